@@ -5,10 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +12,7 @@ import attrs
 import pytest
 
 from tests.house import ROOT
+from tests.language_server import needs_server, opened
 from tools.codegen import __main__ as command
 from tools.codegen import help_lines
 from tools.codegen.documents import FactsError
@@ -26,6 +23,7 @@ from twilio_fp.facts import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 LONGEST_LINE = 200
 MESSAGES = ROOT / "twilio_fp/rest/api/v2010/messages.py"
@@ -160,7 +158,6 @@ def test_the_compiler_drops_help() -> None:
     assert [one for one in held if "36,000" in one] == []
 
 
-SERVER = shutil.which("basedpyright-langserver", path=str(Path(sys.executable).parent))
 SOURCE = """\
 from twilio_fp.rest.api.v2010 import CreateMessage
 
@@ -169,63 +166,11 @@ print(message.validity_period)
 """
 
 
-class Editor:
-    """What an editor says to a language server, and hears."""
-
-    def __init__(self, server: subprocess.Popen[bytes]) -> None:
-        assert server.stdin is not None
-        assert server.stdout is not None
-        self.to, self.of = server.stdin, server.stdout
-
-    def tell(self, method: str | None = None, **content: Any) -> None:
-        named = {"method": method} if method else {}
-        body = json.dumps({"jsonrpc": "2.0", **named, **content}).encode()
-        self.to.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        self.to.flush()
-
-    def ask(self, method: str, params: Any) -> Any:
-        self.tell(method, id=method, params=params)
-        while True:
-            heard = self.hear()
-            if "method" not in heard:
-                return heard["result"]
-            if "id" in heard:  # the server's own questions, such as for the settings: there are none
-                self.tell(id=heard["id"], result=[None for _ in heard["params"].get("items", ())])
-
-    def hear(self) -> Any:
-        length = 0
-        while header := self.of.readline().strip():
-            name, _, value = header.partition(b":")
-            length = int(value) if name.lower() == b"content-length" else length
-        assert length, "the language server has ended"
-        return json.loads(self.of.read(length))
-
-
-@pytest.mark.skipif(SERVER is None, reason="basedpyright is not installed beside this Python")
+@needs_server
 def test_an_editor_shows_the_unit_and_the_range_of_a_parameter(tmp_path: Path) -> None:
-    venv = Path(sys.prefix)
-    settings = {"extraPaths": [str(ROOT)], "venvPath": str(venv.parent), "venv": venv.name}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    here, document = tmp_path.as_uri(), {"uri": (tmp_path / "typed.py").as_uri()}
-    folders = [{"uri": here, "name": "folder"}]
-    server = subprocess.Popen([str(SERVER), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    with server:
-        editor = Editor(server)
-        editor.ask("initialize", {"processId": None, "rootUri": here, "workspaceFolders": folders, "capabilities": {}})
-        editor.tell("initialized", params={})
-        opened = {**document, "languageId": "python", "version": 1, "text": SOURCE}
-        editor.tell("textDocument/didOpen", params={"textDocument": opened})
-        hovers = [
-            editor.ask(
-                "textDocument/hover",
-                {"textDocument": document, "position": {"line": number, "character": line.index("validity_period")}},
-            )
-            for number, line in enumerate(SOURCE.splitlines())
-            if "validity_period" in line
-        ]
-        editor.ask("shutdown", None)
-        editor.tell("exit")
+    with opened(SOURCE, tmp_path) as document:
+        hovers = document.hovers("validity_period")
     assert len(hovers) == 2
     for hover in hovers:
-        assert "Seconds" in str(hover)
-        assert "1 to 36,000" in str(hover)
+        assert "Seconds" in hover
+        assert "1 to 36,000" in hover

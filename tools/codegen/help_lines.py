@@ -19,6 +19,9 @@ HELP = Path(__file__).parent / "facts" / "help" / "rest.json"
 A scope is an owner, such as ``api.v2010.CreateMessage``, a package, such as ``api.v2010``, or nothing for all others.
 """
 
+TWIML_HELP = HELP.with_name("twiml.json")
+"""The same for the attributes of TwiML's elements, each of which is a scope."""
+
 
 def with_help(packages: list[PackageModel]) -> list[PackageModel]:
     """Return the packages with the help of each parameter and field: its owner's line, its package's, or its name's.
@@ -26,50 +29,79 @@ def with_help(packages: list[PackageModel]) -> list[PackageModel]:
     Raises:
         FactsError: a field has no help, or there is help for a field, an owner or a package that does not exist.
     """
-    lines = _Lines()
+    lines = Lines(HELP)
     helped = [
-        attrs.evolve(one, modules=tuple([lines.module(one.package, module) for module in one.modules]))
+        attrs.evolve(one, modules=tuple([_module(lines, one.package, module) for module in one.modules]))
         for one in packages
     ]
-    if lines.missing:
-        raise FactsError(f"no help in {HELP.name} for {', '.join(lines.missing)}")
-    if unused := lines.known.keys() - lines.used:
-        shown = sorted([f"{scope}.{name}".lstrip(".") for name, scope in unused])
-        raise FactsError(f"help in {HELP.name} for what does not exist: {', '.join(shown)}")
+    lines.refuse_gaps()
     return helped
 
 
-class _Lines:
-    """The lines by name and scope, which were used, and the fields for which there is none."""
+class Lines:
+    """The lines of a table by name and scope, which were used, and the names for which there is none."""
 
-    def __init__(self) -> None:
-        table: dict[str, str | dict[str, str]] = json.loads(HELP.read_text(encoding="utf-8"))
-        self.known = {
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        table: dict[str, str | dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+        self._known = {
             (name, scope): line
             for name, entry in table.items()
             for scope, line in (entry.items() if isinstance(entry, dict) else [("", entry)])
         }
-        self.used: set[tuple[str, str]] = set()
-        self.missing: list[str] = []
+        self._used: set[tuple[str, str]] = set()
+        self._missing: list[str] = []
 
-    def module(self, package: str, module: ModuleModel) -> ModuleModel:
-        """Return a module with the help of all fields."""
-        operations = [
-            attrs.evolve(one, fields={place: self._fields(package, one.name, of) for place, of in one.fields.items()})
-            for one in module.operations
-        ]
-        records = [attrs.evolve(one, fields=self._fields(package, one.name, one.fields)) for one in module.records]
-        return attrs.evolve(module, operations=tuple(operations), records=tuple(records))
+    def line(self, name: str, *scopes: str, shown: str = "") -> str:
+        """Return the line of a name in the first of these scopes that has one, else in none.
 
-    def _fields(self, package: str, owner: str, fields: tuple[FieldModel, ...]) -> tuple[FieldModel, ...]:
-        return tuple([attrs.evolve(one, help=self._line(package, owner, one)) for one in fields])
-
-    def _line(self, package: str, owner: str, field: FieldModel) -> str:
-        name = "" if field.wire == "*" else field.attribute
-        keys = [(name, f"{package}.{owner}"), (name, package), (name, "")]
-        found = next((key for key in keys if key in self.known), None)
+        Args:
+            name: the attribute's name.
+            scopes: from the narrowest to the widest.
+            shown: how the field is called where there is no help for it.
+        """
+        found = next((key for key in [*[(name, scope) for scope in scopes], (name, "")] if key in self._known), None)
         if found is None:
-            self.missing.append(f"{package}.{owner}.{field.attribute}")
+            self._missing.append(shown or f"{scopes[0]}.{name}")
             return ""
-        self.used |= {found, (name, "")}
-        return self.known[found]
+        self._used |= {found, (name, "")}
+        return self._known[found]
+
+    def refuse_gaps(self) -> None:
+        """Refuse that a name that was asked for has no help, or that a line was not used.
+
+        Raises:
+            FactsError: so it is.
+        """
+        if self._missing:
+            raise FactsError(f"no help in {self._path.name} for {', '.join(self._missing)}")
+        if unused := self._known.keys() - self._used:
+            shown = sorted([f"{scope}.{name}".lstrip(".") for name, scope in unused])
+            raise FactsError(f"help in {self._path.name} for what does not exist: {', '.join(shown)}")
+
+
+def _module(lines: Lines, package: str, module: ModuleModel) -> ModuleModel:
+    """Return a module with the help of all fields."""
+    operations = [
+        attrs.evolve(
+            one, fields={place: _fields(lines, package, one.name, fields) for place, fields in one.fields.items()}
+        )
+        for one in module.operations
+    ]
+    records = [attrs.evolve(one, fields=_fields(lines, package, one.name, one.fields)) for one in module.records]
+    return attrs.evolve(module, operations=tuple(operations), records=tuple(records))
+
+
+def _fields(lines: Lines, package: str, owner: str, fields: tuple[FieldModel, ...]) -> tuple[FieldModel, ...]:
+    scope = f"{package}.{owner}"
+    return tuple(
+        [
+            attrs.evolve(
+                one,
+                help=lines.line(
+                    "" if one.wire == "*" else one.attribute, scope, package, shown=f"{scope}.{one.attribute}"
+                ),
+            )
+            for one in fields
+        ]
+    )

@@ -13,6 +13,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tools.codegen.help_lines import TWIML_HELP, Lines
 from tools.codegen.twiml_words import MODULES, WORDS, Example
 
 __all__ = ["generate", "main"]
@@ -62,6 +63,7 @@ class Attr(NamedTuple):
     values: str | None
     url: bool
     notes: tuple[str, ...]
+    help: str
 
 
 class Elem(NamedTuple):
@@ -91,9 +93,10 @@ def read(facts: dict[str, Any]) -> Model:
         )
     values: dict[str, tuple[str, ...]] = {}
     named: dict[frozenset[str], str] = {}
+    lines = Lines(TWIML_HELP)
     elements: dict[str, Elem] = {}
     for name, fact in facts["elements"].items():
-        attributes = tuple(_attribute(name, a, values, named) for a in fact["attributes"])
+        attributes = tuple(_attribute(name, a, values, named, lines) for a in fact["attributes"])
         clash = RESERVED & {a.python for a in attributes} | {
             p for p, n in Counter(a.python for a in attributes).items() if n > 1
         }
@@ -110,12 +113,17 @@ def read(facts: dict[str, Any]) -> Model:
             children=tuple(sorted(fact["children"])),
             attributes=attributes,
         )
+    lines.refuse_gaps()
     documents = {kind: tuple(sorted(facts["documents"][kind]["children"])) for kind in DOCUMENTS}
     return Model(elements, documents, dict(sorted(values.items())))
 
 
 def _attribute(
-    element: str, fact: dict[str, Any], values: dict[str, tuple[str, ...]], named: dict[frozenset[str], str]
+    element: str,
+    fact: dict[str, Any],
+    values: dict[str, tuple[str, ...]],
+    named: dict[frozenset[str], str],
+    lines: Lines,
 ) -> Attr:
     xml, kind = fact["xml"], fact["type"]
     alias = None
@@ -141,7 +149,8 @@ def _attribute(
         notes.append(f"another name of ``{fact['alias_of']}``")
     if "doc_separator" in fact:
         notes.append("separated by commas")
-    return Attr(xml, fact["python"], _kind(element, fact), alias, kind == "url", tuple(notes))
+    line = lines.line(fact["python"], element)
+    return Attr(xml, fact["python"], _kind(element, fact), alias, kind == "url", tuple(notes), line)
 
 
 def _kind(element: str, fact: dict[str, Any]) -> str:
@@ -255,10 +264,18 @@ def _held(e: Elem, children: tuple[str, ...]) -> str:
 
 
 def _wrap(text: str, indent: str = "    ", hang: str = "") -> str:
-    return textwrap.fill(text, 120, initial_indent=indent, subsequent_indent=indent + hang)
+    return textwrap.fill(
+        text,
+        120,
+        initial_indent=indent,
+        subsequent_indent=indent + hang,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _attribute_doc(a: Attr) -> str:
+    """Return an attribute's line of help, and behind it what else the facts say of how it is given."""
     said: list[str] = []
     camel = "".join([a.python.split("_")[0], *(w.title() for w in a.python.rstrip("_").split("_")[1:])])
     if camel != a.xml:
@@ -268,10 +285,8 @@ def _attribute_doc(a: Attr) -> str:
         "words": ["a list, joined by spaces"],
         "ints": ["a list, joined by spaces"],
     }.get(a.kind, [])
-    if a.url:
-        said.append("an address")
     said += a.notes
-    return f"{a.python}: {'; '.join(said)}." if said else ""
+    return f"{a.help} ({'; '.join(said)})" if said else a.help
 
 
 def element_class(e: Elem) -> str:
@@ -279,7 +294,7 @@ def element_class(e: Elem) -> str:
     held = _held(e, e.children)
     mapping = " | Mapping[str, object]" if e.json else ""
     default = "" if e.text == "required" else " = None"
-    notes = [note for a in e.attributes if (note := _attribute_doc(a))]
+    notes = [f"{a.python}: {_attribute_doc(a)}" for a in e.attributes]
     if e.tag != e.name:
         sentence += f" It is ``<{e.tag}>`` in XML."
     doc = [f'"""{sentence}' if len(sentence) < 110 else f'"""{_wrap(sentence, "    ").strip()}', ""]
@@ -293,7 +308,8 @@ def element_class(e: Elem) -> str:
     doc += [f"    {_xml(example)!r}", "", f"    Source: {page}", '    """']
     body = ["\n".join(doc), ""]
     body += [f"    content: tuple[{held}, ...]"]
-    body += [f"    {a.python}: {_kept(a)}" for a in e.attributes]
+    for a in e.attributes:
+        body += [f"    {a.python}: {_kept(a)}", _wrap(f'"""{_attribute_doc(a)}"""')]
     body += [
         "    extra: FrozenMap[str, str]",
         "",
