@@ -30,8 +30,11 @@ class Message(TypedElement):
     """Answers a message with a message.
 
     Args:
-        action: an address.
-        status_callback: an address; deprecated.
+        to: Recipient's number, E.164 such as +15558675310. Default: the sender of the message that came in.
+        from_: Sender: your number, E.164, or a short code. Default: the number that the message came to.
+        action: Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next.
+        method: HTTP method of the request to `action`: GET or POST; default POST.
+        status_callback: Absolute or relative URL that is told the message's status; use `action`. (deprecated)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -45,10 +48,15 @@ class Message(TypedElement):
 
     content: tuple[Body | Media | str | Element | Comment, ...]
     to: str | None
+    """Recipient's number, E.164 such as +15558675310. Default: the sender of the message that came in."""
     from_: str | None
+    """Sender: your number, E.164, or a short code. Default: the number that the message came to."""
     action: str | None
+    """Absolute or relative URL that gets the sent message's SID and status, and whose TwiML runs next."""
     method: str | None
+    """HTTP method of the request to `action`: GET or POST; default POST."""
     status_callback: str | None
+    """Absolute or relative URL that is told the message's status; use `action`. (deprecated)"""
     extra: FrozenMap[str, str]
 
     tag = "Message"

@@ -136,6 +136,9 @@ _RESPONSE = Filler(Response)
 class Redirect(TypedElement):
     """Goes on with the document at another address.
 
+    Args:
+        method: HTTP method of the request to the URL in the text: GET or POST; default POST.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Redirect("/menu", method="POST"), declaration=False)
     '<Redirect method="POST">/menu</Redirect>'
@@ -145,6 +148,7 @@ class Redirect(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     method: str | None
+    """HTTP method of the request to the URL in the text: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Redirect"

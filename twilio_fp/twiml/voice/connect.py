@@ -55,7 +55,9 @@ class Connect(TypedElement):
     """Connects the call to another product: media streams, rooms, agents.
 
     Args:
-        action: an address.
+        action: Absolute or relative URL that is requested when the connection ends, and whose TwiML runs next. Leave
+            out to go on with the next verb.
+        method: HTTP method of the request to `action`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Connect(twiml.Room("daily"), action="/after"), declaration=False)
@@ -78,7 +80,10 @@ class Connect(TypedElement):
         ...,
     ]
     action: str | None
+    """Absolute or relative URL that is requested when the connection ends, and whose TwiML runs next. Leave out to go
+    on with the next verb."""
     method: str | None
+    """HTTP method of the request to `action`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Connect"
@@ -128,6 +133,9 @@ _CONNECT = Filler(Connect)
 class Room(TypedElement):
     """Connects the call to a video room.
 
+    Args:
+        participant_identity: Identity under which the caller joins the room. Default: made up by Twilio.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Room("daily", participant_identity="alice"), declaration=False)
     '<Room participantIdentity="alice">daily</Room>'
@@ -137,6 +145,7 @@ class Room(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     participant_identity: str | None
+    """Identity under which the caller joins the room. Default: made up by Twilio."""
     extra: FrozenMap[str, str]
 
     tag = "Room"
@@ -173,13 +182,28 @@ class Conversation(TypedElement):
     """Connects the call to a conversation.
 
     Args:
-        routing_assignment_timeout: whole seconds, or a timedelta.
-        inbound_timeout: whole seconds, or a timedelta.
-        url: an address.
-        recording_status_callback: an address.
-        recording_status_callback_event: a list, joined by spaces.
-        status_callback: an address.
-        status_callback_event: a list, joined by spaces.
+        service_instance_sid: SID, IS…, of the conversation service.
+        inbound_autocreation: True makes a conversation where none holds the caller yet. Default false.
+        routing_assignment_timeout: How long the conversation's task may wait to be assigned, in seconds. (whole
+            seconds, or a timedelta)
+        inbound_timeout: How long the participants of the conversation are rung, in seconds. (whole seconds, or a
+            timedelta)
+        url: Absolute or relative URL whose TwiML the participant hears before both are connected.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        record: Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default
+            `do-not-record`; true is `record-from-answer`.
+        trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
+        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
+            `recording_status_callback_event` lists.
+        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
+            default POST.
+        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
+            joined by spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `call-completed` alone. (a list, joined by
+            spaces)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Conversation(inbound_autocreation=True, inbound_timeout=30), declaration=False)
@@ -190,19 +214,34 @@ class Conversation(TypedElement):
 
     content: tuple[Element | Comment, ...]
     service_instance_sid: str | None
+    """SID, IS…, of the conversation service."""
     inbound_autocreation: bool | None
+    """True makes a conversation where none holds the caller yet. Default false."""
     routing_assignment_timeout: int | None
+    """How long the conversation's task may wait to be assigned, in seconds. (whole seconds, or a timedelta)"""
     inbound_timeout: int | None
+    """How long the participants of the conversation are rung, in seconds. (whole seconds, or a timedelta)"""
     url: str | None
+    """Absolute or relative URL whose TwiML the participant hears before both are connected."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     record: bool | str | None
+    """Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default `do-not-record`;
+    true is `record-from-answer`."""
     trim: str | None
+    """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     recording_status_callback: str | None
+    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
     recording_status_callback_method: str | None
+    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
+    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `call-completed` alone. (a list, joined by spaces)"""
     extra: FrozenMap[str, str]
 
     tag = "Conversation"
@@ -298,13 +337,59 @@ class ConversationRelay(TypedElement):
     """Connects the call to your application, which gets what is said as text and answers with text to speak.
 
     Args:
-        url: an address.
-        debug: a list, joined by spaces.
-        speech_timeout: such as ``auto``, ``[positive integer]``.
-        events: a list, joined by spaces.
-        eager_eot_threshold: from 0.3 to 0.9.
-        elevenlabs_language_text_normalization: deprecated; another name of ``ttsLanguageTextNormalization``.
-        include_in_prompt: a list, joined by spaces.
+        url: Absolute WebSocket URL, wss://…, of your application.
+        language: Language that is both heard and spoken, BCP 47 such as en-US (the default). See
+            `transcription_language` and `tts_language`.
+        tts_language: Language to speak, BCP 47. Default: `language`.
+        transcription_language: Language of the speech to recognize, BCP 47. Default: `language`.
+        tts_provider: Provider of the voice, such as `ElevenLabs` (default), `Google` or `Amazon`.
+        voice: Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for
+            the language.
+        transcription_provider: Provider that recognizes speech, such as `Deepgram` or `Google`.
+        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        profanity_filter: True masks swear words in what was heard.
+        dtmf_detection: True sends the keys that the caller presses over the WebSocket. Default false.
+        welcome_greeting: What is spoken at the start. Leave out for silence until your application sends text.
+        partial_prompts: True sends prompts while the caller still speaks. Default false: when a turn has ended.
+        welcome_greeting_interruptible: What of the caller's interrupts the greeting: `any` (default), `speech`, `dtmf`
+            or `none`.
+        interruptible: What of the caller's interrupts what is spoken: `any` (default), `speech`, `dtmf` or `none`.
+        preemptible: True lets text that is sent later cut off what is being spoken. Default false.
+        hints: Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words.
+        intelligence_service: SID, GA…, or unique name of the Intelligence service that gets the session's transcript.
+        report_input_during_agent_speech: What of the caller's is sent while the agent speaks: `none` (default),
+            `speech`, `dtmf` or `any`.
+        elevenlabs_text_normalization: Whether ElevenLabs spells out numbers and the like before it speaks: `off`
+            (default), `on`, or `auto` as it sees fit.
+        interrupt_sensitivity: How easily speech interrupts the agent: `high` (default), `medium` or `low`.
+        debug: Messages for debugging that are sent over the WebSocket, a list. Leave out for none. (a list, joined by
+            spaces)
+        background_noise_reduction: True takes noise out of the caller's audio before it is transcribed.
+        speech_timeout: Silence in milliseconds that ends the caller's turn, or `auto` (default) as the model sees fit.
+            (such as ``auto``, ``[positive integer]``)
+        deepgram_smart_format: True (default) has Deepgram write numbers, dates and the like as people write them.
+        ignore_backchannel: True takes short sounds of assent, such as "uh-huh", for no interruption. Default false.
+        events: Further events that are sent over the WebSocket, a list. Leave out for none. (a list, joined by spaces)
+        partial_prompt_on_hangup: True sends what the caller was just saying as a prompt when the call ends. Default
+            false.
+        eager_eot_threshold: How sure the model must be that a turn may have ended to say so early, a probability. Leave
+            out for never. (from 0.3 to 0.9)
+        asr_smart_format: True writes numbers, dates and the like in what was heard as people write them; comes before
+            `deepgram_smart_format`.
+        tts_text_normalization: Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or
+            `auto`; comes before `elevenlabs_text_normalization`.
+        tts_language_text_normalization: True spells out numbers and the like by the rules of the language before they
+            are spoken.
+        elevenlabs_language_text_normalization: Whether ElevenLabs spells out numbers and the like by the rules of the
+            language: use `tts_language_text_normalization`. (deprecated; another name of
+            ``ttsLanguageTextNormalization``)
+        include_in_prompt: Further members of the prompts that are sent over the WebSocket, a list. Leave out for none.
+            (a list, joined by spaces)
+        customer_name: Name of the customer, handed on with the session.
+        application_reconnect: True lets your application connect again to the same session when its WebSocket is lost.
+            Default false.
+        echo_prompt_filtering: True keeps what the agent itself says, heard again as an echo, out of the prompts.
+        turn_detection: True lets the model tell by what is said whether a turn has ended, not by silence alone.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -318,42 +403,89 @@ class ConversationRelay(TypedElement):
 
     content: tuple[Language | Parameter | Element | Comment, ...]
     url: str | None
+    """Absolute WebSocket URL, wss://…, of your application."""
     language: str | None
+    """Language that is both heard and spoken, BCP 47 such as en-US (the default). See `transcription_language` and
+    `tts_language`."""
     tts_language: str | None
+    """Language to speak, BCP 47. Default: `language`."""
     transcription_language: str | None
+    """Language of the speech to recognize, BCP 47. Default: `language`."""
     tts_provider: str | None
+    """Provider of the voice, such as `ElevenLabs` (default), `Google` or `Amazon`."""
     voice: str | None
+    """Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for the
+    language."""
     transcription_provider: str | None
+    """Provider that recognizes speech, such as `Deepgram` or `Google`."""
     speech_model: str | None
+    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
     profanity_filter: bool | None
+    """True masks swear words in what was heard."""
     dtmf_detection: bool | None
+    """True sends the keys that the caller presses over the WebSocket. Default false."""
     welcome_greeting: str | None
+    """What is spoken at the start. Leave out for silence until your application sends text."""
     partial_prompts: bool | None
+    """True sends prompts while the caller still speaks. Default false: when a turn has ended."""
     welcome_greeting_interruptible: bool | str | None
+    """What of the caller's interrupts the greeting: `any` (default), `speech`, `dtmf` or `none`."""
     interruptible: bool | str | None
+    """What of the caller's interrupts what is spoken: `any` (default), `speech`, `dtmf` or `none`."""
     preemptible: bool | None
+    """True lets text that is sent later cut off what is being spoken. Default false."""
     hints: str | None
+    """Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words."""
     intelligence_service: str | None
+    """SID, GA…, or unique name of the Intelligence service that gets the session's transcript."""
     report_input_during_agent_speech: bool | str | None
+    """What of the caller's is sent while the agent speaks: `none` (default), `speech`, `dtmf` or `any`."""
     elevenlabs_text_normalization: str | None
+    """Whether ElevenLabs spells out numbers and the like before it speaks: `off` (default), `on`, or `auto` as it sees
+    fit."""
     interrupt_sensitivity: str | None
+    """How easily speech interrupts the agent: `high` (default), `medium` or `low`."""
     debug: tuple[str, ...] | None
+    """Messages for debugging that are sent over the WebSocket, a list. Leave out for none. (a list, joined by
+    spaces)"""
     background_noise_reduction: bool | str | None
+    """True takes noise out of the caller's audio before it is transcribed."""
     speech_timeout: str | None
+    """Silence in milliseconds that ends the caller's turn, or `auto` (default) as the model sees fit. (such as
+    ``auto``, ``[positive integer]``)"""
     deepgram_smart_format: bool | str | None
+    """True (default) has Deepgram write numbers, dates and the like as people write them."""
     ignore_backchannel: bool | str | None
+    """True takes short sounds of assent, such as "uh-huh", for no interruption. Default false."""
     events: tuple[str, ...] | None
+    """Further events that are sent over the WebSocket, a list. Leave out for none. (a list, joined by spaces)"""
     partial_prompt_on_hangup: bool | None
+    """True sends what the caller was just saying as a prompt when the call ends. Default false."""
     eager_eot_threshold: float | None
+    """How sure the model must be that a turn may have ended to say so early, a probability. Leave out for never. (from
+    0.3 to 0.9)"""
     asr_smart_format: bool | None
+    """True writes numbers, dates and the like in what was heard as people write them; comes before
+    `deepgram_smart_format`."""
     tts_text_normalization: str | None
+    """Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or `auto`; comes before
+    `elevenlabs_text_normalization`."""
     tts_language_text_normalization: bool | None
+    """True spells out numbers and the like by the rules of the language before they are spoken."""
     elevenlabs_language_text_normalization: bool | None
+    """Whether ElevenLabs spells out numbers and the like by the rules of the language: use
+    `tts_language_text_normalization`. (deprecated; another name of ``ttsLanguageTextNormalization``)"""
     include_in_prompt: tuple[str, ...] | None
+    """Further members of the prompts that are sent over the WebSocket, a list. Leave out for none. (a list, joined by
+    spaces)"""
     customer_name: str | None
+    """Name of the customer, handed on with the session."""
     application_reconnect: bool | None
+    """True lets your application connect again to the same session when its WebSocket is lost. Default false."""
     echo_prompt_filtering: bool | None
+    """True keeps what the agent itself says, heard again as an echo, out of the prompts."""
     turn_detection: bool | None
+    """True lets the model tell by what is said whether a turn has ended, not by silence alone."""
     extra: FrozenMap[str, str]
 
     tag = "ConversationRelay"
@@ -540,6 +672,21 @@ _CONVERSATIONRELAY = Filler(ConversationRelay)
 class Language(TypedElement):
     """The settings of one language of a Conversation Relay.
 
+    Args:
+        code: Code of the language the settings are for, BCP 47 such as en-US; `multi` where the provider tells it by
+            itself.
+        tts_provider: Provider of the voice, such as `ElevenLabs` (default), `Google` or `Amazon`.
+        voice: Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for
+            the language.
+        transcription_provider: Provider that recognizes speech, such as `Deepgram` or `Google`.
+        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        hints: Words and phrases to expect in speech of this language, separated by commas.
+        asr_smart_format: True writes numbers, dates and the like in what was heard as people write them.
+        tts_text_normalization: Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or
+            `auto` as the provider sees fit.
+        tts_language_text_normalization: True spells out numbers and the like by the rules of the language before they
+            are spoken.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Language(code="sv-SE", tts_provider="amazon", voice="Elin-Neural"), declaration=False)
     '<Language code="sv-SE" ttsProvider="amazon" voice="Elin-Neural" />'
@@ -549,14 +696,26 @@ class Language(TypedElement):
 
     content: tuple[Element | Comment, ...]
     code: str | None
+    """Code of the language the settings are for, BCP 47 such as en-US; `multi` where the provider tells it by
+    itself."""
     tts_provider: str | None
+    """Provider of the voice, such as `ElevenLabs` (default), `Google` or `Amazon`."""
     voice: str | None
+    """Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for the
+    language."""
     transcription_provider: str | None
+    """Provider that recognizes speech, such as `Deepgram` or `Google`."""
     speech_model: str | None
+    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
     hints: str | None
+    """Words and phrases to expect in speech of this language, separated by commas."""
     asr_smart_format: bool | None
+    """True writes numbers, dates and the like in what was heard as people write them."""
     tts_text_normalization: str | None
+    """Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or `auto` as the provider sees
+    fit."""
     tts_language_text_normalization: bool | None
+    """True spells out numbers and the like by the rules of the language before they are spoken."""
     extra: FrozenMap[str, str]
 
     tag = "Language"
@@ -631,6 +790,10 @@ _LANGUAGE = Filler(Language)
 class ConversationRelaySession(TypedElement):
     """Connects the call to a Conversation Relay session through a connector.
 
+    Args:
+        connector: Unique name of the connector, as installed in the Console.
+        session_configuration: Id of the configuration that the session starts with.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.ConversationRelaySession(connector="my-connector"), declaration=False)
     '<ConversationRelaySession connector="my-connector" />'
@@ -640,7 +803,9 @@ class ConversationRelaySession(TypedElement):
 
     content: tuple[Element | Comment, ...]
     connector: str | None
+    """Unique name of the connector, as installed in the Console."""
     session_configuration: str | None
+    """Id of the configuration that the session starts with."""
     extra: FrozenMap[str, str]
 
     tag = "ConversationRelaySession"
@@ -679,6 +844,10 @@ _CONVERSATIONRELAYSESSION = Filler(ConversationRelaySession)
 class AiSession(TypedElement):
     """Connects the call to an AI session through a connector.
 
+    Args:
+        ai_connector: Unique name of the connector, as installed in the Console, that reaches the AI session.
+        ai_session_configuration: Id of the configuration that the AI session starts with.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(
     ...     twiml.AiSession(ai_connector="my-connector", ai_session_configuration="my-configuration"),
@@ -691,7 +860,9 @@ class AiSession(TypedElement):
 
     content: tuple[Element | Comment, ...]
     ai_connector: str | None
+    """Unique name of the connector, as installed in the Console, that reaches the AI session."""
     ai_session_configuration: str | None
+    """Id of the configuration that the AI session starts with."""
     extra: FrozenMap[str, str]
 
     tag = "AiSession"
@@ -733,7 +904,11 @@ class VirtualAgent(TypedElement):
     """Connects the call to a virtual agent.
 
     Args:
-        status_callback: an address.
+        connector_name: Unique name of the connector, as installed in the Console, that reaches the virtual agent.
+        language: Language of the virtual agent, BCP 47 such as en-US. Default: the connector's.
+        sentiment_analysis: True has the virtual agent tell the mood of what the caller says. Default false.
+        status_callback: Absolute or relative URL that is told what happens in the dialogue with the virtual agent.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -747,10 +922,15 @@ class VirtualAgent(TypedElement):
 
     content: tuple[Config | Parameter | Element | Comment, ...]
     connector_name: str | None
+    """Unique name of the connector, as installed in the Console, that reaches the virtual agent."""
     language: str | None
+    """Language of the virtual agent, BCP 47 such as en-US. Default: the connector's."""
     sentiment_analysis: bool | None
+    """True has the virtual agent tell the mood of what the caller says. Default false."""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens in the dialogue with the virtual agent."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "VirtualAgent"

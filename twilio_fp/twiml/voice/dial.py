@@ -63,13 +63,37 @@ class Dial(TypedElement):
     """Calls somebody else and connects the caller to who answers.
 
     Args:
-        action: an address.
-        timeout: whole seconds, or a timedelta.
-        time_limit: whole seconds, or a timedelta.
-        recording_status_callback: an address.
-        recording_status_callback_event: a list, joined by spaces.
-        refer_url: an address.
-        passports: separated by commas.
+        action: Absolute or relative URL that is told how the call went when it ends, and whose TwiML runs next. Leave
+            out to go on with the next verb.
+        method: HTTP method of the request to `action`: GET or POST; default POST.
+        timeout: How long to wait for an answer, in seconds; 5 to 600, default 30. (whole seconds, or a timedelta)
+        hangup_on_star: True lets the caller end the dialled call with the * key. Default false.
+        time_limit: Longest call, in seconds; default 14,400 (four hours), after which the call is ended. (whole
+            seconds, or a timedelta)
+        caller_id: Number shown to the dialled party, E.164 and verified or yours, or `client:` with a name. Default:
+            the caller's own.
+        record: Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default
+            `do-not-record`.
+        trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
+        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
+            `recording_status_callback_event` lists.
+        recording_configuration_id: Id of the recording configuration whose settings hold.
+        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
+            default POST.
+        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
+            joined by spaces)
+        answer_on_bridge: True lets the caller hear ringing until the dialled party answers, and answers only then.
+            Default false.
+        ring_tone: Country, ISO 3166-1 alpha-2 in small letters, whose ringing the caller hears. Default: the dialled
+            country's own.
+        recording_track: Side of the call to record: `both` (default), `inbound` or `outbound`.
+        sequential: True dials the nouns one after the other until one answers. Default false: all at one time, and the
+            first to answer wins.
+        refer_url: Absolute or relative URL that is requested when the dialled SIP endpoint asks (REFER) to be handed
+            on.
+        refer_method: HTTP method of the request to `refer_url`: GET or POST; default POST.
+        events: Events of the dialled call that are reported to the client that dials. Leave out for none.
+        passports: Signed STIR/SHAKEN tokens (PASSporTs) to send with the call. (separated by commas)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Dial(twiml.Number("+15558675310"), timeout=20, caller_id="+15017122661"), declaration=False)
@@ -82,25 +106,50 @@ class Dial(TypedElement):
         Application | Client | Conference | Number | Queue | Sim | Sip | WhatsApp | str | Element | Comment, ...
     ]
     action: str | None
+    """Absolute or relative URL that is told how the call went when it ends, and whose TwiML runs next. Leave out to go
+    on with the next verb."""
     method: str | None
+    """HTTP method of the request to `action`: GET or POST; default POST."""
     timeout: int | None
+    """How long to wait for an answer, in seconds; 5 to 600, default 30. (whole seconds, or a timedelta)"""
     hangup_on_star: bool | None
+    """True lets the caller end the dialled call with the * key. Default false."""
     time_limit: int | None
+    """Longest call, in seconds; default 14,400 (four hours), after which the call is ended. (whole seconds, or a
+    timedelta)"""
     caller_id: str | None
+    """Number shown to the dialled party, E.164 and verified or yours, or `client:` with a name. Default: the caller's
+    own."""
     record: str | None
+    """Whether the call is recorded, from when, and each side in its own channel (`…-dual`). Default `do-not-record`."""
     trim: str | None
+    """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     recording_status_callback: str | None
+    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
     recording_configuration_id: str | None
+    """Id of the recording configuration whose settings hold."""
     recording_status_callback_method: str | None
+    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
+    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     answer_on_bridge: bool | None
+    """True lets the caller hear ringing until the dialled party answers, and answers only then. Default false."""
     ring_tone: str | None
+    """Country, ISO 3166-1 alpha-2 in small letters, whose ringing the caller hears. Default: the dialled country's
+    own."""
     recording_track: str | None
+    """Side of the call to record: `both` (default), `inbound` or `outbound`."""
     sequential: bool | None
+    """True dials the nouns one after the other until one answers. Default false: all at one time, and the first to
+    answer wins."""
     refer_url: str | None
+    """Absolute or relative URL that is requested when the dialled SIP endpoint asks (REFER) to be handed on."""
     refer_method: str | None
+    """HTTP method of the request to `refer_url`: GET or POST; default POST."""
     events: str | None
+    """Events of the dialled call that are reported to the client that dials. Leave out for none."""
     passports: str | None
+    """Signed STIR/SHAKEN tokens (PASSporTs) to send with the call. (separated by commas)"""
     extra: FrozenMap[str, str]
 
     tag = "Dial"
@@ -222,11 +271,28 @@ class Number(TypedElement):
     """Calls a phone number.
 
     Args:
-        url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
-        byoc: beta.
-        amd_status_callback: an address.
+        send_digits: Keys to send when the dialled party answers, with `w` for a pause of half a second, such as
+            `wwww1928`.
+        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        byoc: SID, BY…, of the bring-your-own-carrier trunk to call through. (beta)
+        machine_detection: Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd`
+            waits for the greeting's end. Leave out for no detection.
+        amd_status_callback_method: HTTP method of the request to `amd_status_callback`: GET or POST; default POST.
+        amd_status_callback: Absolute URL that is told asynchronously whether a person or a machine answered. Needs
+            `machine_detection`.
+        machine_detection_timeout: Seconds after which the detection gives up; 3 to 59, default 30.
+        machine_detection_speech_threshold: Milliseconds of speech above which the answer is a machine's; 1,000 to
+            6,000, default 2,400.
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that end it; 500 to 5,000, default
+            1,200.
+        machine_detection_silence_timeout: Milliseconds of silence at the start after which the outcome is unknown;
+            2,000 to 10,000, default 5,000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Number("+15558675310", send_digits="wwww1928"), declaration=False)
@@ -237,19 +303,34 @@ class Number(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     send_digits: str | None
+    """Keys to send when the dialled party answers, with `w` for a pause of half a second, such as `wwww1928`."""
     url: str | None
+    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     byoc: str | None
+    """SID, BY…, of the bring-your-own-carrier trunk to call through. (beta)"""
     machine_detection: str | None
+    """Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd` waits for the
+    greeting's end. Leave out for no detection."""
     amd_status_callback_method: str | None
+    """HTTP method of the request to `amd_status_callback`: GET or POST; default POST."""
     amd_status_callback: str | None
+    """Absolute URL that is told asynchronously whether a person or a machine answered. Needs `machine_detection`."""
     machine_detection_timeout: int | None
+    """Seconds after which the detection gives up; 3 to 59, default 30."""
     machine_detection_speech_threshold: int | None
+    """Milliseconds of speech above which the answer is a machine's; 1,000 to 6,000, default 2,400."""
     machine_detection_speech_end_threshold: int | None
+    """Milliseconds of silence after speech that end it; 500 to 5,000, default 1,200."""
     machine_detection_silence_timeout: int | None
+    """Milliseconds of silence at the start after which the outcome is unknown; 2,000 to 10,000, default 5,000."""
     extra: FrozenMap[str, str]
 
     tag = "Number"
@@ -345,9 +426,13 @@ class Client(TypedElement):
     """Calls a client of the Voice SDK.
 
     Args:
-        url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
+        url: Absolute or relative URL whose TwiML the client hears when it answers, before both are connected.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -361,10 +446,15 @@ class Client(TypedElement):
 
     content: tuple[Identity | Parameter | str | Element | Comment, ...]
     url: str | None
+    """Absolute or relative URL whose TwiML the client hears when it answers, before both are connected."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Client"
@@ -464,12 +554,38 @@ class Conference(TypedElement):
     """Puts the caller into a conference, by its name.
 
     Args:
-        wait_url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
-        recording_status_callback: an address.
-        recording_status_callback_event: a list, joined by spaces.
-        event_callback_url: an address.
+        muted: True lets the participant listen only. Default false.
+        beep: Whether a sound tells that participants join or leave: `true` (default, both), `false`, `onEnter` or
+            `onExit`.
+        start_conference_on_enter: False lets the participant wait until one comes who starts the conference. Default
+            true.
+        end_conference_on_exit: True ends the conference for everybody when this participant leaves. Default false.
+        wait_url: Absolute or relative URL of TwiML or audio that is played while waiting for the start. Default: music
+            of Twilio's; empty for silence.
+        wait_method: HTTP method of the request to `wait_url`: GET or POST; default POST.
+        max_participants: Most participants the conference allows; 2 to 250, default 250.
+        record: Whether the conference is recorded: `do-not-record` (default) or `record-from-start`.
+        recording_configuration_id: Id of the recording configuration whose settings hold.
+        region: Twilio region that mixes the conference's audio. Leave out for one near the participants.
+        coach: SID, CA…, of the participant's call whom this one hears and speaks to unheard by the others.
+        trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
+        status_callback_event: Events of the conference to tell of, a list. Leave out for none. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens in the conference, as
+            `status_callback_event` lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
+            `recording_status_callback_event` lists.
+        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
+            default POST.
+        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
+            joined by spaces)
+        event_callback_url: Absolute URL that gets a request at the end of the conference; superseded by
+            `status_callback`.
+        jitter_buffer_size: Size of the buffer that evens out late packets: `large` (default), `medium`, `small` or
+            `off`; larger is smoother, and later.
+        participant_label: Name of your own for the participant, unique in the conference, by which the REST API finds
+            it; up to 128 characters.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Conference("Stand-up", start_conference_on_enter=False, wait_url=""), declaration=False)
@@ -480,26 +596,50 @@ class Conference(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     muted: bool | None
+    """True lets the participant listen only. Default false."""
     beep: bool | str | None
+    """Whether a sound tells that participants join or leave: `true` (default, both), `false`, `onEnter` or `onExit`."""
     start_conference_on_enter: bool | None
+    """False lets the participant wait until one comes who starts the conference. Default true."""
     end_conference_on_exit: bool | None
+    """True ends the conference for everybody when this participant leaves. Default false."""
     wait_url: str | None
+    """Absolute or relative URL of TwiML or audio that is played while waiting for the start. Default: music of
+    Twilio's; empty for silence."""
     wait_method: str | None
+    """HTTP method of the request to `wait_url`: GET or POST; default POST."""
     max_participants: int | None
+    """Most participants the conference allows; 2 to 250, default 250."""
     record: str | None
+    """Whether the conference is recorded: `do-not-record` (default) or `record-from-start`."""
     recording_configuration_id: str | None
+    """Id of the recording configuration whose settings hold."""
     region: str | None
+    """Twilio region that mixes the conference's audio. Leave out for one near the participants."""
     coach: str | None
+    """SID, CA…, of the participant's call whom this one hears and speaks to unheard by the others."""
     trim: str | None
+    """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the conference to tell of, a list. Leave out for none. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens in the conference, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     recording_status_callback: str | None
+    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
     recording_status_callback_method: str | None
+    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
+    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     event_callback_url: str | None
+    """Absolute URL that gets a request at the end of the conference; superseded by `status_callback`."""
     jitter_buffer_size: str | None
+    """Size of the buffer that evens out late packets: `large` (default), `medium`, `small` or `off`; larger is
+    smoother, and later."""
     participant_label: str | None
+    """Name of your own for the participant, unique in the conference, by which the REST API finds it; up to 128
+    characters."""
     extra: FrozenMap[str, str]
 
     tag = "Conference"
@@ -623,10 +763,27 @@ class Sip(TypedElement):
     """Calls a SIP address.
 
     Args:
-        url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
-        amd_status_callback: an address.
+        username: Name for the SIP endpoint, with `password`.
+        password: Password for the SIP endpoint, with `username`.
+        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        machine_detection: Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd`
+            waits for the greeting's end. Leave out for no detection.
+        amd_status_callback_method: HTTP method of the request to `amd_status_callback`: GET or POST; default POST.
+        amd_status_callback: Absolute URL that is told asynchronously whether a person or a machine answered. Needs
+            `machine_detection`.
+        machine_detection_timeout: Seconds after which the detection gives up; 3 to 59, default 30.
+        machine_detection_speech_threshold: Milliseconds of speech above which the answer is a machine's; 1,000 to
+            6,000, default 2,400.
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that end it; 500 to 5,000, default
+            1,200.
+        machine_detection_silence_timeout: Milliseconds of silence at the start after which the outcome is unknown;
+            2,000 to 10,000, default 5,000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Sip("sip:alice@example.com", username="alice"), declaration=False)
@@ -637,19 +794,34 @@ class Sip(TypedElement):
 
     content: tuple[Headers | SipUri | str | Element | Comment, ...]
     username: str | None
+    """Name for the SIP endpoint, with `password`."""
     password: str | None
+    """Password for the SIP endpoint, with `username`."""
     url: str | None
+    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     machine_detection: str | None
+    """Whether to tell persons from machines: `Enable` tells as soon as it knows, `DetectMessageEnd` waits for the
+    greeting's end. Leave out for no detection."""
     amd_status_callback_method: str | None
+    """HTTP method of the request to `amd_status_callback`: GET or POST; default POST."""
     amd_status_callback: str | None
+    """Absolute URL that is told asynchronously whether a person or a machine answered. Needs `machine_detection`."""
     machine_detection_timeout: int | None
+    """Seconds after which the detection gives up; 3 to 59, default 30."""
     machine_detection_speech_threshold: int | None
+    """Milliseconds of speech above which the answer is a machine's; 1,000 to 6,000, default 2,400."""
     machine_detection_speech_end_threshold: int | None
+    """Milliseconds of silence after speech that end it; 500 to 5,000, default 1,200."""
     machine_detection_silence_timeout: int | None
+    """Milliseconds of silence at the start after which the outcome is unknown; 2,000 to 10,000, default 5,000."""
     extra: FrozenMap[str, str]
 
     tag = "Sip"
@@ -744,6 +916,12 @@ _SIP = Filler(Sip)
 class SipUri(TypedElement):
     """One of several SIP addresses that a call may take. It is ``<Uri>`` in XML.
 
+    Args:
+        priority: Rank among the addresses; the lowest is tried first.
+        weight: Share of calls among addresses of the same priority; a higher one gets more.
+        username: Name for the SIP endpoint, with `password`.
+        password: Password for the SIP endpoint, with `username`.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SipUri("sip:alice@example.com", priority="1"), declaration=False)
     '<Uri priority="1">sip:alice@example.com</Uri>'
@@ -753,9 +931,13 @@ class SipUri(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     priority: str | None
+    """Rank among the addresses; the lowest is tried first."""
     weight: str | None
+    """Share of calls among addresses of the same priority; a higher one gets more."""
     username: str | None
+    """Name for the SIP endpoint, with `password`."""
     password: str | None
+    """Password for the SIP endpoint, with `username`."""
     extra: FrozenMap[str, str]
 
     tag = "Uri"
@@ -842,6 +1024,10 @@ _HEADERS = Filler(Headers)
 class Header(TypedElement):
     """One header of a SIP call.
 
+    Args:
+        name: Name of the SIP header, such as X-Account.
+        value: Value of the SIP header.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Header(name="X-Caller", value="alice"), declaration=False)
     '<Header name="X-Caller" value="alice" />'
@@ -851,7 +1037,9 @@ class Header(TypedElement):
 
     content: tuple[Element | Comment, ...]
     name: str | None
+    """Name of the SIP header, such as X-Account."""
     value: str | None
+    """Value of the SIP header."""
     extra: FrozenMap[str, str]
 
     tag = "Header"
@@ -931,9 +1119,13 @@ class WhatsApp(TypedElement):
     """Calls a WhatsApp number.
 
     Args:
-        url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
+        url: Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.WhatsApp("+15558675310", status_callback="/whatsapp"), declaration=False)
@@ -944,10 +1136,15 @@ class WhatsApp(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     url: str | None
+    """Absolute or relative URL whose TwiML the dialled party hears when answering, before both are connected."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "WhatsApp"
@@ -1007,9 +1204,15 @@ class Application(TypedElement):
     """Dials a TwiML application, whose own documents answer.
 
     Args:
-        url: an address.
-        status_callback_event: a list, joined by spaces.
-        status_callback: an address.
+        url: Absolute or relative URL that is requested in place of the application's own.
+        method: HTTP method of the request to `url`: GET or POST; default POST.
+        status_callback_event: Events of the call to tell of, a list; default `completed` alone. (a list, joined by
+            spaces)
+        status_callback: Absolute or relative URL that is told what happens to the call, as `status_callback_event`
+            lists.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        customer_id: Id of your customer for whom the application acts; handed to it.
+        copy_parent_to: True hands the application the `To` of the parent call. Default false: the application's SID.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -1023,12 +1226,19 @@ class Application(TypedElement):
 
     content: tuple[ApplicationSid | Parameter | str | Element | Comment, ...]
     url: str | None
+    """Absolute or relative URL that is requested in place of the application's own."""
     method: str | None
+    """HTTP method of the request to `url`: GET or POST; default POST."""
     status_callback_event: tuple[str, ...] | None
+    """Events of the call to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     status_callback: str | None
+    """Absolute or relative URL that is told what happens to the call, as `status_callback_event` lists."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     customer_id: str | None
+    """Id of your customer for whom the application acts; handed to it."""
     copy_parent_to: bool | None
+    """True hands the application the `To` of the parent call. Default false: the application's SID."""
     extra: FrozenMap[str, str]
 
     tag = "Application"
@@ -1136,7 +1346,8 @@ class Refer(TypedElement):
     """Hands a SIP call on to another SIP address.
 
     Args:
-        action: an address.
+        action: Absolute or relative URL that is requested when the transfer has ended, and whose TwiML runs next.
+        method: HTTP method of the request to `action`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Refer(twiml.ReferSip("sip:alice@example.com"), action="/referred"), declaration=False)
@@ -1147,7 +1358,9 @@ class Refer(TypedElement):
 
     content: tuple[ReferSip | Element | Comment, ...]
     action: str | None
+    """Absolute or relative URL that is requested when the transfer has ended, and whose TwiML runs next."""
     method: str | None
+    """HTTP method of the request to `action`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Refer"

@@ -28,6 +28,10 @@ __all__ = ["Config", "Parameter"]
 class Parameter(TypedElement):
     """One named value, handed on to what the call meets.
 
+    Args:
+        name: Name of the parameter, by which the receiver finds it.
+        value: Value of the parameter, text of up to 500 characters.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Parameter(name="customer", value="42"), declaration=False)
     '<Parameter name="customer" value="42" />'
@@ -37,7 +41,9 @@ class Parameter(TypedElement):
 
     content: tuple[Element | Comment, ...]
     name: str | None
+    """Name of the parameter, by which the receiver finds it."""
     value: str | None
+    """Value of the parameter, text of up to 500 characters."""
     extra: FrozenMap[str, str]
 
     tag = "Parameter"
@@ -76,6 +82,10 @@ _PARAMETER = Filler(Parameter)
 class Config(TypedElement):
     """One setting of a virtual agent or a transcription.
 
+    Args:
+        name: Name of the setting.
+        value: Value of the setting.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Config(name="language", value="en-us"), declaration=False)
     '<Config name="language" value="en-us" />'
@@ -85,7 +95,9 @@ class Config(TypedElement):
 
     content: tuple[Element | Comment, ...]
     name: str | None
+    """Name of the setting."""
     value: str | None
+    """Value of the setting."""
     extra: FrozenMap[str, str]
 
     tag = "Config"

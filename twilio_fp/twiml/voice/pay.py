@@ -43,11 +43,27 @@ class Pay(TypedElement):
     """Takes a payment by card or bank account.
 
     Args:
-        action: an address.
-        status_callback: an address.
-        timeout: whole seconds, or a timedelta.
-        postal_code: such as ``true``, ``false``, ``[postal code]``.
-        valid_card_types: a list, joined by spaces.
+        input: How the caller enters the payment's details: `dtmf` (default), the keys.
+        action: Absolute or relative URL that gets the outcome of the payment, and whose TwiML runs next.
+        bank_account_type: Kind of bank account to debit: `consumer-checking` (default), `consumer-savings`,
+            `commercial-checking` or `commercial-savings`. For `ach-debit` only.
+        status_callback: Absolute or relative URL that is told of each step of the payment.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        timeout: How long to wait for the next key, in seconds; 1 or more, default 5. (whole seconds, or a timedelta)
+        max_attempts: How often each step may be tried; 1 to 3, default 1.
+        security_code: False does not ask for the card's security code. Default true.
+        postal_code: True (default) asks for the postal code of a card, false does not, and a postal code is taken as
+            the caller's. (such as ``true``, ``false``, ``[postal code]``)
+        min_postal_code_length: Fewest digits of a postal code. Leave out for no minimum.
+        payment_connector: Unique name of the Pay connector, as installed in the Console. Default: `Default`.
+        payment_method: How the caller pays: `credit-card` (default) or `ach-debit`, a bank account.
+        token_type: Token made for the payment's details: `one-time`, `reusable` (default) or `payment-method`.
+        charge_amount: Amount to charge, a decimal without a currency sign. Leave out or `0` to only make a token.
+        currency: Currency of `charge_amount`, ISO 4217 such as usd (default), in small letters.
+        description: What the payment is for, shown in the payment provider's records.
+        valid_card_types: Card types that are taken, a list; default visa, mastercard and amex. (a list, joined by
+            spaces)
+        language: Language of the prompts, BCP 47; default en-US.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Pay(charge_amount="20.45", valid_card_types=["visa", "amex"]), declaration=False)
@@ -58,23 +74,43 @@ class Pay(TypedElement):
 
     content: tuple[Parameter | Prompt | Element | Comment, ...]
     input: str | None
+    """How the caller enters the payment's details: `dtmf` (default), the keys."""
     action: str | None
+    """Absolute or relative URL that gets the outcome of the payment, and whose TwiML runs next."""
     bank_account_type: str | None
+    """Kind of bank account to debit: `consumer-checking` (default), `consumer-savings`, `commercial-checking` or
+    `commercial-savings`. For `ach-debit` only."""
     status_callback: str | None
+    """Absolute or relative URL that is told of each step of the payment."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     timeout: int | None
+    """How long to wait for the next key, in seconds; 1 or more, default 5. (whole seconds, or a timedelta)"""
     max_attempts: int | None
+    """How often each step may be tried; 1 to 3, default 1."""
     security_code: bool | None
+    """False does not ask for the card's security code. Default true."""
     postal_code: bool | str | None
+    """True (default) asks for the postal code of a card, false does not, and a postal code is taken as the caller's.
+    (such as ``true``, ``false``, ``[postal code]``)"""
     min_postal_code_length: int | None
+    """Fewest digits of a postal code. Leave out for no minimum."""
     payment_connector: str | None
+    """Unique name of the Pay connector, as installed in the Console. Default: `Default`."""
     payment_method: str | None
+    """How the caller pays: `credit-card` (default) or `ach-debit`, a bank account."""
     token_type: str | None
+    """Token made for the payment's details: `one-time`, `reusable` (default) or `payment-method`."""
     charge_amount: str | None
+    """Amount to charge, a decimal without a currency sign. Leave out or `0` to only make a token."""
     currency: str | None
+    """Currency of `charge_amount`, ISO 4217 such as usd (default), in small letters."""
     description: str | None
+    """What the payment is for, shown in the payment provider's records."""
     valid_card_types: tuple[str, ...] | None
+    """Card types that are taken, a list; default visa, mastercard and amex. (a list, joined by spaces)"""
     language: str | None
+    """Language of the prompts, BCP 47; default en-US."""
     extra: FrozenMap[str, str]
 
     tag = "Pay"
@@ -186,9 +222,12 @@ class Prompt(TypedElement):
     """What `Pay` says at one of its steps.
 
     Args:
-        error_type: a list, joined by spaces.
-        card_type: a list, joined by spaces.
-        attempt: a list, joined by spaces.
+        for_: Step of the payment at which the prompt is played.
+        error_type: Errors of the attempt before for which the prompt is played. Leave out for all, or none on the
+            first. (a list, joined by spaces)
+        card_type: Card types for which the prompt is played. Leave out for all. (a list, joined by spaces)
+        attempt: Attempts, counted from 1, for which the prompt is played. Leave out for all. (a list, joined by spaces)
+        require_matching_inputs: True has the caller enter it twice, and both must match. Default false.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -202,10 +241,16 @@ class Prompt(TypedElement):
 
     content: tuple[Pause | Play | Say | Element | Comment, ...]
     for_: str | None
+    """Step of the payment at which the prompt is played."""
     error_type: tuple[str, ...] | None
+    """Errors of the attempt before for which the prompt is played. Leave out for all, or none on the first. (a list,
+    joined by spaces)"""
     card_type: tuple[str, ...] | None
+    """Card types for which the prompt is played. Leave out for all. (a list, joined by spaces)"""
     attempt: tuple[int, ...] | None
+    """Attempts, counted from 1, for which the prompt is played. Leave out for all. (a list, joined by spaces)"""
     require_matching_inputs: bool | None
+    """True has the caller enter it twice, and both must match. Default false."""
     extra: FrozenMap[str, str]
 
     tag = "Prompt"

@@ -48,7 +48,10 @@ class SsmlBreak(TypedElement):
     """A pause in speech. It is ``<break>`` in XML.
 
     Args:
-        time: such as ``[number]s``, ``[number]ms``.
+        strength: How strong the pause is, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact
+            one.
+        time: How long the pause is, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``,
+            ``[number]ms``)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlBreak(strength="weak", time="500ms"), declaration=False)
@@ -59,7 +62,9 @@ class SsmlBreak(TypedElement):
 
     content: tuple[Element | Comment, ...]
     strength: str | None
+    """How strong the pause is, in words: `none` to `x-strong`; default `medium`. Give `time` for an exact one."""
     time: str | None
+    """How long the pause is, at most 10 seconds, such as `500ms` or `1s`. (such as ``[number]s``, ``[number]ms``)"""
     extra: FrozenMap[str, str]
 
     tag = "break"
@@ -98,6 +103,9 @@ _SSMLBREAK = Filler(SsmlBreak)
 class SsmlEmphasis(TypedElement):
     """Words that are spoken with stress. It is ``<emphasis>`` in XML.
 
+    Args:
+        level: How much the text is stressed: `strong`, `moderate` (default) or `reduced`.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlEmphasis("now", level="strong"), declaration=False)
     '<emphasis level="strong">now</emphasis>'
@@ -120,6 +128,7 @@ class SsmlEmphasis(TypedElement):
         ...,
     ]
     level: str | None
+    """How much the text is stressed: `strong`, `moderate` (default) or `reduced`."""
     extra: FrozenMap[str, str]
 
     tag = "emphasis"
@@ -168,7 +177,7 @@ class SsmlLang(TypedElement):
     """Words in another language. It is ``<lang>`` in XML.
 
     Args:
-        xml_lang: ``xml:lang`` in XML.
+        xml_lang: Language of the text, BCP 47 such as es-MX. (``xml:lang`` in XML)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlLang("au revoir", xml_lang="fr-FR"), declaration=False)
@@ -194,6 +203,7 @@ class SsmlLang(TypedElement):
         ...,
     ]
     xml_lang: str | None
+    """Language of the text, BCP 47 such as es-MX. (``xml:lang`` in XML)"""
     extra: FrozenMap[str, str]
 
     tag = "lang"
@@ -310,6 +320,11 @@ _SSMLP = Filler(SsmlP)
 class SsmlPhoneme(TypedElement):
     r"""A word with its pronunciation. It is ``<phoneme>`` in XML.
 
+    Args:
+        alphabet: Alphabet that `ph` is written in: `ipa` (International Phonetic Alphabet), `x-sampa`, or one for a
+            language.
+        ph: Sounds of the text, written in `alphabet`.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlPhoneme("pecan", alphabet="x-sampa", ph="pI\"kA:n"), declaration=False)
     '<phoneme alphabet="x-sampa" ph="pI&quot;kA:n">pecan</phoneme>'
@@ -319,7 +334,9 @@ class SsmlPhoneme(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     alphabet: str | None
+    """Alphabet that `ph` is written in: `ipa` (International Phonetic Alphabet), `x-sampa`, or one for a language."""
     ph: str | None
+    """Sounds of the text, written in `alphabet`."""
     extra: FrozenMap[str, str]
 
     tag = "phoneme"
@@ -359,10 +376,12 @@ class SsmlProsody(TypedElement):
     """Words with a volume, rate and pitch of their own. It is ``<prosody>`` in XML.
 
     Args:
-        volume: such as ``default``, ``silent``, ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``,
-            ``-ndB``.
-        rate: such as ``x-slow``, ``slow``, ``medium``, ``fast``, ``x-fast``, ``n%``.
-        pitch: such as ``default``, ``x-low``, ``low``, ``medium``, ``high``, ``x-high``, ``+n%``, ``-n%``.
+        volume: How loud the voice is: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
+            ``silent``, ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``, ``-ndB``)
+        rate: How fast the voice speaks: a word, or percent of the voice's own, 20% and more. (such as ``x-slow``,
+            ``slow``, ``medium``, ``fast``, ``x-fast``, ``n%``)
+        pitch: How high the voice is: a word, or a change in percent. Default: the voice's own. (such as ``default``,
+            ``x-low``, ``low``, ``medium``, ``high``, ``x-high``, ``+n%``, ``-n%``)
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlProsody("once more", rate="slow", pitch="-10%"), declaration=False)
@@ -388,8 +407,14 @@ class SsmlProsody(TypedElement):
         ...,
     ]
     volume: str | None
+    """How loud the voice is: a word, or a change in decibels. Default: the voice's own. (such as ``default``,
+    ``silent``, ``x-soft``, ``soft``, ``medium``, ``loud``, ``x-loud``, ``+ndB``, ``-ndB``)"""
     rate: str | None
+    """How fast the voice speaks: a word, or percent of the voice's own, 20% and more. (such as ``x-slow``, ``slow``,
+    ``medium``, ``fast``, ``x-fast``, ``n%``)"""
     pitch: str | None
+    """How high the voice is: a word, or a change in percent. Default: the voice's own. (such as ``default``, ``x-low``,
+    ``low``, ``medium``, ``high``, ``x-high``, ``+n%``, ``-n%``)"""
     extra: FrozenMap[str, str]
 
     tag = "prosody"
@@ -511,7 +536,9 @@ class SsmlSayAs(TypedElement):
     """Text to be read as a date, a telephone number, single characters and the like. It is ``<say-as>`` in XML.
 
     Args:
-        interpret_as: ``interpret-as`` in XML.
+        interpret_as: How the text is read: as characters, a cardinal, ordinal, fraction, unit, date, time, address,
+            telephone number and so on. (``interpret-as`` in XML)
+        format: Order of the parts of a date, such as `mdy`. Only with `interpret_as` date.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlSayAs("+15558675310", interpret_as="telephone"), declaration=False)
@@ -522,7 +549,10 @@ class SsmlSayAs(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     interpret_as: str | None
+    """How the text is read: as characters, a cardinal, ordinal, fraction, unit, date, time, address, telephone number
+    and so on. (``interpret-as`` in XML)"""
     format: str | None
+    """Order of the parts of a date, such as `mdy`. Only with `interpret_as` date."""
     extra: FrozenMap[str, str]
 
     tag = "say-as"
@@ -561,6 +591,9 @@ _SSMLSAYAS = Filler(SsmlSayAs)
 class SsmlSub(TypedElement):
     """An abbreviation with what is spoken for it. It is ``<sub>`` in XML.
 
+    Args:
+        alias: What is spoken in place of the text, such as the long form of an abbreviation.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlSub("Al", alias="aluminum"), declaration=False)
     '<sub alias="aluminum">Al</sub>'
@@ -570,6 +603,7 @@ class SsmlSub(TypedElement):
 
     content: tuple[str | Element | Comment, ...]
     alias: str | None
+    """What is spoken in place of the text, such as the long form of an abbreviation."""
     extra: FrozenMap[str, str]
 
     tag = "sub"
@@ -605,6 +639,9 @@ _SSMLSUB = Filler(SsmlSub)
 class SsmlW(TypedElement):
     """A word with its part of speech. It is ``<w>`` in XML.
 
+    Args:
+        role: Sense in which the word is spoken, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense.
+
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.SsmlW("read", role="amazon:VB"), declaration=False)
     '<w role="amazon:VB">read</w>'
@@ -616,6 +653,7 @@ class SsmlW(TypedElement):
         SsmlBreak | SsmlEmphasis | SsmlPhoneme | SsmlProsody | SsmlSayAs | SsmlSub | str | Element | Comment, ...
     ]
     role: str | None
+    """Sense in which the word is spoken, such as `amazon:VB` for a verb or `amazon:VBD` for a past tense."""
     extra: FrozenMap[str, str]
 
     tag = "w"

@@ -38,7 +38,8 @@ class Start(TypedElement):
     """Begins something that runs beside the call: a stream, a recording, a transcription.
 
     Args:
-        action: an address.
+        action: Absolute or relative URL that is requested when the started task ends.
+        method: HTTP method of the request to `action`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Start(twiml.Stream(name="ears", url="wss://example.com/audio")), declaration=False)
@@ -49,7 +50,9 @@ class Start(TypedElement):
 
     content: tuple[Recording | Siprec | Stream | Transcription | Element | Comment, ...]
     action: str | None
+    """Absolute or relative URL that is requested when the started task ends."""
     method: str | None
+    """HTTP method of the request to `action`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Start"
@@ -129,8 +132,15 @@ class Stream(TypedElement):
     """Sends the call's audio to a WebSocket.
 
     Args:
-        url: an address.
-        status_callback: an address.
+        name: Unique name of the stream within the call, by which it is stopped.
+        connector_name: Unique name of the stream connector, as installed in the Console, in place of `url`.
+        url: Absolute WebSocket URL, wss://…, that gets the audio; without a query string: give `Parameter`s.
+        track: Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. Inside `Connect`
+            only the inbound one.
+        status_callback: Absolute or relative URL that is told when the stream starts, stops or fails.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
+        audio_format: Encoding of the audio in the stream. Leave out for mu-law at 8 kHz.
+        sample_rate: Samples a second of the audio in the stream, such as 16000. Leave out for 8000.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -144,13 +154,22 @@ class Stream(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     name: str | None
+    """Unique name of the stream within the call, by which it is stopped."""
     connector_name: str | None
+    """Unique name of the stream connector, as installed in the Console, in place of `url`."""
     url: str | None
+    """Absolute WebSocket URL, wss://…, that gets the audio; without a query string: give `Parameter`s."""
     track: str | None
+    """Side of the call to send: `inbound_track` (default), `outbound_track` or `both_tracks`. Inside `Connect` only the
+    inbound one."""
     status_callback: str | None
+    """Absolute or relative URL that is told when the stream starts, stops or fails."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     audio_format: str | None
+    """Encoding of the audio in the stream. Leave out for mu-law at 8 kHz."""
     sample_rate: str | None
+    """Samples a second of the audio in the stream, such as 16000. Leave out for 8000."""
     extra: FrozenMap[str, str]
 
     tag = "Stream"
@@ -222,7 +241,11 @@ class Siprec(TypedElement):
     """Sends the call's audio to a SIPREC recorder.
 
     Args:
-        status_callback: an address.
+        name: Unique name of the SIPREC session within the call, by which it is stopped.
+        connector_name: Unique name of the SIPREC connector, as installed in the Console, that gets the audio.
+        track: Side of the call to send: `both_tracks` (default), `inbound_track` or `outbound_track`.
+        status_callback: Absolute or relative URL that is told when the session starts, stops or fails.
+        status_callback_method: HTTP method of the request to `status_callback`: GET or POST; default POST.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Siprec(name="archive", connector_name="recorder", track="both_tracks"), declaration=False)
@@ -233,10 +256,15 @@ class Siprec(TypedElement):
 
     content: tuple[Parameter | Element | Comment, ...]
     name: str | None
+    """Unique name of the SIPREC session within the call, by which it is stopped."""
     connector_name: str | None
+    """Unique name of the SIPREC connector, as installed in the Console, that gets the audio."""
     track: str | None
+    """Side of the call to send: `both_tracks` (default), `inbound_track` or `outbound_track`."""
     status_callback: str | None
+    """Absolute or relative URL that is told when the session starts, stops or fails."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback`: GET or POST; default POST."""
     extra: FrozenMap[str, str]
 
     tag = "Siprec"
@@ -296,7 +324,22 @@ class Transcription(TypedElement):
     """Transcribes the call while it is on.
 
     Args:
-        status_callback_url: an address.
+        name: Unique name of the transcription within the call, by which it is stopped.
+        track: Side of the call to transcribe: `both_tracks` (default), `inbound_track` or `outbound_track`.
+        status_callback_url: Absolute or relative URL that gets the transcript as it is made, and is told of its start,
+            stop and errors.
+        status_callback_method: HTTP method of the request to `status_callback_url`: GET or POST; default POST.
+        inbound_track_label: Name of the inbound audio in the transcript, such as customer.
+        outbound_track_label: Name of the outbound audio in the transcript, such as agent.
+        partial_results: True sends what is heard while the caller still speaks. Default false: final results only.
+        language_code: Language of the speech to transcribe, BCP 47; default en-US.
+        transcription_engine: Engine that recognizes speech, such as `google` (default) or `deepgram`.
+        profanity_filter: True (default) masks swear words in the transcript.
+        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        hints: Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words.
+        enable_automatic_punctuation: True (default) puts punctuation into the transcript.
+        intelligence_service: SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out
+            to keep none there.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Transcription(status_callback_url="/heard", partial_results=True), declaration=False)
@@ -307,19 +350,33 @@ class Transcription(TypedElement):
 
     content: tuple[Config | Parameter | Element | Comment, ...]
     name: str | None
+    """Unique name of the transcription within the call, by which it is stopped."""
     track: str | None
+    """Side of the call to transcribe: `both_tracks` (default), `inbound_track` or `outbound_track`."""
     status_callback_url: str | None
+    """Absolute or relative URL that gets the transcript as it is made, and is told of its start, stop and errors."""
     status_callback_method: str | None
+    """HTTP method of the request to `status_callback_url`: GET or POST; default POST."""
     inbound_track_label: str | None
+    """Name of the inbound audio in the transcript, such as customer."""
     outbound_track_label: str | None
+    """Name of the outbound audio in the transcript, such as agent."""
     partial_results: bool | None
+    """True sends what is heard while the caller still speaks. Default false: final results only."""
     language_code: str | None
+    """Language of the speech to transcribe, BCP 47; default en-US."""
     transcription_engine: str | None
+    """Engine that recognizes speech, such as `google` (default) or `deepgram`."""
     profanity_filter: bool | None
+    """True (default) masks swear words in the transcript."""
     speech_model: str | None
+    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
     hints: str | None
+    """Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words."""
     enable_automatic_punctuation: bool | None
+    """True (default) puts punctuation into the transcript."""
     intelligence_service: str | None
+    """SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out to keep none there."""
     extra: FrozenMap[str, str]
 
     tag = "Transcription"
@@ -415,8 +472,16 @@ class Recording(TypedElement):
     """Records the call while other verbs run.
 
     Args:
-        recording_status_callback: an address.
-        recording_status_callback_event: a list, joined by spaces.
+        recording_status_callback: Absolute or relative URL that is told of the recording's state, as
+            `recording_status_callback_event` lists.
+        recording_status_callback_method: HTTP method of the request to `recording_status_callback`: GET or POST;
+            default POST.
+        recording_status_callback_event: States of the recording to tell of, a list; default `completed` alone. (a list,
+            joined by spaces)
+        trim: `trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it.
+        track: Side of the call to record: `both` (default), `inbound` or `outbound`.
+        channels: `mono` mixes both sides into one channel; `dual` keeps each in its own.
+        recording_configuration_id: Id of the recording configuration whose settings hold.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Recording(recording_status_callback="/recording", channels="dual"), declaration=False)
@@ -427,12 +492,19 @@ class Recording(TypedElement):
 
     content: tuple[Element | Comment, ...]
     recording_status_callback: str | None
+    """Absolute or relative URL that is told of the recording's state, as `recording_status_callback_event` lists."""
     recording_status_callback_method: str | None
+    """HTTP method of the request to `recording_status_callback`: GET or POST; default POST."""
     recording_status_callback_event: tuple[str, ...] | None
+    """States of the recording to tell of, a list; default `completed` alone. (a list, joined by spaces)"""
     trim: str | None
+    """`trim-silence` cuts silence at both ends of the recording; `do-not-trim` keeps it."""
     track: str | None
+    """Side of the call to record: `both` (default), `inbound` or `outbound`."""
     channels: str | None
+    """`mono` mixes both sides into one channel; `dual` keeps each in its own."""
     recording_configuration_id: str | None
+    """Id of the recording configuration whose settings hold."""
     extra: FrozenMap[str, str]
 
     tag = "Recording"
