@@ -46,7 +46,7 @@ def in_memory() -> TableTransport:
     second = ListMessage(page_size=2, page=1, page_token="PAMM0003")
     return TableTransport(
         {
-            CreateMessage(to="", from_="+15017122661", body="Hi"): ApiError(
+            CreateMessage(to="+1", from_="+15017122661", body="Hi"): ApiError(
                 status=400,
                 code=21211,
                 message="The 'To' number  is not a valid phone number.",
@@ -92,7 +92,7 @@ def demo() -> None:
     show("A program that sends and waits, on virtual time:", final, f"it slept {[str(one) for one in clock.slept]}")
 
     try:
-        client(evolve(hello, to=""))
+        client(evolve(hello, to="+1"))
     except ApiError as error:
         show("An error of Twilio's:", repr(error), f"code {error.code}, see {error.more_info}")
 

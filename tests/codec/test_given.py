@@ -16,6 +16,7 @@ from twilio_fp import json as as_json
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import resolve
 from twilio_fp.operation import params_of
+from twilio_fp.operation.bounds import Bound, bounds_of
 from twilio_fp.resource import facts_of
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage
@@ -27,6 +28,7 @@ from twilio_fp.values import UNSET, FrozenMap
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from twilio_fp.facts import FieldFact
     from twilio_fp.operation import Param
 
 UNITS = {
@@ -45,6 +47,7 @@ EXAMPLES: dict[str, Any] = {
     **dict.fromkeys(UNITS, 60),
 }
 NO_JSON = "{ odd"
+URL = "https://example.com/x"
 
 
 def example(kind: Any, owner: Any) -> Any:
@@ -59,10 +62,21 @@ def example(kind: Any, owner: Any) -> Any:
     return {"a": 1} if kind.name.startswith("prefixed.") else EXAMPLES.get(kind.name, "x")
 
 
+def value_of(cls: Any, fact: FieldFact) -> Any:
+    """Return a value that a field of an operation takes, within its bounds."""
+    bound = bounds_of(cls).get(fact.attribute, Bound())
+    if bound.is_url:
+        return [URL] if fact.kind.is_list else URL
+    if bound.unit == "characters":
+        return "x" * (bound.least or 1)
+    return max(bound.least or 0, 1) if bound.has_range and not bound.unit else example(fact.kind, cls)
+
+
 def needed(cls: Any) -> dict[str, Any]:
     """Return arguments with which an operation can be built and encoded."""
-    given = {one.fact.attribute: example(one.fact.kind, cls) for one in params_of(cls) if one.fact.required}
-    given |= {group[0]: "x" for group in cls.__spec__.groups}
+    facts = {one.fact.attribute: one.fact for one in params_of(cls)}
+    given = {name: value_of(cls, fact) for name, fact in facts.items() if fact.required}
+    given |= {group[0]: value_of(cls, facts[group[0]]) for group in cls.__spec__.groups}
     return given | ({"account_sid": "AC1"} if "account_sid" in attrs.fields_dict(cls) else {})
 
 
@@ -114,7 +128,7 @@ def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() ->
         else:
             assert as_json.loads(as_json.dumps(operation)) == operation
         with pytest.raises(UsageError, match=r"beside the field .*: give one of the two"):
-            cls(**given, **{name: example(param.fact.kind, cls)}, extra={wire: "odd"})
+            cls(**given, **{name: value_of(cls, param.fact)}, extra={wire: "odd"})
 
 
 def test_what_extra_does_not_hold_is_not_left_out() -> None:
@@ -151,10 +165,11 @@ def test_extra_satisfies_a_group() -> None:
 def test_a_duration_is_a_number_of_its_unit(unit: str) -> None:
     for cls, param in of_kind(unit):
         name, given = param.fact.attribute, needed(cls)
-        operation = cls(**{**given, name: UNITS[unit] * 90})
-        assert operation == cls(**{**given, name: 90}) == cls(**{**given, name: "90"})
-        assert getattr(operation, name) == 90
-        assert said(cls, operation, param) == (90 if param.location == "json" else ["90"])
+        count = next(count for count in (90, 45, 2_000, 600, 4_000) if bounds_of(cls).get(name, Bound()).admits(count))
+        operation = cls(**{**given, name: UNITS[unit] * count})
+        assert operation == cls(**{**given, name: count}) == cls(**{**given, name: str(count)})
+        assert getattr(operation, name) == count
+        assert said(cls, operation, param) == (count if param.location == "json" else [str(count)])
         with pytest.raises(UsageError, match=f"takes a timedelta of whole {unit}, not "):
             cls(**{**given, name: UNITS[unit] * 1.5})
         with pytest.raises(UsageError, match=f"takes an int or a timedelta, in {unit}, not 1.5"):
@@ -190,6 +205,8 @@ def test_text_is_taken_for_what_it_says_exactly(kind: str, exact: dict[str, Any]
     for cls, param in of_kind(kind):
         name, given = param.fact.attribute, needed(cls)
         for text, value in exact.items():
+            if not bounds_of(cls).get(name, Bound()).admits(value):
+                continue
             assert cls(**{**given, name: text}) == cls(**{**given, name: value})
         for text in inexact:
             with pytest.raises(UsageError, match=f"{name} takes "):

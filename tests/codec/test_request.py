@@ -100,10 +100,10 @@ def test_only_operations_are_encoded() -> None:
 
 
 def test_none_is_not_sent_and_empty_text_is() -> None:
-    assert form(CreateMessage(to="", from_="a", body="", status_callback=None)) == [
+    assert form(CreateMessage(to="b", from_="a", body="", status_callback=None)) == [
         ("Body", ""),
         ("From", "a"),
-        ("To", ""),
+        ("To", "b"),
     ]
 
 
@@ -207,7 +207,7 @@ def test_inequalities_go_with_their_sign() -> None:
 
 def test_nothing_given_is_no_query() -> None:
     assert "?" not in encoded(ListMessage()).url
-    assert query(ListMessage(to="", page_size=0)) == [("To", ""), ("PageSize", "0")]
+    assert query(ListMessage(to="", page=0)) == [("To", ""), ("Page", "0")]
 
 
 def test_lists_and_prefixed_maps_in_a_query() -> None:
@@ -282,9 +282,9 @@ def test_a_whole_body_is_any_json() -> None:
 
 
 def test_scim_is_said_where_it_is_spoken() -> None:
-    request = encoded(CreateOrganizationUser("OR1", user_name="x"))
+    request = encoded(CreateOrganizationUser("OR1", user_name="xy"))
     assert request.headers["Content-Type"] == "application/scim+json"
-    assert json.loads(request.body) == {"userName": "x"}
+    assert json.loads(request.body) == {"userName": "xy"}
 
 
 # --- paths

@@ -14,13 +14,14 @@ Use = Literal["sent", "received"]
 
 @frozen(kw_only=True)
 class FieldModel:
-    """A parameter or a member: names, kind, whether it must be given, whether it is personal, what it means."""
+    """A parameter or a member: its names, kind and bounds, whether it must be given or is personal, what it means."""
 
     attribute: str
     wire: str
     kind: Kind
     required: bool
     pii: str = ""
+    bounds: str = ""
     help: str = ""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from tools.codegen.bounds import bounds
 from tools.codegen.documents import Document, FactsError, Json, operations
 from tools.codegen.model import (
     EnumModel,
@@ -250,13 +251,18 @@ class _Reader:
         wire, place = parameter["name"], parameter["in"]
         schema = parameter["schema"]
         open_account = wire == "AccountSid" and place == "path" and path.startswith(_ACCOUNT)
+        kind = self._member_kind(schema, owner, wire, "sent")
         return FieldModel(
             attribute=attribute_name(wire),
             wire=wire,
-            kind=self._member_kind(schema, owner, wire, "sent"),
+            kind=kind,
             required=bool(parameter.get("required")) and not open_account,
             pii=_pii(parameter, self.document.resolved(schema)),
+            bounds=self._bounds(owner, wire, kind, schema),
         )
+
+    def _bounds(self, owner: str, wire: str, kind: Kind, schema: Json) -> str:
+        return bounds(f"{self.document.package}.{owner}.{wire}", wire, kind, self.document.resolved(schema))
 
     def _body(self, name: str, operation: Json, fields: dict[Location, tuple[FieldModel, ...]]) -> tuple[Any, str]:
         content = operation.get("requestBody", {}).get("content", {})
@@ -286,6 +292,7 @@ class _Reader:
                     kind=kind,
                     required=wire in required,
                     pii=_pii(member, resolved),
+                    bounds=self._bounds(name, wire, kind, member),
                 ),
             )
         fields["json"] = tuple(found)
@@ -306,6 +313,7 @@ class _Reader:
                 kind=kind,
                 required=wire in required,
                 pii=_pii(member, self.document.resolved(member)),
+                bounds="" if numbered else self._bounds(name, wire, kind, member),
             )
         return tuple(sorted(found.values(), key=lambda one: one.wire))
 

@@ -264,6 +264,9 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
         lines.append(f"        largest_page={operation.largest_page},")
     if operation.success != usual_success(operation.name, operation.method):
         lines.append(f"        success={operation.success!r},")
+    bounds = [f"{one.attribute}:{one.bounds}" for _, one in operation.parameters if one.bounds]
+    if bounds:
+        lines.append(f"        bounds={_facts(bounds)},")
     if operation.groups:
         lines.append(f"        groups={operation.groups!r},".replace("'", '"'))
     if operation.auth != "basic":

@@ -22,6 +22,7 @@ from twilio_fp.errors import (
 from twilio_fp.facts import Kind, attribute_name, parse_facts
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id
+from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import printable
@@ -228,6 +229,7 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
     """Return the operation with a query's pairs in its fields, and what it has no field for in ``extra``."""
     params = params_of(type(operation))
     facts = {param.fact.wire: param.fact for param in params if param.location == "query"}
+    bounds = {name: bound for name, bound in bounds_of(type(operation)).items() if bound.has_range and not bound.unit}
     settled = {param.fact.wire for param in params if param.location != "query"}
     changes: dict[str, Any] = {facts[wire].attribute: None for wire in _POSITION if wire in facts}
     lists: dict[str, list[Any]] = {}
@@ -243,7 +245,12 @@ def _evolved(operation: Operation[Any], pairs: list[tuple[str, str]]) -> Operati
             value = read_text(Kind(fact.kind.name), text)
         except UsageError as error:
             raise DecodeError(f"{wire} of the next page: {error}") from error
-        if fact.kind.is_list:
+        if fact.attribute in bounds and not bounds[fact.attribute].admits(
+            value
+        ):  # Twilio's word goes before our bounds
+            changes[fact.attribute] = None
+            unknown.setdefault(wire, []).append(text)
+        elif fact.kind.is_list:
             lists.setdefault(fact.attribute, []).append(value)
         else:
             changes[fact.attribute] = value

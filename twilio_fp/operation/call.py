@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cas
 from twilio_fp.ask import Effect, Exchanged
 from twilio_fp.errors import UsageError
 from twilio_fp.normalise import settle
+from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, EXTRA, Plan, plan
@@ -42,8 +43,9 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
             required one is `UNSET`), goes where the field would, whatever its value.
 
     Raises:
-        UsageError: a value has the wrong type, a date and time has no zone, a path parameter or a required list is
-            empty, ``extra`` names a parameter beside its field, or nothing is given of a group of which Twilio needs
+        UsageError: a value has the wrong type, a date and time has no zone, a path parameter or a required text or list
+            is empty, a value is out of the bounds that Twilio documents (where they are wrong, ``extra`` is the way
+            round), ``extra`` names a parameter beside its field, or nothing is given of a group of which Twilio needs
             one, not even in ``extra``.
     """
 
@@ -57,9 +59,6 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
         settle(self, _plan(cls), setters(cls), instead)
         if instead:
             self._stand_in(instead)
-        for name, empty, why in _bounds(cls):
-            if getattr(self, name) == empty:
-                raise UsageError(f"{cls.__name__}.{name} {why}")
         for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
             if all(getattr(self, name) in _NOTHING for name in group):
                 raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
@@ -105,7 +104,14 @@ def _plan(cls: Any) -> Plan:
     params = params_of(cls)
     in_text = [(param.fact.attribute, param.fact.kind) for param in params if param.location != "json"]
     in_json = [(param.fact.attribute, param.fact.kind) for param in params if param.location == "json"]
-    return EXTRA + plan(cls, in_text, in_text=True) + plan(cls, in_json, in_text=False)
+    bounds = bounds_of(cls)
+    steps = plan(cls, in_text, in_text=True) + plan(cls, in_json, in_text=False)
+    return EXTRA + tuple(
+        [
+            (name, with_bound(normalise, bounds[name]) if name in bounds else normalise, may_be_none, may_be_unset)
+            for name, normalise, may_be_none, may_be_unset in steps
+        ]
+    )
 
 
 @per_class
@@ -127,20 +133,3 @@ def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
         elif wire in known:
             raise UsageError(f"{cls.__name__}.extra holds {wire!r}, which belongs into the path: give it by its field")
     return found
-
-
-@per_class
-def _bounds(cls: Any) -> tuple[tuple[str, Any, str], ...]:
-    """Return the fields that can't be empty: what is empty, and why not."""
-    params = params_of(cls)
-    parts = [
-        (param.fact.attribute, "", "is a part of the path and can't be empty")
-        for param in params
-        if param.location == "path"
-    ]
-    lists = [
-        (param.fact.attribute, (), "is required: give it at least one item")
-        for param in params
-        if param.fact.required and param.fact.kind.is_list and param.location != "json"
-    ]
-    return (*parts, *lists)

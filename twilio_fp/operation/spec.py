@@ -49,6 +49,7 @@ class OperationSpec(Record):
         paging: how the next page is found.
         largest_page: the most items that a page may be asked to hold, by its ``page_size``.
         success: the status codes that are answers rather than errors, beside every other 2xx.
+        bounds: what Twilio refuses of single fields, as `twilio_fp.operation.bounds` reads it.
         groups: of each of these groups of attributes at least one must be given.
         auth: how it is authorized, as Twilio documents it.
     """
@@ -66,6 +67,7 @@ class OperationSpec(Record):
     paging: Paging = ""
     largest_page: int = USUAL_LARGEST_PAGE
     success: tuple[int, ...] = (200,)
+    bounds: str = ""
     groups: tuple[tuple[str, ...], ...] = ()
     auth: Literal["basic", "bearer", "none"] = "basic"
 

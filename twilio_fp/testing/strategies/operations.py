@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from urllib.parse import quote
 
 import attrs
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import enumeration, resolve
 from twilio_fp.operation import Operation, params_of
+from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.printable import told
 from twilio_fp.record import field_names
 from twilio_fp.resource import EMPTY, Resource, facts_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.facts import Kind
     from twilio_fp.operation import OperationSpec
+    from twilio_fp.operation.bounds import Bound
     from twilio_fp.testing.strategies.scalars import Place
 
     Fields: TypeAlias = dict[str, SearchStrategy[Any]]
@@ -159,9 +162,12 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
     needed: Fields = {}
     offered: Fields = {}
     optional = {attribute.name for attribute in attrs.fields(cls) if attribute.default is not attrs.NOTHING}
+    bounds = bounds_of(cls)
     for param in params_of(cls):
         name, kind = param.fact.attribute, param.fact.kind
         given = _given(kind, cls, param.location, max_length, max_items)
+        if name in bounds:
+            given = _within(bounds[name], given, kind, param.location, max_length, max_items)
         if name in optional:
             offered[name] = given
         else:
@@ -169,6 +175,29 @@ def _fields_of_operation(cls: Any, max_length: int, max_items: int) -> tuple[Fie
     if not any(param.fact.wire == "*" for param in params_of(cls)):  # a body of any JSON may be no object
         offered["extra"] = unheard_of(max_length, max_items, as_json=spec.json is not None)
     return needed, offered
+
+
+def _within(
+    bound: Bound, given: SearchStrategy[Any], kind: Kind, place: Place, max_length: int, max_items: int
+) -> SearchStrategy[Any]:
+    """Return a strategy for what may be given for a field that has a bound."""
+    if bound.is_url:
+        urls = texts("path", max_length).map(lambda text: f"https://example.com/{quote(text)}")
+        return urls | st.lists(urls, min_size=bool(bound.needed), max_size=max_items) if kind.is_list else urls
+    if bound.has_range and not bound.unit:
+        least = bound.least or 0
+        return st.integers(least, least + 1000 if bound.most is None else bound.most)
+    if bound.unit == "characters":
+        least = bound.least or 0
+        sized = texts(place, max(max_length, least)).filter(lambda text: len(text) >= least)
+        return st.none() | sized if kind.nullable else sized
+    if bound.unit == "items":
+        given = given.filter(lambda value: isinstance(value, str) or len(value) >= (bound.least or 0))
+    return given.filter(_is_not_empty) if bound.needed else given
+
+
+def _is_not_empty(value: object) -> bool:
+    return value not in ("", (), [])
 
 
 def _dictionaries(needed: Fields, offered: Fields) -> SearchStrategy[dict[str, Any]]:

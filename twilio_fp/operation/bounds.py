@@ -1,0 +1,165 @@
+"""What Twilio refuses of a parameter by itself, so that it is refused where the operation is built.
+
+A line of facts says it, a word for each field: ``attribute:rule``. A rule is a range of numbers, of characters or of
+items, either end of which may be open (``1..36000``, ``..255``), ``url`` for an absolute URL or a list of such, or the
+letters that a SID begins with (``SM|MM``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
+
+from twilio_fp.errors import UsageError
+from twilio_fp.normalise import refuse
+from twilio_fp.record import Record, per_class, record
+
+if TYPE_CHECKING:
+    from twilio_fp.facts import Kind
+    from twilio_fp.normalise import Normaliser
+    from twilio_fp.operation.spec import OperationSpec, Param
+
+__all__ = ["Bound", "bounds_of", "read_bounds", "with_bound"]
+
+_SID = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
+_ABSOLUTE = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
+
+
+@record(kw_only=True)
+class Bound(Record):
+    """What Twilio refuses of a field.
+
+    Args:
+        least: the least number, or how many characters or items there are at least.
+        most: the greatest number, or how many there are at most.
+        unit: what is counted; empty for a number itself.
+        needed: why the value can't be empty; empty where it can.
+        prefixes: what a SID begins with; text that is no SID may be anything.
+        is_url: whether it is an absolute URL, or a list of such; empty text is none, and clears what stood there.
+    """
+
+    least: int | None = None
+    most: int | None = None
+    unit: Literal["", "characters", "items"] = ""
+    needed: str = ""
+    prefixes: tuple[str, ...] = ()
+    is_url: bool = False
+
+    @property
+    def has_range(self) -> bool:
+        """Whether there is a least or a most."""
+        return self.least is not None or self.most is not None
+
+    def check(self, value: Any) -> None:
+        """Refuse a value, as it is kept, that is out of bounds.
+
+        Raises:
+            UsageError: it is.
+        """
+        if self.needed and value in ("", ()):
+            raise UsageError(self.needed)
+        if self.prefixes and not value.startswith(self.prefixes) and _SID.fullmatch(value):
+            raise refuse(f"a SID that begins with {' or '.join(self.prefixes)}", value)
+        if self.is_url:
+            for url in (value,) if isinstance(value, str) else value:
+                if url and not _ABSOLUTE.match(url):
+                    raise refuse("an absolute URL, such as https://example.com/path", url)
+        if self.has_range and not self._holds(len(value) if self.unit else value):
+            raise refuse(self._range(), value)
+
+    def admits(self, value: Any) -> bool:
+        """Return whether a value, as it is kept, is within bounds."""
+        try:
+            self.check(value)
+        except UsageError:
+            return False
+        return True
+
+    def _holds(self, size: Any) -> bool:
+        return (self.least is None or size >= self.least) and (self.most is None or size <= self.most)
+
+    def _range(self) -> str:
+        ends = [f"{end:,}" for end in (self.least, self.most) if end is not None]
+        shown = " to ".join(ends) if len(ends) == 2 else f"{ends[0]} or {'more' if self.most is None else 'less'}"
+        return f"{shown} {self.unit}".rstrip()
+
+
+def read_bounds(spec: OperationSpec) -> dict[str, Bound]:
+    """Return by attribute what is refused of an operation's values: what its ``bounds`` say, and what holds for all.
+
+    A part of the path, a text and a list that must be given are not empty; a ``page_size`` is between 1 and the largest
+    page, a ``page`` not negative.
+
+    Raises:
+        UsageError: its ``bounds`` name what is no field.
+    """
+    params = {param.fact.attribute: param for param in spec.params}
+    found = {name: bound for name, param in params.items() if (bound := _usual(param, spec)) != Bound()}
+    for word in spec.bounds.split():
+        name, _, rule = word.partition(":")
+        if name not in params:
+            raise UsageError(f"the bounds of {spec.call} name {name!r}, which is no field of the operation")
+        found[name] = _stated(found.get(name, Bound()), rule, params[name].fact.kind)
+    return found
+
+
+@per_class
+def bounds_of(cls: Any) -> dict[str, Bound]:
+    """Return by attribute what is refused of the values of an operation's class, as `read_bounds` does."""
+    spec: OperationSpec = cls.__spec__
+    return read_bounds(spec)
+
+
+def with_bound(normalise: Normaliser, bound: Bound) -> Normaliser:
+    """Return what normalises a value and checks it; a value that is seen at once to be right is not looked at again."""
+    check = bound.check
+
+    def prefixed(value: Any) -> Any:
+        kept = normalise(value)
+        if not kept.startswith(bound.prefixes):
+            check(kept)
+        return kept
+
+    def given(value: Any) -> Any:
+        kept = normalise(value)
+        if not kept:
+            check(kept)
+        return kept
+
+    def checked(value: Any) -> Any:
+        kept = normalise(value)
+        check(kept)
+        return kept
+
+    if bound == Bound(needed=bound.needed, prefixes=bound.prefixes):
+        return prefixed if bound.prefixes else given
+    return checked
+
+
+def _usual(param: Param, spec: OperationSpec) -> Bound:
+    fact = param.fact
+    if param.location == "path":
+        return Bound(needed="is a part of the path and can't be empty")
+    if spec.paging and fact.kind.name == "integer" and fact.attribute in {"page_size", "page"}:
+        return Bound(least=1, most=spec.largest_page) if fact.attribute == "page_size" else Bound(least=0)
+    if not fact.required or param.location == "json":
+        return Bound()
+    if fact.kind.is_list:
+        return Bound(needed="is required: give it at least one item")
+    return Bound(needed="is required and can't be empty" if fact.kind.name == "string" else "")
+
+
+def _stated(bound: Bound, rule: str, kind: Kind) -> Bound:
+    least, dots, most = rule.partition("..")
+    if rule == "url":
+        return evolve(bound, is_url=True)
+    if not dots:
+        return evolve(bound, prefixes=tuple(rule.split("|")))
+    return evolve(
+        bound,
+        least=int(least) if least else None,
+        most=int(most) if most else None,
+        unit="items" if kind.is_list else "characters" if kind.name == "string" else "",
+    )
