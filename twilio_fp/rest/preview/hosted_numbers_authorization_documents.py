@@ -65,6 +65,7 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
         form="",
+        bounds="address_sid:AD",
     )
 
 
@@ -81,6 +82,7 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
+        bounds="sid:PX",
     )
 
 
@@ -97,6 +99,7 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
+        bounds="sid:PX",
     )
 
 
@@ -155,4 +158,5 @@ class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         form="",
+        bounds="sid:PX address_sid:AD",
     )

@@ -128,4 +128,5 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
         query="FriendlyName! UniqueName!",
         items="items",
         paging="meta",
+        bounds="signing_document_sid:PX incoming_phone_number_sid:PN",
     )

@@ -145,6 +145,10 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         form="",
+        bounds=(
+            "account_sid:AC address_sid:AD sms_application_sid:AP sms_fallback_url:url sms_url:url "
+            "status_callback_url:url verification_document_sid:RI"
+        ),
     )
 
 
@@ -161,6 +165,7 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
+        bounds="sid:HR",
     )
 
 
@@ -177,6 +182,7 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
+        bounds="sid:HR",
     )
 
 
@@ -210,6 +216,7 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
         query="FriendlyName! UniqueName!",
         items="items",
         paging="meta",
+        bounds="incoming_phone_number_sid:PN",
     )
 
 
@@ -247,4 +254,5 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         form="",
+        bounds="sid:HR verification_document_sid:RI",
     )

@@ -45,6 +45,7 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
+        bounds="sid:XB",
     )
 
 

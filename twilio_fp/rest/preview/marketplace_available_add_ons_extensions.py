@@ -43,6 +43,7 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
+        bounds="available_add_on_sid:XB sid:XF",
     )
 
 
@@ -68,4 +69,5 @@ class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnEx
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions",
         items="extensions",
         paging="meta",
+        bounds="available_add_on_sid:XB",
     )

@@ -59,6 +59,7 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns",
         form="",
+        bounds="available_add_on_sid:XB",
     )
 
 
@@ -75,6 +76,7 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -91,6 +93,7 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -134,4 +137,5 @@ class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
         form="",
+        bounds="sid:XE",
     )

@@ -45,6 +45,7 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
+        bounds="installed_add_on_sid:XE sid:XF",
     )
 
 
@@ -70,6 +71,7 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
         items="extensions",
         paging="meta",
+        bounds="installed_add_on_sid:XE",
     )
 
 
@@ -92,4 +94,5 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         form="",
+        bounds="installed_add_on_sid:XE sid:XF",
     )

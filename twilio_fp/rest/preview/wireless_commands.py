@@ -65,6 +65,7 @@ class CreateWirelessCommand(ops.Operation["Command"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/Commands",
         form="",
+        bounds="callback_url:url",
     )
 
 
@@ -81,6 +82,7 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
+        bounds="sid:DC",
     )
 
 

@@ -157,4 +157,8 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview.twilio.com/wireless/Sims/{Sid}",
         form="",
+        bounds=(
+            "callback_url:url commands_callback_url:url sms_fallback_url:url sms_url:url voice_fallback_url:url "
+            "voice_url:url"
+        ),
     )

@@ -50,6 +50,7 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -66,6 +67,7 @@ class DeleteCredentialAws(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -82,6 +84,7 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -123,4 +126,5 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         form="",
+        bounds="sid:CR",
     )

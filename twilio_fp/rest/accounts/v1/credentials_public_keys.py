@@ -49,6 +49,7 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -65,6 +66,7 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -81,6 +83,7 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -122,4 +125,5 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         form="",
+        bounds="sid:CR",
     )

@@ -75,6 +75,7 @@ class FetchAccount(ops.Operation["Account"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
+        bounds="sid:AC",
     )
 
 
@@ -123,4 +124,5 @@ class UpdateAccount(ops.Operation["Account"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         form="",
+        bounds="sid:AC",
     )

@@ -87,6 +87,7 @@ class CreateAddress(ops.Operation["Address"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -105,6 +106,7 @@ class DeleteAddress(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
+        bounds="account_sid:AC sid:AD",
     )
 
 
@@ -123,6 +125,7 @@ class FetchAddress(ops.Operation["Address"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
+        bounds="account_sid:AC sid:AD",
     )
 
 
@@ -156,6 +159,7 @@ class ListAddress(ops.PageOperation["Address"]):
         query="CustomerName! FriendlyName!",
         items="addresses",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -193,4 +197,5 @@ class UpdateAddress(ops.Operation["Address"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:AD",
     )

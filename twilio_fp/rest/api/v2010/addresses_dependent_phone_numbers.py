@@ -101,4 +101,5 @@ class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json",
         items="dependent_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC address_sid:AD",
     )

@@ -108,6 +108,10 @@ class CreateApplication(ops.Operation["Application"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         form="",
+        bounds=(
+            "account_sid:AC message_status_callback:url sms_fallback_url:url sms_status_callback:url sms_url:url "
+            "status_callback:url voice_fallback_url:url voice_url:url"
+        ),
     )
 
 
@@ -126,6 +130,7 @@ class DeleteApplication(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
+        bounds="account_sid:AC sid:AP",
     )
 
 
@@ -144,6 +149,7 @@ class FetchApplication(ops.Operation["Application"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
+        bounds="account_sid:AC sid:AP",
     )
 
 
@@ -170,6 +176,7 @@ class ListApplication(ops.PageOperation["Application"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         items="applications",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -221,4 +228,8 @@ class UpdateApplication(ops.Operation["Application"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         form="",
+        bounds=(
+            "account_sid:AC sid:AP message_status_callback:url sms_fallback_url:url sms_status_callback:url "
+            "sms_url:url status_callback:url voice_fallback_url:url voice_url:url"
+        ),
     )

@@ -51,6 +51,7 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
+        bounds="account_sid:AC connect_app_sid:CN",
     )
 
 
@@ -76,4 +77,5 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json",
         items="authorized_connect_apps",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -43,6 +43,7 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
+        bounds="account_sid:AC",
     )
 
 
@@ -68,4 +69,5 @@ class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCou
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
         items="countries",
         paging="none",
+        bounds="account_sid:AC",
     )

@@ -119,4 +119,5 @@ class ListAvailablePhoneNumberLocal(ops.PageOperation["AvailablePhoneNumberLocal
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json",
         items="available_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -119,4 +119,5 @@ class ListAvailablePhoneNumberTollFree(ops.PageOperation["AvailablePhoneNumberTo
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json",
         items="available_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC",
     )

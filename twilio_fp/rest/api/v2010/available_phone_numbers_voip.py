@@ -119,4 +119,5 @@ class ListAvailablePhoneNumberVoip(ops.PageOperation["AvailablePhoneNumberVoip"]
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json",
         items="available_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC",
     )

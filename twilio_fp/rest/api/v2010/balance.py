@@ -34,4 +34,5 @@ class FetchBalance(ops.Operation["Balance"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Balance.json",
+        bounds="account_sid:AC",
     )

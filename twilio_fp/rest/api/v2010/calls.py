@@ -184,6 +184,12 @@ class CreateCall(ops.Operation["Call"]):
             "MachineDetectionSilenceTimeout:milliseconds MachineDetectionSpeechEndThreshold:milliseconds "
             "MachineDetectionSpeechThreshold:milliseconds"
         ),
+        bounds=(
+            "account_sid:AC application_sid:AP async_amd_status_callback:url byoc:BY client_notification_url:url "
+            "fallback_url:url machine_detection_silence_timeout:2000..10000 "
+            "machine_detection_speech_end_threshold:500..5000 machine_detection_speech_threshold:1000..6000 "
+            "machine_detection_timeout:3..59 status_callback:url url:url"
+        ),
         groups=(("url", "twiml", "application_sid"),),
     )
 
@@ -203,6 +209,7 @@ class DeleteCall(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
+        bounds="account_sid:AC sid:CA",
     )
 
 
@@ -221,6 +228,7 @@ class FetchCall(ops.Operation["Call"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
+        bounds="account_sid:AC sid:CA",
     )
 
 
@@ -268,6 +276,7 @@ class ListCall(ops.PageOperation["Call"]):
         query="To! From! StartTime< StartTime> EndTime< EndTime>",
         items="calls",
         paging="uri",
+        bounds="account_sid:AC parent_call_sid:CA",
     )
 
 
@@ -305,4 +314,5 @@ class UpdateCall(ops.Operation["Call"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:CA fallback_url:url status_callback:url url:url",
     )

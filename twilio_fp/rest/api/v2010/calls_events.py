@@ -46,4 +46,5 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
         items="events",
         paging="uri",
+        bounds="account_sid:AC call_sid:CA",
     )

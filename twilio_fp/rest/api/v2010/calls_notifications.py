@@ -108,6 +108,7 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json",
+        bounds="account_sid:AC call_sid:CA sid:NO",
     )
 
 
@@ -145,4 +146,5 @@ class ListCallNotification(ops.PageOperation["CallNotification"]):
         query="MessageDate< MessageDate>",
         items="notifications",
         paging="uri",
+        bounds="account_sid:AC call_sid:CA",
     )

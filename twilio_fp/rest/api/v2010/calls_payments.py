@@ -107,6 +107,7 @@ class CreatePayments(ops.Operation["Payments"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
         form="",
+        bounds="account_sid:AC call_sid:CA status_callback:url",
     )
 
 
@@ -138,4 +139,5 @@ class UpdatePayments(ops.Operation["Payments"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json",
         form="",
         success=(202,),
+        bounds="account_sid:AC call_sid:CA sid:PK status_callback:url",
     )

@@ -109,6 +109,7 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
         form="",
         success=(200, 201),
+        bounds="account_sid:AC call_sid:CA recording_status_callback:url",
     )
 
 
@@ -129,6 +130,7 @@ class DeleteCallRecording(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC call_sid:CA sid:RE",
     )
 
 
@@ -150,6 +152,7 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC call_sid:CA sid:RE",
     )
 
 
@@ -185,6 +188,7 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
         query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
+        bounds="account_sid:AC call_sid:CA",
     )
 
 
@@ -212,4 +216,5 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         form="",
+        bounds="account_sid:AC call_sid:CA",
     )

@@ -69,6 +69,7 @@ class CreateSiprec(ops.Operation["Siprec"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
         form="Parameter:numbered",
         success=(200,),
+        bounds="account_sid:AC call_sid:CA status_callback:url",
     )
 
 
@@ -92,4 +93,5 @@ class UpdateSiprec(ops.Operation["Siprec"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json",
         form="",
+        bounds="account_sid:AC call_sid:CA",
     )

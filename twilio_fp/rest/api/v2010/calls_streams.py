@@ -69,6 +69,7 @@ class CreateStream(ops.Operation["Stream"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
         form="Parameter:numbered",
         success=(200,),
+        bounds="account_sid:AC call_sid:CA status_callback:url url:url",
     )
 
 
@@ -92,4 +93,5 @@ class UpdateStream(ops.Operation["Stream"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json",
         form="",
+        bounds="account_sid:AC call_sid:CA",
     )

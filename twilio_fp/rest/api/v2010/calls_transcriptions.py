@@ -95,6 +95,7 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json",
         form="",
         success=(200,),
+        bounds="account_sid:AC call_sid:CA status_callback_url:url",
     )
 
 
@@ -119,4 +120,5 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json",
         form="",
+        bounds="account_sid:AC call_sid:CA",
     )

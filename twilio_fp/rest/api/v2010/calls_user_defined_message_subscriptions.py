@@ -53,6 +53,7 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
         form="",
+        bounds="account_sid:AC call_sid:CA callback:url",
     )
 
 
@@ -74,4 +75,5 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
+        bounds="account_sid:AC call_sid:CA sid:ZY",
     )

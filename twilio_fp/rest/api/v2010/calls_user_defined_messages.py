@@ -48,4 +48,5 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
         form="",
+        bounds="account_sid:AC call_sid:CA",
     )

@@ -74,6 +74,7 @@ class FetchConference(ops.Operation["Conference"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
+        bounds="account_sid:AC sid:CF",
     )
 
 
@@ -117,6 +118,7 @@ class ListConference(ops.PageOperation["Conference"]):
         query="DateCreated< DateCreated> DateUpdated< DateUpdated>",
         items="conferences",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -142,4 +144,5 @@ class UpdateConference(ops.Operation["Conference"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
         form="",
+        bounds="account_sid:AC announce_url:url",
     )

@@ -202,6 +202,13 @@ class CreateParticipant(ops.Operation["Participant"]):
             "MachineDetectionSilenceTimeout:milliseconds MachineDetectionSpeechEndThreshold:milliseconds "
             "MachineDetectionSpeechThreshold:milliseconds"
         ),
+        bounds=(
+            "account_sid:AC amd_status_callback:url byoc:BY call_sid_to_coach:CA client_notification_url:url "
+            "conference_recording_status_callback:url conference_status_callback:url "
+            "machine_detection_silence_timeout:2000..10000 machine_detection_speech_end_threshold:500..5000 "
+            "machine_detection_speech_threshold:1000..6000 machine_detection_timeout:3..59 max_participants:2..250 "
+            "recording_status_callback:url status_callback:url wait_url:url"
+        ),
     )
 
 
@@ -223,6 +230,7 @@ class DeleteParticipant(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
+        bounds="account_sid:AC conference_sid:CF",
     )
 
 
@@ -244,6 +252,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
+        bounds="account_sid:AC conference_sid:CF",
     )
 
 
@@ -277,6 +286,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
         items="participants",
         paging="uri",
+        bounds="account_sid:AC conference_sid:CF",
     )
 
 
@@ -323,4 +333,5 @@ class UpdateParticipant(ops.Operation["Participant"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
         form="",
+        bounds="account_sid:AC conference_sid:CF announce_url:url call_sid_to_coach:CA hold_url:url wait_url:url",
     )

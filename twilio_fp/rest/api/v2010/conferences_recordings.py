@@ -89,6 +89,7 @@ class DeleteConferenceRecording(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC conference_sid:CF sid:RE",
     )
 
 
@@ -110,6 +111,7 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC conference_sid:CF sid:RE",
     )
 
 
@@ -145,6 +147,7 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
         query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
+        bounds="account_sid:AC conference_sid:CF",
     )
 
 
@@ -172,4 +175,5 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         form="",
+        bounds="account_sid:AC conference_sid:CF",
     )

@@ -62,6 +62,7 @@ class DeleteConnectApp(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+        bounds="account_sid:AC sid:CN",
     )
 
 
@@ -80,6 +81,7 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
+        bounds="account_sid:AC sid:CN",
     )
 
 
@@ -104,6 +106,7 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
         items="connect_apps",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -139,4 +142,5 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:CN authorize_redirect_url:url deauthorize_callback_url:url homepage_url:url",
     )

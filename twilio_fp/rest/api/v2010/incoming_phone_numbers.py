@@ -184,6 +184,11 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
         form="",
+        bounds=(
+            "account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD identity_sid:RI "
+            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
+            "voice_application_sid:AP voice_fallback_url:url voice_url:url"
+        ),
         groups=(("phone_number", "area_code"),),
     )
 
@@ -203,6 +208,7 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        bounds="account_sid:AC sid:PN",
     )
 
 
@@ -222,6 +228,7 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        bounds="account_sid:AC sid:PN",
     )
 
 
@@ -256,6 +263,7 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
         query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -323,4 +331,9 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
         form="AccountSid=new_account_sid",
+        bounds=(
+            "account_sid:AC sid:PN new_account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD "
+            "identity_sid:RI sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
+            "voice_application_sid:AP voice_fallback_url:url voice_url:url"
+        ),
     )

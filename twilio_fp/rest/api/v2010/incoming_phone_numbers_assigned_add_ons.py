@@ -62,6 +62,7 @@ class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberA
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
         form="",
+        bounds="account_sid:AC resource_sid:PN installed_add_on_sid:XE",
     )
 
 
@@ -83,6 +84,7 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
+        bounds="account_sid:AC resource_sid:PN sid:XE",
     )
 
 
@@ -104,6 +106,7 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json",
+        bounds="account_sid:AC resource_sid:PN sid:XE",
     )
 
 
@@ -131,4 +134,5 @@ class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumbe
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
         items="assigned_add_ons",
         paging="uri",
+        bounds="account_sid:AC resource_sid:PN",
     )

@@ -56,6 +56,7 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json",
+        bounds="account_sid:AC resource_sid:PN assigned_add_on_sid:XE sid:XF",
     )
 
 
@@ -86,4 +87,5 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
         items="extensions",
         paging="uri",
+        bounds="account_sid:AC resource_sid:PN assigned_add_on_sid:XE",
     )

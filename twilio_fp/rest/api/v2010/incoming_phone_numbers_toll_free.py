@@ -178,6 +178,11 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json",
         form="",
+        bounds=(
+            "account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD identity_sid:RI "
+            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
+            "voice_application_sid:AP voice_fallback_url:url voice_url:url"
+        ),
     )
 
 
@@ -212,4 +217,5 @@ class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberToll
         query="FriendlyName!",
         items="incoming_phone_numbers",
         paging="uri",
+        bounds="account_sid:AC",
     )

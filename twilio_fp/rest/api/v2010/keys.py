@@ -62,6 +62,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -80,6 +81,7 @@ class DeleteKey(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
+        bounds="account_sid:AC sid:SK",
     )
 
 
@@ -98,6 +100,7 @@ class FetchKey(ops.Operation["Key"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
+        bounds="account_sid:AC sid:SK",
     )
 
 
@@ -122,6 +125,7 @@ class ListKey(ops.PageOperation["Key"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
         items="keys",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -143,4 +147,5 @@ class UpdateKey(ops.Operation["Key"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:SK",
     )

@@ -165,6 +165,10 @@ class CreateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         form="",
+        bounds=(
+            "account_sid:AC application_sid:AP content_sid:HX media_url:url messaging_service_sid:MG "
+            "status_callback:url validity_period:1..36000"
+        ),
         groups=(("from_", "messaging_service_sid"), ("body", "media_url", "content_sid")),
     )
 
@@ -184,6 +188,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        bounds="account_sid:AC sid:SM|MM",
     )
 
 
@@ -202,6 +207,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        bounds="account_sid:AC sid:SM|MM",
     )
 
 
@@ -238,6 +244,7 @@ class ListMessage(ops.PageOperation["Message"]):
         query="To! From! DateSent< DateSent>",
         items="messages",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -261,4 +268,5 @@ class UpdateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:SM|MM",
     )

@@ -54,4 +54,5 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
         form="",
         success=(200,),
+        bounds="account_sid:AC message_sid:SM|MM",
     )

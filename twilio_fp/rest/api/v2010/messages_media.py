@@ -50,6 +50,7 @@ class DeleteMedia(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
+        bounds="account_sid:AC message_sid:SM|MM sid:ME",
     )
 
 
@@ -70,6 +71,7 @@ class FetchMedia(ops.Operation["Media"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
+        bounds="account_sid:AC message_sid:SM|MM sid:ME",
     )
 
 
@@ -104,4 +106,5 @@ class ListMedia(ops.PageOperation["Media"]):
         query="DateCreated< DateCreated>",
         items="media_list",
         paging="uri",
+        bounds="account_sid:AC message_sid:SM|MM",
     )

@@ -105,6 +105,7 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
+        bounds="account_sid:AC sid:NO",
     )
 
 
@@ -139,4 +140,5 @@ class ListNotification(ops.PageOperation["Notification"]):
         query="MessageDate< MessageDate>",
         items="notifications",
         paging="uri",
+        bounds="account_sid:AC",
     )

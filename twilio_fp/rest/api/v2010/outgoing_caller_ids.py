@@ -79,6 +79,7 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         form="",
         success=(200,),
+        bounds="account_sid:AC status_callback:url",
     )
 
 
@@ -97,6 +98,7 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        bounds="account_sid:AC sid:PN",
     )
 
 
@@ -115,6 +117,7 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        bounds="account_sid:AC sid:PN",
     )
 
 
@@ -145,6 +148,7 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
         query="PhoneNumber! FriendlyName!",
         items="outgoing_caller_ids",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -166,4 +170,5 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:PN",
     )

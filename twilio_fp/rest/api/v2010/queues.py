@@ -55,6 +55,7 @@ class CreateQueue(ops.Operation["Queue"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -73,6 +74,7 @@ class DeleteQueue(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
+        bounds="account_sid:AC sid:QU",
     )
 
 
@@ -91,6 +93,7 @@ class FetchQueue(ops.Operation["Queue"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
+        bounds="account_sid:AC sid:QU",
     )
 
 
@@ -115,6 +118,7 @@ class ListQueue(ops.PageOperation["Queue"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         items="queues",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -138,4 +142,5 @@ class UpdateQueue(ops.Operation["Queue"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:QU",
     )

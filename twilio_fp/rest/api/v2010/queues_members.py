@@ -49,6 +49,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
+        bounds="account_sid:AC queue_sid:QU",
     )
 
 
@@ -75,6 +76,7 @@ class ListMember(ops.PageOperation["Member"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
         items="queue_members",
         paging="uri",
+        bounds="account_sid:AC queue_sid:QU",
     )
 
 
@@ -100,4 +102,5 @@ class UpdateMember(ops.Operation["Member"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
         form="",
+        bounds="account_sid:AC queue_sid:QU url:url",
     )

@@ -91,6 +91,7 @@ class DeleteRecording(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC sid:RE",
     )
 
 
@@ -111,6 +112,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        bounds="account_sid:AC sid:RE",
     )
 
 
@@ -149,4 +151,5 @@ class ListRecording(ops.PageOperation["Recording"]):
         query="DateCreated< DateCreated>",
         items="recordings",
         paging="uri",
+        bounds="account_sid:AC call_sid:CA conference_sid:CF",
     )

@@ -63,6 +63,7 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
+        bounds="account_sid:AC reference_sid:RE sid:XR",
     )
 
 
@@ -84,6 +85,7 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
+        bounds="account_sid:AC reference_sid:RE sid:XR",
     )
 
 
@@ -111,4 +113,5 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
         items="add_on_results",
         paging="uri",
+        bounds="account_sid:AC reference_sid:RE",
     )

@@ -63,6 +63,7 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
+        bounds="account_sid:AC reference_sid:RE add_on_result_sid:XR sid:XH",
     )
 
 
@@ -87,6 +88,7 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
+        bounds="account_sid:AC reference_sid:RE add_on_result_sid:XR sid:XH",
     )
 
 
@@ -116,4 +118,5 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
         items="payloads",
         paging="uri",
+        bounds="account_sid:AC reference_sid:RE add_on_result_sid:XR",
     )

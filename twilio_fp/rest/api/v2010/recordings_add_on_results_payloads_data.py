@@ -39,4 +39,5 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",
         success=(307,),
+        bounds="account_sid:AC reference_sid:RE add_on_result_sid:XR payload_sid:XH",
     )

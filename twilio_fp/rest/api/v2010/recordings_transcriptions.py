@@ -67,6 +67,7 @@ class DeleteRecordingTranscription(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
+        bounds="account_sid:AC recording_sid:RE sid:TR",
     )
 
 
@@ -88,6 +89,7 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
+        bounds="account_sid:AC recording_sid:RE sid:TR",
     )
 
 
@@ -115,4 +117,5 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
         items="transcriptions",
         paging="uri",
+        bounds="account_sid:AC recording_sid:RE",
     )

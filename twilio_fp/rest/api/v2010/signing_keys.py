@@ -62,6 +62,7 @@ class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -80,6 +81,7 @@ class DeleteSigningKey(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
+        bounds="account_sid:AC sid:SK",
     )
 
 
@@ -98,6 +100,7 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
+        bounds="account_sid:AC sid:SK",
     )
 
 
@@ -122,6 +125,7 @@ class ListSigningKey(ops.PageOperation["SigningKey"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys.json",
         items="signing_keys",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -143,4 +147,5 @@ class UpdateSigningKey(ops.Operation["SigningKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:SK",
     )

@@ -50,6 +50,7 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -68,6 +69,7 @@ class DeleteSipCredentialList(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
+        bounds="account_sid:AC sid:CL",
     )
 
 
@@ -86,6 +88,7 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
+        bounds="account_sid:AC sid:CL",
     )
 
 
@@ -111,6 +114,7 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         items="credential_lists",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -132,4 +136,5 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:CL",
     )

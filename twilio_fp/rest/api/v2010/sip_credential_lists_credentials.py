@@ -56,6 +56,7 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         form="",
+        bounds="account_sid:AC credential_list_sid:CL",
     )
 
 
@@ -77,6 +78,7 @@ class DeleteSipCredential(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
+        bounds="account_sid:AC credential_list_sid:CL sid:CR",
     )
 
 
@@ -98,6 +100,7 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
+        bounds="account_sid:AC credential_list_sid:CL sid:CR",
     )
 
 
@@ -125,6 +128,7 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         items="credentials",
         paging="uri",
+        bounds="account_sid:AC credential_list_sid:CL",
     )
 
 
@@ -150,4 +154,5 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         form="",
+        bounds="account_sid:AC credential_list_sid:CL sid:CR",
     )

@@ -103,6 +103,10 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         form="",
+        bounds=(
+            "account_sid:AC byoc_trunk_sid:BY emergency_caller_sid:PN voice_fallback_url:url "
+            "voice_status_callback_url:url voice_url:url"
+        ),
     )
 
 
@@ -121,6 +125,7 @@ class DeleteSipDomain(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
+        bounds="account_sid:AC sid:SD",
     )
 
 
@@ -139,6 +144,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
+        bounds="account_sid:AC sid:SD",
     )
 
 
@@ -163,6 +169,7 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         items="domains",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -208,4 +215,8 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         form="",
+        bounds=(
+            "account_sid:AC sid:SD byoc_trunk_sid:BY emergency_caller_sid:PN voice_fallback_url:url "
+            "voice_status_callback_url:url voice_url:url"
+        ),
     )

@@ -48,6 +48,7 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
         form="",
+        bounds="account_sid:AC domain_sid:SD credential_list_sid:CL",
     )
 
 
@@ -70,6 +71,7 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -91,6 +93,7 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -118,4 +121,5 @@ class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCrede
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json",
         items="contents",
         paging="uri",
+        bounds="account_sid:AC domain_sid:SD",
     )

@@ -48,6 +48,7 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
         form="",
+        bounds="account_sid:AC domain_sid:SD ip_access_control_list_sid:AL",
     )
 
 
@@ -70,6 +71,7 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:AL",
     )
 
 
@@ -92,6 +94,7 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:AL",
     )
 
 
@@ -119,4 +122,5 @@ class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCalls
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json",
         items="contents",
         paging="uri",
+        bounds="account_sid:AC domain_sid:SD",
     )

@@ -49,6 +49,7 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         form="",
+        bounds="account_sid:AC domain_sid:SD credential_list_sid:CL",
     )
 
 
@@ -71,6 +72,7 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -93,6 +95,7 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -120,4 +123,5 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         items="contents",
         paging="uri",
+        bounds="account_sid:AC domain_sid:SD",
     )

@@ -52,6 +52,7 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
         form="",
+        bounds="account_sid:AC domain_sid:SD credential_list_sid:CL",
     )
 
 
@@ -73,6 +74,7 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -94,6 +96,7 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:CL",
     )
 
 
@@ -121,4 +124,5 @@ class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
         items="credential_list_mappings",
         paging="uri",
+        bounds="account_sid:AC domain_sid:SD",
     )

@@ -52,6 +52,7 @@ class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListM
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
         form="",
+        bounds="account_sid:AC domain_sid:SD ip_access_control_list_sid:AL",
     )
 
 
@@ -73,6 +74,7 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:AL",
     )
 
 
@@ -94,6 +96,7 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json",
+        bounds="account_sid:AC domain_sid:SD sid:AL",
     )
 
 
@@ -121,4 +124,5 @@ class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlLis
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
         items="ip_access_control_list_mappings",
         paging="uri",
+        bounds="account_sid:AC domain_sid:SD",
     )

@@ -51,6 +51,7 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -69,6 +70,7 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
+        bounds="account_sid:AC sid:AL",
     )
 
 
@@ -88,6 +90,7 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
+        bounds="account_sid:AC sid:AL",
     )
 
 
@@ -113,6 +116,7 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
         items="ip_access_control_lists",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -135,4 +139,5 @@ class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:AL",
     )

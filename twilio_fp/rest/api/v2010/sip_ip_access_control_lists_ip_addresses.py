@@ -60,6 +60,7 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         form="",
+        bounds="account_sid:AC ip_access_control_list_sid:AL",
     )
 
 
@@ -82,6 +83,7 @@ class DeleteSipIpAddress(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
+        bounds="account_sid:AC ip_access_control_list_sid:AL sid:IP",
     )
 
 
@@ -104,6 +106,7 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
+        bounds="account_sid:AC ip_access_control_list_sid:AL sid:IP",
     )
 
 
@@ -131,6 +134,7 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         items="ip_addresses",
         paging="uri",
+        bounds="account_sid:AC ip_access_control_list_sid:AL",
     )
 
 
@@ -160,4 +164,5 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         form="",
+        bounds="account_sid:AC ip_access_control_list_sid:AL sid:IP",
     )

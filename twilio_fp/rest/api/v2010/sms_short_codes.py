@@ -59,6 +59,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
+        bounds="account_sid:AC sid:SC",
     )
 
 
@@ -87,6 +88,7 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
         items="short_codes",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -118,4 +120,5 @@ class UpdateShortCode(ops.Operation["ShortCode"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:SC sms_fallback_url:url sms_url:url",
     )

@@ -62,4 +62,5 @@ class CreateToken(ops.Operation["Token"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",
         form="",
+        bounds="account_sid:AC",
     )

@@ -64,6 +64,7 @@ class DeleteTranscription(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
+        bounds="account_sid:AC sid:TR",
     )
 
 
@@ -82,6 +83,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
+        bounds="account_sid:AC sid:TR",
     )
 
 
@@ -106,4 +108,5 @@ class ListTranscription(ops.PageOperation["Transcription"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json",
         items="transcriptions",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -76,4 +76,5 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

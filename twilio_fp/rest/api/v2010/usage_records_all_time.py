@@ -77,4 +77,5 @@ class ListUsageRecordAllTime(ops.PageOperation["UsageRecordAllTime"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

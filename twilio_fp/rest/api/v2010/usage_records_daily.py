@@ -77,4 +77,5 @@ class ListUsageRecordDaily(ops.PageOperation["UsageRecordDaily"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -77,4 +77,5 @@ class ListUsageRecordLastMonth(ops.PageOperation["UsageRecordLastMonth"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

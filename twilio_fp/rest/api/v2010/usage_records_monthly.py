@@ -77,4 +77,5 @@ class ListUsageRecordMonthly(ops.PageOperation["UsageRecordMonthly"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

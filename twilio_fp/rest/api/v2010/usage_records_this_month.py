@@ -77,4 +77,5 @@ class ListUsageRecordThisMonth(ops.PageOperation["UsageRecordThisMonth"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -77,4 +77,5 @@ class ListUsageRecordToday(ops.PageOperation["UsageRecordToday"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

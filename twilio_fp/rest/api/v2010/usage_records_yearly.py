@@ -77,4 +77,5 @@ class ListUsageRecordYearly(ops.PageOperation["UsageRecordYearly"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -77,4 +77,5 @@ class ListUsageRecordYesterday(ops.PageOperation["UsageRecordYesterday"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json",
         items="usage_records",
         paging="uri",
+        bounds="account_sid:AC",
     )

@@ -85,6 +85,7 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         form="",
+        bounds="account_sid:AC callback_url:url",
     )
 
 
@@ -103,6 +104,7 @@ class DeleteUsageTrigger(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
+        bounds="account_sid:AC sid:UT",
     )
 
 
@@ -121,6 +123,7 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
+        bounds="account_sid:AC sid:UT",
     )
 
 
@@ -151,6 +154,7 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         items="usage_triggers",
         paging="uri",
+        bounds="account_sid:AC",
     )
 
 
@@ -176,4 +180,5 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     __spec__ = ops.BriefSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         form="",
+        bounds="account_sid:AC sid:UT callback_url:url",
     )

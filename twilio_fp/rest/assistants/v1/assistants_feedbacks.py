@@ -63,6 +63,7 @@ class CreateFeedback(ops.Operation["Feedback"]):
     __spec__ = ops.BriefSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
         json="",
+        bounds="score:0..1",
     )
 
 

@@ -61,4 +61,5 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     __spec__ = ops.BriefSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
         form="",
+        bounds="webhook_url:url",
     )

@@ -111,6 +111,7 @@ class DeleteJob(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
+        bounds="job_sid:JS",
     )
 
 
@@ -127,6 +128,7 @@ class FetchJob(ops.Operation["Job"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
+        bounds="job_sid:JS",
     )
 
 

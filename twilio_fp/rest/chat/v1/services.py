@@ -94,6 +94,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -110,6 +111,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -306,5 +308,15 @@ class UpdateService(ops.Operation["Service"]):
             "Webhooks.OnMessageRemoved.Url Webhooks.OnMessageSend.Method Webhooks.OnMessageSend.Url "
             "Webhooks.OnMessageSent.Method Webhooks.OnMessageSent.Url Webhooks.OnMessageUpdate.Method "
             "Webhooks.OnMessageUpdate.Url Webhooks.OnMessageUpdated.Method Webhooks.OnMessageUpdated.Url"
+        ),
+        bounds=(
+            "sid:IS default_channel_creator_role_sid:RL default_channel_role_sid:RL default_service_role_sid:RL "
+            "post_webhook_url:url pre_webhook_url:url webhooks_on_channel_add_url:url "
+            "webhooks_on_channel_added_url:url webhooks_on_channel_destroy_url:url "
+            "webhooks_on_channel_destroyed_url:url webhooks_on_channel_update_url:url "
+            "webhooks_on_channel_updated_url:url webhooks_on_member_add_url:url webhooks_on_member_added_url:url "
+            "webhooks_on_member_remove_url:url webhooks_on_member_removed_url:url webhooks_on_message_remove_url:url "
+            "webhooks_on_message_removed_url:url webhooks_on_message_send_url:url webhooks_on_message_sent_url:url "
+            "webhooks_on_message_update_url:url webhooks_on_message_updated_url:url"
         ),
     )

@@ -76,6 +76,7 @@ class CreateChannel(ops.Operation["Channel"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -94,6 +95,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -112,6 +114,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -139,6 +142,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         items="channels",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -164,4 +168,5 @@ class UpdateChannel(ops.Operation["Channel"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         form="",
+        bounds="service_sid:IS",
     )

@@ -60,6 +60,7 @@ class CreateInvite(ops.Operation["Invite"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -80,6 +81,7 @@ class DeleteInvite(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        bounds="service_sid:IS sid:IN",
     )
 
 
@@ -100,6 +102,7 @@ class FetchInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        bounds="service_sid:IS sid:IN",
     )
 
 
@@ -129,4 +132,5 @@ class ListInvite(ops.PageOperation["Invite"]):
         query="Identity!",
         items="invites",
         paging="meta",
+        bounds="service_sid:IS",
     )

@@ -62,6 +62,7 @@ class CreateMember(ops.Operation["Member"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -82,6 +83,7 @@ class DeleteMember(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS sid:MB",
     )
 
 
@@ -102,6 +104,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS sid:MB",
     )
 
 
@@ -131,6 +134,7 @@ class ListMember(ops.PageOperation["Member"]):
         query="Identity!",
         items="members",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -156,4 +160,5 @@ class UpdateMember(ops.Operation["Member"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         form="",
+        bounds="service_sid:IS sid:MB role_sid:RL",
     )

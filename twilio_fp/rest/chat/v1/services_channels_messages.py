@@ -72,6 +72,7 @@ class CreateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         form="",
+        bounds="service_sid:IS channel_sid:CH",
     )
 
 
@@ -92,6 +93,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )
 
 
@@ -112,6 +114,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )
 
 
@@ -140,6 +143,7 @@ class ListMessage(ops.PageOperation["Message"]):
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         items="messages",
         paging="meta",
+        bounds="service_sid:IS channel_sid:CH",
     )
 
 
@@ -165,4 +169,5 @@ class UpdateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         form="",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )

@@ -72,6 +72,7 @@ class CreateUser(ops.Operation["User"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -90,6 +91,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -108,6 +110,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -132,6 +135,7 @@ class ListUser(ops.PageOperation["User"]):
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users",
         items="users",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -157,4 +161,5 @@ class UpdateUser(ops.Operation["User"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

@@ -83,6 +83,7 @@ class DeleteCredential(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -99,6 +100,7 @@ class FetchCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -150,4 +152,5 @@ class UpdateCredential(ops.Operation["Credential"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Credentials/{Sid}",
         form="",
+        bounds="sid:CR",
     )

@@ -98,6 +98,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -114,6 +115,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -239,5 +241,9 @@ class UpdateService(ops.Operation["Service"]):
             "Notifications.NewMessage.Sound Notifications.NewMessage.Template "
             "Notifications.RemovedFromChannel.Enabled Notifications.RemovedFromChannel.Sound "
             "Notifications.RemovedFromChannel.Template"
+        ),
+        bounds=(
+            "sid:IS default_channel_creator_role_sid:RL default_channel_role_sid:RL default_service_role_sid:RL "
+            "post_webhook_url:url pre_webhook_url:url"
         ),
     )

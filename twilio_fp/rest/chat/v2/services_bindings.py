@@ -62,6 +62,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -80,6 +81,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -110,4 +112,5 @@ class ListBinding(ops.PageOperation["Binding"]):
         items="bindings",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )

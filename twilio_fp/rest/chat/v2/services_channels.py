@@ -86,6 +86,7 @@ class CreateChannel(ops.Operation["Channel"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -107,6 +108,7 @@ class DeleteChannel(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS",
     )
 
 
@@ -125,6 +127,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -153,6 +156,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         items="channels",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -187,4 +191,5 @@ class UpdateChannel(ops.Operation["Channel"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS",
     )

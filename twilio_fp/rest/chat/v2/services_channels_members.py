@@ -81,6 +81,7 @@ class CreateMember(ops.Operation["Member"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -104,6 +105,7 @@ class DeleteMember(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS",
     )
 
 
@@ -124,6 +126,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -154,6 +157,7 @@ class ListMember(ops.PageOperation["Member"]):
         items="members",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -190,4 +194,5 @@ class UpdateMember(ops.Operation["Member"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

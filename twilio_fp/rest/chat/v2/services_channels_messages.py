@@ -92,6 +92,7 @@ class CreateMessage(ops.Operation["Message"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS media_sid:ME",
     )
 
 
@@ -115,6 +116,7 @@ class DeleteMessage(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS sid:IM",
     )
 
 
@@ -135,6 +137,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS sid:IM",
     )
 
 
@@ -164,6 +167,7 @@ class ListMessage(ops.PageOperation["Message"]):
         items="messages",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -200,4 +204,5 @@ class UpdateMessage(ops.Operation["Message"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS sid:IM",
     )

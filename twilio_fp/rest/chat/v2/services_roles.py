@@ -63,6 +63,7 @@ class CreateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Roles",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -81,6 +82,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -99,6 +101,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -124,6 +127,7 @@ class ListRole(ops.PageOperation["Role"]):
         items="roles",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -145,4 +149,5 @@ class UpdateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
         form="",
+        bounds="service_sid:IS sid:RL",
     )

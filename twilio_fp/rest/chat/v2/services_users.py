@@ -77,6 +77,7 @@ class CreateUser(ops.Operation["User"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -95,6 +96,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -113,6 +115,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -138,6 +141,7 @@ class ListUser(ops.PageOperation["User"]):
         items="users",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -166,4 +170,5 @@ class UpdateUser(ops.Operation["User"]):
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

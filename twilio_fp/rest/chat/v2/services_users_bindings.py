@@ -64,6 +64,7 @@ class DeleteUserBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -84,6 +85,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -113,4 +115,5 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
         items="bindings",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )

@@ -65,6 +65,7 @@ class DeleteUserChannel(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS",
     )
 
 
@@ -85,6 +86,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -112,6 +114,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
         items="channels",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )
 
 
@@ -139,4 +142,5 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         form="",
+        bounds="service_sid:IS",
     )

@@ -74,4 +74,5 @@ class UpdateChannel(ops.Operation["Channel"]):
         "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS messaging_service_sid:MG",
     )

@@ -515,6 +515,7 @@ class DeleteContent(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
+        bounds="sid:HX",
     )
 
 
@@ -531,6 +532,7 @@ class FetchContent(ops.Operation["Content"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
+        bounds="sid:HX",
     )
 
 
@@ -578,4 +580,5 @@ class UpdateContent(ops.Operation["Content"]):
     __spec__ = ops.BriefSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",
         json="",
+        bounds="sid:HX",
     )

@@ -38,4 +38,5 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
+        bounds="sid:HX",
     )

@@ -60,6 +60,7 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     __spec__ = ops.BriefSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         json="",
+        bounds="content_sid:HX",
     )
 
 
@@ -80,4 +81,5 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     __spec__ = ops.BriefSpec(
         "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         json="",
+        bounds="content_sid:HX",
     )

@@ -64,4 +64,5 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Configuration",
         form="",
+        bounds="default_chat_service_sid:IS default_messaging_service_sid:MG",
     )

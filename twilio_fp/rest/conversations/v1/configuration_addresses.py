@@ -95,6 +95,7 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
             "AutoCreation.StudioRetryCount AutoCreation.Type AutoCreation.WebhookFilters AutoCreation.WebhookMethod "
             "AutoCreation.WebhookUrl"
         ),
+        bounds="auto_creation_conversation_service_sid:IS auto_creation_studio_flow_sid:FW",
     )
 
 
@@ -197,4 +198,5 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
             "AutoCreation.StudioRetryCount AutoCreation.Type AutoCreation.WebhookFilters AutoCreation.WebhookMethod "
             "AutoCreation.WebhookUrl"
         ),
+        bounds="auto_creation_conversation_service_sid:IS auto_creation_studio_flow_sid:FW",
     )

@@ -93,4 +93,5 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
         success=(201, 202),
+        bounds="messaging_service_sid:MG",
     )

@@ -92,6 +92,7 @@ class CreateConversation(ops.Operation["Conversation"]):
         "POST https://conversations.twilio.com/v1/Conversations",
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
+        bounds="messaging_service_sid:MG",
     )
 
 
@@ -200,4 +201,5 @@ class UpdateConversation(ops.Operation["Conversation"]):
         "POST https://conversations.twilio.com/v1/Conversations/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
+        bounds="messaging_service_sid:MG",
     )

@@ -91,6 +91,7 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="content_sid:HX media_sid:ME",
     )
 
 
@@ -112,6 +113,7 @@ class DeleteConversationMessage(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="sid:IM",
     )
 
 
@@ -130,6 +132,7 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
+        bounds="sid:IM",
     )
 
 
@@ -191,4 +194,5 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="sid:IM",
     )

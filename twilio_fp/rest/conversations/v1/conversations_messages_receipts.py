@@ -62,6 +62,7 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
+        bounds="message_sid:IM sid:DY",
     )
 
 
@@ -90,4 +91,5 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
         items="delivery_receipts",
         paging="meta",
         largest_page=50,
+        bounds="message_sid:IM",
     )

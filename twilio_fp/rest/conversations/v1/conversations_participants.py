@@ -86,6 +86,7 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         header="X-Twilio-Webhook-Enabled",
         form="MessagingBinding.Address MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
+        bounds="role_sid:RL",
     )
 
 
@@ -192,4 +193,5 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
+        bounds="role_sid:RL",
     )

@@ -73,6 +73,7 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.ReplayAfter "
             "Configuration.Triggers Configuration.Url"
         ),
+        bounds="configuration_flow_sid:FW",
     )
 
 
@@ -91,6 +92,7 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        bounds="sid:WH",
     )
 
 
@@ -109,6 +111,7 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        bounds="sid:WH",
     )
 
 
@@ -168,4 +171,5 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
         form=(
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.Triggers Configuration.Url"
         ),
+        bounds="sid:WH configuration_flow_sid:FW",
     )

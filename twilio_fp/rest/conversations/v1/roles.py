@@ -75,6 +75,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
+        bounds="sid:RL",
     )
 
 
@@ -91,6 +92,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
+        bounds="sid:RL",
     )
 
 
@@ -133,4 +135,5 @@ class UpdateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",
         form="",
+        bounds="sid:RL",
     )

@@ -64,6 +64,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -80,6 +81,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 

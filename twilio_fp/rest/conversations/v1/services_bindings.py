@@ -60,6 +60,7 @@ class DeleteServiceBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
+        bounds="chat_service_sid:IS sid:BS",
     )
 
 
@@ -78,6 +79,7 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
+        bounds="chat_service_sid:IS sid:BS",
     )
 
 
@@ -108,4 +110,5 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
         items="bindings",
         paging="meta",
         largest_page=100,
+        bounds="chat_service_sid:IS",
     )

@@ -44,6 +44,7 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -69,4 +70,8 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
         form="",
+        bounds=(
+            "chat_service_sid:IS default_chat_service_role_sid:RL default_conversation_creator_role_sid:RL "
+            "default_conversation_role_sid:RL"
+        ),
     )

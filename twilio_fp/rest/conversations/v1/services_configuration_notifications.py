@@ -44,6 +44,7 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -101,4 +102,5 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
             "NewMessage.WithMedia.Enabled NewMessage.WithMedia.Template RemovedFromConversation.Enabled "
             "RemovedFromConversation.Sound RemovedFromConversation.Template"
         ),
+        bounds="chat_service_sid:IS",
     )

@@ -47,6 +47,7 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -72,4 +73,5 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
         form="",
+        bounds="chat_service_sid:IS post_webhook_url:url pre_webhook_url:url",
     )

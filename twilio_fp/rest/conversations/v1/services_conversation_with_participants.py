@@ -98,4 +98,5 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
         success=(201, 202),
+        bounds="chat_service_sid:IS messaging_service_sid:MG",
     )

@@ -94,6 +94,7 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
+        bounds="chat_service_sid:IS messaging_service_sid:MG",
     )
 
 
@@ -115,6 +116,7 @@ class DeleteServiceConversation(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -133,6 +135,7 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -164,6 +167,7 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
         items="conversations",
         paging="meta",
         largest_page=100,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -210,4 +214,5 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="Bindings.Email.Address Bindings.Email.Name Timers.Closed Timers.Inactive",
+        bounds="chat_service_sid:IS messaging_service_sid:MG",
     )

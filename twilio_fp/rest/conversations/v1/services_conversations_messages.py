@@ -96,6 +96,7 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="chat_service_sid:IS content_sid:HX media_sid:ME",
     )
 
 
@@ -120,6 +121,7 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="chat_service_sid:IS sid:IM",
     )
 
 
@@ -141,6 +143,7 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
+        bounds="chat_service_sid:IS sid:IM",
     )
 
 
@@ -171,6 +174,7 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
         items="messages",
         paging="meta",
         largest_page=100,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -208,4 +212,5 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="chat_service_sid:IS sid:IM",
     )

@@ -66,6 +66,7 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
+        bounds="chat_service_sid:IS message_sid:IM sid:DY",
     )
 
 
@@ -96,4 +97,5 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
         items="delivery_receipts",
         paging="meta",
         largest_page=50,
+        bounds="chat_service_sid:IS message_sid:IM",
     )

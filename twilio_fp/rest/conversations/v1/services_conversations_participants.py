@@ -91,6 +91,7 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
         header="X-Twilio-Webhook-Enabled",
         form="MessagingBinding.Address MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
+        bounds="chat_service_sid:IS role_sid:RL",
     )
 
 
@@ -115,6 +116,7 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -136,6 +138,7 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -164,6 +167,7 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
         items="participants",
         paging="meta",
         largest_page=100,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -209,4 +213,5 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="MessagingBinding.ProjectedAddress MessagingBinding.ProxyAddress",
+        bounds="chat_service_sid:IS role_sid:RL",
     )

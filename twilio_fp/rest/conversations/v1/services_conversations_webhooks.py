@@ -78,6 +78,7 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.ReplayAfter "
             "Configuration.Triggers Configuration.Url"
         ),
+        bounds="chat_service_sid:IS configuration_flow_sid:FW",
     )
 
 
@@ -99,6 +100,7 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        bounds="chat_service_sid:IS sid:WH",
     )
 
 
@@ -120,6 +122,7 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
+        bounds="chat_service_sid:IS sid:WH",
     )
 
 
@@ -148,6 +151,7 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
         items="webhooks",
         paging="meta",
         largest_page=5,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -185,4 +189,5 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
         form=(
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.Triggers Configuration.Url"
         ),
+        bounds="chat_service_sid:IS sid:WH configuration_flow_sid:FW",
     )

@@ -86,4 +86,5 @@ class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantCo
         items="conversations",
         paging="meta",
         largest_page=50,
+        bounds="chat_service_sid:IS",
     )

@@ -61,6 +61,7 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         form="",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -79,6 +80,7 @@ class DeleteServiceRole(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
+        bounds="chat_service_sid:IS sid:RL",
     )
 
 
@@ -97,6 +99,7 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
+        bounds="chat_service_sid:IS sid:RL",
     )
 
 
@@ -122,6 +125,7 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
         items="roles",
         paging="meta",
         largest_page=50,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -143,4 +147,5 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         form="",
+        bounds="chat_service_sid:IS sid:RL",
     )

@@ -75,6 +75,7 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="chat_service_sid:IS role_sid:RL",
     )
 
 
@@ -96,6 +97,7 @@ class DeleteServiceUser(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -114,6 +116,7 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -139,6 +142,7 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
         items="users",
         paging="meta",
         largest_page=50,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -167,4 +171,5 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="chat_service_sid:IS role_sid:RL",
     )

@@ -78,6 +78,7 @@ class DeleteServiceUserConversation(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -99,6 +100,7 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -127,6 +129,7 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
         items="conversations",
         paging="meta",
         largest_page=50,
+        bounds="chat_service_sid:IS",
     )
 
 
@@ -155,4 +158,5 @@ class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     __spec__ = ops.BriefSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
         form="",
+        bounds="chat_service_sid:IS",
     )

@@ -73,6 +73,7 @@ class CreateUser(ops.Operation["User"]):
         "POST https://conversations.twilio.com/v1/Users",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="role_sid:RL",
     )
 
 
@@ -157,4 +158,5 @@ class UpdateUser(ops.Operation["User"]):
         "POST https://conversations.twilio.com/v1/Users/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="role_sid:RL",
     )

@@ -76,6 +76,7 @@ class DeleteSink(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
+        bounds="sid:DG",
     )
 
 
@@ -92,6 +93,7 @@ class FetchSink(ops.Operation["Sink"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Sinks/{Sid}",
+        bounds="sid:DG",
     )
 
 
@@ -137,4 +139,5 @@ class UpdateSink(ops.Operation["Sink"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}",
         form="",
+        bounds="sid:DG",
     )

@@ -31,4 +31,5 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
         success=(200, 201),
+        bounds="sid:DG",
     )

@@ -33,4 +33,5 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Validate",
         form="",
+        bounds="sid:DG",
     )

@@ -53,6 +53,7 @@ class CreateSubscription(ops.Operation["Subscription"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions",
         form="",
+        bounds="sink_sid:DG",
     )
 
 
@@ -69,6 +70,7 @@ class DeleteSubscription(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
+        bounds="sid:DF",
     )
 
 
@@ -85,6 +87,7 @@ class FetchSubscription(ops.Operation["Subscription"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
+        bounds="sid:DF",
     )
 
 
@@ -109,6 +112,7 @@ class ListSubscription(ops.PageOperation["Subscription"]):
         "GET https://events.twilio.com/v1/Subscriptions",
         items="subscriptions",
         paging="meta",
+        bounds="sink_sid:DG",
     )
 
 
@@ -128,4 +132,5 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
         form="",
+        bounds="sid:DF",
     )

@@ -44,6 +44,7 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
         form="",
         success=(200, 201),
+        bounds="subscription_sid:DF",
     )
 
 
@@ -62,6 +63,7 @@ class DeleteSubscribedEvent(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
+        bounds="subscription_sid:DF",
     )
 
 
@@ -80,6 +82,7 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
+        bounds="subscription_sid:DF",
     )
 
 
@@ -104,6 +107,7 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
         items="types",
         paging="meta",
+        bounds="subscription_sid:DF",
     )
 
 
@@ -125,4 +129,5 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     __spec__ = ops.BriefSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
         form="",
+        bounds="subscription_sid:DF",
     )

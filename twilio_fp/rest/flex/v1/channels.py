@@ -69,6 +69,7 @@ class CreateChannel(ops.Operation["Channel"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Channels",
         form="",
+        bounds="flex_flow_sid:FO task_sid:WT",
     )
 
 
@@ -85,6 +86,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
+        bounds="sid:CH",
     )
 
 
@@ -101,6 +103,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
+        bounds="sid:CH",
     )
 
 

@@ -111,6 +111,10 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
             "Integration.RetryCount Integration.Timeout Integration.Url Integration.WorkflowSid "
             "Integration.WorkspaceSid"
         ),
+        bounds=(
+            "chat_service_sid:IS integration_flow_sid:FW integration_url:url integration_workflow_sid:WW "
+            "integration_workspace_sid:WS"
+        ),
     )
 
 
@@ -127,6 +131,7 @@ class DeleteFlexFlow(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
+        bounds="sid:FO",
     )
 
 
@@ -143,6 +148,7 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
+        bounds="sid:FO",
     )
 
 
@@ -230,5 +236,9 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
             "Integration.Channel Integration.CreationOnMessage Integration.FlowSid Integration.Priority "
             "Integration.RetryCount Integration.Timeout Integration.Url Integration.WorkflowSid "
             "Integration.WorkspaceSid"
+        ),
+        bounds=(
+            "sid:FO chat_service_sid:IS integration_flow_sid:FW integration_url:url integration_workflow_sid:WW "
+            "integration_workspace_sid:WS"
         ),
     )

@@ -82,6 +82,7 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
         header="Authorization",
         form="",
+        bounds="category_sid:FY metric_id:GE questionnaire_sid:GM",
     )
 
 
@@ -135,4 +136,5 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",
         header="Authorization",
         form="",
+        bounds="assessment_sid:FM",
     )

@@ -60,6 +60,7 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
         header="Authorization",
+        bounds="category_sid:FY",
     )
 
 
@@ -108,4 +109,5 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
         header="Authorization",
         form="",
+        bounds="category_sid:FY",
     )

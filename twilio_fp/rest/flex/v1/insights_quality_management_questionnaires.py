@@ -75,6 +75,7 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         header="Authorization",
+        bounds="questionnaire_sid:GM",
     )
 
 
@@ -95,6 +96,7 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         header="Authorization",
+        bounds="questionnaire_sid:GM",
     )
 
 
@@ -151,4 +153,5 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         header="Authorization",
         form="",
+        bounds="questionnaire_sid:GM",
     )

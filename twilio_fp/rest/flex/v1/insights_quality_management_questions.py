@@ -64,6 +64,7 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         header="Authorization",
         form="",
+        bounds="category_sid:FY",
     )
 
 
@@ -83,6 +84,7 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
         header="Authorization",
+        bounds="question_sid:GE",
     )
 
 
@@ -141,4 +143,5 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
         header="Authorization",
         form="",
+        bounds="question_sid:GE category_sid:FY",
     )

@@ -55,6 +55,7 @@ class CreateInteraction(ops.Operation["Interaction"]):
         "POST https://flex-api.twilio.com/v1/Interactions",
         form="",
         success=(200,),
+        bounds="interaction_context_sid:HQ",
     )
 
 
@@ -71,6 +72,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
+        bounds="sid:KD",
     )
 
 
@@ -90,4 +92,5 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
         form="",
+        bounds="sid:KD",
     )

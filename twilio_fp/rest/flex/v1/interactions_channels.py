@@ -57,6 +57,7 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
+        bounds="interaction_sid:KD sid:UO",
     )
 
 
@@ -81,6 +82,7 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
         items="channels",
         paging="meta",
+        bounds="interaction_sid:KD",
     )
 
 
@@ -105,4 +107,5 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
         form="",
+        bounds="interaction_sid:KD sid:UO",
     )

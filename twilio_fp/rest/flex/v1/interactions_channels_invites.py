@@ -50,6 +50,7 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         form="",
         success=(200,),
+        bounds="interaction_sid:KD channel_sid:UO",
     )
 
 
@@ -77,4 +78,5 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         items="invites",
         paging="meta",
+        bounds="interaction_sid:KD channel_sid:UO",
     )

@@ -60,6 +60,7 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         form="",
         success=(200,),
+        bounds="interaction_sid:KD channel_sid:UO",
     )
 
 
@@ -87,6 +88,7 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         items="participants",
         paging="meta",
+        bounds="interaction_sid:KD channel_sid:UO",
     )
 
 
@@ -111,4 +113,5 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",
         form="",
+        bounds="interaction_sid:KD channel_sid:UO sid:UT",
     )

@@ -70,6 +70,7 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
         json="*=body",
+        bounds="interaction_sid:KD channel_sid:UO",
     )
 
 
@@ -91,6 +92,7 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
+        bounds="interaction_sid:KD channel_sid:UO sid:UX",
     )
 
 
@@ -115,4 +117,5 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
         json="*=body",
+        bounds="interaction_sid:KD channel_sid:UO sid:UX",
     )

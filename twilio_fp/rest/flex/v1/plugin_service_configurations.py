@@ -77,6 +77,7 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
         header="Flex-Metadata",
+        bounds="sid:FJ",
     )
 
 

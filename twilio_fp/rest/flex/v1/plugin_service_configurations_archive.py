@@ -49,4 +49,5 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
         header="Flex-Metadata",
+        bounds="sid:FJ",
     )

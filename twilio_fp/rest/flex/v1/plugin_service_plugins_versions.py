@@ -70,6 +70,7 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
         header="Flex-Metadata",
         form="",
+        bounds="plugin_url:url",
     )
 
 

@@ -58,6 +58,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
         form="",
+        bounds="flex_flow_sid:FO",
     )
 
 
@@ -74,6 +75,7 @@ class DeleteWebChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
+        bounds="sid:CH",
     )
 
 
@@ -90,6 +92,7 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
+        bounds="sid:CH",
     )
 
 
@@ -133,4 +136,5 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         form="",
+        bounds="sid:CH",
     )

@@ -62,6 +62,7 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
+        bounds="instance_sid:GO flex_user_sid:FU",
     )
 
 
@@ -87,4 +88,5 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
     __spec__ = ops.BriefSpec(
         "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
         form="",
+        bounds="instance_sid:GO flex_user_sid:FU user_sid:US",
     )

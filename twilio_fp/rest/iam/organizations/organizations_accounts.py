@@ -45,6 +45,7 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts/{AccountSid}",
+        bounds="organization_sid:OR account_sid:AC",
         auth="bearer",
     )
 
@@ -69,5 +70,6 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
         items="content",
         paging="meta",
         largest_page=100,
+        bounds="organization_sid:OR page_token:1..4096",
         auth="bearer",
     )

@@ -54,6 +54,7 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     __spec__ = ops.BriefSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
         json="",
+        bounds="organization_sid:OR role_sid:IX",
         auth="bearer",
     )
 
@@ -73,6 +74,7 @@ class DeleteRoleAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}",
+        bounds="organization_sid:OR role_assignment_sid:IY",
         auth="bearer",
     )
 
@@ -106,5 +108,6 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
         items="content",
         paging="meta",
         largest_page=100,
+        bounds="organization_sid:OR page_token:1..4096",
         auth="bearer",
     )

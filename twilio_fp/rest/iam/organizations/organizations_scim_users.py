@@ -203,6 +203,7 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
         json="displayName externalId userName",
         content_type="application/scim+json",
         accept="application/scim+json",
+        bounds="organization_sid:OR display_name:..255 external_id:2..255 user_name:2..255",
         auth="bearer",
     )
 
@@ -222,6 +223,7 @@ class DeleteOrganizationUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
+        bounds="organization_sid:OR user_sid:US",
         auth="bearer",
     )
 
@@ -242,6 +244,7 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     __spec__ = ops.BriefSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         accept="application/scim+json",
+        bounds="organization_sid:OR user_sid:US",
         auth="bearer",
     )
 
@@ -265,6 +268,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
         accept="application/scim+json",
         items="Resources",
         paging="none",
+        bounds="organization_sid:OR",
         auth="bearer",
     )
 
@@ -294,6 +298,7 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
         json="Operations",
         content_type="application/scim+json",
         accept="application/scim+json",
+        bounds="organization_sid:OR user_sid:US",
         auth="bearer",
     )
 
@@ -341,5 +346,6 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
         json="displayName externalId userName",
         content_type="application/scim+json",
         accept="application/scim+json",
+        bounds="organization_sid:OR user_sid:US display_name:..255 external_id:2..255 user_name:2..255",
         auth="bearer",
     )

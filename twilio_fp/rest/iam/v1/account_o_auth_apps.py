@@ -110,6 +110,7 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Account/OAuthApps",
         json="",
+        bounds="client_sid:OQ",
     )
 
 
@@ -126,6 +127,7 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
+        bounds="sid:OQ",
     )
 
 
@@ -153,4 +155,5 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     __spec__ = ops.BriefSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
         json="",
+        bounds="sid:OQ",
     )

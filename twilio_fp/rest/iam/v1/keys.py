@@ -92,6 +92,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys",
         form="",
+        bounds="account_sid:AC",
     )
 
 
@@ -108,6 +109,7 @@ class DeleteKey(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
+        bounds="sid:SK",
     )
 
 
@@ -124,6 +126,7 @@ class FetchKey(ops.Operation["Key"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
+        bounds="sid:SK",
     )
 
 
@@ -148,6 +151,7 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
         "GET https://iam.twilio.com/v1/Keys",
         items="keys",
         paging="meta",
+        bounds="account_sid:AC",
     )
 
 
@@ -169,4 +173,5 @@ class UpdateKey(ops.Operation["Key"]):
     __spec__ = ops.BriefSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",
         form="",
+        bounds="sid:SK",
     )

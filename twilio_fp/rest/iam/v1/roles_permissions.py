@@ -51,4 +51,5 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
         items="permissions",
         paging="meta",
         largest_page=100,
+        bounds="role_sid:IX",
     )

@@ -112,6 +112,7 @@ class FetchConference(ops.Operation["Conference"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}",
+        bounds="conference_sid:CF",
     )
 
 
@@ -155,4 +156,5 @@ class ListConference(ops.PageOperation["Conference"]):
         query="FriendlyName!",
         items="conferences",
         paging="meta",
+        bounds="subaccount:AC",
     )

@@ -104,6 +104,7 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}",
+        bounds="conference_sid:CF participant_sid:CP",
     )
 
 
@@ -135,4 +136,5 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
         query="Label!",
         items="participants",
         paging="meta",
+        bounds="conference_sid:CF",
     )

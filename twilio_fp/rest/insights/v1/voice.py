@@ -36,4 +36,5 @@ class FetchCall(ops.Operation["Call"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",
+        bounds="sid:CA",
     )

@@ -65,6 +65,7 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
+        bounds="call_sid:CA",
     )
 
 
@@ -98,4 +99,5 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
         form="",
+        bounds="call_sid:CA",
     )

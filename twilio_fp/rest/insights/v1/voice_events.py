@@ -185,4 +185,5 @@ class ListEvent(ops.PageOperation["Event"]):
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",
         items="events",
         paging="meta",
+        bounds="call_sid:CA",
     )

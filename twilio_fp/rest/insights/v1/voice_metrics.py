@@ -63,4 +63,5 @@ class ListMetric(ops.PageOperation["Metric"]):
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
         items="metrics",
         paging="meta",
+        bounds="call_sid:CA",
     )

@@ -34,6 +34,7 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/Settings",
+        bounds="subaccount_sid:AC",
     )
 
 
@@ -55,4 +56,5 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v1/Voice/Settings",
         form="",
+        bounds="subaccount_sid:AC",
     )

@@ -215,6 +215,7 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
         query="From! To!",
         items="call_summaries",
         paging="meta",
+        bounds="subaccount:AC",
     )
 
 

@@ -123,6 +123,7 @@ class FetchSummary(ops.Operation["Summary"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Summary",
+        bounds="call_sid:CA",
     )
 
 

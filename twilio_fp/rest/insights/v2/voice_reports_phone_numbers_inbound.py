@@ -96,6 +96,7 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
         json="",
+        bounds="size:1..6000",
     )
 
 

@@ -127,6 +127,7 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     __spec__ = ops.BriefSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound",
         json="",
+        bounds="size:1..6000",
     )
 
 

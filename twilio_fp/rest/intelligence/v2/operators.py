@@ -59,6 +59,7 @@ class FetchOperator(ops.Operation["Operator"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/{Sid}",
+        bounds="sid:LY",
     )
 
 

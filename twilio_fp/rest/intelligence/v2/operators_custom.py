@@ -82,6 +82,7 @@ class DeleteCustomOperator(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
+        bounds="sid:LY",
     )
 
 
@@ -98,6 +99,7 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
+        bounds="sid:LY",
     )
 
 
@@ -149,4 +151,5 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
         header="If-Match",
         form="",
         success=(202,),
+        bounds="sid:LY",
     )

@@ -59,6 +59,7 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt/{Sid}",
+        bounds="sid:LY",
     )
 
 

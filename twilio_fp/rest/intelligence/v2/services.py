@@ -86,6 +86,7 @@ class CreateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services",
         form="",
+        bounds="encryption_credential_sid:CR",
     )
 
 
@@ -178,4 +179,5 @@ class UpdateService(ops.Operation["Service"]):
         "POST https://intelligence.twilio.com/v2/Services/{Sid}",
         header="If-Match",
         form="",
+        bounds="encryption_credential_sid:CR",
     )

@@ -49,6 +49,7 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     __spec__ = ops.BriefSpec(
         "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
         success=(202,),
+        bounds="service_sid:GA operator_sid:LY",
     )
 
 
@@ -67,6 +68,7 @@ class DeleteOperatorAttachment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
+        bounds="service_sid:GA operator_sid:LY",
     )
 
 
@@ -83,4 +85,5 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators",
+        bounds="service_sid:LY",
     )

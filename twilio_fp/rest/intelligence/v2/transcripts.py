@@ -76,6 +76,7 @@ class CreateTranscript(ops.Operation["Transcript"]):
         "POST https://intelligence.twilio.com/v2/Transcripts",
         form="",
         success=(202,),
+        bounds="service_sid:GA",
     )
 
 
@@ -92,6 +93,7 @@ class DeleteTranscript(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
+        bounds="sid:GT",
     )
 
 
@@ -108,6 +110,7 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
+        bounds="sid:GT",
     )
 
 
@@ -146,4 +149,5 @@ class ListTranscript(ops.PageOperation["Transcript"]):
         "GET https://intelligence.twilio.com/v2/Transcripts",
         items="transcripts",
         paging="meta",
+        bounds="service_sid:GA",
     )

@@ -40,4 +40,5 @@ class FetchMedia(ops.Operation["Media"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}/Media",
+        bounds="sid:GT",
     )

@@ -80,6 +80,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}",
+        bounds="transcript_sid:GT operator_sid:LY",
     )
 
 
@@ -106,4 +107,5 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults",
         items="operator_results",
         paging="meta",
+        bounds="transcript_sid:GT",
     )

@@ -36,4 +36,5 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
+        bounds="transcript_sid:GT",
     )

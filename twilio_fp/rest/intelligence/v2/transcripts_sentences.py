@@ -62,4 +62,5 @@ class ListSentence(ops.PageOperation["Sentence"]):
         items="sentences",
         paging="meta",
         largest_page=5000,
+        bounds="transcript_sid:GT",
     )

@@ -36,4 +36,5 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
+        bounds="transcript_sid:GT",
     )

@@ -74,6 +74,7 @@ class CreateChannel(ops.Operation["Channel"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -92,6 +93,7 @@ class DeleteChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -110,6 +112,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -137,6 +140,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels",
         items="channels",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -162,4 +166,5 @@ class UpdateChannel(ops.Operation["Channel"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         form="",
+        bounds="service_sid:IS",
     )

@@ -58,6 +58,7 @@ class CreateInvite(ops.Operation["Invite"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -78,6 +79,7 @@ class DeleteInvite(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        bounds="service_sid:IS sid:IN",
     )
 
 
@@ -98,6 +100,7 @@ class FetchInvite(ops.Operation["Invite"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
+        bounds="service_sid:IS sid:IN",
     )
 
 
@@ -126,4 +129,5 @@ class ListInvite(ops.PageOperation["Invite"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         items="invites",
         paging="meta",
+        bounds="service_sid:IS",
     )

@@ -60,6 +60,7 @@ class CreateMember(ops.Operation["Member"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -80,6 +81,7 @@ class DeleteMember(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS sid:MB",
     )
 
 
@@ -100,6 +102,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS sid:MB",
     )
 
 
@@ -128,6 +131,7 @@ class ListMember(ops.PageOperation["Member"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         items="members",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -153,4 +157,5 @@ class UpdateMember(ops.Operation["Member"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         form="",
+        bounds="service_sid:IS sid:MB role_sid:RL",
     )

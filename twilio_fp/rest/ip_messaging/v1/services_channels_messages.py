@@ -70,6 +70,7 @@ class CreateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         form="",
+        bounds="service_sid:IS channel_sid:CH",
     )
 
 
@@ -90,6 +91,7 @@ class DeleteMessage(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )
 
 
@@ -110,6 +112,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )
 
 
@@ -138,6 +141,7 @@ class ListMessage(ops.PageOperation["Message"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         items="messages",
         paging="meta",
+        bounds="service_sid:IS channel_sid:CH",
     )
 
 
@@ -163,4 +167,5 @@ class UpdateMessage(ops.Operation["Message"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         form="",
+        bounds="service_sid:IS channel_sid:CH sid:IM",
     )

@@ -61,6 +61,7 @@ class CreateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -79,6 +80,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -97,6 +99,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -121,6 +124,7 @@ class ListRole(ops.PageOperation["Role"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles",
         items="roles",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -142,4 +146,5 @@ class UpdateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         form="",
+        bounds="service_sid:IS sid:RL",
     )

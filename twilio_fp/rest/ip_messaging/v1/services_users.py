@@ -70,6 +70,7 @@ class CreateUser(ops.Operation["User"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -88,6 +89,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -106,6 +108,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -130,6 +133,7 @@ class ListUser(ops.PageOperation["User"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
         items="users",
         paging="meta",
+        bounds="service_sid:IS",
     )
 
 
@@ -155,4 +159,5 @@ class UpdateUser(ops.Operation["User"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

@@ -59,4 +59,5 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
         items="channels",
         paging="meta",
+        bounds="service_sid:IS",
     )

@@ -81,6 +81,7 @@ class DeleteCredential(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -97,6 +98,7 @@ class FetchCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -148,4 +150,5 @@ class UpdateCredential(ops.Operation["Credential"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
         form="",
+        bounds="sid:CR",
     )

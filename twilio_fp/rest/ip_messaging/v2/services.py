@@ -96,6 +96,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -112,6 +113,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -237,5 +239,9 @@ class UpdateService(ops.Operation["Service"]):
             "Notifications.NewMessage.Sound Notifications.NewMessage.Template "
             "Notifications.RemovedFromChannel.Enabled Notifications.RemovedFromChannel.Sound "
             "Notifications.RemovedFromChannel.Template"
+        ),
+        bounds=(
+            "sid:IS default_channel_creator_role_sid:RL default_channel_role_sid:RL default_service_role_sid:RL "
+            "post_webhook_url:url pre_webhook_url:url"
         ),
     )

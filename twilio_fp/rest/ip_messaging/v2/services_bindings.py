@@ -60,6 +60,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -78,6 +79,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -107,4 +109,5 @@ class ListBinding(ops.PageOperation["Binding"]):
         items="bindings",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )

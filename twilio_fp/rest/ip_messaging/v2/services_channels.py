@@ -84,6 +84,7 @@ class CreateChannel(ops.Operation["Channel"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -105,6 +106,7 @@ class DeleteChannel(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS",
     )
 
 
@@ -123,6 +125,7 @@ class FetchChannel(ops.Operation["Channel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -151,6 +154,7 @@ class ListChannel(ops.PageOperation["Channel"]):
         items="channels",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -185,4 +189,5 @@ class UpdateChannel(ops.Operation["Channel"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS",
     )

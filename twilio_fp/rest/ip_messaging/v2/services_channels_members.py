@@ -79,6 +79,7 @@ class CreateMember(ops.Operation["Member"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -102,6 +103,7 @@ class DeleteMember(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS",
     )
 
 
@@ -122,6 +124,7 @@ class FetchMember(ops.Operation["Member"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -151,6 +154,7 @@ class ListMember(ops.PageOperation["Member"]):
         items="members",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -187,4 +191,5 @@ class UpdateMember(ops.Operation["Member"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

@@ -90,6 +90,7 @@ class CreateMessage(ops.Operation["Message"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS media_sid:ME",
     )
 
 
@@ -113,6 +114,7 @@ class DeleteMessage(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
+        bounds="service_sid:IS sid:IM",
     )
 
 
@@ -133,6 +135,7 @@ class FetchMessage(ops.Operation["Message"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
+        bounds="service_sid:IS sid:IM",
     )
 
 
@@ -162,6 +165,7 @@ class ListMessage(ops.PageOperation["Message"]):
         items="messages",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -198,4 +202,5 @@ class UpdateMessage(ops.Operation["Message"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS sid:IM",
     )

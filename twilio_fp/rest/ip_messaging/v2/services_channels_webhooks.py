@@ -79,6 +79,7 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.RetryCount "
             "Configuration.Triggers Configuration.Url"
         ),
+        bounds="service_sid:IS configuration_flow_sid:FW",
     )
 
 
@@ -99,6 +100,7 @@ class DeleteChannelWebhook(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
+        bounds="service_sid:IS sid:WH",
     )
 
 
@@ -119,6 +121,7 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
+        bounds="service_sid:IS sid:WH",
     )
 
 
@@ -146,6 +149,7 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
         items="webhooks",
         paging="meta",
         largest_page=5,
+        bounds="service_sid:IS",
     )
 
 
@@ -186,4 +190,5 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
             "Configuration.Filters Configuration.FlowSid Configuration.Method Configuration.RetryCount "
             "Configuration.Triggers Configuration.Url"
         ),
+        bounds="service_sid:IS sid:WH configuration_flow_sid:FW",
     )

@@ -61,6 +61,7 @@ class CreateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles",
         form="",
+        bounds="service_sid:IS",
     )
 
 
@@ -79,6 +80,7 @@ class DeleteRole(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -97,6 +99,7 @@ class FetchRole(ops.Operation["Role"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
+        bounds="service_sid:IS sid:RL",
     )
 
 
@@ -122,6 +125,7 @@ class ListRole(ops.PageOperation["Role"]):
         items="roles",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -143,4 +147,5 @@ class UpdateRole(ops.Operation["Role"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Roles/{Sid}",
         form="",
+        bounds="service_sid:IS sid:RL",
     )

@@ -75,6 +75,7 @@ class CreateUser(ops.Operation["User"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )
 
 
@@ -93,6 +94,7 @@ class DeleteUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -111,6 +113,7 @@ class FetchUser(ops.Operation["User"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -136,6 +139,7 @@ class ListUser(ops.PageOperation["User"]):
         items="users",
         paging="meta",
         largest_page=100,
+        bounds="service_sid:IS",
     )
 
 
@@ -164,4 +168,5 @@ class UpdateUser(ops.Operation["User"]):
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}",
         header="X-Twilio-Webhook-Enabled",
         form="",
+        bounds="service_sid:IS role_sid:RL",
     )

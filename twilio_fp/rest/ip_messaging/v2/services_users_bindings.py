@@ -62,6 +62,7 @@ class DeleteUserBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -82,6 +83,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -111,4 +113,5 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
         items="bindings",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )

@@ -61,6 +61,7 @@ class DeleteUserChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -81,6 +82,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
+        bounds="service_sid:IS",
     )
 
 
@@ -108,6 +110,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
         items="channels",
         paging="meta",
         largest_page=50,
+        bounds="service_sid:IS",
     )
 
 
@@ -135,4 +138,5 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         form="",
+        bounds="service_sid:IS",
     )

@@ -45,6 +45,7 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{Sid}",
+        bounds="sid:XB",
     )
 
 

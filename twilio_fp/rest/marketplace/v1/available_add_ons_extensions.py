@@ -42,6 +42,7 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
+        bounds="available_add_on_sid:XB sid:XF",
     )
 
 
@@ -67,4 +68,5 @@ class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",
         items="extensions",
         paging="meta",
+        bounds="available_add_on_sid:XB",
     )

@@ -59,6 +59,7 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns",
         form="",
+        bounds="available_add_on_sid:XB",
     )
 
 
@@ -75,6 +76,7 @@ class DeleteInstalledAddOn(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -91,6 +93,7 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -134,4 +137,5 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}",
         form="",
+        bounds="sid:XE",
     )

@@ -44,6 +44,7 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
+        bounds="installed_add_on_sid:XE sid:XF",
     )
 
 
@@ -69,6 +70,7 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
         "GET https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions",
         items="extensions",
         paging="meta",
+        bounds="installed_add_on_sid:XE",
     )
 
 
@@ -90,4 +92,5 @@ class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     __spec__ = ops.BriefSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         form="",
+        bounds="installed_add_on_sid:XE sid:XF",
     )

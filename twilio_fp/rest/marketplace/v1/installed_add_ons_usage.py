@@ -62,4 +62,5 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
         json="",
         success=(202,),
+        bounds="installed_add_on_sid:XE",
     )

@@ -50,6 +50,7 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://marketplace.twilio.com/v1/Listing/{Sid}",
+        bounds="sid:XB",
     )
 
 
@@ -82,4 +83,5 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
         form="",
         success=(200, 304),
+        bounds="sid:XB",
     )

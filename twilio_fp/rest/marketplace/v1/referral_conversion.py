@@ -33,4 +33,5 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
         "POST https://marketplace.twilio.com/v1/ReferralConversion",
         json="",
         success=(200, 202),
+        bounds="referral_account_sid:AC",
     )

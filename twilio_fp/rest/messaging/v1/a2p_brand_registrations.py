@@ -93,6 +93,7 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations",
         form="A2PProfileBundleSid",
+        bounds="a2p_profile_bundle_sid:BU customer_profile_bundle_sid:BU",
     )
 
 
@@ -109,6 +110,7 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
+        bounds="sid:BN",
     )
 
 
@@ -148,4 +150,5 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
         success=(202,),
+        bounds="sid:BN",
     )

@@ -32,4 +32,5 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
+        bounds="brand_registration_sid:BN",
     )

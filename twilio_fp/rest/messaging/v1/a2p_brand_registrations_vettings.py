@@ -59,6 +59,7 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         form="",
         success=(201, 202),
+        bounds="brand_sid:BN",
     )
 
 
@@ -77,6 +78,7 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
+        bounds="brand_sid:BN brand_vetting_sid:VT",
     )
 
 
@@ -97,4 +99,5 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         items="data",
         paging="meta",
+        bounds="brand_sid:BN",
     )

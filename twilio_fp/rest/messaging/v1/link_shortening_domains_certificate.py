@@ -48,6 +48,7 @@ class DeleteDomainCertV4(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+        bounds="domain_sid:DN",
     )
 
 
@@ -64,6 +65,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+        bounds="domain_sid:DN",
     )
 
 
@@ -84,4 +86,5 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         form="",
         success=(200, 201),
+        bounds="domain_sid:DN",
     )

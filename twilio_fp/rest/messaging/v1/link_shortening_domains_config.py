@@ -48,6 +48,7 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
+        bounds="domain_sid:DN",
     )
 
 
@@ -74,4 +75,5 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
         form="",
         success=(200, 201),
+        bounds="domain_sid:DN callback_url:url fallback_url:url",
     )

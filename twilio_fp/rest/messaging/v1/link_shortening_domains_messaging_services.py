@@ -37,6 +37,7 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
+        bounds="domain_sid:DN messaging_service_sid:MG",
     )
 
 
@@ -56,4 +57,5 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
+        bounds="domain_sid:DN messaging_service_sid:MG",
     )

@@ -49,4 +49,5 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
         success=(200, 201),
+        bounds="domain_sid:DN",
     )

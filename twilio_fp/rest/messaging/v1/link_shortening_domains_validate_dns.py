@@ -36,4 +36,5 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
+        bounds="domain_sid:DN",
     )

@@ -49,4 +49,5 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
+        bounds="messaging_service_sid:MG",
     )

@@ -37,4 +37,5 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
+        bounds="messaging_service_sid:MG",
     )

@@ -114,6 +114,7 @@ class CreateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services",
         form="",
+        bounds="fallback_url:url inbound_request_url:url status_callback:url validity_period:1..36000",
     )
 
 
@@ -130,6 +131,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
+        bounds="sid:MG",
     )
 
 
@@ -146,6 +148,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
+        bounds="sid:MG",
     )
 
 
@@ -218,4 +221,5 @@ class UpdateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",
         form="",
+        bounds="sid:MG fallback_url:url inbound_request_url:url status_callback:url validity_period:1..36000",
     )

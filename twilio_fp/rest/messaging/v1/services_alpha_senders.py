@@ -49,6 +49,7 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         form="",
+        bounds="service_sid:MG",
     )
 
 
@@ -67,6 +68,7 @@ class DeleteAlphaSender(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -85,6 +87,7 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -109,4 +112,5 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         items="alpha_senders",
         paging="meta",
+        bounds="service_sid:MG",
     )

@@ -51,6 +51,7 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         form="",
+        bounds="messaging_service_sid:MG sid:XE",
     )
 
 
@@ -69,6 +70,7 @@ class DeleteChannelSender(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
+        bounds="messaging_service_sid:MG",
     )
 
 
@@ -87,6 +89,7 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
+        bounds="messaging_service_sid:MG",
     )
 
 
@@ -111,4 +114,5 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         items="senders",
         paging="meta",
+        bounds="messaging_service_sid:MG",
     )

@@ -132,6 +132,7 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
         header="X-Twilio-Api-Version",
         form="",
+        bounds="messaging_service_sid:MG brand_registration_sid:BN privacy_policy_url:url terms_and_conditions_url:url",
     )
 
 
@@ -150,6 +151,7 @@ class DeleteUsAppToPerson(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
+        bounds="messaging_service_sid:MG sid:QE",
     )
 
 
@@ -171,6 +173,7 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         header="X-Twilio-Api-Version",
+        bounds="messaging_service_sid:MG sid:QE",
     )
 
 
@@ -199,6 +202,7 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
         header="X-Twilio-Api-Version",
         items="compliance",
         paging="meta",
+        bounds="messaging_service_sid:MG",
     )
 
 
@@ -239,4 +243,5 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         header="X-Twilio-Api-Version",
         form="",
+        bounds="messaging_service_sid:MG sid:QE privacy_policy_url:url terms_and_conditions_url:url",
     )

@@ -34,4 +34,5 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
+        bounds="messaging_service_sid:MG brand_registration_sid:BN",
     )

@@ -53,6 +53,7 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
         form="",
+        bounds="service_sid:MG",
     )
 
 
@@ -71,6 +72,7 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -89,6 +91,7 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -115,4 +118,5 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
         items="alpha_senders",
         paging="meta",
+        bounds="service_sid:MG",
     )

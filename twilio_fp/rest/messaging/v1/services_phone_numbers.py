@@ -52,6 +52,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         form="",
         success=(200, 201),
+        bounds="service_sid:MG phone_number_sid:PN",
     )
 
 
@@ -70,6 +71,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -88,6 +90,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -112,4 +115,5 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         items="phone_numbers",
         paging="meta",
+        bounds="service_sid:MG",
     )

@@ -43,4 +43,5 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Services/PreregisteredUsa2p",
         form="",
+        bounds="messaging_service_sid:MG",
     )

@@ -52,6 +52,7 @@ class CreateShortCode(ops.Operation["ShortCode"]):
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         form="",
         success=(200, 201),
+        bounds="service_sid:MG short_code_sid:SC",
     )
 
 
@@ -70,6 +71,7 @@ class DeleteShortCode(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -88,6 +90,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+        bounds="service_sid:MG",
     )
 
 
@@ -112,4 +115,5 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         items="short_codes",
         paging="meta",
+        bounds="service_sid:MG",
     )

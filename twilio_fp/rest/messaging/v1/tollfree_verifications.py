@@ -304,6 +304,7 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     __spec__ = ops.BriefSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications",
         form="",
+        bounds="customer_profile_sid:BU tollfree_phone_number_sid:PN",
     )
 
 
@@ -320,6 +321,7 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
+        bounds="sid:HH",
     )
 
 
@@ -336,6 +338,7 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
+        bounds="sid:HH",
     )
 
 
@@ -368,6 +371,7 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications",
         items="verifications",
         paging="meta",
+        bounds="tollfree_phone_number_sid:PN",
     )
 
 
@@ -457,4 +461,5 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         form="",
         success=(202,),
+        bounds="sid:HH",
     )

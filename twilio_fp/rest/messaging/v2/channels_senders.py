@@ -381,6 +381,7 @@ class DeleteChannelsSender(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -397,6 +398,7 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
+        bounds="sid:XE",
     )
 
 
@@ -447,4 +449,5 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         json="",
         success=(202,),
+        bounds="sid:XE",
     )

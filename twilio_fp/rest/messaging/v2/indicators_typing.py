@@ -36,4 +36,5 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
         "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
         form="channel messageId",
         success=(200,),
+        bounds="message_id:SM|MM",
     )

@@ -51,4 +51,5 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
+        bounds="domain_sid:DN",
     )

@@ -52,4 +52,5 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
         json="messageId",
         success=(200,),
+        bounds="message_id:SM|MM",
     )

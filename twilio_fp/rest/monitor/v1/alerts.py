@@ -105,6 +105,7 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
+        bounds="sid:NO",
     )
 
 

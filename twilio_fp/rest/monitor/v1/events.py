@@ -60,6 +60,7 @@ class FetchEvent(ops.Operation["Event"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://monitor.twilio.com/v1/Events/{Sid}",
+        bounds="sid:AE",
     )
 
 
@@ -94,4 +95,5 @@ class ListEvent(ops.PageOperation["Event"]):
         "GET https://monitor.twilio.com/v1/Events",
         items="events",
         paging="meta",
+        bounds="actor_sid:US",
     )

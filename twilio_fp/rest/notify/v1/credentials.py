@@ -79,6 +79,7 @@ class DeleteCredential(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -95,6 +96,7 @@ class FetchCredential(ops.Operation["Credential"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Credentials/{Sid}",
+        bounds="sid:CR",
     )
 
 
@@ -146,4 +148,5 @@ class UpdateCredential(ops.Operation["Credential"]):
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Credentials/{Sid}",
         form="",
+        bounds="sid:CR",
     )

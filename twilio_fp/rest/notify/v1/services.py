@@ -98,6 +98,7 @@ class CreateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services",
         form="",
+        bounds="apn_credential_sid:CR fcm_credential_sid:CR gcm_credential_sid:CR messaging_service_sid:MG",
     )
 
 
@@ -114,6 +115,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -130,6 +132,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
+        bounds="sid:IS",
     )
 
 
@@ -199,4 +202,5 @@ class UpdateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",
         form="",
+        bounds="sid:IS apn_credential_sid:CR fcm_credential_sid:CR gcm_credential_sid:CR messaging_service_sid:MG",
     )

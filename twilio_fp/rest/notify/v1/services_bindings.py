@@ -85,6 +85,7 @@ class CreateBinding(ops.Operation["Binding"]):
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
         form="",
+        bounds="service_sid:IS credential_sid:CR",
     )
 
 
@@ -103,6 +104,7 @@ class DeleteBinding(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -121,6 +123,7 @@ class FetchBinding(ops.Operation["Binding"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
+        bounds="service_sid:IS sid:BS",
     )
 
 
@@ -155,4 +158,5 @@ class ListBinding(ops.PageOperation["Binding"]):
         query="Identity!",
         items="bindings",
         paging="meta",
+        bounds="service_sid:IS",
     )

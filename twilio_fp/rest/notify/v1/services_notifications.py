@@ -117,5 +117,6 @@ class CreateNotification(ops.Operation["Notification"]):
     __spec__ = ops.BriefSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",
         form="",
+        bounds="service_sid:IS",
         groups=(("identity", "tag", "segment", "to_binding"),),
     )

@@ -63,4 +63,5 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
+        bounds="request_id:EC",
     )

@@ -254,6 +254,7 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
         "POST https://numbers.twilio.com/v1/Porting/PortIn",
         json="",
         success=(202,),
+        bounds="account_sid:AC",
     )
 
 
@@ -270,6 +271,7 @@ class DeletePortingPortIn(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
+        bounds="port_in_request_sid:KW",
     )
 
 
@@ -286,4 +288,5 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
+        bounds="port_in_request_sid:KW",
     )

@@ -69,6 +69,7 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
+        bounds="port_in_request_sid:KW phone_number_sid:PU",
     )
 
 
@@ -88,4 +89,5 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
+        bounds="port_in_request_sid:KW phone_number_sid:PU",
     )

@@ -50,4 +50,5 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
         "GET https://numbers.twilio.com/v1/Porting/PortIn/PortInRequests",
         items="port_in_requests",
         paging="token",
+        bounds="size:1..100",
     )

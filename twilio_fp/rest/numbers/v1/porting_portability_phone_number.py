@@ -57,4 +57,5 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
         path="PhoneNumber!",
+        bounds="target_account_sid:AC address_sid:AD",
     )

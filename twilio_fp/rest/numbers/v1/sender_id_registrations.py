@@ -89,4 +89,8 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
         json="friendlyName regulationId regulationVersion statusCallbackUrl statusNotificationEmail themeSetId",
+        bounds=(
+            "comments:..255 friendly_name:..255 regulation_id:RN regulation_version:1.. status_callback_url:url "
+            "status_notification_email:..255 theme_set_id:..255"
+        ),
     )

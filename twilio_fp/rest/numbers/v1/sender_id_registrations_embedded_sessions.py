@@ -43,4 +43,5 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
         json="themeSetId",
+        bounds="bundle_sid:BU theme_set_id:..255",
     )

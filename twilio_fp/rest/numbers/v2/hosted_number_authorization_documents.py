@@ -65,6 +65,7 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
         form="",
+        bounds="address_sid:AD",
     )
 
 
@@ -81,6 +82,7 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
+        bounds="sid:PX",
     )
 
 
@@ -97,6 +99,7 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
+        bounds="sid:PX",
     )
 
 

@@ -105,4 +105,5 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
         query="FriendlyName!",
         items="items",
         paging="meta",
+        bounds="signing_document_sid:PX incoming_phone_number_sid:PN",
     )

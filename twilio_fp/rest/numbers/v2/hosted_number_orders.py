@@ -147,6 +147,10 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders",
         form="",
+        bounds=(
+            "account_sid:AC address_sid:AD sms_application_sid:AP sms_fallback_url:url sms_url:url "
+            "status_callback_url:url"
+        ),
     )
 
 
@@ -163,6 +167,7 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
+        bounds="sid:HR",
     )
 
 
@@ -179,6 +184,7 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
+        bounds="sid:HR",
     )
 
 
@@ -212,6 +218,7 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
         query="PhoneNumber! FriendlyName!",
         items="items",
         paging="meta",
+        bounds="incoming_phone_number_sid:PN",
     )
 
 
@@ -235,4 +242,5 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         form="",
+        bounds="sid:HR",
     )

@@ -73,4 +73,5 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
+        bounds="bulk_hosting_sid:BH",
     )

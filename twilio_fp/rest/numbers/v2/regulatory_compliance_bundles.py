@@ -80,6 +80,7 @@ class CreateBundle(ops.Operation["Bundle"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         form="",
+        bounds="regulation_sid:RN status_callback:url",
     )
 
 
@@ -96,6 +97,7 @@ class DeleteBundle(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -112,6 +114,7 @@ class FetchBundle(ops.Operation["Bundle"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -163,6 +166,7 @@ class ListBundle(ops.PageOperation["Bundle"]):
         query="ValidUntilDate< ValidUntilDate>",
         items="results",
         paging="meta",
+        bounds="bundle_sids:BU regulation_sid:RN",
     )
 
 
@@ -188,4 +192,5 @@ class UpdateBundle(ops.Operation["Bundle"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         form="",
+        bounds="sid:BU status_callback:url",
     )

@@ -65,4 +65,5 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
         form="",
+        bounds="bundle_sid:BU target_account_sid:AC",
     )

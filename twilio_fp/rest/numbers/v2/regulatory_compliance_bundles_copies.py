@@ -59,6 +59,7 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         form="",
+        bounds="bundle_sid:BU",
     )
 
 
@@ -83,4 +84,5 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         items="results",
         paging="meta",
+        bounds="bundle_sid:BU",
     )

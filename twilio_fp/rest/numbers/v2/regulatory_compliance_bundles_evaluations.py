@@ -49,6 +49,7 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
+        bounds="bundle_sid:BU",
     )
 
 
@@ -67,6 +68,7 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
+        bounds="bundle_sid:BU sid:EL",
     )
 
 
@@ -91,4 +93,5 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
         items="results",
         paging="meta",
+        bounds="bundle_sid:BU",
     )

@@ -45,6 +45,7 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         form="",
+        bounds="bundle_sid:BU",
     )
 
 
@@ -63,6 +64,7 @@ class DeleteItemAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
+        bounds="bundle_sid:BU sid:BV",
     )
 
 
@@ -81,6 +83,7 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
+        bounds="bundle_sid:BU sid:BV",
     )
 
 
@@ -106,4 +109,5 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         items="results",
         paging="meta",
+        bounds="bundle_sid:BU",
     )

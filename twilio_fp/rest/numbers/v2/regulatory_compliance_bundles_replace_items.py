@@ -59,4 +59,5 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
         form="",
+        bounds="bundle_sid:BU from_bundle_sid:BU",
     )

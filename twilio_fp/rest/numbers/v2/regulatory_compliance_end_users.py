@@ -73,6 +73,7 @@ class DeleteEndUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
+        bounds="sid:IT",
     )
 
 
@@ -89,6 +90,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
+        bounds="sid:IT",
     )
 
 
@@ -132,4 +134,5 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         form="",
+        bounds="sid:IT",
     )

@@ -48,6 +48,7 @@ class FetchRegulation(ops.Operation["Regulation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
+        bounds="sid:RN",
     )
 
 

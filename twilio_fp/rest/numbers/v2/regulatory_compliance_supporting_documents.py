@@ -83,6 +83,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
+        bounds="sid:RD",
     )
 
 
@@ -99,6 +100,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
+        bounds="sid:RD",
     )
 
 
@@ -142,4 +144,5 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     __spec__ = ops.BriefSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
         form="",
+        bounds="sid:RD",
     )

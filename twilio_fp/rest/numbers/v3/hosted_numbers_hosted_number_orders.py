@@ -149,4 +149,8 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
             "smsFallbackMethod smsFallbackUrl smsMethod smsUrl statusCallbackMethod statusCallbackUrl uniqueName "
             "verificationDocumentSid verificationType"
         ),
+        bounds=(
+            "account_sid:AC address_sid:AD sms_application_sid:AP sms_fallback_url:url sms_url:url "
+            "status_callback_url:url verification_document_sid:RI"
+        ),
     )

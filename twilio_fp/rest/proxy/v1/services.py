@@ -82,6 +82,7 @@ class CreateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services",
         form="",
+        bounds="callback_url:url chat_instance_sid:IS intercept_callback_url:url out_of_session_callback_url:url",
     )
 
 
@@ -98,6 +99,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
+        bounds="sid:KS",
     )
 
 
@@ -171,4 +173,5 @@ class UpdateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",
         form="",
+        bounds="sid:KS callback_url:url chat_instance_sid:IS intercept_callback_url:url out_of_session_callback_url:url",
     )

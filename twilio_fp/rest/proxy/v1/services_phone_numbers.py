@@ -75,6 +75,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         form="",
+        bounds="service_sid:KS sid:PN",
     )
 
 
@@ -93,6 +94,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        bounds="service_sid:KS sid:PN",
     )
 
 
@@ -111,6 +113,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+        bounds="service_sid:KS sid:PN",
     )
 
 
@@ -135,6 +138,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         items="phone_numbers",
         paging="meta",
+        bounds="service_sid:KS",
     )
 
 
@@ -156,4 +160,5 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         form="",
+        bounds="service_sid:KS sid:PN",
     )

@@ -80,6 +80,7 @@ class CreateSession(ops.Operation["Session"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         form="",
+        bounds="service_sid:KS",
     )
 
 
@@ -98,6 +99,7 @@ class DeleteSession(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
+        bounds="service_sid:KS sid:KC",
     )
 
 
@@ -116,6 +118,7 @@ class FetchSession(ops.Operation["Session"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
+        bounds="service_sid:KS",
     )
 
 
@@ -140,6 +143,7 @@ class ListSession(ops.PageOperation["Session"]):
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         items="sessions",
         paging="meta",
+        bounds="service_sid:KS",
     )
 
 
@@ -165,4 +169,5 @@ class UpdateSession(ops.Operation["Session"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         form="",
+        bounds="service_sid:KS sid:KC",
     )

@@ -103,6 +103,7 @@ class DeleteInteraction(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
+        bounds="service_sid:KS session_sid:KC sid:KI",
     )
 
 
@@ -123,6 +124,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
+        bounds="service_sid:KS session_sid:KC sid:KI",
     )
 
 
@@ -149,4 +151,5 @@ class ListInteraction(ops.PageOperation["Interaction"]):
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
         items="interactions",
         paging="meta",
+        bounds="service_sid:KS session_sid:KC",
     )

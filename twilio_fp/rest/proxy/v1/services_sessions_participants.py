@@ -70,6 +70,7 @@ class CreateParticipant(ops.Operation["Participant"]):
     __spec__ = ops.BriefSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         form="",
+        bounds="service_sid:KS session_sid:KC proxy_identifier_sid:PN",
     )
 
 
@@ -91,6 +92,7 @@ class DeleteParticipant(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
         success=(200,),
+        bounds="service_sid:KS session_sid:KC sid:KP",
     )
 
 
@@ -111,6 +113,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
+        bounds="service_sid:KS session_sid:KC sid:KP",
     )
 
 
@@ -137,4 +140,5 @@ class ListParticipant(ops.PageOperation["Participant"]):
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         items="participants",
         paging="meta",
+        bounds="service_sid:KS session_sid:KC",
     )

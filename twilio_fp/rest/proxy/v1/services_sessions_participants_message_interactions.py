@@ -114,6 +114,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
         form="",
         success=(200,),
+        bounds="service_sid:KS session_sid:KC participant_sid:KP media_url:url",
         groups=(("body", "media_url"),),
     )
 
@@ -138,6 +139,7 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
+        bounds="service_sid:KS session_sid:KC participant_sid:KP sid:KI",
     )
 
 
@@ -167,4 +169,5 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
         items="interactions",
         paging="meta",
+        bounds="service_sid:KS session_sid:KC participant_sid:KP",
     )

@@ -70,6 +70,7 @@ class DeleteAsset(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
+        bounds="sid:ZH",
     )
 
 
@@ -88,6 +89,7 @@ class FetchAsset(ops.Operation["Asset"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
+        bounds="sid:ZH",
     )
 
 
@@ -133,4 +135,5 @@ class UpdateAsset(ops.Operation["Asset"]):
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{Sid}",
         form="",
+        bounds="sid:ZH",
     )

@@ -55,6 +55,7 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
+        bounds="asset_sid:ZH sid:ZN",
     )
 
 
@@ -81,4 +82,5 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
         items="asset_versions",
         paging="meta",
+        bounds="asset_sid:ZH",
     )

@@ -90,6 +90,7 @@ class DeleteBuild(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
+        bounds="sid:ZB",
     )
 
 
@@ -108,6 +109,7 @@ class FetchBuild(ops.Operation["Build"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
+        bounds="sid:ZB",
     )
 
 

@@ -44,4 +44,5 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
+        bounds="sid:ZB",
     )

@@ -78,6 +78,7 @@ class DeleteEnvironment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
+        bounds="sid:ZE",
     )
 
 
@@ -96,6 +97,7 @@ class FetchEnvironment(ops.Operation["Environment"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
+        bounds="sid:ZE",
     )
 
 

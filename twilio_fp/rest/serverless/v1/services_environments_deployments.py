@@ -53,6 +53,7 @@ class CreateDeployment(ops.Operation["Deployment"]):
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         form="",
+        bounds="environment_sid:ZE build_sid:ZB",
     )
 
 
@@ -73,6 +74,7 @@ class FetchDeployment(ops.Operation["Deployment"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
+        bounds="environment_sid:ZE sid:ZD",
     )
 
 
@@ -100,4 +102,5 @@ class ListDeployment(ops.PageOperation["Deployment"]):
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         items="deployments",
         paging="meta",
+        bounds="environment_sid:ZE",
     )

@@ -58,6 +58,7 @@ class FetchLog(ops.Operation["Log"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
+        bounds="environment_sid:ZE sid:NO",
     )
 
 
@@ -90,4 +91,5 @@ class ListLog(ops.PageOperation["Log"]):
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
         items="logs",
         paging="meta",
+        bounds="environment_sid:ZE function_sid:ZH",
     )

@@ -57,6 +57,7 @@ class CreateVariable(ops.Operation["Variable"]):
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         form="",
+        bounds="environment_sid:ZE",
     )
 
 
@@ -77,6 +78,7 @@ class DeleteVariable(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
+        bounds="environment_sid:ZE sid:ZV",
     )
 
 
@@ -97,6 +99,7 @@ class FetchVariable(ops.Operation["Variable"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
+        bounds="environment_sid:ZE sid:ZV",
     )
 
 
@@ -124,6 +127,7 @@ class ListVariable(ops.PageOperation["Variable"]):
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         items="variables",
         paging="meta",
+        bounds="environment_sid:ZE",
     )
 
 
@@ -149,4 +153,5 @@ class UpdateVariable(ops.Operation["Variable"]):
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         form="",
+        bounds="environment_sid:ZE sid:ZV",
     )

@@ -70,6 +70,7 @@ class DeleteFunction(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
+        bounds="sid:ZH",
     )
 
 
@@ -88,6 +89,7 @@ class FetchFunction(ops.Operation["Function"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
+        bounds="sid:ZH",
     )
 
 
@@ -133,4 +135,5 @@ class UpdateFunction(ops.Operation["Function"]):
     __spec__ = ops.BriefSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
         form="",
+        bounds="sid:ZH",
     )

@@ -58,6 +58,7 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
+        bounds="function_sid:ZH sid:ZN",
     )
 
 
@@ -85,4 +86,5 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
         items="function_versions",
         paging="meta",
+        bounds="function_sid:ZH",
     )

@@ -45,4 +45,5 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
+        bounds="function_sid:ZH sid:ZN",
     )

@@ -52,6 +52,7 @@ class DeleteFlow(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
+        bounds="sid:FW",
     )
 
 
@@ -68,6 +69,7 @@ class FetchFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{Sid}",
+        bounds="sid:FW",
     )
 
 

@@ -64,6 +64,7 @@ class CreateEngagement(ops.Operation["Engagement"]):
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
         form="",
         success=(200,),
+        bounds="flow_sid:FW",
     )
 
 
@@ -82,6 +83,7 @@ class DeleteEngagement(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -100,6 +102,7 @@ class FetchEngagement(ops.Operation["Engagement"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -124,4 +127,5 @@ class ListEngagement(ops.PageOperation["Engagement"]):
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements",
         items="engagements",
         paging="meta",
+        bounds="flow_sid:FW",
     )

@@ -42,4 +42,5 @@ class FetchEngagementContext(ops.Operation["EngagementContext"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context",
+        bounds="flow_sid:FW engagement_sid:FN",
     )

@@ -66,6 +66,7 @@ class FetchStep(ops.Operation["Step"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}",
+        bounds="flow_sid:FW engagement_sid:FN sid:FT",
     )
 
 
@@ -92,4 +93,5 @@ class ListStep(ops.PageOperation["Step"]):
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
         items="steps",
         paging="meta",
+        bounds="flow_sid:FW engagement_sid:FN",
     )

@@ -48,4 +48,5 @@ class FetchStepContext(ops.Operation["StepContext"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
+        bounds="flow_sid:FW engagement_sid:FN step_sid:FT",
     )

@@ -66,6 +66,7 @@ class CreateExecution(ops.Operation["Execution"]):
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
         form="",
         success=(200,),
+        bounds="flow_sid:FW",
     )
 
 
@@ -84,6 +85,7 @@ class DeleteExecution(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -102,6 +104,7 @@ class FetchExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -130,6 +133,7 @@ class ListExecution(ops.PageOperation["Execution"]):
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
         items="executions",
         paging="meta",
+        bounds="flow_sid:FW",
     )
 
 
@@ -151,4 +155,5 @@ class UpdateExecution(ops.Operation["Execution"]):
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
         form="",
+        bounds="flow_sid:FW sid:FN",
     )

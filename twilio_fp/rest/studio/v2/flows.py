@@ -91,6 +91,7 @@ class DeleteFlow(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
+        bounds="sid:FW",
     )
 
 
@@ -107,6 +108,7 @@ class FetchFlow(ops.Operation["Flow"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
+        bounds="sid:FW",
     )
 
 
@@ -156,4 +158,5 @@ class UpdateFlow(ops.Operation["Flow"]):
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",
         form="",
+        bounds="sid:FW",
     )

@@ -69,6 +69,7 @@ class CreateExecution(ops.Operation["Execution"]):
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions",
         form="",
+        bounds="flow_sid:FW",
     )
 
 
@@ -87,6 +88,7 @@ class DeleteExecution(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -105,6 +107,7 @@ class FetchExecution(ops.Operation["Execution"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
+        bounds="flow_sid:FW sid:FN",
     )
 
 
@@ -136,6 +139,7 @@ class ListExecution(ops.PageOperation["Execution"]):
         query="status",
         items="executions",
         paging="meta",
+        bounds="flow_sid:FW",
     )
 
 
@@ -157,4 +161,5 @@ class UpdateExecution(ops.Operation["Execution"]):
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}",
         form="",
+        bounds="flow_sid:FW sid:FN",
     )

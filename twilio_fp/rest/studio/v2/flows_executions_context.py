@@ -44,4 +44,5 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
+        bounds="flow_sid:FW execution_sid:FN",
     )

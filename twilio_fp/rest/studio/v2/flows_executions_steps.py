@@ -66,6 +66,7 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
+        bounds="flow_sid:FW execution_sid:FN sid:FT",
     )
 
 
@@ -92,4 +93,5 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
         items="steps",
         paging="meta",
+        bounds="flow_sid:FW execution_sid:FN",
     )

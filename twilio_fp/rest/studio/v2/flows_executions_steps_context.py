@@ -49,4 +49,5 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
+        bounds="flow_sid:FW execution_sid:FN step_sid:FT",
     )

@@ -61,6 +61,7 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions/{Revision}",
+        bounds="sid:FW",
     )
 
 
@@ -85,4 +86,5 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",
         items="revisions",
         paging="meta",
+        bounds="sid:FW",
     )

@@ -36,6 +36,7 @@ class FetchTestUser(ops.Operation["TestUser"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
+        bounds="sid:FW",
     )
 
 
@@ -55,4 +56,5 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     __spec__ = ops.BriefSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
         form="",
+        bounds="sid:FW",
     )

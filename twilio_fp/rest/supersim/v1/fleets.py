@@ -81,6 +81,7 @@ class CreateFleet(ops.Operation["Fleet"]):
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Fleets",
         form="",
+        bounds="ip_commands_url:url sms_commands_url:url",
     )
 
 
@@ -152,4 +153,5 @@ class UpdateFleet(ops.Operation["Fleet"]):
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
         form="",
+        bounds="ip_commands_url:url sms_commands_url:url",
     )

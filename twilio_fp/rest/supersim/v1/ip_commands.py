@@ -75,6 +75,7 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/IpCommands",
         form="",
+        bounds="callback_url:url",
     )
 
 
@@ -91,6 +92,7 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/IpCommands/{Sid}",
+        bounds="sid:HG",
     )
 
 

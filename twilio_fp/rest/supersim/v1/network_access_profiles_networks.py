@@ -46,6 +46,7 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
         form="",
+        bounds="network:HW",
     )
 
 
@@ -64,6 +65,7 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
+        bounds="network_access_profile_sid:HA sid:HW",
     )
 
 
@@ -83,6 +85,7 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
+        bounds="sid:HW",
     )
 
 

@@ -40,6 +40,7 @@ class FetchNetwork(ops.Operation["Network"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
+        bounds="sid:HW",
     )
 
 

@@ -136,4 +136,5 @@ class UpdateSim(ops.Operation["Sim"]):
         "POST https://supersim.twilio.com/v1/Sims/{Sid}",
         form="",
         success=(200, 202),
+        bounds="callback_url:url",
     )

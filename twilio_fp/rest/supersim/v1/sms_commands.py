@@ -62,6 +62,7 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     __spec__ = ops.BriefSpec(
         "POST https://supersim.twilio.com/v1/SmsCommands",
         form="",
+        bounds="callback_url:url",
     )
 
 
@@ -78,6 +79,7 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
+        bounds="sid:HC",
     )
 
 

@@ -77,4 +77,5 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
         "GET https://supersim.twilio.com/v1/UsageRecords",
         items="usage_records",
         paging="meta",
+        bounds="network:HW",
     )

@@ -76,6 +76,7 @@ class CreateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services",
         form="ReachabilityDebouncingWindow:milliseconds",
+        bounds="webhook_url:url",
     )
 
 
@@ -163,4 +164,5 @@ class UpdateService(ops.Operation["Service"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
         form="ReachabilityDebouncingWindow:milliseconds",
+        bounds="webhook_url:url",
     )

@@ -65,6 +65,7 @@ class CreateDocument(ops.Operation["Document"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -152,4 +153,5 @@ class UpdateDocument(ops.Operation["Document"]):
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         header="If-Match",
         form="",
+        bounds="ttl:0..31536000",
     )

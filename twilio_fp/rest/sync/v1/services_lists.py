@@ -62,6 +62,7 @@ class CreateSyncList(ops.Operation["SyncList"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -146,4 +147,5 @@ class UpdateSyncList(ops.Operation["SyncList"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}",
         form="",
+        bounds="ttl:0..31536000",
     )

@@ -70,6 +70,7 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -178,4 +179,5 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         header="If-Match",
         form="",
+        bounds="ttl:0..31536000",
     )

@@ -62,6 +62,7 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -146,4 +147,5 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
         form="",
+        bounds="ttl:0..31536000",
     )

@@ -72,6 +72,7 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -183,4 +184,5 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
         path="Key!",
         header="If-Match",
         form="",
+        bounds="ttl:0..31536000",
     )

@@ -58,6 +58,7 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
         form="",
+        bounds="ttl:0..31536000",
     )
 
 
@@ -140,4 +141,5 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
     __spec__ = ops.BriefSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
         form="",
+        bounds="ttl:0..31536000",
     )

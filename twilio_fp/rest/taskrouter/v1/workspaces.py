@@ -77,6 +77,7 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
         form="",
+        bounds="event_callback_url:url",
     )
 
 
@@ -93,6 +94,7 @@ class DeleteWorkspace(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
+        bounds="sid:WS",
     )
 
 
@@ -109,6 +111,7 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
+        bounds="sid:WS",
     )
 
 
@@ -165,4 +168,5 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         form="",
+        bounds="sid:WS default_activity_sid:WA event_callback_url:url timeout_activity_sid:WA",
     )

@@ -54,6 +54,7 @@ class CreateActivity(ops.Operation["Activity"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
         form="",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -72,6 +73,7 @@ class DeleteActivity(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
+        bounds="workspace_sid:WS sid:WA",
     )
 
 
@@ -90,6 +92,7 @@ class FetchActivity(ops.Operation["Activity"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
+        bounds="workspace_sid:WS sid:WA",
     )
 
 
@@ -118,6 +121,7 @@ class ListActivity(ops.PageOperation["Activity"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
         items="activities",
         paging="meta",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -139,4 +143,5 @@ class UpdateActivity(ops.Operation["Activity"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         form="",
+        bounds="workspace_sid:WS sid:WA",
     )

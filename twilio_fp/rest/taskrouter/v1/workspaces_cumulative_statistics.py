@@ -84,4 +84,5 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS",
     )

@@ -67,6 +67,7 @@ class FetchEvent(ops.Operation["Event"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
+        bounds="workspace_sid:WS sid:EV",
     )
 
 
@@ -114,4 +115,5 @@ class ListEvent(ops.PageOperation["Event"]):
         query="Minutes:minutes",
         items="events",
         paging="meta",
+        bounds="workspace_sid:WS reservation_sid:WR task_queue_sid:WQ task_sid:WT worker_sid:WK workflow_sid:WW sid:EV",
     )

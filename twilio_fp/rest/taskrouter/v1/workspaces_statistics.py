@@ -52,4 +52,5 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS",
     )

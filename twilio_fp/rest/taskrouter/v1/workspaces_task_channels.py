@@ -58,6 +58,7 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
         form="",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -76,6 +77,7 @@ class DeleteTaskChannel(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -94,6 +96,7 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -118,6 +121,7 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
         items="channels",
         paging="meta",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -141,4 +145,5 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
         form="",
+        bounds="workspace_sid:WS",
     )

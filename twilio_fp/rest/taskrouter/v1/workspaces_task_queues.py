@@ -79,6 +79,7 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
         form="",
+        bounds="workspace_sid:WS assignment_activity_sid:WA reservation_activity_sid:WA",
     )
 
 
@@ -97,6 +98,7 @@ class DeleteTaskQueue(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
+        bounds="workspace_sid:WS sid:WQ",
     )
 
 
@@ -115,6 +117,7 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
+        bounds="workspace_sid:WS sid:WQ",
     )
 
 
@@ -148,6 +151,7 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
         query="FriendlyName!",
         items="task_queues",
         paging="meta",
+        bounds="workspace_sid:WS worker_sid:WK",
     )
 
 
@@ -179,4 +183,5 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         form="",
+        bounds="workspace_sid:WS sid:WQ assignment_activity_sid:WA reservation_activity_sid:WA",
     )

@@ -89,4 +89,5 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS task_queue_sid:WQ",
     )

@@ -73,6 +73,7 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS task_queue_sid:WQ",
     )
 
 
@@ -110,4 +111,5 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
         query="Minutes:minutes",
         items="task_queues_statistics",
         paging="meta",
+        bounds="workspace_sid:WS",
     )

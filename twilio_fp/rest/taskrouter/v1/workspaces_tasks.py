@@ -104,6 +104,7 @@ class CreateTask(ops.Operation["Task"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         form="",
+        bounds="workspace_sid:WS task_queue_sid:WQ workflow_sid:WW",
     )
 
 
@@ -125,6 +126,7 @@ class DeleteTask(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         header="If-Match",
+        bounds="workspace_sid:WS sid:WT",
     )
 
 
@@ -143,6 +145,7 @@ class FetchTask(ops.Operation["Task"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
+        bounds="workspace_sid:WS sid:WT",
     )
 
 
@@ -187,6 +190,7 @@ class ListTask(ops.PageOperation["Task"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         items="tasks",
         paging="meta",
+        bounds="workspace_sid:WS workflow_sid:WW task_queue_sid:WQ",
     )
 
 
@@ -221,4 +225,5 @@ class UpdateTask(ops.Operation["Task"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         header="If-Match",
         form="",
+        bounds="workspace_sid:WS sid:WT",
     )

@@ -69,6 +69,7 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
+        bounds="workspace_sid:WS task_sid:WT sid:WR",
     )
 
 
@@ -100,6 +101,7 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
         items="reservations",
         paging="meta",
+        bounds="workspace_sid:WS task_sid:WT worker_sid:WK",
     )
 
 
@@ -237,4 +239,11 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
         header="If-Match",
         form="",
+        bounds=(
+            "workspace_sid:WS task_sid:WT sid:WR call_status_callback_url:url call_url:url "
+            "conference_recording_status_callback:url conference_status_callback:url "
+            "dequeue_post_work_activity_sid:WA dequeue_status_callback_url:url post_work_activity_sid:WA "
+            "recording_status_callback:url redirect_call_sid:CA redirect_url:url status_callback:url wait_url:url "
+            "worker_activity_sid:WA"
+        ),
     )

@@ -68,6 +68,7 @@ class CreateWorker(ops.Operation["Worker"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
         form="",
+        bounds="workspace_sid:WS activity_sid:WA",
     )
 
 
@@ -89,6 +90,7 @@ class DeleteWorker(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         header="If-Match",
+        bounds="workspace_sid:WS sid:WK",
     )
 
 
@@ -107,6 +109,7 @@ class FetchWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
+        bounds="workspace_sid:WS sid:WK",
     )
 
 
@@ -148,6 +151,7 @@ class ListWorker(ops.PageOperation["Worker"]):
         query="FriendlyName!",
         items="workers",
         paging="meta",
+        bounds="workspace_sid:WS activity_sid:WA task_queue_sid:WQ",
     )
 
 
@@ -179,4 +183,5 @@ class UpdateWorker(ops.Operation["Worker"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         header="If-Match",
         form="",
+        bounds="workspace_sid:WS sid:WK activity_sid:WA",
     )

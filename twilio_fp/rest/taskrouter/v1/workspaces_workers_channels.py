@@ -60,6 +60,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
+        bounds="workspace_sid:WS worker_sid:WK",
     )
 
 
@@ -86,6 +87,7 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
         items="channels",
         paging="meta",
+        bounds="workspace_sid:WS worker_sid:WK",
     )
 
 
@@ -111,4 +113,5 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
         form="",
+        bounds="workspace_sid:WS worker_sid:WK",
     )

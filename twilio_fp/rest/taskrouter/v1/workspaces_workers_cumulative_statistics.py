@@ -65,4 +65,5 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS",
     )

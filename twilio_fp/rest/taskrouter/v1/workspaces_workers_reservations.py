@@ -69,6 +69,7 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
+        bounds="workspace_sid:WS worker_sid:WK sid:WR",
     )
 
 
@@ -98,6 +99,7 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
         items="reservations",
         paging="meta",
+        bounds="workspace_sid:WS worker_sid:WK",
     )
 
 
@@ -232,4 +234,11 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
         header="If-Match",
         form="",
+        bounds=(
+            "workspace_sid:WS worker_sid:WK sid:WR call_status_callback_url:url call_url:url "
+            "conference_recording_status_callback:url conference_status_callback:url "
+            "dequeue_post_work_activity_sid:WA dequeue_status_callback_url:url post_work_activity_sid:WA "
+            "recording_status_callback:url redirect_call_sid:CA redirect_url:url status_callback:url wait_url:url "
+            "worker_activity_sid:WA"
+        ),
     )

@@ -69,6 +69,7 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS worker_sid:WK",
     )
 
 
@@ -100,4 +101,5 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS task_queue_sid:WQ",
     )

@@ -72,6 +72,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         form="",
+        bounds="workspace_sid:WS assignment_callback_url:url fallback_assignment_callback_url:url",
     )
 
 
@@ -90,6 +91,7 @@ class DeleteWorkflow(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
+        bounds="workspace_sid:WS sid:WW",
     )
 
 
@@ -108,6 +110,7 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
+        bounds="workspace_sid:WS sid:WW",
     )
 
 
@@ -135,6 +138,7 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
         query="FriendlyName!",
         items="workflows",
         paging="meta",
+        bounds="workspace_sid:WS",
     )
 
 
@@ -166,4 +170,5 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     __spec__ = ops.BriefSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         form="",
+        bounds="workspace_sid:WS sid:WW assignment_callback_url:url fallback_assignment_callback_url:url",
     )

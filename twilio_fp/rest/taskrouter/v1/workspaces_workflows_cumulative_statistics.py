@@ -89,4 +89,5 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS workflow_sid:WW",
     )

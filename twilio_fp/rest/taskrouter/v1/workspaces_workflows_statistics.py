@@ -56,4 +56,5 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     __spec__ = ops.BriefSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
         query="Minutes:minutes",
+        bounds="workspace_sid:WS workflow_sid:WW",
     )

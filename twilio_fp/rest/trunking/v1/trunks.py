@@ -89,6 +89,7 @@ class CreateTrunk(ops.Operation["Trunk"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks",
         form="",
+        bounds="disaster_recovery_url:url",
     )
 
 
@@ -105,6 +106,7 @@ class DeleteTrunk(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
+        bounds="sid:TK",
     )
 
 
@@ -121,6 +123,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
+        bounds="sid:TK",
     )
 
 
@@ -176,4 +179,5 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{Sid}",
         form="",
+        bounds="sid:TK disaster_recovery_url:url",
     )

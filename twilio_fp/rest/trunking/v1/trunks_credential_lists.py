@@ -47,6 +47,7 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
         form="",
+        bounds="trunk_sid:TK credential_list_sid:CL",
     )
 
 
@@ -65,6 +66,7 @@ class DeleteCredentialList(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
+        bounds="trunk_sid:TK sid:CL",
     )
 
 
@@ -83,6 +85,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
+        bounds="trunk_sid:TK sid:CL",
     )
 
 
@@ -107,4 +110,5 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
         items="credential_lists",
         paging="meta",
+        bounds="trunk_sid:TK",
     )

@@ -47,6 +47,7 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
         form="",
+        bounds="trunk_sid:TK ip_access_control_list_sid:AL",
     )
 
 
@@ -65,6 +66,7 @@ class DeleteIpAccessControlList(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
+        bounds="trunk_sid:TK sid:AL",
     )
 
 
@@ -83,6 +85,7 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
+        bounds="trunk_sid:TK sid:AL",
     )
 
 
@@ -107,4 +110,5 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists",
         items="ip_access_control_lists",
         paging="meta",
+        bounds="trunk_sid:TK",
     )

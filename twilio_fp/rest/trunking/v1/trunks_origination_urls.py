@@ -65,6 +65,7 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
         form="",
+        bounds="trunk_sid:TK priority:0..65535 sip_url:url weight:1..65535",
     )
 
 
@@ -83,6 +84,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
+        bounds="trunk_sid:TK sid:OU",
     )
 
 
@@ -101,6 +103,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
+        bounds="trunk_sid:TK sid:OU",
     )
 
 
@@ -125,6 +128,7 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
         items="origination_urls",
         paging="meta",
+        bounds="trunk_sid:TK",
     )
 
 
@@ -154,4 +158,5 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         form="",
+        bounds="trunk_sid:TK sid:OU priority:0..65535 sip_url:url weight:1..65535",
     )

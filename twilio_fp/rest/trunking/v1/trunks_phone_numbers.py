@@ -107,6 +107,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         form="",
+        bounds="trunk_sid:TK phone_number_sid:PN",
     )
 
 
@@ -125,6 +126,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
+        bounds="trunk_sid:TK sid:PN",
     )
 
 
@@ -143,6 +145,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
+        bounds="trunk_sid:TK sid:PN",
     )
 
 
@@ -167,4 +170,5 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         items="phone_numbers",
         paging="meta",
+        bounds="trunk_sid:TK",
     )

@@ -46,6 +46,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
+        bounds="trunk_sid:TK",
     )
 
 
@@ -67,4 +68,5 @@ class UpdateRecording(ops.Operation["Recording"]):
     __spec__ = ops.BriefSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
         form="",
+        bounds="trunk_sid:TK",
     )

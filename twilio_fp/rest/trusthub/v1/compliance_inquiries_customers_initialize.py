@@ -42,6 +42,7 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
         form="",
+        bounds="primary_profile_sid:BU",
     )
 
 
@@ -63,4 +64,5 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
         form="",
+        bounds="primary_profile_sid:BU",
     )

@@ -121,4 +121,5 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Tollfree/Initialize",
         form="",
+        bounds="customer_profile_sid:BU",
     )

@@ -69,6 +69,7 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles",
         form="",
+        bounds="policy_sid:RN status_callback:url",
     )
 
 
@@ -85,6 +86,7 @@ class DeleteCustomerProfile(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -101,6 +103,7 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -129,6 +132,7 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
         "GET https://trusthub.twilio.com/v1/CustomerProfiles",
         items="results",
         paging="meta",
+        bounds="policy_sid:RN",
     )
 
 
@@ -154,4 +158,5 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
         form="",
+        bounds="sid:BU status_callback:url",
     )

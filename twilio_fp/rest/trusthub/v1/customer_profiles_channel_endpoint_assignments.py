@@ -50,6 +50,7 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
         form="",
+        bounds="customer_profile_sid:BU",
     )
 
 
@@ -68,6 +69,7 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
+        bounds="customer_profile_sid:BU sid:RA",
     )
 
 
@@ -87,6 +89,7 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}",
+        bounds="customer_profile_sid:BU sid:RA",
     )
 
 
@@ -116,4 +119,5 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments",
         items="results",
         paging="meta",
+        bounds="customer_profile_sid:BU",
     )

@@ -46,6 +46,7 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         form="",
+        bounds="customer_profile_sid:BU",
     )
 
 
@@ -64,6 +65,7 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
+        bounds="customer_profile_sid:BU sid:BV",
     )
 
 
@@ -83,6 +85,7 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
+        bounds="customer_profile_sid:BU sid:BV",
     )
 
 
@@ -110,4 +113,5 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         items="results",
         paging="meta",
+        bounds="customer_profile_sid:BU",
     )

@@ -52,6 +52,7 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         form="",
+        bounds="customer_profile_sid:BU policy_sid:RN",
     )
 
 
@@ -71,6 +72,7 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
+        bounds="customer_profile_sid:BU sid:EL",
     )
 
 
@@ -96,4 +98,5 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         items="results",
         paging="meta",
+        bounds="customer_profile_sid:BU",
     )

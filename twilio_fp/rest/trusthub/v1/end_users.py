@@ -71,6 +71,7 @@ class DeleteEndUser(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
+        bounds="sid:IT",
     )
 
 
@@ -87,6 +88,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
+        bounds="sid:IT",
     )
 
 
@@ -130,4 +132,5 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         form="",
+        bounds="sid:IT",
     )

@@ -38,6 +38,7 @@ class FetchPolicies(ops.Operation["Policies"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
+        bounds="sid:RN",
     )
 
 

@@ -79,6 +79,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
+        bounds="sid:RD",
     )
 
 
@@ -95,6 +96,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
+        bounds="sid:RD",
     )
 
 
@@ -138,4 +140,5 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/SupportingDocuments/{Sid}",
         form="",
+        bounds="sid:RD",
     )

@@ -69,6 +69,7 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts",
         form="",
+        bounds="policy_sid:RN status_callback:url",
     )
 
 
@@ -85,6 +86,7 @@ class DeleteTrustProduct(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -101,6 +103,7 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
+        bounds="sid:BU",
     )
 
 
@@ -129,6 +132,7 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
         "GET https://trusthub.twilio.com/v1/TrustProducts",
         items="results",
         paging="meta",
+        bounds="policy_sid:RN",
     )
 
 
@@ -154,4 +158,5 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{Sid}",
         form="",
+        bounds="sid:BU status_callback:url",
     )

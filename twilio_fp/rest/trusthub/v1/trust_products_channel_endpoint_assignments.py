@@ -50,6 +50,7 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         form="",
+        bounds="trust_product_sid:BU",
     )
 
 
@@ -68,6 +69,7 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
+        bounds="trust_product_sid:BU sid:RA",
     )
 
 
@@ -87,6 +89,7 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
+        bounds="trust_product_sid:BU sid:RA",
     )
 
 
@@ -116,4 +119,5 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         items="results",
         paging="meta",
+        bounds="trust_product_sid:BU",
     )

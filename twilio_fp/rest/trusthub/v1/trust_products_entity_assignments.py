@@ -45,6 +45,7 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         form="",
+        bounds="trust_product_sid:BU",
     )
 
 
@@ -63,6 +64,7 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
+        bounds="trust_product_sid:BU sid:BV",
     )
 
 
@@ -82,6 +84,7 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
+        bounds="trust_product_sid:BU sid:BV",
     )
 
 
@@ -109,4 +112,5 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         items="results",
         paging="meta",
+        bounds="trust_product_sid:BU",
     )

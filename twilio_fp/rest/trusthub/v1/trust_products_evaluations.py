@@ -52,6 +52,7 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     __spec__ = ops.BriefSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         form="",
+        bounds="trust_product_sid:BU policy_sid:RN",
     )
 
 
@@ -70,6 +71,7 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
+        bounds="trust_product_sid:BU sid:EL",
     )
 
 
@@ -94,4 +96,5 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         items="results",
         paging="meta",
+        bounds="trust_product_sid:BU",
     )

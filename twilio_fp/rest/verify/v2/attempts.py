@@ -56,6 +56,7 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts/{Sid}",
+        bounds="sid:VL",
     )
 
 
@@ -96,4 +97,5 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
         query="ChannelData.To!",
         items="attempts",
         paging="meta",
+        bounds="verify_service_sid:VA verification_sid:VE",
     )

@@ -52,4 +52,5 @@ class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummar
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Attempts/Summary",
+        bounds="verify_service_sid:VA",
     )

@@ -141,6 +141,10 @@ class CreateService(ops.Operation["Service"]):
             "Push.FcmCredentialSid Push.IncludeDate Totp.CodeLength Totp.Issuer Totp.Skew Totp.TimeStep Whatsapp.From "
             "Whatsapp.MsgServiceSid"
         ),
+        bounds=(
+            "code_length:4..10 default_template_sid:HJ push_apn_credential_sid:CR push_fcm_credential_sid:CR "
+            "whatsapp_msg_service_sid:MG"
+        ),
     )
 
 
@@ -157,6 +161,7 @@ class DeleteService(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{Sid}",
+        bounds="sid:VA",
     )
 
 
@@ -173,6 +178,7 @@ class FetchService(ops.Operation["Service"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{Sid}",
+        bounds="sid:VA",
     )
 
 
@@ -279,5 +285,9 @@ class UpdateService(ops.Operation["Service"]):
             "Passkeys.RelyingParty.Name Passkeys.RelyingParty.Origins Passkeys.UserVerification Push.ApnCredentialSid "
             "Push.FcmCredentialSid Push.IncludeDate Totp.CodeLength Totp.Issuer Totp.Skew Totp.TimeStep Whatsapp.From "
             "Whatsapp.MsgServiceSid"
+        ),
+        bounds=(
+            "sid:VA code_length:4..10 default_template_sid:HJ push_apn_credential_sid:CR push_fcm_credential_sid:CR "
+            "whatsapp_msg_service_sid:MG"
         ),
     )

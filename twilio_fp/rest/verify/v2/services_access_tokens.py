@@ -66,6 +66,7 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
         form="",
         success=(200, 201),
+        bounds="service_sid:VA",
     )
 
 
@@ -84,4 +85,5 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
+        bounds="service_sid:VA sid:YK",
     )

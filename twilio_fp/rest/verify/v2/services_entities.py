@@ -52,6 +52,7 @@ class CreateEntity(ops.Operation["Entity"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         form="",
+        bounds="service_sid:VA",
     )
 
 
@@ -71,6 +72,7 @@ class DeleteEntity(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="Identity!",
+        bounds="service_sid:VA",
     )
 
 
@@ -90,6 +92,7 @@ class FetchEntity(ops.Operation["Entity"]):
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="Identity!",
+        bounds="service_sid:VA",
     )
 
 
@@ -114,4 +117,5 @@ class ListEntity(ops.PageOperation["Entity"]):
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         items="entities",
         paging="meta",
+        bounds="service_sid:VA",
     )

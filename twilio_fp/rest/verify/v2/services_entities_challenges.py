@@ -94,6 +94,7 @@ class CreateChallenge(ops.Operation["Challenge"]):
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
         path="Identity!",
         form="Details.Fields Details.Message",
+        bounds="service_sid:VA factor_sid:YF",
     )
 
 
@@ -115,6 +116,7 @@ class FetchChallenge(ops.Operation["Challenge"]):
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="Identity!",
+        bounds="service_sid:VA sid:YC",
     )
 
 
@@ -148,6 +150,7 @@ class ListChallenge(ops.PageOperation["Challenge"]):
         path="Identity!",
         items="challenges",
         paging="meta",
+        bounds="service_sid:VA factor_sid:YF",
     )
 
 
@@ -175,4 +178,5 @@ class UpdateChallenge(ops.Operation["Challenge"]):
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="Identity!",
         form="",
+        bounds="service_sid:VA sid:YC",
     )

@@ -59,4 +59,5 @@ class CreateNotification(ops.Operation["Notification"]):
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",
         path="Identity!",
         form="",
+        bounds="service_sid:VA challenge_sid:YC",
     )

@@ -151,6 +151,7 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
             "Binding.Alg Binding.PublicKey Binding.Secret Config.Alg Config.AppId Config.CodeLength "
             "Config.NotificationPlatform Config.NotificationToken Config.SdkVersion Config.Skew Config.TimeStep"
         ),
+        bounds="service_sid:VA",
     )
 
 
@@ -172,6 +173,7 @@ class DeleteFactor(ops.Operation[None]):
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="Identity!",
+        bounds="service_sid:VA sid:YF",
     )
 
 
@@ -193,6 +195,7 @@ class FetchFactor(ops.Operation["Factor"]):
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="Identity!",
+        bounds="service_sid:VA sid:YF",
     )
 
 
@@ -220,6 +223,7 @@ class ListFactor(ops.PageOperation["Factor"]):
         path="Identity!",
         items="factors",
         paging="meta",
+        bounds="service_sid:VA",
     )
 
 
@@ -267,4 +271,5 @@ class UpdateFactor(ops.Operation["Factor"]):
             "Config.Alg Config.CodeLength Config.NotificationPlatform Config.NotificationToken Config.SdkVersion "
             "Config.Skew Config.TimeStep"
         ),
+        bounds="service_sid:VA sid:YF",
     )

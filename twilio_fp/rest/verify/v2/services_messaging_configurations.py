@@ -49,6 +49,7 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         form="",
+        bounds="service_sid:VA messaging_service_sid:MG",
     )
 
 
@@ -67,6 +68,7 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
+        bounds="service_sid:VA",
     )
 
 
@@ -85,6 +87,7 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
+        bounds="service_sid:VA",
     )
 
 
@@ -109,6 +112,7 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         items="messaging_configurations",
         paging="meta",
+        bounds="service_sid:VA",
     )
 
 
@@ -130,4 +134,5 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         form="",
+        bounds="service_sid:VA messaging_service_sid:MG",
     )

@@ -119,4 +119,5 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
         json="authenticatorAttachment rawId",
+        bounds="service_sid:VA",
     )

@@ -92,4 +92,5 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
         json="",
+        bounds="service_sid:VA",
     )

@@ -119,4 +119,5 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
         json="",
+        bounds="service_sid:VA",
     )

@@ -107,4 +107,5 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
         json="authenticatorAttachment rawId",
+        bounds="service_sid:VA",
     )

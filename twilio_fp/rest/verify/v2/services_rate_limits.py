@@ -54,6 +54,7 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         form="",
+        bounds="service_sid:VA",
     )
 
 
@@ -72,6 +73,7 @@ class DeleteRateLimit(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
+        bounds="service_sid:VA sid:RK",
     )
 
 
@@ -90,6 +92,7 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
+        bounds="service_sid:VA sid:RK",
     )
 
 
@@ -114,6 +117,7 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         items="rate_limits",
         paging="meta",
+        bounds="service_sid:VA",
     )
 
 
@@ -135,4 +139,5 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         form="",
+        bounds="service_sid:VA sid:RK",
     )

@@ -55,6 +55,7 @@ class CreateBucket(ops.Operation["Bucket"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         form="",
+        bounds="service_sid:VA rate_limit_sid:RK",
     )
 
 
@@ -75,6 +76,7 @@ class DeleteBucket(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
+        bounds="service_sid:VA rate_limit_sid:RK sid:BL",
     )
 
 
@@ -95,6 +97,7 @@ class FetchBucket(ops.Operation["Bucket"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
+        bounds="service_sid:VA rate_limit_sid:RK sid:BL",
     )
 
 
@@ -121,6 +124,7 @@ class ListBucket(ops.PageOperation["Bucket"]):
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         items="buckets",
         paging="meta",
+        bounds="service_sid:VA rate_limit_sid:RK",
     )
 
 
@@ -146,4 +150,5 @@ class UpdateBucket(ops.Operation["Bucket"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         form="",
+        bounds="service_sid:VA rate_limit_sid:RK sid:BL",
     )

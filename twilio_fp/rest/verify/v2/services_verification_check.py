@@ -75,4 +75,5 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
         form="",
         success=(200, 201),
+        bounds="service_sid:VA verification_sid:VE",
     )

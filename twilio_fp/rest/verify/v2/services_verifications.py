@@ -111,6 +111,7 @@ class CreateVerification(ops.Operation["Verification"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
         form="",
+        bounds="service_sid:VA template_sid:HJ",
     )
 
 
@@ -129,6 +130,7 @@ class FetchVerification(ops.Operation["Verification"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
+        bounds="service_sid:VA",
     )
 
 
@@ -150,4 +152,5 @@ class UpdateVerification(ops.Operation["Verification"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
         form="",
+        bounds="service_sid:VA",
     )

@@ -71,6 +71,7 @@ class CreateWebhook(ops.Operation["Webhook"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         form="",
+        bounds="service_sid:VA",
     )
 
 
@@ -89,6 +90,7 @@ class DeleteWebhook(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
+        bounds="service_sid:VA sid:YW",
     )
 
 
@@ -107,6 +109,7 @@ class FetchWebhook(ops.Operation["Webhook"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
+        bounds="service_sid:VA sid:YW",
     )
 
 
@@ -131,6 +134,7 @@ class ListWebhook(ops.PageOperation["Webhook"]):
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         items="webhooks",
         paging="meta",
+        bounds="service_sid:VA",
     )
 
 
@@ -160,4 +164,5 @@ class UpdateWebhook(ops.Operation["Webhook"]):
     __spec__ = ops.BriefSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         form="",
+        bounds="service_sid:VA sid:YW",
     )

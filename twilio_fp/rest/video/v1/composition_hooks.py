@@ -86,6 +86,7 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionHooks",
         form="",
+        bounds="status_callback:url",
     )
 
 
@@ -102,6 +103,7 @@ class DeleteCompositionHook(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}",
+        bounds="sid:HK",
     )
 
 
@@ -118,6 +120,7 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/CompositionHooks/{Sid}",
+        bounds="sid:HK",
     )
 
 
@@ -185,4 +188,5 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/CompositionHooks/{Sid}",
         form="",
+        bounds="sid:HK status_callback:url",
     )

@@ -56,6 +56,7 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
         "POST https://video.twilio.com/v1/CompositionSettings/Default",
         form="",
         success=(200,),
+        bounds="aws_credentials_sid:CR aws_s3_url:url encryption_key_sid:CR",
     )
 
 

@@ -97,6 +97,7 @@ class CreateComposition(ops.Operation["Composition"]):
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Compositions",
         form="",
+        bounds="room_sid:RM status_callback:url",
     )
 
 
@@ -113,6 +114,7 @@ class DeleteComposition(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
+        bounds="sid:CJ",
     )
 
 
@@ -129,6 +131,7 @@ class FetchComposition(ops.Operation["Composition"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
+        bounds="sid:CJ",
     )
 
 
@@ -160,4 +163,5 @@ class ListComposition(ops.PageOperation["Composition"]):
         items="compositions",
         paging="meta",
         largest_page=100,
+        bounds="room_sid:RM",
     )

@@ -56,6 +56,7 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
         "POST https://video.twilio.com/v1/RecordingSettings/Default",
         form="",
         success=(200,),
+        bounds="aws_credentials_sid:CR aws_s3_url:url encryption_key_sid:CR",
     )
 
 

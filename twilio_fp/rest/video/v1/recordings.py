@@ -76,6 +76,7 @@ class DeleteRecording(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Recordings/{Sid}",
+        bounds="sid:RT",
     )
 
 
@@ -92,6 +93,7 @@ class FetchRecording(ops.Operation["Recording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Recordings/{Sid}",
+        bounds="sid:RT",
     )
 
 

@@ -118,6 +118,9 @@ class CreateRoom(ops.Operation["Room"]):
     __spec__ = ops.BriefSpec(
         "POST https://video.twilio.com/v1/Rooms",
         form="EmptyRoomTimeout:minutes TranscriptionsConfiguration:json{} UnusedRoomTimeout:minutes",
+        bounds=(
+            "empty_room_timeout:1..60 max_participant_duration:600..86400 status_callback:url unused_room_timeout:1..60"
+        ),
     )
 
 

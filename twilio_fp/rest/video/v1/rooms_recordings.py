@@ -73,6 +73,7 @@ class DeleteRoomRecording(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
+        bounds="room_sid:RM sid:RT",
     )
 
 
@@ -91,6 +92,7 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
+        bounds="room_sid:RM sid:RT",
     )
 
 
@@ -123,4 +125,5 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
         items="recordings",
         paging="meta",
+        bounds="room_sid:RM",
     )

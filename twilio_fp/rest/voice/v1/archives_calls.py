@@ -25,4 +25,5 @@ class DeleteArchivedCall(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
+        bounds="sid:CA",
     )

@@ -84,6 +84,7 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks",
         form="",
+        bounds="connection_policy_sid:NY from_domain_sid:SD status_callback_url:url voice_fallback_url:url voice_url:url",
     )
 
 
@@ -100,6 +101,7 @@ class DeleteByocTrunk(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
+        bounds="sid:BY",
     )
 
 
@@ -116,6 +118,7 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
+        bounds="sid:BY",
     )
 
 
@@ -176,4 +179,8 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         form="",
+        bounds=(
+            "sid:BY connection_policy_sid:NY from_domain_sid:SD status_callback_url:url voice_fallback_url:url "
+            "voice_url:url"
+        ),
     )

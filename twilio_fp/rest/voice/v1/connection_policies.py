@@ -62,6 +62,7 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
+        bounds="sid:NY",
     )
 
 
@@ -78,6 +79,7 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
+        bounds="sid:NY",
     )
 
 
@@ -119,4 +121,5 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         form="",
+        bounds="sid:NY",
     )

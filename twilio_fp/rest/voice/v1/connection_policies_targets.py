@@ -65,6 +65,7 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
         form="",
+        bounds="connection_policy_sid:NY priority:0..65535 target:url weight:1..65535",
     )
 
 
@@ -83,6 +84,7 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
+        bounds="connection_policy_sid:NY sid:NE",
     )
 
 
@@ -101,6 +103,7 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
+        bounds="connection_policy_sid:NY sid:NE",
     )
 
 
@@ -126,6 +129,7 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
         items="targets",
         paging="meta",
+        bounds="connection_policy_sid:NY",
     )
 
 
@@ -155,4 +159,5 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         form="",
+        bounds="connection_policy_sid:NY sid:NE priority:0..65535 target:url weight:1..65535",
     )

@@ -69,6 +69,7 @@ class DeleteIpRecord(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
+        bounds="sid:IL",
     )
 
 
@@ -85,6 +86,7 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
+        bounds="sid:IL",
     )
 
 
@@ -126,4 +128,5 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
         form="",
+        bounds="sid:IL",
     )

@@ -45,6 +45,7 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
         form="",
+        bounds="ip_record_sid:IL sip_domain_sid:SD",
     )
 
 
@@ -61,6 +62,7 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
+        bounds="sid:IB",
     )
 
 
@@ -77,6 +79,7 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
+        bounds="sid:IB",
     )
 
 
@@ -118,4 +121,5 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     __spec__ = ops.BriefSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         form="",
+        bounds="sid:IB sip_domain_sid:SD",
     )

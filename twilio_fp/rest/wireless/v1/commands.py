@@ -76,6 +76,7 @@ class CreateCommand(ops.Operation["Command"]):
     __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/Commands",
         form="",
+        bounds="callback_url:url",
     )
 
 
@@ -92,6 +93,7 @@ class DeleteCommand(ops.Operation[None]):
 
     __spec__ = ops.BriefSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
+        bounds="sid:DC",
     )
 
 
@@ -108,6 +110,7 @@ class FetchCommand(ops.Operation["Command"]):
 
     __spec__ = ops.BriefSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
+        bounds="sid:DC",
     )
 
 

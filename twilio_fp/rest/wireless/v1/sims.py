@@ -190,4 +190,8 @@ class UpdateSim(ops.Operation["Sim"]):
     __spec__ = ops.BriefSpec(
         "POST https://wireless.twilio.com/v1/Sims/{Sid}",
         form="",
+        bounds=(
+            "callback_url:url commands_callback_url:url sms_fallback_url:url sms_url:url voice_fallback_url:url "
+            "voice_url:url"
+        ),
     )
