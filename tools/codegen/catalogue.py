@@ -1,4 +1,4 @@
-"""The catalogue's data: every operation and record of every package, a line each."""
+"""The catalogue's index: where every operation is and what it calls, a line each, and every module's records."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tools.codegen.documents import FactsError
-from tools.codegen.write import fact
-from twilio_fp.operation.spec import USUAL_LARGEST_PAGE, usual_success
-from twilio_fp.rest.catalogue import noun, path_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tools.codegen.model import OperationModel, PackageModel
+    from tools.codegen.model import PackageModel
 
 MATURITY = Path(__file__).parent / "facts" / "maturity.json"
 
@@ -30,20 +27,18 @@ def write_catalogue(packages: Iterable[PackageModel], release: str) -> str:
 def _package(package: PackageModel, maturity: dict[str, str]) -> str:
     operations = {
         module.name: [
-            _member(one.name, _line(_operation(one, maturity[f"{package.package}.{one.name}"])))
+            _member(one.name, _line([one.method, one.path, maturity[f"{package.package}.{one.name}"]]))
             for one in module.operations
         ]
         for module in package.modules
     }
-    records = {
-        module.name: [_member(one.name, _line(" ".join(map(fact, one.fields)))) for one in module.records]
+    records = [
+        _member(module.name, _line([one.name for one in module.records]))
         for module in package.modules
         if module.records
-    }
-    parts = [_member("host", _line(package.host))]
-    for kind, modules in (("operations", operations), ("records", records)):
-        parts.append(_member(kind, _block([_member(name, _block(found)) for name, found in modules.items()])))
-    return _block(parts)
+    ]
+    found = [_member(name, _block(members)) for name, members in operations.items()]
+    return _block([_member("operations", _block(found)), _member("records", _block(records))])
 
 
 def _block(members: list[str]) -> str:
@@ -56,32 +51,6 @@ def _member(name: str, text: str) -> str:
 
 def _line(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"))
-
-
-def _operation(operation: OperationModel, maturity: str) -> dict[str, Any]:
-    """Return what an operation's `OperationSpec` is built from; what is usual is left out."""
-    members: dict[str, Any] = {"call": f"{operation.method} {operation.path}"}
-    for place in ("path", "query", "header", "form", "json"):
-        found = operation.fields.get(place, ())
-        if found or operation.body == place:
-            members[place] = " ".join(map(fact, found))
-    if members.get("path", "") == path_words(operation.path):
-        members.pop("path", None)
-    optional = {
-        "content_type": operation.content_type if operation.body == "json" else "",
-        "accept": operation.accept,
-        "items": operation.items,
-        "paging": operation.paging,
-        "largest_page": 0 if operation.largest_page == USUAL_LARGEST_PAGE else operation.largest_page,
-        "success": []
-        if operation.success == usual_success(operation.name, operation.method)
-        else list(operation.success),
-        "groups": [list(group) for group in operation.groups],
-        "auth": "" if operation.auth == "basic" else operation.auth,
-        "maturity": "" if maturity == "stable" else maturity,
-    }
-    members |= {name: value for name, value in optional.items() if value}
-    return members if operation.result == noun(operation.name) else members | {"result": operation.result}
 
 
 def _maturities(packages: list[PackageModel]) -> dict[str, str]:

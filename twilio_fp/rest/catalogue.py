@@ -1,9 +1,13 @@
-"""What Twilio's API has, told without importing any of its modules: products, versions, operations, records.
+"""An index of Twilio's API: products, versions, operations and records, without importing any of their modules.
+
+The facts of an entry are read from its class, whose module is then imported.
 
 >>> from twilio_fp.rest import catalogue
 >>> entry = catalogue.operation("api.v2010.CreateMessage")
->>> entry.method, entry.host, [param.fact.wire for param in entry.params if param.fact.required]
-('POST', 'api.twilio.com', ['To'])
+>>> entry.method, entry.path, entry.maturity
+('POST', '/2010-04-01/Accounts/{AccountSid}/Messages.json', 'stable')
+>>> [param.fact.wire for param in entry.params if param.fact.required]
+['To']
 """
 
 from __future__ import annotations
@@ -16,11 +20,12 @@ from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, attribute_name, parse_facts
-from twilio_fp.operation.spec import OperationSpec, Param, usual_success
+from twilio_fp.facts import FieldFact, attribute_name
+from twilio_fp.operation.spec import OperationSpec, Param
 from twilio_fp.printable import told
 from twilio_fp.record import Record
 from twilio_fp.record import record as frozen_record
+from twilio_fp.resource import facts_of
 
 __all__ = [
     "Maturity",
@@ -43,20 +48,22 @@ Maturity: TypeAlias = Literal["stable", "preview", "legacy"]
 
 @frozen_record(kw_only=True)
 class OperationEntry(Record):
-    """One operation: where it is, and its facts.
+    """One operation: where it is, and what it calls.
 
     Args:
         name: its ``operationId`` and class, such as ``CreateMessage``.
         package: product and version, such as ``api.v2010``; below ``twilio_fp.rest``.
         module: the module of the package that defines it.
-        spec: its facts.
+        method: the HTTP method.
+        path: the path, its parameters in braces.
         maturity: how Twilio stands to it.
     """
 
     name: str
     package: str
     module: str
-    spec: OperationSpec
+    method: str
+    path: str
     maturity: Maturity
 
     @property
@@ -70,19 +77,15 @@ class OperationEntry(Record):
         return self.package.partition(".")[2]
 
     @property
-    def method(self) -> str:
-        """The HTTP method."""
-        return self.spec.method
+    def spec(self) -> OperationSpec:
+        """Its facts, of its class."""
+        spec: OperationSpec = self.load().__spec__
+        return spec
 
     @property
     def host(self) -> str:
         """Twilio's host, before edge and region."""
         return self.spec.url.split("/", 3)[2]
-
-    @property
-    def path(self) -> str:
-        """The path, its parameters in braces."""
-        return "/" + self.spec.url.split("/", 3)[3]
 
     @property
     def params(self) -> tuple[Param, ...]:
@@ -96,12 +99,16 @@ class OperationEntry(Record):
 
 @frozen_record(kw_only=True)
 class RecordEntry(Record):
-    """One record: where it is, and the facts about its fields."""
+    """One record: where it is."""
 
     name: str
     package: str
     module: str
-    fields: tuple[FieldFact, ...]
+
+    @property
+    def fields(self) -> tuple[FieldFact, ...]:
+        """The facts about its fields, of its class."""
+        return facts_of(self.load())
 
     def load(self) -> Any:
         """Return the record's class, importing its module."""
@@ -186,36 +193,8 @@ def _package(name: str) -> dict[str, Any]:
 
 
 def _entry(package: str, module: str, name: str, found: dict[str, Any]) -> OperationEntry:
-    members = dict(found[module][name])
-    method, _, path = members.pop("call").partition(" ")
-    maturity = members.pop("maturity", "stable")
-    members["path"] = members.get("path") or path_words(path)
-    members["success"] = tuple(members.get("success") or usual_success(name, method))
-    members["groups"] = tuple([tuple(group) for group in members.get("groups", ())])
-    members.setdefault("result", noun(name))
-    spec = OperationSpec(f"{method} {_package(package)['host']}{path}", **members)
-    return OperationEntry(name=name, package=package, module=module, spec=spec, maturity=maturity)
-
-
-_VERB = re.compile("[A-Z][a-z]+")
-
-
-def noun(name: str) -> str:
-    """Return what an operation is about, which is what it answers with where nothing else is said.
-
-    >>> noun("CreateMessage")
-    'Message'
-    """
-    return _VERB.sub("", name, count=1)
-
-
-def path_words(path: str) -> str:
-    """Return the words about a path's parameters, where nothing else is said: each must be given.
-
-    >>> path_words("/v2/Services/{ServiceSid}/Entities/{Identity}")
-    'ServiceSid* Identity*'
-    """
-    return " ".join([f"{text.partition('}')[0]}*" for text in path.split("{")[1:]])
+    method, path, maturity = found[module][name]
+    return OperationEntry(name=name, package=package, module=module, method=method, path=path, maturity=maturity)
 
 
 def operation(name: str) -> OperationEntry:
@@ -250,11 +229,7 @@ def records(package: str) -> tuple[RecordEntry, ...]:
 @cache
 def _records(package: str) -> tuple[RecordEntry, ...]:
     found = _package(package)["records"]
-    return tuple([_record(package, module, name, found) for module in found for name in found[module]])
-
-
-def _record(package: str, module: str, name: str, found: dict[str, Any]) -> RecordEntry:
-    return RecordEntry(name=name, package=package, module=module, fields=parse_facts(found[module][name]))
+    return tuple([RecordEntry(name=name, package=package, module=module) for module in found for name in found[module]])
 
 
 def record(name: str) -> RecordEntry:
@@ -264,7 +239,7 @@ def record(name: str) -> RecordEntry:
         UsageError: there is none, or the name is no text.
     """
     package, _, last = _text("name", name).rpartition(".")
-    return _record(package, _home(package, "record", last), last, _package(package)["records"])
+    return RecordEntry(name=last, package=package, module=_home(package, "record", last))
 
 
 def find(text: str) -> tuple[OperationEntry, ...]:
