@@ -167,13 +167,15 @@ def test_a_key_makes_an_operation_repeatable(name: str) -> None:
 class Leaf(Resource):
     lost: Nowhere | None = None  # type: ignore[name-defined]  # noqa: F821
 
-    __fields__ = ""
+    __fields__ = "lost:Nowhere"
 
 
 @record(kw_only=True)
 class Stem(Resource):
     leaves: tuple[Leaf, ...] = ()
     stem: Stem | None = None
+
+    __fields__ = "leaves:Leaf[] stem:Stem"
 
 
 class Bare(Stem):

@@ -1,34 +1,33 @@
-"""The facts about a field that generated records carry: its name on the wire, its kind, whether it is personal.
+"""The facts about a field that travels: its name on the wire, its kind, whether it is required, whether it is personal.
 
-An operation's parameters stand in one line of text each kind of place, in the order of its attributes::
+A record states the facts about its fields in one line of text, ``__fields__``; an operation states those about its
+parameters in one line for each place that they travel in, in its ``__spec__``::
 
-    "To From=from_ MediaUrl:string[] SendAt:date-time Body!"
+    "To* From=from_! MediaUrl:string[] SendAt:date-time Body!"
 
-A word is ``wire-name``, then ``=attribute`` where the name does not follow `attribute_name`, ``:kind`` where it is not
-a string, ``*`` where it must be given, and ``!`` where it is personal data (``!!``: sensitive). A kind is one of
-`SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, ``?`` at the end admits
-null.
-
-A record of a JSON object says in such words only what its fields don't say themselves. A field that no word is about
-has the wire name that `wire_name` makes of its attribute, and the kind that its annotation tells by `annotated_kind`;
-a word without a kind leaves that to the annotation, too. So does an operation that states its facts by
-`twilio_fp.operation.BriefSpec`.
+A word is ``wire-name``, then ``=attribute`` where the attribute's name does not follow `attribute_name`, ``:kind``
+where the field is not a string, ``*`` where it is required, and ``!`` where it is personal data (``!!``: sensitive). A
+kind is one of `SCALARS` or the name of a record; ``[]`` after it makes a list, ``{}`` a mapping from strings, and a
+``?`` at the end admits null. Annotations are for people and type checkers: only these words decide what is sent and
+read.
 """
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 import sys
 from functools import cache
 from importlib import import_module
-from itertools import takewhile
-from typing import Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+
+import attrs
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
 from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "SCALARS",
@@ -36,14 +35,12 @@ __all__ = [
     "HttpMethod",
     "Kind",
     "Pii",
-    "annotated_kind",
     "attribute_name",
+    "check_facts",
     "enumeration",
-    "fact_word",
-    "parameter_name",
     "parse_facts",
+    "parse_kind",
     "resolve",
-    "wire_name",
 ]
 
 SCALARS = frozenset(
@@ -101,25 +98,6 @@ def attribute_name(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def wire_name(attribute: str) -> str:
-    """Return the wire name of a record's attribute, where nothing else is said.
-
-    >>> [wire_name(attribute) for attribute in ("date_sent", "from_")]
-    ['date_sent', 'from']
-    """
-    bare = attribute.removesuffix("_")
-    return bare if keyword.iskeyword(bare) else attribute
-
-
-def parameter_name(attribute: str) -> str:
-    """Return the wire name of a parameter's attribute, where nothing else is said and it is no member of a JSON body.
-
-    >>> [parameter_name(attribute) for attribute in ("date_sent", "from_")]
-    ['DateSent', 'From']
-    """
-    return "".join([word.capitalize() for word in attribute.split("_")])
-
-
 @record
 class Kind(Record):
     """What a field holds.
@@ -165,92 +143,21 @@ class FieldFact(Record):
 
 
 @cache
-def _kind(text: str) -> Kind:
+def parse_kind(text: str) -> Kind:
+    """Return the kind that a text names, such as ``date-time``, ``Item[]`` or ``string{}?``.
+
+    >>> parse_kind("Item[]?")
+    Kind(name='Item', container='[]', nullable=True)
+    """
     nullable = text.endswith("?")
     bare = text.removesuffix("?")
     name = bare.rstrip("[]{}")
     return Kind(name, bare[len(name) :], nullable)
 
 
-_LISTS = (frozenset({"tuple"}), frozenset({"Iterable"}), frozenset({"Iterable", "str"}))
-_ANNOTATED = {
-    frozenset({"str"}): "string",
-    frozenset({"int"}): "integer",
-    frozenset({"int", "timedelta"}): "seconds",
-    frozenset({"bool"}): "boolean",
-    frozenset({"Decimal"}): "number",
-    frozenset({"Decimal", "float"}): "number",
-    frozenset({"date"}): "date",
-    frozenset({"date", "str"}): "date",
-    frozenset({"datetime"}): "date-time",
-    frozenset({"datetime", "date", "str"}): "date-time",
-    frozenset({"Any"}): "json",
-    frozenset({"str", "Mapping", "Sequence"}): "json",
-    frozenset({"str", "Mapping"}): "json-text",
-    frozenset({"str", "Mapping", "SupportsPayload"}): "json-text",
-    frozenset({"str", "SupportsTwiml"}): "twiml",
-    frozenset({"Secret"}): "secret",
-    frozenset({"str", "Secret"}): "secret",
-}
-
-
 @cache
-def annotated_kind(annotation: str) -> Kind:
-    """Return the kind that a field's annotation tells; it may be null where ``None`` is among its types.
-
-    ``int`` is an integer, with ``timedelta`` beside it a number of seconds, ``Decimal`` a number, ``Any`` any JSON;
-    ``tuple[…, ...]`` and ``Iterable[…]`` make a list, ``Mapping[str, …]`` a mapping. ``str`` beside a date, a time or a
-    list, ``float`` beside ``Decimal`` and ``Mapping[str, Any]`` beside a record are other ways to give the same;
-    ``str`` beside ``Mapping`` is JSON in text, beside ``SupportsTwiml`` TwiML, and ``Secret`` with or without ``str`` a
-    secret. Any other name is a record's or an enumeration's.
-
-    >>> [str(annotated_kind(text)) for text in ("dt.datetime | None", "tuple[Item, ...]", "Mapping[str, int]")]
-    ['date-time?', 'Item[]', 'integer{}']
-
-    Raises:
-        UsageError: the annotation tells no kind.
-    """
-    types = _alternatives(annotation)
-    nullable = "None" in types
-    held = {name: inner for name, inner in map(_taken_apart, types) if name not in {"None", "Unset"}}
-    names = frozenset(held)
-    if names in _ANNOTATED:
-        return Kind(_ANNOTATED[names], "", nullable)
-    if names in _LISTS:
-        item = annotated_kind((held.get("tuple") or held.get("Iterable", "")).removesuffix(", ..."))
-        return Kind(item.name, f"{item.container}[]", nullable)
-    if names == {"Mapping"} and held["Mapping"].startswith("str, "):
-        item = annotated_kind(held["Mapping"].removeprefix("str, "))
-        return Kind(item.name, f"{item.container}{{}}", nullable)
-    name = min(names - {"Mapping"}, default="")
-    if len(names) > 1 + ("Mapping" in names) or not name.isidentifier() or held[name] or hasattr(builtins, name):
-        raise UsageError(f"the annotation {told(annotation)} tells no kind: say it in a word such as name:string[]")
-    return Kind(name, "", nullable)
-
-
-def _alternatives(annotation: str) -> list[str]:
-    """Return the types between an annotation's outermost bars."""
-    if "[" not in annotation:
-        return [text.strip() for text in annotation.split("|")]
-    types, depth = [""], 0
-    for char in annotation:
-        depth += (char == "[") - (char == "]")
-        if char == "|" and not depth:
-            types.append("")
-        else:
-            types[-1] += char
-    return [text.strip() for text in types]
-
-
-def _taken_apart(text: str) -> tuple[str, str]:
-    """Return a type's own name and what stands in its brackets."""
-    name, _, inner = text.partition("[")
-    return name.rpartition(".")[2], inner.removesuffix("]")
-
-
-@cache
-def parse_facts(text: str, unsaid: str = "string") -> tuple[FieldFact, ...]:
-    """Return the facts that a line of text states; a word that says no kind is of the kind ``unsaid``.
+def parse_facts(text: str) -> tuple[FieldFact, ...]:
+    """Return the facts that a line of text states.
 
     >>> fact = parse_facts("From Body:string?*!")[1]
     >>> fact.attribute, fact.wire, str(fact.kind), fact.required, fact.pii
@@ -264,23 +171,39 @@ def parse_facts(text: str, unsaid: str = "string") -> tuple[FieldFact, ...]:
         left, _, kind = bare.partition(":")
         wire, _, attribute = left.partition("=")
         name = attribute or attribute_name(wire)
-        facts.append(FieldFact(name, wire, _kind(kind or unsaid), pii, required=bare != marked))
+        facts.append(FieldFact(name, wire, parse_kind(kind or "string"), pii, required=bare != marked))
     return tuple(facts)
 
 
-def fact_word(fact: FieldFact) -> str:
-    """Return the word that states a fact, as `parse_facts` reads it.
+def check_facts(cls: Any, stated: str, facts: Iterable[FieldFact]) -> None:
+    """Refuse facts that do not fit a class: each field has one fact, which is required where it has no default.
 
-    >>> fact_word(FieldFact("body", "Body", Kind("string", nullable=True), "standard", required=True))
-    'Body:string?*!'
+    Args:
+        cls: the class of a record or of an operation.
+        stated: where the facts are stated, such as ``Parcel.__fields__``.
+        facts: the facts.
+
+    Raises:
+        UsageError: they do not fit.
     """
-    renamed = f"={fact.attribute}" if attribute_name(fact.wire) != fact.attribute else ""
-    kind = "" if fact.kind == _STRING else f":{fact.kind}"
-    return f"{fact.wire}{renamed}{kind}{'*' * fact.required}{_MARKS[fact.pii]}"
-
-
-_STRING = Kind("string")
-_MARKS: dict[Pii, str] = {"": "", "standard": "!", "sensitive": "!!"}
+    defaults = {field.name: field.default for field in attrs.fields(cls) if field.name != "extra"}
+    told: set[str] = set()
+    for fact in facts:
+        name = fact.attribute
+        if name not in defaults:
+            raise UsageError(f"{stated} names {name}, which is not a field of {cls.__name__}")
+        if name in told:
+            raise UsageError(f"{stated} names {name} twice")
+        if fact.required != (defaults[name] is attrs.NOTHING):
+            raise UsageError(
+                f"{stated} says {fact.wire}*, but the field {name} has a default: leave out the *"
+                if fact.required
+                else f"{stated} says {fact.wire}, but the field {name} has no default: write {fact.wire}*"
+            )
+        told.add(name)
+    untold = [name for name in defaults if name not in told]
+    if untold:
+        raise UsageError(f"{stated} has no word about the field {untold[0]}: add one, such as {untold[0]}:integer")
 
 
 def resolve(kind: Kind, owner: type) -> Any:
@@ -298,17 +221,6 @@ def enumeration(kind: Kind, owner: type) -> tuple[str, ...]:
         return ()
     union: Any = HttpMethod if name == "HttpMethod" else _named(name, owner)
     return tuple([value for part in get_args(union) for value in get_args(part)])
-
-
-def is_enumeration(name: str, owner: type) -> bool:
-    """Return whether the module of a class, or of one that it inherits from, has an enumeration of that name."""
-    if name in SCALARS:
-        return False
-    for cls in takewhile(lambda cls: Record not in cls.__bases__, owner.__mro__):
-        found = sys.modules[cls.__module__].__dict__.get(name)
-        if found is not None:
-            return not isinstance(found, type)
-    return name == "HttpMethod"
 
 
 def _named(name: str, owner: type) -> Any:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from inspect import formatannotation
 from typing import Any, ClassVar, TypeAlias, TypeVar, cast
 
 import attrs
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, Kind, Pii, annotated_kind, is_enumeration, parse_facts, resolve, wire_name
+from twilio_fp.facts import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
 from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
 from twilio_fp.printable import told
 from twilio_fp.record import Record, per_class, record, setters
@@ -52,21 +51,18 @@ class Resource(Record):
 
     A member may stand there in place of its field: so is kept what came and does not fit the field's type.
 
-    A record of your own is a class with annotated fields. ``__fields__`` says what the annotations don't, in the words
-    of `twilio_fp.facts`, such as another wire name, a kind, or that a field is personal:
+    A record of your own is a class with annotated fields, and ``__fields__``: the facts about the fields that it adds,
+    in the words of `twilio_fp.facts`. A kind may name another record, or (``enum.Colour``) an alias of literals, of the
+    class's module or its package.
 
-    >>> from twilio_fp.facts import FieldFact
     >>> @record(kw_only=True)
     ... class Parcel(Resource):
     ...     sid: str = ""
     ...     weight: int | None = None
     ...     sent_at: str | None = None
-    ...     __fields__ = "sentAt!"
+    ...     __fields__ = "sid weight:integer sentAt!"
     >>> [(fact.attribute, fact.wire, str(fact.kind)) for fact in facts_of(Parcel)]
     [('sid', 'sid', 'string'), ('weight', 'weight', 'integer'), ('sent_at', 'sentAt', 'string')]
-
-    Annotations may name other records and enumerations; they are looked up when the first record is made, in the
-    class's module. Of another module of its package a class may name records, and enumerations by a word with a kind.
     """
 
     __fields__: ClassVar[str] = ""
@@ -88,40 +84,18 @@ def facts_of(cls: type[Resource]) -> tuple[FieldFact, ...]:
     """Return the facts about each field of a record, in order, ``extra`` left out.
 
     Raises:
-        UsageError: ``__fields__`` names no field of the record, or nothing says what kind a field has.
+        UsageError: the record has a field that no fact is about, or a fact is about none of its fields.
     """
-    words = parse_facts(cls.__fields__, "")
-    stated = {fact.attribute: fact for fact in words}
-    if len(stated) != len(words) or len({fact.wire for fact in words}) != len(words):
+    stated = {fact.attribute: fact for base in reversed(cls.__mro__) for fact in _own_facts(base)}
+    own = _own_facts(cls)
+    if len({fact.attribute for fact in own}) < len(own) or len({fact.wire for fact in stated.values()}) < len(stated):
         raise UsageError(f"{cls.__name__}.__fields__ names something twice")
-    fields = [attribute for attribute in attrs.fields(cls) if attribute.name != "extra"]
-    strange = stated.keys() - {attribute.name for attribute in fields}
-    if strange:
-        raise UsageError(f"{cls.__name__}.__fields__ names {min(strange)}, which is no field")
-    return tuple([_fact(cls, attribute, stated.get(attribute.name)) for attribute in fields])
+    check_facts(cls, f"{cls.__name__}.__fields__", stated.values())
+    return tuple([stated[field.name] for field in attrs.fields(cls) if field.name != "extra"])
 
 
-def _fact(cls: type[Resource], attribute: attrs.Attribute[Any], stated: FieldFact | None) -> FieldFact:
-    name = attribute.name
-    return FieldFact(
-        name,
-        stated.wire if stated else wire_name(name),
-        stated.kind if stated and stated.kind.name else told_kind(cls, attribute),
-        stated.pii if stated else "",
-        required=attribute.default is attrs.NOTHING,
-    )
-
-
-def told_kind(cls: type[Any], attribute: attrs.Attribute[Any]) -> Kind:
-    """Return the kind that a field's annotation and its default tell."""
-    annotation: Any = attribute.type
-    text = annotation if isinstance(annotation, str) else formatannotation(annotation, cls.__module__)
-    try:
-        told = annotated_kind(text)
-    except UsageError as error:
-        raise UsageError(f"{cls.__name__}.{attribute.name}: {error}") from None
-    name = f"enum.{told.name}" if is_enumeration(told.name, cls) else told.name
-    return Kind(name, told.container, told.nullable and attribute.default is not None)
+def _own_facts(base: type) -> tuple[FieldFact, ...]:
+    return parse_facts(base.__dict__.get("__fields__", ""))
 
 
 @per_class
@@ -132,9 +106,6 @@ def _plan(cls: type[Resource]) -> Plan:
 def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
     """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None and `UNSET` may stand."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
-    missing = {name for name, _ in fields} - defaults.keys()
-    if missing:
-        raise UsageError(f"{owner.__name__} has no field {min(missing)!r}, which its facts name")
     return tuple(
         [
             (

@@ -58,7 +58,7 @@ class Whole(Resource):
 class Shipment(Whole):
     sid: str = ""
 
-    __fields__ = f"sid {Whole.__fields__}"
+    __fields__ = "sid"
 
 
 @record(kw_only=True)
@@ -69,7 +69,7 @@ class Sent(Resource):
     any_: Any = UNSET
     must: Any = None
 
-    __fields__ = "name note:string? when:date-time any=any_:json"
+    __fields__ = "name* note:string? when:date-time any=any_:json must:json"
 
 
 # --- from JSON
@@ -213,6 +213,8 @@ class Twins(Resource):
     a_b: str | None = None
     ab: str | None = None
 
+    __fields__ = "a_b ab"
+
 
 def test_a_spelling_that_two_fields_share_is_read_as_none() -> None:
     assert decode_record(Twins, {"A_B": "x", "ab": "y"}) == Twins(ab="y", extra={"A_B": "x"})
@@ -223,6 +225,8 @@ class Vault(Resource):
     sid: str = ""
     key: Secret | None = None
     boxes: tuple[Vault, ...] | None = None
+
+    __fields__ = "sid key:secret boxes:Vault[]"
 
 
 @pytest.mark.parametrize(

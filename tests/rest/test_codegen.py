@@ -237,7 +237,7 @@ def test_known_collisions_are_settled_by_rule() -> None:
     schemas(content, "shop.v1.account.part", "shop.v1.thing.part")
     files = package_of(content)
     module = files["things.py"]
-    assert 'form="Sid=new_sid"' in module
+    assert 'form="From Sid=new_sid"' in module
     assert "    from_: str | None = None" in module
     assert "class AccountPart(Resource):" in module
     assert "class ThingPart(Resource):" in module

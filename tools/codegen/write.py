@@ -5,26 +5,13 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from typing import TYPE_CHECKING, cast
-
-import attrs
+from typing import TYPE_CHECKING
 
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
 from tools.codegen.phrases import phrase
-from twilio_fp.errors import UsageError
-from twilio_fp.facts import (
-    SCALARS,
-    FieldFact,
-    Kind,
-    annotated_kind,
-    attribute_name,
-    fact_word,
-    parameter_name,
-    parse_facts,
-    wire_name,
-)
-from twilio_fp.operation.spec import USUAL_LARGEST_PAGE, usual_success
+from twilio_fp.facts import SCALARS, Kind, attribute_name, parse_kind
+from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +24,6 @@ if TYPE_CHECKING:
         PackageModel,
         RecordModel,
     )
-    from twilio_fp.facts import Pii
     from twilio_fp.operation import Location
 
 WIDTH = 116
@@ -97,22 +83,14 @@ def write_package(package: PackageModel) -> dict[str, str]:
     return files
 
 
+_MARKS = {"": "", "standard": "!", "sensitive": "!!"}
+
+
 def fact(field: FieldModel) -> str:
-    """Return the word that states a field's facts."""
-    return fact_word(FieldFact(field.attribute, field.wire, field.kind, cast("Pii", field.pii), field.required))
-
-
-def _untold(field: FieldModel, line: str, ruled: str, module: ModuleModel) -> str:
-    """Return the word that states what a field's line and the rule for its wire name don't say; or nothing."""
-    typed = line.partition(": ")[2].partition(" = ")[0]
-    try:
-        told = annotated_kind(typed)
-    except UsageError:
-        told = Kind("")
-    named = f"enum.{told.name}" if told.name == "HttpMethod" or told.name in module.enumerations else told.name
-    says = (named, told.container) == (field.kind.name, field.kind.container)
-    word = fact(attrs.evolve(field, required=False, kind=Kind("string") if says else field.kind))
-    return "" if word.partition("=")[0] == ruled and field.attribute == attribute_name(ruled) else word
+    """Return the word that states a field's facts, as `twilio_fp.facts.parse_facts` reads it."""
+    renamed = f"={field.attribute}" if attribute_name(field.wire) != field.attribute else ""
+    kind = "" if field.kind == Kind("string") else f":{field.kind}"
+    return f"{field.wire}{renamed}{kind}{'*' * field.required}{_MARKS[field.pii]}"
 
 
 def _facts(words: Iterable[str]) -> str:
@@ -217,14 +195,14 @@ def _shown(result: str) -> str:
     return f"`{result}`" if result[0].isupper() else result
 
 
-def _operation(operation: OperationModel, module: ModuleModel, package: PackageModel) -> list[str]:
+def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     result = operation.result
     if not result:
         typed = "None"
     elif result[0].isupper() and result.isidentifier():
         typed = result
     else:
-        typed = annotation(_kind(result), sent=False)
+        typed = annotation(parse_kind(result), sent=False)
     if result and {204, 304} & set(operation.success):
         typed = f"{typed} | None"
     base = "PageOperation" if operation.items else "Operation"
@@ -243,26 +221,22 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
     given = [_sent_line(one, place) for place, one in (*required, *optional)]
     pairs = zip([one for _, one in (*required, *optional)], given, strict=True)
     lines += ["", *_with_help(pairs), ""] if given else [""]
-    lines.append("    __spec__ = ops.BriefSpec(")
+    lines.append("    __spec__ = ops.OperationSpec(")
     lines.append(f'        "{operation.method} {operation.host}{operation.path}",')
-    rest = operation.body or "query"
     for place in PLACES:
-        found = [
-            _untold(one, _sent_line(one, place), _ruled(one, place) if place in {"path", rest} else "", module)
-            for one in operation.fields.get(place, ())
-        ]
-        words = list(filter(None, found))
+        words = [fact(one) for one in operation.fields.get(place, ())]
         if words or operation.body == place:
             lines.append(f"        {place}={_facts(words)},")
-    if operation.body == "json" and operation.content_type != "application/json":
+    if operation.body == "json":
         lines.append(f'        content_type="{operation.content_type}",')
     if operation.accept:
         lines.append(f'        accept="{operation.accept}",')
+    lines.append(f'        result="{operation.result}",')
     if operation.items:
         lines += [f'        items="{operation.items}",', f'        paging="{operation.paging}",']
     if operation.largest_page != USUAL_LARGEST_PAGE:
         lines.append(f"        largest_page={operation.largest_page},")
-    if operation.success != usual_success(operation.name, operation.method):
+    if operation.success != (200,):
         lines.append(f"        success={operation.success!r},")
     bounds = [f"{one.attribute}:{one.bounds}" for _, one in operation.parameters if one.bounds]
     if bounds:
@@ -275,22 +249,14 @@ def _operation(operation: OperationModel, module: ModuleModel, package: PackageM
     return lines
 
 
-def _ruled(field: FieldModel, place: Location) -> str:
-    """Return the wire name that a parameter has by rule."""
-    if place == "path":
-        return field.wire
-    return wire_name(field.attribute) if place == "json" else parameter_name(field.attribute)
-
-
-def _record(record: RecordModel, module: ModuleModel) -> list[str]:
+def _record(record: RecordModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
     lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
     given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
     pairs = list(zip(record.fields, given, strict=True))
     lines += ["", *_with_help(pairs)]
-    words = [_untold(field, line, wire_name(field.attribute), module) for field, line in pairs]
-    if any(words):
-        lines += ["", f"    __fields__ = {_facts(filter(None, words))}"]
+    if pairs:
+        lines += ["", f"    __fields__ = {_facts(map(fact, record.fields))}"]
     if record.input_name:
         lines += [
             "",
@@ -308,8 +274,8 @@ def _enum(enum: EnumModel) -> str:
 
 def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
     where = f"{package.product} {package.version}".strip()
-    blocks = [_record(one, module) for one in module.records]
-    blocks += [_operation(one, module, package) for one in module.operations]
+    blocks = [_record(one) for one in module.records]
+    blocks += [_operation(one, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
     head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
@@ -357,7 +323,7 @@ def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) 
     fields = [one for record in module.records for one in record.fields]
     fields += [one for operation in module.operations for _, one in operation.parameters]
     annotated = {field.kind.name.removeprefix("enum.") for field in fields}
-    answered = {_kind(operation.result).name for operation in module.operations if operation.result}
+    answered = {parse_kind(operation.result).name for operation in module.operations if operation.result}
     lines: list[str] = []
     for name in sorted(annotated | answered):
         home = homes.get(name, module.name)
@@ -365,10 +331,6 @@ def _foreign(package: PackageModel, module: ModuleModel, homes: dict[str, str]) 
             alias = "" if name in annotated else f" as {name}"
             lines.append(f"from twilio_fp.rest.{package.package}.{home} import {name}{alias}")
     return lines
-
-
-def _kind(text: str) -> Kind:
-    return parse_facts(f"result:{text}")[0].kind
 
 
 def _mentions(body: str, name: str) -> bool:

@@ -11,7 +11,7 @@ from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, parse_facts, resolve
+from twilio_fp.facts import FieldFact, parse_kind, resolve
 from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation.call import Operation
@@ -52,7 +52,7 @@ def _plan(cls: Any) -> _Plan:
         places[param.location if param.location in places else "body"].append(param.fact)
     spec: OperationSpec = cls.__spec__
     if spec.result:
-        _check_answers(parse_facts(f"result:{spec.result}")[0].kind, cls, set())
+        _check_answers(parse_kind(spec.result), cls, set())
     aside = {fact.wire: place for place in ("query", "header") for fact in places[place]}
     for fact in places["body"]:
         aside.pop(fact.wire, None)

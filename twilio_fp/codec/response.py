@@ -19,7 +19,7 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
-from twilio_fp.facts import Kind, attribute_name, parse_facts
+from twilio_fp.facts import Kind, attribute_name, parse_kind
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.operation.bounds import bounds_of
@@ -144,13 +144,13 @@ def _may_hide(operation: Any) -> bool:
     if not isinstance(operation, Operation):
         return False
     spec = cast("Operation[Any]", operation).__spec__
-    return hides(parse_facts(f"result:{spec.result}")[0].kind, type(cast("Operation[Any]", operation)))
+    return bool(spec.result) and hides(parse_kind(spec.result), type(cast("Operation[Any]", operation)))
 
 
 @per_class
 def _reader(cls: Any) -> Any:
     spec: OperationSpec = cls.__spec__
-    return decoder(parse_facts(f"result:{spec.result}{'[]' if spec.items else ''}")[0].kind, cls)
+    return decoder(parse_kind(f"{spec.result}{'[]' if spec.items else ''}"), cls)
 
 
 def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: str | None) -> Page[Any]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from twilio_fp.operation.brief import BriefSpec as BriefSpec
     from twilio_fp.operation.call import Operation as Operation
     from twilio_fp.operation.call import PageOperation as PageOperation
     from twilio_fp.operation.page import Page as Page
@@ -34,7 +33,6 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
-            "brief": "BriefSpec",
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "FilePart RawOperation",

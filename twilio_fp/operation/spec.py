@@ -6,10 +6,11 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field
 
-from twilio_fp.facts import FieldFact, parse_facts
+from twilio_fp.errors import UsageError
+from twilio_fp.facts import FieldFact, check_facts, parse_facts
 from twilio_fp.record import Record, per_class, record
 
-__all__ = ["USUAL_LARGEST_PAGE", "Location", "OperationSpec", "Paging", "Param", "params_of", "usual_success"]
+__all__ = ["USUAL_LARGEST_PAGE", "Location", "OperationSpec", "Paging", "Param", "params_of"]
 
 
 Location: TypeAlias = Literal["path", "query", "header", "form", "json"]
@@ -40,9 +41,10 @@ class OperationSpec(Record):
 
     Args:
         call: the HTTP method and the address with its host; ``{Sid}`` stands for the path parameter of that name.
-        path, query, header, form, json: the parameters of each place, as `twilio_fp.facts` writes them. An operation
-            has a form or a JSON body or neither; the wire name ``*`` in ``json`` is the body as a whole.
-        content_type: of the body.
+        path, query, header, form, json: the parameters of each place, in the words of `twilio_fp.facts`. ``form`` or
+            ``json`` is given, if only empty, where there is such a body, and not both; the wire name ``*`` in ``json``
+            is the body as a whole.
+        content_type: of a JSON body.
         accept: of the answer, where it is not ``application/json``.
         result: the kind of what comes back; of one item, where it is a list; empty for nothing.
         items: the member of the answer that holds a list's items.
@@ -62,7 +64,7 @@ class OperationSpec(Record):
     json: str | None = None
     content_type: str = ""
     accept: str = ""
-    result: str = ""
+    result: str
     items: str = ""
     paging: Paging = ""
     largest_page: int = USUAL_LARGEST_PAGE
@@ -102,11 +104,22 @@ class OperationSpec(Record):
 
 @per_class
 def params_of(cls: Any) -> tuple[Param, ...]:
-    """Return the parameters of an operation's class, as `OperationSpec.params` orders them."""
+    """Return the parameters of an operation's class, as `OperationSpec.params` orders them.
+
+    Raises:
+        UsageError: the parameters do not fit the address, the body or the fields of the class that states them.
+    """
     spec: OperationSpec = cls.__spec__
-    return spec.params
-
-
-def usual_success(name: str, method: str) -> tuple[int, ...]:
-    """Return the status with which an operation of that name and method answers, where nothing else is said."""
-    return (201,) if name.startswith("Create") else (204,) if method == "DELETE" else (200,)
+    owner = next(base for base in cls.__mro__ if "__spec__" in base.__dict__)
+    stated = f"{owner.__name__}.__spec__"
+    params = spec.params
+    check_facts(owner, stated, [param.fact for param in params])
+    named = [param.fact.wire for param in params if param.location == "path"]
+    braced = [text.partition("}")[0] for text in spec.url.split("{")[1:]]
+    if named != braced:
+        raise UsageError(f"{stated} has path={' '.join(named)!r}, but its address names {' '.join(braced) or 'none'}")
+    if spec.form is not None and spec.json is not None:
+        raise UsageError(f"{stated} has a form and a JSON body: leave out one of the two")
+    if spec.json is not None and not spec.content_type:
+        raise UsageError(f"{stated} has a JSON body: give its content_type, such as 'application/json'")
+    return params

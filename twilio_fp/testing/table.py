@@ -14,7 +14,7 @@ from twilio_fp.codec.json import encode_record
 from twilio_fp.codec.response import items_key
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, OperationError, UsageError
-from twilio_fp.facts import parse_facts, resolve
+from twilio_fp.facts import parse_kind, resolve
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.normalise import json_text
@@ -237,7 +237,7 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
 
 def _result(cls: Any, spec: OperationSpec) -> Any:
     """Return the record that an operation, or an item of a list, is answered with; None where there is none."""
-    return resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
+    return resolve(parse_kind(spec.result), cls) if spec.result else None
 
 
 def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Resource) -> None:

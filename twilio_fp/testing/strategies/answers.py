@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import enumeration, parse_facts, resolve
+from twilio_fp.facts import enumeration, parse_kind, resolve
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import Operation
 from twilio_fp.printable import told
@@ -90,7 +90,7 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
     statuses = st.sampled_from(spec.success)
     if not spec.result:
         return st.builds(HttpResponse, statuses)
-    result = _sent(parse_facts(f"result:{spec.result}")[0].kind, operation, max_length, max_items)
+    result = _sent(parse_kind(spec.result), operation, max_length, max_items)
     values = _envelopes(spec, result, max_items) if spec.items else result
     return st.builds(_response, statuses, values)
 
