@@ -13,6 +13,7 @@ from tools.codegen import twiml
 from tools.codegen.catalogue import write_catalogue
 from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
+from tools.codegen.header import header
 from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
@@ -27,14 +28,15 @@ def generate() -> dict[Path, str]:
     files: dict[Path, str] = {}
     documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
+    said = release()
+    head = f"# {header(f'release {said} of twilio-oai, and overlays')}\n"
     for package in packages:
         home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():
-            files[home / name] = text
+            files[home / name] = head + text
     for package in packages:
         face = REST / package.product / "__init__.py"
-        files.setdefault(face, f'"""Twilio\'s {package.product}, a package a version."""\n')
-    said = release()
+        files.setdefault(face, f'{head}"""Twilio\'s {package.product}, a package a version."""\n')
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),

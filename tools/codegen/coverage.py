@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tools.codegen.header import header
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from tools.codegen.model import PackageModel
 
 _HEAD = """# What of Twilio's API is here
+
+<!-- {header} -->
 
 {operations} operations in {packages} packages, from release {release} of Twilio's OpenAPI documents, and overlays.
 `twilio_fp.rest.catalogue` tells the same at run time.
@@ -51,5 +55,10 @@ def write_coverage(packages: Iterable[PackageModel], documents: Iterable[Documen
         total += operations
         from_overlays = added[package.package] or ""
         rows.append(f"| {package.product} | {package.version} | {operations} | {records} | {from_overlays} |")
-    head = _HEAD.format(operations=f"{total:,}", packages=len(ordered), release=release)
+    head = _HEAD.format(
+        operations=f"{total:,}",
+        packages=len(ordered),
+        release=release,
+        header=header(f"release {release} of twilio-oai, and overlays"),
+    )
     return head + "\n".join(rows) + "\n" + _TAIL
