@@ -16,6 +16,7 @@ from tests.house import ROOT
 from tools.codegen import __main__ as command
 from tools.codegen import catalogue, documents, help_lines
 from tools.codegen.documents import Document, FactsError
+from tools.codegen.links import page
 from tools.codegen.phrases import PHRASES, phrase
 from tools.codegen.read import read_package
 from tools.codegen.write import write_package
@@ -312,3 +313,21 @@ def test_the_order_of_a_document_does_not_count() -> None:
 
     content = spec()
     assert package_of(reversed_(content)) == package_of(content)
+
+
+# --- where it is documented
+
+
+@pytest.mark.parametrize(
+    ("product", "module", "address"),
+    [
+        ("api", "messages", "messaging/api/message-resource"),
+        ("api", "usage_records_daily", "usage/api/usage-record"),
+        ("api", "sip_domains_auth_calls_credential_list_mappings", "voice/sip/api/sip-domain-resource"),
+        ("taskrouter", "workspaces_workflows_statistics", "taskrouter/api/workflow"),
+        ("api", "balance", "usage/api"),
+        ("studio", "flows", "studio/rest-api"),
+    ],
+)
+def test_a_source_is_the_page_of_the_resource_or_of_what_it_is_part_of(product: str, module: str, address: str) -> None:
+    assert page(product, module) == f"https://www.twilio.com/docs/{address}"
