@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from tools.codegen import twiml
 from tools.codegen.catalogue import write_catalogue
 from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
+from tools.codegen.formatting import formatted
 from tools.codegen.header import header
 from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
@@ -41,21 +39,8 @@ def generate() -> dict[Path, str]:
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),
     }
-    return {**_formatted(files), **data, **{ROOT / path: text for path, text in twiml.generate().items()}}
-
-
-def _formatted(files: dict[Path, str]) -> dict[Path, str]:
-    with tempfile.TemporaryDirectory() as scratch:
-        root = Path(scratch)
-        shutil.copy(ROOT / "pyproject.toml", root)
-        for path, text in files.items():
-            copy = root / path.relative_to(ROOT)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(text, encoding="utf-8")
-        ruff = [sys.executable, "-m", "ruff"]
-        subprocess.run([*ruff, "check", "--quiet", "--fix", "--select", "I", "."], cwd=root, check=True)
-        subprocess.run([*ruff, "format", "--quiet", "."], cwd=root, check=True)
-        return {path: (root / path.relative_to(ROOT)).read_text(encoding="utf-8") for path in files}
+    modules = formatted({path.relative_to(ROOT): text for path, text in files.items()}, ROOT)
+    return {**{ROOT / path: text for path, text in {**modules, **twiml.generate()}.items()}, **data}
 
 
 def existing() -> set[Path]:

@@ -26,18 +26,18 @@ _HEAD = """# What of Twilio's API is here
 _TAIL = """
 ## Beside the official Python library
 
-twilio-python 9.13.0 has 1,588 operations. All of them are here. What differs:
+All operations of twilio-python 9.13.0 are here. What differs:
 
-* **Only here**: 36 operations that Twilio's documents have and that library does not: `assistants.v1` (30) and
-  `monitor.v2` (6).
+* **Only here**: the operations of `assistants.v1` and `monitor.v2`, which Twilio's documents have and that library does
+  not.
 * **From the libraries alone**: the operations counted in the last column, and some parameters, are newer than the
-  published documents. Their names, paths and types are what the official libraries send; for 71 of them the success
+  published documents. Their names, paths and types are what the official libraries send; for some of them the success
   code, the answer's record or the list's key is inferred. A wrong guess costs nothing but a name: any 2xx is an answer,
   and what a record does not know is in `extra`.
 * **Named otherwise**: operations have the `operationId` of Twilio's documents (`CreateMessage`), not a path of
   attributes (`client.messages.create`). `Page` parameters are called `page`, not `page_number`.
-* **Sent otherwise**: header parameters go into headers alone (that library puts those of 13 lists into the query, too,
-  and loses the `Idempotency-Key` of three deletes); path parameters are percent-encoded; an aware time is sent in UTC.
+* **Sent otherwise**: header parameters go into headers alone (that library puts those of lists into the query, too,
+  and loses the `Idempotency-Key` of deletes); path parameters are percent-encoded; an aware time is sent in UTC.
 * `CreateRealtimeTranscription` has both `configuration_id`, as documented, and `transcription_configuration_id`, as
   that library calls it.
 """

@@ -1,23 +1,19 @@
-"""Write ``twilio_fp/twiml``'s generated modules, and the reference page, from the table of facts.
-
-Run ``python -m tools.codegen.twiml`` to write them, with ``--check`` to be told (exit status 1) which are stale.
-"""
+"""``twilio_fp/twiml``'s generated modules, and the reference page, from the table of facts."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import textwrap
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tools.codegen.formatting import formatted
 from tools.codegen.header import header
 from tools.codegen.help_lines import TWIML_HELP, Lines
 from tools.codegen.twiml_words import MODULES, WORDS, Example
 
-__all__ = ["generate", "main"]
+__all__ = ["generate"]
 
 ROOT = Path(__file__).parents[2]
 FACTS = Path(__file__).with_name("facts") / "twiml.json"
@@ -53,6 +49,9 @@ UNNAMED = {
     "interruptSensitivity": "InterruptSensitivity",
     "welcomeGreetingInterruptible": "CallerInput",
 }
+
+MOST_SHOWN = 20
+"""How many values the reference lists of one attribute."""
 
 RESERVED = {"content", "extra", "tag", "attributes", "prose", "self"}
 
@@ -574,7 +573,7 @@ def reference_page(model: Model) -> str:
         "that the facts list. [TwiML](twiml.md) says how they are used. Any element also takes `extra={…}`,",
         "`Element(…)` and `Comment(…)`. Closed sets of values are checked by editors and type checkers only.",
         "",
-        "Lists of values with more than 20 members are in `twilio_fp.twiml.enumerations`.",
+        f"Lists of values with more than {MOST_SHOWN} members are in `twilio_fp.twiml.enumerations`.",
         "",
         "## Response",
         "",
@@ -632,24 +631,14 @@ def _shown_values(model: Model, a: Attr) -> str:
     said: list[str] = []
     if a.values:
         values = model.values[a.values]
-        said.append(", ".join(f"`{v}`" for v in values) if len(values) <= 20 else f"`{a.values}`: {len(values)} values")
+        said.append(
+            ", ".join(f"`{v}`" for v in values) if len(values) <= MOST_SHOWN else f"`{a.values}`: {len(values)} values"
+        )
     said += [note.replace("``", "`") for note in a.notes]
     return "; ".join(said)
 
 
 # ------------------------------------------------------------------------------------------------------------ output
-
-
-def _formatted(name: str, text: str) -> str:
-    ruff = [sys.executable, "-m", "ruff"]
-    options = ["--config", str(ROOT / "pyproject.toml"), "--stdin-filename", str(ROOT / name)]
-    options += ["--config", 'lint.isort.known-first-party=["twilio_fp"]']
-    if name.endswith(".py"):
-        sort = [*ruff, "check", "--select", "I,RUF022", "--fix-only", "--quiet", *options, "-"]
-        text = subprocess.run(sort, input=text, capture_output=True, text=True, check=True).stdout
-    return subprocess.run(
-        [*ruff, "format", "--quiet", *options, "-"], input=text, capture_output=True, text=True, check=True
-    ).stdout
 
 
 _ELEMENTS: dict[str, Elem] = {}
@@ -666,26 +655,5 @@ def generate() -> dict[Path, str]:
         "enumerations": enumerations_module(model),
         **{module.replace(".", "/"): element_module(model, module) for module in MODULES},
     }
-    made = {Path(f"{PACKAGE}/{name}.py"): _formatted(f"{PACKAGE}/{name}.py", text) for name, text in modules.items()}
-    page = "docs/twiml-reference.md"
-    made[Path(page)] = _formatted(page, reference_page(model))
-    return made
-
-
-def main(arguments: list[str]) -> int:
-    """Write what `generate` returns; or, with ``--check``, say what differs from it."""
-    stale = 0
-    for name, text in generate().items():
-        path = ROOT / name
-        if path.is_file() and path.read_text("utf-8") == text:
-            continue
-        stale += 1
-        print(f"{'stale' if '--check' in arguments else 'wrote'} {name}")
-        if "--check" not in arguments:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-    return 1 if stale and "--check" in arguments else 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    files = {Path(f"{PACKAGE}/{name}.py"): text for name, text in modules.items()}
+    return formatted({**files, Path("docs/twiml-reference.md"): reference_page(model)}, ROOT)
