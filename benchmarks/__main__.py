@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from benchmarks.measure import Row
 
 PEER = "twilio"
-FIRST = ("cold", "five", "operations", "loopback", "pages")
+FIRST = ("cold", "five", "operations", "pure", "loopback", "pages")
 HEAD = ("", "twilio_fp", "beside", "", "target", "")
 
 

@@ -1,0 +1,109 @@
+"""The pure path: a message composed, encoded, authorized, and its answer decoded, with no network.
+
+Both clients are given something in place of HTTP that answers the same bytes at once. Beside them stands the least that
+does the job: a form by ``urlencode``, a dict of headers, and the answer by ``json.loads``.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from importlib import import_module
+from itertools import repeat
+from time import process_time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from benchmarks.measure import Row, ahead, beside, interleaved
+from benchmarks.pages import ACCOUNT, message
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import Client
+from twilio_fp.codec import decode
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.interpreter import Interpreter
+from twilio_fp.rest.api.v2010 import CreateMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TITLE = "The pure path: one message created, its answer decoded, no network"
+
+ROUNDS, TIMES = 101, 60
+TO, FROM, BODY = "+15558675310", "+15017122661", "Hi there"
+URL = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+ANSWER = json.dumps(message(1))
+
+
+def peer_client() -> Any:
+    """Return twilio-python's client with an ``HttpClient`` that answers at once."""
+    base: Any = import_module("twilio.http")
+    response: Any = import_module("twilio.http.response")
+    rest: Any = import_module("twilio.rest")
+
+    class Canned(base.HttpClient):  # type: ignore[misc]
+        def request(self, *_: object, **__: object) -> Any:
+            return response.Response(201, ANSWER)
+
+    return rest.Client(ACCOUNT, "token", http_client=Canned(None, is_async=False))
+
+
+def least(send: Callable[..., bytes] = lambda *_: ANSWER.encode()) -> Any:
+    """Return the sid of an answer, its request made and itself read by the standard library."""
+    token = b64encode(f"{ACCOUNT}:token".encode()).decode()
+    headers = {
+        "Authorization": f"Basic {token}",
+        "Accept": "application/json",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    form = urlencode({"To": TO, "From": FROM, "Body": BODY}).encode()
+    return json.loads(send("POST", URL, headers, form))["sid"]
+
+
+def _cpu(call: Callable[[], object]) -> Callable[[], float]:
+    def job() -> float:
+        begun = process_time()
+        for _ in repeat(None, TIMES):
+            call()
+        return (process_time() - begun) / TIMES * 1e6
+
+    return job
+
+
+def rows() -> list[Row]:
+    """Return what each takes, in microseconds of processor time."""
+    peer = peer_client()
+    credentials = AuthToken(account_sid=ACCOUNT, token="token")
+    response = HttpResponse(201, {"Content-Type": "application/json"}, ANSWER.encode())
+
+    def canned(_: HttpRequest) -> HttpResponse:
+        return response
+
+    client, interpreter = Client(credentials, transport=canned), Interpreter(credentials=credentials)
+    composed = CreateMessage(to=TO, from_=FROM, body=BODY)
+
+    def ours() -> str:
+        return client(CreateMessage(to=TO, from_=FROM, body=BODY)).sid
+
+    def theirs() -> Any:
+        return peer.messages.create(to=TO, from_=FROM, body=BODY).sid
+
+    assert ours() == theirs() == least()
+    found = interleaved(
+        ROUNDS,
+        ours=_cpu(ours),
+        peer=_cpu(theirs),
+        least=_cpu(least),
+        compose=_cpu(lambda: CreateMessage(to=TO, from_=FROM, body=BODY)),
+        prepare=_cpu(lambda: interpreter.prepare(composed)),
+        decode=_cpu(lambda: decode(composed, response)),
+    )
+    parts = found["compose"], found["prepare"], found["decode"]
+    return [
+        ahead("the whole path", found["ours"], found["peer"], "µs", at_least=1.5),
+        beside("… beside the least there is", found["ours"], found["least"], "µs", name="urlencode, json"),
+        Row("… composed, encoded and authorized, decoded, driven", _shown(*parts, found["ours"] - sum(parts))),
+    ]
+
+
+def _shown(*figures: float) -> str:
+    return f"{' + '.join([f'{figure:.1f}' for figure in figures])} µs"
