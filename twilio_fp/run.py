@@ -131,49 +131,34 @@ def _unknown(effect: object) -> UsageError:
     return UsageError(f"a program asked for {name}, which is no effect that can be performed; operations need a client")
 
 
-def _drive(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Iterator[Emit[Any] | _Done]:
-    """Yield what a program emits, then `_Done`."""
+def _drive(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Emit[Any] | _Done:
+    """Drive a program until it emits or ends; after what it emitted it goes on where it stands."""
     answer: Any = None
     failure: BaseException | None = None
-    try:
-        while True:
-            effect = _step(program, answer, failure)
-            answer, failure = None, None
-            if isinstance(effect, (Emit, _Done)):
-                yield cast("Emit[Any] | _Done", effect)
-                if isinstance(effect, _Done):
-                    return
-                continue
-            try:
-                answer = perform(effect)
-            except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
-                failure = error
-    finally:
-        program.close()
+    while True:
+        effect = _step(program, answer, failure)
+        if isinstance(effect, (_Done, Emit)):
+            return cast("Emit[Any] | _Done", effect)
+        answer, failure = None, None
+        try:
+            answer = perform(effect)
+        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            failure = error
 
 
-async def _adrive(
-    program: Program[Any],
-    perform: Callable[[Effect[Any]], Awaitable[Any]],
-) -> AsyncIterator[Emit[Any] | _Done]:
-    """Yield what a program emits, then `_Done`; every effect is awaited."""
+async def _adrive(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Emit[Any] | _Done:
+    """Drive a program until it emits or ends, as `_drive` does; every effect is awaited."""
     answer: Any = None
     failure: BaseException | None = None
-    try:
-        while True:
-            effect = _step(program, answer, failure)
-            answer, failure = None, None
-            if isinstance(effect, (Emit, _Done)):
-                yield cast("Emit[Any] | _Done", effect)
-                if isinstance(effect, _Done):
-                    return
-                continue
-            try:
-                answer = await perform(effect)
-            except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
-                failure = error
-    finally:
-        program.close()
+    while True:
+        effect = _step(program, answer, failure)
+        if isinstance(effect, (_Done, Emit)):
+            return cast("Emit[Any] | _Done", effect)
+        answer, failure = None, None
+        try:
+            answer = await perform(effect)
+        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            failure = error
 
 
 def run(program: Runnable[T], world: World) -> T:
@@ -189,15 +174,15 @@ def run(program: Runnable[T], world: World) -> T:
         UsageError: the program has run already, is a function not called, or asks for what is no effect.
         NestingError: it is nested deeper than Python's recursion limit allows.
     """
-    return cast("T", _result(_drive(as_program(program), lambda effect: _perform(effect, world))))
+    return cast("T", _result(as_program(program), lambda effect: _perform(effect, world)))
 
 
-def _result(driven: Iterator[Emit[Any] | _Done]) -> Any:
+def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any:
     """Return what a program that emits nothing ends with; one that emits is closed and refused."""
     try:
-        item = next(driven)
+        item = _drive(program, perform)
     finally:
-        driven.close()  # type: ignore[attr-defined]  # a generator
+        program.close()
     if isinstance(item, Emit):
         raise _unknown(item)
     return item.value
@@ -208,15 +193,15 @@ async def run_async(program: Runnable[T], world: World) -> T:
 
     Cancelling the task throws ``asyncio.CancelledError`` into the program where it waits.
     """
-    return cast("T", await _aresult(_adrive(as_program(program), lambda effect: _aperform(effect, world))))
+    return cast("T", await _aresult(as_program(program), lambda effect: _aperform(effect, world)))
 
 
-async def _aresult(driven: AsyncIterator[Emit[Any] | _Done]) -> Any:
+async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Any:
     """Return what a program that emits nothing ends with, as `_result` does."""
     try:
-        item = await anext(driven)
+        item = await _adrive(program, perform)
     finally:
-        await driven.aclose()  # type: ignore[attr-defined]  # an async generator
+        program.close()
     if isinstance(item, Emit):
         raise _unknown(item)
     return item.value
@@ -224,24 +209,22 @@ async def _aresult(driven: AsyncIterator[Emit[Any] | _Done]) -> Any:
 
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     """Yield what a stream emits, asking for no more than is read; closing the iterator closes the stream."""
-    driven = _drive(as_program(stream), lambda effect: _perform(effect, world))
+    program = as_program(stream)
     try:
-        for item in driven:
-            if isinstance(item, Emit):
-                yield cast("T", item.value)
+        while isinstance(item := _drive(program, lambda effect: _perform(effect, world)), Emit):
+            yield cast("T", item.value)
     finally:
-        driven.close()  # type: ignore[attr-defined]  # a generator
+        program.close()
 
 
 async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
     """Yield what a stream emits, in an event loop."""
-    driven = _adrive(as_program(stream), lambda effect: _aperform(effect, world))
+    program = as_program(stream)
     try:
-        async for item in driven:
-            if isinstance(item, Emit):
-                yield cast("T", item.value)
+        while isinstance(item := await _adrive(program, lambda effect: _aperform(effect, world)), Emit):
+            yield cast("T", item.value)
     finally:
-        await driven.aclose()  # type: ignore[attr-defined]  # an async generator
+        program.close()
 
 
 def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:
@@ -295,7 +278,7 @@ def _in_threads(effect: Parallel[Any], world: World, outer: Branch | None) -> tu
             branch.hear()
             return answer
 
-        return _result(_drive(program, perform))
+        return _result(program, perform)
 
     return in_threads([as_program(program) for program in effect.programs], effect.at_once, outer, work)
 
@@ -313,6 +296,6 @@ async def _in_tasks(effect: Parallel[Any], world: World, outer: Branch | None) -
             await branch.ahear()
             return answer
 
-        return await _aresult(_adrive(program, perform))
+        return await _aresult(program, perform)
 
     return await in_tasks([as_program(program) for program in effect.programs], effect.at_once, outer, work)
