@@ -9,10 +9,11 @@ import math
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import told
+from twilio_fp.record import picker
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 
     from twilio_fp.facts import Kind
 
-__all__ = ["Normaliser", "json_text", "normaliser", "refuse"]
+__all__ = ["Normaliser", "Plan", "Rule", "as_plan", "json_text", "normaliser", "refuse", "settle"]
 
 Normaliser: TypeAlias = "Callable[[Any], Any]"
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it takes."""
+
+Rule: TypeAlias = "tuple[str, Normaliser, bool, bool]"
+"""How a field is normalised: its attribute, its normaliser, whether None may stand there and whether `UNSET` may."""
 
 _MOST_NUMBERED = 99
 _MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
@@ -345,25 +349,36 @@ def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = 
     return (_IN_TEXT if in_text else _SCALARS).get(kind.name, _string)
 
 
-def settle(
-    instance: Any,
-    plan: Iterable[tuple[str, Normaliser, bool, bool]],
-    fill: Mapping[str, Callable[..., None]],
-    excused: Container[str] = (),
-) -> None:
+class Plan(NamedTuple):
+    """How the fields of a record are normalised: a rule for each, what it may hold as it is, and how all are read."""
+
+    rules: tuple[Rule, ...]
+    absent: tuple[object, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+
+
+def as_plan(rules: Iterable[Rule]) -> Plan:
+    """Return the plan of these rules."""
+    given = tuple(rules)
+    absent = [UNSET if unset else None if none else Ellipsis for _, _, none, unset in given]
+    return Plan(given, tuple(absent), picker([name for name, _, _, _ in given]))
+
+
+def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
     """Normalise the fields of a record that is being built, in place.
 
     Args:
         instance: the record.
-        plan: attribute, normaliser, whether None may stand and whether `UNSET` may, for each field.
-        fill: what sets each attribute.
+        plan: how its fields are normalised.
         excused: the attributes that may be `UNSET` all the same, since their values stand elsewhere.
 
     Raises:
         UsageError: a value can't be; the error names record and field.
     """
-    for name, normalise, may_be_none, may_be_unset in plan:
-        value = getattr(instance, name)
+    for value, absent, rule in zip(plan.values(instance), plan.absent, plan.rules, strict=True):
+        if value is absent:
+            continue
+        name, normalise, may_be_none, may_be_unset = rule
         if value is None:
             if may_be_none:
                 continue
@@ -377,4 +392,4 @@ def settle(
         except UsageError as error:
             raise UsageError(f"{type(instance).__name__}.{name} {error}") from error.__cause__
         if kept is not value:
-            fill[name](instance, kept)
+            object.__setattr__(instance, name, kept)

@@ -13,7 +13,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from attrs import evolve
     from attrs import frozen as record
@@ -48,7 +48,7 @@ def _named(value: object) -> str:
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
-__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "per_class", "record", "setters", "thawed"]
+__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "per_class", "picker", "record", "setters", "thawed"]
 
 T = TypeVar("T")
 
@@ -62,6 +62,17 @@ def per_class(function: Callable[[Any], T]) -> Callable[[Any], T]:
 def field_names(cls: Any) -> tuple[str, ...]:
     """Return the names of an attrs class's fields, in order."""
     return tuple([attribute.name for attribute in attrs.fields(cls)])
+
+
+def picker(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return the function that returns these attributes of a value as a tuple.
+
+    >>> picker(["imag", "real"])(3)
+    (0, 3)
+    """
+    if len(names) < 2:  # of one name, attrgetter makes no tuple
+        return lambda value: tuple([getattr(value, name) for name in names])
+    return attrgetter(*names)
 
 
 @per_class

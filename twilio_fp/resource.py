@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, TypeVar, cast
 
 import attrs
 
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
-from twilio_fp.normalise import Normaliser, normaliser, refuse, settle
+from twilio_fp.normalise import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.printable import told
-from twilio_fp.record import Record, per_class, record, setters
+from twilio_fp.record import Record, per_class, record
 from twilio_fp.values import UNSET, FrozenMap, freeze
 
 __all__ = [
@@ -30,18 +30,17 @@ EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 R = TypeVar("R", bound="Resource")
 
-Plan: TypeAlias = "tuple[tuple[str, Normaliser, bool, bool], ...]"
-"""What a record's fields are normalised by."""
-
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     """Return what a record keeps of the members that it has no field for."""
+    if value is EMPTY:
+        return EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name", value)
     return FrozenMap({name: freeze(item) for name, item in value.items()}) if value else EMPTY
 
 
-EXTRA: Plan = (("extra", frozen_extra, False, False),)
+EXTRA: tuple[Rule, ...] = (("extra", frozen_extra, False, False),)
 """How ``extra`` is normalised; it is no converter, since attrs would look at its signature for each class."""
 
 
@@ -71,7 +70,7 @@ class Resource(Record):
 
     def __attrs_post_init__(self) -> None:
         cls = type(self)
-        settle(self, _plan(cls), setters(cls))
+        settle(self, _plan(cls))
         for fact, default in _with_defaults(cls) if self.extra else ():
             if fact.wire in self.extra and getattr(self, fact.attribute) != default:
                 raise UsageError(
@@ -100,11 +99,11 @@ def _own_facts(base: type) -> tuple[FieldFact, ...]:
 
 @per_class
 def _plan(cls: type[Resource]) -> Plan:
-    return EXTRA + plan(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False)
+    return as_plan(EXTRA + rules(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False))
 
 
-def plan(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> Plan:
-    """Return what `twilio_fp.normalise.settle` goes by: attribute, normaliser, whether None and `UNSET` may stand."""
+def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[Rule, ...]:
+    """Return how each of these fields is normalised."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
     return tuple(
         [

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cas
 
 from twilio_fp.ask import Effect, Exchanged
 from twilio_fp.errors import UsageError
-from twilio_fp.normalise import settle
+from twilio_fp.normalise import Plan, as_plan, settle
 from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, per_class, record, setters
-from twilio_fp.resource import EMPTY, EXTRA, Plan, plan
+from twilio_fp.record import Record, per_class, record
+from twilio_fp.resource import EMPTY, EXTRA, rules
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
@@ -56,11 +56,14 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
     def __attrs_post_init__(self) -> None:
         cls = type(self)
         instead = _instead_of_fields(cls, self.extra) if self.extra else {}
-        settle(self, _plan(cls), setters(cls), instead)
+        settle(self, _plan(cls), instead)
         if instead:
             self._stand_in(instead)
         for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
-            if all(getattr(self, name) in _NOTHING for name in group):
+            for name in group:
+                if getattr(self, name) not in _NOTHING:
+                    break
+            else:
                 raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
 
     def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
@@ -74,7 +77,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
         secret = {fact.wire for fact in instead.values() if fact.kind.name == "secret"}
         hidden = {wire: Secret(self.extra[wire]) for wire in secret if isinstance(self.extra[wire], str)}
         if hidden:
-            setters(cls)["extra"](self, FrozenMap({**self.extra, **hidden}))
+            object.__setattr__(self, "extra", FrozenMap({**self.extra, **hidden}))
 
     def __iter__(self) -> Generator[Effect[Any], Any, T_co]:
         answer = yield self
@@ -105,12 +108,15 @@ def _plan(cls: Any) -> Plan:
     in_text = [(param.fact.attribute, param.fact.kind) for param in params if param.location != "json"]
     in_json = [(param.fact.attribute, param.fact.kind) for param in params if param.location == "json"]
     bounds = bounds_of(cls)
-    steps = plan(cls, in_text, in_text=True) + plan(cls, in_json, in_text=False)
-    return EXTRA + tuple(
-        [
-            (name, with_bound(normalise, bounds[name]) if name in bounds else normalise, may_be_none, may_be_unset)
-            for name, normalise, may_be_none, may_be_unset in steps
-        ]
+    steps = rules(cls, in_text, in_text=True) + rules(cls, in_json, in_text=False)
+    return as_plan(
+        EXTRA
+        + tuple(
+            [
+                (name, with_bound(normalise, bounds[name]) if name in bounds else normalise, may_be_none, may_be_unset)
+                for name, normalise, may_be_none, may_be_unset in steps
+            ]
+        )
     )
 
 

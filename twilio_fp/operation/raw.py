@@ -12,9 +12,9 @@ from twilio_fp.ask import Exchanged
 from twilio_fp.codec.text import encode_text
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, as_headers
-from twilio_fp.normalise import json_text, refuse, settle
-from twilio_fp.record import Record, record, setters
-from twilio_fp.resource import EMPTY, Plan
+from twilio_fp.normalise import as_plan, json_text, refuse, settle
+from twilio_fp.record import Record, record
+from twilio_fp.resource import EMPTY
 from twilio_fp.values import FrozenMap, freeze
 
 __all__ = ["FilePart", "FileSource", "RawOperation"]
@@ -107,13 +107,15 @@ class FilePart(Record):
     content_type: str = "application/octet-stream"
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _PART, setters(FilePart))
+        settle(self, _PART)
 
 
-_PART: Final[Plan] = (
-    ("name", _printable, False, False),
-    ("content", _bytes, False, False),
-    ("content_type", _printable, False, False),
+_PART: Final = as_plan(
+    [
+        ("name", _printable, False, False),
+        ("content", _bytes, False, False),
+        ("content_type", _printable, False, False),
+    ]
 )
 
 FileSource: TypeAlias = "FilePart | tuple[str, bytes] | tuple[str, bytes, str]"
@@ -179,7 +181,7 @@ class RawOperation(Record, Exchanged[Any]):
     headers: Headers = field(default=Headers(), converter=as_headers, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _FIELDS, setters(RawOperation))
+        settle(self, _FIELDS)
         if (self.form is not None or bool(self.files)) + (self.json is not None) + (self.body is not None) > 1:
             raise UsageError("RawOperation takes one body: form (with or without files), json or body")
         if self.content_type is not None and self.body is None:
@@ -191,13 +193,15 @@ class RawOperation(Record, Exchanged[Any]):
             raise UsageError("an operation does nothing by itself: write await client(RawOperation(…))")
 
 
-_FIELDS: Final[Plan] = (
-    ("method", _text, False, False),
-    ("host", _host, False, False),
-    ("path", _path, False, False),
-    ("query", _pairs, False, False),
-    ("form", _pairs, True, False),
-    ("json", _json, True, False),
-    ("body", _bytes, True, False),
-    ("content_type", _printable, True, False),
+_FIELDS: Final = as_plan(
+    [
+        ("method", _text, False, False),
+        ("host", _host, False, False),
+        ("path", _path, False, False),
+        ("query", _pairs, False, False),
+        ("form", _pairs, True, False),
+        ("json", _json, True, False),
+        ("body", _bytes, True, False),
+        ("content_type", _printable, True, False),
+    ]
 )
