@@ -108,13 +108,13 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
     scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
     if not mark:
         raise UsageError("a URL begins with https://, and this one does not")
+    if base_url is None and edge is None and region is None:
+        return url
     host, slash, tail = rest.partition("/")
     if base_url is not None:
         if not isinstance(base_url, str):
             raise UsageError(f"base_url is text such as https://host/path, not {type(base_url).__name__}")
         return f"{base_url.rstrip('/')}{slash}{tail}"
-    if edge is None and region is None:
-        return url
     return f"{scheme}://{resolve_host(host, edge, region)}{slash}{tail}"
 
 

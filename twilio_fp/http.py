@@ -86,6 +86,19 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
     return tuple(kept), index, masked
 
 
+def _joined(parts: Iterable[Headers]) -> _Filed:
+    """Return what `_filed` would of the fields of several headers, from what it returned of each."""
+    fields: tuple[_Field, ...] = ()
+    index: dict[str, list[str | Secret]] = {}
+    masked: str | None = None
+    for part in parts:
+        fields += part._fields
+        masked = part._masked or masked  # noqa: SLF001
+        for key, values in part._index.items():  # noqa: SLF001
+            index[key] = index[key] + values if key in index else values
+    return fields, index, masked
+
+
 class Headers(Mapping[str, str]):
     """Header fields in order; names match in any case, and one may stand several times.
 
@@ -137,6 +150,23 @@ class Headers(Mapping[str, str]):
         except BaseException as error:
             forget(error)
             del fields
+            raise
+        made = cls.__new__(cls)
+        made._fill(filed)  # noqa: SLF001
+        return made
+
+    @classmethod
+    def joined(cls, *parts: Headers) -> Self:
+        """Return the fields of several headers, one after another.
+
+        >>> Headers.joined(Headers({"Accept": "a"}), Headers({"accept": "b"})).pairs
+        (('Accept', 'a'), ('accept', 'b'))
+        """
+        try:
+            filed = _joined(parts)
+        except BaseException as error:
+            forget(error)
+            del parts
             raise
         made = cls.__new__(cls)
         made._fill(filed)  # noqa: SLF001
@@ -335,6 +365,18 @@ class HttpRequest(Record):
     headers: Headers = field(default=Headers(), converter=as_headers)
     body: bytes = field(default=b"", converter=_as_body, repr=_length)
     timeout: timedelta | None = field(default=None, converter=as_timeout)
+
+    @classmethod
+    def of_valid(cls, method: str, url: str, headers: Headers, body: bytes, timeout: timedelta | None) -> Self:
+        """Return the request of parts that are known to be valid: they are not looked at again."""
+        made = cls.__new__(cls)
+        fill = object.__setattr__
+        fill(made, "method", method)
+        fill(made, "url", url)
+        fill(made, "headers", headers)
+        fill(made, "body", body)
+        fill(made, "timeout", timeout)
+        return made
 
 
 @record

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, Final, TypeVar, cast
 
 from attrs import evolve, field
@@ -11,7 +12,7 @@ from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
-from twilio_fp.codec.request import encode
+from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
 from twilio_fp.effect import Exchange, Now, Parallel
 from twilio_fp.errors import OperationError, UsageError
@@ -24,7 +25,6 @@ from twilio_fp.operation.repeating import safety
 from twilio_fp.printable import told
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
-from twilio_fp.values import Secret
 from twilio_fp.version import VERSION
 
 __all__ = ["USER_AGENT", "Interpreter", "as_layers"]
@@ -34,6 +34,7 @@ T = TypeVar("T")
 USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.version_info.minor}"
 """How requests name their sender, before the extension of one's own."""
 
+_NONE = Headers()
 _IN_ACCOUNT = "/Accounts/"
 _PATH_ENDS = frozenset("?# ")
 
@@ -88,8 +89,8 @@ class Interpreter(Record):
     base_url: str | None = field(default=None, converter=_as_base_url)
     user_agent: str | None = field(default=None, converter=_as_agent)
     _handler: Handler = field(init=False, eq=False, repr=False)
-    _agent: str = field(init=False, eq=False, repr=False)
-    _basic: Secret | None = field(init=False, eq=False, repr=False)
+    _sender: Headers = field(init=False, eq=False, repr=False)
+    _authorization: Headers = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check_credentials(self.credentials)
@@ -97,21 +98,23 @@ class Interpreter(Record):
             check_edge_and_region(self.edge, self.region)
         object.__setattr__(self, "_handler", stack(self.middleware))
         agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
-        object.__setattr__(self, "_agent", agent)
-        object.__setattr__(self, "_basic", basic(self.credentials))
+        object.__setattr__(self, "_sender", Headers({"User-Agent": agent}))
+        value = basic(self.credentials)
+        object.__setattr__(self, "_authorization", _NONE if value is None else Headers({"Authorization": value}))
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
         own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
-        request = encode(operation, account_sid=self.account_sid or own)
-        credentials = _credentials_for(operation, self.credentials)
-        if self.account_sid != own and self.account_sid and not isinstance(credentials, NoAuth):
-            self._check_account(operation, request)
-        return self._addressed(request, credentials)
+        method, url, headers, body, timeout = encode_parts(operation, self.account_sid or own)
+        authorization = _NONE if _needs_none(operation) else self._authorization
+        if self.account_sid != own and self.account_sid and authorization is not _NONE:
+            self._check_account(operation, url)
+        address = resolve_url(url, edge=self.edge, region=self.region, base_url=self.base_url)
+        return HttpRequest.of_valid(method, address, self._signed(headers, address, authorization), body, timeout)
 
-    def _check_account(self, operation: Effect[Any], request: HttpRequest) -> None:
+    def _check_account(self, operation: Effect[Any], url: str) -> None:
         """Refuse what would work on the credentials' own account though the client is for another one."""
-        if _IN_ACCOUNT not in request.url and f"/{self.account_sid}" not in request.url:
+        if _IN_ACCOUNT not in url and f"/{self.account_sid}" not in url:
             raise UsageError(
                 f"{type(innermost(operation)).__name__} has no account in its path, so it works on the account of its"
                 f" credentials, not on {self.account_sid}: use a client with credentials of that account, such as"
@@ -126,30 +129,33 @@ class Interpreter(Record):
             if account_sid is None:
                 raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
             url = url.replace(OWN_ACCOUNT, account_sid)
-        return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}), self.credentials)
+        return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
 
     def _account(self) -> str | None:
         if self.account_sid is None and not isinstance(self.credentials, NoAuth):
             return self.credentials.account_sid
         return self.account_sid
 
-    def _addressed(self, request: HttpRequest, credentials: Credentials) -> HttpRequest:
+    def _addressed(self, request: HttpRequest) -> HttpRequest:
         """Return the request with its host, its sender and its credentials."""
-        url = resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
-        return self._authorized(request, url, credentials)
+        return self._authorized(
+            request, resolve_url(request.url, edge=self.edge, region=self.region, base_url=self.base_url)
+        )
 
-    def _authorized(self, request: HttpRequest, url: str, credentials: Credentials) -> HttpRequest:
-        """Return the request, at that address, with its sender and its credentials: one record made, not three."""
-        headers = list(request.headers.fields)
-        held = "authorization" in request.headers
-        value = None if isinstance(credentials, NoAuth) else self._basic
-        if value is not None or held:
+    def _authorized(self, request: HttpRequest, url: str) -> HttpRequest:
+        """Return the request, at that address, with its sender and its credentials."""
+        return evolve(request, url=url, headers=self._signed(request.headers, url, self._authorization))
+
+    def _signed(self, headers: Headers, url: str, authorization: Headers) -> Headers:
+        """Return the headers with their sender and their credentials, as they go to that address."""
+        held = "authorization" in headers
+        if held or authorization is not _NONE:
             check_destination(url, self.base_url)
-        if value is not None and not held:
-            headers.insert(0, ("Authorization", value))
-        if "user-agent" not in request.headers:
-            headers.append(("User-Agent", self._agent))
-        return HttpRequest(request.method, url, Headers.of_valid(headers), request.body, request.timeout)
+        return Headers.joined(
+            _NONE if held else authorization,
+            headers,
+            _NONE if "user-agent" in headers else self._sender,
+        )
 
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
@@ -161,7 +167,7 @@ class Interpreter(Record):
         asked = Exchange(self.prepare(operation), operation=innermost(operation))
         try:
             response = yield from self._handler(asked)
-            return decode(operation, response, base_url=self.base_url)
+            return cast("T", _decode()(operation, response, base_url=self.base_url))
         except OperationError as error:
             told = asked_of(error, asked)
             raise told from told.__cause__
@@ -200,9 +206,9 @@ class Interpreter(Record):
         if asked.operation is not None:
             return exchange(asked)
         if self.base_url is not None and place == origin(self.base_url):
-            return self._handler(evolve(asked, request=self._authorized(request, request.url, self.credentials)))
+            return self._handler(evolve(asked, request=self._authorized(request, request.url)))
         if place[0] == "https" and is_twilio(place[1]) and place[2] == 443:
-            return self._handler(evolve(asked, request=self._addressed(request, self.credentials)))
+            return self._handler(evolve(asked, request=self._addressed(request)))
         return exchange(asked)
 
     def program(self, what: Runnable[T]) -> Program[T]:
@@ -253,6 +259,14 @@ class Interpreter(Record):
         raise no_effect(effect)
 
 
+@cache
+def _decode() -> Callable[..., Any]:
+    """Return `decode`, which who only prepares requests does not load."""
+    from twilio_fp.codec.response import decode
+
+    return decode
+
+
 def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     """Return whether an effect may have done what a second performance would do again."""
     if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
@@ -266,6 +280,7 @@ def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     return isinstance(effect, Parallel) or safety(inner, method) == "neither"
 
 
-def _credentials_for(operation: Effect[Any], credentials: Credentials) -> Credentials:
+def _needs_none(operation: Effect[Any]) -> bool:
+    """Return whether an operation goes without credentials."""
     spec = getattr(innermost(operation), "__spec__", None)
-    return NoAuth() if spec is not None and spec.auth == "none" else credentials
+    return spec is not None and spec.auth == "none"

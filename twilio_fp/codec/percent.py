@@ -22,7 +22,8 @@ def percent_encoded(text: str) -> str:
 
     Source: https://www.rfc-editor.org/rfc/rfc3986#section-2.1
     """
-    return text if _is_plain(text) else "".join(map(_PERCENT.__getitem__, text.encode()))
+    plain = text.isascii() and text.isalnum()
+    return text if plain else "".join(map(_PERCENT.__getitem__, text.encode()))
 
 
 def plus_encoded(text: str) -> str:
@@ -36,8 +37,5 @@ def plus_encoded(text: str) -> str:
 
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
-    return text if _is_plain(text) else "".join(map(_PLUS.__getitem__, text.encode()))
-
-
-def _is_plain(text: str) -> bool:
-    return text.isascii() and text.isalnum()
+    plain = text.isascii() and text.isalnum()
+    return text if plain else "".join(map(_PLUS.__getitem__, text.encode()))

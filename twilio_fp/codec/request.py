@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.ask import Wrapped
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
@@ -16,16 +16,21 @@ from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.normalise import json_text
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, per_class, record, thawed
+from twilio_fp.record import Record, per_class, picker, record, thawed
 from twilio_fp.resource import as_record, facts_of
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from twilio_fp.ask import Effect
     from twilio_fp.facts import Kind
     from twilio_fp.operation.raw import RawOperation
 
-__all__ = ["encode"]
+__all__ = ["Parts", "encode", "encode_parts"]
+
+Parts: TypeAlias = "tuple[str, str, Headers, bytes, timedelta | None]"
+"""What a request is made of, each part valid: its method, URL, headers, body and timeout."""
 
 _ACCEPT = ("Accept", "application/json")
 _FORM = ("Content-Type", CONTENT_TYPE)
@@ -33,14 +38,28 @@ _WHOLE_BODY = "*"
 
 
 @record
+class _Fields(Record):
+    """The fields that travel in one place: their facts, and what takes their values out of an operation."""
+
+    facts: tuple[FieldFact, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+
+
+def _fields(facts: list[FieldFact]) -> _Fields:
+    return _Fields(tuple(facts), picker([fact.attribute for fact in facts]))
+
+
+@record
 class _Plan(Record):
+    """How an operation of one class becomes a request; what is the same for all of them is checked here, once."""
+
     spec: OperationSpec
     method: str
     url: str
     path: tuple[FieldFact, ...]
-    query: tuple[FieldFact, ...]
+    query: _Fields
     header: tuple[FieldFact, ...]
-    body: tuple[FieldFact, ...]
+    body: _Fields
     headers: Headers  # those that are the same for every value
     aside: FrozenMap[str, str]  # parameters of queries and headers beside a body, each with its place
 
@@ -56,8 +75,18 @@ def _plan(cls: Any) -> _Plan:
     aside = {fact.wire: place for place in ("query", "header") for fact in places[place]}
     for fact in places["body"]:
         aside.pop(fact.wire, None)
-    path, query, header, body = [tuple(places[place]) for place in ("path", "query", "header", "body")]
-    return _Plan(spec, spec.method, spec.url, path, query, header, body, _constant_headers(spec), FrozenMap(aside))
+    checked = HttpRequest(spec.method, spec.url, _constant_headers(spec))
+    return _Plan(
+        spec=spec,
+        method=checked.method,
+        url=checked.url,
+        path=tuple(places["path"]),
+        query=_fields(places["query"]),
+        header=tuple(places["header"]),
+        body=_fields(places["body"]),
+        headers=checked.headers,
+        aside=FrozenMap(aside),
+    )
 
 
 def _constant_headers(spec: OperationSpec) -> Headers:
@@ -91,6 +120,11 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
         UsageError: the account is needed and not given, text holds what UTF-8 or a header can't carry, or the operation
             answers with a record whose fields could not be decoded.
     """
+    return HttpRequest.of_valid(*encode_parts(operation, account_sid))
+
+
+def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
+    """Return what `encode` makes a request of, for who adds to it."""
     try:
         if isinstance(operation, Operation):
             return _encode(operation, account_sid)
@@ -106,23 +140,25 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
     raise UsageError(f"encode takes an operation, not {type(operation).__name__}")
 
 
-def _encode(operation: Operation[Any], account_sid: str | None) -> HttpRequest:
+def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
     plan = _plan(type(operation))
     spec = plan.spec
     url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
-    query = _pairs(operation, plan.query)
+    query = _pairs(operation, plan.query) if plan.query.facts else []
     body = ""
     extra: Mapping[str, Any] = operation.extra
     if extra and not plan.aside.keys().isdisjoint(extra):
         query += _extra_pairs({wire: value for wire, value in extra.items() if plan.aside.get(wire) == "query"})
         extra = {wire: value for wire, value in extra.items() if wire not in plan.aside}
     if spec.form is not None:
-        body = encode_form(_pairs(operation, plan.body) + _extra_pairs(extra))
+        pairs = _pairs(operation, plan.body)
+        body = encode_form(pairs + _extra_pairs(extra) if extra else pairs)
     elif spec.json is not None:
-        body = json_text(_json_body(operation, plan.body, extra))
-    else:
+        body = json_text(_json_body(operation, plan.body.facts, extra))
+    elif extra:
         query += _extra_pairs(extra)
-    return HttpRequest(plan.method, with_query(url, query), _headers(operation, plan), body.encode())
+    headers = _headers(operation, plan) if plan.header else plan.headers
+    return plan.method, with_query(url, query) if query else url, headers, body.encode(), None
 
 
 def _headers(operation: Operation[Any], plan: _Plan) -> Headers:
@@ -138,13 +174,11 @@ def _header(operation: Operation[Any], fact: FieldFact, plan: _Plan) -> Any:
     return operation.extra.get(fact.wire) if plan.aside.get(fact.wire) == "header" else None
 
 
-def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> HttpRequest:
+def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> Parts:
     from twilio_fp.operation.wrapped import TimedOperation
 
-    inner = encode(operation.operation, account_sid=account_sid)
-    if not isinstance(operation, TimedOperation):
-        return inner
-    return HttpRequest(inner.method, inner.url, inner.headers, inner.body, operation.timeout)
+    inner = encode_parts(operation.operation, account_sid)
+    return (*inner[:-1], operation.timeout) if isinstance(operation, TimedOperation) else inner
 
 
 def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | None) -> str:
@@ -158,10 +192,9 @@ def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | No
     return account_sid
 
 
-def _pairs(operation: Operation[Any], facts: tuple[FieldFact, ...]) -> list[tuple[str, str]]:
+def _pairs(operation: Operation[Any], fields: _Fields) -> list[tuple[str, str]]:
     pairs: list[tuple[str, str]] = []
-    for fact in facts:
-        value = getattr(operation, fact.attribute)
+    for fact, value in zip(fields.facts, fields.values(operation), strict=True):
         if value is None:
             continue
         if value.__class__ is str:
@@ -209,12 +242,13 @@ def _header_text(value: Any) -> str:
     return text
 
 
-def _encode_raw(operation: RawOperation) -> HttpRequest:
+def _encode_raw(operation: RawOperation) -> Parts:
     url = with_query(f"https://{operation.host}{operation.path}", _extra_pairs(operation.query))
     content_type, body = _raw_body(operation)
     headers = [_ACCEPT] if content_type is None else [_ACCEPT, ("Content-Type", content_type)]
     kept = [pair for pair in headers if pair[0] not in operation.headers]
-    return HttpRequest(operation.method, url, [*kept, *operation.headers.fields], body)
+    checked = HttpRequest(operation.method, url, [*kept, *operation.headers.fields], body)
+    return checked.method, checked.url, checked.headers, checked.body, None
 
 
 def _raw_body(operation: RawOperation) -> tuple[str | None, bytes]:
