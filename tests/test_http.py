@@ -226,6 +226,25 @@ def test_what_is_given_is_revealed_and_only_what_may_show_is_read(pairs: list[tu
     assert headers.reveal("absent") is None
 
 
+@given(st.lists(st.lists(st.tuples(ANY_NAMES, WORDS | st.just("*" * 10)), max_size=3), max_size=4))
+def test_joined_headers_are_those_of_all_their_fields(parts: list[list[tuple[str, str]]]) -> None:
+    apart = [Headers(part) for part in parts]
+    before = [(part.fields, dict(part)) for part in apart]
+    joined, whole = Headers.joined(*apart), Headers([pair for part in apart for pair in part.fields])
+    assert (joined, hash(joined), joined.fields) == (whole, hash(whole), whole.fields)
+    assert (dict(joined), repr(joined)) == (dict(whole), repr(whole))
+    assert said(joined) == said(whole)
+    assert before == [(part.fields, dict(part)) for part in apart]
+
+
+def said(headers: Headers) -> object:
+    """Return the fields as they are sent, or the error that one of them is a mask."""
+    try:
+        return headers.reveal()
+    except UsageError as error:
+        return str(error)
+
+
 def test_masked_headers_say_that_they_can_not_be_sent() -> None:
     masked = redact(HttpRequest("GET", URL, {"Cookie": "a=1", "X": "1"})).headers
     for reveal in (masked.reveal, lambda: masked.reveal("X")):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve, frozen
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp.auth import ApiKey, AuthToken, NoAuth
 from twilio_fp.codec import encode
@@ -15,9 +17,10 @@ from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
 from twilio_fp.errors import AmbiguousError, NotFoundError, TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.interpreter import USER_AGENT, Interpreter, as_layers
-from twilio_fp.operation import RawOperation, with_response, with_timeout
+from twilio_fp.operation import Operation, OperationSpec, RawOperation, with_response, with_timeout
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
+from twilio_fp.testing.strategies import operations
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
@@ -61,6 +64,35 @@ def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]
 
 
 # --- prepare
+
+
+@given(
+    operations(CreateMessage) | operations(ListMessage) | operations(FetchMessage) | operations(CreateOauth2Token),
+    st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
+)
+def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place: dict[str, str]) -> None:
+    request = Interpreter(credentials=AuthToken(account_sid="AC1", token="t"), **place).prepare(operation)
+    again = HttpRequest(request.method, request.url, request.headers.fields, request.body, request.timeout)
+    assert (again, again.headers.reveal()) == (request, request.headers.reveal())
+
+
+@pytest.mark.parametrize(
+    ("call", "why"),
+    [
+        ("P ST https://api.twilio.com/x", "https://"),
+        ("POST ftp://api.twilio.com/x", "https://"),
+        ("POST https://me@api.twilio.com/x", "no user"),
+        ("POST https://api.twilio.com/\n", "percent-encoded"),
+        ("PÖST https://api.twilio.com/x", "HTTP method"),
+    ],
+)
+def test_an_operation_whose_class_names_no_request_is_refused(call: str, why: str) -> None:
+    class Odd(Operation[None]):
+        __slots__ = ()
+        __spec__ = OperationSpec(call)
+
+    with pytest.raises(UsageError, match=why):
+        encode(Odd())
 
 
 def test_an_operation_is_encoded_addressed_signed_and_authorized() -> None:

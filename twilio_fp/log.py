@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from logging import Logger
+
     from twilio_fp.effect import Exchange
     from twilio_fp.errors import TransportError
     from twilio_fp.http import HttpResponse
@@ -43,11 +46,19 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
     return printable(f"{asked.request.method} {parts.scheme}://{parts.hostname}{path}{name}: {said}")
 
 
+@cache
+def _logger() -> Logger:
+    """Return the logger, which logging keeps for the whole process: to ask for it anew takes a lock."""
+    import logging
+
+    return logging.getLogger("twilio_fp")
+
+
 def log_exchange(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> None:
     """Say it, where somebody listens."""
     logging = sys.modules.get("logging")
     if logging is None:  # nobody can be listening
         return
-    logger = logging.getLogger("twilio_fp")
+    logger = _logger()
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug("%s", line(asked, answer, seconds))

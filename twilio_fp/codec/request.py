@@ -143,7 +143,10 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
     plan = _plan(type(operation))
     spec = plan.spec
-    url = fill_path(plan.url, {fact.wire: _path_text(operation, fact, account_sid) for fact in plan.path})
+    values: dict[str, str] = {}
+    for fact in plan.path:
+        values[fact.wire] = _path_text(operation, fact, account_sid)
+    url = fill_path(plan.url, values)
     query = _pairs(operation, plan.query) if plan.query.facts else []
     body = ""
     extra: Mapping[str, Any] = operation.extra
