@@ -70,7 +70,7 @@ def steps(program: Program[Any], *answers: Any) -> tuple[list[Effect[Any]], End]
     operations(CreateMessage) | operations(ListMessage) | operations(FetchMessage) | operations(CreateOauth2Token),
     st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
 )
-def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place: dict[str, str]) -> None:
+def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place: dict[str, Any]) -> None:
     request = Interpreter(credentials=AuthToken(account_sid="AC1", token="t"), **place).prepare(operation)
     again = HttpRequest(request.method, request.url, request.headers.fields, request.body, request.timeout)
     assert (again, again.headers.reveal()) == (request, request.headers.reveal())

@@ -9,6 +9,8 @@ import math
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
@@ -375,10 +377,9 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
     Raises:
         UsageError: a value can't be; the error names record and field.
     """
-    for value, absent, rule in zip(plan.values(instance), plan.absent, plan.rules, strict=True):
-        if value is absent:
-            continue
-        name, normalise, may_be_none, may_be_unset = rule
+    given = map(is_not, plan.values(instance), plan.absent)  # most fields are left out: this passes them over, fast
+    for name, normalise, may_be_none, may_be_unset in compress(plan.rules, given):
+        value = getattr(instance, name)
         if value is None:
             if may_be_none:
                 continue
