@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
 from typing import Any, Final, TypeVar, cast
 
 from attrs import evolve, field
@@ -167,7 +166,7 @@ class Interpreter(Record):
         asked = Exchange(self.prepare(operation), operation=innermost(operation))
         try:
             response = yield from self._handler(asked)
-            return cast("T", _decode()(operation, response, base_url=self.base_url))
+            return decode(operation, response, base_url=self.base_url)
         except OperationError as error:
             told = asked_of(error, asked)
             raise told from told.__cause__
@@ -257,14 +256,6 @@ class Interpreter(Record):
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)
-
-
-@cache
-def _decode() -> Callable[..., Any]:
-    """Return `decode`, which who only prepares requests does not load."""
-    from twilio_fp.codec.response import decode
-
-    return decode
 
 
 def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
