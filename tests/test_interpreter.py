@@ -89,7 +89,7 @@ def test_a_prepared_request_is_one_that_its_checks_accept(operation: Any, place:
 def test_an_operation_whose_class_names_no_request_is_refused(call: str, why: str) -> None:
     class Odd(Operation[None]):
         __slots__ = ()
-        __spec__ = OperationSpec(call)
+        __spec__ = OperationSpec(call, result="")
 
     with pytest.raises(UsageError, match=why):
         encode(Odd())

@@ -184,7 +184,9 @@ class Bare(Stem):
 
 def asks_for(result: str) -> Any:
     """Return an operation that answers with what is named."""
-    spec = evolve(HELLO.__spec__, result=result, path="", form=None, groups=(), call="POST https://api.twilio.com/x")
+    spec = evolve(
+        HELLO.__spec__, result=result, path="", form=None, groups=(), bounds="", call="POST https://api.twilio.com/x"
+    )
 
     @record(kw_only=True)
     class CreateStem(Operation[Any]):
