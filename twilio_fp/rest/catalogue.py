@@ -257,7 +257,7 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     Raises:
         UsageError: what is looked for is no text.
     """
-    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower())) if word != "client"]
+    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower())) if word not in _PASSED]
     meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
     hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) == 0]
     return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))
@@ -265,25 +265,63 @@ def find(text: str) -> tuple[OperationEntry, ...]:
 
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z0-9]+")
+_PASSED = frozenset({"a", "an", "client", "for", "from", "my", "of", "some", "the", "to", "up", "with"})
 _MEANINGS = {
+    "2fa": ("verification",),
+    "add": ("create",),
+    "begin": ("create",),
     "buy": ("create incoming",),
+    "cancel": ("update",),
     "change": ("update",),
+    "check": ("create check", "fetch"),
+    "close": ("update",),
+    "complete": ("update",),
+    "dial": ("create call",),
+    "drop": ("delete",),
     "edit": ("update",),
+    "end": ("update",),
+    "find": ("list", "fetch"),
     "get": ("fetch", "list"),
+    "hang": ("update call",),
+    "hangup": ("update call",),
+    "hold": ("update participant",),
+    "kick": ("delete participant",),
+    "make": ("create",),
     "mms": ("message",),
+    "modify": ("update",),
+    "mute": ("update participant",),
+    "new": ("create",),
     "otp": ("verification",),
+    "otps": ("verification",),
+    "place": ("create",),
     "purchase": ("create incoming",),
     "read": ("list", "fetch"),
+    "record": ("create recording",),
     "redact": ("update message",),
+    "redirect": ("update",),
     "release": ("delete incoming",),
     "remove": ("delete",),
     "retrieve": ("fetch",),
+    "run": ("create execution",),
+    "schedule": ("create",),
     "search": ("list available",),
     "send": ("create",),
+    "show": ("fetch", "list"),
     "sms": ("message",),
     "start": ("create",),
+    "stop": ("update", "delete"),
     "stream": ("list",),
+    "subaccount": ("account",),
+    "subaccounts": ("account",),
+    "suspend": ("update",),
     "text": ("message",),
+    "texts": ("message",),
+    "transfer": ("update",),
+    "trigger": ("create execution",),
+    "unmute": ("update participant",),
+    "verify": ("create verification",),
+    "view": ("fetch", "list"),
+    "whatsapp": ("message",),
 }
 
 
