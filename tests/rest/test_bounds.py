@@ -161,6 +161,6 @@ def test_a_next_page_may_be_of_any_size() -> None:
 
 
 def test_bounds_of_what_is_no_field_are_refused() -> None:
-    spec = OperationSpec("GET https://post.twilio.com/v1/Parcels", bounds="weight:1..")
+    spec = OperationSpec("GET https://post.twilio.com/v1/Parcels", result="", bounds="weight:1..")
     with pytest.raises(UsageError, match="name 'weight', which is no field of the operation"):
         read_bounds(spec)
