@@ -121,7 +121,7 @@ def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple
 def as_record(found: Any) -> type[Resource]:
     """Return what a kind names, if it is a record."""
     if not (isinstance(found, type) and issubclass(found, Resource)):
-        raise UsageError(f"{told(found)} is no record (a Resource), so no field can hold it")
+        raise UsageError(f"{told(cast('object', found))} is no record (a Resource), so no field can hold it")
     return found
 
 
@@ -185,7 +185,9 @@ def personal_fields(cls: Any) -> Mapping[str, Pii]:
     """
     spec = getattr(cls, "__spec__", None)
     if spec is None and not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(f"personal_fields takes the class of a record or of an operation, not {told(cls)}")
+        raise UsageError(
+            f"personal_fields takes the class of a record or of an operation, not {told(cast('object', cls))}"
+        )
     facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
     return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
 

@@ -20,6 +20,9 @@ _SID = re.compile(r"\^?\(?([A-Z]{2}(?:\|[A-Z]{2})*)\)?\[[0-9a-zA-Z-]+\]\{32\}")
 _OPEN = re.compile(r"\^(?:aia_[a-z]+_\.\+|\[[a-zA-Z-]+\]\{2\}\[[0-9a-fA-F-]+\]\{32\})\$")
 """Patterns of the ids of Assistants, and of any SID."""
 
+ALSO = {"TK": "TK|TR"}
+"""What Twilio's own libraries send beside what the documents say: their examples of trunks begin with TR."""
+
 _BY_RULE = frozenset({"Page", "PageSize", "page", "pageSize"})  # twilio_fp.operation.bounds knows of them
 _COUNTS = frozenset({"seconds", "milliseconds", "minutes"})
 _MOST = 2**31 - 1  # as much as none
@@ -59,4 +62,4 @@ def _prefixes(field: str, pattern: str) -> str:
     match = _SID.match(pattern)
     if match is None:
         raise FactsError(f"{field}: no rule for the pattern {pattern}")
-    return match[1]
+    return ALSO.get(match[1], match[1])

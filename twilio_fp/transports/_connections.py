@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import encodings.idna  # noqa: F401  # by which the system's resolver encodes a host's name, else at the first send
+# The system's resolver encodes a host's name by this, and would import it at the first send.
+import encodings.idna  # noqa: F401  # pyright: ignore[reportUnusedImport]
 import errno
 import os
 import socket

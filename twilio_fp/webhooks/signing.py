@@ -270,7 +270,9 @@ def _couples(parameters: Any) -> list[tuple[Any, Any]]:
     couples: list[Any] = list(cast("Iterable[Any]", parameters)) if several else [parameters]
     for couple in couples:
         if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
-            raise UsageError(f"parameters are given by name, or as pairs of name and value, not as {told(couple)}")
+            raise UsageError(
+                f"parameters are given by name, or as pairs of name and value, not as {told(cast('object', couple))}"
+            )
     return couples
 
 

@@ -44,7 +44,7 @@ def function(
         admitted = entry.admit(request)
         result = admitted if isinstance(admitted, WebhookResponse) else handle(admitted)
         if isinstance(result, Mapping) and "statusCode" in result:
-            return dict(cast("Mapping[str, Any]", result))
+            return dict(result)
         return _response(answer(cast("Answerable", result)), event)
 
     return function

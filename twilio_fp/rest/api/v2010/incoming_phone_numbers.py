@@ -210,7 +210,7 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
         success=(201,),
         bounds=(
             "account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD identity_sid:RI "
-            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
+            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK|TR "
             "voice_application_sid:AP voice_fallback_url:url voice_url:url"
         ),
         groups=(("phone_number", "area_code"),),
@@ -373,7 +373,7 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
         result="IncomingPhoneNumber",
         bounds=(
             "account_sid:AC sid:PN new_account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD "
-            "identity_sid:RI sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
-            "voice_application_sid:AP voice_fallback_url:url voice_url:url"
+            "identity_sid:RI sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url "
+            "trunk_sid:TK|TR voice_application_sid:AP voice_fallback_url:url voice_url:url"
         ),
     )

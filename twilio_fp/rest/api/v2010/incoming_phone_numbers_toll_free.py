@@ -205,7 +205,7 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
         success=(201,),
         bounds=(
             "account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD identity_sid:RI "
-            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK "
+            "sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url trunk_sid:TK|TR "
             "voice_application_sid:AP voice_fallback_url:url voice_url:url"
         ),
     )

@@ -121,7 +121,7 @@ class DeleteTrunk(ops.Operation[None]):
         path="Sid*",
         result="",
         success=(204,),
-        bounds="sid:TK",
+        bounds="sid:TK|TR",
     )
 
 
@@ -140,7 +140,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",
         result="Trunk",
-        bounds="sid:TK",
+        bounds="sid:TK|TR",
     )
 
 
@@ -204,5 +204,5 @@ class UpdateTrunk(ops.Operation["Trunk"]):
             "TransferMode:enum.TrunkEnumTransferSetting"
         ),
         result="Trunk",
-        bounds="sid:TK disaster_recovery_url:url",
+        bounds="sid:TK|TR disaster_recovery_url:url",
     )

@@ -53,7 +53,7 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
         form="CredentialListSid*",
         result="CredentialList",
         success=(201,),
-        bounds="trunk_sid:TK credential_list_sid:CL",
+        bounds="trunk_sid:TK|TR credential_list_sid:CL",
     )
 
 
@@ -75,7 +75,7 @@ class DeleteCredentialList(ops.Operation[None]):
         path="TrunkSid* Sid*",
         result="",
         success=(204,),
-        bounds="trunk_sid:TK sid:CL",
+        bounds="trunk_sid:TK|TR sid:CL",
     )
 
 
@@ -96,7 +96,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
         path="TrunkSid* Sid*",
         result="CredentialList",
-        bounds="trunk_sid:TK sid:CL",
+        bounds="trunk_sid:TK|TR sid:CL",
     )
 
 
@@ -124,5 +124,5 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
         result="CredentialList",
         items="credential_lists",
         paging="meta",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )

@@ -53,7 +53,7 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
         form="IpAccessControlListSid*",
         result="IpAccessControlList",
         success=(201,),
-        bounds="trunk_sid:TK ip_access_control_list_sid:AL",
+        bounds="trunk_sid:TK|TR ip_access_control_list_sid:AL",
     )
 
 
@@ -75,7 +75,7 @@ class DeleteIpAccessControlList(ops.Operation[None]):
         path="TrunkSid* Sid*",
         result="",
         success=(204,),
-        bounds="trunk_sid:TK sid:AL",
+        bounds="trunk_sid:TK|TR sid:AL",
     )
 
 
@@ -96,7 +96,7 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}",
         path="TrunkSid* Sid*",
         result="IpAccessControlList",
-        bounds="trunk_sid:TK sid:AL",
+        bounds="trunk_sid:TK|TR sid:AL",
     )
 
 
@@ -124,5 +124,5 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
         result="IpAccessControlList",
         items="ip_access_control_lists",
         paging="meta",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )

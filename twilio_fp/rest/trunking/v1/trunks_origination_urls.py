@@ -72,7 +72,7 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
         form="Enabled:boolean* FriendlyName* Priority:integer* SipUrl* Weight:integer*",
         result="OriginationUrl",
         success=(201,),
-        bounds="trunk_sid:TK priority:0..65535 sip_url:url weight:1..65535",
+        bounds="trunk_sid:TK|TR priority:0..65535 sip_url:url weight:1..65535",
     )
 
 
@@ -94,7 +94,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
         path="TrunkSid* Sid*",
         result="",
         success=(204,),
-        bounds="trunk_sid:TK sid:OU",
+        bounds="trunk_sid:TK|TR sid:OU",
     )
 
 
@@ -115,7 +115,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",
         result="OriginationUrl",
-        bounds="trunk_sid:TK sid:OU",
+        bounds="trunk_sid:TK|TR sid:OU",
     )
 
 
@@ -143,7 +143,7 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
         result="OriginationUrl",
         items="origination_urls",
         paging="meta",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )
 
 
@@ -175,5 +175,5 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
         path="TrunkSid* Sid*",
         form="Enabled:boolean FriendlyName Priority:integer SipUrl Weight:integer",
         result="OriginationUrl",
-        bounds="trunk_sid:TK sid:OU priority:0..65535 sip_url:url weight:1..65535",
+        bounds="trunk_sid:TK|TR sid:OU priority:0..65535 sip_url:url weight:1..65535",
     )

@@ -120,7 +120,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
         form="PhoneNumberSid*",
         result="PhoneNumber",
         success=(201,),
-        bounds="trunk_sid:TK phone_number_sid:PN",
+        bounds="trunk_sid:TK|TR phone_number_sid:PN",
     )
 
 
@@ -142,7 +142,7 @@ class DeletePhoneNumber(ops.Operation[None]):
         path="TrunkSid* Sid*",
         result="",
         success=(204,),
-        bounds="trunk_sid:TK sid:PN",
+        bounds="trunk_sid:TK|TR sid:PN",
     )
 
 
@@ -163,7 +163,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
         path="TrunkSid* Sid*",
         result="PhoneNumber",
-        bounds="trunk_sid:TK sid:PN",
+        bounds="trunk_sid:TK|TR sid:PN",
     )
 
 
@@ -191,5 +191,5 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
         result="PhoneNumber",
         items="phone_numbers",
         paging="meta",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )

@@ -51,7 +51,7 @@ class FetchRecording(ops.Operation["Recording"]):
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
         path="TrunkSid*",
         result="Recording",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )
 
 
@@ -75,5 +75,5 @@ class UpdateRecording(ops.Operation["Recording"]):
         path="TrunkSid*",
         form="Mode:enum.RecordingEnumRecordingMode Trim:enum.RecordingEnumRecordingTrim",
         result="Recording",
-        bounds="trunk_sid:TK",
+        bounds="trunk_sid:TK|TR",
     )
