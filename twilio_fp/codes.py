@@ -394,7 +394,7 @@ LOOKUP_RATE_EXCEEDED: Final = _known(60616, "Too many requests for this Lookup p
 _NAMES: Final = {value: key for key, value in globals().items() if key.isupper() and isinstance(value, int)}
 
 
-_BITS = 64  # Twilio's codes have five or six digits
+_BITS = 1024  # Twilio's codes have five or six digits
 
 
 def _checked(code: int) -> int:
@@ -402,7 +402,8 @@ def _checked(code: int) -> int:
         return code
     from twilio_fp.errors import UsageError
 
-    raise UsageError(f"code must be an int such as 21610, got a value of type {type(code).__name__}")
+    found = "one of too many digits" if isinstance(code, int) and not isinstance(code, bool) else type(code).__name__
+    raise UsageError(f"code must be an int such as 21610, got {found}")
 
 
 def name(code: int | None) -> str | None:
