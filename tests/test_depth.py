@@ -1,4 +1,7 @@
-"""Data nests as deep as one bound says, on every Python; what is deeper is refused by name by every reader."""
+"""Data nests as deep as one bound says, on every Python; every reader refuses what is deeper by name.
+
+Typed answers alone keep what is deeper, as its text: what they answer has been done already.
+"""
 
 from __future__ import annotations
 
@@ -71,6 +74,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "written data": lambda data: json.loads(json.dumps(evolve(RAW, json=data))),
 }
 
+KEPT = ("a member that is not known", "what stands beside a page's items")
+
 
 @pytest.mark.parametrize("reader", READERS)
 @given(depth=DEPTHS)
@@ -86,7 +91,7 @@ def test_what_is_read_lives_or_is_refused_by_name(reader: str, depth: int) -> No
     except RecursionError:
         assert depth > 800  # of the standard library's writer, which the test itself uses
     else:
-        assert depth <= MAX_DEPTH
+        assert depth <= MAX_DEPTH or reader in KEPT
         lives(value)
 
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp.codec import encode
-from twilio_fp.codec.json import decode_record, encode_record, encode_value, parse_json
+from twilio_fp.codec.json import decode_record, encode_record, encode_value
+from twilio_fp.codec.reading import parse_json
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.facts import Kind
 from twilio_fp.normalise import json_text

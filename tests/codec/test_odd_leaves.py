@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
 from tests.codec.everything import OPERATIONS, RECORDS, operation, record
+from tests.growth import work
 from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record, encode_record
+from twilio_fp.codec.reading import parse_odd_json
+from twilio_fp.errors import DecodeError
 from twilio_fp.facts import parse_facts, resolve
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads
 from twilio_fp.resource import facts_of, hides
+from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.values import UNSET, Secret, freeze
 
 if TYPE_CHECKING:
@@ -108,3 +114,92 @@ def test_empty_text_loses_no_record_either(name: str) -> None:
     for fact in facts_of(cls):
         found = decode_record(cls, {fact.wire: ""})
         assert attrs.evolve(found) == found
+
+
+FETCHED = FetchMessage("SM1")
+DEEP = b"[" * 150 + b'"]"' + b"]" * 150
+# What readers of strict JSON refuse, and what is kept of it in ``extra``; where it is no JSON at all, the text of it.
+NOT_STRICT: dict[str, tuple[bytes, Any]] = {
+    "a number beyond every float": (b"1e400", "1e400"),
+    "a number beyond every Decimal": (b"1e99999999999999999999", "1e99999999999999999999"),
+    "a number next to nothing": (b"-1e-500", "-1e-500"),
+    "a long integer": (b"7" * 5000, "7" * 5000),
+    "a long fraction": (b"0." + b"7" * 5000, float("0." + "7" * 5000)),
+    "no number": (b"[NaN, Infinity, -Infinity]", ("NaN", "Infinity", "-Infinity")),
+    "raw control characters": (b'"\t\0\x1f\n"', "\t\0\x1f\n"),
+    "a byte that is not UTF-8": (b'"a\xff"', "a\ufffd"),
+    "a lone surrogate": (rb'"\ud800"', "\ud800"),
+    "a lone surrogate in bytes": (b'"\xed\xa0\x80"', "\ud800"),
+    "too deep": (DEEP, None),
+    "too deep for any reader": (b"[" * 50_000 + b"]" * 50_000, None),
+    "too deep, in a mapping": (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, None),
+}
+SID = b'{"new": %b, "sid": "XX1"}'
+
+
+def clipped(value: Any) -> str:
+    """Return the text at the bottom of what nests too deep."""
+    while not isinstance(value, str):
+        (value,) = value.values() if isinstance(value, dict) else value
+    return value
+
+
+@pytest.mark.parametrize("name", CREATES)
+def test_what_is_no_strict_json_loses_no_sid(name: str) -> None:
+    cls = operation(name)
+    spec = cls.__spec__
+    found = resolve(parse_facts(f"result:{spec.result}")[0].kind, cls) if spec.result else None
+    if found is None or "sid" not in {fact.wire for fact in facts_of(found)}:
+        return
+    asked = object.__new__(cls)
+    for odd, kept in NOT_STRICT.values():
+        made = decode(asked, HttpResponse(spec.success[0], (), SID % odd))
+        assert made.sid == "XX1"
+        if kept is None:
+            text = clipped(made.extra["new"])
+            assert odd.endswith(text.encode() + b"]" * 99 if odd[:1] == b"[" else text.encode() + b"}" * 99)
+        else:
+            assert made.extra == {"new": kept}
+        assert attrs.evolve(made) == made
+
+
+@pytest.mark.parametrize("field", ["body", "price", "date_sent", "num_media", "subresource_uris", "sid"])
+@pytest.mark.parametrize("odd", NOT_STRICT)
+def test_what_is_no_strict_json_in_a_field_loses_nothing_beside_it(odd: str, field: str) -> None:
+    beside = "account_sid" if field == "sid" else "sid"
+    body = b'{"%b": "XX1", "%b": %b}' % (beside.encode(), field.encode(), NOT_STRICT[odd][0])
+    made = decode(FETCHED, HttpResponse(200, (), body))
+    assert getattr(made, beside) == "XX1"
+    assert field in made.extra or getattr(made, field) is not None
+    assert loads(dumps(made)) == made
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_any_encoding_of_json_is_read(encoding: str) -> None:
+    body = '{"sid": "XX1", "body": "Zoë"}'.encode(encoding)
+    assert decode(FETCHED, HttpResponse(200, (), body)) == Message(sid="XX1", body="Zoë")
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html>", b'{"sid": "XX1"', b"[1", b'"', b"\xff", b"{" * 100_000, b'["' + b'\\"' * 9]
+)
+def test_what_can_not_be_read_at_all_says_that_it_may_have_been_done(body: bytes) -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(FETCHED, HttpResponse(200, (), body))
+    assert caught.value.may_have_executed
+
+
+@pytest.mark.parametrize("odd", NOT_STRICT)
+def test_a_page_keeps_its_items(odd: str) -> None:
+    body = b'{"messages": [{"new": %b, "sid": "SM1"}, {"sid": "SM2"}]}' % NOT_STRICT[odd][0]
+    assert [made.sid for made in decode(ListMessage(), HttpResponse(200, (), body)).items] == ["SM1", "SM2"]
+
+
+@pytest.mark.parametrize(("head", "each"), [(b'{"a": "', b'\\"'), (b"", b"["), (b'"', b"[]")])
+def test_odd_json_is_read_in_work_that_grows_with_its_length(head: bytes, each: bytes) -> None:
+    def read(times: int) -> None:
+        with contextlib.suppress(DecodeError):
+            parse_odd_json(head + each * times)
+
+    few, many = [work(partial(read, times)) for times in (2_000, 20_000)]
+    assert many < 20 * few

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from codecs import BOM_UTF8
 from datetime import date, datetime
-from functools import cache, partial
-from math import isinf
+from functools import partial
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from twilio_fp.codec.reading import MOST_DIGITS, decimal_type
 from twilio_fp.codec.temporal import (
     RFC2822_DAYS,
     decode_date,
@@ -32,58 +30,22 @@ if TYPE_CHECKING:
     from twilio_fp.facts import FieldFact, Kind
 
 __all__ = [
-    "BODY_KEPT",
     "EMPTY_IS_NONE",
     "decode_record",
     "decode_value",
     "decoder",
     "encode_record",
     "encode_value",
-    "parse_json",
 ]
-
-BODY_KEPT = 65536
-"""How many bytes of a body an error keeps."""
 
 R = TypeVar("R", bound=Resource)
 
-_MOST_DIGITS = 400  # as records take them: every float has less, and more could ask for gigabytes of zeros
-_TOO_MUCH = 10**_MOST_DIGITS
+_TOO_MUCH = 10**MOST_DIGITS
 
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
 
 _Reader: TypeAlias = "Callable[[Any], Any]"
-
-
-def parse_json(body: bytes) -> Any:
-    """Return the JSON value of a body, fractions as Decimal.
-
-    >>> parse_json(b'{"price": 0.10}')
-    {'price': Decimal('0.10')}
-
-    Raises:
-        DecodeError: the body is no JSON in UTF-8 (RFC 8259), or nests too deep.
-    """
-    try:
-        return _DECODER.decode(body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass"))
-    except (ValueError, RecursionError, ArithmeticError) as error:
-        shown = body[:80].decode("utf-8", "replace")
-        raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _fraction(text: str) -> Decimal:
-    number = _decimal()(text)
-    if isinf(float(text)) or number.adjusted() < -_MOST_DIGITS:
-        raise ValueError("a number that no reader of JSON could keep")
-    return number
-
-
-_DECODER = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant)  # json.loads would build one a call
 
 
 def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.reveal) -> Any:
@@ -173,26 +135,19 @@ def _number(value: Any) -> Decimal:
     return number
 
 
-@cache
-def _decimal() -> type[Decimal]:
-    from decimal import Decimal  # a millisecond, which answers without numbers need not pay
-
-    return Decimal
-
-
 def _finite(value: Any) -> Decimal | None:
     """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None."""
-    decimal = _decimal()
+    decimal = decimal_type()
     try:
         if isinstance(value, str):
-            number = decimal(value) if len(value) < _MOST_DIGITS else None
+            number = decimal(value) if len(value) < MOST_DIGITS else None
         elif isinstance(value, int):
             number = None if isinstance(value, bool) or not -_TOO_MUCH < value < _TOO_MUCH else decimal(value)
         else:
-            number = value if isinstance(value, decimal) and len(value.as_tuple().digits) < _MOST_DIGITS else None
+            number = value if isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS else None
     except ArithmeticError:
         return None
-    return None if number is None or not number.is_finite() or abs(number.adjusted()) >= _MOST_DIGITS else number
+    return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
 
 
 def _secret(value: Any) -> Secret:

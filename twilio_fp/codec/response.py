@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 
 from twilio_fp.ask import Exchanged, Wrapped, innermost
-from twilio_fp.codec.json import BODY_KEPT, EMPTY_IS_NONE, decode_value, decoder, parse_json
+from twilio_fp.codec.json import EMPTY_IS_NONE, decode_value, decoder
 from twilio_fp.codec.query import decode_query
+from twilio_fp.codec.reading import BODY_KEPT, parse_json, parse_odd_json
 from twilio_fp.codec.text import read_text
 from twilio_fp.errors import (
     ApiError,
@@ -122,10 +123,14 @@ def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, 
         return None
     if not response.body.strip():
         raise DecodeError(f"expected JSON, found an empty body (HTTP {response.status})")
-    value = parse_json(response.body)
-    if spec.items:
-        return _page(operation, spec, value, base_url)
-    return _reader(type(operation))(value, "$")
+    try:
+        return _typed(operation, spec, parse_json(response.body), base_url)
+    except (DecodeError, UsageError, RecursionError):  # it has been done all the same: nothing odd may lose the rest
+        return _typed(operation, spec, parse_odd_json(response.body), base_url)
+
+
+def _typed(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: str | None) -> Any:
+    return _page(operation, spec, value, base_url) if spec.items else _reader(type(operation))(value, "$")
 
 
 def _raw(operation: RawOperation, response: HttpResponse) -> Any:
