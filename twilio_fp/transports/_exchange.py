@@ -195,6 +195,6 @@ class Answer:
 
 def _content(response: Response, attempt: Attempt) -> Body:
     """Return what gives the answer's content: what came, its codings undone where it has any."""
-    named = [coding.strip() for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
+    named = [coding.strip(" \t") for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
     codings = [coding for coding in named if coding not in {"", "identity"}]
     return decoded(response, codings, attempt.left) if codings and response.length != 0 else response

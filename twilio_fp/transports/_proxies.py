@@ -79,6 +79,8 @@ def _named(url: str) -> Proxy | None:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, _ = parts.hostname or "", parts.port  # asking for the port checks it
+        if parts.port == 0 or any(letter <= " " or letter == "\x7f" for letter in url):  # urlsplit drops some of them
+            return None
         pair = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}".encode()
     except (TypeError, ValueError):  # a lone surrogate has no bytes
         return None

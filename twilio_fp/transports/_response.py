@@ -23,6 +23,7 @@ _AT_ONCE: Final = 16_384  # as much as one record of TLS holds
 _LONGEST_LINE: Final = 65_536
 _MOST_FIELDS: Final = 100
 _MOST_DIGITS: Final = 18  # of a length
+_BLANKS: Final = " \t"  # OWS: RFC 9110 §5.6.3
 _BLANK: Final = {b"\r\n", b"\n"}
 # RFC 9112 §4: status-line = HTTP-version SP status-code SP [ reason-phrase ]; §2.2: a bare LF may end a line.
 _STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?:[ \t]([^\r\n]*))?\r?\n")
@@ -94,7 +95,7 @@ class Response:
         coding = fields.get("Transfer-Encoding", "identity").lower()
         if coding not in {"chunked", "identity"}:
             raise ProtocolError("the answer has a transfer encoding other than chunked")
-        options = {option.strip() for option in fields.get("Connection", "").lower().split(",")}
+        options = {option.strip(_BLANKS) for option in fields.get("Connection", "").lower().split(",")}
         self.chunked = coding == "chunked"
         self.length = None if self.chunked else _length(fields)
         if self.status in {204, 304} or self._method == "HEAD":
@@ -206,7 +207,7 @@ class Response:
 def _length(fields: Headers) -> int | None:
     if "Content-Length" not in fields:
         return None
-    (value, *others) = {value.strip() for value in fields["Content-Length"].split(",")}
+    (value, *others) = {value.strip(_BLANKS) for value in fields["Content-Length"].split(",")}
     if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
         raise ProtocolError("the answer's Content-Length is not one number")
     return int(value)
