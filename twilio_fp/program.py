@@ -100,14 +100,16 @@ def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
 def nesting_error(error: RecursionError) -> NestingError | None:
     """Return the error of a program that is nested too deep; None where Python's limit was reached by something else.
 
-    It is nested too deep where most of the frames that Python had left were those of generators.
+    It is nested too deep where most of the frames that it ran in were those of generators, and they were a
+    quarter or more of what Python had left: a tracer, such as coverage's or a debugger's, uses up frames, too.
     """
     from traceback import walk_stack, walk_tb
 
     limit = sys.getrecursionlimit()
     left = limit - sum(1 for _ in walk_stack(None))
-    nested = sum(1 for frame, _ in walk_tb(error.__traceback__) if frame.f_code.co_flags & CO_GENERATOR)
-    if 2 * nested <= left:
+    frames = [frame for frame, _ in walk_tb(error.__traceback__)]
+    nested = sum(1 for frame in frames if frame.f_code.co_flags & CO_GENERATOR)
+    if 2 * nested <= len(frames) or 4 * nested <= left:
         return None
     named = NestingError(
         f"the program is nested deeper than Python's recursion limit allows ({limit} frames): "
