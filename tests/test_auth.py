@@ -76,7 +76,9 @@ def test_credentials_go_nowhere_else(url: str, credentials: Credentials) -> None
 @pytest.mark.parametrize("url", FOREIGN[:10])
 def test_a_header_that_stands_already_goes_nowhere_else_either(url: str) -> None:
     for credentials in (TOKEN, KEY, NoAuth()):
-        with pytest.raises(UsageError, match=r"credentials go to Twilio's hosts|no user") as caught:
+        with pytest.raises(
+            UsageError, match=r"credentials must only be sent to Twilio's hosts|must not name a user|without a user"
+        ) as caught:
             authorize(credentials, HttpRequest("GET", url, {"authorization": "Bearer hush"}))
         assert "hush" not in str(caught.value)
 
@@ -106,7 +108,7 @@ def test_a_base_url_is_trusted_and_then_nothing_else(url: str, base_url: str, al
     if allowed:
         assert sent(authorize(TOKEN, HttpRequest("GET", url), base_url=base_url)) == "AC1:hush-token"
     else:
-        with pytest.raises(UsageError, match=r"credentials go to|names no user"):
+        with pytest.raises(UsageError, match=r"credentials must only be sent to|must not name a user"):
             authorize(TOKEN, HttpRequest("GET", url), base_url=base_url)
 
 
@@ -128,7 +130,7 @@ def test_a_sid_is_text_without_blanks_or_colons(value: Any) -> None:
         lambda: ApiKey(account_sid=value, key_sid="SK1", secret="t"),
         lambda: ApiKey(account_sid="AC1", key_sid=value, secret="t"),
     ):
-        with pytest.raises(UsageError, match="_sid is text without blanks"):
+        with pytest.raises(UsageError, match="_sid must be text without blanks"):
             build()
 
 
@@ -137,15 +139,15 @@ def test_sids_that_are_swapped_are_explained() -> None:
         AuthToken(account_sid="SK1", token="hush")
     with pytest.raises(UsageError, match=r"write ApiKey\("):
         ApiKey(account_sid="SK1", key_sid="SK1", secret="hush")
-    with pytest.raises(UsageError, match="not an account's"):
+    with pytest.raises(UsageError, match="got an account's"):
         ApiKey(account_sid="AC1", key_sid="AC1", secret="hush")
 
 
 @pytest.mark.parametrize("value", ["", None, 3, b"x"])
 def test_a_token_is_text_that_is_not_empty(value: Any) -> None:
-    with pytest.raises(UsageError, match="a secret is text"):
+    with pytest.raises(UsageError, match=r"must be text that is not empty|must be a str or a Secret"):
         AuthToken(account_sid="AC1", token=value)
-    with pytest.raises(UsageError, match="a secret is text"):
+    with pytest.raises(UsageError, match=r"must be text that is not empty|must be a str or a Secret"):
         ApiKey(account_sid="AC1", key_sid="SK1", secret=value)
 
 
@@ -201,8 +203,8 @@ def test_the_environment_names_credentials(environ: dict[str, str], expected: Cr
         ({SID: "AC1", KEYSID: "SK1", TOK: "hush"}, "TWILIO_API_KEY is set without"),
         ({SID: "AC1", SEC: "hush", TOK: "hush"}, "TWILIO_API_SECRET is set without TWILIO_API_KEY"),
         ({SID: "AC1", SEC2: "hush"}, "TWILIO_API_SECRET is set without TWILIO_API_KEY"),
-        ({SID: "SK1", TOK: "hush"}, "account_sid is the account's"),
-        ({SID: "AC1", KEYSID: "AC2", SEC: "hush"}, "key_sid is an API key's"),
+        ({SID: "SK1", TOK: "hush"}, "account_sid must be an account's SID"),
+        ({SID: "AC1", KEYSID: "AC2", SEC: "hush"}, "key_sid must be an API key's"),
     ],
 )
 def test_what_is_missing_or_half_given_is_said(environ: dict[str, str], said: str) -> None:
@@ -231,16 +233,28 @@ ANY_AUTHORIZE: Any = authorize
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: AuthToken(account_sid="AC1", token=""), "token is '', so was the variable set"),
-        (lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=""), "secret is '', so was the variable set"),
-        (lambda: AuthToken(account_sid="hush hush", token="t"), "holding a blank"),
-        (lambda: AuthToken(account_sid="AC1:hush", token="t"), "holding a colon"),
-        (lambda: AuthToken(account_sid="", token="t"), "this one is empty"),
+        (
+            lambda: AuthToken(account_sid="AC1", token=""),
+            r"token must be text that is not empty, got '' \(str\): was the variable set",
+        ),
+        (
+            lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=""),
+            r"secret must be text that is not empty, got '' \(str\): was the variable set",
+        ),
+        (lambda: AuthToken(account_sid="hush hush", token="t"), "got a blank"),
+        (lambda: AuthToken(account_sid="AC1:hush", token="t"), "got a colon"),
+        (lambda: AuthToken(account_sid="", token="t"), "got empty text"),
         (lambda: AuthToken(account_sid="AC1", token="AC" + "0" * 32), "are account_sid and token swapped?"),
-        (lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret="SK" + "0" * 32), "is a SID where its secret belongs"),
-        (lambda: ANY_CREDENTIALS_FROM("hush"), "environ is a mapping of names to text, such as os.environ, not str"),
-        (lambda: ANY_CREDENTIALS_FROM({SID: 3}), "TWILIO_ACCOUNT_SID is text, not int"),
-        (lambda: ANY_CREDENTIALS_FROM({SID: "AC1", TOK: b"hush"}), "TWILIO_AUTH_TOKEN is text, not bytes"),
+        (lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret="SK" + "0" * 32), "must be a secret, got a SID"),
+        (
+            lambda: ANY_CREDENTIALS_FROM("hush"),
+            "environ must be a mapping of names to text, such as os.environ, got a value of type str",
+        ),
+        (lambda: ANY_CREDENTIALS_FROM({SID: 3}), "TWILIO_ACCOUNT_SID must be text, got a value of type int"),
+        (
+            lambda: ANY_CREDENTIALS_FROM({SID: "AC1", TOK: b"hush"}),
+            "TWILIO_AUTH_TOKEN must be text, got a value of type bytes",
+        ),
         (lambda: ANY_AUTHORIZE("hush", HttpRequest("GET", URL)), r"write AuthToken\(account_sid=…, token=…\)"),
         (lambda: ANY_AUTHORIZE(AuthToken, HttpRequest("GET", URL)), r"write AuthToken\("),
     ],

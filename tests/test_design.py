@@ -181,7 +181,7 @@ def test_a_program_runs_anywhere(client: Client, twilio: TableTransport, clock: 
     with pytest.raises(UsageError, match="the program deliver has run already"):
         client(fresh)
     wrong: Any = deliver
-    with pytest.raises(UsageError, match="deliver is a function, not a program"):
+    with pytest.raises(UsageError, match="deliver must be a program, got a function"):
         client(wrong)
 
 

@@ -69,13 +69,13 @@ def test_an_effect_does_not_change(effect: Effect[Any]) -> None:
 
 def test_a_sleep_for_less_than_nothing_is_refused() -> None:
     assert Sleep(timedelta()).delay == timedelta()
-    with pytest.raises(UsageError, match="can't sleep for less than nothing"):
+    with pytest.raises(UsageError, match="delay must not be negative"):
         Sleep(timedelta(microseconds=-1))
 
 
 @pytest.mark.parametrize("at_once", [0, -1])
 def test_parallel_with_nothing_at_once_is_refused(at_once: int) -> None:
-    with pytest.raises(UsageError, match=f"at_once is at least 1, not {at_once}"):
+    with pytest.raises(UsageError, match=f"at_once must be an int of at least 1, got {at_once}"):
         Parallel([Now()], at_once=at_once)
 
 
@@ -88,7 +88,7 @@ def test_parallel_keeps_its_programs_in_a_tuple_of_its_own() -> None:
 
 def test_parallel_refuses_a_program_that_is_there_twice_by_name() -> None:
     once: Any = program()
-    with pytest.raises(UsageError, match="the program program is there twice"):
+    with pytest.raises(UsageError, match="programs must be distinct, got the program program twice"):
         Parallel([once, Now(), once])
 
 

@@ -126,7 +126,7 @@ def test_a_record_says_where_its_bytes_are(record: Any, format: str | None, url:
 def test_what_can_not_be_downloaded_is_refused() -> None:
     with pytest.raises(UsageError, match="no address"):
         download(Recording())
-    with pytest.raises(UsageError, match="file ending"):
+    with pytest.raises(UsageError, match="file extension"):
         download(Recording(uri="/x.json"), "../wav")
     with pytest.raises(UsageError, match="https"):
         Download("http://api.twilio.com/x")
@@ -219,9 +219,9 @@ def test_what_holds_no_media_is_refused_with_what_does(what: Any) -> None:
 def test_several_media_and_other_channels_are_refused() -> None:
     with pytest.raises(UsageError, match="2 media: download each"):
         download(IncomingMessage(message_sid="SM1", media_url=("https://a", "https://b")))
-    with pytest.raises(UsageError, match="channels is 1 or 2, not 3"):
+    with pytest.raises(UsageError, match="channels must be 1 or 2, got 3"):
         download("RE1", channels=3)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="takes an address, not"):
+    with pytest.raises(UsageError, match="must be an address, got"):
         Download(("https://a",))  # type: ignore[arg-type]
 
 
@@ -417,7 +417,7 @@ def test_a_file_that_takes_a_part_at_a_time_is_given_all(make: Any, async_: bool
 @pytest.mark.parametrize(("make", "async_"), WAYS)
 @pytest.mark.parametrize("takes", [None, 0])
 def test_a_file_that_takes_nothing_is_an_error(takes: int | None, make: Any, async_: bool) -> None:
-    with pytest.raises(BlockingIOError, match="takes none of"):
+    with pytest.raises(BlockingIOError, match="accepted none of"):
         save(make(), RECORDING, Slow(takes), async_=async_)
 
 
@@ -432,16 +432,16 @@ class Later:
 @pytest.mark.parametrize(
     ("what", "file", "said"),
     [
-        (RECORDING, "voice.mp3", r'a binary file, not str: with open\(path, "wb"\)'),
-        (RECORDING, Path("voice.mp3"), "a binary file, not PosixPath"),
-        (RECORDING, b"", "a binary file, not bytes"),
-        (RECORDING, None, "a binary file, not NoneType"),
-        (RECORDING, StringIO(), 'not one of text: open it with the mode "wb"'),
-        (RECORDING, TextIOWrapper(BytesIO()), "not one of text"),
-        (RECORDING, Later(), "not an asynchronous one"),
-        (FetchRecording("RE1"), BytesIO(), r"not FetchRecording: client\.save\(download\("),
-        ("https://api.twilio.com/RE1.mp3", BytesIO(), r"not str: client\.save\(download\("),
-        (Message(sid="SM1"), BytesIO(), r"not Message: client\.save\(download\("),
+        (RECORDING, "voice.mp3", r'a binary file, got a value of type str: write with open\(path, "wb"\)'),
+        (RECORDING, Path("voice.mp3"), "a binary file, got a value of type PosixPath"),
+        (RECORDING, b"", "a binary file, got a value of type bytes"),
+        (RECORDING, None, "a binary file, got a value of type NoneType"),
+        (RECORDING, StringIO(), 'got a text file: open it with the mode "wb"'),
+        (RECORDING, TextIOWrapper(BytesIO()), "got a text file"),
+        (RECORDING, Later(), "got an asynchronous one"),
+        (FetchRecording("RE1"), BytesIO(), r"got a value of type FetchRecording: write client\.save\(download\("),
+        ("https://api.twilio.com/RE1.mp3", BytesIO(), r"got a value of type str: write client\.save\(download\("),
+        (Message(sid="SM1"), BytesIO(), r"got a value of type Message: write client\.save\(download\("),
     ],
 )
 def test_what_cannot_be_saved_is_refused_before_anything_is_sent(

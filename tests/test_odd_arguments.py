@@ -281,5 +281,5 @@ def test_an_operation_is_wrapped_only_so_deep(wrap: Any, depth: int) -> None:
     if depth <= 10:
         assert repr(wrapped()).count("operation=") == depth
     else:
-        with pytest.raises(UsageError, match="wrapped 10 times at most"):
+        with pytest.raises(UsageError, match="wrapped at most 10 times"):
             wrapped()

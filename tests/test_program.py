@@ -133,7 +133,7 @@ def test_a_program_cannot_run_itself() -> None:
 
 
 def test_a_generator_function_that_was_not_called_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match=r"one is a function, not a program: call it, one\(…\)"):
+    with pytest.raises(UsageError, match=r"one must be a program, got a function: call it, one\(…\)"):
         as_program(one)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
@@ -146,7 +146,7 @@ def test_an_operation_class_that_was_not_called_is_refused_by_name() -> None:
     "what", [None, 5, "text", (), Page(), Message(sid="SM1"), iter([Now()])], ids=lambda what: type(what).__name__
 )
 def test_what_is_no_program_is_refused_by_name(what: Any) -> None:
-    with pytest.raises(UsageError, match=f"only operations and programs can be run, not {type(what).__name__}"):
+    with pytest.raises(UsageError, match=f"what is run must be an operation or a program, got {type(what).__name__}"):
         as_program(what)
 
 
@@ -277,7 +277,7 @@ def test_poll_asks_once_more_at_the_end_of_its_time() -> None:
     assert world.count == 4
     assert isinstance(played.failure, PollTimeoutError)
     assert played.failure.last == 4
-    assert "did not answer as waited for within 0:00:05" in str(played.failure)
+    assert "did not give the expected result within 0:00:05" in str(played.failure)
 
 
 def test_poll_counts_the_time_that_asking_takes() -> None:
@@ -323,7 +323,7 @@ def test_poll_refuses_a_program_which_runs_once() -> None:
     wrong: Any = one("a")
     failure = play(poll(wrong, until=lambda _: True, every=seconds(1), at_most=seconds(1)), path).failure
     assert isinstance(failure, UsageError)
-    assert "it takes an operation, not a program" in str(failure)
+    assert "it must be given an operation, got a program" in str(failure)
 
 
 @pytest.mark.parametrize("every", [0, -1])
@@ -331,7 +331,7 @@ def test_poll_refuses_to_ask_without_a_pause(every: int) -> None:
     world = World()
     failure = play(poll(fetch("a"), until=lambda n: n > 100, every=seconds(every), at_most=seconds(5)), world).failure
     assert isinstance(failure, UsageError)
-    assert "every is longer than nothing" in str(failure)
+    assert "every must be a positive timedelta" in str(failure)
     assert world.count == 0
 
 
@@ -484,7 +484,7 @@ def test_a_limit_is_told_within_a_timeout() -> None:
 )
 @pytest.mark.parametrize("walk", [pages, items, collect, first])
 def test_what_is_no_list_is_refused_before_it_is_asked(walk: Any, what: Any) -> None:
-    with pytest.raises(UsageError, match="only lists have pages"):
+    with pytest.raises(UsageError, match="operation must be a list"):
         next(walk(what))
 
 
@@ -568,7 +568,7 @@ HABITS: list[tuple[Callable[[Any], object], str]] = [
 def test_a_page_taken_for_a_sequence_says_what_to_write(
     habit: Callable[[Any], object], write: str, items: tuple[int, ...]
 ) -> None:
-    with pytest.raises(UsageError, match=rf"no sequence: write {write}, not .*, or client\.stream\(operation\)"):
+    with pytest.raises(UsageError, match=rf"is not a sequence .*: write {write}, or client\.stream\(operation\)"):
         habit(Page(items=items))
 
 

@@ -94,7 +94,7 @@ def test_extra_holds_a_known_name_in_place_of_its_field_alone(name: str) -> None
 
 @pytest.mark.parametrize("extra", [[("a", 1)], "a", None, {1: "a"}])
 def test_extra_is_a_mapping_by_name(extra: Any) -> None:
-    with pytest.raises(UsageError, match=r"Tree\.extra takes (a mapping by wire name|no None)"):
+    with pytest.raises(UsageError, match=r"Tree\.extra must (be a mapping by wire name|not be None)"):
         Tree(extra=extra)
 
 
@@ -112,12 +112,12 @@ def test_a_mapping_names_members_by_wire_or_attribute(members: dict[str, Any]) -
 
 
 def test_a_member_stands_once() -> None:
-    with pytest.raises(UsageError, match=r"takes Tree\.name once"):
+    with pytest.raises(UsageError, match=r"must give Tree\.name once"):
         from_mapping(Tree, {"Name": "a", "name": "a"})
 
 
 def test_a_required_member_is_there() -> None:
-    with pytest.raises(UsageError, match=r"takes a TreeInput: .*name"):
+    with pytest.raises(UsageError, match=r"must be a TreeInput: .*name"):
         from_mapping(TreeInput, {"leaves": ()})
 
 
@@ -127,7 +127,7 @@ def test_nested_records_are_made_of_mappings_and_nothing_else() -> None:
     with pytest.raises(UsageError, match="a Leaf or a mapping"):
         Tree(leaves=wrong)
     assert record_normaliser(None) is None
-    with pytest.raises(UsageError, match="'int'> is no record"):
+    with pytest.raises(UsageError, match=r"must hold a record \(a Resource\), got <class 'int'>"):
         record_normaliser(int)
 
 
@@ -294,8 +294,8 @@ class Nothing(Resource):
 @pytest.mark.parametrize(
     ("build", "said"),
     [
-        (Oddly, "is no record"),
-        (lambda: decode_record(Oddly, {}), "is no record"),
+        (Oddly, "must hold a record"),
+        (lambda: decode_record(Oddly, {}), "must hold a record"),
         (Lost, "Lost names Nowhere, which its module tests.test_resource does not have"),
         (Twice, "Twice.__fields__ names something twice"),
     ],

@@ -396,9 +396,9 @@ def one() -> Program[Any]:
 @pytest.mark.parametrize(
     ("effect", "message"),
     [
-        (5, "a program yielded int, which is no effect"),
-        (None, "a program yielded NoneType, which is no effect"),
-        (one, "a program yielded function, which is no effect"),
+        (5, "a program must yield effects, got a value of type int"),
+        (None, "a program must yield effects, got a value of type NoneType"),
+        (one, "a program must yield effects, got a value of type function"),
         (one(), "a program yielded the program one: write yield from, which runs it"),
     ],
     ids=lambda value: type(value).__name__,
@@ -421,8 +421,8 @@ def test_what_is_no_effect_is_refused_where_it_was_yielded(effect: Any, message:
 def test_an_operation_without_a_client_is_refused(effect: Effect[Any]) -> None:
     for error in both(lambda: stray(effect), fails_with(AssertionError())):
         assert isinstance(error, UsageError)
-        assert str(error).startswith(f"a program asked for {type(effect).__name__}")
-        assert "operations need a client" in str(error)
+        assert str(error).startswith(f"a program must yield effects that can be performed, got {type(effect).__name__}")
+        assert "run operations with a client" in str(error)
 
 
 def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
@@ -437,7 +437,7 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
     errors = both(emitting, fails_with(AssertionError()))
     assert all(isinstance(error, UsageError) for error in errors)
     assert {str(error) for error in errors} == {
-        "a program that is run has nobody to emit to: iterate a stream, run a program"
+        "a program that is run must not emit items: iterate over it as a stream"
     }
     assert ended == ["closed", "closed"]
     branches = both(lambda: parallel([emitting(), emitting()]), fails_with(AssertionError()))
@@ -448,8 +448,8 @@ def test_an_emit_outside_a_stream_is_refused_and_the_program_closed() -> None:
 @pytest.mark.parametrize(
     ("what", "message"),
     [
-        (one, r"one is a function, not a program: call it, one\(…\)"),
-        (7, "only operations and programs can be run, not int"),
+        (one, r"one must be a program, got a function: call it, one\(…\)"),
+        (7, "what is run must be an operation or a program, got int"),
         (ListMessage, r"create an instance, ListMessage\(…\)"),
     ],
     ids=lambda value: type(value).__name__,

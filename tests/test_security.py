@@ -395,7 +395,9 @@ def test_a_mask_is_not_sent() -> None:
         request.headers.reveal()
         raise AssertionError("a mask was sent")
 
-    with pytest.raises(TransportError, match=r"header Authorization is a mask.* replace\(\)") as caught:
+    with pytest.raises(
+        TransportError, match=r"header Authorization must be the value itself, got its mask.* replace\(\)"
+    ) as caught:
         Client(BY_TOKEN, transport=sending, middleware=[forgetful])(HELLO)
     check(caught.value)
 

@@ -29,7 +29,8 @@ def as_account_sid(value: str) -> str:
     text = _filled("account_sid", value)
     if text.startswith("SK"):
         raise UsageError(
-            "account_sid is the account's (AC…); for an API key (SK…) write ApiKey(account_sid=…, key_sid=…, …)"
+            "account_sid must be an account's SID (AC…), got an API key's (SK…): write ApiKey(account_sid=…,"
+            " key_sid=…, …)"
         )
     return text
 
@@ -37,17 +38,17 @@ def as_account_sid(value: str) -> str:
 def _key_sid(value: str) -> str:
     text = _filled("key_sid", value)
     if text.startswith("AC"):
-        raise UsageError("key_sid is an API key's (SK…), not an account's (AC…)")
+        raise UsageError("key_sid must be an API key's SID (SK…), got an account's (AC…)")
     return text
 
 
 def _filled(name: str, value: str) -> str:
     if not isinstance(value, str):
-        raise UsageError(f"{name} is text without blanks or colons, not {type(value).__name__}")
+        raise UsageError(f"{name} must be text without blanks or colons, got a value of type {type(value).__name__}")
     if not value or ":" in value or not value.isprintable() or " " in value:
-        what = "empty" if not value else "holding a colon" if ":" in value else "holding a blank or a control character"
+        what = "empty text" if not value else "a colon" if ":" in value else "a blank or a control character"
         # Not the value: it may be a token in the wrong place.
-        raise UsageError(f"{name} is text without blanks or colons, such as AC… or SK…; this one is {what}")
+        raise UsageError(f"{name} must be text without blanks or colons, such as AC… or SK…, got {what}")
     return value
 
 
@@ -61,17 +62,17 @@ def _secret(value: str | Secret) -> Secret:
 
 def _password(name: str, value: str | Secret) -> Secret:
     if not isinstance(value, (str, Secret)):
-        raise UsageError(f"a secret is text, or a Secret: {name} can't be of type {type(value).__name__}")
+        raise UsageError(f"{name} must be a str or a Secret, got a value of type {type(value).__name__}")
     if value == "":
         raise UsageError(
-            f"a secret is text that is not empty: {name} is '', so was the variable set that it was read from?"
+            f"{name} must be text that is not empty, got '' (str): was the variable set that it was read from?"
         )
     secret = as_secret(value)
     text = secret.reveal()
     if not text.isprintable():  # RFC 7617 §2; and a line end is left over from a file
-        raise UsageError(f"{name} is text without line ends or control characters: strip() what was read")
+        raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
     if _SID.fullmatch(text):
-        raise UsageError(f"{name} is a SID where its secret belongs: are account_sid and {name} swapped?")
+        raise UsageError(f"{name} must be a secret, got a SID: are account_sid and {name} swapped?")
     return secret
 
 
@@ -119,7 +120,7 @@ _CREDENTIALS = (AuthToken, ApiKey, NoAuth)
 def check_credentials(value: object) -> None:
     """Refuse what is no credentials."""
     if not isinstance(value, _CREDENTIALS):
-        raise UsageError("a client takes credentials: write AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
+        raise UsageError("credentials must be a record: write AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
 
 
 @sealed
@@ -167,7 +168,8 @@ def check_destination(url: str, base_url: str | None) -> None:
     if not _may_carry(url if path < 0 else url[:path], base_url):
         scheme, host, port = origin(url)
         raise UsageError(
-            f"credentials go to Twilio's hosts over https, or to the client's base_url, not to {scheme}://{host}:{port}"
+            "credentials must only be sent to Twilio's hosts over https, or to the client's base_url,"
+            f" got {scheme}://{host}:{port}"
         )
 
 
@@ -185,10 +187,13 @@ def _may_carry(address: str, base_url: str | None) -> bool:
 def variable(environ: Mapping[str, str], name: str) -> str | None:
     """Return the value of an environment variable without the blanks around it, or None where nothing is left."""
     if not isinstance(environ, Mapping):
-        raise UsageError(f"environ is a mapping of names to text, such as os.environ, not {type(environ).__name__}")
+        raise UsageError(
+            "environ must be a mapping of names to text, such as os.environ,"
+            f" got a value of type {type(environ).__name__}"
+        )
     value = environ.get(name, "")
     if not isinstance(value, str):
-        raise UsageError(f"{name} is text, not {type(value).__name__}")
+        raise UsageError(f"{name} must be text, got a value of type {type(value).__name__}")
     return value.strip() or None
 
 

@@ -99,8 +99,8 @@ class _Group:
         self.lock = RLock() if self.outer is None else self.outer.group.lock
         if self.level > MOST_LEVELS:
             raise NestingError(
-                f"programs run side by side at most {MOST_LEVELS} levels deep within one another: "
-                "write one parallel of many programs in place of many within one another"
+                f"parallel programs must be nested at most {MOST_LEVELS} levels deep: "
+                "write one parallel of many programs instead of nested ones"
             )
 
     def __enter__(self) -> Self:

@@ -48,7 +48,7 @@ def _of_one_record(cls: C) -> C:
     def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
         if len(credentials) > 1:
             raise UsageError(
-                f"{cls.__name__} takes one record of credentials, and settings by name:"
+                f"{cls.__name__} must be given one record of credentials, and settings by name:"
                 f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"
             )
         made(self, *credentials, **settings)
@@ -75,9 +75,9 @@ class _Settings(Record):
     def __attrs_post_init__(self) -> None:
         for name in ("transport", "random"):
             if not callable(getattr(self, name)):
-                raise UsageError(f"{name} is a function, not {type(getattr(self, name)).__name__}")
+                raise UsageError(f"{name} must be a function, got a value of type {type(getattr(self, name)).__name__}")
         if not isinstance(self.clock, Clock):
-            raise UsageError(f"clock tells the time and waits (now, sleep, asleep), not {type(self.clock).__name__}")
+            raise UsageError(f"clock must have now, sleep and asleep, got a value of type {type(self.clock).__name__}")
         interpreter = Interpreter(
             credentials=self.credentials,
             account_sid=self.account_sid,
@@ -321,7 +321,7 @@ def _response(answer: object) -> HttpResponse:
     if isinstance(answer, Coroutine):
         answer.close()
         raise TransportError("an asynchronous transport needs an AsyncClient", may_have_executed=True)
-    said = f"a transport answers with an HttpResponse, not with {type(answer).__name__}"
+    said = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
     raise TransportError(said, may_have_executed=True)
 
 

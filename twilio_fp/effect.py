@@ -11,7 +11,7 @@ from attrs import field
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 __all__ = ["Emit", "Exchange", "Now", "Parallel", "Random", "Sleep", "Stream"]
@@ -41,9 +41,9 @@ class Exchange(Record, Effect[HttpResponse]):
 
 def _not_negative(delay: timedelta) -> timedelta:
     if not isinstance(delay, timedelta):
-        raise UsageError(f"delay must be a timedelta, got {told(delay)}: write Sleep(timedelta(seconds=2))")
+        raise UsageError(f"delay must be a timedelta, got {typed(delay)}: write Sleep(timedelta(seconds=2))")
     if delay < timedelta():
-        raise UsageError(f"a program can't sleep for less than nothing: {delay}")
+        raise UsageError(f"delay must not be negative, got {delay}")
     return delay
 
 
@@ -70,20 +70,23 @@ class Random(Record, Effect[float]):
 
 def _at_least_one(value: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"at_once is at least 1, not {told(value)}")
+        raise UsageError(f"at_once must be an int of at least 1, got {typed(value)}")
     return value
 
 
 def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
     if isinstance(programs, (str, bytes, Mapping, Effect)) or not isinstance(programs, Iterable):
         raise UsageError(
-            f"programs must be an iterable of operations and programs, got a {type(cast('object', programs)).__name__}"
+            "programs must be an iterable of operations and programs,"
+            f" got a value of type {type(cast('object', programs)).__name__}"
         )
     given = tuple(programs)
     seen: set[int] = set()
     for program in [cast("Any", each) for each in given if isinstance(each, Generator)]:
         if id(program) in seen:
-            raise UsageError(f"the program {program.__name__} is there twice, and runs once: call its function again")
+            raise UsageError(
+                f"programs must be distinct, got the program {program.__name__} twice: call its function again"
+            )
         seen.add(id(program))
     return given
 

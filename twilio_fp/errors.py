@@ -18,7 +18,7 @@ text, whatever it was told::
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, get_args
 
 from twilio_fp.printable import printable
 
@@ -186,7 +186,7 @@ class TransportError(OperationError):
         super().__init__(message)
         given: object = may_have_executed
         if not isinstance(given, bool):
-            said = f"may_have_executed must be True or False, got a {type(given).__name__}"
+            said = f"may_have_executed must be True or False, got a value of type {type(given).__name__}"
             raise UsageError(f"{said}: say True where it is not certain that nothing was sent")
         self.outcome = "unknown" if may_have_executed else "never-sent"
         self.timed_out = timed_out
@@ -268,9 +268,9 @@ class ApiError(OperationError):
         safety: Safety = "neither",
     ) -> None:
         if not isinstance(status, int) or isinstance(status, bool):
-            raise UsageError(f"status must be an int such as 503, got a {type(status).__name__}")
+            raise UsageError(f"status must be an int such as 503, got a value of type {type(status).__name__}")
         if code is not None and (not isinstance(code, int) or isinstance(code, bool)):
-            raise UsageError(f"code must be an int such as 21211, or None, got a {type(code).__name__}")
+            raise UsageError(f"code must be an int such as 21211, or None, got a value of type {type(code).__name__}")
         said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
         super().__init__(said if code is None else f"{said} (code {code})")
         self.status = status
@@ -360,7 +360,7 @@ class TokenError(TwilioError):
 
 
 def _shown(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else repr(value)[:200]
+    return value.isoformat().replace("+00:00", "Z") if isinstance(value, datetime) else repr(value)[:200]
 
 
 class RefusedTokenError(TokenError):
@@ -375,8 +375,10 @@ class RefusedTokenError(TokenError):
     ("the token's alg: expected ('HS256',), found 'none'", 'none')
     """
 
+    _form: ClassVar[str] = "{what}: expected {expected}, found {found}"
+
     def __init__(self, what: str, *, expected: object, found: object) -> None:
-        super().__init__(f"{what}: expected {_shown(expected)}, found {_shown(found)}")
+        super().__init__(self._form.format(what=what, expected=_shown(expected), found=_shown(found)))
         self.expected = expected
         self.found = found
 
@@ -396,9 +398,13 @@ class BadSignatureError(RefusedTokenError):
 class ExpiredTokenError(RefusedTokenError):
     """The token's ``exp`` has passed; ``found`` is that time, ``expected`` the time it had to be later than."""
 
+    _form = "{what} expired at {found} (now {expected})"
+
 
 class NotYetValidTokenError(RefusedTokenError):
     """The token's ``nbf`` has not come; ``found`` is that time, ``expected`` the latest that it could have been."""
+
+    _form = "{what} is not valid before {found} (now {expected})"
 
 
 class WrongIssuerError(RefusedTokenError):

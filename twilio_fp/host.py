@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -54,21 +54,23 @@ def check_edge_and_region(edge: str | None, region: str | None) -> None:
     """Refuse a pair that does not exist, and half a pair; ``us1`` alone is the default host."""
     for name, label in (("edge", edge), ("region", region)):
         if label is not None and (not isinstance(label, str) or not label or not _LABEL.issuperset(label)):
-            raise UsageError(f"{name} is one label of a host name, such as 'dublin' or 'ie1', not {told(label)}")
+            raise UsageError(f"{name} must be one label of a host name, such as 'dublin' or 'ie1', got {typed(label)}")
     if region is not None and region not in EDGES:
         known = ", ".join([f"region={name!r} with edge={edges[0]!r}" for name, edges in EDGES.items()])
-        raise UsageError(f"region={region!r} is none of Twilio's: write {known}")
+        raise UsageError(f"region must be one of Twilio's, got {typed(region)}: write {known}")
     if edge is None:
         if region is not None and region != _DEFAULT_REGION:
             raise UsageError(f"region={region!r} without an edge has no host: add edge={EDGES[region][0]!r}")
         return
     regions = [name for name, edges in EDGES.items() if edge in edges]
     if not regions:
-        raise UsageError(f"edge={edge!r} is none of Twilio's: write one of {', '.join(EDGES[_DEFAULT_REGION])}")
+        raise UsageError(
+            f"edge must be one of Twilio's, got {typed(edge)}: write one of {', '.join(EDGES[_DEFAULT_REGION])}"
+        )
     if region is None:
         near = "".join([f", or region={name!r} beside that edge" for name in regions[1:]])
         raise UsageError(
-            f"edge={edge!r} without a region leaves open where data is: add region='us1', the default{near}"
+            f"edge={edge!r} without a region does not say where data is kept: add region='us1', the default{near}"
         )
     if region not in regions:
         raise UsageError(
@@ -107,13 +109,15 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
     """
     scheme, mark, rest = url.partition("://") if isinstance(url, str) else ("", "", "")
     if not mark:
-        raise UsageError("a URL begins with https://, and this one does not")
+        raise UsageError("a URL must begin with https://, got one that does not")
     if base_url is None and edge is None and region is None:
         return url
     host, slash, tail = rest.partition("/")
     if base_url is not None:
         if not isinstance(base_url, str):
-            raise UsageError(f"base_url is text such as https://host/path, not {type(base_url).__name__}")
+            raise UsageError(
+                f"base_url must be text such as https://host/path, got a value of type {type(base_url).__name__}"
+            )
         return f"{base_url.rstrip('/')}{slash}{tail}"
     return f"{scheme}://{resolve_host(host, edge, region)}{slash}{tail}"
 
@@ -128,7 +132,7 @@ def is_twilio(host: str) -> bool:
         UsageError: the host is no text.
     """
     if not isinstance(host, str):
-        raise UsageError(f"a host is text, not {type(host).__name__}")
+        raise UsageError(f"host must be text, got a value of type {type(host).__name__}")
     return host.lower().endswith(_DOMAIN) and _LABEL.issuperset(host.lower().replace(".", ""))
 
 
@@ -142,12 +146,14 @@ def origin(url: str) -> tuple[str, str, int | None]:
         UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
     """
     if not isinstance(url, str):
-        raise UsageError(f"a URL is text, not {type(url).__name__}")
+        raise UsageError(f"url must be text, got a value of type {type(url).__name__}")
     parts, port = _split(url)
     if parts is None:  # outside the handler: the error of urllib says what may be a password
-        raise UsageError(f"not a URL: {shown(url)!r}")
+        raise UsageError(f"url must be a valid URL, got {shown(url)!r}")
     if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host
-        raise UsageError(f"a URL names a host and perhaps a port, no user and no backslash, not {shown(url)!r}")
+        raise UsageError(
+            f"url must name a host, with a port if needed, without a user or a backslash, got {shown(url)!r}"
+        )
     return parts.scheme, (parts.hostname or "").lower(), port or {"https": 443, "http": 80}.get(parts.scheme)
 
 

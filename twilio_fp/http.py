@@ -10,7 +10,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.host import shown
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
@@ -53,14 +53,14 @@ def _checked(field: _Field) -> _Field:
     try:
         name, value = field
     except (TypeError, ValueError):
-        raise UsageError(f"a header is a pair of str, not {type(field).__name__}") from None
+        raise UsageError(f"a header must be a pair of str, got a value of type {type(field).__name__}") from None
     text = value if isinstance(value, str) else value.reveal() if isinstance(value, Secret) else None
     if text is None or not isinstance(name, str):
-        raise UsageError(f"a header is a pair of str, not {type(name).__name__} and {type(value).__name__}")
+        raise UsageError(f"a header must be a pair of str, got {type(name).__name__} and {type(value).__name__}")
     if not name or not _TOKEN.issuperset(name):
-        raise UsageError(f"not a header name: {name!r} (RFC 9110 §5.1)")
+        raise UsageError(f"a header's name must be a token (RFC 9110 §5.1), got {typed(name)}")
     if "\r" in text or "\n" in text or "\0" in text:
-        raise UsageError(f"the value of header {name} holds CR, LF or NUL (RFC 9110 §5.5)")
+        raise UsageError(f"the value of header {name} must not contain CR, LF or NUL (RFC 9110 §5.5)")
     return name, value
 
 
@@ -132,7 +132,9 @@ class Headers(Mapping[str, str]):
             if isinstance(given, Headers):
                 filed: _Filed = given._fields, given._index, given._masked  # noqa: SLF001
             elif isinstance(given, str) or not isinstance(given, Iterable):
-                raise UsageError(f"headers are a mapping, or pairs of str, not {type(given).__name__}")
+                raise UsageError(
+                    f"headers must be a mapping or pairs of str, got a value of type {type(given).__name__}"
+                )
             else:
                 given = cast("Any", given.items() if isinstance(given, Mapping) else given)
                 filed = _filed([_checked(pair) for pair in given])
@@ -206,8 +208,8 @@ class Headers(Mapping[str, str]):
         """
         if self._masked is not None:
             raise UsageError(
-                f"the value of header {self._masked} is a mask, not what it stands for: make headers of others by"
-                " replace(), without() or fields, which keep what does not show"
+                f"the value of header {self._masked} must be the value itself, got its mask: make headers of others by"
+                " replace(), without() or fields, which keep hidden values"
             )
         if name is None:
             return tuple(
@@ -297,25 +299,25 @@ def as_headers(source: HeaderSource) -> Headers:
 
 def _as_method(method: str) -> str:
     if not isinstance(method, str) or not method or not _TOKEN.issuperset(method):
-        raise UsageError(f"not an HTTP method: {told(method)}")
+        raise UsageError(f"method must be an HTTP method such as 'GET', got {typed(method)}")
     return method.upper()
 
 
 def _as_url(url: str) -> str:
     if not isinstance(url, str):
-        raise UsageError(f"a request's URL is text, not {type(url).__name__}")
+        raise UsageError(f"a request's URL must be text, got a value of type {type(url).__name__}")
     if not url.startswith(("https://", "http://")):
-        raise UsageError(f"a request's URL starts with https:// or http://, not {shown(url)!r}")
+        raise UsageError(f"a request's URL must start with https:// or http://, got {shown(url)!r}")
     if not url.isascii() or not url.isprintable() or " " in url:
-        raise UsageError(f"a request's URL is percent-encoded ASCII (RFC 3986), not {shown(url)!r}")
+        raise UsageError(f"a request's URL must be percent-encoded ASCII (RFC 3986), got {shown(url)!r}")
     if "@" in url and "@" in url.split("/", 3)[2]:
-        raise UsageError(f"a request's URL names no user (RFC 9110 §4.2.4), as this one does: {shown(url)!r}")
+        raise UsageError(f"a request's URL must not name a user (RFC 9110 §4.2.4), got {shown(url)!r}")
     return url
 
 
 def _as_body(body: bytes) -> bytes:
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise UsageError(f"a body is bytes, not {type(body).__name__}")
+        raise UsageError(f"body must be bytes, got a value of type {type(body).__name__}")
     return bytes(body)
 
 
@@ -326,16 +328,14 @@ def _length(body: bytes) -> str:
 
 def _as_status(status: int) -> int:
     if not isinstance(status, int) or isinstance(status, bool):
-        raise UsageError(f"a status is an int such as 200, not {type(status).__name__}")
+        raise UsageError(f"status must be an int such as 200, got a value of type {type(status).__name__}")
     return status
 
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
     """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
     if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= _LONGEST):
-        raise UsageError(
-            f"a timeout is a timedelta longer than nothing, of {_LONGEST.days} days at most: {told(timeout)}"
-        )
+        raise UsageError(f"timeout must be a positive timedelta of at most {_LONGEST.days} days, got {typed(timeout)}")
     return timeout
 
 
@@ -417,5 +417,5 @@ def redact(request: HttpRequest) -> HttpRequest:
         UsageError: it is no `HttpRequest`.
     """
     if not isinstance(request, HttpRequest):
-        raise UsageError(f"redact takes an HttpRequest, not a value of type {type(request).__name__}")
+        raise UsageError(f"request must be an HttpRequest, got a value of type {type(request).__name__}")
     return HttpRequest(request.method, request.url, request.headers.pairs, request.body, request.timeout)

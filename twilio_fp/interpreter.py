@@ -21,7 +21,7 @@ from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, t
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.operation.naming import after_work, asked_of
 from twilio_fp.operation.repeating import safety
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record
 from twilio_fp.version import VERSION
@@ -41,11 +41,16 @@ _PATH_ENDS = frozenset("?# ")
 def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
     """Return middleware as a tuple, outermost first."""
     if not isinstance(middleware, Iterable):
-        raise UsageError(f"middleware is a list, outermost first, not {type(middleware).__name__}: write [one, …]")
+        raise UsageError(
+            f"middleware must be a list, outermost first, got a value of type {type(middleware).__name__}:"
+            " write [one, …]"
+        )
     layers = tuple(middleware)
     wrong = next((layer for layer in layers if not callable(layer)), None)
     if wrong is not None:
-        raise UsageError(f"a middleware is a function from handler to handler, not {type(wrong).__name__}")
+        raise UsageError(
+            f"a middleware must be a function from handler to handler, got a value of type {type(wrong).__name__}"
+        )
     return layers
 
 
@@ -56,14 +61,16 @@ def _as_base_url(value: str | None) -> str | None:
     known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
     if not known or not host or not _PATH_ENDS.isdisjoint(value):
         raise UsageError(
-            "base_url is http(s)://host[:port][/path]; this one is not: a bad host or port, blanks, or a query"
+            "base_url must be http(s)://host[:port][/path], got text with a bad host or port, blanks, or a query"
         )
     return value
 
 
 def _as_agent(value: str | None) -> str | None:
     if value is not None and (not isinstance(value, str) or not value or not (value.isascii() and value.isprintable())):
-        raise UsageError(f"user_agent is ASCII text without CR, LF or NUL, such as 'my-app/1.2', not {told(value)}")
+        raise UsageError(
+            f"user_agent must be ASCII text without control characters, such as 'my-app/1.2', got {typed(value)}"
+        )
     return value
 
 

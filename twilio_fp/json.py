@@ -89,7 +89,7 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
         UsageError: it is no text.
     """
     if not isinstance(text, (str, bytes, bytearray)):
-        raise UsageError(f"loads() takes what dumps() returned, not a {type(text).__name__}")
+        raise UsageError(f"text must be what dumps() returned, got a value of type {type(text).__name__}")
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:

@@ -15,7 +15,7 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
 from twilio_fp.normalise import refuse
 from twilio_fp.operation.call import Operation
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _absolute(url: str) -> str:
 
     full = urljoin(_HOST, url)
     if urlsplit(full).scheme != "https":
-        raise UsageError(f"media is downloaded over https, not from {url[:80]!r}")
+        raise UsageError(f"a download's URL must start with https://, got {url[:80]!r}")
     return full
 
 
@@ -112,9 +112,9 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
     Source: https://www.twilio.com/docs/voice/api/recording#fetch-a-recording-media-file
     """
     if format is not None and not (isinstance(format, str) and format.isascii() and format.isalnum()):
-        raise UsageError(f"format is a file ending such as 'mp3', not {told(format)}")
+        raise UsageError(f"format must be a file extension such as 'mp3', got {typed(format)}")
     if channels not in (None, 1, 2) or isinstance(channels, bool):
-        raise UsageError(f"channels is 1 or 2, not {told(channels)}")
+        raise UsageError(f"channels must be 1 or 2, got {typed(channels)}")
     address, mark, query = _address(what).partition("?")
     address = _ENDING.sub("", address) + (f".{format}" if format else "")
     if channels is not None:
@@ -184,20 +184,28 @@ def check_saved(what: object, file: object) -> None:
 
     >>> check_saved(Download("/RE1.mp3"), "voice.mp3")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: save takes a binary file, not str: with open(path, "wb") as file: ...
+    twilio_fp.errors.UsageError: file must be a binary file, got a value of type str: ...
 
     Raises:
         UsageError: it is no download, or the file is no binary one.
     """
     if not isinstance(what, Download):
-        raise UsageError(f"save takes a download, not {type(what).__name__}: client.save(download(recording), file)")
+        raise UsageError(
+            f"what is saved must be a download, got a value of type {type(what).__name__}:"
+            " write client.save(download(recording), file)"
+        )
     write = getattr(file, "write", None)
     if not callable(write):
-        raise UsageError(f'save takes a binary file, not {type(file).__name__}: with open(path, "wb") as file: ...')
+        raise UsageError(
+            f"file must be a binary file, got a value of type {type(file).__name__}:"
+            ' write with open(path, "wb") as file: ...'
+        )
     if isinstance(file, TextIOBase) or isinstance(getattr(file, "encoding", None), str):
-        raise UsageError('save takes a binary file, not one of text: open it with the mode "wb"')
+        raise UsageError('file must be a binary file, got a text file: open it with the mode "wb"')
     if iscoroutinefunction(write):
-        raise UsageError('save takes a plain binary file, not an asynchronous one: with open(path, "wb") as file: ...')
+        raise UsageError(
+            'file must be a plain binary file, got an asynchronous one: write with open(path, "wb") as file: ...'
+        )
 
 
 def write_all(file: IO[bytes], data: bytes) -> int:
@@ -219,10 +227,10 @@ def write_all(file: IO[bytes], data: bytes) -> int:
         if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
             break
         if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
-            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {told(taken)}")
+            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {typed(taken)}")
         if not taken:
             raise BlockingIOError(
-                EAGAIN, f"the file takes none of {len(left)} bytes: give one that blocks until it does"
+                EAGAIN, f"the file accepted none of {len(left)} bytes: give one that blocks until it does"
             )
         left = left[taken:]
     return len(data)
@@ -262,7 +270,7 @@ class Saved:
 
 def too_many_redirects(asked: Download) -> DecodeError:
     """Return the error that a download which never arrives ends in."""
-    return DecodeError(f"{asked.url} leads through more than {MOST_REDIRECTS} redirects")
+    return DecodeError(f"{asked.url} led through more than {MOST_REDIRECTS} redirects")
 
 
 def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpRequest | None:
@@ -285,7 +293,7 @@ def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpReque
         before, after = origin(request.url), origin(url)
         moved = evolve(request, url=url)
     except (UsageError, ValueError) as error:
-        raise DecodeError(f"a redirect to what is no address: {location[:80]!r}") from error
+        raise DecodeError(f"a redirect must lead to a valid URL, got {location[:80]!r}") from error
     if after[0] != "https" and after != before:
-        raise DecodeError(f"a redirect away from https is not followed: {location[:80]!r}")
+        raise DecodeError(f"a redirect must not lead away from https, got {location[:80]!r}")
     return moved if after == before else evolve(moved, headers=moved.headers.without("authorization"))

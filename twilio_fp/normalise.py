@@ -1,6 +1,6 @@
 """From a value as it is given to the value as it is kept: one pure function for each kind of field.
 
-What can't be is refused here, when a record is built, by a `UsageError` that shows it.
+What is invalid is refused here, when a record is built, by a `UsageError` that shows it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import picker
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Normaliser", "Plan", "Rule", "as_plan", "json_text", "normaliser", "refuse", "settle"]
 
 Normaliser: TypeAlias = "Callable[[Any], Any]"
-"""A function that returns the value to keep, or raises a `UsageError` that begins with what it takes."""
+"""A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
 
 Rule: TypeAlias = "tuple[str, Normaliser, bool, bool]"
 """How a field is normalised: its attribute, its normaliser, whether None may stand there and whether `UNSET` may."""
@@ -41,8 +41,8 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.
 
 
 def refuse(expected: str, value: object) -> UsageError:
-    """Return the error that says what is taken and shows what was given, its first 80 characters."""
-    return UsageError(f"takes {expected}, not {told(value)}")
+    """Return the error that says what a value must be and shows what was given, its first 80 characters."""
+    return UsageError(f"must be {expected}, got {typed(value)}")
 
 
 def json_text(value: object) -> str:
@@ -66,7 +66,7 @@ def json_text(value: object) -> str:
             default=_json_default,
         )
     except (TypeError, ValueError, RecursionError) as error:
-        raise refuse("what JSON can hold", value) from error
+        raise refuse("data that JSON can hold", value) from error
 
 
 def _json_default(value: object) -> object:
@@ -87,7 +87,7 @@ def _json_default(value: object) -> object:
         if not math.isfinite(plain) or Decimal(repr(plain)) != value:
             raise TypeError("a number that JSON's readers would not keep as it is")
         return plain
-    raise TypeError(f"not JSON: {type(value).__name__}")
+    raise TypeError(f"JSON has no value of type {type(value).__name__}")
 
 
 def _string(value: Any) -> str:
@@ -102,7 +102,7 @@ def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         if -_TOO_MUCH < value < _TOO_MUCH:
             return int(value)
-        raise refuse(f"an int of {_MOST_DIGITS} digits at most", value)
+        raise refuse(f"an int of at most {_MOST_DIGITS} digits", value)
     if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     raise refuse("an int", value)
@@ -114,7 +114,7 @@ def _count_of(unit: timedelta, name: str) -> Normaliser:
             try:
                 return _integer(value)
             except UsageError:
-                raise refuse(f"an int or a timedelta, in {name}", value) from None
+                raise refuse(f"an int of {name} or a timedelta", value) from None
         count, rest = divmod(value, unit)
         if rest:
             raise refuse(f"a timedelta of whole {name}", value)
@@ -243,7 +243,7 @@ def _joined(value: Any) -> str | None:
     items: tuple[str, ...] = _list_of(_string)(value)
     broken = next((item for item in items if "," in item), None)
     if broken is not None:
-        raise refuse("items without a comma, which stands between them", broken)
+        raise refuse("text without a comma, since commas separate the items", broken)
     return ",".join(items) or None
 
 
@@ -252,7 +252,9 @@ def _secret(value: Any) -> Secret | str:
         return value
     if isinstance(value, str):
         return Secret(_string(value)) if value else ""  # nothing to hide; sent, it clears what stood there
-    raise UsageError(f"takes a str or a Secret, not a {type(value).__name__}")  # which may be the secret: not shown
+    raise UsageError(
+        f"must be a str or a Secret, got a value of type {type(value).__name__}"
+    )  # it may be the secret: not shown
 
 
 def _twiml(value: Any) -> str:
@@ -269,13 +271,13 @@ def _json(value: Any) -> Any:
     try:
         return freeze(json.loads(json_text(value)))
     except RecursionError:
-        raise refuse("JSON that nests less deep", value) from None
+        raise refuse("JSON that is nested less deeply", value) from None
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     given = cast("Mapping[Any, Any]", value) if isinstance(value, Mapping) else None
     if given is None or not all(isinstance(key, str) for key in given):
-        raise refuse("a mapping from str", cast("object", value))
+        raise refuse("a mapping with str keys", cast("object", value))
     return given
 
 
@@ -286,7 +288,7 @@ def _prefixed(value: Any) -> Any:
 def _numbered(value: Any) -> FrozenMap[str, str]:
     given = _mapping(value)
     if len(given) > _MOST_NUMBERED:
-        raise UsageError(f"takes a mapping of {_MOST_NUMBERED} items at most, not {len(given)}")
+        raise UsageError(f"must be a mapping of at most {_MOST_NUMBERED} items, got {len(given)}")
     return FrozenMap({name: _string(item) for name, item in given.items()})
 
 
@@ -295,7 +297,7 @@ def _list_of(item: Normaliser) -> Normaliser:
         if isinstance(value, (str, Mapping)) or not isinstance(value, Iterable):
             return (item(value),)
         if isinstance(value, (bytes, bytearray)):
-            raise refuse("a list of such", value)
+            raise refuse("a list", value)
         return tuple([item(each) for each in cast("Iterable[Any]", value)])
 
     return normalise
@@ -375,7 +377,7 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
         excused: the attributes that may be `UNSET` all the same, since their values stand elsewhere.
 
     Raises:
-        UsageError: a value can't be; the error names record and field.
+        UsageError: a value is invalid; the error names record and field.
     """
     given = map(is_not, plan.values(instance), plan.absent)  # most fields are left out: this passes them over, fast
     for name, normalise, may_be_none, may_be_unset in compress(plan.rules, given):
@@ -383,11 +385,11 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
         if value is None:
             if may_be_none:
                 continue
-            raise UsageError(f"{type(instance).__name__}.{name} takes no None")
+            raise UsageError(f"{type(instance).__name__}.{name} must not be None")
         if value is UNSET:
             if may_be_unset or name in excused:
                 continue
-            raise UsageError(f"{type(instance).__name__}.{name} takes no UNSET")
+            raise UsageError(f"{type(instance).__name__}.{name} must not be UNSET")
         try:
             kept = normalise(value)
         except UsageError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["printable", "told"]
+__all__ = ["printable", "told", "typed"]
 
 _LONGEST_TOLD = 80
 
@@ -26,10 +26,27 @@ def told(value: object) -> str:
     What is nested too deep has no ``repr``, and neither has an integer of more than 4,300 digits.
 
     >>> told("sms"), told(10**5000), told("x" * 500)[-3:], len(told("x" * 500))
-    ("'sms'", 'such a int', 'xx…', 80)
+    ("'sms'", 'a value of type int', 'xx…', 80)
     """
+    return _shown(value) or f"a value of type {type(value).__name__}"
+
+
+def typed(value: object) -> str:
+    """Return a value as an error says what it got: as `told` does, with the name of its type unless that is private.
+
+    >>> typed(""), typed(3), typed(None), typed(10**5000)
+    ("'' (str)", '3 (int)', 'None', 'a value of type int')
+    """
+    kind = type(value).__name__
+    if value is None or kind.startswith("_"):
+        return told(value)
+    text = _shown(value)
+    return f"{text} ({kind})" if text else f"a value of type {kind}"
+
+
+def _shown(value: object) -> str:
     try:
         text = repr(value)
     except Exception:  # noqa: BLE001  # a class of one's own may raise anything
-        return f"such a {type(value).__name__}"
+        return ""
     return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"

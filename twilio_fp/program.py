@@ -20,7 +20,7 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.page import Page
 from twilio_fp.operation.spec import params_of
 from twilio_fp.operation.wrapped import TimedOperation
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import evolve
 from twilio_fp.values import UNSET
 
@@ -69,8 +69,8 @@ def as_program(what: Runnable[T]) -> Program[T]:
     if isinstance(given, type) and issubclass(given, Effect):
         raise UsageError(f"{name} is a class: create an instance, {name}(…)")
     if callable(cast("object", given)):
-        raise UsageError(f"{name} is a function, not a program: call it, {name}(…)")
-    raise UsageError(f"only operations and programs can be run, not {name}")
+        raise UsageError(f"{name} must be a program, got a function: call it, {name}(…)")
+    raise UsageError(f"what is run must be an operation or a program, got {name}")
 
 
 def no_effect(what: object) -> UsageError:
@@ -78,7 +78,7 @@ def no_effect(what: object) -> UsageError:
     if isinstance(what, Generator):
         name = getattr(cast("Any", what), "__name__", "of its own")
         return UsageError(f"a program yielded the program {name}: write yield from, which runs it")
-    return UsageError(f"a program yielded {type(what).__name__}, which is no effect")
+    return UsageError(f"a program must yield effects, got a value of type {type(what).__name__}")
 
 
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
@@ -131,7 +131,7 @@ def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
 def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
     """Run what the function makes of each value, one after another, and return the results in order."""
     if not callable(function):
-        raise UsageError(f"function must be callable, got a {type(function).__name__}")
+        raise UsageError(f"function must be callable, got a value of type {type(function).__name__}")
     return (yield from sequence(function(value) for value in _iterable("values", values)))
 
 
@@ -162,14 +162,18 @@ def poll(
             no time at all.
     """
     if not isinstance(operation, Effect):
-        raise UsageError("poll asks many times, so it takes an operation, not a program, which runs once")
+        raise UsageError(
+            "poll asks several times, so it must be given an operation, got a program, which runs only once"
+        )
     if not callable(until):
-        raise UsageError(f"until must be a function from the answer to a bool, got a {type(until).__name__}")
+        raise UsageError(
+            f"until must be a function from the result to a bool, got a value of type {type(until).__name__}"
+        )
     for name, time in (("every", every), ("at_most", at_most)):
         if not isinstance(time, timedelta):
-            raise UsageError(f"{name} must be a timedelta, got {told(time)}: write {name}=timedelta(seconds=…)")
+            raise UsageError(f"{name} must be a timedelta, got {typed(time)}: write {name}=timedelta(seconds=…)")
     if every <= timedelta():
-        raise UsageError(f"every is longer than nothing, not {every}")
+        raise UsageError(f"every must be a positive timedelta, got {every}")
     start = yield from Now()
     while True:
         answer = yield from operation
@@ -177,7 +181,7 @@ def poll(
             return answer
         left = at_most - ((yield from Now()) - start)
         if left.total_seconds() <= 0:
-            raise PollTimeoutError(f"{operation!r} did not answer as waited for within {at_most}", last=answer)
+            raise PollTimeoutError(f"{operation!r} did not give the expected result within {at_most}", last=answer)
         yield from Sleep(min(every, left))
 
 
@@ -260,14 +264,14 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
 
 def _checked(limit: int | None) -> int | None:
     if limit is not None and (not isinstance(limit, int) or isinstance(limit, bool) or limit < 0):
-        raise UsageError(f"limit is an int of at least 0, or None, not {told(limit)}")
+        raise UsageError(f"limit must be an int of at least 0, or None, got {typed(limit)}")
     return limit
 
 
 def _iterable(name: str, values: Iterable[T]) -> Iterable[T]:
     given: Any = values
     if isinstance(given, Effect) or not isinstance(given, Iterable):
-        raise UsageError(f"{name} must be iterable, got a {type(cast('object', given)).__name__}")
+        raise UsageError(f"{name} must be iterable, got a value of type {type(cast('object', given)).__name__}")
     return values
 
 
@@ -278,7 +282,7 @@ def _checked_page(answer: Page[T], asked: object) -> Page[T]:
 
 
 def _no_list(asked: object) -> UsageError:
-    return UsageError(f"only lists have pages, and {told(asked)} is none")
+    return UsageError(f"operation must be a list, such as ListMessage(), got {typed(asked)}")
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:

@@ -27,7 +27,7 @@ else:
             UsageError: it is no record; a value can't be.
         """
         if not attrs.has(type(instance)):
-            raise UsageError(f"evolve takes a record, not {_named(instance)}")
+            raise UsageError(f"what is evolved must be a record, got {_named(instance)}")
         return attrs.evolve(instance, **changes)
 
     def record(cls: Any = None, /, *, kw_only: bool = False) -> Any:
@@ -88,7 +88,7 @@ def thawed(cls: Any) -> Any:
     ``made = object.__new__(thawed(cls)); made.sid = "SM1"; made.__class__ = cls``
     """
     if "__slots__" not in cls.__dict__:
-        raise UsageError(f"{cls.__name__} inherits from a record, and is none without its decorator: @record")
+        raise UsageError(f"{cls.__name__} inherits from a record and must be decorated, too: write @record above it")
     free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__slots__": cls.__slots__}
     generic = {name: value for name, value in cls.__dict__.items() if name == "__orig_bases__"}
     return type(cls.__name__, cls.__bases__, free | generic)

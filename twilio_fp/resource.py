@@ -10,7 +10,7 @@ import attrs
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
 from twilio_fp.normalise import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record
 from twilio_fp.values import UNSET, FrozenMap, freeze
 
@@ -121,7 +121,7 @@ def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple
 def as_record(found: Any) -> type[Resource]:
     """Return what a kind names, if it is a record."""
     if not (isinstance(found, type) and issubclass(found, Resource)):
-        raise UsageError(f"{told(cast('object', found))} is no record (a Resource), so no field can hold it")
+        raise UsageError(f"a field must hold a record (a Resource), got {typed(cast('object', found))}")
     return found
 
 
@@ -161,13 +161,13 @@ def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
         if name is None:
             extra[key] = value
         elif name in given:
-            raise UsageError(f"takes {cls.__name__}.{name} once, not under two names")
+            raise UsageError(f"must give {cls.__name__}.{name} once, got it under two names")
         else:
             given[name] = value
     try:
         return cls(**given, extra=extra)
     except TypeError as error:
-        raise UsageError(f"takes a {cls.__name__}: {error}") from error
+        raise UsageError(f"must be a {cls.__name__}: {error}") from error
 
 
 def personal_fields(cls: Any) -> Mapping[str, Pii]:
@@ -185,9 +185,7 @@ def personal_fields(cls: Any) -> Mapping[str, Pii]:
     """
     spec = getattr(cls, "__spec__", None)
     if spec is None and not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(
-            f"personal_fields takes the class of a record or of an operation, not {told(cast('object', cls))}"
-        )
+        raise UsageError(f"cls must be the class of a record or of an operation, got {typed(cast('object', cls))}")
     facts = facts_of(cls) if spec is None else [param.fact for param in spec.params]
     return FrozenMap({fact.attribute: fact.pii for fact in facts if fact.pii})
 
@@ -199,7 +197,7 @@ def to_input(value: Resource, kind: type[R]) -> R:
         UsageError: the value is no record, or the kind no record's class.
     """
     if not isinstance(value, Resource):
-        raise UsageError(f"to_input takes a record, not a value of type {type(value).__name__}")
+        raise UsageError(f"what is converted must be a record, got a value of type {type(value).__name__}")
     as_record(kind)
     accepted = {fact.attribute: fact for fact in facts_of(kind)}
     given = {

@@ -124,11 +124,11 @@ def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> 
 
 def _unknown(effect: object) -> UsageError:
     if isinstance(effect, Emit):
-        return UsageError("a program that is run has nobody to emit to: iterate a stream, run a program")
+        return UsageError("a program that is run must not emit items: iterate over it as a stream")
     name = type(effect).__name__
     if not isinstance(effect, Effect):
         return no_effect(effect)
-    return UsageError(f"a program asked for {name}, which is no effect that can be performed; operations need a client")
+    return UsageError(f"a program must yield effects that can be performed, got {name}: run operations with a client")
 
 
 def _drive(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Emit[Any] | _Done:

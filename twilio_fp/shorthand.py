@@ -47,7 +47,7 @@ def make_call(
     'https://example.com/voice'
     """
     if url is not None and twiml is not None:
-        raise UsageError("a call takes its TwiML from a url or as twiml, not both")
+        raise UsageError("a call must be given url or twiml, got both")
     return CreateCall(to=to, from_=from_, url=url, twiml=twiml, **parameters)
 
 

@@ -92,7 +92,7 @@ _FOLLOWS_FINAL: Final = frozenset({("read", "delivered")})
 def _checked(status: str) -> str:
     if isinstance(status, str):
         return status
-    raise UsageError(f"a status is a str such as 'delivered', got a value of type {type(status).__name__}")
+    raise UsageError(f"status must be a str such as 'delivered', got a value of type {type(status).__name__}")
 
 
 def is_final(status: str) -> bool:

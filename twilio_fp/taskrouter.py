@@ -26,7 +26,7 @@ def _text(name: str, value: object) -> str:
     if value is None or value == "":
         raise UsageError(f"{name} is required")
     if not isinstance(value, str):
-        raise UsageError(f"{name} is text, not {type(value).__name__}")
+        raise UsageError(f"{name} must be text, got a value of type {type(value).__name__}")
     return value
 
 
@@ -230,7 +230,9 @@ class WorkflowConfiguration(Record):
         _refuse_known(self, self.beside, _CONFIGURATION)
         default: object = self.default_filter
         if default is not None and not isinstance(default, WorkflowRuleTarget):
-            raise UsageError(f"default_filter is a WorkflowRuleTarget or None, not {type(default).__name__}")
+            raise UsageError(
+                f"default_filter must be a WorkflowRuleTarget or None, got a value of type {type(default).__name__}"
+            )
         _refuse_known(self, self.extra, _ROUTING)
 
     def to_payload(self) -> dict[str, Any]:
@@ -263,7 +265,7 @@ class WorkflowConfiguration(Record):
             UsageError: it is no text.
         """
         if not isinstance(text, str):
-            raise UsageError(f"a configuration is JSON as text, not {type(text).__name__}")
+            raise UsageError(f"a configuration must be JSON as text, got a value of type {type(text).__name__}")
         body = text.encode("utf-8", "replace")[:65_536]
         try:
             payload = json.loads(text)
@@ -324,7 +326,7 @@ def _list(given: dict[str, Any], name: str, where: str) -> enumerate[Any]:
         raise DecodeError(f"{name} is required", path=where)
     items = given[name]
     if type(items) is not list and type(items) is not tuple:
-        raise DecodeError(f"{name} is a list, not {type(items).__name__}", path=where)
+        raise DecodeError(f"{name} must be a list, got a value of type {type(items).__name__}", path=where)
     return enumerate(cast("list[Any]", items))
 
 

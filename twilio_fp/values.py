@@ -63,7 +63,7 @@ class Secret:
         if not isinstance(value, str) or not value:
             kind = "empty text" if isinstance(value, str) else type(value).__name__
             del value  # it may be a secret all the same, of another type
-            raise UsageError(f"a secret is text that is not empty, not {kind}")
+            raise UsageError(f"a secret must be text that is not empty, got {kind}")
         # In a function, where whoever walks the attributes of objects (serialisers, error trackers) doesn't find it.
         object.__setattr__(self, "_Secret__text", lambda: value)
 
@@ -246,6 +246,6 @@ def _frozen(value: Any, depth: int) -> Any:
 
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise UsageError(f"a number in JSON is finite, not {value}")
+            raise UsageError(f"a number in JSON must be finite, got {value}")
         return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
     return value

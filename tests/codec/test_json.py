@@ -291,12 +291,12 @@ def test_unset_is_left_out_and_null_is_sent() -> None:
 
 def test_what_may_not_be_null_or_unset_is_refused_by_name() -> None:
     name: Any = None
-    with pytest.raises(UsageError, match=r"Sent\.name takes no None"):
+    with pytest.raises(UsageError, match=r"Sent\.name must not be None"):
         Sent(name=name)
     name = UNSET
-    with pytest.raises(UsageError, match=r"Sent\.name takes no UNSET"):
+    with pytest.raises(UsageError, match=r"Sent\.name must not be UNSET"):
         Sent(name=name)
-    with pytest.raises(UsageError, match=r"Whole\.price takes no UNSET"):
+    with pytest.raises(UsageError, match=r"Whole\.price must not be UNSET"):
         Whole(price=name)
 
 
@@ -354,7 +354,7 @@ def test_a_decimal_is_written_exactly(value: Decimal) -> None:
     ],
 )
 def test_what_json_can_not_hold_is_refused(value: Any) -> None:
-    with pytest.raises(UsageError, match="takes what JSON can hold, not "):
+    with pytest.raises(UsageError, match="must be data that JSON can hold, got "):
         json_text(value)
 
 
@@ -369,10 +369,10 @@ def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
     loop: list[Any] = []
     loop.append(loop)
     for value in (loop, nested(100_000)):
-        with pytest.raises(UsageError, match="takes what JSON can hold"):
+        with pytest.raises(UsageError, match="must be data that JSON can hold"):
             json_text(value)
     for depth in (5_000, 100_000):
-        with pytest.raises(UsageError, match=r"^Whole\.any_ takes "):
+        with pytest.raises(UsageError, match=r"^Whole\.any_ must be "):
             Whole(any_=nested(depth))
 
 

@@ -116,7 +116,7 @@ def test_a_path_value_is_one_segment_and_never_empty(name: str) -> None:
         for fact in texts:
             assert path[fact.wire] == given[fact.attribute]
             for dots in ("", ".", ".."):
-                with pytest.raises(UsageError, match="can't be"):
+                with pytest.raises(UsageError, match=r"must not be (empty|')"):
                     encode(cls(**{**given, fact.attribute: dots}))
 
     for_examples(name, arguments(cls, hostile), law)
@@ -188,7 +188,7 @@ def test_what_was_received_can_be_sent_unless_it_lacks_what_must_be_sent(name: s
         try:
             sent = kept.to_input()
         except UsageError:
-            with pytest.raises(UsageError, match=r"takes (no None|a mapping from str)"):
+            with pytest.raises(UsageError, match=r"must (not be None|be a mapping with str keys)"):
                 kept.to_input()
             return
         assert without_nulls(encode_record(sent)).items() <= without_nulls(encode_record(kept)).items()

@@ -23,26 +23,26 @@ SEARCH = settings(max_examples=2000, database=None, phases=[Phase.generate])
 @pytest.mark.parametrize("strategy", [operations, arguments, answers])
 @pytest.mark.parametrize("cls", [Message, Operation, CreateMessage(to="a", from_="b", body="c"), "CreateMessage", None])
 def test_what_is_no_operations_class_is_refused(strategy: Any, cls: Any) -> None:
-    with pytest.raises(UsageError, match=r"^cls is the class of an operation, such as CreateMessage, not "):
+    with pytest.raises(UsageError, match=r"^cls must be the class of an operation, such as CreateMessage, got "):
         strategy(cls)
 
 
 @pytest.mark.parametrize("strategy", [records, json_of])
 @pytest.mark.parametrize("cls", [CreateMessage, Message(), "Message", dict])
 def test_what_is_no_records_class_is_refused(strategy: Any, cls: Any) -> None:
-    with pytest.raises(UsageError, match=r"^cls is the class of a record, such as Message, not "):
+    with pytest.raises(UsageError, match=r"^cls must be the class of a record, such as Message, got "):
         strategy(cls)
 
 
 @pytest.mark.parametrize("bound", ["max_length", "max_items"])
 @pytest.mark.parametrize("strategy", [operations, arguments, answers, records, json_of])
 def test_a_bound_that_lets_nothing_through_is_refused_by_name(strategy: Any, bound: str) -> None:
-    with pytest.raises(UsageError, match=f"^{bound} is at least 1, not 0$"):
+    with pytest.raises(UsageError, match=f"^{bound} must be at least 1, got 0$"):
         strategy(Message if strategy in (records, json_of) else CreateMessage, **{bound: 0})
 
 
 def test_a_field_that_there_is_not_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match=r"^fields names 'bdy', which CreateMessage does not have$"):
+    with pytest.raises(UsageError, match=r"^fields must be fields of CreateMessage, got 'bdy'$"):
         operations(CreateMessage, {"bdy": st.just("x")})
 
 

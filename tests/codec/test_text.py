@@ -57,7 +57,7 @@ def test_values_as_text(value: Any, text: str) -> None:
     ],
 )
 def test_what_has_no_text_is_refused(value: Any) -> None:
-    with pytest.raises(UsageError, match=r"^takes "):
+    with pytest.raises(UsageError, match=r"^must be "):
         encode_text(value)
 
 

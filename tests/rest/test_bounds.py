@@ -70,7 +70,7 @@ def test_every_bound_holds_on_it_and_not_beyond() -> None:
         for value in inside if not (bound.unit == "items" or fact.kind.name not in {"string", "integer"}) else []:
             assert getattr(cls(**{**given, fact.attribute: value}), fact.attribute) in (value, (value,))
         for value in outside:
-            with pytest.raises(UsageError, match=rf"^{cls.__name__}\.{fact.attribute} (takes|is)"):
+            with pytest.raises(UsageError, match=rf"^{cls.__name__}\.{fact.attribute} (must|is)"):
                 cls(**{**given, fact.attribute: value})
             if place != "path" and (value or place != "json"):
                 left = {key: item for key, item in given.items() if key != fact.attribute}
@@ -123,7 +123,7 @@ def test_what_only_twilios_pages_say_has_a_reason_and_a_field() -> None:
     assert all(set(entry) == {"range", "why"} and entry["why"] for entry in OWN.values())
     known = {field for field, _ in stated()}
     assert OWN.keys() <= known
-    with pytest.raises(UsageError, match=r"^CreateMessage\.validity_period takes 1 to 36,000, not 0$"):
+    with pytest.raises(UsageError, match=r"^CreateMessage\.validity_period must be from 1 to 36,000, got 0 \(int\)$"):
         CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", validity_period=0)
 
 
@@ -133,16 +133,16 @@ def test_what_only_twilios_pages_say_has_a_reason_and_a_field() -> None:
 @pytest.mark.parametrize(
     ("build", "message"),
     [
-        (lambda: CreateMessage(to="", body="Hi", from_="+1555"), "CreateMessage.to is required and can't be empty"),
-        (lambda: FetchMessage(""), "FetchMessage.sid is a part of the path and can't be empty"),
-        (lambda: FetchMessage("CA" + "0" * 32), "FetchMessage.sid takes a SID that begins with SM or MM, not 'CA0"),
-        (lambda: ListMessage(page_size=1001), "ListMessage.page_size takes 1 to 1,000, not 1001"),
-        (lambda: ListMessage(page=-1), "ListMessage.page takes 0 or more, not -1"),
+        (lambda: CreateMessage(to="", body="Hi", from_="+1555"), "CreateMessage.to is required and must not be empty"),
+        (lambda: FetchMessage(""), "FetchMessage.sid must not be empty: it is part of the path"),
+        (lambda: FetchMessage("CA" + "0" * 32), "FetchMessage.sid must be a SID that begins with SM or MM, got 'CA0"),
+        (lambda: ListMessage(page_size=1001), "ListMessage.page_size must be from 1 to 1,000, got 1001"),
+        (lambda: ListMessage(page=-1), "ListMessage.page must be 0 or more, got -1"),
         (
             lambda: CreateMessage(to="+1555", body="Hi", from_="+1556", status_callback="/status"),
-            "CreateMessage.status_callback takes an absolute URL, such as https://example.com/path, not '/status'",
+            "CreateMessage.status_callback must be an absolute URL, such as https://example.com/path, got '/status'",
         ),
-        (lambda: evolve(ListMessage(), page_size=0), "ListMessage.page_size takes 1 to 1,000, not 0"),
+        (lambda: evolve(ListMessage(), page_size=0), "ListMessage.page_size must be from 1 to 1,000, got 0"),
     ],
 )
 def test_the_refusal_says_what_is_taken(build: Any, message: str) -> None:
@@ -162,5 +162,5 @@ def test_a_next_page_may_be_of_any_size() -> None:
 
 def test_bounds_of_what_is_no_field_are_refused() -> None:
     spec = OperationSpec("GET https://post.twilio.com/v1/Parcels", result="", bounds="weight:1..")
-    with pytest.raises(UsageError, match="name 'weight', which is no field of the operation"):
+    with pytest.raises(UsageError, match="name 'weight', which is not a field of the operation"):
         read_bounds(spec)

@@ -42,13 +42,19 @@ GONE = {
 }
 # Twilio would refuse these too: the library makes them, and its tests answer them with a failure.
 REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
-    "api.v2010.CreateCall": ("needs at least one of url, twiml, application_sid", {"url": "https://example.com/voice"}),
-    "api.v2010.CreateIncomingPhoneNumber": ("needs at least one of phone_number, area_code", {"area_code": "415"}),
+    "api.v2010.CreateCall": (
+        "must be given at least one of url, twiml, application_sid",
+        {"url": "https://example.com/voice"},
+    ),
+    "api.v2010.CreateIncomingPhoneNumber": (
+        "must be given at least one of phone_number, area_code",
+        {"area_code": "415"},
+    ),
     "api.v2010.CreateMessage": (
-        "needs at least one of from_, messaging_service_sid",
+        "must be given at least one of from_, messaging_service_sid",
         {"from_": "+987654321", "body": "Hi"},
     ),
-    "taskrouter.v1.CreateWorkflow": ("takes JSON, as data or as text, not 'configuration'", {"configuration": {}}),
+    "taskrouter.v1.CreateWorkflow": ("must be JSON, as data or as text, got 'configuration'", {"configuration": {}}),
 }
 
 

@@ -112,7 +112,9 @@ def test_an_operation_takes_text_or_a_secret_and_sends_the_text() -> None:
 
 @pytest.mark.parametrize("wrong", [HUSH.encode(), [HUSH], {"a": HUSH}])
 def test_a_wrong_type_for_a_secret_is_refused_unseen(wrong: Any) -> None:
-    with pytest.raises(UsageError, match=r"^CreateSipCredential\.password takes a str or a Secret, not a ") as caught:
+    with pytest.raises(
+        UsageError, match=r"^CreateSipCredential\.password must be a str or a Secret, got a value of type "
+    ) as caught:
         CreateSipCredential("CL1", username="a", password=wrong)
     assert HUSH not in str(caught.value)
 

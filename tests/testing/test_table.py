@@ -142,7 +142,7 @@ def test_a_list_gives_one_answer_a_call_and_is_used_up() -> None:
     with pytest.raises(ApiError, match="503"):
         client(FETCH)
     assert client(FETCH).status == "sent"
-    with pytest.raises(UsageError, match=r"answers to FetchMessage are used up, and here is FetchMessage\(sid='SM1'\)"):
+    with pytest.raises(UsageError, match=r"answers to FetchMessage are used up, got another FetchMessage\(sid='SM1'\)"):
         client(FETCH)
 
 
@@ -196,18 +196,18 @@ def made(_: object) -> Any:
 
 
 KEYS: list[tuple[Any, str]] = [
-    (Message, "not Message"),
-    (SENT, r"not Message\(.*sid='SM1'"),
-    ("messages", "not 'messages'"),
-    ("FetchMessage", "not 'FetchMessage'"),
-    (Page, "not Page"),
-    (Operation, "not Operation"),
+    (Message, "got Message"),
+    (SENT, r"got Message\(.*sid='SM1'"),
+    ("messages", "got 'messages'"),
+    ("FetchMessage", "got 'FetchMessage'"),
+    (Page, "got Page"),
+    (Operation, "got Operation"),
     (with_timeout(FETCH, timedelta(seconds=1)), "write the operation inside it"),
     (with_response(FETCH), "write the operation inside it"),
     (WithResponse, "write the operation inside it"),
-    (Sleep(timedelta()), "not Sleep"),
-    (made, "not <function made"),
-    (None, "not None"),
+    (Sleep(timedelta()), "got Sleep"),
+    (made, "got <function made"),
+    (None, "got None"),
 ]
 
 
@@ -220,44 +220,56 @@ def test_a_key_that_nothing_can_be_asked_by_is_refused_when_the_table_is_built(k
 PAGE = Page(items=(SENT,))
 CALL = Call(sid="CA1")
 ANSWERS: list[tuple[Any, Any, str]] = [
-    (ListMessage, SENT, r"ListMessage is answered with a Page, not with a Message: write Page\(items=\(…,\)\)"),
-    (ListMessage, [SENT, SENT], "is answered with a Page, not with a Message"),
-    (ListMessage, [PAGE, SENT], "is answered with a Page, not with a Message"),
-    (ListMessage, [[SENT]], "is answered with a Page, not with a list"),
-    (ListMessage, Page(items=(SENT, CALL)), r"a Call can't answer ListMessage, which is .* a Message: write Message\("),
-    (ListMessage, Page(items=(), next=cast("Any", FETCH)), r"asked for by the like, not by FetchMessage"),
-    (ListMessage(to="+1"), SENT, r"ListMessage\(to='\+1'\) is answered with a Page"),
-    (FetchMessage, PAGE, "FetchMessage is no list: a Page can't answer it"),
-    (RawOperation, PAGE, "is no list"),
-    (Download, PAGE, "is no list"),
-    (CreateMessage, CALL, r"a Call can't answer CreateMessage, which is answered with a Message: write Message\("),
-    (FETCH, [SENT, CALL], "a Call can't answer FetchMessage"),
-    (DeleteMessage, SENT, "a Message can't answer DeleteMessage, which is answered with nothing: write None"),
-    (FetchMessage, TimeoutError("slow"), r"TimeoutError\('slow'\), which no transport raises: .*TransportError\("),
-    (FetchMessage, [SENT, KeyError()], "which no transport raises"),
-    (FetchMessage, KeyboardInterrupt(), "which no transport raises"),
-    (FetchMessage, TransportError, r"is the class TransportError: write TransportError\(…\)"),
-    (FetchMessage, Message, r"is the class Message: write Message\(…\)"),
-    (FetchMessage, "delivered", "is a str: write a record, a Page, a mapping or an HttpResponse"),
-    (FetchMessage, b"{}", "is a bytes: write"),
-    (FetchMessage, 200, "is an int: write"),
-    (FetchMessage, HELLO, "is a CreateMessage: write"),
-    (CreateMessage, ApiError(status=200), "an ApiError of status 200, which is no error's"),
-    (CreateMessage, ApiError(status=201), "an ApiError of status 201, which is no error's"),
-    (DeleteMessage, ApiError(status=204), "an ApiError of status 204, which is no error's"),
-    (RawOperation, ApiError(status=200), "an ApiError of status 200, which is no error's"),
-    (CreateMessage, ApiError(status=0), "an ApiError of status 0, which is no error's"),
-    (CreateMessage, ApiError(status=1000), "an ApiError of status 1000, which is no error's"),
-    (CreateMessage, UsageError("x"), r"UsageError\('x'\), which no transport raises"),
-    (CreateMessage, TwimlError("x"), r"TwimlError\('x'\), which no transport raises"),
-    (CreateMessage, TwilioError("x"), r"TwilioError\('x'\), which no transport raises"),
-    (RawOperation, SignatureError("x"), r"SignatureError\('x'\), which no transport raises"),
-    (ListMessage, {}, r"has no 'messages', which holds the items of a page: write Page\(items"),
-    (ListMessage, {"calls": []}, "has no 'messages'"),
-    (ListMessage, Page(items=cast("Any", (5,))), "an item of the page that answers ListMessage.* is an int: write"),
-    (CreateMessage, {"foo": 1}, r"names no member of a Message, by Twilio's names: write Message\(…\)"),
-    (CreateMessage, {"Sid": "SM1"}, "names no member of a Message"),
-    (CreateMessage, {}, "names no member of a Message"),
+    (ListMessage, SENT, r"the answer to ListMessage must be a Page, got a Message: write Page\(items=\(…,\)\)"),
+    (ListMessage, [SENT, SENT], "must be a Page, got a Message"),
+    (ListMessage, [PAGE, SENT], "must be a Page, got a Message"),
+    (ListMessage, [[SENT]], "must be a Page, got a list"),
+    (
+        ListMessage,
+        Page(items=(SENT, CALL)),
+        r"the answer to ListMessage must be a Message, got a Call: write Message\(",
+    ),
+    (ListMessage, Page(items=(), next=cast("Any", FETCH)), r"must be another .*, got FetchMessage"),
+    (ListMessage(to="+1"), SENT, r"ListMessage\(to='\+1'\) must be a Page"),
+    (FetchMessage, PAGE, "the answer to FetchMessage must not be a Page"),
+    (RawOperation, PAGE, "it is not a list"),
+    (Download, PAGE, "it is not a list"),
+    (CreateMessage, CALL, r"the answer to CreateMessage must be a Message, got a Call: write Message\("),
+    (FETCH, [SENT, CALL], "must be a Message, got a Call"),
+    (DeleteMessage, SENT, "the answer to DeleteMessage must be None, got a Message: write None"),
+    (
+        FetchMessage,
+        TimeoutError("slow"),
+        r"must be an error that an operation raises, got TimeoutError\('slow'\): .*TransportError\(",
+    ),
+    (FetchMessage, [SENT, KeyError()], "must be an error that an operation raises"),
+    (FetchMessage, KeyboardInterrupt(), "must be an error that an operation raises"),
+    (FetchMessage, TransportError, r"must be an instance, got the class TransportError: write TransportError\(…\)"),
+    (FetchMessage, Message, r"must be an instance, got the class Message: write Message\(…\)"),
+    (FetchMessage, "delivered", "must be a record, a Page, a mapping or an HttpResponse, got a str"),
+    (FetchMessage, b"{}", "got a bytes"),
+    (FetchMessage, 200, "got an int"),
+    (FetchMessage, HELLO, "got a CreateMessage"),
+    (CreateMessage, ApiError(status=200), "must have the status of an error, got 200"),
+    (CreateMessage, ApiError(status=201), "must have the status of an error, got 201"),
+    (DeleteMessage, ApiError(status=204), "must have the status of an error, got 204"),
+    (RawOperation, ApiError(status=200), "must have the status of an error, got 200"),
+    (CreateMessage, ApiError(status=0), "must have the status of an error, got 0"),
+    (CreateMessage, ApiError(status=1000), "must have the status of an error, got 1000"),
+    (CreateMessage, UsageError("x"), r"must be an error that an operation raises, got UsageError\('x'\)"),
+    (CreateMessage, TwimlError("x"), r"must be an error that an operation raises, got TwimlError\('x'\)"),
+    (CreateMessage, TwilioError("x"), r"must be an error that an operation raises, got TwilioError\('x'\)"),
+    (RawOperation, SignatureError("x"), r"must be an error that an operation raises, got SignatureError\('x'\)"),
+    (ListMessage, {}, r"must have 'messages', which holds the items of a page: write Page\(items"),
+    (ListMessage, {"calls": []}, "must have 'messages'"),
+    (
+        ListMessage,
+        Page(items=cast("Any", (5,))),
+        "the items of a page for ListMessage.* must be records or mappings, got an int",
+    ),
+    (CreateMessage, {"foo": 1}, r"must have a member of a Message, by Twilio's names: write Message\(…\)"),
+    (CreateMessage, {"Sid": "SM1"}, "must have a member of a Message"),
+    (CreateMessage, {}, "must have a member of a Message"),
 ]
 
 

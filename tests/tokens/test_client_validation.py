@@ -216,7 +216,7 @@ def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> 
 
 def test_a_middleware_of_another_key_is_refused_when_it_is_built() -> None:
     _, public = validation_keys()
-    with pytest.raises(errors.UsageError, match="key must be a ValidationKey, got PublicValidationKey"):
+    with pytest.raises(errors.UsageError, match="key must be a ValidationKey, got a value of type PublicValidationKey"):
         client_validation(public)  # type: ignore[arg-type]
 
 

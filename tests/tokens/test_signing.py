@@ -212,7 +212,7 @@ def test_another_key_account_or_kind_is_refused_by_name() -> None:
 
 
 def test_the_wrong_kind_of_key_is_a_usage_error_that_explains() -> None:
-    with pytest.raises(errors.UsageError, match=r"with an ApiKey .* Twilio takes no access token that an auth"):
+    with pytest.raises(errors.UsageError, match=r"must be an ApiKey .* Twilio takes no access token that an auth"):
         tokens.sign(SMALL, AUTH, now=NOW)  # type: ignore[call-overload]
     with pytest.raises(errors.UsageError, match="AuthToken"):
         tokens.sign(tokens.ClientCapability(), API_KEY, now=NOW)  # type: ignore[call-overload]
@@ -220,7 +220,7 @@ def test_the_wrong_kind_of_key_is_a_usage_error_that_explains() -> None:
         tokens.sign(ClientValidation(signed_headers=[], request_hash="0" * 64), AUTH, now=NOW)  # type: ignore[call-overload]
     with pytest.raises(errors.UsageError, match="NoAuth"):
         tokens.verify("a.b.c", NoAuth(), now=NOW)  # type: ignore[call-overload]
-    with pytest.raises(errors.UsageError, match="not str"):
+    with pytest.raises(errors.UsageError, match="got a value of type str"):
         tokens.sign("alice", API_KEY, now=NOW)  # type: ignore[call-overload]
     with pytest.raises(errors.UsageError, match="HS256 or HS384 or HS512"):
         tokens.sign(SMALL, API_KEY, now=NOW, algorithm="RS256")  # type: ignore[call-overload]

@@ -75,7 +75,7 @@ def test_codings_are_undone_from_the_last(data: bytes, codings: list[str]) -> No
 def test_what_breaks_off_is_refused(data: bytes, name: str, drawn: st.DataObject) -> None:
     wire = CODE[name](data)
     cut = drawn.draw(st.integers(1, len(wire) - 1))
-    with pytest.raises(DecodeError, match=r"breaks off|can't be undone"):
+    with pytest.raises(DecodeError, match=r"is incomplete|can't be decoded"):
         undone(wire[:cut], "deflate" if name == "bare" else name)
 
 
@@ -120,7 +120,7 @@ def test_codings_one_in_another_are_undone_to_a_bound(count: int) -> None:
             wire = gzip.compress(wire)
         assert undone(wire, *["gzip"] * count) == b"body"
     else:
-        with pytest.raises(DecodeError, match=f"{count} content codings"):
+        with pytest.raises(DecodeError, match=f"at most 5 content codings, got {count}"):
             undone(b"body", *["gzip"] * count)
 
 
@@ -148,7 +148,7 @@ def test_the_time_counts_while_codings_are_undone(member: bytes, layers: int) ->
 
 @pytest.mark.parametrize("wire", [gzip.compress(b"") * 20_000, gzip.compress(b"a") + bytes(65_536) * 10_001])
 def test_what_goes_on_without_content_is_refused(wire: bytes) -> None:
-    with pytest.raises(DecodeError, match="without content"):
+    with pytest.raises(DecodeError, match="produces no data"):
         undone(gzip.compress(wire), "gzip", "gzip", length=65_536, size=65_536)
 
 

@@ -73,7 +73,7 @@ def test_credentials_are_shown_to_the_proxy_alone() -> None:
     ],
 )
 def test_what_names_no_proxy_is_refused_and_not_shown(url: str) -> None:
-    with pytest.raises(UsageError, match="a proxy is") as caught:
+    with pytest.raises(UsageError, match="a proxy must be") as caught:
         as_proxy(url)
     assert "hidden" not in str(caught.value)
     for make in (lambda: as_proxy(url), lambda: Urllib3Transport(proxy=url)):

@@ -274,7 +274,7 @@ def test_a_stream_that_is_cancelled_goes_on_at_once_and_is_left_when_its_thread_
 def test_a_transport_without_a_stream_says_so() -> None:
     async def main() -> None:
         async with in_threads(lambda request: HttpResponse(200)) as bridge:
-            with pytest.raises(UsageError, match="has no stream"):
+            with pytest.raises(UsageError, match="must have a stream method"):
                 async with bridge.stream(REQUEST):
                     pass
 

@@ -88,7 +88,7 @@ def test_a_secure_proxys_certificate_is_checked(serve: Serve, tls: ssl.SSLContex
         (replies(status="407 Proxy Authentication Required"), "407 Proxy Authentication Required"),
         (replies(status="502 Bad Gateway"), "502 Bad Gateway"),
         (replies(status="502 \x1b[31m\x07\x9bred"), r"502 \?\[31m\?\?red \("),
-        (lambda peer, _: peer.send(b"HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"), "more than that"),
+        (lambda peer, _: peer.send(b"HTTP/1.1 200 OK\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"), "sent data before the tunnel"),
         (lambda peer, _: peer.hang_up(), "closed"),
         (lambda peer, _: peer.reset(), "reset"),
         (lambda peer, _: peer.send(b"SSH-2.0\r\n"), "not HTTP"),
@@ -153,5 +153,5 @@ def test_the_environments_proxy_is_used_unless_it_is_not_to_be(serve: Serve, mon
 
 def test_an_environment_that_names_no_proxy_is_the_callers_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://user:secret@127.0.0.1:1")
-    with Urllib3Transport() as transport, pytest.raises(UsageError, match="a proxy is"):
+    with Urllib3Transport() as transport, pytest.raises(UsageError, match="a proxy must be"):
         transport(HttpRequest("GET", "https://api.twilio.test/"))

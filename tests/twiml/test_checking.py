@@ -85,7 +85,7 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response(twiml.Connect(twiml.ConversationRelay(url="wss://example.com/s?token=a"))), []),
     (
         Response([Gather(action="/x", extra={"timeout": "soon", "numDigits": 1})]),
-        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: takes a whole number"],
+        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: must be a whole number"],
     ),
     (Response(Say("a", extra={"x": "y"})), ["/Response/Say[1]: notice: x is no attribute of Say"]),
     (
@@ -95,15 +95,15 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response(Element("NewVerb")), ["/Response/NewVerb[1]: notice: NewVerb is no element that this library knows."]),
     (
         twiml.parse('<Response><Gather timeout="soon"/><Hangup/></Response>'),
-        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: takes a whole number"],
+        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.timeout: must be a whole number"],
     ),
     (
         twiml.parse("<Response><Gather><Gather/></Gather><Hangup/></Response>"),
-        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.content: Gather can't stand in Gather"],
+        ["/Response/Gather[1]: error: It breaks a rule of Gather: Gather.content: Gather is not allowed in Gather"],
     ),
     (
         twiml.parse("<Response><Message>a</Message><Say>b</Say></Response>"),
-        ["/Response: error: It breaks a rule of Response: Response.content: Message, Say belong to different kinds"],
+        ["/Response: error: It breaks a rule of Response: Response.content: Message, Say must not be in one document"],
     ),
     (Response([Say("x" * 70_000)]), ["/Response: error: It is 70"]),
 ]

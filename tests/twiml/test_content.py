@@ -33,16 +33,16 @@ def test_content_is_flat_joined_and_without_what_is_empty(content: Any, kept: tu
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (5, "Say.content: takes text, an element or an ordered iterable of both, not 5 (int)"),
-        (b"a", "Say.content: takes text"),
-        ({"a": 1}, "Say.content: takes text"),
-        ({"a"}, "Say.content: takes text"),
-        (["a", 5], "Say.content[1]: takes text"),
-        ([["a", ["b"]]], "Say.content[0][1]: text, an element or None can stand here, not ['b'] (list)"),
+        (5, "Say.content: must be text, an element or an ordered iterable of both, got 5 (int)"),
+        (b"a", "Say.content: must be text"),
+        ({"a": 1}, "Say.content: must be text"),
+        ({"a"}, "Say.content: must be text"),
+        (["a", 5], "Say.content[1]: must be text"),
+        ([["a", ["b"]]], "Say.content[0][1]: must be text, an element or None, got ['b'] (list)"),
         ("a\0", "Say.content: the character U+0000 at index 1"),
         (["ok", "\udfff"], "Say.content: the lone surrogate U+DFFF at index 0"),
-        (twiml.Gather(), "Say.content: Gather can't stand in Say, which holds SsmlBreak"),
-        (twiml.Say, "Say.content: takes text"),
+        (twiml.Gather(), "Say.content: Gather is not allowed in Say, which holds SsmlBreak"),
+        (twiml.Say, "Say.content: must be text"),
     ],
 )
 def test_what_is_no_content_is_refused_by_name(content: Any, message: str) -> None:
@@ -83,7 +83,7 @@ def test_raw_is_checked_as_it_is_built() -> None:
         with pytest.raises(TwimlError):
             twiml.Raw(broken)
     assert twiml.Raw("<a/>") == twiml.Raw("<a/>")
-    with pytest.raises(TwimlError, match="Gather can't stand in Gather"):
+    with pytest.raises(TwimlError, match="Gather is not allowed in Gather"):
         twiml.Gather(twiml.Raw("<Gather/>"))
     assert twiml.Gather(twiml.Raw("<Say>a</Say>\n<Pause/>")) == twiml.Gather([twiml.Say("a"), twiml.Pause()])
 

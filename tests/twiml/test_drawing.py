@@ -84,7 +84,7 @@ def test_svg_without_graphviz_says_what_is_missing(monkeypatch: pytest.MonkeyPat
 
 def test_what_cannot_be_drawn_is_refused() -> None:
     wrong: Any = "text"
-    with pytest.raises(TwimlError, match="takes a tree"):
+    with pytest.raises(TwimlError, match="must be given a tree"):
         twiml.diagram(wrong)
     with pytest.raises(TwimlError, match="form"):
         twiml.diagram(Response(), wrong)

@@ -110,7 +110,10 @@ def test_extra_takes_a_known_name_in_place_of_its_field(kind: Any, data: st.Data
         if field.name != "extra":
             assert getattr(again, field.name) == getattr(element, field.name)
     for python in given_attributes:
-        with pytest.raises(TwimlError, match=rf"{kind.__name__}\.extra: {names[python]} is the keyword {python}"):
+        with pytest.raises(
+            TwimlError,
+            match=rf"{kind.__name__}\.extra: {names[python]} must be given once, got the keyword {python} too",
+        ):
             kind(None, **given_attributes, extra={names[python]: "x"})
 
 

@@ -62,9 +62,9 @@ def test_what_the_facts_allow_is_accepted_and_all_else_refused(parent: str) -> N
 def test_text_stands_only_where_the_facts_have_it(name: str) -> None:
     made: Any = load(name)
     if FACTS["elements"][name]["text"] == "none":
-        with pytest.raises(TwimlError, match=rf"{name}\.content: no text"):
+        with pytest.raises(TwimlError, match=rf"{name}\.content: must not be text"):
             made("text")
-        with pytest.raises(TwimlError, match=rf"{name}\.content: no text"):
+        with pytest.raises(TwimlError, match=rf"{name}\.content: must not be text"):
             made(["text"])
     else:
         assert made("text").content == ("text",)

@@ -23,5 +23,5 @@ def test_a_call_takes_a_document_as_a_tree() -> None:
     "value", [Say("no document"), 3, b"<Response />", {"Say": "Hi"}], ids=lambda v: type(v).__name__
 )
 def test_what_is_no_document_is_refused(value: Any) -> None:
-    with pytest.raises(UsageError, match=r"CreateCall\.twiml takes TwiML"):
+    with pytest.raises(UsageError, match=r"CreateCall\.twiml must be TwiML"):
         CreateCall(to="+15558675310", from_="+15017122661", twiml=value)

@@ -70,14 +70,14 @@ def test_no_declared_encoding_raises_anything_else(name: str) -> None:
         ("<Response>\n <Say></Response>", "line 2, column 9: mismatched tag"),
         ("<a/><b/>", "line 1, column 5: junk after document element"),
         ("<a b='1' b='2'/>", "duplicate attribute"),
-        ("<!DOCTYPE a []><a/>", "line 1, column 13: a document type can't stand in TwiML"),
-        ('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "a document type can't stand"),
+        ("<!DOCTYPE a []><a/>", "line 1, column 13: TwiML must not have a document type"),
+        ('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "TwiML must not have a document type"),
         ("<a>&x;</a>", "line 1, column 4: undefined entity"),
         ("<a>\x0b</a>", "line 1, column 4: not well-formed"),
         ("<a>\n\ud800</a>", "line 2, column 1: a lone surrogate, U+D800"),
         (b"<a>\xff</a>", "not well-formed"),
-        (None, "parse() takes text or bytes, not None"),
-        (5, "parse() takes text or bytes, not 5"),
+        (None, "parse() must be given text or bytes, got None"),
+        (5, "parse() must be given text or bytes, got 5"),
     ],
 )
 def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
@@ -90,9 +90,9 @@ def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
 def test_the_bounds_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "MAX_NODES", 3)
     assert twiml.parse("<a><b/><b/></a>").tag == "a"
-    with pytest.raises(TwimlError, match="line 1, column 12: the document has more than 3 elements"):
+    with pytest.raises(TwimlError, match="line 1, column 12: the document must have at most 3 elements"):
         twiml.parse("<a><b/><b/><!--c--></a>")
     monkeypatch.setattr(parsing, "MAX_BYTES", 20)
     for long in ("<a>" + "é" * 10 + "</a>", "<a>" + "e" * 20 + "</a>", b"<a>eeeeeeeeeeeeeeeee</a>"):
-        with pytest.raises(TwimlError, match="longer than 20 bytes"):
+        with pytest.raises(TwimlError, match="at most 20 bytes"):
             twiml.parse(long)

@@ -95,7 +95,7 @@ def test_other_text_is_sent_as_it_is(blanks: str, text: str) -> None:
 def test_a_tree_whose_root_is_no_response_is_refused_by_name(name: str) -> None:
     element = getattr(twiml, name)
     tree = element.__new__(element)
-    with pytest.raises(UsageError, match=rf"by a Response, not by a {name}: write Response\(\[{name}"):
+    with pytest.raises(UsageError, match=rf"with a Response, got a {name}: write Response\(\[{name}"):
         answer(tree)
 
 

@@ -32,7 +32,7 @@ def fill_path(template: str, values: dict[str, str]) -> str:
         if name:
             value = values[name]
             if not value or value in {".", ".."}:
-                raise UsageError(f"the path parameter {name} can't be {value!r}")
+                raise UsageError(f"the path parameter {name} must not be {value!r}, which leads to another path")
             filled.append(percent_encoded(value))
         filled.append(literal)
     return "".join(filled)

@@ -56,7 +56,7 @@ def _no_constant(name: str) -> NoReturn:
 def _fraction(text: str) -> Decimal:
     number = decimal_type()(text)
     if isinf(float(text)) or number.adjusted() < -MOST_DIGITS:
-        raise ValueError("a number that no reader of JSON could keep")
+        raise ValueError("a number in JSON must be within the range of a float")
     return number
 
 

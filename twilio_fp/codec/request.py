@@ -137,7 +137,7 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     except UnicodeEncodeError as error:
         name = type(operation).__name__
         raise UsageError(f"{name} holds text that can't be sent: {error.reason}") from None
-    raise UsageError(f"encode takes an operation, not {type(operation).__name__}")
+    raise UsageError(f"operation must be an operation, got a value of type {type(operation).__name__}")
 
 
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
@@ -235,7 +235,7 @@ def _whole(value: Any, extra: Mapping[str, Any]) -> Any:
     if not extra:
         return value
     if not isinstance(value, Mapping):
-        raise UsageError("extra can't be added to a body that is no mapping")
+        raise UsageError("extra must be left out where the body is not a mapping")
     return {**cast("Mapping[str, Any]", value), **extra}
 
 

@@ -59,7 +59,9 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
     """
     program = handler(asked)
     if not isinstance(program, Generator):
-        raise UsageError(f"a handler must be a generator function, got a {type(program).__name__} from one")
+        raise UsageError(
+            f"a handler must be a generator function, got one that returns a value of type {type(program).__name__}"
+        )
     sent = False
     try:
         answer: Any = None
@@ -78,7 +80,9 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
     except StopIteration as stop:
         if isinstance(stop.value, HttpResponse):
             return stop.value
-        mistake = UsageError(f"a middleware returned a {type(stop.value).__name__}, which is no HttpResponse")
+        mistake = UsageError(
+            f"a middleware must return an HttpResponse, got a value of type {type(stop.value).__name__}"
+        )
     except UsageError as error:
         mistake = error
     if sent:

@@ -41,7 +41,7 @@ def client_validation(key: ValidationKey) -> Middleware:
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
     if not isinstance(key, ValidationKey):
-        raise UsageError(f"key must be a ValidationKey, got {type(key).__name__}")
+        raise UsageError(f"key must be a ValidationKey, got a value of type {type(key).__name__}")
 
     @cache
     def rsa() -> RSAPrivateKey:

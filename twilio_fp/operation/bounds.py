@@ -82,7 +82,9 @@ class Bound(Record):
 
     def _range(self) -> str:
         ends = [f"{end:,}" for end in (self.least, self.most) if end is not None]
-        shown = " to ".join(ends) if len(ends) == 2 else f"{ends[0]} or {'more' if self.most is None else 'less'}"
+        shown = (
+            f"from {' to '.join(ends)}" if len(ends) == 2 else f"{ends[0]} or {'more' if self.most is None else 'less'}"
+        )
         return f"{shown} {self.unit}".rstrip()
 
 
@@ -100,7 +102,7 @@ def read_bounds(spec: OperationSpec) -> dict[str, Bound]:
     for word in spec.bounds.split():
         name, _, rule = word.partition(":")
         if name not in params:
-            raise UsageError(f"the bounds of {spec.call} name {name!r}, which is no field of the operation")
+            raise UsageError(f"the bounds of {spec.call} name {name!r}, which is not a field of the operation")
         found[name] = _stated(found.get(name, Bound()), rule, params[name].fact.kind)
     return found
 
@@ -141,14 +143,14 @@ def with_bound(normalise: Normaliser, bound: Bound) -> Normaliser:
 def _usual(param: Param, spec: OperationSpec) -> Bound:
     fact = param.fact
     if param.location == "path":
-        return Bound(needed="is a part of the path and can't be empty")
+        return Bound(needed="must not be empty: it is part of the path")
     if spec.paging and fact.kind.name == "integer" and fact.attribute in {"page_size", "page"}:
         return Bound(least=1, most=spec.largest_page) if fact.attribute == "page_size" else Bound(least=0)
     if not fact.required or param.location == "json":
         return Bound()
     if fact.kind.is_list:
-        return Bound(needed="is required: give it at least one item")
-    return Bound(needed="is required and can't be empty" if fact.kind.name == "string" else "")
+        return Bound(needed="is required and must have at least one item")
+    return Bound(needed="is required and must not be empty" if fact.kind.name == "string" else "")
 
 
 def _stated(bound: Bound, rule: str, kind: Kind) -> Bound:

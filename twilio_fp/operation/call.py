@@ -64,7 +64,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
                 if getattr(self, name) not in _NOTHING:
                     break
             else:
-                raise UsageError(f"{cls.__name__} needs at least one of {', '.join(group)}")
+                raise UsageError(f"{cls.__name__} must be given at least one of {', '.join(group)}")
 
     def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
         """Refuse a field beside what stands in its place, and hide there what the field would."""
@@ -137,5 +137,5 @@ def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
         if fact is not None:
             found[fact.attribute] = fact
         elif wire in known:
-            raise UsageError(f"{cls.__name__}.extra holds {wire!r}, which belongs into the path: give it by its field")
+            raise UsageError(f"{cls.__name__}.extra holds {wire!r}, which is part of the path: give it by its field")
     return found

@@ -66,11 +66,9 @@ class Page(Record, Generic[T_co]):
             raise _no_sequence("page[…]", "page.items[…]")
 
 
-def _misfit(field: str, takes: str, value: object) -> UsageError:
-    return UsageError(f"{field} takes {takes}, not a value of type {type(value).__name__}")
+def _misfit(field: str, required: str, value: object) -> UsageError:
+    return UsageError(f"{field} must be {required}, got a value of type {type(value).__name__}")
 
 
 def _no_sequence(wrote: str, write: str) -> UsageError:
-    return UsageError(
-        f"a Page is one of many and no sequence: write {write}, not {wrote}, or client.stream(operation) for every item"
-    )
+    return UsageError(f"a Page is not a sequence ({wrote}): write {write}, or client.stream(operation) for every item")

@@ -34,7 +34,7 @@ def _text(value: Any) -> str:
 def _mapping(value: Any) -> Mapping[str, Any]:
     if isinstance(value, Mapping) and all(isinstance(key, str) for key in cast("Mapping[Any, Any]", value)):
         return cast("Mapping[str, Any]", value)
-    raise refuse("a mapping from str", cast("object", value))
+    raise refuse("a mapping with str keys", cast("object", value))
 
 
 def _pairs(value: Any) -> FrozenMap[str, Any]:
@@ -52,7 +52,11 @@ def _check_text(name: str, value: object) -> None:
         f"{name}{encode_text(value)}".encode()
     except (UsageError, ValueError) as error:
         kind = type(value).__name__
-        said = error if isinstance(error, UsageError) else f"takes what text in UTF-8 can say, not such a {kind}"
+        said = (
+            error
+            if isinstance(error, UsageError)
+            else f"must be a value that UTF-8 text can express, got a value of type {kind}"
+        )
         raise UsageError(f"{name!r}: {said}") from None
 
 
@@ -76,15 +80,15 @@ def _printable(value: Any) -> str:
 def _host(value: Any) -> str:
     if isinstance(value, str) and _HOST.fullmatch(value):
         return value
-    raise refuse("a host name, perhaps with a port", value)
+    raise refuse("a host name, with a port if needed", value)
 
 
 def _path(value: Any) -> str:
     if isinstance(value, str) and _PATH.fullmatch(value):
         if any(segment.replace("%2e", ".").replace("%2E", ".") in {".", ".."} for segment in value.split("/")):
-            raise refuse("a path without the segments . and .., which lead elsewhere (RFC 3986 §5.2.4)", value)
+            raise refuse("a path without the segments . and .. (RFC 3986 §5.2.4)", value)
         return value
-    raise refuse("a percent-encoded path from its first slash (a query goes into query={…})", value)
+    raise refuse("a percent-encoded path that starts with / (write a query as query={…})", value)
 
 
 @record
@@ -127,7 +131,7 @@ def _file(value: Any) -> FilePart:
         return value
     if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
         return FilePart(*cast("tuple[Any, ...]", value))
-    raise refuse("files as FilePart(name, content, content_type) or such a tuple", cast("object", value))
+    raise refuse("a FilePart or a tuple (name, content, content_type)", cast("object", value))
 
 
 def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
@@ -183,9 +187,13 @@ class RawOperation(Record, Exchanged[Any]):
     def __attrs_post_init__(self) -> None:
         settle(self, _FIELDS)
         if (self.form is not None or bool(self.files)) + (self.json is not None) + (self.body is not None) > 1:
-            raise UsageError("RawOperation takes one body: form (with or without files), json or body")
+            raise UsageError(
+                "RawOperation must have one body, got several: give form (with or without files), json or body"
+            )
         if self.content_type is not None and self.body is None:
-            raise UsageError("RawOperation.content_type belongs to body: a form, files and json bring their own")
+            raise UsageError(
+                "RawOperation.content_type must be given with body only: form, files and json set their own"
+            )
 
     if not TYPE_CHECKING:
 

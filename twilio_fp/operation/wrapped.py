@@ -24,13 +24,14 @@ def _inner(operation: Any) -> Any:
     """Return what can be asked for in another way: an operation, in fewer than so many others."""
     if not isinstance(operation, Effect):
         name = operation.__name__ if isinstance(operation, type) else type(operation).__name__
-        raise UsageError(f"only an operation can be asked for in another way, not {name}")
+        raise UsageError(f"what is modified must be an operation, got {name}")
     inner, depth = cast("Any", operation), 1
     while isinstance(inner, Wrapped):
         inner, depth = cast("Any", inner).operation, depth + 1
     if depth > _MOST_WRAPPED:
         raise UsageError(
-            f"an operation is wrapped {_MOST_WRAPPED} times at most: wrap the operation itself, once a way"
+            f"an operation must be wrapped at most {_MOST_WRAPPED} times: wrap the operation itself,"
+            " once for each modifier"
         )
     return cast("Any", operation)
 

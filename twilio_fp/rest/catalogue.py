@@ -22,7 +22,7 @@ from typing import Any, Literal, TypeAlias
 from twilio_fp.errors import UsageError
 from twilio_fp.facts import FieldFact, attribute_name
 from twilio_fp.operation.spec import OperationSpec, Param
-from twilio_fp.printable import told
+from twilio_fp.printable import told, typed
 from twilio_fp.record import Record
 from twilio_fp.record import record as frozen_record
 from twilio_fp.resource import facts_of
@@ -119,7 +119,7 @@ class RecordEntry(Record):
 def _data() -> dict[str, Any]:
     content = pkgutil.get_data("twilio_fp.rest", "catalogue.json")
     if content is None:
-        raise UsageError("the package has lost its catalogue.json")
+        raise UsageError("the installed package lacks its catalogue.json: install it again")
     data: dict[str, Any] = json.loads(content)
     return data
 
@@ -155,7 +155,7 @@ def versions(product: str) -> tuple[str, ...]:
     """
     found = tuple([name.partition(".")[2] for name in packages() if name.partition(".")[0] == product])
     if not found:
-        raise UsageError(f"there is no product {told(product)}; there are {', '.join(products())}")
+        raise UsageError(f"product must be one of {', '.join(products())}, got {typed(product)}")
     return found
 
 
@@ -181,14 +181,14 @@ def _operations(package: str) -> tuple[OperationEntry, ...]:
 
 def _text(what: str, given: str) -> str:
     if not isinstance(given, str):
-        raise UsageError(f"{what} must be text, got {told(given)} ({type(given).__name__})")
+        raise UsageError(f"{what} must be text, got {typed(given)}")
     return given
 
 
 def _package(name: str) -> dict[str, Any]:
     found: dict[str, Any] | None = _data()["packages"].get(name)
     if found is None:
-        raise UsageError(f"there is no package {told(name)}; there are {', '.join(packages())}")
+        raise UsageError(f"package must be one of {', '.join(packages())}, got {typed(name)}")
     return found
 
 

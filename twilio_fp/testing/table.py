@@ -136,7 +136,7 @@ class TableTransport(OperationTransport):
             return answer
         for each in self._queues.setdefault(key, iter(cast("list[Any]", answer))):
             return each
-        raise UsageError(f"the table's answers to {_name(key)} are used up, and here is {subject!r}")
+        raise UsageError(f"the table's answers to {_name(key)} are used up, got another {subject!r}: list more answers")
 
 
 def _name(key: Any) -> str:
@@ -160,14 +160,15 @@ def _check_key(key: Any) -> None:
     cls: Any = key if isinstance(key, type) else type(key)
     if issubclass(cls, Wrapped):
         raise UsageError(
-            f"{_name(key)} can't be a table's key: write the operation inside it, which any form of it finds"
+            f"a table's key must be a plain operation, got {_name(key)}: write the operation inside it,"
+            " which matches every form"
         )
     if not issubclass(cls, (Exchanged, Download, HttpRequest)) or (
         issubclass(cls, Operation) and not hasattr(key, "__spec__")
     ):
         raise UsageError(
-            f"a table's keys are operations and their classes, such as FetchMessage or FetchMessage('SM…'), "
-            f"not {_name(key)}"
+            f"a table's keys must be operations or their classes, such as FetchMessage or FetchMessage('SM…'), "
+            f"got {_name(key)}"
         )
 
 
@@ -176,15 +177,17 @@ def _check_answer(subject: Any, answer: Any) -> None:
     cls: Any = subject if isinstance(subject, type) else type(subject)
     name = _name(subject)
     if isinstance(answer, type):
-        raise UsageError(f"the answer to {name} is the class {answer.__name__}: write {answer.__name__}(…)")
+        raise UsageError(
+            f"the answer to {name} must be an instance, got the class {answer.__name__}: write {answer.__name__}(…)"
+        )
     if isinstance(answer, BaseException) and not isinstance(answer, OperationError):
         raise UsageError(
-            f"the answer to {name} is {answer!r}, which no transport raises: write an error of an operation, such as "
+            f"the answer to {name} must be an error that an operation raises, got {answer!r}: write one such as "
             'TransportError("…", may_have_executed=True)'
         )
     kind = _a(type(answer).__name__)
     if not isinstance(answer, (Resource, Page, HttpResponse, OperationError, Mapping, list, type(None))):
-        raise UsageError(f"the answer to {name} is {kind}: write a record, a Page, a mapping or an HttpResponse")
+        raise UsageError(f"the answer to {name} must be a record, a Page, a mapping or an HttpResponse, got {kind}")
     spec: OperationSpec | None = getattr(cls, "__spec__", None)
     if isinstance(answer, ApiError):
         _check_status(spec, name, answer.status)
@@ -193,28 +196,28 @@ def _check_answer(subject: Any, answer: Any) -> None:
     elif isinstance(answer, Page):
         _check_page(cls, spec, name, cast("Page[Any]", answer))
     elif isinstance(answer, (Resource, list)) and spec is not None and spec.items:
-        raise UsageError(f"{name} is answered with a Page, not with {kind}: write Page(items=(…,))")
+        raise UsageError(f"the answer to {name} must be a Page, got {kind}: write Page(items=(…,))")
     elif isinstance(answer, Resource) and spec is not None:
         _check_record(cls, spec, name, answer)
 
 
 def _check_page(cls: Any, spec: OperationSpec | None, name: str, page: Page[Any]) -> None:
     if spec is None or not spec.items:
-        raise UsageError(f"{name} is no list: a Page can't answer it")
+        raise UsageError(f"the answer to {name} must not be a Page, since it is not a list")
     following = innermost(page.next)
     if following is not None and type(following) is not cls:
-        raise UsageError(f"the page after one of {cls.__name__} is asked for by the like, not by {following!r}")
+        raise UsageError(f"the next of a page of {cls.__name__} must be another {cls.__name__}, got {following!r}")
     for item in page.items:
         if isinstance(item, Resource):
             _check_record(cls, spec, name, item)
         elif not isinstance(item, Mapping):
-            raise UsageError(f"an item of the page that answers {name} is {_shown(item)}: write a record or a mapping")
+            raise UsageError(f"the items of a page for {name} must be records or mappings, got {_shown(item)}")
 
 
 def _check_status(spec: OperationSpec | None, name: str, status: int) -> None:
     if not 100 <= status <= 599 or 200 <= status < 300 or (spec is not None and status in spec.success):
         raise UsageError(
-            f"the answer to {name} is an ApiError of status {status}, which is no error's: write one such as "
+            f"an ApiError for {name} must have the status of an error, got {status}: write one such as "
             "ApiError(status=404), or what the operation succeeds with"
         )
 
@@ -224,13 +227,14 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
     if spec.items:
         if items_key(spec, answer) not in answer:
             raise UsageError(
-                f"the answer to {name} has no {spec.items!r}, which holds the items of a page: write Page(items=(…,))"
+                f"the answer to {name} must have {spec.items!r}, which holds the items of a page:"
+                " write Page(items=(…,))"
             )
         return
     result = _result(cls, spec)
     if result is not None and not any(fact.wire in answer for fact in facts_of(result)):
         raise UsageError(
-            f"the answer to {name} names no member of {_a(result.__name__)}, by Twilio's names: "
+            f"the answer to {name} must have a member of {_a(result.__name__)}, by Twilio's names: "
             f"write {result.__name__}(…)"
         )
 
@@ -243,8 +247,8 @@ def _result(cls: Any, spec: OperationSpec) -> Any:
 def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Resource) -> None:
     result = _result(cls, spec)
     if result is None or not isinstance(answer, result):
-        said = "nothing: write None" if result is None else f"{_a(result.__name__)}: write {result.__name__}(…)"
-        raise UsageError(f"{_a(type(answer).__name__)} can't answer {name}, which is answered with {said}")
+        required, instead = ("None", "None") if result is None else (_a(result.__name__), f"{result.__name__}(…)")
+        raise UsageError(f"the answer to {name} must be {required}, got {_a(type(answer).__name__)}: write {instead}")
 
 
 def _response(asked: Exchange, answer: Answer) -> HttpResponse:

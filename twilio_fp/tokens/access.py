@@ -49,7 +49,7 @@ def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
     grants = records("grants", AnyGrant, value)  # type: ignore[type-abstract]  # it is not built, only asked for
     keys = {grant.key for grant in grants}
     if len(keys) != len(grants):
-        raise UsageError(f"a token has one grant of each name, unlike {[grant.key for grant in grants]}")
+        raise UsageError(f"a token must have at most one grant of each name, got {[grant.key for grant in grants]}")
     return grants
 
 
@@ -104,7 +104,7 @@ class AccessToken(Token):
         if not isinstance(key, ApiKey):
             hint = "; Twilio takes no access token that an auth token signed" if isinstance(key, AuthToken) else ""
             raise UsageError(
-                f"an access token is signed with an ApiKey (SK… and its secret), not with {type(key).__name__}{hint}"
+                f"key must be an ApiKey (SK… and its secret), got a value of type {type(key).__name__}{hint}"
             )
         expires = issued + ttl_seconds(self.ttl)
         nbf = not_before(self.nbf, expires)

@@ -196,10 +196,10 @@ def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
     elif isinstance(value, kind):
         return (value,)
     elif not isinstance(value, Iterable):
-        raise UsageError(f"{name} is a sequence of {kind.__name__}, not {type(value).__name__}")
+        raise UsageError(f"{name} must be a sequence of {kind.__name__}, got a value of type {type(value).__name__}")
     else:
         items = tuple(cast("Iterable[T]", value))
     for item in items:
         if not isinstance(item, kind):
-            raise UsageError(f"{name} holds {kind.__name__} records, not {type(item).__name__}")
+            raise UsageError(f"{name} must hold {kind.__name__} records, got a value of type {type(item).__name__}")
     return items

@@ -196,7 +196,7 @@ def unsigned_by_account(
     """
     if not isinstance(key, AuthToken):
         hint = "; Twilio takes no capability that an API key signed" if isinstance(key, ApiKey) else ""
-        raise UsageError(f"a capability is signed with the account's AuthToken, not with {type(key).__name__}{hint}")
+        raise UsageError(f"key must be the account's AuthToken, got a value of type {type(key).__name__}{hint}")
     expires = issued + ttl_seconds(token.ttl)
     nbf = not_before(token.nbf, expires)
     times = {"iss": key.account_sid, "iat": issued, "exp": expires, **({} if nbf is None else {"nbf": nbf})}

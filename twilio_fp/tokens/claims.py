@@ -82,9 +82,11 @@ def ttl_between(shortest: timedelta, longest: timedelta, value: Any) -> timedelt
         UsageError: it is no timedelta, or not within the bounds.
     """
     if not isinstance(value, timedelta):
-        raise UsageError(f"ttl is a timedelta, not {type(value).__name__}: write timedelta(seconds=…)")
+        raise UsageError(
+            f"ttl must be a timedelta, got a value of type {type(value).__name__}: write timedelta(seconds=…)"
+        )
     if not shortest <= value <= longest:
-        raise UsageError(f"ttl is between {shortest} and {longest}, not {value}")
+        raise UsageError(f"ttl must be between {shortest} and {longest}, got {value}")
     return timedelta(value.days, value.seconds) if value.microseconds else value
 
 
@@ -285,8 +287,9 @@ def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta())
     if expires_at is None:
         refuse_claim("exp", "seconds since 1970", None)
     # Differences are compared, since a sum could leave the years that a datetime has.
+    what = f"token (leeway {leeway.total_seconds():g} s)" if leeway else "token"
     if now - expires_at >= leeway:
-        raise ExpiredTokenError(f"exp comes after now (leeway {leeway})", expected=now, found=expires_at)
+        raise ExpiredTokenError(what, expected=now, found=expires_at)
     if begins_at is not None and begins_at - now > leeway:
-        raise NotYetValidTokenError(f"nbf is now or before (leeway {leeway})", expected=now, found=begins_at)
+        raise NotYetValidTokenError(what, expected=now, found=begins_at)
     return expires_at

@@ -161,7 +161,7 @@ class ClientValidation(Token):
             UsageError: the key is none.
         """
         if not isinstance(key, ValidationKey):
-            raise UsageError(f"a client validation is signed with a ValidationKey, not with {type(key).__name__}")
+            raise UsageError(f"key must be a ValidationKey, got a value of type {type(key).__name__}")
         claims = {
             "hrh": ";".join(self.signed_headers),
             "rqh": self.request_hash,

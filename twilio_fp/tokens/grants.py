@@ -359,7 +359,7 @@ class Grant(AnyGrant):
         if self.key in _RESERVED:
             raise UsageError(f"the grant {self.key!r} has a record of its own: {_RESERVED[self.key]}")
         if self.key == "identity":
-            raise UsageError("'identity' is no grant: AccessToken(identity=…) says it")
+            raise UsageError("a grant must not be named 'identity': write AccessToken(identity=…)")
 
     def to_json(self) -> str:
         """Return the payload as JSON."""

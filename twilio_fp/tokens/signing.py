@@ -107,7 +107,10 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
     Source: https://www.twilio.com/docs/iam/access-tokens
     """
     if not isinstance(token, Token):
-        raise UsageError(f"sign takes an AccessToken, a capability or a ClientValidation, not {type(token).__name__}")
+        raise UsageError(
+            "token must be an AccessToken, a capability or a ClientValidation, "
+            f"got a value of type {type(token).__name__}"
+        )
     if algorithm is None:
         algorithm = token.algorithms[0]
     elif algorithm not in token.algorithms:
@@ -169,7 +172,7 @@ def verify(
     >>> jwt = sign(ClientCapability(incoming="alice"), key, now=datetime(2024, 1, 1, tzinfo=UTC))
     >>> verify(jwt, key, now=datetime(2024, 1, 2, tzinfo=UTC))
     Traceback (most recent call last):
-    twilio_fp.errors.ExpiredTokenError: exp comes after now (leeway 0:00:00): expected 2024-01-02T00:00:00+00:00, …
+    twilio_fp.errors.ExpiredTokenError: token expired at 2024-01-01T01:00:00Z (now 2024-01-02T00:00:00Z)
 
     Raises:
         MalformedTokenError: it is no compact JWS, its JSON is not strict, or a claim can't be.
@@ -263,7 +266,9 @@ def _expected(key: object) -> _Expected:
     if isinstance(key, (ValidationKey, PublicValidationKey)):
         pem = key.private_key if isinstance(key, ValidationKey) else key.public_key
         return pem, jws.RSA_ALGORITHMS, (_VALIDATION,), key.key_sid, key.account_sid, key.credential_sid
-    raise UsageError(f"a token is verified with an ApiKey, an AuthToken or a validation key, not {type(key).__name__}")
+    raise UsageError(
+        f"key must be an ApiKey, an AuthToken or a validation key, got a value of type {type(key).__name__}"
+    )
 
 
 def _kind(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str | None:

@@ -79,12 +79,12 @@ def dump_json(value: Any) -> str:
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a name stands twice in one object")
+        raise ValueError("a name occurs twice in one object")
     return found
 
 
 def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not JSON")
 
 
 def _finite(text: str) -> float:
@@ -127,7 +127,7 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
         if end != len(text):  # there are blanks around it, or it is no object
             value = _DECODER.decode(text)
         if type(value) is not dict:
-            raise ValueError(f"no object, but {type(value).__name__}")
+            raise ValueError(f"expected an object, found a value of type {type(value).__name__}")
         if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
             json.dumps(value, ensure_ascii=False).encode("utf-8")
         # What nests so deeply has as many opening brackets, which nearly no token has.

@@ -40,10 +40,10 @@ def decoded(body: Body, codings: Iterable[str], check: Callable[[], object]) -> 
     """
     named = list(codings)
     if len(named) > _MOST:
-        raise DecodeError(f"the answer has {len(named)} content codings, one in another: at most {_MOST} are undone")
+        raise DecodeError(f"the response must have at most {_MOST} content codings, got {len(named)}")
     for coding in reversed(named):
         if coding not in _KNOWN:
-            raise DecodeError(f"the answer's content coding {coding[:40]!r} can't be undone here")
+            raise DecodeError(f"the response's content coding must be a supported one, got {coding[:40]!r}")
         body = _Inflated(body, coding, check)
     return body
 
@@ -66,12 +66,12 @@ class _Inflated:
             try:
                 piece = self._inflate(data, size)  # of no more data, what the engine still holds
             except zlib.error as error:
-                raise DecodeError(f"the answer's {self._coding} can't be undone: {error}") from error
+                raise DecodeError(f"the response's {self._coding} content can't be decoded: {error}") from error
             if piece:
                 return piece
             if not data and not self._engine.eof:
-                raise DecodeError(f"the answer's {self._coding} breaks off")
-        raise DecodeError(f"the answer's {self._coding} goes on and on without content")
+                raise DecodeError(f"the response's {self._coding} content is incomplete")
+        raise DecodeError(f"the response's {self._coding} content produces no data")
 
     def _inflate(self, data: bytes, size: int) -> bytes:
         if not self._begun and self._coding == "deflate":  # by the RFC within zlib's wrapper, by many a server bare

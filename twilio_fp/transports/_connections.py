@@ -162,9 +162,9 @@ class Connection(HTTPConnection):
         sock.sendall(self.connect_head)
         response.begin()
         if not 200 <= response.status < 300:
-            raise ProtocolError(f"the proxy does not connect: {response.status} {self.masked(response.reason)}")
+            raise ProtocolError(f"the proxy refused to connect: {response.status} {self.masked(response.reason)}")
         if response.has_more:
-            raise ProtocolError("the proxy says more than that it has connected")
+            raise ProtocolError("the proxy sent data before the tunnel was used")
 
 
 class _TlsConnection(Connection, HTTPSConnection):
@@ -266,9 +266,9 @@ class Pools:
         except LocationParseError:  # which shows the URL
             url = Url()
         if url.auth is not None or "@" in base:
-            raise UsageError("a request's URL names a host and at most a port: credentials belong in headers")
+            raise UsageError("a request's URL must name only a host and a port, got credentials: put them in headers")
         if url.scheme is None or not url.host or url.path or url.port == 0:
-            raise UsageError(f"a request's URL names no host and port that can be: {base!r}")
+            raise UsageError(f"a request's URL must name a valid host and port, got {base!r}")
         port = url.port or _PORTS[url.scheme]
         proxy = self.proxy
         if proxy is None and self.trust_env:

@@ -67,7 +67,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         whole = connection.send_message(_head(route, request, target), request.body, response)
         response.begin()
         if route.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
-            raise ProtocolError(f"the proxy does not pass it on: 407 {connection.masked(response.reason)}")
+            raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return Answer(attempt, route, connection, response)
     except BaseException as error:  # noqa: BLE001 -- raised again
@@ -99,9 +99,11 @@ def _check(request: HttpRequest) -> None:
     # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
     wide = next((name for name, value in headers.reveal() if not value.isascii() and max(value) > "\xff"), None)
     if wide is not None:
-        raise UsageError(f"the value of header {wide} has characters that are not Latin-1 (RFC 9110 §5.5)")
+        raise UsageError(f"the value of header {wide} must be Latin-1 (RFC 9110 §5.5)")
     if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
-        raise UsageError(f"the body is sent as it is: no Transfer-Encoding, and no Content-Length but {length}")
+        raise UsageError(
+            f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as it is"
+        )
 
 
 class Answer:
@@ -157,7 +159,7 @@ class Answer:
                 return
 
     def _too_large(self, limit: int) -> TransportError:
-        said = f"the answer has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
+        said = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
         return TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
 
     def __iter__(self) -> Iterator[bytes]:

@@ -63,7 +63,7 @@ class PerProcess(Generic[T]):
             if not self._is_closed():  # by another thread, meanwhile
                 return held
             self._close(held)
-        raise UsageError(f"{self._what} is closed: what it held is gone, and it sends nothing more")
+        raise UsageError(f"{self._what} is closed and must not be used any more: build another")
 
     def _is_closed(self) -> bool:
         return self._closed

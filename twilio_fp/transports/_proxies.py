@@ -69,7 +69,7 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
     if proxy is None:
         del url  # a traceback's locals would show the password
         raise UsageError(
-            "a proxy is http://host:port or https://host:port, with user:password@ before the host at need,"
+            "a proxy must be http://host:port or https://host:port, with user:password@ before the host if needed,"
             " and no path, query or fragment"
         )
     return proxy

@@ -87,14 +87,14 @@ class Response:
         minor = self._head()
         while self.status < 200:
             if self.status == 101:
-                raise ProtocolError("the server changes protocols, unasked")
+                raise ProtocolError("the server switched protocols without being asked")
             minor = self._head()
         fields = self.fields
         if minor == 0 and "Transfer-Encoding" in fields:  # RFC 9112 §6.1: its framing is faulty
-            raise ProtocolError("the answer is HTTP/1.0 and has a transfer encoding, which came with HTTP/1.1")
+            raise ProtocolError("the response is HTTP/1.0 and must not have a transfer encoding (RFC 9112 §6.1)")
         coding = fields.get("Transfer-Encoding", "identity").lower()
         if coding not in {"chunked", "identity"}:
-            raise ProtocolError("the answer has a transfer encoding other than chunked")
+            raise ProtocolError("the response's transfer encoding must be chunked")
         options = {option.strip(_BLANKS) for option in fields.get("Connection", "").lower().split(",")}
         self.chunked = coding == "chunked"
         self.length = None if self.chunked else _length(fields)
@@ -132,10 +132,10 @@ class Response:
         if self._chunk_left:
             return self._chunk_left
         if self._chunk_left == 0 and self._line() != b"\r\n":
-            raise ProtocolError("the answer has a chunk that does not end where it says")
+            raise ProtocolError("the response has a chunk that is not followed by CR LF")
         found = _CHUNK_SIZE.fullmatch(self._line())
         if found is None:
-            raise ProtocolError("the answer has a chunk that can't be read")
+            raise ProtocolError("the response has a chunk without a valid size")
         self._chunk_left = int(found[1], 16)
         if not self._chunk_left:
             self._fields(self._trailer)  # which say nothing here: RFC 9112 §7.1.2
@@ -161,21 +161,21 @@ class Response:
                 raise IncompleteRead(b"")
             lines.append(line)
             if len(lines) > _MOST_FIELDS:
-                raise ProtocolError(f"the answer has more than {_MOST_FIELDS} headers")
+                raise ProtocolError(f"the response has more than {_MOST_FIELDS} headers")
         text = b"".join(lines).decode("latin-1")
         pairs = _FIELD.findall(text)
         if len(pairs) != len(lines):
             text = _FOLD.sub(" ", text)
             pairs = _FIELD.findall(text)
             if len(pairs) != text.count("\n"):
-                raise ProtocolError("the answer has a header line that is no field, or that holds CR or NUL")
+                raise ProtocolError("the response has a header line that is not a field, or that contains CR or NUL")
         return Headers.of_valid([(name, value.strip(" \t")) for name, value in pairs])
 
     def _trailer(self) -> bytes:
         """Return the next line behind the last chunk: it ends in CR LF, as all of a chunked body does."""
         line = self._line()
         if line.endswith(b"\n") and not line.endswith(b"\r\n"):
-            raise ProtocolError("the answer has a line behind its last chunk that does not end in CR LF")
+            raise ProtocolError("the response's trailer has a line that does not end in CR LF")
         return line
 
     def _line(self) -> bytes:
@@ -187,7 +187,7 @@ class Response:
             held += data
         line = bytes(held[: end or len(held)])
         if len(line) > _LONGEST_LINE:
-            raise ProtocolError(f"a header line or chunk's line of the answer has more than {_LONGEST_LINE:,} bytes")
+            raise ProtocolError(f"a header line or chunk's line of the response has more than {_LONGEST_LINE:,} bytes")
         del held[: len(line)]
         return line
 
@@ -209,5 +209,5 @@ def _length(fields: Headers) -> int | None:
         return None
     (value, *others) = {value.strip(_BLANKS) for value in fields["Content-Length"].split(",")}
     if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
-        raise ProtocolError("the answer's Content-Length is not one number")
+        raise ProtocolError("the response's Content-Length must be one number")
     return int(value)

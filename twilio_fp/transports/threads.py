@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.printable import typed
 from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming, timed
 from twilio_fp.transports._per_process import PerProcess
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
-    from twilio_fp.transports import AsyncResponseStream, ResponseStream, Transport
+    from twilio_fp.printable import typed
+from twilio_fp.transports import AsyncResponseStream, ResponseStream, Transport
 
 __all__ = ["ThreadBridge", "in_threads"]
 
@@ -73,7 +75,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         self._transport = transport
         self._at_once = at_once
         if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
-            raise UsageError(f"at_once is a number from 1 up, not {at_once!r}")
+            raise UsageError(f"at_once must be an int of at least 1, got {typed(at_once)}")
         self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
             partial(_threads, at_once),
             close=lambda threads: threads.shutdown(wait=False),
@@ -99,7 +101,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
             UsageError: the transport has no stream.
         """
         if not streaming(self._transport):
-            raise UsageError(f"{self._transport!r} has no stream: declare it a StreamingTransport")
+            raise UsageError(f"{self._transport!r} must have a stream method: declare it a StreamingTransport")
         held = _Held(partial(_sent, self._transport.stream, request, monotonic(), timed(self._transport)))
         try:
             answer = await self._run(held.enter, request)

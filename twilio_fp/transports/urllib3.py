@@ -14,6 +14,7 @@ from attrs import Attribute, Factory, field, fields, frozen
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import as_timeout
+from twilio_fp.printable import typed
 from twilio_fp.transports import ClosableTransport, TimedTransport
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._proxies import Proxy, as_proxy
@@ -33,7 +34,7 @@ __all__ = ["Urllib3Transport"]
 
 def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
     if not isinstance(value, timedelta) or value <= timedelta():
-        raise UsageError(f"{setting.name} is a timedelta longer than nothing, not {value!r}")
+        raise UsageError(f"{setting.name} must be a positive timedelta, got {typed(value)}")
 
 
 def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> None:
@@ -43,17 +44,17 @@ def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> Non
 
 def _count(_: object, setting: Attribute[int], value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"{setting.name} is a number from 1 up, not {value!r}")
+        raise UsageError(f"{setting.name} must be an int of at least 1, got {typed(value)}")
 
 
 def _switch(_: object, setting: Attribute[bool], value: object) -> None:
     if not isinstance(value, bool):
-        raise UsageError(f"{setting.name} must be True or False, got {value!r}")
+        raise UsageError(f"{setting.name} must be True or False, got {typed(value)}")
 
 
 def _place(_: object, setting: Attribute[str | None], value: object) -> None:
     if value is not None and not isinstance(value, (str, PathLike)):
-        raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {value!r}")
+        raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {typed(value)}")
 
 
 def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
@@ -62,7 +63,7 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
     import ssl
 
     if not isinstance(value, ssl.SSLContext):
-        raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a {type(value).__name__}")
+        raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a value of type {type(value).__name__}")
     if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
         raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
 
@@ -151,7 +152,9 @@ class Urllib3Transport(TimedTransport, ClosableTransport):
             proxy = None  # a traceback's locals would show the password
             raise
         if ca_bundle is not None and ssl_context is not None:
-            raise UsageError("ca_bundle or ssl_context, not both: load the bundle into the context")
+            raise UsageError(
+                "a transport must be given ca_bundle or ssl_context, got both: load the bundle into the context"
+            )
         cast("Any", self).__attrs_init__(
             timeout=timeout,
             pool_size=pool_size,

@@ -75,7 +75,7 @@ def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
             items = [item for item in items if type(item) is not str]
         elif not holding.text:
             text = next(text for text in texts if not is_blank(text))
-            raise TwimlError(f"{holding.name}.content: no text can stand in it: {brief(text)}")
+            raise TwimlError(f"{holding.name}.content: must not be text, got {brief(text)}")
     if not holding.anything:
         _admit([type(item) for item in items if type(item) is not str], holding)
     return tuple(items)
@@ -97,14 +97,14 @@ def _flat(content: Any, name: str) -> Iterator[Any]:
                 yield part
             elif part is not None:
                 raise TwimlError(
-                    f"{name}.content[{index}][{inner}]: text, an element or None can stand here, not {brief(part)}"
+                    f"{name}.content[{index}][{inner}]: must be text, an element or None, got {brief(part)}"
                 )
 
 
 def _opened(value: object, where: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise TwimlError(f"{where}: takes text, an element or an ordered iterable of both, not {brief(value)}")
+        raise TwimlError(f"{where}: must be text, an element or an ordered iterable of both, got {brief(value)}")
     return items
 
 
@@ -139,8 +139,8 @@ def _admit(kinds: list[Any], holding: Holding) -> None:
     wrong = next((kind for kind in kinds if not kind._anywhere and kind._rule.name not in known), None)
     if wrong is not None:
         held = ", ".join(sorted(known)) or "no element of Twilio's"
-        raise TwimlError(f"{holding.name}.content: {wrong.__name__} can't stand in {holding.name}, which holds {held}")
+        raise TwimlError(
+            f"{holding.name}.content: {wrong.__name__} is not allowed in {holding.name}, which holds {held}"
+        )
     together = ", ".join(dict.fromkeys(kind.__name__ for kind in kinds))
-    raise TwimlError(
-        f"{holding.name}.content: {together} belong to different kinds of document and can't stand together"
-    )
+    raise TwimlError(f"{holding.name}.content: {together} must not be in one document: they belong to different kinds")

@@ -51,7 +51,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
     if not isinstance(documents, Mapping) or not all(
         isinstance(address, str) and isinstance(tree, Node) for address, tree in documents.items()
     ):
-        raise TwimlError(f"diagram() takes a tree, or a mapping of addresses to trees, not {brief(documents)}")
+        raise TwimlError(f"diagram() must be given a tree, or a mapping of addresses to trees, got {brief(documents)}")
     drawn = flow(documents)
     if form == "mermaid":
         return mermaid(drawn)
@@ -59,7 +59,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
         return dot(drawn)
     if form == "svg":
         return _svg(dot(drawn))
-    raise TwimlError(f"diagram(form=…) is 'mermaid', 'dot' or 'svg', not {brief(form)}")
+    raise TwimlError(f"diagram(form=…) must be 'mermaid', 'dot' or 'svg', got {brief(form)}")
 
 
 def _svg(text: str) -> str:
@@ -70,5 +70,5 @@ def _svg(text: str) -> str:
             "diagram(form='svg') needs Graphviz's program dot: install Graphviz, or ask for 'dot'"
         ) from None
     except (SubprocessError, OSError) as error:
-        raise TwimlError(f"Graphviz's dot couldn't draw: {error}") from None
+        raise TwimlError(f"Graphviz's dot failed: {error}") from None
     return done.stdout.decode()

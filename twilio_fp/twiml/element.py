@@ -62,7 +62,9 @@ class Element(Node):
         _fill(self, tag, content, attributes)
         if rule_of(self.tag) is not None and breach(self.tag, self.content, self.attributes) is None:
             name = " or ".join(sorted({rule.name for parent in (None, "Refer") if (rule := rule_of(tag, parent))}))
-            raise TwimlError(f"Element.tag: {tag!r} with this content is what {name} says; write {name}(…)")
+            raise TwimlError(
+                f"Element.tag: must be a tag without a class of its own for this content, got {tag!r}: write {name}(…)"
+            )
 
     @property
     def prose(self) -> bool:  # type: ignore[override]  # read-only here too
@@ -84,7 +86,7 @@ _set_attributes = Element.__dict__["attributes"].__set__
 
 def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str | float] | None) -> None:
     if not isinstance(tag, str) or not is_name(tag):
-        raise TwimlError(f"Element.tag: {brief(tag)} can't name an element in XML")
+        raise TwimlError(f"Element.tag: must be a name of an element in XML, got {brief(tag)}")
     _set_tag(node, str.__str__(tag))
     set_content(node, normalise(content, _PROSE if tag in PROSE_TAGS else _OTHER))
     start = f"<{tag}"
@@ -141,7 +143,7 @@ def misfits(rule: Rule, attributes: Mapping[str, str]) -> dict[str, str]:
     """Return why attributes, given by their names in XML, have values that their fields don't take, by these names.
 
     >>> misfits(rule_of("Gather"), {"timeout": "soon", "numDigits": "1", "newAttr": "x"})
-    {'timeout': "Gather.timeout: takes a whole number of at most 18 digits, not 'soon' (str)"}
+    {'timeout': "Gather.timeout: must be a whole number of at most 18 digits, got 'soon' (str)"}
     """
     known = attributes_of(rule.name)
     found: dict[str, str] = {}

@@ -29,7 +29,9 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
     """
     if len(positional) > 1:
         held = ", ".join([f"{type(item).__name__}(…)" if is_node(item) else "…" for item in positional])
-        said = f"{rule.name} takes its content as one argument, not {len(positional)}: write {rule.name}([{held}])"
+        said = (
+            f"{rule.name} must be given its content as one argument, got {len(positional)}: write {rule.name}([{held}])"
+        )
         raise TypeError(f"{said}; attributes are keywords")
     name, value = next(iter(unknown.items()))
     said = f"{rule.name} has no keyword {name!r}"

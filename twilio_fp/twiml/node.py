@@ -79,7 +79,7 @@ class Node:
     @property
     def attributes(self) -> Mapping[str, str]:
         """The attributes as they stand in XML, by their names there, sorted."""
-        raise NotImplementedError(f"{type(self).__name__} says no attributes: build an element or a comment")
+        raise NotImplementedError(f"{type(self).__name__} must define its attributes, as Element and Comment do")
 
     if not TYPE_CHECKING:
 
@@ -88,9 +88,7 @@ class Node:
 
     def __init__(self) -> None:
         kind = type(self).__name__
-        raise TwimlError(
-            f"{kind} is what elements have in common, and isn't built: build a Say, an Element or a Comment"
-        )
+        raise TwimlError(f"{kind} is abstract: build a Say, an Element or a Comment")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
@@ -125,7 +123,7 @@ class Node:
 
     def _shown(self) -> list[tuple[str, object]]:
         """The arguments that the repr shows beside the content: a name, or ``""`` for a positional one, and a value."""
-        raise NotImplementedError(f"{type(self).__name__} says not what it shows: build an element or a comment")
+        raise NotImplementedError(f"{type(self).__name__} must define what its repr shows, as Element and Comment do")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
@@ -230,14 +228,14 @@ class Comment(Node):
 
     def __init__(self, text: str) -> None:
         if not isinstance(text, str):
-            raise TwimlError(f"Comment.text: takes text, not {brief(text)}")
+            raise TwimlError(f"Comment.text: must be text, got {brief(text)}")
         text = str.__str__(text)
         reason = offence(text)
         if reason is not None:
             raise TwimlError(f"Comment.text: {reason}")
         if "--" in text or text.endswith("-") or "\r" in text:
             raise TwimlError(
-                f"Comment.text: a comment can't hold '--' or a carriage return or end in '-': {brief(text)}"
+                f"Comment.text: must not contain '--' or a carriage return or end in '-', got {brief(text)}"
             )
         object.__setattr__(self, "text", text)
         set_start(self, f"<!--{text}")

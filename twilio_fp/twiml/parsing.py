@@ -58,7 +58,7 @@ def parse(xml: str | bytes) -> TypedElement | Element:
 def _bytes(xml: object) -> bytes:
     if isinstance(xml, str):
         if len(xml) > MAX_BYTES:
-            _refuse(f"the document is longer than {MAX_BYTES} bytes")
+            _refuse(f"the document must have at most {MAX_BYTES} bytes")
         try:
             data = xml.encode()
         except UnicodeEncodeError as error:
@@ -68,9 +68,9 @@ def _bytes(xml: object) -> bytes:
     elif isinstance(xml, (bytes, bytearray)):
         data = bytes(xml)
     else:
-        _refuse(f"parse() takes text or bytes, not {brief(xml)}")
+        _refuse(f"parse() must be given text or bytes, got {brief(xml)}")
     if len(data) > MAX_BYTES:
-        _refuse(f"the document is longer than {MAX_BYTES} bytes")
+        _refuse(f"the document must have at most {MAX_BYTES} bytes")
     return data
 
 
@@ -126,7 +126,7 @@ class _Reader:
         if self.room is not None:
             self.room -= 1
             if self.room < 0:
-                self._refuse(f"the document has more than {MAX_NODES} elements and comments")
+                self._refuse(f"the document must have at most {MAX_NODES} elements and comments")
 
     def _refuse(self, reason: str) -> NoReturn:
         _refuse(reason, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
@@ -155,7 +155,7 @@ class _Reader:
         (self.open[-1][2] if self.open else self.around).append(Comment(text))
 
     def _doctype(self, *_: object) -> None:
-        self._refuse("a document type can't stand in TwiML")
+        self._refuse("TwiML must not have a document type")
 
 
 def _made(tag: str, parent: str | None, attributes: dict[str, str], items: list[Any]) -> TypedElement | Element:
@@ -200,7 +200,7 @@ class Raw(Record):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.xml, str):
-            raise TwimlError(f"Raw.xml: takes text, not {brief(self.xml)}")
+            raise TwimlError(f"Raw.xml: must be text, got {brief(self.xml)}")
         object.__setattr__(self, "nodes", tuple(_Reader(MAX_NODES).fragment(_bytes(self.xml))))
 
     def __iter__(self) -> Iterator[Any]:

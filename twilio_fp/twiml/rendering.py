@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.text import escape_text
 
@@ -50,7 +50,7 @@ def render(tree: Node, *, declaration: bool = True, indent: int | None = None) -
     if indent is None:
         return DECLARATION + write(tree) if declaration else write(tree)
     if isinstance(indent, bool) or not isinstance(indent, int) or indent < 0:
-        raise TwimlError(f"render(indent=…) takes None or a whole number from 0, not {told(indent)}")
+        raise TwimlError(f"render(indent=…) must be None or an int of at least 0, got {typed(indent)}")
     text = _write_indented(tree, indent)
     return f"{DECLARATION}\n{text}" if declaration else text
 
@@ -82,13 +82,13 @@ def check_tree(value: object, where: str) -> None:
 
     >>> check_tree("<Response/>", "render()")
     Traceback (most recent call last):
-    twilio_fp.errors.TwimlError: render() takes an element or a comment, not '<Response/>' (str)
+    twilio_fp.errors.TwimlError: render() must be given an element or a comment, got '<Response/>' (str)
 
     Raises:
         TwimlError: it is something else.
     """
     if not is_node(value):
-        raise TwimlError(f"{where} takes an element or a comment, not {brief(value)}")
+        raise TwimlError(f"{where} must be given an element or a comment, got {brief(value)}")
 
 
 def write(tree: Node) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Set as AbstractSet
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from twilio_fp.printable import told
 from twilio_fp.twiml.text import escape_attribute, offence
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def brief(value: object) -> str:
 def _text(value: object) -> tuple[str, str]:
     if type(value) is not str:
         if not isinstance(value, str):
-            raise SpellingError(f"takes text, not {brief(value)}")
+            raise SpellingError(f"must be text, got {brief(value)}")
         value = str.__str__(value)
     if not value.isprintable():
         reason = offence(value)
@@ -58,16 +57,16 @@ def _bool(value: object) -> tuple[bool, str]:
         return True, "true"
     if value is False:
         return False, "false"
-    raise SpellingError(f"takes True or False, not {brief(value)}")
+    raise SpellingError(f"must be True or False, got {brief(value)}")
 
 
 def _int(value: object) -> tuple[int, str]:
     if type(value) is not int:
         if not isinstance(value, int) or isinstance(value, bool):
-            raise SpellingError(f"takes a whole number, not {brief(value)}")
+            raise SpellingError(f"must be a whole number, got {brief(value)}")
         value = int(value)
     if not -_LIMIT < value < _LIMIT:
-        raise SpellingError("takes a whole number of at most 18 digits")
+        raise SpellingError(f"must be a whole number of at most 18 digits, got {brief(value)}")
     return value, str(value)
 
 
@@ -78,18 +77,18 @@ def _seconds(value: object) -> tuple[int, str]:
 
     if not isinstance(value, timedelta):
         if not isinstance(value, int) or isinstance(value, bool):
-            raise SpellingError(f"takes whole seconds or a timedelta, not {brief(value)}")
+            raise SpellingError(f"must be whole seconds or a timedelta, got {brief(value)}")
         return _int(value)
     if value.microseconds:
-        raise SpellingError(f"takes whole seconds, not {told(value)}")
+        raise SpellingError(f"must be whole seconds, got {brief(value)}")
     return _int(value.days * 86400 + value.seconds)
 
 
 def _float(value: object) -> tuple[float, str]:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
-        raise SpellingError(f"takes a number, not {brief(value)}")
+        raise SpellingError(f"must be a number, got {brief(value)}")
     if not -_LIMIT < value < _LIMIT or not isfinite(value):
-        raise SpellingError(f"takes a number of at most 18 digits, not {told(value)}")
+        raise SpellingError(f"must be a number of at most 18 digits, got {brief(value)}")
     number = float(value) + 0.0
     return number, repr(number)
 
@@ -108,7 +107,7 @@ def ordered(value: Any) -> Iterable[Any] | None:
 def _items(value: object, what: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise SpellingError(f"takes {what} or an ordered iterable of them, not {brief(value)}")
+        raise SpellingError(f"must be {what} or an ordered iterable of them, got {brief(value)}")
     return items
 
 
@@ -128,7 +127,7 @@ def _flag(value: object) -> tuple[bool | str, str]:
     if isinstance(value, bool):
         return _bool(value)
     if not isinstance(value, str):
-        raise SpellingError(f"takes True, False or text, not {brief(value)}")
+        raise SpellingError(f"must be True, False or text, got {brief(value)}")
     text, escaped = _text(value)
     return _FLAGS.get(text, text), escaped
 
@@ -137,7 +136,7 @@ def _count(value: object) -> tuple[str, str]:
     if isinstance(value, str):
         return _text(value)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise SpellingError(f"takes text or a whole number, not {brief(value)}")
+        raise SpellingError(f"must be text or a whole number, got {brief(value)}")
     text = _int(value)[1]
     return text, text
 
@@ -160,7 +159,7 @@ def encode_any(value: object) -> tuple[str, str]:
     elif isinstance(value, float):
         text = _float(value)[1]
     else:
-        raise SpellingError(f"takes text, True, False or a number, not {brief(value)}")
+        raise SpellingError(f"must be text, True, False or a number, got {brief(value)}")
     return text, text
 
 
@@ -182,22 +181,22 @@ ENCODE: Final[dict[Kind, Callable[[object], tuple[Any, str]]]] = {
 
 def _read_bool(text: str) -> bool:
     if text not in _FLAGS:
-        raise SpellingError(f"takes true or false, not {brief(text)}")
+        raise SpellingError(f"must be true or false, got {brief(text)}")
     return _FLAGS[text]
 
 
 def _read_int(text: str) -> int:
     if _INT(text) is None:
-        raise SpellingError(f"takes a whole number of at most 18 digits, not {brief(text)}")
+        raise SpellingError(f"must be a whole number of at most 18 digits, got {brief(text)}")
     return int(text)
 
 
 def _read_float(text: str) -> float:
     if _FLOAT(text) is None:
-        raise SpellingError(f"takes a number, not {brief(text)}")
+        raise SpellingError(f"must be a number, got {brief(text)}")
     number = float(text)
     if not -_LIMIT < number < _LIMIT:
-        raise SpellingError(f"takes a number of at most 18 digits, not {brief(text)}")
+        raise SpellingError(f"must be a number of at most 18 digits, got {brief(text)}")
     return number
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -68,7 +68,7 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
     """
     for name, given in (("text", text), ("replacement", replacement)):
         if not isinstance(given, str):
-            _refuse(f"clean({name}=…) takes text, not {told(given)} ({type(given).__name__})")
+            _refuse(f"clean({name}=…) must be text, got {typed(given)}")
     reason = offence(replacement)
     if reason is not None:
         _refuse(f"clean(replacement=…): {reason}")

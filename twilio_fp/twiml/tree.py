@@ -172,7 +172,9 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
         if attribute is None or take is None:
             others[name] = text
         elif getattr(node, attribute.python) is not None:
-            raise TwimlError(f"{where}: {name} is the keyword {attribute.python}, which is given too: give one of them")
+            raise TwimlError(
+                f"{where}: {name} must be given once, got the keyword {attribute.python} too: give one of them"
+            )
         elif misfit(attribute, text) is None:
             take(node, DECODE[attribute.kind](text))
         else:
@@ -207,10 +209,10 @@ def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[Froze
     plain: dict[str, str] = {}
     escaped: dict[str, str] = {}
     if not isinstance(given, Mapping):
-        raise TwimlError(f"{where}: takes a mapping of names to values, not {brief(given)}")
+        raise TwimlError(f"{where}: must be a mapping of names to values, got {brief(given)}")
     for name, value in sorted(given.items(), key=lambda item: str(item[0])):
         if not isinstance(name, str) or not is_name(name):
-            raise TwimlError(f"{where}: {brief(name)} can't name an attribute in XML")
+            raise TwimlError(f"{where}: must have names of attributes in XML, got {brief(name)}")
         try:
             plain[name], escaped[name] = encode_any(value)
         except SpellingError as refusal:

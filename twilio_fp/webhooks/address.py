@@ -43,17 +43,19 @@ _BELIEVABLE: Final = (
 def _believable(value: str | Iterable[str]) -> tuple[str, ...]:
     wanted = {name.lower(): name for name in _BELIEVABLE}
     if not isinstance(value, Iterable):
-        raise UsageError(f"a proxy's headers are names such as 'X-Forwarded-Proto', not a {type(value).__name__}")
+        raise UsageError(
+            f"a proxy's headers must be names such as 'X-Forwarded-Proto', got a value of type {type(value).__name__}"
+        )
     given = [value] if isinstance(value, str) else list(value)
     for name in given:
         if not isinstance(name, str) or name.lower() not in wanted:
-            raise UsageError(f"a proxy's header is one of {', '.join(_BELIEVABLE)}, not {name!r}")
+            raise UsageError(f"a proxy's header must be one of {', '.join(_BELIEVABLE)}, got {name!r}")
     return tuple([wanted[name.lower()] for name in given])
 
 
 def _counted(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"hops is how many proxies stand in front, at least 1, not {value!r}")
+        raise UsageError(f"hops must be the number of proxies in front, at least 1, got {value!r}")
     return value
 
 
@@ -152,7 +154,7 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
         UsageError: both a public URL and a proxy are given, or either is none.
     """
     if proxy is not None and not isinstance(proxy, TrustedProxy):
-        raise UsageError(f"proxy must be a TrustedProxy or None, got a {type(proxy).__name__}")
+        raise UsageError(f"proxy must be a TrustedProxy or None, got a value of type {type(proxy).__name__}")
     received = (request.url, *request.alternatives)
     if public_url is not None:
         if proxy is not None:

@@ -150,7 +150,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
     if is_tree(content):
         if getattr(content, "tag", None) != "Response":
             name = type(content).__name__
-            raise UsageError(f"a webhook is answered by a Response, not by a {name}: write Response([{name}(…)])")
+            raise UsageError(f"a webhook must be answered with a Response, got a {name}: write Response([{name}(…)])")
         return _typed("text/xml", str(content))
     if isinstance(content, str):
         document = content.lstrip(_BLANKS)  # XML allows nothing in front of its declaration
@@ -160,7 +160,9 @@ def answer(content: Answerable = None) -> WebhookResponse:
         from twilio_fp.normalise import json_text
 
         return _typed("application/json", json_text(cast("dict[str, Any]", content)))
-    raise UsageError(f"a webhook is answered by a TwiML tree, text or None, not by a {type(content).__name__}")
+    raise UsageError(
+        f"a webhook must be answered with a TwiML tree, text or None, got a value of type {type(content).__name__}"
+    )
 
 
 def is_tree(value: object) -> bool:

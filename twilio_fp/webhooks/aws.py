@@ -23,7 +23,9 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
         UsageError: the event is not one of an HTTP request.
     """
     if not isinstance(event, Mapping):
-        raise UsageError(f"a Lambda event of an HTTP request is a mapping, not {type(event).__name__}")
+        raise UsageError(
+            f"a Lambda event of an HTTP request must be a mapping, got a value of type {type(event).__name__}"
+        )
     context = _mapping(event.get("requestContext"))
     headers = _headers(event)
     host = next((value for name, value in headers if name.lower() == "host"), "")
@@ -44,7 +46,9 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
             paths = (whole, *_staged(str(event.get("path", "")), context))
             queries = requoted_queries(pairs)
     else:
-        raise UsageError("not a Lambda event of an HTTP request: neither requestContext.http nor httpMethod is there")
+        raise UsageError(
+            "event must be a Lambda event of an HTTP request, got one without requestContext.http and httpMethod"
+        )
     authority = host if "elb" in context else str(context.get("domainName") or host)
     spelt = dict.fromkeys([spelling for path in paths for spelling in (path, *requoted(as_bytes(path)))])
     tails = [f"?{query}" for query in queries] if any(queries) else ["", "?"]
@@ -69,7 +73,10 @@ def _pairs(event: Mapping[str, Any], single: str, several: str) -> _Pairs:
     made: _Pairs = []
     for name, values in _mapping(event[several]).items():
         if not isinstance(values, (list, tuple, NoneType)):
-            raise UsageError(f"the {several} of a Lambda event are lists of text by name, not {type(values).__name__}")
+            raise UsageError(
+                f"the {several} of a Lambda event must be lists of text by name, "
+                f"got a value of type {type(values).__name__}"
+            )
         made += [(str(name), str(value)) for value in cast("list[Any]", values or [])]
     return made
 
@@ -82,7 +89,7 @@ def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:
 def _body(event: Mapping[str, Any]) -> bytes:
     text = event.get("body") or ""
     if not isinstance(text, str):
-        raise UsageError(f"a Lambda event's body is text, not {type(text).__name__}")
+        raise UsageError(f"a Lambda event's body must be text, got a value of type {type(text).__name__}")
     if not event.get("isBase64Encoded"):
         return as_bytes(text)
     try:

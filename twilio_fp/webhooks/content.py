@@ -37,7 +37,7 @@ def is_form(request: WebhookRequest) -> bool:
         UsageError: it is no `WebhookRequest`.
     """
     if not isinstance(request, WebhookRequest):
-        raise UsageError(f"is_form takes a WebhookRequest, not a {type(request).__name__}")
+        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     kind = request.headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower() == "application/x-www-form-urlencoded"
 
@@ -54,7 +54,7 @@ def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
         UsageError: it is no `WebhookRequest`.
     """
     if not isinstance(request, WebhookRequest):
-        raise UsageError(f"parameters takes a WebhookRequest, not a {type(request).__name__}")
+        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     return _decoded(request.body if request.body and is_form(request) else _query(request.url))
 
 
@@ -62,7 +62,7 @@ def read(request: WebhookRequest, url: str) -> Any:
     """Return what the event is made of: the frozen value of JSON, or the parameters of the form or the URL.
 
     Raises:
-        DecodeError: the JSON can't be read, or a name stands twice in an object.
+        DecodeError: the JSON can't be read, or a name occurs twice in an object.
     """
     if not _holds_json(request):
         return _decoded(request.body or _query(url))
@@ -87,7 +87,7 @@ def account_sid(request: WebhookRequest) -> str | None:
         UsageError: it is no `WebhookRequest`.
     """
     if not isinstance(request, WebhookRequest):
-        raise UsageError(f"account_sid takes a WebhookRequest, not a {type(request).__name__}")
+        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     try:
         named = accounts(request, request.url)
     except UnclearError:
@@ -149,7 +149,7 @@ def _loaded(body: bytes | str) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise UnclearError("a name stands twice in an object")
+        raise UnclearError("a name occurs twice in an object")
     return members
 
 
@@ -168,7 +168,7 @@ def _named(loaded: Any) -> Iterable[str]:
                     if isinstance(value, str):
                         yield value
                     elif value is not None:
-                        raise UnclearError(f"the account is a {type(value).__name__}, not text")
+                        raise UnclearError(f"the account must be text, got a value of type {type(value).__name__}")
                 elif letters in _CARRIERS and isinstance(value, str):
                     waiting.append(_unpacked(value))
                 else:
@@ -184,7 +184,7 @@ def _unpacked(text: str) -> Any:
     except ValueError:
         return None
     except RecursionError:
-        raise UnclearError("JSON stands too deep in the text of a Payload or data") from None
+        raise UnclearError("JSON in the text of a Payload or data is nested too deeply") from None
 
 
 def _is_account(name: str) -> bool:

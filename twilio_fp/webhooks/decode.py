@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.content import read
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
@@ -51,11 +51,11 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     """
     if not isinstance(verified, (Verified, Unverified)):
         raise UsageError(
-            f"parse_event takes what verify() returned, not a {type(verified).__name__}; "
-            "unverified(request) says that nobody shall check"
+            f"verified must be what verify() returned, got a value of type {type(verified).__name__}: "
+            "write unverified(request) to skip the check"
         )
     if kind is not None and not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {told(kind)}")
+        raise UsageError(f"kind must be a class of events, such as IncomingMessage, got {typed(kind)}")
     request = verified.request
     token = request.headers.get(IDEMPOTENCY_HEADER)
     wanted = None if kind is Event else kind
@@ -75,7 +75,7 @@ def to_params(event: Event) -> FrozenMap[str, Any]:
     FrozenMap({'MessageSid': 'SM1', 'NumMedia': '2', 'MediaUrl0': 'https://a', 'MediaUrl1': 'https://b'})
     """
     if not isinstance(event, Event):
-        raise UsageError(f"to_params takes an event, not a {type(event).__name__}")
+        raise UsageError(f"event must be an event, got a value of type {type(event).__name__}")
     members = write_members(event)
     events = members.get("events")
     if isinstance(events, tuple):

@@ -39,30 +39,35 @@ def _as_headers(source: HeaderSource) -> Headers:
         raise
     except (TypeError, ValueError, AttributeError):
         kind = type(source).__name__
-        raise UsageError(f"headers are names with their values, or pairs of both, not such a {kind}") from None
+        raise UsageError(
+            f"headers must be names with their values, or pairs of both, got a value of type {kind}"
+        ) from None
 
 
 def _as_method(method: str) -> str:
     if not isinstance(method, str):
-        raise UsageError(f"a method is a str, not {type(method).__name__}")
+        raise UsageError(f"method must be a str, got a value of type {type(method).__name__}")
     return method.upper()
 
 
 def _as_url(url: str) -> str:
     if not isinstance(url, str):
-        raise UsageError(f"a URL is a str, not {type(url).__name__}")
+        raise UsageError(f"url must be a str, got a value of type {type(url).__name__}")
     return url
 
 
 def _as_urls(urls: Iterable[str]) -> tuple[str, ...]:
     if isinstance(urls, str) or not isinstance(urls, Iterable):
-        raise UsageError(f"alternatives are several URLs, not a {type(urls).__name__}")
+        raise UsageError(f"alternatives must be several URLs, got a value of type {type(urls).__name__}")
     return tuple([_as_url(url) for url in urls])
 
 
 def _as_body(body: bytes) -> bytes:
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise UsageError(f"the body is the bytes as they came, not {type(body).__name__}: nothing else can be verified")
+        raise UsageError(
+            f"body must be the bytes as received, got a value of type {type(body).__name__}: "
+            "nothing else can be verified"
+        )
     return bytes(body)
 
 
@@ -197,26 +202,31 @@ def _readable(pairs: Iterable[tuple[str, str]]) -> Headers:
 
 def _mapping(what: str, given: Any) -> None:
     if not isinstance(given, Mapping):
-        raise UsageError(f"{what} is a mapping, not {type(given).__name__}")
+        raise UsageError(f"{what} must be a mapping, got a value of type {type(given).__name__}")
 
 
 def _pairs(given: Any) -> list[tuple[Any, Any]]:
     try:
         return [(name, value) for name, value in given]
     except (TypeError, ValueError):
-        raise UsageError("the headers and the server of an ASGI scope are pairs, such as (b'host', b'e.com')") from None
+        raise UsageError(
+            "the headers and the server of an ASGI scope must be pairs, such as (b'host', b'e.com')"
+        ) from None
 
 
 def _line(environ: Mapping[str, Any], name: str) -> str:
     text = environ.get(name) or ""
     if not isinstance(text, str):
-        raise UsageError(f"{name} of a WSGI environment is a str, not {type(text).__name__}")
+        raise UsageError(f"{name} of a WSGI environment must be a str, got a value of type {type(text).__name__}")
     return text
 
 
 def _text(raw: Any) -> str:
     if not isinstance(raw, (bytes, str)):
-        raise UsageError(f"the headers, the path and the query of an ASGI scope are bytes, not {type(raw).__name__}")
+        raise UsageError(
+            "the headers, the path and the query of an ASGI scope must be bytes, "
+            f"got a value of type {type(raw).__name__}"
+        )
     return raw if isinstance(raw, str) else raw.decode("utf-8", "surrogateescape")
 
 

@@ -20,7 +20,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
@@ -56,20 +56,20 @@ Parameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str,
 def _filled(value: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or not {",", "=", " "}.isdisjoint(value):
         raise UsageError(
-            f"a shared key's id is text without blanks, commas and '=' that is not empty, not {told(value)}"
+            f"a shared key's id must be text that is not empty, without blanks, commas and '=', got {typed(value)}"
         )
     return value
 
 
 def _account(value: str) -> str:
     if not isinstance(value, str):
-        raise UsageError(f"account_sid is the account's SID as text, not {told(value)}")
+        raise UsageError(f"account_sid must be the account's SID as text, got {typed(value)}")
     return value
 
 
 def _known(value: Algorithm) -> Algorithm:
     if not isinstance(value, str) or value not in ALGORITHMS:
-        raise UsageError(f"an algorithm is one of {', '.join(ALGORITHMS)}, not {told(value)}")
+        raise UsageError(f"algorithm must be one of {', '.join(ALGORITHMS)}, got {typed(value)}")
     return value
 
 
@@ -137,7 +137,7 @@ class SigningKey(Record):
             return cls(place, key.id, key.id, key.account_sid, key.algorithm, key.secret)
         if isinstance(key, (str, Secret)):
             return cls(place, None, "", "", "HMAC_SHA1", as_secret(key))
-        raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by {_shown(key)}")
+        raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(key)}")
 
     def sign(self, text: bytes) -> bytes:
         """Return the signature of a text: its HMAC, in Base64.
@@ -162,10 +162,10 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
     if isinstance(keys, (AuthToken, SharedKey, Secret, str)):
         return (SigningKey.of(keys),)
     if not isinstance(keys, Iterable):
-        raise UsageError(f"webhooks are signed by an AuthToken or a SharedKey, not by {_shown(keys)}")
+        raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(keys)}")
     made = tuple([SigningKey.of(key, place) for place, key in enumerate(keys)])
     if not made:
-        raise UsageError("no key is given, so nothing can be verified")
+        raise UsageError("keys must hold at least one key, got none")
     return made
 
 
@@ -180,7 +180,7 @@ def as_bytes(text: str) -> bytes:
         UsageError: it is no text.
     """
     if not isinstance(text, str):
-        raise UsageError(f"text must be a str, got {type(text).__name__}")
+        raise UsageError(f"text must be a str, got a value of type {type(text).__name__}")
     if text.isascii():
         return text.encode()
     try:
@@ -207,7 +207,7 @@ def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
 
 def _check_bytes(form: object) -> None:
     if not isinstance(form, bytes):
-        raise UsageError(f"a form must be the bytes as they came, got {type(form).__name__}")
+        raise UsageError(f"form must be the bytes as received, got a value of type {type(form).__name__}")
 
 
 def signed_form(form: bytes) -> bytes:
@@ -258,7 +258,7 @@ def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
         several = isinstance(value, Iterable) and not isinstance(value, str)
         for one in cast("Iterable[Any]", value if several else (value,)):
             if not isinstance(name, str) or not isinstance(one, str):
-                raise UsageError(f"a parameter's name and value are text, not {name!r} and {one!r}")
+                raise UsageError(f"a parameter's name and value must be text, got {name!r} and {one!r}")
             pairs.append((name, one))
     return pairs
 
@@ -271,7 +271,7 @@ def _couples(parameters: Any) -> list[tuple[Any, Any]]:
     for couple in couples:
         if not isinstance(couple, (tuple, list)) or len(cast("list[Any]", couple)) != 2:
             raise UsageError(
-                f"parameters are given by name, or as pairs of name and value, not as {told(cast('object', couple))}"
+                f"parameters must be given by name, or as pairs of name and value, got {typed(cast('object', couple))}"
             )
     return couples
 
@@ -320,7 +320,7 @@ def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
     if not isinstance(url, str):
-        raise UsageError(f"a URL is a str, not {type(url).__name__}")
+        raise UsageError(f"url must be a str, got a value of type {type(url).__name__}")
     return SigningKey.of(key).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
 
 
@@ -333,5 +333,5 @@ def body_hash(body: bytes) -> str:
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
     if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise UsageError(f"the body is the bytes as they came, not {type(body).__name__}")
+        raise UsageError(f"body must be the bytes as received, got a value of type {type(body).__name__}")
     return sha256(body).hexdigest()

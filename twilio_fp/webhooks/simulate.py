@@ -91,5 +91,5 @@ def _quoted(text: str) -> str:
 def _host(url: str) -> str:
     scheme, found, rest = url.partition("://")
     if not found or scheme.lower() not in {"http", "https", "ws", "wss"}:
-        raise UsageError(f"a webhook's URL starts with https:// or http://, not {shown(url)}")
+        raise UsageError(f"a webhook's URL must start with https:// or http://, got {shown(url)}")
     return re.split("[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]

@@ -74,7 +74,7 @@ def _is_a(kind: type[Any]) -> Callable[[Any, Attribute[Any], Any], None]:
     def check(made: Any, attribute: Attribute[Any], value: Any) -> None:
         if not isinstance(value, kind) or isinstance(value, bool):
             name = f"{type(made).__name__}.{attribute.name}"
-            raise UsageError(f"{name} takes a {kind.__name__}, not a {type(value).__name__}")
+            raise UsageError(f"{name} must be a {kind.__name__}, got a value of type {type(value).__name__}")
 
     return check
 
@@ -192,7 +192,7 @@ def check(
         UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
     """
     if not isinstance(request, WebhookRequest):
-        raise UsageError(f"check takes a WebhookRequest, not a {type(request).__name__}")
+        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     if not isinstance(subaccounts, bool):
         raise UsageError(f"subaccounts must be True or False, got {subaccounts!r}")
     is_function = callable(keys) and not isinstance(keys, type)
@@ -200,7 +200,9 @@ def check(
     if isinstance(given, Rejected):
         return given
     if subaccounts and len({key.account_sid for key in given} - {""}) > 1:
-        raise UsageError("subaccounts=True takes the keys of one account: with it a key vouches for every account")
+        raise UsageError(
+            "subaccounts=True must be used with the keys of one account, since a key then vouches for every account"
+        )
     urls = addresses(request, public_url, proxy)
     sent = request.headers.get_all(SIGNATURE_HEADER)
     if len(sent) != 1:
@@ -251,7 +253,7 @@ def unverified(request: WebhookRequest) -> Unverified:
         UsageError: it is no `WebhookRequest`.
     """
     if not isinstance(request, WebhookRequest):
-        raise UsageError(f"unverified takes a WebhookRequest, not a {type(request).__name__}")
+        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     return Unverified(request)
 
 

@@ -13,7 +13,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.facts import enumeration, parse_kind, resolve
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import Operation
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.resource import Resource, facts_of
 from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
 from twilio_fp.testing.strategies.scalars import json_scalars, texts
@@ -55,7 +55,7 @@ def json_of(cls: type[Resource], *, max_length: int = 12, max_items: int = 3) ->
         UsageError: cls is no record's class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(f"cls is the class of a record, such as Message, not {told(cls)}")
+        raise UsageError(f"cls must be the class of a record, such as Message, got {typed(cls)}")
     check_bounds(max_length, max_items)
     record: Any = cls
     return _objects(record, max_length, max_items)
@@ -83,7 +83,7 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
         UsageError: cls is no operation's class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
-        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {told(cls)}")
+        raise UsageError(f"cls must be the class of an operation, such as CreateMessage, got {typed(cls)}")
     check_bounds(max_length, max_items)
     operation: Any = cls
     spec = cls.__spec__

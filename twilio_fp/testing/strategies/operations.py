@@ -13,7 +13,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.facts import enumeration, resolve
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.operation.bounds import bounds_of
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import field_names
 from twilio_fp.resource import EMPTY, Resource, facts_of
 from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_scalars, texts
@@ -99,11 +99,11 @@ def arguments(
         UsageError: as `operations` does.
     """
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
-        raise UsageError(f"cls is the class of an operation, such as CreateMessage, not {told(cls)}")
+        raise UsageError(f"cls must be the class of an operation, such as CreateMessage, got {typed(cls)}")
     check_bounds(max_length, max_items)
     unknown = sorted(fields.keys() - set(field_names(cls)))
     if unknown:
-        raise UsageError(f"fields names {unknown[0]!r}, which {cls.__name__} does not have")
+        raise UsageError(f"fields must be fields of {cls.__name__}, got {unknown[0]!r}")
     operation: Any = cls
     needed, offered = _fields_of_operation(operation, max_length, max_items)
     groups = [(group, [name for name in group if name not in fields]) for group in cls.__spec__.groups]
@@ -133,7 +133,7 @@ def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> Search
         UsageError: cls is no record's class, or a bound is less than 1.
     """
     if not (isinstance(cls, type) and issubclass(cls, Resource)):
-        raise UsageError(f"cls is the class of a record, such as Message, not {told(cls)}")
+        raise UsageError(f"cls must be the class of a record, such as Message, got {typed(cls)}")
     check_bounds(max_length, max_items)
     record: Any = cls
     return cast("SearchStrategy[R]", _records(record, max_length, max_items))
@@ -143,7 +143,7 @@ def check_bounds(max_length: int, max_items: int) -> None:
     """Refuse a bound that lets nothing through."""
     for name, bound in (("max_length", max_length), ("max_items", max_items)):
         if bound < 1:
-            raise UsageError(f"{name} is at least 1, not {bound}")
+            raise UsageError(f"{name} must be at least 1, got {bound}")
 
 
 @cache

@@ -142,7 +142,9 @@ def access_tokens(*, min_grants: int = 0, max_grants: int = 4) -> SearchStrategy
         UsageError: the bounds leave nothing between them.
     """
     if not 0 <= min_grants <= max_grants <= 9:
-        raise UsageError(f"0 <= min_grants <= max_grants <= 9, unlike {min_grants} and {max_grants}")
+        raise UsageError(
+            f"min_grants and max_grants must be 0 <= min_grants <= max_grants <= 9, got {min_grants} and {max_grants}"
+        )
     listed = st.lists(grants(), min_size=min_grants, max_size=max_grants, unique_by=lambda grant: grant.key)
     return st.builds(
         AccessToken,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element
 from twilio_fp.twiml.known import load
@@ -43,14 +43,14 @@ _ADDRESSES: Final = st.sampled_from(("/next", "https://example.com/voice?a=1&b=2
 
 def _bounded(name: str, value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise UsageError(f"{name} is a whole number from 0, not {told(value)}")
+        raise UsageError(f"{name} must be an int of at least 0, got {typed(value)}")
     return value
 
 
 def _name(kind: type[TypedElement], where: str) -> str:
     name: object = getattr(kind, "__name__", "")
     if not isinstance(name, str) or name not in RULES or load(name) is not kind:
-        raise UsageError(f"{where} takes a typed element's class, such as twiml.Say, not {told(kind)}")
+        raise UsageError(f"{where} must be a typed element's class, such as twiml.Say, got {typed(kind)}")
     return name
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from twilio_fp import webhooks
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.webhooks import CloudEvent, CloudEvents, Event, StudioEvent, UnknownEvent, sign_webhook
 from twilio_fp.webhooks.events.event import Place, places, restrictions
 
@@ -70,7 +70,7 @@ def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
         UsageError: it is no class of events.
     """
     if not (isinstance(kind, type) and issubclass(kind, Event)):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, not {told(kind)}")
+        raise UsageError(f"kind must be a class of events, such as IncomingMessage, got {typed(kind)}")
     return _events(kind)
 
 

@@ -14,7 +14,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
@@ -129,25 +129,25 @@ def as_keys(found: Any) -> Keys:
 
 def _as_source(keys: KeySource | None) -> KeySource | None:
     if iscoroutinefunction(keys):
-        raise UsageError("keys= takes no async function: write one that returns the keys, not a coroutine")
+        raise UsageError("keys must not be an async function: write one that returns the keys")
     return keys if keys is None or (callable(keys) and not isinstance(keys, type)) else as_keys(keys)
 
 
 def _as_validate(validate: bool) -> bool:  # noqa: FBT001
     if not isinstance(validate, bool):
-        raise UsageError(f"validate must be True or False, got {told(validate)}: only False lets everything through")
+        raise UsageError(f"validate must be True or False, got {typed(validate)}: False alone turns verification off")
     return validate
 
 
 def _as_subaccounts(subaccounts: bool) -> bool:  # noqa: FBT001
     if not isinstance(subaccounts, bool):
-        raise UsageError(f"subaccounts must be True or False, got {told(subaccounts)}")
+        raise UsageError(f"subaccounts must be True or False, got {typed(subaccounts)}")
     return subaccounts
 
 
 def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
     if proxy is not None and not isinstance(proxy, TrustedProxy):
-        raise UsageError(f"proxy must be a TrustedProxy or None, got a {type(proxy).__name__}")
+        raise UsageError(f"proxy must be a TrustedProxy or None, got a value of type {type(proxy).__name__}")
     return proxy
 
 
@@ -165,19 +165,19 @@ def _as_url(url: str | None) -> str | None:
 
 def _as_host(host: str | None) -> str | None:
     if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
-        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {told(host)}")
+        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {typed(host)}")
     return host
 
 
 def _as_protocol(protocol: str | None) -> str | None:
     if protocol not in (None, "https", "http", "wss", "ws"):
-        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {told(protocol)}")
+        raise UsageError(f"protocol must be 'https' or 'http', or 'wss' or 'ws' of a WebSocket, got {typed(protocol)}")
     return protocol
 
 
 def _as_size(size: int) -> int:
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise UsageError(f"max_body must be a positive int of bytes, got {told(size)}")
+        raise UsageError(f"max_body must be a positive int of bytes, got {typed(size)}")
     return size
 
 
@@ -204,7 +204,9 @@ class Gate(Record, Generic[E]):
         if clashing:
             raise UsageError(f"give one of {' and '.join(clashing)}: each says what the public URL is")
         if self.kind is Verified and not self.validate:
-            raise UsageError("validate=False verifies nothing, so that there is no Verified: ask for an event")
+            raise UsageError(
+                "validate=False must not be combined with Verified, since nothing is verified: ask for an event"
+            )
 
     def takes(self, content_length: str) -> bool:
         """Return whether a body may be as long as its header states; no header states nothing."""
@@ -263,7 +265,7 @@ def gate(kind: type[E], options: Options) -> Gate[E]:
         UsageError: the kind is none, an option is not known, or its value can't be.
     """
     if not (isinstance(kind, type) and issubclass(kind, (Event, Verified))):
-        raise UsageError(f"a kind is a class of events, such as IncomingMessage, or Verified, not {told(kind)}")
+        raise UsageError(f"kind must be a class of events, such as IncomingMessage, or Verified, got {typed(kind)}")
     unknown = sorted(options.keys() - Options.__annotations__.keys())
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(Options.__annotations__)}")

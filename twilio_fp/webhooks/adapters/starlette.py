@@ -60,14 +60,18 @@ class TwimlResponse(Response):
     ) -> None:
         sent = answer(content)
         if not isinstance(status_code, int) or isinstance(status_code, bool):
-            raise UsageError(f"status_code must be an int such as 200, got a {type(status_code).__name__}")
+            raise UsageError(
+                f"status_code must be an int such as 200, got a value of type {type(status_code).__name__}"
+            )
         if headers is not None and not (
             isinstance(headers, Mapping)
             and all(isinstance(name, str) and isinstance(value, str) for name, value in headers.items())
         ):
-            raise UsageError(f"headers must be a mapping from str to str, or None, got a {type(headers).__name__}")
+            raise UsageError(
+                f"headers must be a mapping from str to str, or None, got a value of type {type(headers).__name__}"
+            )
         if media_type is not None and not isinstance(media_type, str):
-            raise UsageError(f"media_type must be a str or None, got a {type(media_type).__name__}")
+            raise UsageError(f"media_type must be a str or None, got a value of type {type(media_type).__name__}")
         self.media_type = media_type or sent.headers.get("Content-Type")
         super().__init__(sent.body, sent.status if status_code == 200 else status_code, headers, background=background)
         said = {name.lower() for name in headers or ()}

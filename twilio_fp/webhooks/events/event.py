@@ -16,7 +16,7 @@ from attrs import field
 
 from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.resource import EMPTY, frozen_extra
 from twilio_fp.values import FrozenMap, freeze
@@ -81,7 +81,7 @@ class Event(Record):
             elif place.kind == "json":
                 setters(cls)[place.attribute](self, freeze(value))
             if not (_is_of(value, place.kind) or (value is None and not place.required)):
-                raise UsageError(f"{cls.__name__}.{place.attribute} takes {_NAMES[place.kind]}, not {told(value)}")
+                raise UsageError(f"{cls.__name__}.{place.attribute} must be {_NAMES[place.kind]}, got {typed(value)}")
 
 
 @record

@@ -9,7 +9,7 @@ from typing import Any, cast
 from attrs import field
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import told
+from twilio_fp.printable import typed
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
 
@@ -73,11 +73,14 @@ def _text(data: Any, name: str) -> str | None:
 
 def _several(events: Iterable[CloudEvent]) -> tuple[CloudEvent, ...]:
     if not isinstance(events, Iterable) or isinstance(events, (str, Mapping)):
-        raise UsageError(f"CloudEvents.events takes several CloudEvent, not a {type(cast('object', events)).__name__}")
+        raise UsageError(
+            "CloudEvents.events must be several CloudEvent, "
+            f"got a value of type {type(cast('object', events)).__name__}"
+        )
     kept = tuple(events)
     for event in kept:
         if not isinstance(event, CloudEvent):
-            raise UsageError(f"CloudEvents.events takes several CloudEvent, not {told(event)}")
+            raise UsageError(f"CloudEvents.events must be several CloudEvent, got {typed(event)}")
     return kept
 
 
