@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from benchmarks.measure import ROOT, Row, child_environment, within
-from twilio_fp.facts import SCALARS
 from twilio_fp.rest import catalogue
+from twilio_fp.schema import SCALARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from twilio_fp.facts import Kind
+    from twilio_fp.schema import Kind
 
 TITLE = "One operation of any product: CPU of import and construction, beyond attrs, json and datetime"
 

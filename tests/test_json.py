@@ -180,8 +180,8 @@ PROVES_OR_PERFORMS = {
     "tokens.jws.Jws",
     "tokens.signing.VerifiedToken",
     "transports.urllib3.Urllib3Transport",
-    "webhooks.verdict.Unverified",
-    "webhooks.verdict.Verified",
+    "webhooks.verification.Unverified",
+    "webhooks.verification.Verified",
 }
 
 

@@ -28,7 +28,7 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.http import redact
-from twilio_fp.operation.repeating import is_transient
+from twilio_fp.operation.retry_safety import is_transient
 from twilio_fp.printable import told
 from twilio_fp.program import sequence, traverse
 from twilio_fp.status import is_final, supersedes
@@ -78,19 +78,19 @@ WHY: dict[str, str] = {
     "twilio_fp.record.record": "a decorator of classes: attrs says what it can't decorate",
     "twilio_fp.record.setters": MACHINERY,
     "twilio_fp.record.thawed": MACHINERY,
-    "twilio_fp.resource.facts_of": MACHINERY,
-    "twilio_fp.resource.from_mapping": MACHINERY,
-    "twilio_fp.resource.hides": MACHINERY,
-    "twilio_fp.resource.record_normaliser": MACHINERY,
+    "twilio_fp.model.facts_of": MACHINERY,
+    "twilio_fp.model.from_mapping": MACHINERY,
+    "twilio_fp.model.hides": MACHINERY,
+    "twilio_fp.model.record_normaliser": MACHINERY,
 }
 # Modules whose functions are called by others alone; what a package gives by name is looked at wherever it stands.
 INNER: dict[str, str] = {
     "twilio_fp.branches": "called by the runners",
     "twilio_fp.codec": "called by encode() and decode(), with the values of operations and the text of responses",
-    "twilio_fp.facts": "called with the text of specs, which the generator writes, or a user beside a class",
+    "twilio_fp.schema": "called with the text of specs, which the generator writes, or a user beside a class",
     "twilio_fp.lazy": "called by packages, when they are imported",
     "twilio_fp.log": "called by a client, with its own exchanges",
-    "twilio_fp.normalise": "called by records, with their facts",
+    "twilio_fp.converters": "called by records, with their facts",
     "twilio_fp.operation.bounds": "called by operations, with their specs",
     "twilio_fp.operation.naming": "called by the interpreter",
     "twilio_fp.printable": "called by errors, with text",

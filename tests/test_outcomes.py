@@ -37,9 +37,9 @@ from twilio_fp import (
     with_response,
     with_timeout,
 )
+from twilio_fp.model import Resource
 from twilio_fp.operation import Operation
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.rest.verify.v2 import FetchEntity

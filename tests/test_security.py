@@ -518,7 +518,7 @@ def test_the_sweep_reaches_what_is_given_secrets() -> None:
         "twilio_fp.client.AsyncClient(base_url)",
         "twilio_fp.http.HttpRequest(headers)",
         "twilio_fp.tokens.signing.sign(key)",
-        "twilio_fp.webhooks.verdict.verify(keys)",
+        "twilio_fp.webhooks.verification.verify(keys)",
     } <= names, sorted(names)
 
 

@@ -20,7 +20,7 @@ from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.operation.naming import after_work, asked_of
-from twilio_fp.operation.repeating import safety
+from twilio_fp.operation.retry_safety import safety
 from twilio_fp.printable import typed
 from twilio_fp.program import Runnable, as_program, no_effect
 from twilio_fp.record import Record, record

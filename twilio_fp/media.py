@@ -11,9 +11,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 from attrs import evolve, field
 
 from twilio_fp.ask import Effect
+from twilio_fp.converters import refuse
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.host import origin
-from twilio_fp.normalise import refuse
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record

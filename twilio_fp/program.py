@@ -17,9 +17,9 @@ from twilio_fp.ask import Effect, Exchanged, Program
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import DecodeError, NestingError, PollTimeoutError, TwilioError, UsageError
 from twilio_fp.operation.call import Operation
+from twilio_fp.operation.modifiers import TimedOperation
 from twilio_fp.operation.page import Page
 from twilio_fp.operation.spec import params_of
-from twilio_fp.operation.wrapped import TimedOperation
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
 from twilio_fp.values import UNSET

@@ -14,8 +14,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_to_bytes
 
-from twilio_fp.facts import FieldFact, Kind, parse_facts, resolve
-from twilio_fp.resource import Resource, facts_of
+from twilio_fp.model import Resource, facts_of
+from twilio_fp.schema import FieldFact, Kind, parse_facts, resolve
 from twilio_fp.values import UNSET, Secret
 
 if TYPE_CHECKING:

@@ -14,22 +14,22 @@ import pytest
 from twilio_fp import encode, evolve
 from twilio_fp import json as as_json
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import resolve
+from twilio_fp.model import facts_of
 from twilio_fp.operation import params_of
 from twilio_fp.operation.bounds import Bound, bounds_of
-from twilio_fp.resource import facts_of
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.rest.notify.v1 import CreateNotification
 from twilio_fp.rest.taskrouter.v1 import CreateTask
+from twilio_fp.schema import resolve
 from twilio_fp.values import UNSET, FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from twilio_fp.facts import FieldFact
     from twilio_fp.operation import Param
+    from twilio_fp.schema import FieldFact
 
 UNITS = {
     "seconds": timedelta(seconds=1),

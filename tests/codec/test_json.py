@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.reading import parse_json
+from twilio_fp.converters import json_text
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.facts import Kind
-from twilio_fp.normalise import json_text
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 from twilio_fp.rest.api.v2010 import Message
 from twilio_fp.rest.content.v1 import CreateContent, TwilioText, Types
+from twilio_fp.schema import Kind
 from twilio_fp.values import UNSET, FrozenMap, Secret, freeze
 
 NOON = datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8)))

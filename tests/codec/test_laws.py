@@ -20,14 +20,14 @@ from tests.codec.reference import assert_value, canonical, meant, said
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_json
+from twilio_fp.converters import json_text
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.facts import parse_facts
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads
-from twilio_fp.normalise import json_text
+from twilio_fp.model import from_mapping
 from twilio_fp.operation import Page, params_of
-from twilio_fp.resource import from_mapping
 from twilio_fp.rest import catalogue
+from twilio_fp.schema import parse_facts
 from twilio_fp.testing.strategies import answers, arguments, operations, records
 from twilio_fp.values import UNSET, FrozenMap, Secret
 

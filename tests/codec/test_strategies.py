@@ -10,8 +10,8 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
+from twilio_fp.model import Resource
 from twilio_fp.operation import Operation
-from twilio_fp.resource import Resource
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent, Types

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.codec.text import encode_pairs, encode_text, read_text
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import Kind
+from twilio_fp.schema import Kind
 from twilio_fp.values import UNSET
 
 

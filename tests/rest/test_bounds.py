@@ -23,7 +23,7 @@ from twilio_fp.values import UNSET
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from twilio_fp.facts import FieldFact
+    from twilio_fp.schema import FieldFact
 
 OWN: dict[str, dict[str, str]] = json.loads(BOUNDS.read_text(encoding="utf-8"))
 OTHER_SID = "QQ" + "0" * 32

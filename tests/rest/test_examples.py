@@ -21,8 +21,8 @@ from twilio_fp import UsageError
 from twilio_fp.codec.request import encode
 from twilio_fp.codec.response import decode
 from twilio_fp.http import HttpResponse
+from twilio_fp.model import facts_of
 from twilio_fp.operation.spec import params_of
-from twilio_fp.resource import facts_of
 from twilio_fp.rest import catalogue
 
 DATA = json.loads(gzip.decompress((Path(__file__).parents[1] / "vectors" / "twilio-python-6.0.0.json.gz").read_bytes()))

@@ -14,10 +14,10 @@ import pytest
 
 from tests.rest.openapi import Call, Document, Member, Shape, read_documents
 from tools.codegen import numbers
-from twilio_fp.facts import FieldFact, Kind, attribute_name, enumeration, parse_facts, resolve
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, PageOperation, params_of
-from twilio_fp.resource import Resource, facts_of
 from twilio_fp.rest import catalogue
+from twilio_fp.schema import FieldFact, Kind, attribute_name, enumeration, parse_facts, resolve
 from twilio_fp.values import UNSET
 
 PACKAGES = catalogue.packages()

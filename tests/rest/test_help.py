@@ -19,7 +19,7 @@ from tools.codegen.documents import FactsError
 from tools.codegen.help_lines import HELP, with_help
 from tools.codegen.model import FieldModel, ModuleModel, PackageModel, RecordModel
 from tools.codegen.write import write_package
-from twilio_fp.facts import Kind
+from twilio_fp.schema import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,7 +137,7 @@ def test_long_help_is_wrapped_and_names_in_it_import_nothing() -> None:
     assert imports == [
         "from __future__ import annotations",
         "from twilio_fp.record import record",
-        "from twilio_fp.resource import Resource",
+        "from twilio_fp.model import Resource",
     ]
 
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from tools.codegen.documents import FactsError
 from tools.codegen.numbers import NUMBERS, received_kind
 from twilio_fp.codec.json import decode_record
-from twilio_fp.facts import Kind, attribute_name
-from twilio_fp.resource import Resource, facts_of
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.rest.api.v2010 import Message
+from twilio_fp.schema import Kind, attribute_name
 
 FACTS = json.loads(NUMBERS.read_text(encoding="utf-8"))
 FIELDS = {

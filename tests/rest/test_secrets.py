@@ -15,13 +15,13 @@ from tests.codec.everything import OPERATIONS, RECORDS, operation, record
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.facts import FieldFact, parse_facts
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps
+from twilio_fp.model import facts_of, hides
 from twilio_fp.operation import params_of, with_response
-from twilio_fp.resource import facts_of, hides
 from twilio_fp.rest.api.v2010 import CreateAccount, CreateSipCredential, FetchAccount, ListAccount, UpdateSipCredential
 from twilio_fp.rest.verify.v2 import NewFactor
+from twilio_fp.schema import FieldFact, parse_facts
 from twilio_fp.values import Secret
 
 SUSPECT = re.compile(

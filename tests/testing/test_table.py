@@ -39,13 +39,13 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.codec.json import encode_record
-from twilio_fp.facts import parse_facts, resolve
+from twilio_fp.model import Resource
 from twilio_fp.operation import WithResponse
-from twilio_fp.resource import Resource
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import Recording
 from twilio_fp.rest.numbers.v1 import ListPortInRequests
 from twilio_fp.rest.numbers.v2 import ListShortCodeApplications
+from twilio_fp.schema import parse_facts, resolve
 from twilio_fp.testing import TableTransport, VirtualClock
 
 if TYPE_CHECKING:

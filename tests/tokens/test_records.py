@@ -15,7 +15,7 @@ from twilio_fp import json as twilio_json
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.testing.strategies.tokens import access_tokens
-from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
 )
 def test_claims_that_make_no_capability_are_malformed_and_read_without_a_record(claims: dict[str, Any]) -> None:
     claims = {"iss": "AC1", "account_sid": "AC1", "exp": 1704110461, **claims}
-    jwt = jws.sign(strict.dump_json(claims).encode(), "secret")
+    jwt = jws.sign(encoding.dump_json(claims).encode(), "secret")
     with pytest.raises(errors.MalformedTokenError):
         tokens.verify(jwt, AuthToken(account_sid="AC1", token="secret"), now=datetime(2024, 1, 1, tzinfo=UTC))
     read = tokens.read_unverified(jwt)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tools.codegen.documents import FactsError
 
 if TYPE_CHECKING:
-    from twilio_fp.facts import Kind
+    from twilio_fp.schema import Kind
 
 BOUNDS = Path(__file__).parent / "facts" / "bounds.json"
 """A parameter in full, such as ``api.v2010.CreateMessage.ValidityPeriod`` → its range, and why."""

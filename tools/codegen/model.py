@@ -6,8 +6,8 @@ from typing import Literal
 
 from attrs import frozen
 
-from twilio_fp.facts import Kind
 from twilio_fp.operation import Location, Paging
+from twilio_fp.schema import Kind
 
 Use = Literal["sent", "received"]
 

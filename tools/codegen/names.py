@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 
 from tools.codegen.documents import FactsError
-from twilio_fp.facts import attribute_name
+from twilio_fp.schema import attribute_name
 
 RESERVED = frozenset({"extra"})
 _VERSION = re.compile(r"v\d+|\d{4}-\d\d-\d\d")

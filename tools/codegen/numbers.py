@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from tools.codegen.documents import FactsError
-from twilio_fp.facts import Kind
+from twilio_fp.schema import Kind
 
 NUMBERS = Path(__file__).parent / "facts" / "numbers.json"
 """A kind → names on the wire → the records where they hold it, and why; under ``text`` the names of what is none."""

@@ -23,8 +23,8 @@ from tools.codegen.names import RESERVED, module_name, pascal, record_names
 from tools.codegen.numbers import received_kind
 from tools.codegen.secrets import secret_kind
 from tools.codegen.words import sent_kind
-from twilio_fp.facts import Kind, attribute_name
 from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
+from twilio_fp.schema import Kind, attribute_name
 
 if TYPE_CHECKING:
     from twilio_fp.operation import Location, Paging

@@ -12,7 +12,7 @@ import attrs
 from tools.codegen.documents import FactsError
 
 if TYPE_CHECKING:
-    from twilio_fp.facts import Kind
+    from twilio_fp.schema import Kind
 
 SECRETS = Path(__file__).parent / "facts" / "secrets.json"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from tools.codegen.documents import FactsError
-from twilio_fp.facts import Kind
+from twilio_fp.schema import Kind
 
 DURATIONS = Path(__file__).parent / "facts" / "durations.json"
 LISTS = Path(__file__).parent / "facts" / "lists.json"

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from tools.codegen.documents import FactsError
 from tools.codegen.links import page
 from tools.codegen.phrases import phrase
-from twilio_fp.facts import SCALARS, Kind, attribute_name, parse_kind
 from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
+from twilio_fp.schema import SCALARS, Kind, attribute_name, parse_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,7 +87,7 @@ _MARKS = {"": "", "standard": "!", "sensitive": "!!"}
 
 
 def fact(field: FieldModel) -> str:
-    """Return the word that states a field's facts, as `twilio_fp.facts.parse_facts` reads it."""
+    """Return the word that states a field's facts, as `twilio_fp.schema.parse_facts` reads it."""
     renamed = f"={field.attribute}" if attribute_name(field.wire) != field.attribute else ""
     kind = "" if field.kind == Kind("string") else f":{field.kind}"
     return f"{field.wire}{renamed}{kind}{'*' * field.required}{_MARKS[field.pii]}"
@@ -305,9 +305,9 @@ def _imports(module: ModuleModel, body: str) -> str:
     third = ["import attrs"] if "attrs.field(" in body else []
     ours = ["import twilio_fp.operation as ops"] if module.operations else []
     for source, names in (
-        ("facts", used("HttpMethod")),
+        ("schema", used("HttpMethod")),
         ("record", ["record"]),
-        ("resource", used("Resource", "to_input")),
+        ("model", used("Resource", "to_input")),
     ):
         if names:
             ours.append(f"from twilio_fp.{source} import {', '.join(names)}")

@@ -16,18 +16,18 @@ from twilio_fp.codec.temporal import (
     encode_instant,
     encode_rfc2822,
 )
+from twilio_fp.converters import json_text
 from twilio_fp.errors import DecodeError
-from twilio_fp.facts import resolve
-from twilio_fp.normalise import json_text
+from twilio_fp.model import EMPTY, Resource, as_record, facts_of, given_fields, hides
 from twilio_fp.record import per_class, thawed
-from twilio_fp.resource import EMPTY, Resource, as_record, facts_of, given_fields, hides
+from twilio_fp.schema import resolve
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-    from twilio_fp.facts import FieldFact, Kind
+    from twilio_fp.schema import FieldFact, Kind
 
 __all__ = [
     "EMPTY_IS_NONE",
@@ -51,7 +51,7 @@ _Reader: TypeAlias = "Callable[[Any], Any]"
 def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.reveal) -> Any:
     """Return a field's value as JSON data.
 
-    >>> from twilio_fp.facts import Kind
+    >>> from twilio_fp.schema import Kind
     >>> encode_value(Kind("date-time", "[]"), (date(2024, 1, 2),))
     ['2024-01-02']
 

@@ -10,22 +10,22 @@ from twilio_fp.codec.form import CONTENT_TYPE, encode_form
 from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
+from twilio_fp.converters import json_text
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, parse_kind, resolve
 from twilio_fp.http import Headers, HttpRequest
-from twilio_fp.normalise import json_text
+from twilio_fp.model import as_record, facts_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, picker, record, thawed
-from twilio_fp.resource import as_record, facts_of
+from twilio_fp.schema import FieldFact, parse_kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
     from twilio_fp.ask import Effect
-    from twilio_fp.facts import Kind
     from twilio_fp.operation.raw import RawOperation
+    from twilio_fp.schema import Kind
 
 __all__ = ["Parts", "encode", "encode_parts"]
 
@@ -178,7 +178,7 @@ def _header(operation: Operation[Any], fact: FieldFact, plan: _Plan) -> Any:
 
 
 def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> Parts:
-    from twilio_fp.operation.wrapped import TimedOperation
+    from twilio_fp.operation.modifiers import TimedOperation
 
     inner = encode_parts(operation.operation, account_sid)
     return (*inner[:-1], operation.timeout) if isinstance(operation, TimedOperation) else inner

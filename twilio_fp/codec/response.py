@@ -20,15 +20,15 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
-from twilio_fp.facts import Kind, attribute_name, parse_kind
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id
+from twilio_fp.model import hides
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
-from twilio_fp.resource import hides
+from twilio_fp.schema import Kind, attribute_name, parse_kind
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -104,8 +104,8 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
 
 
 def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: str | None) -> Any:
+    from twilio_fp.operation.modifiers import Reply, TimedOperation
     from twilio_fp.operation.page import Page
-    from twilio_fp.operation.wrapped import Reply, TimedOperation
 
     value: Any = _decode(operation.operation, response, base_url)
     if not isinstance(operation, TimedOperation):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Final
 
-from twilio_fp.normalise import refuse
+from twilio_fp.converters import refuse
 
 __all__ = ["RFC2822_DAYS", "decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
 

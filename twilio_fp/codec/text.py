@@ -7,14 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from twilio_fp.codec.temporal import decode_instant, encode_instant
+from twilio_fp.converters import json_text, refuse
 from twilio_fp.errors import UsageError
-from twilio_fp.normalise import json_text, refuse
 from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from twilio_fp.facts import Kind
+    from twilio_fp.schema import Kind
 
 __all__ = ["encode_pairs", "encode_text", "read_text"]
 
@@ -58,7 +58,7 @@ def encode_text(value: Any) -> str:
 def encode_pairs(wire: str, kind: Kind, value: Any) -> Iterator[tuple[str, str]]:
     """Yield the name and text of a parameter: one pair, one for each item of a list, or what a mapping unfolds to.
 
-    >>> from twilio_fp.facts import Kind
+    >>> from twilio_fp.schema import Kind
     >>> list(encode_pairs("MediaUrl", Kind("string", "[]"), ("a", "b")))
     [('MediaUrl', 'a'), ('MediaUrl', 'b')]
     >>> list(encode_pairs("Parameter", Kind("numbered"), {"room": "7"}))
@@ -93,7 +93,7 @@ def _unfolded(prefix: str, value: Any) -> Iterator[tuple[str, str]]:
 def read_text(kind: Kind, text: str) -> Any:
     """Return the value that a query's text stands for; text that is no such value stays text.
 
-    >>> from twilio_fp.facts import Kind
+    >>> from twilio_fp.schema import Kind
     >>> read_text(Kind("integer"), "50"), read_text(Kind("boolean"), "true"), read_text(Kind("date-time"), "2008-01-02")
     (50, True, '2008-01-02')
 

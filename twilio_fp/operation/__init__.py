@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from twilio_fp.operation.call import Operation as Operation
     from twilio_fp.operation.call import PageOperation as PageOperation
+    from twilio_fp.operation.modifiers import Reply as Reply
+    from twilio_fp.operation.modifiers import TimedOperation as TimedOperation
+    from twilio_fp.operation.modifiers import WithResponse as WithResponse
+    from twilio_fp.operation.modifiers import with_response as with_response
+    from twilio_fp.operation.modifiers import with_timeout as with_timeout
     from twilio_fp.operation.page import Page as Page
     from twilio_fp.operation.raw import FilePart as FilePart
     from twilio_fp.operation.raw import RawOperation as RawOperation
-    from twilio_fp.operation.repeating import Outcome as Outcome
-    from twilio_fp.operation.repeating import Safety as Safety
-    from twilio_fp.operation.repeating import is_repeatable as is_repeatable
-    from twilio_fp.operation.repeating import safety as safety
+    from twilio_fp.operation.retry_safety import Outcome as Outcome
+    from twilio_fp.operation.retry_safety import Safety as Safety
+    from twilio_fp.operation.retry_safety import is_repeatable as is_repeatable
+    from twilio_fp.operation.retry_safety import safety as safety
     from twilio_fp.operation.spec import Location as Location
     from twilio_fp.operation.spec import OperationSpec as OperationSpec
     from twilio_fp.operation.spec import Paging as Paging
     from twilio_fp.operation.spec import Param as Param
     from twilio_fp.operation.spec import params_of as params_of
-    from twilio_fp.operation.wrapped import Reply as Reply
-    from twilio_fp.operation.wrapped import TimedOperation as TimedOperation
-    from twilio_fp.operation.wrapped import WithResponse as WithResponse
-    from twilio_fp.operation.wrapped import with_response as with_response
-    from twilio_fp.operation.wrapped import with_timeout as with_timeout
 else:
     from twilio_fp.lazy import face
 
@@ -36,8 +36,8 @@ else:
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "FilePart RawOperation",
-            "repeating": "Outcome Safety is_repeatable safety",
+            "retry_safety": "Outcome Safety is_repeatable safety",
             "spec": "Location OperationSpec Paging Param params_of",
-            "wrapped": "Reply TimedOperation WithResponse with_response with_timeout",
+            "modifiers": "Reply TimedOperation WithResponse with_response with_timeout",
         },
     )

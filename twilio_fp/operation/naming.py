@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
 from twilio_fp.ask import innermost
 from twilio_fp.errors import AmbiguousError, OperationError, TransportError
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.repeating import safety
+from twilio_fp.operation.retry_safety import safety
 from twilio_fp.operation.spec import params_of
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
+from twilio_fp.model import EMPTY
 from twilio_fp.record import Record, record
-from twilio_fp.resource import EMPTY
 
 __all__ = ["Page"]
 

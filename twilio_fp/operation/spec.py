@@ -7,8 +7,8 @@ from typing import Any, Final, Literal, TypeAlias
 from attrs import field
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, check_facts, parse_facts
 from twilio_fp.record import Record, per_class, record
+from twilio_fp.schema import FieldFact, check_facts, parse_facts
 
 __all__ = ["USUAL_LARGEST_PAGE", "Location", "OperationSpec", "Paging", "Param", "params_of"]
 
@@ -41,7 +41,7 @@ class OperationSpec(Record):
 
     Args:
         call: the HTTP method and the address with its host; ``{Sid}`` stands for the path parameter of that name.
-        path, query, header, form, json: the parameters of each place, in the words of `twilio_fp.facts`. ``form`` or
+        path, query, header, form, json: the parameters of each place, in the words of `twilio_fp.schema`. ``form`` or
             ``json`` is given, if only empty, where there is such a body, and not both; the wire name ``*`` in ``json``
             is the body as a whole.
         content_type: of a JSON body.

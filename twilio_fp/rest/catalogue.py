@@ -20,12 +20,12 @@ from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, attribute_name
+from twilio_fp.model import facts_of
 from twilio_fp.operation.spec import OperationSpec, Param
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record
 from twilio_fp.record import record as frozen_record
-from twilio_fp.resource import facts_of
+from twilio_fp.schema import FieldFact, attribute_name
 
 __all__ = [
     "Maturity",

@@ -12,15 +12,15 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.codec.response import items_key
+from twilio_fp.converters import json_text
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, OperationError, UsageError
-from twilio_fp.facts import parse_kind, resolve
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.media import Download
-from twilio_fp.normalise import json_text
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, Page
 from twilio_fp.record import evolve
-from twilio_fp.resource import Resource, facts_of
+from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.transports import OperationTransport
 

@@ -6,18 +6,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from twilio_fp.tokens.access import AccessToken as AccessToken
-    from twilio_fp.tokens.allowances import allow as allow
-    from twilio_fp.tokens.allowances import allow_activity_updates as allow_activity_updates
-    from twilio_fp.tokens.allowances import allow_delete as allow_delete
-    from twilio_fp.tokens.allowances import allow_delete_subresources as allow_delete_subresources
-    from twilio_fp.tokens.allowances import allow_fetch_subresources as allow_fetch_subresources
-    from twilio_fp.tokens.allowances import allow_reservation_updates as allow_reservation_updates
-    from twilio_fp.tokens.allowances import allow_task_reservation_updates as allow_task_reservation_updates
-    from twilio_fp.tokens.allowances import allow_updates as allow_updates
-    from twilio_fp.tokens.allowances import allow_updates_subresources as allow_updates_subresources
-    from twilio_fp.tokens.allowances import allow_worker_activity_updates as allow_worker_activity_updates
-    from twilio_fp.tokens.allowances import allow_worker_fetch_attributes as allow_worker_fetch_attributes
-    from twilio_fp.tokens.allowances import deny as deny
     from twilio_fp.tokens.capability import ClientCapability as ClientCapability
     from twilio_fp.tokens.capability import EventStream as EventStream
     from twilio_fp.tokens.capability import Outgoing as Outgoing
@@ -38,6 +26,18 @@ if TYPE_CHECKING:
     from twilio_fp.tokens.grants import TaskRouterGrant as TaskRouterGrant
     from twilio_fp.tokens.grants import VideoGrant as VideoGrant
     from twilio_fp.tokens.grants import VoiceGrant as VoiceGrant
+    from twilio_fp.tokens.methods import allow as allow
+    from twilio_fp.tokens.methods import allow_activity_updates as allow_activity_updates
+    from twilio_fp.tokens.methods import allow_delete as allow_delete
+    from twilio_fp.tokens.methods import allow_delete_subresources as allow_delete_subresources
+    from twilio_fp.tokens.methods import allow_fetch_subresources as allow_fetch_subresources
+    from twilio_fp.tokens.methods import allow_reservation_updates as allow_reservation_updates
+    from twilio_fp.tokens.methods import allow_task_reservation_updates as allow_task_reservation_updates
+    from twilio_fp.tokens.methods import allow_updates as allow_updates
+    from twilio_fp.tokens.methods import allow_updates_subresources as allow_updates_subresources
+    from twilio_fp.tokens.methods import allow_worker_activity_updates as allow_worker_activity_updates
+    from twilio_fp.tokens.methods import allow_worker_fetch_attributes as allow_worker_fetch_attributes
+    from twilio_fp.tokens.methods import deny as deny
     from twilio_fp.tokens.payloads import grant_from_payload as grant_from_payload
     from twilio_fp.tokens.policy import Policy as Policy
     from twilio_fp.tokens.policy import optional as optional
@@ -59,7 +59,7 @@ else:
         __name__,
         {
             "access": "AccessToken",
-            "allowances": "allow allow_activity_updates allow_delete allow_delete_subresources "
+            "methods": "allow allow_activity_updates allow_delete allow_delete_subresources "
             "allow_fetch_subresources allow_reservation_updates allow_task_reservation_updates allow_updates "
             "allow_updates_subresources allow_worker_activity_updates allow_worker_fetch_attributes deny",
             "capability": "ClientCapability EventStream Outgoing",

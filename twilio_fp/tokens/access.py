@@ -23,9 +23,9 @@ from twilio_fp.tokens.claims import (
     ttl_between,
     ttl_seconds,
 )
+from twilio_fp.tokens.encoding import quote_json
 from twilio_fp.tokens.grants import AnyGrant
 from twilio_fp.tokens.payloads import grant_from_claim
-from twilio_fp.tokens.strict import quote_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -24,7 +24,7 @@ from twilio_fp.tokens.claims import (
     read_ttl,
     ttl_seconds,
 )
-from twilio_fp.tokens.strict import dump_json
+from twilio_fp.tokens.encoding import dump_json
 from twilio_fp.values import UNSET, FrozenMap, Unset
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from attrs import field
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.record import Record, record
-from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -170,7 +170,7 @@ class ClientValidation(Token):
             "iat": issued,
             "exp": issued + ttl_seconds(self.ttl),
         }
-        return (("cty", _TYPE), ("kid", key.credential_sid)), strict.dump_json(claims), key.private_key
+        return (("cty", _TYPE), ("kid", key.credential_sid)), encoding.dump_json(claims), key.private_key
 
 
 def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientValidation:

@@ -11,7 +11,7 @@ from attrs import field
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, field_names, per_class, record
 from twilio_fp.tokens.arguments import filled, frozen_object, shown
-from twilio_fp.tokens.strict import dump_json, quote_json
+from twilio_fp.tokens.encoding import dump_json, quote_json
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:

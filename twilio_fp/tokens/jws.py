@@ -15,8 +15,8 @@ from attrs import field
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import shown, surrogate_at
+from twilio_fp.tokens.encoding import base64url_decode, base64url_encode, dump_json, load_json
 from twilio_fp.tokens.public_keys import is_public_key
-from twilio_fp.tokens.strict import base64url_decode, base64url_encode, dump_json, load_json
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import FrozenMap, Secret, freeze
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.record import Record, record, setters
-from twilio_fp.tokens import jws, strict
+from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
 from twilio_fp.tracebacks import sealed
@@ -191,7 +191,7 @@ def verify(
     secret, family, kinds, issuer, account_sid, credential_sid = _expected(key)
     named = family[:1] if algorithms is None else jws.allowed(algorithms, family)
     header, payload, _ = jws.verified_parts(jwt, secret, named)
-    claims = strict.load_json(payload, "the token's claims")
+    claims = encoding.load_json(payload, "the token's claims")
     kind = _kind(header, claims)
     if kind not in kinds:
         raise WrongKindError("the token's kind", expected=" or ".join(kinds), found=kind)
@@ -227,7 +227,7 @@ def read_unverified(jwt: str) -> UnverifiedToken:
         UsageError: it is not text.
     """
     said = jws.read(jwt)
-    claims = strict.load_json(said.payload, "the token's claims")
+    claims = encoding.load_json(said.payload, "the token's claims")
     token = _token_of(said.header, claims)
     return UnverifiedToken(header=said.header, claims=freeze(claims), token=token)
 

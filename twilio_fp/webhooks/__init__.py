@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from twilio_fp.webhooks.address import TrustedProxy as TrustedProxy
-    from twilio_fp.webhooks.answers import WebhookResponse as WebhookResponse
-    from twilio_fp.webhooks.answers import answer as answer
     from twilio_fp.webhooks.content import account_sid as account_sid
     from twilio_fp.webhooks.content import parameters as parameters
     from twilio_fp.webhooks.decode import parse_event as parse_event
@@ -51,17 +49,19 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.verbs import RecordResult as RecordResult
     from twilio_fp.webhooks.events.verbs import ReferResult as ReferResult
     from twilio_fp.webhooks.events.verifications import VerifyEvent as VerifyEvent
+    from twilio_fp.webhooks.reply import WebhookResponse as WebhookResponse
+    from twilio_fp.webhooks.reply import answer as answer
     from twilio_fp.webhooks.request import WebhookRequest as WebhookRequest
     from twilio_fp.webhooks.signing import SharedKey as SharedKey
     from twilio_fp.webhooks.signing import body_hash as body_hash
     from twilio_fp.webhooks.signing import signature as signature
     from twilio_fp.webhooks.simulate import sign_webhook as sign_webhook
-    from twilio_fp.webhooks.verdict import Rejected as Rejected
-    from twilio_fp.webhooks.verdict import Unverified as Unverified
-    from twilio_fp.webhooks.verdict import Verified as Verified
-    from twilio_fp.webhooks.verdict import check as check
-    from twilio_fp.webhooks.verdict import unverified as unverified
-    from twilio_fp.webhooks.verdict import verify as verify
+    from twilio_fp.webhooks.verification import Rejected as Rejected
+    from twilio_fp.webhooks.verification import Unverified as Unverified
+    from twilio_fp.webhooks.verification import Verified as Verified
+    from twilio_fp.webhooks.verification import check as check
+    from twilio_fp.webhooks.verification import unverified as unverified
+    from twilio_fp.webhooks.verification import verify as verify
 else:
     from twilio_fp.lazy import face
 
@@ -69,7 +69,7 @@ else:
         __name__,
         {
             "address": "TrustedProxy",
-            "answers": "WebhookResponse answer",
+            "reply": "WebhookResponse answer",
             "content": "account_sid parameters",
             "decode": "parse_event to_params",
             "events.calls": "AnsweringMachineDetected CallProgress IncomingCall OutboundCall",
@@ -92,6 +92,6 @@ else:
             "request": "WebhookRequest",
             "signing": "SharedKey body_hash signature",
             "simulate": "sign_webhook",
-            "verdict": "Rejected Unverified Verified check unverified verify",
+            "verification": "Rejected Unverified Verified check unverified verify",
         },
     )

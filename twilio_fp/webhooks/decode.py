@@ -9,9 +9,9 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.content import read
+from twilio_fp.webhooks.detect import guess, mismatch
 from twilio_fp.webhooks.events.event import Event, read_members, write_members
-from twilio_fp.webhooks.kinds import guess, mismatch
-from twilio_fp.webhooks.verdict import Unverified, Verified
+from twilio_fp.webhooks.verification import Unverified, Verified
 
 if TYPE_CHECKING:
     from twilio_fp.webhooks.events.streams import CloudEvent
@@ -32,7 +32,7 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     """Return what the request reports, as a record.
 
     A parameter that the record has no field for is kept in its ``extra``. With ``kind=Event`` or none, the kind is
-    guessed: by the first of `twilio_fp.webhooks.kinds.SIGNS` that fits, else it is an `UnknownEvent`. A guess can be
+    guessed: by the first of `twilio_fp.webhooks.detect.SIGNS` that fits, else it is an `UnknownEvent`. A guess can be
     wrong where Twilio sends the same parameters for two things (a ``<Gather>`` that got nothing looks like the call
     itself), so name the kind where you know it.
 

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote_plus
 
+from twilio_fp.converters import json_text
 from twilio_fp.errors import UsageError
-from twilio_fp.normalise import json_text
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import shown
 from twilio_fp.webhooks.decode import IDEMPOTENCY_HEADER, to_params
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import Key, Parameters, SharedKey, as_bytes, body_hash, pairs_of, signature
-from twilio_fp.webhooks.verdict import SETTINGS_HEADER, SIGNATURE_HEADER
+from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

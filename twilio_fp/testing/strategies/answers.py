@@ -10,19 +10,19 @@ from urllib.parse import quote, urlencode
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import enumeration, parse_kind, resolve
 from twilio_fp.http import HttpResponse
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation
 from twilio_fp.printable import typed
-from twilio_fp.resource import Resource, facts_of
+from twilio_fp.schema import enumeration, parse_kind, resolve
 from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
 from twilio_fp.testing.strategies.scalars import json_scalars, texts
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from twilio_fp.facts import Kind
     from twilio_fp.operation import OperationSpec
+    from twilio_fp.schema import Kind
 
 __all__ = ["answers", "json_of"]
 

@@ -10,12 +10,12 @@ import attrs
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import enumeration, resolve
+from twilio_fp.model import EMPTY, Resource, facts_of
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.printable import typed
 from twilio_fp.record import field_names
-from twilio_fp.resource import EMPTY, Resource, facts_of
+from twilio_fp.schema import enumeration, resolve
 from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_scalars, texts
 from twilio_fp.values import UNSET
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from twilio_fp.facts import Kind
     from twilio_fp.operation import OperationSpec
     from twilio_fp.operation.bounds import Bound
+    from twilio_fp.schema import Kind
     from twilio_fp.testing.strategies.scalars import Place
 
     Fields: TypeAlias = dict[str, SearchStrategy[Any]]

@@ -6,16 +6,16 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
-from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.reply import WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.verdict import Verified
+from twilio_fp.webhooks.verification import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, MutableMapping
     from typing import Unpack
 
-    from twilio_fp.webhooks.answers import Answerable
+    from twilio_fp.webhooks.reply import Answerable
 
     Message: TypeAlias = MutableMapping[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[Message]]

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
-from twilio_fp.webhooks.answers import WebhookResponse, answer
 from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.reply import WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.verdict import Verified
+from twilio_fp.webhooks.verification import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Unpack
 
-    from twilio_fp.webhooks.answers import Answerable
+    from twilio_fp.webhooks.reply import Answerable
 
 __all__ = ["function"]
 

@@ -22,10 +22,10 @@ from twilio_fp.webhooks.adapters.gate import (
     refusal,
     with_form,
 )
-from twilio_fp.webhooks.answers import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
-from twilio_fp.webhooks.verdict import Verified
+from twilio_fp.webhooks.verification import Verified
 
 if TYPE_CHECKING:
     from collections.abc import Callable

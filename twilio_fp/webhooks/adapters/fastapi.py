@@ -11,9 +11,9 @@ from fastapi.encoders import encoders_by_class_tuples
 from twilio_fp.twiml import Node
 from twilio_fp.webhooks.adapters import starlette
 from twilio_fp.webhooks.adapters.gate import Options, gate
-from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.events.event import Event
-from twilio_fp.webhooks.verdict import Verified
+from twilio_fp.webhooks.reply import WebhookResponse
+from twilio_fp.webhooks.verification import Verified
 
 if TYPE_CHECKING:
     from typing import Unpack

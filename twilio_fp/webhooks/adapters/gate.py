@@ -19,13 +19,13 @@ from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
-from twilio_fp.webhooks.answers import WebhookResponse
 from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.reply import WebhookResponse
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import Key, Keys, SharedKey, as_bytes, signing_keys
-from twilio_fp.webhooks.verdict import KeySource, Rejected, Verified, check, unverified
+from twilio_fp.webhooks.verification import KeySource, Rejected, Verified, check, unverified
 
 __all__ = [
     "INVALID",

@@ -16,9 +16,9 @@ from attrs import field
 
 from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
+from twilio_fp.model import EMPTY, frozen_extra
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
-from twilio_fp.resource import EMPTY, frozen_extra
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:

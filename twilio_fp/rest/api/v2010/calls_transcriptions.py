@@ -9,9 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 import twilio_fp.operation as ops
-from twilio_fp.facts import HttpMethod
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
+from twilio_fp.schema import HttpMethod
 
 RealtimeTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "stopped"] | str
 RealtimeTranscriptionEnumTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"] | str

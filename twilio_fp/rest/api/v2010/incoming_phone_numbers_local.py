@@ -7,9 +7,9 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
-from twilio_fp.facts import HttpMethod
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
+from twilio_fp.schema import HttpMethod
 
 IncomingPhoneNumberLocalEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"] | str
 IncomingPhoneNumberLocalEnumEmergencyAddressStatus: TypeAlias = (

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 ConfigurationWebhookEnumMethod: TypeAlias = Literal["GET", "POST"] | str
 ConfigurationWebhookEnumTarget: TypeAlias = Literal["webhook", "flex"] | str

@@ -7,8 +7,8 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"] | str
 

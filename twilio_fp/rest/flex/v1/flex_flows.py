@@ -9,8 +9,8 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 FlexFlowEnumChannelType: TypeAlias = Literal["web", "sms", "facebook", "whatsapp", "line", "custom"] | str
 FlexFlowEnumIntegrationType: TypeAlias = Literal["studio", "external", "task"] | str

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 CallSummariesEnumAnsweredBy: TypeAlias = (
     Literal["unknown", "machine_start", "machine_end_beep", "machine_end_silence", "machine_end_other", "human", "fax"]

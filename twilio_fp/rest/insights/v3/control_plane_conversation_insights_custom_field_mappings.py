@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource, to_input
 from twilio_fp.record import record
-from twilio_fp.resource import Resource, to_input
 from twilio_fp.values import UNSET, Unset
 
 __all__ = [

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 UsageRecordEnumGranularity: TypeAlias = Literal["hour", "day", "all"] | str
 UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"] | str

@@ -10,9 +10,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 import twilio_fp.operation as ops
-from twilio_fp.facts import HttpMethod
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
+from twilio_fp.schema import HttpMethod
 from twilio_fp.values import Secret
 
 TaskReservationEnumCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"] | str

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Secret, Unset
 
 __all__ = ["A2pCampaignRegistration", "CreateA2PCampaignRegistration"]

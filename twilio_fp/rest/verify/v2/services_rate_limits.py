@@ -9,8 +9,8 @@ from collections.abc import Mapping
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 
 
 @record(kw_only=True)

@@ -10,9 +10,9 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 import twilio_fp.operation as ops
-from twilio_fp.facts import HttpMethod
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
+from twilio_fp.schema import HttpMethod
 
 RecordingEnumCodec: TypeAlias = Literal["VP8", "H264", "OPUS", "PCMU"] | str
 RecordingEnumFormat: TypeAlias = Literal["mka", "mkv"] | str

@@ -8,9 +8,9 @@ import datetime as dt
 import attrs
 
 import twilio_fp.operation as ops
-from twilio_fp.facts import HttpMethod
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
+from twilio_fp.schema import HttpMethod
 
 
 @record(kw_only=True)

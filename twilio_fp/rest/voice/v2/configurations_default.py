@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 import twilio_fp.operation as ops
+from twilio_fp.model import Resource
 from twilio_fp.record import record
-from twilio_fp.resource import Resource
 from twilio_fp.values import UNSET, Unset
 
 __all__ = ["CreateDefault", "Default", "FetchDefault"]

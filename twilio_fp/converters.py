@@ -21,7 +21,7 @@ from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, Supports
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from twilio_fp.facts import Kind
+    from twilio_fp.schema import Kind
 
 __all__ = ["Normaliser", "Plan", "Rule", "as_plan", "json_text", "normaliser", "refuse", "settle"]
 

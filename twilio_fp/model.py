@@ -7,11 +7,11 @@ from typing import Any, ClassVar, TypeVar, cast
 
 import attrs
 
+from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
-from twilio_fp.normalise import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record
+from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
 from twilio_fp.values import UNSET, FrozenMap, freeze
 
 __all__ = [
@@ -51,8 +51,8 @@ class Resource(Record):
     A member may stand there in place of its field: so is kept what came and does not fit the field's type.
 
     A record of your own is a class with annotated fields, and ``__fields__``: the facts about the fields that it adds,
-    in the words of `twilio_fp.facts`. A kind may name another record, or (``enum.Colour``) an alias of literals, of the
-    class's module or its package.
+    in the words of `twilio_fp.schema`. A kind may name another record, or (``enum.Colour``) an alias of literals, of
+    the class's module or its package.
 
     >>> @record(kw_only=True)
     ... class Parcel(Resource):

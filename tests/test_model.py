@@ -14,9 +14,7 @@ import pytest
 
 from twilio_fp.codec.json import decode_record
 from twilio_fp.errors import UsageError
-from twilio_fp.facts import HttpMethod
-from twilio_fp.record import record
-from twilio_fp.resource import (
+from twilio_fp.model import (
     EMPTY,
     Resource,
     facts_of,
@@ -26,11 +24,13 @@ from twilio_fp.resource import (
     record_normaliser,
     to_input,
 )
+from twilio_fp.record import record
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, Message
 from twilio_fp.rest.voice.v2 import (
     VoiceV2ConfigurationRecordingCompositionPolicy,
     VoiceV2ConfigurationRecordingCompositionPolicyInput,
 )
+from twilio_fp.schema import HttpMethod
 from twilio_fp.values import UNSET, FrozenMap, Unset
 
 

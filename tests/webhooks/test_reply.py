@@ -13,7 +13,7 @@ from twilio_fp import twiml
 from twilio_fp.errors import UsageError
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import WebhookResponse, answer
-from twilio_fp.webhooks.answers import is_answerable, is_tree
+from twilio_fp.webhooks.reply import is_answerable, is_tree
 
 
 @pytest.mark.parametrize(
