@@ -1,0 +1,102 @@
+"""Where each module of the package is tested: in the test module of its own name, or where `ELSEWHERE` says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.house import ROOT, Source, hand_written
+
+ELSEWHERE: Final = {
+    "ask": "test_effect.py",
+    "codec.percent": "codec/test_form.py",
+    "codec.reading": "codec/test_response.py",
+    "converters": "codec/test_given.py",
+    "middleware.client_validation": "tokens/test_client_validation.py",
+    "operation.bounds": "rest/test_bounds.py",
+    "operation.call": "test_operation.py",
+    "operation.modifiers": "test_operation.py",
+    "operation.naming": "test_outcomes.py",
+    "operation.page": "test_program.py",
+    "operation.raw": "test_operation.py",
+    "operation.retry_safety": "test_outcomes.py",
+    "operation.spec": "test_operation.py",
+    "printable": "test_odd_arguments.py",
+    "schema": "codec/test_text.py",
+    "testing.events": "webhooks/test_events.py",
+    "testing.strategies.answers": "codec/test_strategies.py",
+    "testing.strategies.operations": "codec/test_strategies.py",
+    "testing.strategies.scalars": "codec/test_strategies.py",
+    "testing.strategies.tokens": "tokens/test_records.py",
+    "testing.strategies.twiml": "twiml/test_laws.py",
+    "testing.strategies.webhooks": "webhooks/test_events.py",
+    "tokens.access": "tokens/test_parity.py",
+    "tokens.capability": "tokens/test_parity.py",
+    "tokens.claims": "tokens/test_jws.py",
+    "tokens.encoding": "tokens/test_jws.py",
+    "tokens.grants": "tokens/test_records.py",
+    "tokens.methods": "tokens/test_parity.py",
+    "tokens.payloads": "tokens/test_records.py",
+    "tokens.policy": "tokens/test_records.py",
+    "tokens.public_keys": "tokens/test_jws.py",
+    "tokens.taskrouter": "tokens/test_records.py",
+    "tracebacks": "test_security.py",
+    "transports._attempt": "transports/test_interruptions.py",
+    "transports._connections": "transports/test_tls.py",
+    "transports._environment": "transports/test_proxies.py",
+    "transports._exchange": "transports/test_urllib3.py",
+    "transports._origin": "transports/test_interruptions.py",
+    "twiml.element": "twiml/test_laws.py",
+    "twiml.flow": "twiml/test_drawing.py",
+    "twiml.diagrams": "twiml/test_drawing.py",
+    "twiml.known": "twiml/test_nesting.py",
+    "twiml.node": "twiml/test_laws.py",
+    "twiml.rendering": "twiml/test_laws.py",
+    "twiml.rule": "twiml/test_mistakes.py",
+    "twiml.text": "twiml/test_spelling.py",
+    "twiml.tree": "twiml/test_parity.py",
+    "twiml.walking": "twiml/test_laws.py",
+    "version": "test_interpreter.py",
+    "webhooks.adapters": "webhooks/adapters/test_frameworks.py",
+    "webhooks.adapters.gate": "webhooks/test_requests.py",
+    "webhooks.address": "webhooks/test_addresses.py",
+    "webhooks.aws": "webhooks/adapters/test_frameworks.py",
+    "webhooks.content": "webhooks/test_accounts.py",
+    "webhooks.decode": "webhooks/test_events.py",
+    "webhooks.detect": "webhooks/test_verdicts.py",
+    "webhooks.events": "webhooks/test_events.py",
+    "webhooks.request": "webhooks/test_requests.py",
+    "webhooks.simulate": "webhooks/test_requests.py",
+    "webhooks.spelling": "webhooks/test_verdicts.py",
+    "webhooks.verification": "webhooks/test_verdicts.py",
+}
+"""The test module for each module without one of its own name; a package stands for all that is in it."""
+
+MODULES: Final = [source for source in hand_written() if not source.is_package]
+
+
+def _mirrored(source: Source) -> str:
+    *rooms, name = source.name.split(".")[1:]
+    return "/".join([*rooms, f"test_{name.lstrip('_')}.py"])
+
+
+def _entry(source: Source) -> str | None:
+    """Return the entry of `ELSEWHERE` for a module: its own, or that of the nearest package that has one."""
+    name = source.name.removeprefix("twilio_fp.")
+    while name and name not in ELSEWHERE:
+        name = name.rpartition(".")[0]
+    return name or None
+
+
+def test_each_module_is_tested_where_its_name_says_or_where_the_table_does() -> None:
+    tests = ROOT / "tests"
+    homeless = [
+        source.name for source in MODULES if not (tests / _mirrored(source)).exists() and _entry(source) is None
+    ]
+    assert not homeless
+
+
+def test_the_table_says_nothing_that_is_not_so() -> None:
+    tests = ROOT / "tests"
+    needed = {_entry(source) for source in MODULES if not (tests / _mirrored(source)).exists()}
+    assert sorted(set(ELSEWHERE) - needed) == []
+    assert [place for place in ELSEWHERE.values() if not (tests / place).exists()] == []
