@@ -296,7 +296,7 @@ class Nothing(Resource):
     [
         (Oddly, "must hold a record"),
         (lambda: decode_record(Oddly, {}), "must hold a record"),
-        (Lost, "Lost names Nowhere, which its module tests.test_resource does not have"),
+        (Lost, "Lost names Nowhere, which its module tests.test_model does not have"),
         (Twice, "Twice.__fields__ names something twice"),
     ],
 )

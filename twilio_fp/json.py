@@ -46,7 +46,7 @@ _DATA_TYPES = frozenset(
     }
 )
 _DATA_MODULES = re.compile(
-    r"(effect|http|media|taskrouter|operation\.(page|raw|wrapped)|tokens\.(access|capability|grants|policy|taskrouter)"
+    r"(effect|http|media|taskrouter|operation\.(page|raw|modifiers)|tokens\.(access|capability|grants|policy|taskrouter)"
     r"|webhooks\.(request|events\.[a-z_]+)|twiml\.[a-z_.]+|rest\.(preview|[a-z0-9_]+\.[a-z0-9_]+))\.[A-Z][A-Za-z0-9]*"
 )
 

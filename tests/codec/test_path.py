@@ -39,7 +39,7 @@ def test_a_value_is_encoded_as_one_segment(value: str, segment: str) -> None:
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_what_would_climb_or_be_nothing_is_refused_by_name(value: str) -> None:
-    with pytest.raises(UsageError, match=r"^the path parameter Key can't be "):
+    with pytest.raises(UsageError, match=r"^the path parameter Key must not be "):
         fill_path(TEMPLATE, {"ServiceSid": "IS1", "Key": value})
 
 
