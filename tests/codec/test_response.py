@@ -252,6 +252,7 @@ def test_a_next_page_at_the_clients_own_base_url_is_followed() -> None:
     ("messages", "path"),
     [
         ([None], "$.messages[0]"),
+        ([{"sid": "SM1"}, None], "$.messages[1]"),
         (["SM1"], "$.messages[0]"),
         ({"sid": "SM1"}, "$.messages"),
     ],

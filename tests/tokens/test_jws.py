@@ -83,6 +83,13 @@ def test_pyjwt_verifies_ours_and_ours_verifies_pyjwts(claims: dict[str, Any], al
     assert encoding.load_json(jws.verify(theirs, Secret(KEY), algorithms=[algorithm]).payload, "it") == claims
 
 
+@given(CLAIMS)
+def test_json_depends_on_the_value_alone_and_not_on_the_order_of_its_members(claims: dict[str, Any]) -> None:
+    turned = dict(reversed(claims.items()))
+    assert encoding.dump_json(turned) == encoding.dump_json(claims)
+    assert encoding.dump_json({"b": 1, "a": turned}).startswith('{"a":{')
+
+
 def test_pyjwt_and_ours_agree_on_rs256() -> None:
     from tests.tokens.keys import rsa_pems
 
