@@ -15,7 +15,7 @@ from twilio_fp.record import field_names
 from twilio_fp.webhooks import Event, WebhookRequest, address, check, sign_webhook
 from twilio_fp.webhooks.adapters import aws_lambda as webhooks_of_lambda
 from twilio_fp.webhooks.events.event import places
-from twilio_fp.webhooks.signing import SigningKey
+from twilio_fp.webhooks.signing import SigningKey, signing_keys
 
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
 REQUEST: Final = sign_webhook({"Body": "Hi"}, "https://example.com/sms", KEY)
@@ -192,7 +192,7 @@ def test_the_host_of_an_address_in_brackets_stays_whole(authority: str) -> None:
 
 @pytest.mark.parametrize("key", [KEY, "hunter2 of ours", webhooks.SharedKey("k", "hunter2 of theirs"), "h" * 100])
 def test_a_key_that_signs_hands_out_nothing_of_itself(key: Any) -> None:
-    made = SigningKey.of(key)
+    (made,) = signing_keys(key)
     secret = key if isinstance(key, str) else key.token.reveal() if isinstance(key, AuthToken) else key.secret.reveal()
     pads = [bytes([byte ^ pad for byte in secret.encode()]) for pad in (0, 0x36, 0x5C)]
     held = [getattr(made, name) for name in field_names(SigningKey)]

@@ -21,7 +21,7 @@ from attrs import field
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -40,7 +40,6 @@ __all__ = [
     "signature",
     "signed_form",
     "signed_text",
-    "signing_keys",
 ]
 
 Algorithm: TypeAlias = Literal["HMAC_SHA1", "HMAC_SHA256"]
@@ -114,7 +113,6 @@ class SigningKey(Record):
     Attributes:
         place: where it stands among the caller's, from 0.
         shared_id: the shared key's id, or None.
-        label: the account's SID or the shared key's id; empty for a token alone.
         account_sid: the account that it is said to be of; empty where that is not said.
         algorithm: the one it signs by.
         secret: the key itself.
@@ -122,22 +120,14 @@ class SigningKey(Record):
 
     place: int
     shared_id: str | None
-    label: str
     account_sid: str
     algorithm: Algorithm
     secret: Secret
 
-    @classmethod
-    @sealed
-    def of(cls, key: Key, place: int = 0) -> SigningKey:
-        """Return the key that the caller gave."""
-        if isinstance(key, AuthToken):
-            return cls(place, None, key.account_sid, key.account_sid, "HMAC_SHA1", key.token)
-        if isinstance(key, SharedKey):
-            return cls(place, key.id, key.id, key.account_sid, key.algorithm, key.secret)
-        if isinstance(key, (str, Secret)):
-            return cls(place, None, "", "", "HMAC_SHA1", as_secret(key))
-        raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(key)}")
+    @property
+    def label(self) -> str:
+        """The shared key's id or the account's SID; empty for a token alone."""
+        return self.account_sid if self.shared_id is None else self.shared_id
 
     def sign(self, text: bytes) -> bytes:
         """Return the signature of a text: its HMAC, in Base64.
@@ -152,7 +142,9 @@ def _shown(key: object) -> str:
     return f"the class {key.__name__}: create an instance" if isinstance(key, type) else f"a {type(key).__name__}"
 
 
-@sealed
+# These are given keys as text and are not sealed themselves: whoever calls them is, once for all of a call.
+
+
 def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
     """Return the keys that the caller gave, in order.
 
@@ -160,12 +152,35 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
         UsageError: there is none, or one is of another kind (an API key signs no webhooks).
     """
     if isinstance(keys, (AuthToken, SharedKey, Secret, str)):
-        return (SigningKey.of(keys),)
+        return (_signing_key(keys, 0),)
     if not isinstance(keys, Iterable):
         raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(keys)}")
-    made = tuple([SigningKey.of(key, place) for place, key in enumerate(keys)])
+    made = tuple([_signing_key(key, place) for place, key in enumerate(keys)])
     if not made:
         raise UsageError("keys must hold at least one key, got none")
+    return made
+
+
+def _signing_key(key: Key, place: int) -> SigningKey:
+    if isinstance(key, AuthToken):
+        return _ready(place, None, key.account_sid, "HMAC_SHA1", key.token)
+    if isinstance(key, SharedKey):
+        return _ready(place, key.id, key.account_sid, key.algorithm, key.secret)
+    if isinstance(key, (str, Secret)):
+        return _ready(place, None, "", "HMAC_SHA1", as_secret(key))
+    raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(key)}")
+
+
+_set_place, _set_shared_id, _set_account_sid, _set_algorithm, _set_secret = setters(SigningKey).values()
+
+
+def _ready(place: int, shared_id: str | None, account_sid: str, algorithm: Algorithm, secret: Secret) -> SigningKey:
+    made = SigningKey.__new__(SigningKey)
+    _set_place(made, place)
+    _set_shared_id(made, shared_id)
+    _set_account_sid(made, account_sid)
+    _set_algorithm(made, algorithm)
+    _set_secret(made, secret)
     return made
 
 
@@ -321,7 +336,7 @@ def signature(key: Key, url: str, parameters: Parameters = ()) -> str:
     """
     if not isinstance(url, str):
         raise UsageError(f"url must be a str, got a value of type {type(url).__name__}")
-    return SigningKey.of(key).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
+    return _signing_key(key, 0).sign(as_bytes(url) + _signed_parameters(parameters)).decode("ascii")
 
 
 def body_hash(body: bytes) -> str:

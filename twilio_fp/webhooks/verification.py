@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from attrs import Attribute, field
 
 from twilio_fp.errors import SignatureError, UsageError
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
@@ -100,6 +100,20 @@ class Verified(Record):
 
     def __bool__(self) -> Literal[True]:
         return True
+
+
+_set_request, _set_url, _set_key, _set_key_index, _set_account_sid = setters(Verified).values()
+
+
+def _verified(request: WebhookRequest, url: str, key: SigningKey) -> Verified:
+    """Return what `Verified` makes of the same, at a third of the time: nothing of it needs to be checked."""
+    made = Verified.__new__(Verified)
+    _set_request(made, request)
+    _set_url(made, url)
+    _set_key(made, key.label)
+    _set_key_index(made, key.place)
+    _set_account_sid(made, key.account_sid)
+    return made
 
 
 @record
@@ -229,7 +243,7 @@ def check(
             if compare_digest(key.sign(signed), signature):
                 stranger = None if subaccounts else _stranger(request, url, text, key.account_sid)
                 if stranger is None:
-                    return Verified(request, url, key.label, key.place, key.account_sid)
+                    return _verified(request, url, key)
     if stranger is not None:
         return stranger
     if not tried:
