@@ -40,7 +40,6 @@ __all__ = [
     "sign",
     "signature",
     "split",
-    "verified_parts",
     "verify",
 ]
 
@@ -267,11 +266,15 @@ def sign(
     if not isinstance(payload, bytes):
         raise UsageError(f"payload must be bytes, got {type(payload).__name__}")
     _check_algorithm(algorithm)
-    parameters = _pairs(header)
+    return signed(payload, key, algorithm, _pairs(header))
+
+
+def signed(payload: bytes, key: Key, algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
+    """Return what `sign` does of arguments that have been checked; whoever calls it is sealed."""
     head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
     signing_input = f"{head}.{base64url_encode(payload)}"
-    signed = _signature(signing_input.encode("ascii"), key, algorithm)
-    token = f"{signing_input}.{base64url_encode(signed)}"
+    made = _signature(signing_input.encode("ascii"), key, algorithm)
+    token = f"{signing_input}.{base64url_encode(made)}"
     if len(token) > MAX_TOKEN_LENGTH:
         raise UsageError(f"the token has {len(token)} characters, and may have {MAX_TOKEN_LENGTH}")
     return token
@@ -319,6 +322,10 @@ def split(token: str) -> tuple[str, str, str]:
     Raises:
         MalformedTokenError: it has other than three parts, or is too long.
     """
+    return _split(token)
+
+
+def _split(token: str) -> tuple[str, str, str]:
     if not isinstance(token, str):
         raise UsageError(f"a token must be text, got {type(token).__name__}")
     if len(token) > MAX_TOKEN_LENGTH:
@@ -326,8 +333,8 @@ def split(token: str) -> tuple[str, str, str]:
     parts = token.split(".")
     if len(parts) != 3 or not token.isascii():
         raise MalformedTokenError("the token", expected="three ASCII parts with dots between", found=len(parts))
-    header, payload, signed = parts
-    return header, payload, signed
+    head, body, last = parts
+    return head, body, last
 
 
 @sealed
@@ -342,11 +349,11 @@ def read(token: str) -> Jws:
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
-    header, payload, signed = split(token)
+    header, payload, last = _split(token)
     return Jws(
         header=freeze(read_header(header)),
         payload=base64url_decode(payload, "the token's payload"),
-        signature=base64url_decode(signed, "the token's signature"),
+        signature=base64url_decode(last, "the token's signature"),
     )
 
 
@@ -374,13 +381,12 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
     return Jws(header=freeze(header), payload=payload, signature=given)
 
 
-@sealed
 def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
     """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does.
 
-    The algorithms are those that `allowed` lets pass for the key.
+    The algorithms are those that `allowed` lets pass for the key; whoever calls it is sealed.
     """
-    head, body, signed = split(token)
+    head, body, last = _split(token)
     header: Mapping[str, Any] | None = _READ.get(head)
     if header is None:
         header = read_header(head)
@@ -389,7 +395,7 @@ def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> t
     if algorithm is None or algorithm not in algorithms:
         raise WrongAlgorithmError("the token's alg", expected=algorithms, found=algorithm)
     signing_input = token[: len(head) + 1 + len(body)].encode("ascii")
-    given = base64url_decode(signed, "the token's signature")
+    given = base64url_decode(last, "the token's signature")
     if algorithm == "RS256":
         holds = _rsa_holds(signing_input, given, key)
     else:

@@ -117,7 +117,7 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
         named = " or ".join(token.algorithms)
         raise UsageError(f"algorithm must be {named} for {type(token).__name__}, got {shown(algorithm)}")
     header, claims, secret = token.unsigned(key, numeric_date("now", now))
-    return jws.sign(claims.encode("ascii"), secret, algorithm=algorithm, header=header)
+    return jws.signed(claims.encode("ascii"), secret, algorithm, header)
 
 
 @overload
