@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ def _believable(value: str | Iterable[str]) -> tuple[str, ...]:
     given = [value] if isinstance(value, str) else list(value)
     for name in given:
         if not isinstance(name, str) or name.lower() not in wanted:
-            raise UsageError(f"a proxy's header must be one of {', '.join(_BELIEVABLE)}, got {name!r}")
+            raise UsageError(f"a proxy's header must be one of {', '.join(_BELIEVABLE)}, got {typed(name)}")
     return tuple([wanted[name.lower()] for name in given])
 
 
 def _counted(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise UsageError(f"hops must be the number of proxies in front, at least 1, got {value!r}")
+        raise UsageError(f"hops must be the number of proxies in front, at least 1, got {typed(value)}")
     return value
 
 

@@ -273,7 +273,7 @@ def pairs_of(parameters: Parameters) -> list[tuple[str, str]]:
         several = isinstance(value, Iterable) and not isinstance(value, str)
         for one in cast("Iterable[Any]", value if several else (value,)):
             if not isinstance(name, str) or not isinstance(one, str):
-                raise UsageError(f"a parameter's name and value must be text, got {name!r} and {one!r}")
+                raise UsageError(f"a parameter's name and value must be text, got {typed(name)} and {typed(one)}")
             pairs.append((name, one))
     return pairs
 

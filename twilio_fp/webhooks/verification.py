@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from attrs import Attribute, field
 
 from twilio_fp.errors import SignatureError, UsageError
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
@@ -208,7 +209,7 @@ def check(
     if not isinstance(request, WebhookRequest):
         raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     if not isinstance(subaccounts, bool):
-        raise UsageError(f"subaccounts must be True or False, got {subaccounts!r}")
+        raise UsageError(f"subaccounts must be True or False, got {typed(subaccounts)}")
     is_function = callable(keys) and not isinstance(keys, type)
     given = _looked_up(keys, request) if is_function else signing_keys(cast("Keys", keys))
     if isinstance(given, Rejected):
