@@ -88,6 +88,13 @@ FORGED: Final = {
     "JSON, another name twice": (raw('{"account_sid": "AC2", "data": 1, "data": {"x": 1}}'), "several-accounts"),
     "JSON, two spellings": (raw('{"account_sid": "AC2", "accountSid": "AC1"}'), "several-accounts"),
     "JSON, a list": (raw('{"AccountSid": ["AC1"]}'), "several-accounts"),
+    "JSON, an object": (raw('{"account_sid": {"sid": "AC1"}}'), "several-accounts"),
+    "JSON, an object of a change, and more": (
+        raw('{"account_sid": {"previous": "AC2", "updated": "AC2", "x": "AC1"}}'),
+        "several-accounts",
+    ),
+    "JSON, changed to another": (raw('{"account_sid": {"previous": "AC2", "updated": "AC1"}}'), "several-accounts"),
+    "JSON, changed from another": (raw('{"account_sid": {"previous": "AC1", "updated": null}}'), "other-account"),
     "a query beside JSON": (raw('{"AccountSid": "AC1"}', url=f"{URL}?AccountSid=AC2"), "other-account"),
     "a query beside a form": (form(b"AccountSid=AC1", url=f"{URL}?AccountSid=AC2"), "other-account"),
     "a CloudEvent's data": (raw('{"specversion": "1.0", "data": {"accountSid": "AC1"}}'), "other-account"),
@@ -161,6 +168,9 @@ ACCEPTED: Final = {
     "JSON that names none": raw('{"a": {"b": "AccountSid=AC1"}}'),
     "its own, at depth": raw('{"account_sid": "AC2", "data": {"payload": [{"accountSid": "AC2"}]}}'),
     "its own, in JSON as text": form(b'AccountSid=AC2&Payload={"webhook":{"request":{"AccountSid":"AC2"}}}'),
+    "its own, in what an audit event says of a change": raw(
+        '{"account_sid": "AC2", "data": {"resource_properties": {"account_sid": {"previous": null, "updated": "AC2"}}}}'
+    ),
     "its own, and its parent": form(
         b'AccountSid=AC2&ParentAccountSid=AC1&Payload={"parent_account_sid":"AC1","sub_account_sid":"AC1"}'
     ),

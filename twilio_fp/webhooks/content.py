@@ -21,6 +21,8 @@ __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "param
 
 _ACCOUNT: Final = b"accountsid"
 _CARRIERS: Final = frozenset({b"payload", b"data"})  # whose text may be JSON in its turn
+# What an audit event says of a property that changed: https://www.twilio.com/docs/usage/monitor-events
+_CHANGED: Final = frozenset({"previous", "updated"})
 _STEPS: Final = re.compile(r"[.\[]")  # as in data[AccountSid]
 _LOWER: Final = bytes(range(256)).lower()
 _NO_LETTERS: Final = bytes([sign for sign in range(256) if sign >= 128 or not chr(sign).isalpha()])
@@ -167,12 +169,19 @@ def _named(loaded: Any) -> Iterable[str]:
                 if _ACCOUNT in letters and _is_account(name):
                     if isinstance(value, str):
                         yield value
+                    elif _is_change(value):
+                        waiting += [{name: one} for one in value.values()]
                     elif value is not None:
                         raise UnclearError(f"the account must be text, got a value of type {type(value).__name__}")
                 elif letters in _CARRIERS and isinstance(value, str):
                     waiting.append(_unpacked(value))
                 else:
                     waiting.append(value)
+
+
+def _is_change(value: Any) -> bool:
+    names = frozenset(cast("dict[str, Any]", value) if isinstance(value, dict) else ())
+    return bool(names) and names <= _CHANGED
 
 
 def _unpacked(text: str) -> Any:
