@@ -215,14 +215,10 @@ def form_pairs(form: bytes) -> list[tuple[bytes, bytes]]:
 
     Source: https://url.spec.whatwg.org/#urlencoded-parsing
     """
-    _check_bytes(form)
-    split = [part.partition(b"=") for part in form.replace(b"+", b" ").split(b"&") if part]
-    return [(unquote_to_bytes(name), unquote_to_bytes(value)) for name, _, value in split]
-
-
-def _check_bytes(form: object) -> None:
     if not isinstance(form, bytes):
         raise UsageError(f"form must be the bytes as received, got a value of type {type(form).__name__}")
+    split = [part.partition(b"=") for part in form.replace(b"+", b" ").split(b"&") if part]
+    return [(unquote_to_bytes(name), unquote_to_bytes(value)) for name, _, value in split]
 
 
 def signed_form(form: bytes) -> bytes:
@@ -234,8 +230,8 @@ def signed_form(form: bytes) -> bytes:
     Raises:
         UsageError: the form is not bytes.
     """
-    _check_bytes(form)
-    return _usual_form(form) or signed_text(form_pairs(form))
+    usual = _usual_form(form) if isinstance(form, bytes) else b""
+    return usual or signed_text(form_pairs(form))
 
 
 def _usual_form(form: bytes) -> bytes:
