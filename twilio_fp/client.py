@@ -165,7 +165,7 @@ class Client(_Settings):
         credentials: `AuthToken`, `ApiKey` or `NoAuth`.
         transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
         account_sid: the account to work on, where it is not the credentials' own.
-        middleware: what stands around every exchange, outermost first.
+        middleware: what stands around every exchange, outermost first, at most 100 layers.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of Twilio's hosts.
         user_agent: what is added to ``User-Agent``, such as ``my-app/1.2``.

@@ -81,7 +81,7 @@ class Interpreter(Record):
     Args:
         credentials: who calls.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
-        middleware: what stands around every exchange, outermost first.
+        middleware: what stands around every exchange, outermost first, at most 100 layers.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of ``https://<product>.twilio.com``; it wins over edge and region.
         user_agent: what is added to the header ``User-Agent``, such as ``my-app/1.2``.

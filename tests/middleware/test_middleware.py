@@ -31,7 +31,8 @@ from twilio_fp import (
     is_repeatable,
 )
 from twilio_fp.effect import Exchange, Sleep
-from twilio_fp.middleware import Handler, Middleware, exchange, stack
+from twilio_fp.interpreter import Interpreter
+from twilio_fp.middleware import MOST_LAYERS, Handler, Middleware, exchange, stack
 from twilio_fp.run import World, run, run_async
 from twilio_fp.testing import TableTransport
 
@@ -115,6 +116,18 @@ def test_layers_run_in_an_event_loop_as_they_are() -> None:
     handler = stack((named("a", log), named("b", log)))
     assert asyncio.run(run_async(handler(ASKED), world())) is ANSWER
     assert log == ["a in", "b in", "b out", "a out"]
+
+
+def test_as_many_as_may_be_run_and_more_are_refused_where_they_are_put_together() -> None:
+    layers = [named("a", [])] * (MOST_LAYERS + 1)
+    twilio = TableTransport({FetchMessage: Message(sid="SM1")})
+    assert twilio.client(middleware=layers[1:])(FETCH).sid == "SM1"
+    for many in (layers, layers * 100):
+        for make in (twilio.client, twilio.async_client, Interpreter):
+            with pytest.raises(UsageError, match=f"middleware must be at most 100 deep, got {len(many)}: "):
+                make(middleware=many)
+        with pytest.raises(UsageError, match="middleware must be at most 100 deep"):
+            stack(tuple(many))
 
 
 # --- what a layer may do

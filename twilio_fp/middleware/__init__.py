@@ -15,14 +15,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from twilio_fp.ask import Program
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 
-__all__ = ["Handler", "Middleware", "exchange", "stack", "watched"]
+__all__ = ["MOST_LAYERS", "Handler", "Middleware", "exchange", "stack", "watched"]
+
+MOST_LAYERS: Final = 100
+"""How many middlewares may stand around an exchange: each takes a part of Python's recursion limit."""
 
 Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
 """What maps a request, in its `Exchange`, to a program of a response."""
@@ -95,7 +98,15 @@ def stack(middleware: tuple[Middleware, ...]) -> Handler:
 
     >>> stack(()) is exchange
     True
+
+    Raises:
+        UsageError: they are more than `MOST_LAYERS`.
     """
+    if len(middleware) > MOST_LAYERS:
+        raise UsageError(
+            f"middleware must be at most {MOST_LAYERS} deep, got {len(middleware)}:"
+            " write one that does the work of several"
+        )
     handler: Handler = exchange
     for layer in reversed(middleware):
         handler = layer(handler)
