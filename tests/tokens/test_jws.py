@@ -6,7 +6,7 @@ import hmac
 import json
 import sys
 import traceback
-from base64 import b64encode, urlsafe_b64encode
+from base64 import b64decode, b64encode, urlsafe_b64encode
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -304,15 +304,52 @@ def public_keys() -> dict[str, str | bytes]:
                 f"{name} Base64": b64encode(der).decode(),
                 f"{name} Base64 behind a BOM": f"\ufeff {b64encode(der).decode()}",
                 f"{name} base64url": b64(der),
+                f"{name} PEM in quotes": f'"{pem.decode()}"',
+                f"{name} PEM with escapes": pem.decode().replace("\n", "\\n"),
+                f"{name} PEM with escapes of escapes": json.dumps(json.dumps(pem.decode())),
+                f"{name} PEM in one line": pem.decode().replace("\n", " "),
+                f"{name} PEM without its first line": b"\n".join(pem.splitlines()[1:]),
+                f"{name} PEM's body in quotes": b'"' + b"".join(pem.splitlines()[1:-1]) + b'"',
+                f"{name} PEM's body with escapes": b"\\n".join(pem.splitlines()[1:-1]),
+                f"{name} PEM's body in UTF-16": b"".join(pem.splitlines()[1:-1]).decode().encode("utf-16"),
+                f"{name} PEM's body between blanks": f"\u200b\u00a0{b64encode(der).decode()}\u00a0\ufeff\r\n",
+                f"{name} Base64 of PEM": b64encode(pem),
+                f"{name} Base64 of PEM in quotes": f"'{b64encode(pem).decode()}'",
+                f"{name} base64url of PEM": b64(pem),
+                f"{name} Base64 of Base64": b64encode(b64encode(der)),
+                f"{name} DER between blanks": b" \t" + der + b"\r\n",
+                f"{name} DER behind a BOM": b"\xef\xbb\xbf" + der,
+                f"{name} DER before a NUL": der + b"\0",
+                f"{name} hex of DER": der.hex(),
+                f"{name} hex of DER in capitals": der.hex().upper().encode(),
+                f"{name} hex of DER behind 0x": f"0x{der.hex()}",
+                f"{name} hex of DER with colons": der.hex(":"),
+                f"{name} hex of DER in lines": der.hex("\n", 16),
+                f"{name} hex of DER in quotes": f"'{der.hex()}'",
+                f"{name} hex of DER with escapes": "".join([f"\\x{byte:02x}" for byte in der]),
+                f"{name} hex of PEM": pem.hex(),
             }
         line = public.public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH)
         forms |= {
             f"{kind} SSH": line,
             f"{kind} SSH behind a BOM": b"\xef\xbb\xbf" + line,
             f"{kind} SSH's Base64": line.split()[1],
+            f"{kind} SSH in quotes": b'"' + line + b' me@home"',
+            f"{kind} SSH with options": b'no-pty,from="10.0.0.1" ' + line,
+            f"{kind} SSH in bytes": b64decode(line.split()[1]),
+            f"{kind} Base64 of SSH": b64encode(line),
             f"{kind} SSH2": b"---- BEGIN SSH2 PUBLIC KEY ----\n" + line.split()[1],
         }
     return forms | {
+        "a JWK in quotes": json.dumps(
+            '{"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}'
+        ),
+        "a JWK as Python writes it": "{'kty': 'OKP', 'x': '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'}",
+        "a JWK behind a BOM": '\ufeff{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
+        "Base64 of a JWK": b64encode(b'{"kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}').decode(),
+        "a set of JWKs": '{"keys":[{"kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}',
+        "the last line of a PEM": "-----END PUBLIC KEY-----",
+        "the first line of a PEM": "-----BEGIN PUBLIC KEY-----",
         "a JWK": '{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}',
         "a JWK of lines": '\n{\n "e": "AQAB",\n "n": "' + "A" * 342 + '",\n "kty": "RSA"\n}\n',
     }
@@ -336,7 +373,12 @@ def test_no_form_of_a_public_key_is_an_hmac_secret(form: str) -> None:
 
 def is_labelled(secret: str | bytes) -> bool:
     text = secret.decode("latin-1") if isinstance(secret, bytes) else secret
-    return "BEGIN " in text or text.lstrip().startswith(("ssh-", "ecdsa-", "sk-", "AAAA"))
+    return (
+        "BEGIN " in text
+        or "END " in text
+        or "kty" in text
+        or text.lstrip().startswith(("ssh-", "ecdsa-", "sk-", "AAAA"))
+    )
 
 
 SECRETS: st.SearchStrategy[Any] = st.one_of(
@@ -348,6 +390,10 @@ SECRETS: st.SearchStrategy[Any] = st.one_of(
 @example("0" * 32)
 @example("MIIB" + "0" * 28)
 @example("M0")
+@example("3082012230" + "0" * 54)
+@example("0123456789abcdef" * 4)
+@example("MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkw" * 3)
+@example("the kty of a key, AAAA and -- and BEGINNINGS and ENDS of it")
 @example("M")
 @example("MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkw")
 @example("0" + "x" * 31)

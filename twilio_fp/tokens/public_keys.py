@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from binascii import a2b_base64
+from typing import Final
 
 __all__ = ["is_public_key"]
 
-_ARMOUR = (b"--BEGIN ", b"-- BEGIN ", b"B\0E\0G\0I\0N\0 ")  # PEM (RFC 7468 §2), SSH (RFC 4716 §3.2), PEM in UTF-16
-_SSH = (b"ssh-", b"ecdsa-sha2-", b"sk-ssh-", b"sk-ecdsa-", b"AAAAB3NzaC1", b"AAAAC3NzaC1", b"AAAAE2VjZHNhLXNoYTI")
-_BLANKS = b"\xef\xbb\xbf \t\r\n"  # with the byte order mark
-_SHORTEST_DER = 44  # bytes, of an Ed25519 key (RFC 8410 §4)
+# Armour of PEM (RFC 7468 §2) and SSH (RFC 4716 §3.2), a line and the first bytes of SSH keys, a member of each JWK.
+_TEXT: Final = re.compile(
+    rb"-- ?(?:BEGIN|END) "
+    rb"|\A(?:sk-)?(?:ssh|ecdsa)-"
+    rb"|AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNhLXNoYTI|GnNrLXNzaC1|InNrLWVjZHNh)"
+    rb"|[\"']kty[\"']"
+)
+_SSH: Final = re.compile(rb"\0\0\0[\x07-\x22](?:ssh|ecdsa|sk)-")  # RFC 4253 §6.6
+_ESCAPES: Final = (rb"\n", rb"\r", rb"\x", b"\\")
+_NO_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
+_BASE64: Final = bytes.maketrans(b"-_", b"+/")
+_AROUND: Final = b" \t\r\n\0\"',\xef\xbb\xbf\xff\xfe\xc2\xa0\xe2\x80\x8b"  # with byte order marks and blanks of UTF-8
+_SHORTEST: Final = 44  # bytes, of an Ed25519 key in DER (RFC 8410 §4)
+_ENCODINGS: Final = 2  # within one another
 
 
 def is_public_key(data: bytes) -> bool:
@@ -20,17 +32,21 @@ def is_public_key(data: bytes) -> bool:
 
     Source: https://www.rfc-editor.org/rfc/rfc8725#section-2.1
     """
-    pem, ssh, wide = _ARMOUR
-    if pem in data or ssh in data or wide in data:
+    return (len(data) >= _SHORTEST or b"-" in data) and _is_key(data, _ENCODINGS)
+
+
+def _is_key(data: bytes, encodings: int) -> bool:
+    if _is_der(data.lstrip(_AROUND)) or _SSH.match(data) is not None:
         return True
-    plain = data.lstrip(_BLANKS)
-    if plain.startswith(_SSH):
+    text = data.replace(b"\0", b"").strip(_AROUND)  # UTF-16 has a NUL beside each letter
+    for escape in _ESCAPES:
+        text = text.replace(escape, b"")
+    if (b"-" in text or b"AAAA" in text or b"kty" in text) and _TEXT.search(text) is not None:
         return True
-    if len(data) < _SHORTEST_DER:
+    if encodings == 0 or not text.isascii():
         return False
-    if plain[:1] == b"{":
-        return b'"kty"' in plain  # a JWK (RFC 7517 §4.1)
-    return _is_der(data) or (plain[:1] == b"M" and _is_base64_der(plain))  # it is 0x30, with which DER begins
+    decoded = (_from_base64(text), _from_hex(text))
+    return any(len(inner) >= _SHORTEST and _is_key(inner, encodings - 1) for inner in decoded)
 
 
 def _is_der(data: bytes) -> bool:
@@ -45,12 +61,19 @@ def _is_der(data: bytes) -> bool:
     if size > 0x80:
         start += size - 0x80
         size = int.from_bytes(data[2:start], "big")
-    return start + size == len(data) and data[start : start + 1] in {b"\x30", b"\x02"}
+    whole = start + size <= len(data) and not data[start + size :].strip(_AROUND)
+    return whole and data[start : start + 1] in {b"\x30", b"\x02"}
 
 
-def _is_base64_der(data: bytes) -> bool:
-    plain = b"".join(data.split()).translate(bytes.maketrans(b"-_", b"+/")).rstrip(b"=")
+def _from_base64(text: bytes) -> bytes:
+    """Return what text is the Base64 of, in either alphabet; what belongs to neither is passed over."""
     try:
-        return _is_der(a2b_base64(plain + b"=="))
+        return a2b_base64(text.translate(_BASE64, b"=") + b"==")
     except ValueError:
-        return False
+        return b""
+
+
+def _from_hex(text: bytes) -> bytes:
+    """Return what text is the hexadecimal form of, with ``0x``, colons, or whatever else stands between."""
+    digits = text.replace(b"0x", b"").translate(None, _NO_HEX)
+    return bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
