@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["printable", "told", "typed"]
 
 _LONGEST_TOLD = 80
+_REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, which dataclasses use, wraps it
 
 
 def printable(text: str) -> str:
@@ -47,6 +50,16 @@ def typed(value: object) -> str:
 def _shown(value: object) -> str:
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001  # a class of one's own may raise anything
+    except Exception as error:
+        if not _is_reprs(error):
+            raise
         return ""
     return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"
+
+
+def _is_reprs(error: BaseException) -> bool:
+    """Return whether an error is what a value's own repr raised, not what a signal handler or another thread did."""
+    trace = error.__traceback__
+    while trace is not None and str(trace.tb_frame.f_globals.get("__name__")).startswith("twilio_fp."):
+        trace = trace.tb_next
+    return bool(error.args) if trace is None else trace.tb_frame.f_code.co_name in _REPRS

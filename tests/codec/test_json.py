@@ -395,3 +395,38 @@ def test_any_text_where_a_time_or_a_number_should_be_is_a_value_or_kept(text: st
         assert type(found) is Whole
         assert found.extra in ({}, {wire: text})
         assert attrs.evolve(found) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1_0",
+        "١٢",
+        "１２",
+        " 1",
+        "1 ",
+        "1\n",
+        "+1",
+        "-",
+        ".5",
+        "5.",
+        "01",
+        "0x1",
+        "1e",
+        "1e9999",
+        "Infinity",
+        "NaN",
+        "sNaN",
+    ],
+)
+def test_text_that_is_no_number_in_jsons_grammar_is_kept_as_it_came(text: str) -> None:
+    made = decode_record(Message, {"price": text, "num_segments": text, "error_code": text})
+    assert (made.price, made.error_code) == (None, None)
+    assert made.extra["price"] == made.extra["error_code"] == text
+
+
+@pytest.mark.parametrize("text", ["0", "-0.0075", "1e3", "1E+2", "12.50", "1e-007"])
+def test_text_in_jsons_grammar_is_the_number_that_it_says(text: str) -> None:
+    made = decode_record(Message, {"price": text})
+    assert made.price == Decimal(text)
+    assert not made.extra

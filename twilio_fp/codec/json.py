@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import partial
 from operator import itemgetter
@@ -21,6 +22,9 @@ from twilio_fp.errors import DecodeError
 from twilio_fp.model import EMPTY, Resource, as_record, facts_of, given_fields, hides
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import resolve
+from twilio_fp.converters import json_text
+from twilio_fp.printable import told
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
@@ -41,6 +45,8 @@ __all__ = [
 R = TypeVar("R", bound=Resource)
 
 _TOO_MUCH = 10**MOST_DIGITS
+# As JSON writes a number, with no exponent that no Decimal has (RFC 8259 §6).
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?0*[0-9]{1,3})?")
 
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
@@ -91,8 +97,7 @@ def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal
 def _found(value: object) -> str:
     if isinstance(value, (dict, list)):
         return "an object" if isinstance(value, dict) else "a list"
-    shown = repr(value)
-    return shown if len(shown) <= 80 else f"{shown[:79]}…"
+    return told(value)
 
 
 class _MismatchError(Exception):
@@ -138,15 +143,15 @@ def _number(value: Any) -> Decimal:
 def _finite(value: Any) -> Decimal | None:
     """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None."""
     decimal = decimal_type()
-    try:
-        if isinstance(value, str):
-            number = decimal(value) if len(value) < MOST_DIGITS else None
-        elif isinstance(value, int):
-            number = None if isinstance(value, bool) or not -_TOO_MUCH < value < _TOO_MUCH else decimal(value)
-        else:
-            number = value if isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS else None
-    except ArithmeticError:
-        return None
+    number: Decimal | None = None
+    if isinstance(value, str):
+        if len(value) < MOST_DIGITS and _NUMBER.fullmatch(value):
+            number = decimal(value)
+    elif isinstance(value, int):
+        if not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
+            number = decimal(value)
+    elif isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS:
+        number = value
     return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
 
 
@@ -168,8 +173,9 @@ def _temporal(read: Callable[[str], Any], expected: str) -> _Reader:
         if isinstance(value, str):
             try:
                 return read(value)
-            except (ValueError, TypeError, IndexError, OverflowError):
-                pass
+            except (ValueError, TypeError, IndexError, OverflowError) as error:
+                if not is_readers(error):
+                    raise
         raise _MismatchError(expected, value)
 
     return decode
@@ -304,6 +310,9 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls, "new": object.__new__}
     names |= {"pick": _picker([fact.wire for fact in facts]), "absent": dict.fromkeys(known)}
     names |= {
+        "__name__": __name__,
+        "MismatchError": _MismatchError,
+        "is_readers": is_readers,
         "unknown": unknown,
         "respelt": respelt,
         "reread": reread,
@@ -323,7 +332,9 @@ def fill(members):
         picked = pick(members)
         if len(members) != {len(known)}:
             extra = unknown(members)
-    except KeyError:
+    except KeyError as error:
+        if not is_readers(error):
+            raise
         if members.keys() - known:
             members = respelt(members)
             extra = unknown(members)
@@ -333,7 +344,9 @@ def fill(members):
         {"".join(checks) or "pass"}
     except RecursionError:
         raise
-    except Exception:
+    except Exception as error:
+        if not isinstance(error, MismatchError) and not is_readers(error):
+            raise
         return reread(members)
     {"; ".join([*lines, "made.extra = extra", "made.__class__ = cls"])}
     return made

@@ -10,6 +10,7 @@ from math import isinf
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from twilio_fp.errors import DecodeError
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import MAX_DEPTH
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def parse_json(body: bytes) -> Any:
     try:
         return _DECODER.decode(body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass"))
     except (ValueError, RecursionError, ArithmeticError) as error:
+        if not is_readers(error):
+            raise
         shown = body[:80].decode("utf-8", "replace")
         raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
 
@@ -78,6 +81,8 @@ def parse_odd_json(body: bytes) -> Any:
     try:
         return _ODD_DECODER.decode(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
     except (ValueError, RecursionError) as error:
+        if not is_readers(error):
+            raise
         shown = body[:80].decode("utf-8", "replace")
         raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
 
@@ -86,7 +91,9 @@ def _number_or_text(read: Callable[[str], Any]) -> Callable[[str], Any]:
     def read_or_keep(text: str) -> Any:
         try:
             return read(text)
-        except (ValueError, ArithmeticError):
+        except (ValueError, ArithmeticError) as error:
+            if not is_readers(error):
+                raise
             return text
 
     return read_or_keep

@@ -29,6 +29,8 @@ from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.schema import Kind, attribute_name, parse_kind
+from twilio_fp.model import hides
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:
@@ -83,8 +85,12 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         return cast("T", _decode(operation, response, base_url))
     except DecodeError as error:
         failure = error
-    except (RecursionError, UsageError) as error:  # what can't be asked for says so before it is sent
-        failure = DecodeError("expected JSON that nests less deep" if isinstance(error, RecursionError) else str(error))
+    except UsageError as error:  # what can't be asked for says so before it is sent
+        failure = DecodeError(str(error))
+    except RecursionError as error:
+        if not is_readers(error):
+            raise
+        failure = DecodeError("expected JSON that nests less deep")
     if _may_hide(innermost(operation)):
         told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
         failure = DecodeError(told, path=failure.path)  # neither what was found, nor the error that shows it
@@ -125,7 +131,10 @@ def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, 
         raise DecodeError(f"expected JSON, found an empty body (HTTP {response.status})")
     try:
         return _typed(operation, spec, parse_json(response.body), base_url)
-    except (DecodeError, UsageError, RecursionError):  # it has been done all the same: nothing odd may lose the rest
+    except (DecodeError, UsageError, RecursionError) as error:
+        if not is_readers(error):
+            raise
+        # It has been done all the same: nothing odd may lose the rest.
         return _typed(operation, spec, parse_odd_json(response.body), base_url)
 
 
@@ -222,7 +231,9 @@ def _from_url(url: Any, path: str, base_url: str | None) -> list[tuple[str, str]
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
-    except ValueError:
+    except ValueError as error:
+        if not is_readers(error):
+            raise
         raise DecodeError(f"expected the address of the next page, found {url[:80]!r}", path=path) from None
     own = urlsplit(base_url).hostname if base_url else None
     if (parts.netloc or parts.scheme) and not is_twilio(host) and host != own:
@@ -285,7 +296,9 @@ def decode_error(response: HttpResponse) -> ApiError:
         value = freeze(parse_json(response.body))
         if isinstance(value, FrozenMap):
             members = cast("FrozenMap[str, Any]", value)
-    except (DecodeError, RecursionError, UsageError):
+    except (DecodeError, RecursionError, UsageError) as error:
+        if not is_readers(error):
+            raise
         members = _rest_exception(response.body)
     message = next((text for name in _MESSAGES if isinstance(text := members.get(name), str) and text), "")
     more_info = next((text for name in ("more_info", "moreInfo") if isinstance(text := members.get(name), str)), None)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from twilio_fp.converters import refuse
+from twilio_fp.tracebacks import is_readers
 
 __all__ = ["RFC2822_DAYS", "decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
 
@@ -61,8 +62,8 @@ def decode_instant(text: str) -> datetime:
     """
     try:
         value = datetime.fromisoformat(text)
-    except ValueError:
-        if text[3:4] != ",":
+    except ValueError as error:
+        if text[3:4] != "," or not is_readers(error):
             raise
         return decode_rfc2822(text)
     if value.tzinfo is UTC:
@@ -118,4 +119,6 @@ def _utc(value: datetime) -> datetime:
     try:
         return value.astimezone(UTC)
     except OverflowError as error:
+        if not is_readers(error):
+            raise
         raise ValueError("a time beyond the years 1 to 9999") from error

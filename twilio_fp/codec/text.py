@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.converters import json_text, refuse
 from twilio_fp.errors import UsageError
+from twilio_fp.converters import json_text, refuse
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["encode_pairs", "encode_text", "read_text"]
 
+_INTEGER = re.compile("-?[0-9]{1,20}")
 _COUNTS = frozenset({"integer", "milliseconds", "minutes", "seconds"})
 
 
@@ -101,7 +105,7 @@ def read_text(kind: Kind, text: str) -> Any:
         UsageError: an integer or a boolean is spelt as neither.
     """
     if kind.name in _COUNTS:
-        if not text.removeprefix("-").isdecimal() or len(text) > 20:
+        if not _INTEGER.fullmatch(text):
             raise UsageError(f"expected an integer, found {text[:80]!r}")
         return int(text)
     if kind.name == "boolean":
@@ -111,6 +115,8 @@ def read_text(kind: Kind, text: str) -> Any:
     if kind.name == "date-time" and len(text) > len("2008-01-02"):
         try:
             return decode_instant(text)  # without a zone it is in UTC
-        except (ValueError, OverflowError):
+        except ValueError as error:
+            if not is_readers(error):
+                raise
             return text
     return text
