@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = (
+    "twilio_fp/secret_names.py",
     "twilio_fp/rest/__init__.py",
     "twilio_fp/rest/*/**/*.py",
     "twilio_fp/twiml/__init__.py",

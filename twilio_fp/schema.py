@@ -17,7 +17,7 @@ from __future__ import annotations
 import keyword
 import re
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -38,6 +38,7 @@ __all__ = [
     "attribute_name",
     "check_facts",
     "enumeration",
+    "folded",
     "parse_facts",
     "parse_kind",
     "resolve",
@@ -96,6 +97,16 @@ def attribute_name(wire: str) -> str:
     text = _SIGNS.sub("_", wire.replace("<", "Before").replace(">", "After")).strip("_")
     name = _WORDS.sub("_", text).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+@lru_cache(maxsize=1024)  # bounded, since answers may hold any names
+def folded(name: str) -> str:
+    """Return the letters and digits of a wire name in lower case, by which its spellings are compared.
+
+    >>> folded("AUTH_TOKEN") == folded("authToken")
+    True
+    """
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 @record

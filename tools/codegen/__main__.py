@@ -14,10 +14,12 @@ from tools.codegen.formatting import formatted
 from tools.codegen.header import header
 from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
+from tools.codegen.secrets import write_secret_names
 from tools.codegen.write import write_package
 
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
+SECRET_NAMES = ROOT / "twilio_fp" / "secret_names.py"
 COVERAGE = ROOT / "docs" / "api-coverage.md"
 
 
@@ -35,6 +37,7 @@ def generate() -> dict[Path, str]:
     for package in packages:
         face = REST / package.product / "__init__.py"
         files.setdefault(face, f'{head}"""Twilio\'s {package.product}, a package a version."""\n')
+    files[SECRET_NAMES] = f"# {header('secrets.json')}\n{write_secret_names()}"
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from tools.codegen.documents import FactsError
+from twilio_fp.facts import folded
 
 if TYPE_CHECKING:
     from twilio_fp.schema import Kind
@@ -21,6 +22,20 @@ _NAMES, _FIELDS, _SHOWN = _FACTS["names"], _FACTS["fields"], _FACTS["shown"]
 _SUSPECT = re.compile(
     "token|secret|passw|passphrase|credential|private.?key|api.?key|authorization|verifier|pin$", re.IGNORECASE
 )
+
+
+def write_secret_names() -> str:
+    """Return the module that knows the names at run time."""
+    names = sorted({folded(name) for name in _NAMES})
+    return f'''"""The names of members that are secrets wherever they occur, by their letters and digits alone."""
+
+from typing import Final
+
+__all__ = ["SECRET_NAMES"]
+
+SECRET_NAMES: Final = frozenset({{{", ".join(map(repr, names))}}})
+"""Each name that `twilio_fp.hiding` hides."""
+'''
 
 
 def secret_kind(field: str, wire: str, kind: Kind) -> Kind:
