@@ -21,6 +21,8 @@ import attrs
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
+from twilio_fp.schema import Kind, resolve
+from twilio_fp.hiding import told
 from twilio_fp.http import Headers
 from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, params_of
@@ -160,7 +162,7 @@ def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
         if value is not defaults[param.fact.attribute] and not (value is UNSET and param.fact.required):
             data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value, _refuse_secret)
     if operation.extra:
-        data["extra"] = operation.extra
+        data["extra"] = told(operation.extra, _refuse_secret)
     return data
 
 

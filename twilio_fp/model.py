@@ -9,6 +9,9 @@ import attrs
 
 from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.errors import UsageError
+from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
+from twilio_fp.hiding import hide
+from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record
 from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
@@ -37,7 +40,7 @@ def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
         return EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name", value)
-    return FrozenMap({name: freeze(item) for name, item in value.items()}) if value else EMPTY
+    return hide(FrozenMap({name: freeze(item) for name, item in value.items()})) if value else EMPTY
 
 
 EXTRA: tuple[Rule, ...] = (("extra", frozen_extra, False, False),)

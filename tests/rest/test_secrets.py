@@ -6,7 +6,8 @@ import json
 import pickle
 import re
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -20,9 +21,13 @@ from twilio_fp.json import dumps
 from twilio_fp.model import facts_of, hides
 from twilio_fp.operation import params_of, with_response
 from twilio_fp.rest.api.v2010 import CreateAccount, CreateSipCredential, FetchAccount, ListAccount, UpdateSipCredential
+from twilio_fp.rest.content.v1 import CreateContent
 from twilio_fp.rest.verify.v2 import NewFactor
 from twilio_fp.schema import FieldFact, parse_facts
 from twilio_fp.values import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SUSPECT = re.compile(
     r"token|secret|password|passphrase|credential|private_?key|api_?key|authorization|verifier|\bpin$|_pin$",
@@ -96,6 +101,61 @@ def test_a_record_shows_none_of_its_secrets(name: str) -> None:
             with pytest.raises((UsageError, TypeError)) as caught:
                 write(found)
             assert HUSH not in str(caught.value)
+
+
+SPELLINGS: tuple[Callable[[str], str], ...] = (
+    str,
+    str.upper,
+    str.title,
+    lambda wire: wire.replace("_", ""),
+    lambda wire: wire.replace("_", "-"),
+    lambda wire: re.sub("_(.)", lambda match: match[1].upper(), wire),
+    lambda wire: re.sub("(?<=[a-z])(?=[A-Z])", "_", wire).lower(),
+)
+NAMES = tuple(json.loads(Path("tools/codegen/facts/secrets.json").read_text(encoding="utf-8"))["names"])
+
+
+def nestings(value: Any) -> tuple[Any, ...]:
+    """Return what holds a value at some depth, beside other things."""
+    return ({"a": 1, **value}, [value, 7], {"a": [{"b": value}, "c"]}, {"a": {"b": [[value]]}})
+
+
+RECEIVED = tuple([name for name in RECORDS if all(one.default in (None, "") for one in attrs.fields(record(name))[1:])])
+
+
+@pytest.mark.parametrize("name", RECEIVED)
+def test_a_secret_by_its_name_is_hidden_where_no_field_is(name: str) -> None:
+    cls = record(name)
+    own = {fact.wire for fact in facts_of(cls)}
+    named = {spell(wire): HUSH for wire in NAMES for spell in SPELLINGS}
+    others = {spell(fact.wire): HUSH for fact in facts_of(cls) if hides(fact.kind, cls) for spell in SPELLINGS}
+    unknown = {"new-things": list(nestings(named))}
+    found = decode_record(cls, {**dict.fromkeys(own), **others, **named, **unknown})
+    assert HUSH not in repr(found)
+    assert HUSH in json.dumps(encode_record(found))
+    for fact in facts_of(cls):
+        for value in nestings({"authToken": HUSH, "Binding.Secret": HUSH}):
+            assert HUSH not in repr(decode_record(cls, {fact.wire: value}).extra)
+    with pytest.raises(UsageError):
+        dumps(found)
+    assert attrs.evolve(found) == decode_record(cls, encode_record(found)) == found
+
+
+@pytest.mark.parametrize("wire", NAMES)
+def test_a_secret_by_its_name_is_hidden_in_what_is_sent_and_sent_as_it_is(wire: str) -> None:
+    for spell in SPELLINGS:
+        name = spell(wire)
+        asked = CreateAccount(extra={name: HUSH})
+        assert HUSH not in repr(asked)
+        assert encode(asked, account_sid="AC1").body == f"{name}={HUSH}".encode()
+        nested = CreateContent(language="en", types={}, extra={"new": {"a": [{name: HUSH}]}})
+        assert HUSH not in repr(nested)
+        assert json.loads(encode(nested).body)["new"] == {"a": [{name: HUSH}]}
+        for write in (pickle.dumps, dumps):
+            with pytest.raises(UsageError):
+                write(nested)
+        found = decode(ListAccount(), HttpResponse(200, (), json.dumps({"accounts": [], "new": {name: HUSH}}).encode()))
+        assert HUSH not in repr(found.meta)
 
 
 def test_an_operation_takes_text_or_a_secret_and_sends_the_text() -> None:

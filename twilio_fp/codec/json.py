@@ -24,6 +24,9 @@ from twilio_fp.printable import told
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import resolve
 from twilio_fp.tracebacks import is_readers
+from twilio_fp.schema import folded, resolve
+from twilio_fp.hiding import as_hidden, hide, told
+from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
@@ -89,7 +92,7 @@ def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal
     """
     members = {fact.wire: encode_value(fact.kind, item, tell) for fact, item in given_fields(value)}
     for name, item in value.extra.items():
-        members[name] = tell(item) if isinstance(item, Secret) else item
+        members[name] = told(item, tell)
     return members
 
 
@@ -154,11 +157,6 @@ def _finite(value: Any) -> Decimal | None:
     return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
 
 
-def _secret(value: Any) -> Secret:
-    """Return text as a secret, and any other value as the secret of its JSON: it is shown nowhere, whatever it is."""
-    return Secret(value if isinstance(value, str) else json_text(freeze(value)))
-
-
 def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -194,7 +192,7 @@ _SCALARS: dict[str, _Reader] = {
     "date-time": _temporal(decode_instant, "an ISO 8601 date and time"),
     "rfc2822": _temporal(decode_rfc2822, "an RFC 2822 date and time"),
     "json": freeze,
-    "secret": _secret,
+    "secret": as_hidden,
 }
 
 
@@ -259,6 +257,7 @@ def decode_value(kind: Kind, owner: Any, value: Any, path: str) -> Any:
     return None if value is None else decoder(kind, owner)(value, path)
 
 
+_NOTHING = (None, "")
 _OWN = frozenset({"sid", "account_sid", "status"})
 
 
@@ -277,14 +276,19 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     known = frozenset([fact.wire for fact in facts])
     spellings = _spellings(facts)
 
+    def keep(name: str, value: Any) -> Any:
+        if value not in _NOTHING and folded(name) in _hidden(cls):
+            return as_hidden(value)
+        return hide(freeze(value))
+
     def unknown(members: dict[str, Any]) -> FrozenMap[str, Any]:
-        found = {key: freeze(item) for key, item in members.items() if key not in known}
-        return FrozenMap(found) if found else EMPTY
+        others = {key: keep(key, item) for key, item in members.items() if key not in known}
+        return FrozenMap(others) if others else EMPTY
 
     def respelt(members: dict[str, Any]) -> dict[str, Any]:
         meant: dict[str, str] = {}
         for key in members:
-            name = key if key in known else spellings.get(_folded(key), key)
+            name = key if key in known else spellings.get(folded(key), key)
             if name not in members:
                 meant.setdefault(name, key)
         others = members.keys() - meant.values()
@@ -300,7 +304,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
                 try:
                     kept = read(value)
                 except _MismatchError:
-                    odd[fact.wire] = _secret(value) if value != "" and hides(fact.kind, cls) else freeze(value)
+                    odd[fact.wire] = keep(fact.wire, value)
             setattr(made, fact.attribute, kept)
         made.extra = FrozenMap({**unknown(members), **odd})
         made.__class__ = cls
@@ -371,14 +375,16 @@ def _check(value: str, read: str, fact: FieldFact, null: str) -> str:
             {value} = {empty}{read}({value})"""
 
 
-def _folded(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).lower()
+@per_class
+def _hidden(cls: type[Resource]) -> frozenset[str]:
+    """Return the names, folded, of what a record keeps hidden in ``extra``: secrets, and fields that hold some."""
+    return SECRET_NAMES | {folded(fact.wire) for fact in facts_of(cls) if hides(fact.kind, cls)}
 
 
 def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
     """Return wire names by their letters and digits alone, without those that only signs or case tell apart."""
-    folded = [_folded(fact.wire) for fact in facts]
-    return {name: fact.wire for name, fact in zip(folded, facts, strict=True) if folded.count(name) == 1}
+    names = [folded(fact.wire) for fact in facts]
+    return {name: fact.wire for name, fact in zip(names, facts, strict=True) if names.count(name) == 1}
 
 
 def _picker(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:

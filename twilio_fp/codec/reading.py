@@ -10,6 +10,7 @@ from math import isinf
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from twilio_fp.errors import DecodeError
+from twilio_fp.hiding import masked
 from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import MAX_DEPTH
 
@@ -17,13 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-__all__ = ["BODY_KEPT", "MOST_DIGITS", "decimal_type", "parse_json", "parse_odd_json"]
+__all__ = ["BODY_KEPT", "MOST_DIGITS", "decimal_type", "kept", "parse_json", "parse_odd_json"]
 
 BODY_KEPT = 65536
 """How many bytes of a body an error keeps."""
 
 MOST_DIGITS = 400
 """How many digits a number may have, as records take them: every float has less, and more could ask for gigabytes."""
+
+
+def kept(body: bytes) -> bytes:
+    """Return what an error keeps of a body: its beginning, with secrets masked by their names."""
+    return masked(body[:BODY_KEPT])
 
 
 @cache
@@ -48,8 +54,8 @@ def parse_json(body: bytes) -> Any:
     except (ValueError, RecursionError, ArithmeticError) as error:
         if not is_readers(error):
             raise
-        shown = body[:80].decode("utf-8", "replace")
-        raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
+        shown = kept(body)[:80].decode("utf-8", "replace")
+        raise DecodeError(f"expected JSON, found {shown!r}", body=kept(body)) from error
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -83,8 +89,8 @@ def parse_odd_json(body: bytes) -> Any:
     except (ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
-        shown = body[:80].decode("utf-8", "replace")
-        raise DecodeError(f"expected JSON, found {shown!r}", body=body[:BODY_KEPT]) from error
+        shown = kept(body)[:80].decode("utf-8", "replace")
+        raise DecodeError(f"expected JSON, found {shown!r}", body=kept(body)) from error
 
 
 def _number_or_text(read: Callable[[str], Any]) -> Callable[[str], Any]:

@@ -10,7 +10,7 @@ import attrs
 from twilio_fp.ask import Exchanged, Wrapped, innermost
 from twilio_fp.codec.json import EMPTY_IS_NONE, decode_value, decoder
 from twilio_fp.codec.query import decode_query
-from twilio_fp.codec.reading import BODY_KEPT, parse_json, parse_odd_json
+from twilio_fp.codec.reading import BODY_KEPT, kept, parse_json, parse_odd_json
 from twilio_fp.codec.text import read_text
 from twilio_fp.errors import (
     ApiError,
@@ -20,6 +20,8 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
+from twilio_fp.schema import Kind, attribute_name, parse_kind
+from twilio_fp.hiding import MASK, hide
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.model import hides
@@ -94,7 +96,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
         failure = DecodeError(told, path=failure.path)  # neither what was found, nor the error that shows it
     else:
-        failure.body = response.body[:BODY_KEPT]
+        failure.body = kept(response.body)
     failure.request_id = request_id(response)
     raise failure
 
@@ -181,7 +183,7 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
     return Page(
         items=_reader(type(operation))(items, f"$.{key}"),
         next=_next(operation, spec, envelope, base_url),
-        meta=freeze({name: member for name, member in envelope.items() if name != key}),
+        meta=hide(freeze({name: member for name, member in envelope.items() if name != key})),
     )
 
 
@@ -308,10 +310,10 @@ def decode_error(response: HttpResponse) -> ApiError:
         code=_code(members.get("code")),
         message=printable(message),
         more_info=more_info,
-        details=FrozenMap({name: member for name, member in members.items() if name not in _NAMED}),
+        details=hide(FrozenMap({name: item for name, item in members.items() if name not in _NAMED}), lambda _: MASK),
         request_id=request_id(response),
         headers=response.headers.pairs,
-        body=response.body[:BODY_KEPT],
+        body=kept(response.body),
     )
 
 
