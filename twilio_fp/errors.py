@@ -242,7 +242,7 @@ class ApiError(OperationError):
         more_info: the address of Twilio's page on the code, or None.
         details: whatever else the error says (``details``, ``errors``, ``params``, ``user_error``, …), by wire name.
         headers: the answer's headers, by the name they came with; `header` reads one whatever its case.
-        body: the answer's body, its first 64 KiB.
+        body: the answer's body, its first 64 KiB, with secrets masked.
 
     >>> error = ApiError(status=400, code=21211, message="Invalid 'To' Phone Number")
     >>> str(error), error.may_have_executed
@@ -320,7 +320,7 @@ class DecodeError(OperationError):
 
     Attributes:
         path: where it went wrong, such as ``$.messages[3].date_sent``; the request's own is ``request_path``.
-        body: what was being read, its first 64 KiB.
+        body: what was being read, its first 64 KiB, with secrets masked; empty where all of it may be one.
 
     >>> str(DecodeError("expected a number, found 'x'", path="$.price"))
     "$.price: expected a number, found 'x'"

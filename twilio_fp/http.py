@@ -11,7 +11,7 @@ from attrs import field
 from twilio_fp.errors import UsageError
 from twilio_fp.host import shown
 from twilio_fp.printable import typed
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, evolve, record
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -28,6 +28,7 @@ __all__ = [
     "as_headers",
     "as_timeout",
     "redact",
+    "refuse_secrets",
     "request_id",
 ]
 
@@ -47,6 +48,7 @@ _MASK = "**********"
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 D = TypeVar("D")
+M = TypeVar("M", "HttpRequest", "HttpResponse")
 
 
 def _checked(field: _Field) -> _Field:
@@ -350,7 +352,8 @@ class HttpRequest(Record):
         method: the method, kept in capitals.
         url: the absolute URL, percent-encoded.
         headers: `Headers`, or what they are made from. Read as a mapping they show a mask for credentials.
-        body: the content; empty for none.
+        body: the content; empty for none. A repr shows its length. A request whose body holds a secret by its name is
+            neither pickled nor written by `twilio_fp.json`; `redact` makes one that is.
         timeout: how long the whole exchange may take; None is the transport's own default.
 
     >>> HttpRequest("get", "https://api.twilio.com/2010-04-01.json", {"Accept": "application/json"}).method
@@ -378,10 +381,18 @@ class HttpRequest(Record):
         fill(made, "timeout", timeout)
         return made
 
+    def __getstate__(self) -> dict[str, Any]:
+        refuse_secrets(self)
+        return super().__getstate__()
+
 
 @record
 class HttpResponse(Record):
     """An answer as it came: status, headers and the content, already freed of its transfer and content encodings.
+
+    Its body is kept whole, whatever it holds: whoever reads it, or takes the fields apart (`attrs.asdict`), has it. A
+    repr shows its length. A response whose body holds a secret by its name is neither pickled nor written by
+    `twilio_fp.json`; `redact` makes one that is.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
@@ -396,6 +407,23 @@ class HttpResponse(Record):
         """The body as UTF-8, what is not UTF-8 replaced by U+FFFD."""
         return self.body.decode("utf-8", "replace")
 
+    def __getstate__(self) -> dict[str, Any]:
+        refuse_secrets(self)
+        return super().__getstate__()
+
+
+def refuse_secrets(message: HttpRequest | HttpResponse) -> None:
+    """Refuse to write a message whose body holds a secret by its name; its headers refuse theirs.
+
+    Raises:
+        UsageError: it does.
+    """
+    from twilio_fp.hiding import masked
+
+    if masked(message.body) != message.body:
+        kind = type(message).__name__
+        raise UsageError(f"a {kind} whose body holds a secret can't be written: redact() it")
+
 
 def request_id(response: HttpResponse) -> str | None:
     """Return what names the request to Twilio's support, if the answer says it.
@@ -407,15 +435,22 @@ def request_id(response: HttpResponse) -> str | None:
     return next((text for name in names if (text := response.headers.get(name))), None)
 
 
-def redact(request: HttpRequest) -> HttpRequest:
-    """Return the request with the values of its sensitive headers masked.
+def redact(message: M) -> M:
+    """Return the request, or the response, with the values of its sensitive headers and of secrets in its body masked.
+
+    What is a secret in a body is known by its name: ``Password=…`` of a form, ``"auth_token"`` of JSON.
 
     >>> redact(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).headers["Authorization"]
     '**********'
+    >>> redact(HttpResponse(200, (), b'{"auth_token": "hush"}')).text
+    '{"auth_token": "**********"}'
 
     Raises:
-        UsageError: it is no `HttpRequest`.
+        UsageError: it is no `HttpRequest` and no `HttpResponse`.
     """
-    if not isinstance(request, HttpRequest):
-        raise UsageError(f"request must be an HttpRequest, got a value of type {type(request).__name__}")
-    return HttpRequest(request.method, request.url, request.headers.pairs, request.body, request.timeout)
+    if not isinstance(message, (HttpRequest, HttpResponse)):
+        kind = type(message).__name__
+        raise UsageError(f"message must be an HttpRequest or an HttpResponse, got a value of type {kind}")
+    from twilio_fp.hiding import masked
+
+    return evolve(message, headers=message.headers.pairs, body=masked(message.body))

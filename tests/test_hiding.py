@@ -1,0 +1,130 @@
+"""What is a secret by its name, in bodies that are kept as they came."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.growth import work
+from twilio_fp import ApiError, DecodeError, UsageError, decode
+from twilio_fp import json as records
+from twilio_fp.hiding import MASK, masked
+from twilio_fp.http import HttpRequest, HttpResponse, redact
+from twilio_fp.operation import Reply
+from twilio_fp.rest.api.v2010 import FetchCall
+from twilio_fp.secret_names import SECRET_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HUSH = "hush-4711"
+BODIES: dict[str, str] = {
+    "JSON": f'{{"sid": "AC1", "auth_token": "{HUSH}", "price": 0.10}}',
+    "another spelling": f'{{"sid":"AC1","authToken":"{HUSH}"}}',
+    "deep": f'{{"new": [{{"AUTH-TOKEN": "{HUSH}"}}]}}',
+    "a structure": f'{{"Credentials": {{"a": ["}}", "{HUSH}"]}}, "sid": "AC1"}}',
+    "a number": '{"pin":4711, "sid": "AC1"}',
+    "escapes": f'{{"secret": "\\"{HUSH}\\\\", "sid": "AC1"}}',
+    "cut off": f'{{"secret": "{HUSH}',
+    "a structure cut off": f'{{"secret": {{"a": "{HUSH}',
+    "no JSON": f'{{"secret": "{HUSH}", nonsense',
+    "several": f'[{{"secret": "{HUSH}"}}, {{"secret": "{HUSH}"}}]',
+    "XML": f"<RestException><Password>{HUSH}</Password></RestException>",
+    "a form": f"Sid=AC1&Password={HUSH}&ApiKey={HUSH}",
+    "beyond ASCII": f'{{"name": "Zoë", "secret": "{HUSH}"}}',
+}
+PLAIN = (
+    "", "{}", "[1]", '{"sid": "SM1", "body": "your secret: 1"}', '{"auth_token": null, "secret": ""}',
+    "Body=Hi&To=%2B1", f'{{"secret": "{MASK}"}}', "<html><p>secret</p>", '{"token_type": "bearer"}', "\x00\xff",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_a_body_is_masked_by_the_names_in_it(body: str) -> None:
+    found = masked(body.encode())
+    assert b"4711" not in found
+    assert masked(found) == found
+    assert (b"AC1" in found) == ("AC1" in body)
+
+
+def test_what_is_masked_stays_json_with_all_else_as_it_was() -> None:
+    assert masked(BODIES["JSON"].encode()) == b'{"sid": "AC1", "auth_token": "**********", "price": 0.10}'
+    for name in ("another spelling", "deep", "a structure", "a number", "escapes", "several", "beyond ASCII"):
+        json.loads(masked(BODIES[name].encode()))
+    assert masked(BODIES["a form"].encode()) == b"Sid=AC1&Password=**********&ApiKey=**********"
+
+
+@pytest.mark.parametrize("body", PLAIN)
+def test_a_body_without_a_secret_is_left_alone(body: str) -> None:
+    assert masked(body.encode("latin-1")) == body.encode("latin-1")
+
+
+WRITERS: dict[str, Callable[[Any], Any]] = {
+    "pickle": pickle.dumps,
+    "dumps": records.dumps,
+    "to_data": records.to_data,
+    "converter": lambda value: records.converter().unstructure(value),
+    "state": lambda value: value.__getstate__(),
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_a_message_with_a_secret_in_its_body_is_written_only_when_redacted(
+    write: Callable[[Any], Any], body: str
+) -> None:
+    request = HttpRequest("POST", "https://api.twilio.com/x", (), body.encode())
+    response = HttpResponse(200, (), body.encode())
+    holders: list[tuple[Any, Any]] = [(request, redact(request)), (response, redact(response))]
+    for holder, shown in holders:
+        with pytest.raises(UsageError, match=r"whose body holds a secret can't be written: redact\(\) it") as caught:
+            write(holder)
+        assert "4711" not in f"{caught.value}{holder!r}{copy.deepcopy(holder)!r}"
+        assert "4711" not in str(write(shown))
+        assert pickle.loads(pickle.dumps(shown)) == records.loads(records.dumps(shown)) == shown
+    with pytest.raises(UsageError):
+        pickle.dumps(Reply("x", response))
+
+
+def failure(response: HttpResponse) -> ApiError | DecodeError | None:
+    """Return what reading a response raises; None where it is read."""
+    try:
+        decode(FetchCall("CA1"), response)
+    except (ApiError, DecodeError) as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_an_error_keeps_a_body_with_its_secrets_masked(body: str) -> None:
+    for status in (200, 400, 401, 500):
+        for beginning in (body, f"[{body}]", f'{{"call": {body}}}'):
+            error = failure(HttpResponse(status, (), beginning.encode()))
+            for kept in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
+                assert "4711" not in f"{kept!r}{kept}{vars(kept) if kept else ''}"
+            assert error is None or vars(pickle.loads(pickle.dumps(error))) == vars(error)
+
+
+def test_details_keep_what_is_no_secret() -> None:
+    body = b'{"code": 1, "params": {"Password": "hush-4711", "Username": "a"}, "user_error": true}'
+    with pytest.raises(ApiError) as caught:
+        decode(FetchCall("CA1"), HttpResponse(400, (), body))
+    assert caught.value.details == {"params": {"Password": MASK, "Username": "a"}, "user_error": True}
+
+
+@pytest.mark.parametrize(
+    "each", [b'"secret":', b'"secret":[', b'"secret":{"a":', b'"a" ', b"<secret>", b"&secret=", b'"']
+)
+def test_a_body_is_masked_in_work_that_grows_with_its_length(each: bytes) -> None:
+    few, many = [work(partial(masked, each * times)) for times in (500, 5_000)]
+    assert many < 20 * few
+
+
+def test_names_are_known_by_letters_and_digits() -> None:
+    assert all(name.isalnum() and name == name.lower() for name in SECRET_NAMES)
+    assert {"authtoken", "password", "secret", "privatekey", "accesstoken"} <= SECRET_NAMES
