@@ -46,6 +46,10 @@ from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.interpreter import Interpreter
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.testing import TableTransport
+from twilio_fp.webhooks import Event, WebhookRequest, sign_webhook, verify
+from twilio_fp.webhooks import check as check_webhook
+from twilio_fp.webhooks.adapters.gate import gate
+from twilio_fp.webhooks.address import configured
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,6 +62,7 @@ TOKEN, SECRET = "tok3n-that-must-not-show", "s3cret-that-must-not-show"
 ACCOUNT, SENT = "AC" + "0123456789abcdef" * 2, "SM" + "fedcba9876543210" * 2
 BY_TOKEN = AuthToken(account_sid=ACCOUNT, token=TOKEN)
 BY_KEY = ApiKey(account_sid=ACCOUNT, key_sid="SK1", secret=SECRET)
+HOOK = f"https://user:{TOKEN}@example.com/sms"
 BASIC = f"Basic {b64encode(f'{ACCOUNT}:{TOKEN}'.encode()).decode()}"
 
 
@@ -331,6 +336,14 @@ HOLDERS: dict[str, Callable[[], Any]] = {
     "request": lambda: Interpreter(credentials=BY_TOKEN).prepare(HELLO),
     "response": lambda: HttpResponse(200, {"Set-Cookie": TOKEN}),
     "raw": lambda: RawOperation("GET", "api.twilio.com", "/x", headers={"Authorization": BASIC}),
+    "webhook": lambda: sign_webhook({"Body": "Hi"}, HOOK, "12345"),
+    "verified": lambda: verify(sign_webhook({"Body": "Hi"}, HOOK, "12345"), keys="12345"),
+    "rejected": lambda: check_webhook(sign_webhook({"Body": "Hi"}, HOOK, "12345"), keys="54321"),
+    "configured": lambda: configured(WebhookRequest("GET", "https://example.com/?a=1"), HOOK),
+    "elsewhere": lambda: attrs.evolve(WebhookRequest("GET", HOOK), alternatives=[HOOK, "https://example.com/"]),
+    "no webhook": lambda: WebhookRequest("GET", f"https://user:{TOKEN}@example.com:port/sms"),
+    "gate": lambda: gate(Event, {"keys": "12345", "url": HOOK}),
+    "public gate": lambda: gate(Event, {"keys": "12345", "public_url": HOOK}),
     "exchange": lambda: Exchange(Interpreter(credentials=BY_KEY).prepare(HELLO), operation=HELLO),
 }
 WALKERS: dict[str, Callable[[Any], object]] = {
@@ -374,6 +387,26 @@ def test_a_secret_is_not_found_by_walking_what_holds_it(
     holder: Callable[[], Any], walker: Callable[[Any], object]
 ) -> None:
     clean(walker(holder()))
+
+
+WRITERS: dict[str, Callable[[Any], object]] = {
+    "pickle": pickle.dumps,
+    "dumps": records.dumps,
+    "to_data": records.to_data,
+    "unstructure": lambda value: records.converter().unstructure(value),
+}
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+@pytest.mark.parametrize("name", ["webhook", "verified", "configured", "elsewhere"])
+def test_a_password_in_a_url_is_not_written(name: str, write: Callable[[Any], object]) -> None:
+    value = HOLDERS[name]()
+    with pytest.raises(UsageError) as caught:
+        write(value)
+    check(caught.value)
+    for twin in (copy.copy(value), copy.deepcopy(value), attrs.evolve(value)):
+        assert twin == value
+        assert hash(twin) == hash(value)
 
 
 def test_what_is_sent_comes_out_by_one_method() -> None:

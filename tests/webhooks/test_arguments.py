@@ -24,7 +24,8 @@ RIGHT: Final[dict[str, dict[str, Any]]] = {
     "TrustedProxy": {"headers": ["Forwarded"], "hops": 1},
     "SharedKey": {"id": "k", "secret": "s", "algorithm": "HMAC_SHA1", "account_sid": "AC1"},
     "WebhookRequest": {
-        "method": "POST", "url": "https://example.com/", "headers": {"A": "1"}, "body": b"A=1", "alternatives": ("/",)
+        "method": "POST", "url": "https://example.com/", "headers": {"A": "1"}, "body": b"A=1", "alternatives": ("/",),
+        "userinfo": "user:password",
     },
     "account_sid": {"request": REQUEST},
     "body_hash": {"body": b"1"},

@@ -17,13 +17,25 @@ from twilio_fp.record import Record, record
 if TYPE_CHECKING:
     from twilio_fp.webhooks.request import WebhookRequest
 
-__all__ = ["TrustedProxy", "addresses", "configured", "respelt", "shown", "with_authority", "without_password"]
+__all__ = [
+    "TrustedProxy",
+    "addresses",
+    "configured",
+    "respelt",
+    "shown",
+    "userinfo",
+    "with_authority",
+    "with_userinfo",
+    "without_password",
+]
 
 # RFC 3986 §3.2, read without taking anything apart for good: scheme, userinfo, host, port, the rest.
 _PARTS: Final = re.compile(
     r"(?P<scheme>https?|wss?)://(?P<user>[^/?#]*@)?(?P<host>\[[^\]/?#@]*\]|[^:/?#@\[\]]+)(?P<port>:[0-9]*)?(?=[/?#]|\Z)",
     re.IGNORECASE,
 )
+_USERINFO: Final = re.compile(r"([a-z][a-z0-9+.-]*://)([^/?#]+)@", re.IGNORECASE)  # RFC 3986 §3.2.1
+_MARK: Final = "…"  # no userinfo has it, since URLs are of ASCII
 _HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
 _PREFIX: Final = re.compile(r"(/[^/?#\s\\]+)*")
 _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
@@ -139,6 +151,28 @@ def without_password(url: str) -> str:
     return url if not parts["user"] else f"{parts['scheme']}://…@{url[parts.end('user') :]}"
 
 
+def userinfo(url: str) -> str | None:
+    """Return the name and the password that stand in front of the host of a URL; None where there are none, or a mark.
+
+    >>> userinfo("https://user:secret@example.com/sms"), userinfo("https://…@example.com/sms")
+    ('user:secret', None)
+    """
+    found = _USERINFO.match(url) if "@" in url else None
+    return None if found is None or found[2] == _MARK else found[2]
+
+
+def with_userinfo(url: str, said: str = _MARK) -> str:
+    """Return the URL with another name and password in front of its host, where it has any or a mark.
+
+    >>> with_userinfo("https://user:secret@example.com/sms")
+    'https://…@example.com/sms'
+    >>> with_userinfo("https://…@example.com/sms", "user:secret")
+    'https://user:secret@example.com/sms'
+    """
+    found = _USERINFO.match(url) if "@" in url else None
+    return url if found is None else f"{found[1]}{said}@{url[found.end() :]}"
+
+
 def shown(url: object) -> str:
     """Return how a URL is shown in a repr or an error, or what it is instead: text that is no URL may be a secret."""
     if url is None:
@@ -156,7 +190,9 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
     """
     if proxy is not None and not isinstance(proxy, TrustedProxy):
         raise UsageError(f"proxy must be a TrustedProxy or None, got a value of type {type(proxy).__name__}")
-    received = (request.url, *request.alternatives)
+    received: tuple[str, ...] = (request.url, *request.alternatives)
+    if request.userinfo is not None:
+        received = tuple([with_userinfo(url, request.userinfo.reveal()) for url in received])
     if public_url is not None:
         if proxy is not None:
             raise UsageError("give public_url or proxy: either says what the public URL is")

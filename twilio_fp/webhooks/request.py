@@ -12,19 +12,20 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import field
+from attrs.converters import optional
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.address import shown, without_password
+from twilio_fp.values import Secret, as_secret
+from twilio_fp.webhooks.address import shown, userinfo, with_userinfo, without_password
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, spellings
 
 if TYPE_CHECKING:
     from twilio_fp.http import HeaderSource
-    from twilio_fp.values import Secret
 
 __all__ = ["WebhookRequest"]
 
@@ -81,12 +82,17 @@ class WebhookRequest(Record):
         headers: `Headers`, or what they are made from.
         body: the content as it came. A parsed form or JSON is refused, since nothing shows what it was parsed from.
         alternatives: other URLs that the request may have been sent to, where the server did not keep which.
+        userinfo: the name and the password that stood in front of the URL's host, ``user:password`` (RFC 3986 §3.2.1).
+            In the URLs a ``…`` stands in their place, and only the check of a signature looks at the whole. A request
+            with such is neither pickled nor written by `twilio_fp.json`.
 
     >>> WebhookRequest("post", "https://example.com/sms", {}, b"Body=Hi").method
     'POST'
+    >>> WebhookRequest("POST", "https://user:secret@example.com/sms").url
+    'https://…@example.com/sms'
 
     Raises:
-        UsageError: a type is wrong, or a header can't be.
+        UsageError: a type is wrong, a header can't be, or the URLs name several users.
     """
 
     method: str = field(converter=_as_method)
@@ -96,6 +102,22 @@ class WebhookRequest(Record):
     alternatives: tuple[str, ...] = field(
         default=(), converter=_as_urls, repr=lambda urls: repr(tuple(map(without_password, urls)))
     )
+    userinfo: Secret | None = field(default=None, converter=optional(as_secret), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        urls = (self.url, *self.alternatives)
+        if any("@" in url for url in urls) or self.userinfo is not None:
+            self._hide_userinfo(urls)
+
+    def _hide_userinfo(self, urls: tuple[str, ...]) -> None:
+        found = {said for url in urls if (said := userinfo(url)) is not None}
+        if len(found) > 1:
+            raise UsageError(f"url and alternatives must name one user at most, got {len(found)}")
+        hidden = tuple(map(with_userinfo, urls))
+        kept = self.userinfo if any(with_userinfo(url, "") != url for url in hidden) else None
+        object.__setattr__(self, "url", hidden[0])
+        object.__setattr__(self, "alternatives", hidden[1:])
+        object.__setattr__(self, "userinfo", Secret(found.pop()) if found else kept)
 
     @classmethod
     def from_asgi(cls, scope: Mapping[str, Any], body: bytes = b"") -> WebhookRequest:

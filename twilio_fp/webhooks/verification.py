@@ -14,7 +14,7 @@ from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import sealed
-from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, without_password
+from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, with_userinfo, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import (
@@ -86,7 +86,7 @@ class Verified(Record):
 
     Args:
         request: as it came.
-        url: the URL that was signed.
+        url: the URL that was signed, ``…`` in place of a name and a password in it.
         key: the account's SID, or the shared key's id, that the matching key was given with; empty for a token alone.
         key_index: which of the keys matched, from 0.
         account_sid: the account whose key matched: go by this one where you serve several, since not every event names
@@ -244,7 +244,7 @@ def check(
             if compare_digest(key.sign(signed), signature):
                 stranger = None if subaccounts else _stranger(request, url, text, key.account_sid)
                 if stranger is None:
-                    return _verified(request, url, key)
+                    return _verified(request, with_userinfo(url), key)
     if stranger is not None:
         return stranger
     if not tried:

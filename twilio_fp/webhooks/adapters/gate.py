@@ -19,6 +19,8 @@ from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
+from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, userinfo, with_authority
+from twilio_fp.webhooks.reply import WebhookResponse
 from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
@@ -151,16 +153,28 @@ def _as_proxy(proxy: TrustedProxy | None) -> TrustedProxy | None:
     return proxy
 
 
-def _as_public_url(url: str | None) -> str | None:
-    if url is not None:
-        tuple(addresses(_ANY, url, None))
-    return url
+def _as_public_url(url: str | Secret | None) -> str | Secret | None:
+    said = _whole(url)
+    if said is not None:
+        tuple(addresses(_ANY, said, None))
+    return _with_user_hidden(url)
 
 
-def _as_url(url: str | None) -> str | None:
-    if url is not None and not (isinstance(url, str) and tuple(addresses(WebhookRequest("GET", url), None, None))):
-        raise UsageError(f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(url)}")
-    return url
+def _as_url(url: str | Secret | None) -> str | Secret | None:
+    said = _whole(url)
+    if said is not None and not (isinstance(said, str) and tuple(addresses(WebhookRequest("GET", said), None, None))):
+        raise UsageError(
+            f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(said)}"
+        )
+    return _with_user_hidden(url)
+
+
+def _with_user_hidden(url: str | Secret | None) -> str | Secret | None:
+    return Secret(url) if isinstance(url, str) and userinfo(url) is not None else url
+
+
+def _whole(url: str | Secret | None) -> str | None:
+    return url.reveal() if isinstance(url, Secret) else url
 
 
 def _as_host(host: str | None) -> str | None:
@@ -189,10 +203,10 @@ class Gate(Record, Generic[E]):
     kind: type[E]
     keys: KeySource | None = field(default=None, repr=False, converter=_as_source)
     validate: bool = field(default=True, converter=_as_validate)
-    public_url: str | None = field(default=None, converter=_as_public_url, repr=shown)
+    public_url: str | Secret | None = field(default=None, converter=_as_public_url)
     proxy: TrustedProxy | None = field(default=None, converter=_as_proxy)
     subaccounts: bool = field(default=False, converter=_as_subaccounts)
-    url: str | None = field(default=None, converter=_as_url, repr=shown)
+    url: str | Secret | None = field(default=None, converter=_as_url)
     host: str | None = field(default=None, converter=_as_host)
     protocol: str | None = field(default=None, converter=_as_protocol)
     max_body: int = field(default=1_048_576, converter=_as_size)
@@ -247,12 +261,14 @@ class Gate(Record, Generic[E]):
         if keys is None:
             return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         named = self._named(request)
-        verdict = check(named, keys=keys, public_url=self.public_url, proxy=self.proxy, subaccounts=self.subaccounts)
+        verdict = check(
+            named, keys=keys, public_url=_whole(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
+        )
         return refusal(403, INVALID, verdict.explanation) if isinstance(verdict, Rejected) else verdict
 
     def _named(self, request: WebhookRequest) -> WebhookRequest:
         if self.url is not None:
-            return configured(request, self.url)
+            return configured(request, cast("str", _whole(self.url)))
         if self.host is None and self.protocol is None:
             return request
         return readdressed(request, self.protocol, self.host)
