@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from twilio_fp.facts import folded
-from twilio_fp.normalise import json_text
+from twilio_fp.converters import json_text
+from twilio_fp.schema import folded
 from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret, freeze
 

@@ -21,11 +21,9 @@ import attrs
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
-from twilio_fp.schema import Kind, resolve
 from twilio_fp.hiding import told
-from twilio_fp.http import Headers
-from twilio_fp.model import Resource, facts_of
 from twilio_fp.http import Headers, HttpRequest, HttpResponse, refuse_secrets
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret

@@ -12,7 +12,6 @@ from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.converters import json_text
 from twilio_fp.errors import UsageError
-from twilio_fp.schema import FieldFact, parse_kind, resolve
 from twilio_fp.hiding import told
 from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.model import as_record, facts_of

@@ -20,7 +20,6 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
-from twilio_fp.schema import Kind, attribute_name, parse_kind
 from twilio_fp.hiding import MASK, hide
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id

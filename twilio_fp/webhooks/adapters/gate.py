@@ -18,9 +18,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
-from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, with_authority
 from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, userinfo, with_authority
-from twilio_fp.webhooks.reply import WebhookResponse
 from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
