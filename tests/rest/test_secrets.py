@@ -72,12 +72,28 @@ def test_what_sounds_like_a_secret_is_one_or_is_known_to_be_none() -> None:
         "auth_token", "secondary_auth_token", "secret", "password", "credential", "access_token", "refresh_token",
         "id_token", "client_secret", "Password", "SipAuthPassword", "Secret", "PrivateKey", "ApiKey", "Binding.Secret",
         "Credentials", "ClientSecret", "clientSecret", "RefreshToken", "code_verifier", "TlsCert", "sessionToken",
-        "Authorization", "pin",
+        "Authorization", "pin", "Certificate", "RegistrationCode",
+        "SimRegistrationCode", "activation_code", "matching_id",
     ],
 )  # fmt: skip
 def test_a_name_is_a_secret_wherever_it_occurs(wire: str) -> None:
     kinds = [fact.kind.name for _, fact in fields() if fact.wire == wire]
     assert set(kinds) == {"secret"}
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "api.v2010.RecordingAddOnResultPayloadData.redirect_to", "bulkexports.v1.DayInstance.redirect_to",
+        "flex.v1.InsightsSession.session_id", "intelligence.v2.Media.media_url", "memory.v1.CreateImportResponse.url",
+        "messaging.v1.Deactivation.redirect_to", "serverless.v1.CreateVariable.Value",
+        "serverless.v1.UpdateVariable.Value", "serverless.v1.Variable.value", "verify.v2.NewFactor.binding",
+    ],
+)  # fmt: skip
+def test_a_field_is_a_secret_by_itself(field: str) -> None:
+    name, _, wire = field.rpartition(".")
+    facts = facts_of(record(name)) if name in RECORDS else [param.fact for param in params_of(operation(name))]
+    assert [fact.kind.name for fact in facts if fact.wire == wire] == ["secret"]
 
 
 HIDING = tuple([name for name in RECORDS if any(fact.kind.name == "secret" for fact in facts_of(record(name)))])
