@@ -55,7 +55,7 @@ class CreateCredential(ops.Operation["Credential"]):
     """Push service the credential is for: apn, gcm or fcm."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
-    certificate: str | None = None
+    certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
@@ -69,7 +69,7 @@ class CreateCredential(ops.Operation["Credential"]):
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Credentials",
         form=(
-            "ApiKey:secret Certificate FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
+            "ApiKey:secret Certificate:secret FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
             "Type:enum.CredentialEnumPushType*"
         ),
         result="Credential",
@@ -153,7 +153,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
-    certificate: str | None = None
+    certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
@@ -170,7 +170,7 @@ class UpdateCredential(ops.Operation["Credential"]):
         "POST https://conversations.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
         form=(
-            "ApiKey:secret Certificate FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
+            "ApiKey:secret Certificate:secret FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
             "Type:enum.CredentialEnumPushType"
         ),
         result="Credential",

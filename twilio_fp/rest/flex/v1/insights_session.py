@@ -17,14 +17,14 @@ class InsightsSession(Resource):
     """Absolute URL that requests of the Flex Insights session start with."""
     session_expiry: str | None = None
     """When the Flex Insights session expires."""
-    session_id: str | None = None
+    session_id: Secret | None = None
     """ID of the Flex Insights session; send it as the session token."""
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_id: str | None = None
     """ID of the Flex Insights workspace."""
 
-    __fields__ = "base_url session_expiry session_id url workspace_id"
+    __fields__ = "base_url session_expiry session_id:secret url workspace_id"
 
 
 @record(kw_only=True)

@@ -57,7 +57,7 @@ class CreateCredential(ops.Operation["Credential"]):
     fcm."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
-    certificate: str | None = None
+    certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
@@ -71,7 +71,7 @@ class CreateCredential(ops.Operation["Credential"]):
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Credentials",
         form=(
-            "ApiKey:secret Certificate FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
+            "ApiKey:secret Certificate:secret FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret "
             "Type:enum.CredentialEnumPushService*"
         ),
         result="Credential",
@@ -154,7 +154,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     api_key: str | Secret | None = None
     """API key of the Google project, for GCM credentials only. Keep it secret."""
-    certificate: str | None = None
+    certificate: str | Secret | None = None
     """APNs certificate in PEM, without its private key; for APN credentials only."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
@@ -168,7 +168,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
-        form="ApiKey:secret Certificate FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret",
+        form="ApiKey:secret Certificate:secret FriendlyName PrivateKey:secret Sandbox:boolean Secret:secret",
         result="Credential",
         bounds="sid:CR",
     )
