@@ -60,6 +60,7 @@ ENDLESS: list[Any] = [
 MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.host.shown": MACHINERY,
+    "twilio_fp.http.refuse_secrets": MACHINERY,
     "twilio_fp.http.request_id": MACHINERY,
     "twilio_fp.json.to_data": "takes a value apart as deep as it goes: dumps() refuses what goes too deep",
     "twilio_fp.media.redirected": MACHINERY,
@@ -88,6 +89,7 @@ INNER: dict[str, str] = {
     "twilio_fp.branches": "called by the runners",
     "twilio_fp.codec": "called by encode() and decode(), with the values of operations and the text of responses",
     "twilio_fp.schema": "called with the text of specs, which the generator writes, or a user beside a class",
+    "twilio_fp.hiding": "called by records, HTTP messages and the codec, with what they hold",
     "twilio_fp.lazy": "called by packages, when they are imported",
     "twilio_fp.log": "called by a client, with its own exchanges",
     "twilio_fp.converters": "called by records, with their facts",
