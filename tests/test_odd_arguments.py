@@ -60,7 +60,6 @@ ENDLESS: list[Any] = [
 MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.host.shown": MACHINERY,
-    "twilio_fp.http.refuse_secrets": MACHINERY,
     "twilio_fp.http.request_id": MACHINERY,
     "twilio_fp.json.to_data": "takes a value apart as deep as it goes: dumps() refuses what goes too deep",
     "twilio_fp.media.redirected": MACHINERY,

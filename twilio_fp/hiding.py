@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.converters import json_text
 from twilio_fp.schema import folded
+from twilio_fp.errors import UsageError
 from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MASK", "as_hidden", "hide", "is_secret", "masked", "told"]
+__all__ = ["MASK", "as_hidden", "hide", "is_secret", "masked", "refuse_secrets", "told"]
 
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
@@ -103,6 +104,16 @@ def masked(body: bytes) -> bytes:
             pieces += [text[end:start], f'"{MASK}"' if name.lastindex == 1 else MASK]
             end = stop
     return "".join([*pieces, text[end:]]).encode("latin-1") if pieces else body
+
+
+def refuse_secrets(message: object, body: bytes) -> None:
+    """Refuse to write a message whose body holds a secret by its name; its headers refuse theirs.
+
+    Raises:
+        UsageError: it does.
+    """
+    if masked(body) != body:
+        raise UsageError(f"a {type(message).__name__} whose body holds a secret can't be written: redact() it")
 
 
 def _stop(text: str, start: int, form: int | None) -> int:

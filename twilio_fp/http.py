@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 from attrs import field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.hiding import masked, refuse_secrets
 from twilio_fp.host import shown
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
@@ -28,7 +29,6 @@ __all__ = [
     "as_headers",
     "as_timeout",
     "redact",
-    "refuse_secrets",
     "request_id",
 ]
 
@@ -382,7 +382,7 @@ class HttpRequest(Record):
         return made
 
     def __getstate__(self) -> dict[str, Any]:
-        refuse_secrets(self)
+        refuse_secrets(self, self.body)
         return super().__getstate__()
 
 
@@ -408,21 +408,8 @@ class HttpResponse(Record):
         return self.body.decode("utf-8", "replace")
 
     def __getstate__(self) -> dict[str, Any]:
-        refuse_secrets(self)
+        refuse_secrets(self, self.body)
         return super().__getstate__()
-
-
-def refuse_secrets(message: HttpRequest | HttpResponse) -> None:
-    """Refuse to write a message whose body holds a secret by its name; its headers refuse theirs.
-
-    Raises:
-        UsageError: it does.
-    """
-    from twilio_fp.hiding import masked
-
-    if masked(message.body) != message.body:
-        kind = type(message).__name__
-        raise UsageError(f"a {kind} whose body holds a secret can't be written: redact() it")
 
 
 def request_id(response: HttpResponse) -> str | None:
@@ -451,6 +438,4 @@ def redact(message: M) -> M:
     if not isinstance(message, (HttpRequest, HttpResponse)):
         kind = type(message).__name__
         raise UsageError(f"message must be an HttpRequest or an HttpResponse, got a value of type {kind}")
-    from twilio_fp.hiding import masked
-
     return evolve(message, headers=message.headers.pairs, body=masked(message.body))

@@ -24,6 +24,9 @@ from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.hiding import told
 from twilio_fp.http import Headers, HttpRequest, HttpResponse, refuse_secrets
 from twilio_fp.model import Resource, facts_of
+from twilio_fp.schema import Kind, resolve
+from twilio_fp.hiding import refuse_secrets, told
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
@@ -139,7 +142,7 @@ def to_data(value: Any) -> Any:
     if not _is_ours(cls) or not _is_data(_type_name(cls)):
         raise UsageError(f"a {cls.__name__} can't be written as JSON")
     if isinstance(value, (HttpRequest, HttpResponse)):
-        refuse_secrets(value)
+        refuse_secrets(value, value.body)
     fields = [attribute for attribute in attrs.fields(cls) if attribute.init]
     return {"type": _type_name(cls), "fields": {one.name: to_data(getattr(value, one.name)) for one in fields}}
 
