@@ -113,7 +113,7 @@ def refuse_secrets(message: object, body: bytes) -> None:
         UsageError: it does.
     """
     if masked(body) != body:
-        raise UsageError(f"a {type(message).__name__} whose body holds a secret can't be written: redact() it")
+        raise UsageError(f"an {type(message).__name__} whose body holds a secret can't be written: redact() it")
 
 
 def _stop(text: str, start: int, form: int | None) -> int:

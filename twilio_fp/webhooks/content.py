@@ -9,6 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import FrozenMap, freeze
 from twilio_fp.webhooks.request import WebhookRequest
@@ -71,7 +72,7 @@ def read(request: WebhookRequest, url: str) -> Any:
     try:
         return freeze(_loaded(request.body))
     except (ValueError, RecursionError) as error:
-        raise DecodeError(f"expected JSON: {error}", body=request.body[:65536]) from None
+        raise DecodeError(f"expected JSON: {error}", body=kept(request.body)) from None
 
 
 def account_sid(request: WebhookRequest) -> str | None:

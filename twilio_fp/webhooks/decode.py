@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
+from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.values import FrozenMap
@@ -63,7 +64,7 @@ def parse_event(verified: Verified | Unverified, kind: type[Any] | None = None) 
     if _are_cloud_events(found):
         return _streamed(found, wanted, token, request.body)
     if not isinstance(found, Mapping):
-        raise DecodeError("expected a JSON object", body=request.body[:65536])
+        raise DecodeError("expected a JSON object", body=kept(request.body))
     return _event(cast("Mapping[str, Any]", found), wanted, token, "$", request.body)
 
 
@@ -97,17 +98,17 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
     for index, item in enumerate(items):
         path = f"$[{index}]"
         if not isinstance(item, Mapping):
-            raise DecodeError("expected a CloudEvent", path=path, body=body[:65536])
+            raise DecodeError("expected a CloudEvent", path=path, body=kept(body))
         members = cast("Mapping[str, Any]", item)
         fitting = StudioEvent if mismatch(StudioEvent, members) is None and "type" in members else CloudEvent
         made.append(_event(members, cast("type[CloudEvent]", kind) if single else fitting, token, path, body))
     if single:
         if len(made) == 1:
             return made[0]
-        raise DecodeError(f"expected one CloudEvent, found {len(made)}", body=body[:65536])
+        raise DecodeError(f"expected one CloudEvent, found {len(made)}", body=kept(body))
     if kind is None or issubclass(CloudEvents, kind):
         return CloudEvents(events=tuple(made), idempotency_token=token)
-    raise DecodeError(f"expected a {kind.__name__}, found CloudEvents", body=body[:65536])
+    raise DecodeError(f"expected a {kind.__name__}, found CloudEvents", body=kept(body))
 
 
 @overload
@@ -123,11 +124,11 @@ def _event(members: Mapping[str, Any], kind: Any, token: str | None, path: str, 
         raise DecodeError(
             f"expected a {cls.__name__}, which has not {members[other]!r} here",
             path=f"{path}.{other}",
-            body=body[:65536],
+            body=kept(body),
         )
     try:
         return read_members(cls, members, token)
     except UsageError as error:
         if kind is None:
             return read_members(guess({}), members, token)
-        raise DecodeError(f"expected a {cls.__name__}: {error}", path=path, body=body[:65536]) from None
+        raise DecodeError(f"expected a {cls.__name__}: {error}", path=path, body=kept(body)) from None

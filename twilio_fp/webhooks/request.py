@@ -105,9 +105,8 @@ class WebhookRequest(Record):
     userinfo: Secret | None = field(default=None, converter=optional(as_secret), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        urls = (self.url, *self.alternatives)
-        if any("@" in url for url in urls) or self.userinfo is not None:
-            self._hide_userinfo(urls)
+        if self.userinfo is not None or "@" in self.url or "@" in "".join(self.alternatives):
+            self._hide_userinfo((self.url, *self.alternatives))
 
     def _hide_userinfo(self, urls: tuple[str, ...]) -> None:
         found = {said for url in urls if (said := userinfo(url)) is not None}
