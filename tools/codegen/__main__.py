@@ -19,7 +19,6 @@ from tools.codegen.write import write_package
 
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
-SECRET_NAMES = ROOT / "twilio_fp" / "secret_names.py"
 COVERAGE = ROOT / "docs" / "api-coverage.md"
 
 
@@ -37,7 +36,7 @@ def generate() -> dict[Path, str]:
     for package in packages:
         face = REST / package.product / "__init__.py"
         files.setdefault(face, f'{head}"""Twilio\'s {package.product}, a package a version."""\n')
-    files[SECRET_NAMES] = f"# {header('secrets.json')}\n{write_secret_names()}"
+    files[ROOT / "twilio_fp" / "secret_names.py"] = f"# {header('secrets.json')}\n{write_secret_names()}"
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),
