@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.converters import json_text
-from twilio_fp.schema import folded
 from twilio_fp.errors import UsageError
+from twilio_fp.schema import folded
 from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MASK", "as_hidden", "hide", "is_secret", "masked", "refuse_secrets", "told"]
+__all__ = ["MASK", "as_hidden", "hide", "is_secret", "masked", "refuse_secrets", "with_secrets_as"]
 
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
@@ -43,7 +43,7 @@ def as_hidden(value: Any) -> Secret:
     """Return text as a secret, and any other JSON as the secret of its text."""
     if isinstance(value, Secret):
         return value
-    return Secret(value if isinstance(value, str) else json_text(told(freeze(value), Secret.reveal)))
+    return Secret(value if isinstance(value, str) else json_text(with_secrets_as(freeze(value), Secret.reveal)))
 
 
 def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
@@ -69,18 +69,20 @@ def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
     )
 
 
-def told(value: Any, tell: Callable[[Secret], Any]) -> Any:
+def with_secrets_as(value: Any, tell: Callable[[Secret], Any]) -> Any:
     """Return frozen JSON with each secret in it as what ``tell`` makes of it, however deep.
 
-    >>> told(hide(freeze({"new": {"authToken": "hush"}})), Secret.reveal)
+    >>> with_secrets_as(hide(freeze({"new": {"authToken": "hush"}})), Secret.reveal)
     FrozenMap({'new': FrozenMap({'authToken': 'hush'})})
     """
     if isinstance(value, Secret):
         return tell(value)
     if isinstance(value, tuple):
-        return tuple([told(item, tell) for item in cast("tuple[Any, ...]", value)])
+        return tuple([with_secrets_as(item, tell) for item in cast("tuple[Any, ...]", value)])
     if isinstance(value, FrozenMap):
-        return FrozenMap({name: told(item, tell) for name, item in cast("FrozenMap[str, Any]", value).items()})
+        return FrozenMap(
+            {name: with_secrets_as(item, tell) for name, item in cast("FrozenMap[str, Any]", value).items()}
+        )
     return value
 
 

@@ -21,12 +21,9 @@ import attrs
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
-from twilio_fp.hiding import told
-from twilio_fp.http import Headers, HttpRequest, HttpResponse, refuse_secrets
-from twilio_fp.model import Resource, facts_of
-from twilio_fp.schema import Kind, resolve
-from twilio_fp.hiding import refuse_secrets, told
+from twilio_fp.hiding import refuse_secrets, with_secrets_as
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
@@ -166,7 +163,7 @@ def _operation_data(operation: Operation[Any]) -> dict[str, Any]:
         if value is not defaults[param.fact.attribute] and not (value is UNSET and param.fact.required):
             data.setdefault(param.location, {})[param.fact.wire] = encode_value(param.fact.kind, value, _refuse_secret)
     if operation.extra:
-        data["extra"] = told(operation.extra, _refuse_secret)
+        data["extra"] = with_secrets_as(operation.extra, _refuse_secret)
     return data
 
 

@@ -17,7 +17,6 @@ from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_odd_json
 from twilio_fp.errors import DecodeError
-from twilio_fp.schema import parse_facts, resolve
 from twilio_fp.hiding import as_hidden, is_secret
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads

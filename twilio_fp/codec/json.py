@@ -18,14 +18,13 @@ from twilio_fp.codec.temporal import (
     encode_rfc2822,
 )
 from twilio_fp.errors import DecodeError
-from twilio_fp.hiding import as_hidden, hide, told
+from twilio_fp.hiding import as_hidden, hide, with_secrets_as
 from twilio_fp.model import EMPTY, Resource, as_record, facts_of, given_fields, hides
 from twilio_fp.printable import told
 from twilio_fp.record import per_class, thawed
-from twilio_fp.schema import resolve
-from twilio_fp.tracebacks import is_readers
 from twilio_fp.schema import folded, resolve
 from twilio_fp.secret_names import SECRET_NAMES
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal
     """
     members = {fact.wire: encode_value(fact.kind, item, tell) for fact, item in given_fields(value)}
     for name, item in value.extra.items():
-        members[name] = told(item, tell)
+        members[name] = with_secrets_as(item, tell)
     return members
 
 

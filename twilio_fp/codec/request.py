@@ -12,7 +12,7 @@ from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.converters import json_text
 from twilio_fp.errors import UsageError
-from twilio_fp.hiding import told
+from twilio_fp.hiding import with_secrets_as
 from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.model import as_record, facts_of
 from twilio_fp.operation.call import Operation
@@ -213,7 +213,9 @@ def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
     for name, value in extra.items():
         items = cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
         try:
-            pairs.extend([(name, encode_text(told(item, Secret.reveal))) for item in items if item is not None])
+            pairs.extend(
+                [(name, encode_text(with_secrets_as(item, Secret.reveal))) for item in items if item is not None]
+            )
         except UsageError as error:
             raise UsageError(f"the parameter {name!r} {error}") from error.__cause__
     return pairs
@@ -222,7 +224,7 @@ def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
 def _json_body(operation: Operation[Any], facts: tuple[FieldFact, ...], extra: Mapping[str, Any]) -> Any:
     from twilio_fp.codec.json import encode_value
 
-    members = {wire: told(value, Secret.reveal) for wire, value in extra.items()}
+    members = {wire: with_secrets_as(value, Secret.reveal) for wire, value in extra.items()}
     for fact in facts:
         value = getattr(operation, fact.attribute)
         if fact.wire == _WHOLE_BODY:

@@ -12,6 +12,7 @@ import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.schema import HttpMethod
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -105,7 +106,7 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     """Only SIMs on this rate plan."""
     e_id: str | None = None
     """Only SIMs with this EID."""
-    sim_registration_code: str | None = None
+    sim_registration_code: str | Secret | None = None
     """Return only the SIM with this registration code."""
     page_size: int | None = None
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
@@ -116,7 +117,7 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims",
-        query="Status Iccid RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken",
+        query="Status Iccid RatePlan EId SimRegistrationCode:secret PageSize:integer Page:integer PageToken",
         result="Sim",
         items="sims",
         paging="meta",

@@ -8,16 +8,17 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
 class RecordingAddOnResultPayloadData(Resource):
     """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as it is received."""
 
-    redirect_to: str | None = None
+    redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
 
-    __fields__ = "redirect_to"
+    __fields__ = "redirect_to:secret"
 
 
 @record(kw_only=True)

@@ -8,6 +8,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -32,10 +33,10 @@ class Day(Resource):
 class DayInstance(Resource):
     """``bulkexports.v1.export.day-instance``, as it is received."""
 
-    redirect_to: str | None = None
+    redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
 
-    __fields__ = "redirect_to"
+    __fields__ = "redirect_to:secret"
 
 
 @record(kw_only=True)

@@ -8,6 +8,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -16,7 +17,7 @@ class Media(Resource):
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
-    media_url: str | None = None
+    media_url: Secret | None = None
     """Short-lived URL from which the transcript's audio can be fetched; the redacted audio if asked for."""
     service_sid: str | None = None
     """SID of the Conversational Intelligence service, GA…."""
@@ -25,7 +26,7 @@ class Media(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
 
-    __fields__ = "account_sid media_url service_sid sid url"
+    __fields__ = "account_sid media_url:secret service_sid sid url"
 
 
 @record(kw_only=True)

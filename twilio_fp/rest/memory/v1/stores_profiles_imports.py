@@ -12,6 +12,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource, to_input
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 ListImportOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
@@ -42,10 +43,10 @@ class CreateImportResponse(Resource):
     """ID of the background operation, by which its progress is asked for."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-    url: str | None = None
+    url: Secret | None = None
     """Where to upload the file to import."""
 
-    __fields__ = "createdAt:date-time importId operationId statusUrl url"
+    __fields__ = "createdAt:date-time importId operationId statusUrl url:secret"
 
 
 @record(kw_only=True)

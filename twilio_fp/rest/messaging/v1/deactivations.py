@@ -8,16 +8,17 @@ import datetime as dt
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
 class Deactivation(Resource):
     """``messaging.v1.deactivation``, as it is received."""
 
-    redirect_to: str | None = None
+    redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
 
-    __fields__ = "redirect_to"
+    __fields__ = "redirect_to:secret"
 
 
 @record(kw_only=True)

@@ -10,6 +10,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import Secret
 
 
 @record(kw_only=True)
@@ -32,11 +33,12 @@ class Variable(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-    value: str | None = None
+    value: Secret | None = None
     """Value of the environment variable; up to 450 bytes."""
 
     __fields__ = (
-        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url value!"
+        "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url "
+        "value:secret!"
     )
 
 
@@ -54,13 +56,13 @@ class CreateVariable(ops.Operation["Variable"]):
     """SID, ZE…, of the environment."""
     key: str
     """Name of the environment variable, up to 128 characters."""
-    value: str
+    value: str | Secret
     """Value of the environment variable; up to 450 bytes."""
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         path="ServiceSid* EnvironmentSid*",
-        form="Key* Value*",
+        form="Key* Value:secret*",
         result="Variable",
         success=(201,),
         bounds="environment_sid:ZE",
@@ -161,13 +163,13 @@ class UpdateVariable(ops.Operation["Variable"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     key: str | None = None
     """Name of the environment variable, up to 128 characters."""
-    value: str | None = None
+    value: str | Secret | None = None
     """Value of the environment variable; up to 450 bytes."""
 
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
-        form="Key Value",
+        form="Key Value:secret",
         result="Variable",
         bounds="environment_sid:ZE sid:ZV",
     )

@@ -12,6 +12,7 @@ import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.schema import HttpMethod
+from twilio_fp.values import Secret
 
 EsimProfileEnumStatus: TypeAlias = Literal["new", "reserving", "available", "downloaded", "installed", "failed"] | str
 
@@ -22,7 +23,7 @@ class EsimProfile(Resource):
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
-    activation_code: str | None = None
+    activation_code: Secret | None = None
     """Code to type in, or show as a QR code, to download the eSIM profile to a device."""
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -36,7 +37,7 @@ class EsimProfile(Resource):
     """What the error was, in words; empty if there was none."""
     iccid: str | None = None
     """ICCID: the serial number of the SIM card."""
-    matching_id: str | None = None
+    matching_id: Secret | None = None
     """Code by which the SM-DP+ server finds the profile meant for the device; given with the server's address in the
     activation code."""
     sid: str = ""
@@ -51,8 +52,9 @@ class EsimProfile(Resource):
     """Absolute URL of the resource."""
 
     __fields__ = (
-        "account_sid activation_code date_created:date-time date_updated:date-time eid error_code error_message "
-        "iccid! matching_id sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus url"
+        "account_sid activation_code:secret date_created:date-time date_updated:date-time eid error_code "
+        "error_message iccid! matching_id:secret sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus "
+        "url"
     )
 
 

@@ -13,6 +13,7 @@ import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.schema import HttpMethod
+from twilio_fp.values import Secret
 
 SimEnumStatus: TypeAlias = Literal["new", "ready", "active", "inactive", "scheduled"] | str
 SimEnumStatusUpdate: TypeAlias = Literal["ready", "active", "inactive"] | str
@@ -59,12 +60,12 @@ class CreateSim(ops.Operation["Sim"]):
 
     iccid: str
     """ICCID of the SIM to add to the account; goes with registration_code."""
-    registration_code: str
+    registration_code: str | Secret
     """Code printed on the SIM card that, with the ICCID, registers it to the account."""
 
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims",
-        form="Iccid* RegistrationCode*",
+        form="Iccid* RegistrationCode:secret*",
         result="Sim",
         success=(201,),
     )

@@ -13,6 +13,7 @@ import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.schema import HttpMethod
+from twilio_fp.values import Secret
 
 SimEnumResetStatus: TypeAlias = Literal["resetting"] | str
 SimEnumStatus: TypeAlias = (
@@ -135,7 +136,7 @@ class ListSim(ops.PageOperation["Sim"]):
     """Only SIMs on this rate plan, SID, WP… or unique name."""
     e_id: str | None = None
     """Only SIMs with this EID."""
-    sim_registration_code: str | None = None
+    sim_registration_code: str | Secret | None = None
     """Return only the SIM with this registration code."""
     page_size: int | None = None
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
@@ -147,7 +148,8 @@ class ListSim(ops.PageOperation["Sim"]):
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims",
         query=(
-            "Status:enum.SimEnumStatus Iccid! RatePlan EId SimRegistrationCode PageSize:integer Page:integer PageToken"
+            "Status:enum.SimEnumStatus Iccid! RatePlan EId SimRegistrationCode:secret PageSize:integer Page:integer "
+            "PageToken"
         ),
         result="Sim",
         items="sims",
