@@ -285,3 +285,9 @@ def test_what_may_be_repeated_is_said_by_a_known_word(build: Any, odd: Any) -> N
 def test_every_word_for_what_may_be_repeated_is_taken(word: Safety) -> None:
     assert ApiError(status=503, safety=word).safety == word
     assert TransportError("x", may_have_executed=True, safety=word).safety == word
+
+
+@pytest.mark.parametrize("given", [{"status": 10**5000}, {"status": 400, "code": -(10**5000)}], ids=["status", "code"])
+def test_an_error_refuses_a_number_that_could_not_be_written_out(given: dict[str, int]) -> None:
+    with pytest.raises(UsageError, match="must be an int such as"):
+        ApiError(**given)  # type: ignore[arg-type]

@@ -26,7 +26,7 @@ from twilio_fp.operation import Operation, Page, RawOperation, Reply, with_respo
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListCall, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent
-from twilio_fp.values import UNSET, FrozenMap
+from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap
 
 SENT = CreateMessage(
     to="+1555",
@@ -141,6 +141,49 @@ def test_values_that_are_not_this_librarys_are_refused() -> None:
 def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
     with pytest.raises(DecodeError):
         json.loads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *[
+            f'{{"type": "decimal", "value": {value}}}'
+            for value in ('"sNaN"', '"NaN"', '"-Infinity"', '"1_0"', '"١٢"', '" 1"', '"+1"', '"1e99999"', "1.5", "null")
+        ],
+        '{"type": "rest.api.v2010.CreateMessage", "form": {"To": "+1", "MaxPrice": "1_0"}}',
+        '{"type": "rest.api.v2010.CreateMessage", "form": {"To": "+1", "MaxPrice": "NaN"}}',
+        '{"type": "operation.page.Page", "fields": {"items": 5}}',
+        '{"type": "operation.page.Page", "fields": {"next": 5}}',
+        '{"type": "operation.wrapped.TimedOperation", "fields": {"operation": 5, "timeout": null}}',
+        '{"type": "map", "value": {"a": NaN}}',
+        "[1e999]",
+    ],
+)
+def test_what_no_record_may_hold_is_a_decode_error(text: str) -> None:
+    with pytest.raises(DecodeError):
+        json.loads(text)
+
+
+@pytest.mark.parametrize("depth", [MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1, 500, 5_000])
+def test_one_depth_is_the_bound_of_what_is_written_and_read(depth: int) -> None:
+    value: Any = 1
+    for _ in range(depth):
+        value = (value,)
+    text = "[" * depth + "1" + "]" * depth
+    if depth <= MAX_DEPTH:
+        assert json.loads(text) == value
+        assert json.loads(json.dumps(value)) == value
+        return
+    with pytest.raises(DecodeError, match="at most 100 levels"):
+        json.loads(text)
+    with pytest.raises(UsageError, match="at most 100 levels"):
+        json.dumps(value)
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1e99999")], ids=str)
+def test_a_number_that_would_not_be_read_is_not_written(value: Decimal) -> None:
+    with pytest.raises(UsageError, match="a number must be"):
+        json.dumps(value)
 
 
 def test_the_expected_type_is_checked() -> None:

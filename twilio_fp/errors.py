@@ -64,6 +64,7 @@ Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "neither"]
 key by which Twilio knows a repetition, and ``neither`` would do its work twice."""
 
 _SAFETIES = get_args(Safety)
+_TOO_MUCH: Final = 10**18  # more than any status or code is, and less than Python refuses to write out
 _GAVE_UP_WAITING: Final = frozenset({408, 460, 499})  # whoever says so has not seen what the server behind it did
 
 
@@ -232,6 +233,10 @@ def _outcome_of(status: int) -> Outcome:
     return "refused" if 400 <= status < 500 and status not in _GAVE_UP_WAITING else "unknown"
 
 
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < _TOO_MUCH
+
+
 class ApiError(OperationError):
     """Twilio's answer was an error.
 
@@ -267,9 +272,9 @@ class ApiError(OperationError):
         body: bytes = b"",
         safety: Safety = "neither",
     ) -> None:
-        if not isinstance(status, int) or isinstance(status, bool):
+        if not _is_number(status):
             raise UsageError(f"status must be an int such as 503, got a value of type {type(status).__name__}")
-        if code is not None and (not isinstance(code, int) or isinstance(code, bool)):
+        if code is not None and not _is_number(code):
             raise UsageError(f"code must be an int such as 21211, or None, got a value of type {type(code).__name__}")
         said = f"HTTP {status}: {message}" if message else f"HTTP {status}"
         super().__init__(said if code is None else f"{said} (code {code})")

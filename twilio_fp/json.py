@@ -14,11 +14,13 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
 
 import attrs
 
-from twilio_fp.codec.json import decode_record, encode_record, encode_value
+from twilio_fp.codec.json import decode_record, encode_record, encode_value, read_number
+from twilio_fp.codec.reading import MOST_DIGITS
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.hiding import refuse_secrets, with_secrets_as
@@ -27,6 +29,9 @@ from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
+from twilio_fp.printable import typed
+from twilio_fp.model import Resource, facts_of
+from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap, Secret, inner_depth
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -60,7 +65,8 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     '{"type": "rest.api.v2010.FetchMessage", "path": {"Sid": "SM1"}}'
 
     Raises:
-        UsageError: the value holds a secret, or is no data that this library defines.
+        UsageError: the value holds a secret, is no data that this library defines, or nests deeper than
+            `twilio_fp.values.MAX_DEPTH`.
     """
     try:
         return json.dumps(to_data(value), ensure_ascii=False, allow_nan=False, indent=indent, default=_last_resort)
@@ -86,15 +92,18 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
     FetchMessage(sid='SM1')
 
     Raises:
-        DecodeError: the text is not what `dumps` writes, or says another type than the expected.
+        DecodeError: the text is not what `dumps` writes, or says another type than the expected; its values nest deeper
+            than `twilio_fp.values.MAX_DEPTH`, or are such as their type refuses.
         UsageError: it is no text.
     """
     if not isinstance(text, (str, bytes, bytearray)):
         raise UsageError(f"text must be what dumps() returned, got a value of type {type(text).__name__}")
     try:
         data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise DecodeError(f"expected JSON: {error}") from error
+    except RecursionError:
+        raise DecodeError(f"expected JSON that nests at most {MAX_DEPTH} levels deep") from None
     return from_data(data, kind)
 
 
@@ -120,7 +129,15 @@ def _is_ours(kind: Any) -> bool:
 
 
 def to_data(value: Any) -> Any:
-    """Return a record as the JSON data that `dumps` writes."""
+    """Return a record as the JSON data that `dumps` writes.
+
+    Raises:
+        UsageError: as `dumps` does.
+    """
+    return _to_data(value, MAX_DEPTH)
+
+
+def _to_data(value: Any, depth: int) -> Any:
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, Resource):
@@ -131,17 +148,19 @@ def to_data(value: Any) -> Any:
         if isinstance(value, kind):
             return {"type": name, "value": write(value)}
     if isinstance(value, tuple):
-        return [to_data(item) for item in cast("tuple[Any, ...]", value)]
+        inner = inner_depth(depth)
+        return [_to_data(item, inner) for item in cast("tuple[Any, ...]", value)]
     if isinstance(value, Mapping):
-        members = cast("Mapping[str, Any]", value)
-        return {"type": "map", "value": {key: to_data(item) for key, item in members.items()}}
+        inner, members = inner_depth(depth), cast("Mapping[str, Any]", value)
+        return {"type": "map", "value": {key: _to_data(item, inner) for key, item in members.items()}}
     cls: type[Any] = value.__class__
     if not _is_ours(cls) or not _is_data(_type_name(cls)):
         raise UsageError(f"a {cls.__name__} can't be written as JSON")
     if isinstance(value, (HttpRequest, HttpResponse)):
         refuse_secrets(value, value.body)
     fields = [attribute for attribute in attrs.fields(cls) if attribute.init]
-    return {"type": _type_name(cls), "fields": {one.name: to_data(getattr(value, one.name)) for one in fields}}
+    inner = inner_depth(depth)
+    return {"type": _type_name(cls), "fields": {one.name: _to_data(getattr(value, one.name), inner) for one in fields}}
 
 
 def _is_data(name: str) -> bool:
@@ -184,7 +203,7 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
         DecodeError: the data is not such, or says another type than the expected.
     """
     try:
-        value = _from_data(data)
+        value = _from_data(data, MAX_DEPTH)
     except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise DecodeError(f"not what was written: {error}") from error
     if kind is not None and not isinstance(value, kind):
@@ -192,15 +211,19 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
     return value
 
 
-def _from_data(data: Any) -> Any:
+def _from_data(data: Any, depth: int) -> Any:
     if isinstance(data, list):
-        return tuple([_from_data(item) for item in cast("list[Any]", data)])
+        inner = inner_depth(depth)
+        return tuple([_from_data(item, inner) for item in cast("list[Any]", data)])
     if not isinstance(data, dict):
+        if isinstance(data, float) and not isfinite(data):
+            raise UsageError(f"a number must be finite, got {data}")
         return data
     members = cast("dict[str, Any]", data)
     name = members["type"]
     if name == "map":
-        return FrozenMap({key: _from_data(item) for key, item in members["value"].items()})
+        inner = inner_depth(depth)
+        return FrozenMap({key: _from_data(item, inner) for key, item in members["value"].items()})
     if name in _SCALARS:
         return _SCALARS[name][2](members["value"])
     cls = _class(name)
@@ -208,7 +231,8 @@ def _from_data(data: Any) -> Any:
         return _record(cls, members["value"])
     if issubclass(cls, Operation):
         return _operation(cast("type[Operation[Any]]", cls), members)
-    return cls(**{key: _from_data(item) for key, item in members["fields"].items()})
+    inner = inner_depth(depth)
+    return cls(**{key: _from_data(item, inner) for key, item in members["fields"].items()})
 
 
 def _class(name: Any) -> type[Any]:
@@ -255,11 +279,24 @@ def _value(kind: Kind, owner: Any, value: Any) -> Any:
     if kind.is_map:
         return {key: _value(kind.item, owner, item) for key, item in value.items()}
     if kind.name == "number":
-        return Decimal(str(value))
+        return _decimal(str(value))
     if kind.name == "rfc2822":
         return decode_rfc2822(value)
     found = resolve(kind, owner)
     return _record(found, value) if found is not None else value
+
+
+def _decimal(text: str) -> Decimal:
+    number = read_number(text)
+    if number is None:
+        raise UsageError(
+            f"a number must be spelt as JSON spells it, of less than {MOST_DIGITS} digits, got {typed(text)}"
+        )
+    return number
+
+
+def _decimal_text(value: Decimal) -> str:
+    return str(_decimal(str(value)))
 
 
 def _headers_data(headers: Headers) -> list[tuple[str, str]]:
@@ -275,6 +312,6 @@ _SCALARS: dict[str, tuple[type[Any], Callable[[Any], Any], Callable[[Any], Any]]
     "datetime": (datetime, encode_instant, decode_instant),
     "date": (date, encode_instant, decode_date),
     "microseconds": (timedelta, lambda value: value // _MICROSECOND, lambda count: count * _MICROSECOND),
-    "decimal": (Decimal, str, Decimal),
+    "decimal": (Decimal, _decimal_text, _decimal),
     "headers": (Headers, _headers_data, lambda pairs: Headers([(name, value) for name, value in pairs])),
 }

@@ -33,6 +33,7 @@ __all__ = [
     "Unset",
     "as_secret",
     "freeze",
+    "inner_depth",
 ]
 
 _EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
@@ -227,20 +228,25 @@ def freeze(value: Any) -> Any:
     return _frozen(value, MAX_DEPTH)
 
 
-def _inner_depth(depth: int) -> int:
+def inner_depth(depth: int) -> int:
+    """Return how many levels are left below one: 99 of 100.
+
+    Raises:
+        UsageError: none is left.
+    """
     if depth:
         return depth - 1
-    raise UsageError(f"nests deeper than {MAX_DEPTH} levels")
+    raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep")
 
 
 def _frozen(value: Any, depth: int) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (list, tuple)):
-        inner = _inner_depth(depth)
+        inner = inner_depth(depth)
         return tuple([_frozen(item, inner) for item in cast("list[Any]", value)])
     if isinstance(value, Mapping):
-        inner = _inner_depth(depth)
+        inner = inner_depth(depth)
         return FrozenMap({key: _frozen(item, inner) for key, item in cast("Mapping[Any, Any]", value).items()})
     from decimal import Decimal  # only who has one has paid for it
 

@@ -40,6 +40,7 @@ __all__ = [
     "decoder",
     "encode_record",
     "encode_value",
+    "read_number",
 ]
 
 R = TypeVar("R", bound=Resource)
@@ -118,7 +119,7 @@ class _MismatchError(Exception):
 def _string(value: Any) -> str:
     if isinstance(value, str):
         return value
-    number = _finite(value)
+    number = read_number(value)
     if number is None:
         raise _MismatchError("text", value)
     return f"{number:f}"
@@ -127,21 +128,25 @@ def _string(value: Any) -> str:
 def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
         return value
-    number = _finite(value)
+    number = read_number(value)
     if number is not None and abs(number.adjusted()) < 30 and number == number.to_integral_value():
         return int(number)
     raise _MismatchError("an integer", value)
 
 
 def _number(value: Any) -> Decimal:
-    number = _finite(value)
+    number = read_number(value)
     if number is None:
         raise _MismatchError("a number", value)
     return number
 
 
-def _finite(value: Any) -> Decimal | None:
-    """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None."""
+def read_number(value: Any) -> Decimal | None:
+    """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None.
+
+    >>> read_number("0.10"), read_number(3), read_number("1_0"), read_number("1e999")
+    (Decimal('0.10'), Decimal('3'), None, None)
+    """
     decimal = decimal_type()
     number: Decimal | None = None
     if isinstance(value, str):

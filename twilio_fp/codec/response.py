@@ -55,6 +55,7 @@ _ERROR_OF_STATUS: dict[int, type[ApiError]] = {
 _MESSAGES = ("message", "detail", "title", "error_description", "error")
 _POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: what the next does not say, it has not
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
+_MOST_CODE = 10**10
 _INTEGER = Kind("integer")
 _MEMBER = re.compile(r"<([A-Za-z]+)>([^<]*)</\1>")
 
@@ -329,5 +330,5 @@ def _rest_exception(body: bytes) -> FrozenMap[str, Any]:
 
 def _code(value: Any) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool):
-        return value
+        return value if abs(value) < _MOST_CODE else None
     return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else None
