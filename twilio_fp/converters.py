@@ -303,6 +303,10 @@ def _list_of(item: Normaliser) -> Normaliser:
     return normalise
 
 
+def _or_none(item: Normaliser) -> Normaliser:
+    return lambda value: None if value is None else item(value)
+
+
 def _map_of(item: Normaliser) -> Normaliser:
     def normalise(value: Any) -> FrozenMap[str, Any]:
         return FrozenMap({key: item(each) for key, each in _mapping(value).items()})
@@ -332,7 +336,9 @@ _SCALARS: dict[str, Normaliser] = {
 _IN_TEXT: dict[str, Normaliser] = {**_SCALARS, "date-time": _whole_second, "json": _json_in_text}
 
 
-def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = False) -> Normaliser:
+def normaliser(
+    kind: Kind, record: Normaliser | None = None, *, in_text: bool = False, is_received: bool = False
+) -> Normaliser:
     """Return the function that normalises values of this kind.
 
     Args:
@@ -340,11 +346,14 @@ def normaliser(kind: Kind, record: Normaliser | None = None, *, in_text: bool = 
         record: what makes the kind's record of a mapping; None where the kind names no record.
         in_text: whether the field stands in a path, a query, a form or a header, where JSON is text and a date and
             time has whole seconds.
+        is_received: whether a list and a mapping may hold None, as those do that were received with null in them.
     """
     if in_text and kind.is_map:
         return _object_in_text
     if kind.container:
-        item = normaliser(kind.item, record, in_text=in_text)
+        item = normaliser(kind.item, record, in_text=in_text, is_received=is_received)
+        if is_received:
+            item = _or_none(item)
         return _list_of(item) if kind.is_list else _map_of(item)
     if record is not None:
         return record

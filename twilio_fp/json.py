@@ -31,6 +31,7 @@ from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
 from twilio_fp.printable import typed
 from twilio_fp.model import Resource, facts_of
+from twilio_fp.model import Resource, facts_of, is_received
 from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap, Secret, inner_depth
 
 if TYPE_CHECKING:
@@ -264,7 +265,7 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
 
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
-    if all(attribute.default in (None, "") for attribute in attrs.fields(cls) if attribute.name != "extra"):
+    if is_received(cls):
         return decode_record(cls, members)  # it was received, and may hold in ``extra`` what did not fit its field
     facts = {fact.wire: fact for fact in facts_of(cls)}
     known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}

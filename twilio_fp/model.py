@@ -73,7 +73,7 @@ class Resource(Record):
         cls = type(self)
         settle(self, _plan(cls))
         for fact, default in _with_defaults(cls) if self.extra else ():
-            if fact.wire in self.extra and getattr(self, fact.attribute) != default:
+            if fact.wire in self.extra and getattr(self, fact.attribute) not in (default, None):
                 raise UsageError(
                     f"{cls.__name__}.extra holds {fact.wire!r} beside the field {fact.attribute}: give one of the two"
                 )
@@ -100,17 +100,24 @@ def _own_facts(base: type) -> tuple[FieldFact, ...]:
 
 @per_class
 def _plan(cls: type[Resource]) -> Plan:
-    return as_plan(EXTRA + rules(cls, [(fact.attribute, fact.kind) for fact in facts_of(cls)], in_text=False))
+    fields = [(fact.attribute, fact.kind) for fact in facts_of(cls)]
+    return as_plan(EXTRA + rules(cls, fields, in_text=False, received=is_received(cls)))
 
 
-def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool) -> tuple[Rule, ...]:
+@per_class
+def is_received(cls: Any) -> bool:
+    """Return whether a record is one that Twilio answers with: each of its fields may be left out, and is None then."""
+    return all(attribute.default in (None, "") for attribute in attrs.fields(cls) if attribute.name != "extra")
+
+
+def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool, received: bool = False) -> tuple[Rule, ...]:
     """Return how each of these fields is normalised."""
     defaults = {attribute.name: attribute.default for attribute in attrs.fields(owner)}
     return tuple(
         [
             (
                 name,
-                normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text),
+                normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text, is_received=received),
                 kind.nullable or defaults[name] is None or (kind == Kind("json") and not in_text),
                 defaults[name] is UNSET,
             )

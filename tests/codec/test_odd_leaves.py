@@ -21,6 +21,8 @@ from twilio_fp.hiding import as_hidden, is_secret
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads
 from twilio_fp.model import facts_of, hides
+from twilio_fp.record import evolve
+from twilio_fp.model import facts_of, hides, is_received
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.schema import parse_facts, resolve
 from twilio_fp.values import UNSET, Secret, freeze
@@ -205,3 +207,15 @@ def test_odd_json_is_read_in_work_that_grows_with_its_length(head: bytes, each: 
 
     few, many = [work(partial(read, times)) for times in (2_000, 20_000)]
     assert many < 20 * few
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_record_whose_lists_and_mappings_hold_null_can_be_evolved(name: str) -> None:
+    cls = record(name)
+    if not is_received(cls):
+        return
+    nulls = {fact.wire: [None] if fact.kind.is_list else {"a": None} for fact in facts_of(cls) if fact.kind.container}
+    for members in (nulls, {"new": None, "newer": [None, {"a": None}]}, dict.fromkeys(nulls, 7)):
+        made = decode_record(cls, members)
+        assert evolve(made) == made
+        assert evolve(made, extra={"another": None}).extra == {"another": None}
