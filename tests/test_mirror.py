@@ -12,7 +12,6 @@ ELSEWHERE: Final = {
     "codec.reading": "codec/test_response.py",
     "converters": "codec/test_given.py",
     "middleware.client_validation": "tokens/test_client_validation.py",
-    "hiding": "rest/test_secrets.py",
     "operation.bounds": "rest/test_bounds.py",
     "operation.call": "test_operation.py",
     "operation.modifiers": "test_operation.py",

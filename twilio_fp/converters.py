@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import picker
+from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def json_text(value: object) -> str:
             default=_json_default,
         )
     except (TypeError, ValueError, RecursionError) as error:
+        if not is_readers(error):
+            raise
         raise refuse("data that JSON can hold", value) from error
 
 
@@ -152,7 +155,9 @@ def _aware(value: datetime) -> datetime:
         raise refuse("an aware datetime (one with a time zone)", value)
     try:
         return value.astimezone(UTC).replace(fold=0)
-    except OverflowError:
+    except OverflowError as error:
+        if not is_readers(error):
+            raise
         raise refuse("a time in the years 1 to 9999 of UTC", value) from None
 
 
@@ -191,21 +196,27 @@ def _read_instant(text: str) -> datetime | date | str:
         return _read_day(text)
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
+        if not is_readers(error):
+            raise
         return text
 
 
 def _is_naive(text: str) -> bool:
     try:
         return len(text) > len("2026-01-02") and datetime.fromisoformat(text).tzinfo is None
-    except ValueError:
+    except ValueError as error:
+        if not is_readers(error):
+            raise
         return False
 
 
 def _read_day(text: str) -> date | str:
     try:
         return date.fromisoformat(text) if _DAY.fullmatch(text) else text
-    except ValueError:
+    except ValueError as error:
+        if not is_readers(error):
+            raise
         return text
 
 
@@ -233,7 +244,9 @@ def _read_json(text: str) -> Any:
 
     try:
         return json.loads(text)
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError) as error:
+        if not is_readers(error):
+            raise
         raise refuse("JSON, as data or as text", text) from None
 
 
@@ -270,7 +283,9 @@ def _json(value: Any) -> Any:
 
     try:
         return freeze(json.loads(json_text(value)))
-    except RecursionError:
+    except RecursionError as error:
+        if not is_readers(error):
+            raise
         raise refuse("JSON that is nested less deeply", value) from None
 
 

@@ -234,7 +234,7 @@ def inner_depth(depth: int) -> int:
     Raises:
         UsageError: none is left.
     """
-    if depth:
+    if isinstance(depth, int) and depth > 0:
         return depth - 1
     raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import partial
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
@@ -46,6 +46,7 @@ __all__ = [
 R = TypeVar("R", bound=Resource)
 
 _TOO_MUCH = 10**MOST_DIGITS
+_SHORT = 16  # digits of a text that is worth remembering
 # As JSON writes a number, with no exponent that no Decimal has (RFC 8259 §6).
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?0*[0-9]{1,3})?")
 
@@ -150,14 +151,20 @@ def read_number(value: Any) -> Decimal | None:
     decimal = decimal_type()
     number: Decimal | None = None
     if isinstance(value, str):
-        if len(value) < MOST_DIGITS and _NUMBER.fullmatch(value):
-            number = decimal(value)
+        number = _read_short(value) if len(value) <= _SHORT else _read_number(value)
     elif isinstance(value, int):
         if not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
             number = decimal(value)
     elif isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS:
         number = value
     return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
+
+
+def _read_number(text: str) -> Decimal | None:
+    return decimal_type()(text) if len(text) < MOST_DIGITS and _NUMBER.fullmatch(text) else None
+
+
+_read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
 
 
 def _boolean(value: Any) -> bool:
@@ -339,7 +346,7 @@ def fill(members):
         if len(members) != {len(known)}:
             extra = unknown(members)
     except KeyError as error:
-        if not is_readers(error):
+        if (error.__traceback__.tb_next or not error.args) and not is_readers(error):  # else it is certainly pick's
             raise
         if members.keys() - known:
             members = respelt(members)
