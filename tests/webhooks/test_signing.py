@@ -59,3 +59,20 @@ def test_a_signing_key_shows_nothing_however_it_is_walked(key: Any) -> None:
     with pytest.raises(UsageError):
         pickle.dumps(signing)
     assert copy.copy(signing) == signing
+
+
+@pytest.mark.parametrize("blanks", [" ", "   ", "\u3000", "\t", "\r\n"])
+def test_a_key_of_blanks_alone_is_refused_where_it_is_built(blanks: str) -> None:
+    from twilio_fp.auth import ApiKey
+    from twilio_fp.values import Secret
+
+    builds: list[Any] = [
+        lambda: AuthToken(account_sid="AC1", token=blanks),
+        lambda: ApiKey(account_sid="AC1", key_sid="SK1", secret=blanks),
+        lambda: SharedKey("key", blanks),
+        lambda: signing_keys(blanks),
+        lambda: signing_keys([Secret(blanks)]),
+    ]
+    for build in builds:
+        with pytest.raises(UsageError, match=r"must be text (that is not blank|without line ends)"):
+            build()

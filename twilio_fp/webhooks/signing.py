@@ -66,6 +66,13 @@ def _account(value: str) -> str:
     return value
 
 
+def _filled_secret(value: str | Secret) -> Secret:
+    secret = as_secret(value)
+    if secret.reveal().isspace():
+        raise UsageError("a webhook's key must be text that is not blank, got blanks alone: what was it read from?")
+    return secret
+
+
 def _known(value: Algorithm) -> Algorithm:
     if not isinstance(value, str) or value not in ALGORITHMS:
         raise UsageError(f"algorithm must be one of {', '.join(ALGORITHMS)}, got {typed(value)}")
@@ -94,7 +101,7 @@ class SharedKey(Record):
     """
 
     id: str = field(converter=_filled)
-    secret: Secret = field(converter=as_secret)
+    secret: Secret = field(converter=_filled_secret)
     algorithm: Algorithm = field(default="HMAC_SHA256", converter=_known)
     account_sid: str = field(default="", converter=_account)
 
@@ -167,7 +174,7 @@ def _signing_key(key: Key, place: int) -> SigningKey:
     if isinstance(key, SharedKey):
         return _ready(place, key.id, key.account_sid, key.algorithm, key.secret)
     if isinstance(key, (str, Secret)):
-        return _ready(place, None, "", "HMAC_SHA1", as_secret(key))
+        return _ready(place, None, "", "HMAC_SHA1", _filled_secret(key))
     raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(key)}")
 
 
