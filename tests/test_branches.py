@@ -184,10 +184,10 @@ def in_tasks(node: Node, turns: list[int], cancel_at: int | None) -> tuple[Endin
 
     class Gates:
         def now(self) -> datetime:
-            raise NotImplementedError
+            pytest.fail("no program of these asks for the time")
 
         def sleep(self, delay: timedelta) -> None:
-            raise NotImplementedError
+            pytest.fail("tasks sleep by asleep")
 
         async def asleep(self, delay: timedelta) -> None:
             gate = gates[delay.seconds] = asyncio.get_running_loop().create_future()
@@ -242,10 +242,10 @@ def in_threads(node: Node, steps: list[Step]) -> Ending:
 
     class Gates:
         def now(self) -> datetime:
-            raise NotImplementedError
+            pytest.fail("no program of these asks for the time")
 
         async def asleep(self, delay: timedelta) -> None:
-            raise NotImplementedError
+            pytest.fail("threads sleep by sleep and sleep_unless")
 
         def sleep(self, delay: timedelta) -> None:
             self.sleep_unless(threading.Event(), delay)

@@ -55,7 +55,7 @@ def on_nginx(app: str) -> Iterator[int]:
     nginx, uwsgi = _found("nginx"), _found("uwsgi")
     params = Path("/etc/nginx/uwsgi_params")
     if not params.is_file():
-        pytest.skip("nginx has no uwsgi_params here")
+        pytest.skip("nginx has no uwsgi_params here: .ci/run installs nginx and uWSGI")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         backend = folder / "app"
@@ -86,7 +86,7 @@ def _found(name: str) -> str:
     beside = Path(sys.executable).with_name(name)
     path = str(beside) if beside.is_file() else shutil.which(name) or shutil.which(name, path="/usr/sbin")
     if path is None:
-        pytest.skip(f"{name} is not installed")
+        pytest.skip(f"{name} is not installed: .ci/run installs nginx and uWSGI")
     return path
 
 
