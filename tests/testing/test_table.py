@@ -262,6 +262,8 @@ ANSWERS: list[tuple[Any, Any, str]] = [
     (RawOperation, SignatureError("x"), r"must be an error that an operation raises, got SignatureError\('x'\)"),
     (ListMessage, {}, r"must have 'messages', which holds the items of a page: write Page\(items"),
     (ListMessage, {"calls": []}, "must have 'messages'"),
+    (ListMessage, {"messages": 3}, "must have a list in 'messages', got an int"),
+    (ListMessage, {"messages": {}}, "must have a list in 'messages', got a dict"),
     (
         ListMessage,
         Page(items=cast("Any", (5,))),

@@ -230,6 +230,9 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
                 f"the answer to {name} must have {spec.items!r}, which holds the items of a page:"
                 " write Page(items=(…,))"
             )
+        held = answer[items_key(spec, answer)]
+        if not isinstance(held, (list, tuple, type(None))):
+            raise UsageError(f"the answer to {name} must have a list in {spec.items!r}, got {_shown(held)}")
         return
     result = _result(cls, spec)
     if result is not None and not any(fact.wire in answer for fact in facts_of(result)):
