@@ -96,6 +96,9 @@ def _joined(parts: Iterable[Headers]) -> _Filed:
     for part in parts:
         fields += part._fields
         masked = part._masked or masked  # noqa: SLF001
+        if index.keys().isdisjoint(part._index):  # noqa: SLF001
+            index = index | part._index  # noqa: SLF001
+            continue
         for key, values in part._index.items():  # noqa: SLF001
             index[key] = index[key] + values if key in index else values
     return fields, index, masked

@@ -45,7 +45,8 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         TransportError: no answer came.
     """
     try:
-        return (yield from asked)
+        answer: HttpResponse = yield asked
+        return answer
     except TransportError as error:
         from twilio_fp.operation.naming import asked_of
 
