@@ -50,7 +50,12 @@ def parse_json(body: bytes) -> Any:
         DecodeError: the body is no JSON in UTF-8 (RFC 8259), or nests too deep.
     """
     try:
-        return _DECODER.decode(body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass"))
+        text = body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass")
+        if text[:1] == "{":
+            value, end = _DECODER.raw_decode(text)
+            if end == len(text):
+                return value
+        return _DECODER.decode(text)  # there are blanks around it, or it is no object
     except (ValueError, RecursionError, ArithmeticError) as error:
         if not is_readers(error):
             raise
