@@ -154,7 +154,7 @@ def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
         '{"type": "rest.api.v2010.CreateMessage", "form": {"To": "+1", "MaxPrice": "NaN"}}',
         '{"type": "operation.page.Page", "fields": {"items": 5}}',
         '{"type": "operation.page.Page", "fields": {"next": 5}}',
-        '{"type": "operation.wrapped.TimedOperation", "fields": {"operation": 5, "timeout": null}}',
+        '{"type": "operation.modifiers.TimedOperation", "fields": {"operation": 5, "timeout": null}}',
         '{"type": "map", "value": {"a": NaN}}',
         "[1e999]",
     ],

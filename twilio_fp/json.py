@@ -25,13 +25,10 @@ from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.hiding import refuse_secrets, with_secrets_as
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.model import Resource, facts_of
-from twilio_fp.operation import Operation, params_of
-from twilio_fp.schema import Kind, resolve
-from twilio_fp.values import UNSET, FrozenMap, Secret
-from twilio_fp.printable import typed
-from twilio_fp.model import Resource, facts_of
 from twilio_fp.model import Resource, facts_of, is_received
+from twilio_fp.operation import Operation, params_of
+from twilio_fp.printable import typed
+from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap, Secret, inner_depth
 
 if TYPE_CHECKING:

@@ -20,9 +20,8 @@ from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import as_hidden, is_secret
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads
-from twilio_fp.model import facts_of, hides
-from twilio_fp.record import evolve
 from twilio_fp.model import facts_of, hides, is_received
+from twilio_fp.record import evolve
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.schema import parse_facts, resolve
 from twilio_fp.values import UNSET, Secret, freeze

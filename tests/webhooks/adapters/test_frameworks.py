@@ -29,18 +29,20 @@ from starlette.routing import Route
 
 from tests.webhooks.adapters.routes import TOKEN
 from tests.webhooks.adapters.subjects import django_wsgi_app
-from twilio_fp import twiml
-from twilio_fp.webhooks import IncomingMessage, WebhookResponse, sign_webhook
+from tools.snippets import ROOT, extract
+from twilio_fp import evolve, twiml
+from twilio_fp.webhooks import Event, IncomingMessage, WebhookRequest, WebhookResponse, account_sid, sign_webhook
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import django as for_django
 from twilio_fp.webhooks.adapters import flask as for_flask
 from twilio_fp.webhooks.adapters import starlette as for_starlette
 from twilio_fp.webhooks.adapters.fastapi import TwilioEvent, TwimlResponse
-from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE
+from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, gate
 
 MESSAGE = [("MessageSid", "SM1"), ("Body", "Grüße & <so> 👋"), ("Tag", "b"), ("Tag", "a"), ("Tag", "b"), ("Empty", "")]
 TREE = twiml.Response([twiml.Message("Grüße & <so> 👋")])
 XML = "text/xml; charset=utf-8"
+FORM = "application/x-www-form-urlencoded"
 
 
 def reply(event: IncomingMessage) -> twiml.Response:
@@ -51,6 +53,38 @@ def signed(url: str, key: str = TOKEN, host: str | None = None) -> tuple[bytes, 
     request = sign_webhook(MESSAGE, url, key)
     headers = dict(request.headers)
     return request.body, {**headers, "Host": host or headers["Host"]}
+
+
+# --- Whatever the framework: a body that is gone
+
+
+def account_of(request: WebhookRequest) -> str | None:
+    return TOKEN if account_sid(request) == "AC1" else None
+
+
+@pytest.mark.parametrize("keys", [TOKEN, "another", account_of], ids=["key", "another", "function"])
+@pytest.mark.parametrize(
+    "content", [{"AccountSid": "AC1", "Body": "Hi"}, b'{"AccountSid":"AC1"}'], ids=["form", "json"]
+)
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_that_is_gone_is_named_whatever_announced_it(
+    caplog: pytest.LogCaptureFixture, content: Any, keys: Any, chunked: bool
+) -> None:
+    request = sign_webhook(content, "https://example.com/sms", TOKEN)
+    headers = request.headers.without("Content-Length") if chunked else request.headers
+    refused = gate(Event, {"keys": keys}).admit(evolve(request, body=b"", headers=headers))
+    assert isinstance(refused, WebhookResponse)
+    assert (refused.status, refused.body.decode()) == (400, NOT_WHOLE)
+    assert NOT_WHOLE in caplog.text
+    assert len(caplog.records) == 1
+
+
+@pytest.mark.parametrize("signature", [[], ["x", "y"]], ids=["none", "two"])
+def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature: list[str]) -> None:
+    fields = [("Content-Type", FORM), *(("X-Twilio-Signature", one) for one in signature)]
+    refused = gate(Event, {"keys": TOKEN}).admit(WebhookRequest("POST", "https://example.com/sms", fields))
+    assert isinstance(refused, WebhookResponse)
+    assert (refused.status, refused.body.decode()) == (403, INVALID)
 
 
 # --- FastAPI
@@ -129,6 +163,10 @@ def test_a_fastapi_route_returns_what_twilio_is_answered(
 def test_what_a_middleware_has_read_for_good_is_named(fastapi_client: TestClient) -> None:
     body, headers = signed("http://testserver/read-form")
     response = fastapi_client.post("/read-form", content=body, headers=headers)
+    assert (response.status_code, response.json()) == (400, {"detail": NOT_WHOLE})
+    assert response.headers["content-type"] == "application/json"
+    chunked = {name: value for name, value in headers.items() if name != "Content-Length"}
+    response = fastapi_client.post("/read-form", content=iter([body]), headers=chunked)
     assert (response.status_code, response.json()) == (400, {"detail": NOT_WHOLE})
 
 
@@ -282,7 +320,6 @@ def django_urls() -> ModuleType:
 
 
 URLS = ["view", "waiting", "reads", "parses", "Whole", "WholeAsync", "Method", "MethodAsync", "Named"]
-FORM = "application/x-www-form-urlencoded"
 
 
 @pytest.fixture
@@ -352,6 +389,18 @@ def test_django_settings_say_scheme_and_host(
 ) -> None:
     with django.test.override_settings(**settings):
         assert ask(django_client, "/view", url, **said).status_code == status
+
+
+def test_the_django_client_of_the_page_gets_the_answer_that_the_page_says(django_client: Any) -> None:
+    page = ROOT / "docs" / "webhooks.md"
+    shown = page.read_text(encoding="utf-8").partition("By Django's test client")[2].split("```python\n")[1]
+    module: dict[str, Any] = {"__name__": __name__}
+    exec(compile(extract(page).source, str(page), "exec", dont_inherit=True), module)
+    urls = ModuleType("page_urls")
+    urls.urlpatterns = [path("sms", module["django_sms"])]  # type: ignore[attr-defined]
+    with django.test.override_settings(ROOT_URLCONF=urls, ALLOWED_HOSTS=["localhost"]):
+        exec(compile(shown.partition("```")[0], str(page), "exec"), module)
+    assert module["answered"].content.decode() == str(module["handle"](module["events"].incoming_message(body="Hi")))
 
 
 # --- Starlette and aiohttp

@@ -53,5 +53,5 @@ class TwilioEvent(Generic[E]):
         """Return the event of the request."""
         event = await starlette.admitted(self._gate, request)
         if isinstance(event, WebhookResponse):
-            raise HTTPException(event.status, event.body.decode(), dict(event.headers))
+            raise HTTPException(event.status, event.body.decode(), dict(event.headers.without("Content-Type")))  # JSON
         return event

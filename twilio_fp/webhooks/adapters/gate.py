@@ -65,6 +65,7 @@ P = ParamSpec("P")
 
 _LOGGER: Final = logging.getLogger("twilio_fp.webhooks")
 _METHODS: Final = ("GET", "POST")
+_OF_CONTENT: Final = ("mismatch", "wrong-body-hash", "no-key")  # what a request is rejected for that lost its body
 _ANY: Final = WebhookRequest("GET", "https://example.com/")
 
 
@@ -262,7 +263,11 @@ class Gate(Record, Generic[E]):
         verdict = check(
             named, keys=keys, public_url=_whole(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
         )
-        return refusal(403, INVALID, verdict.explanation) if isinstance(verdict, Rejected) else verdict
+        if not isinstance(verdict, Rejected):
+            return verdict
+        if verdict.reason in _OF_CONTENT and _lacks_body(named):
+            return refusal(400, NOT_WHOLE, f"no byte of the body was there: {NOT_WHOLE} Else {verdict.explanation}")
+        return refusal(403, INVALID, verdict.explanation)
 
     def _named(self, request: WebhookRequest) -> WebhookRequest:
         if self.url is not None:
@@ -329,6 +334,11 @@ def with_form(request: WebhookRequest, pairs: Iterable[tuple[str, str]]) -> Webh
     if request.body or not form or not is_form(request):
         return request
     return attrs.evolve(request, body=form.encode(), headers=request.headers.without("Content-Length"))
+
+
+def _lacks_body(request: WebhookRequest) -> bool:
+    """Return whether a body was announced that is not there; a chunked one has no ``Content-Length`` to tell it by."""
+    return request.method == "POST" and not request.body and "content-type" in request.headers
 
 
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:
