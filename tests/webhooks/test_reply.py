@@ -60,6 +60,9 @@ BEGINNINGS = ("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0")
         "<!-- a\n -->\n<!---->\t<Response/>",
         "<?a b?><Response/>",
         "<!-- x > --> <Response/>",
+        "<!DOCTYPE Response><Response/>",
+        '<!-- x -->\n<!DOCTYPE Response SYSTEM "twiml.dtd">\n<Response/>',
+        "<!DOCTYPE Response [<!ELEMENT Response ANY>]><Response/>",
     ],
 )
 def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
@@ -77,6 +80,9 @@ def test_text_that_is_xml_is_sent_as_xml(blanks: str, document: str) -> None:
         "<!-- x -->",
         "<!-- <Response/>",
         "<!-- --> x <Response/>",
+        "<!DOCTYPE html><html/>",
+        "<!DOCTYPE Responses><Response/>",
+        "<!DOCTYPEResponse><Response/>",
         "<!--><Response/>",
         "<response/>",
         "< Response>",

@@ -35,8 +35,10 @@ _SERVER: Final = frozenset(
     {"connection", "content-length", "keep-alive", "status", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 _PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
-_BLANKS: Final = "\ufeff \t\r\n\f\v\xa0"
-_MARKUP: Final = re.compile(r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+<Response[\s/>]", re.DOTALL)
+_BLANKS: Final = "\ufeff \t\r\n\f\v\xa0\u200b\u2060"  # and what editors and web pages leave unseen
+_MARKUP: Final = re.compile(
+    r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+(?:<Response[\s/>]|<!DOCTYPE\s+Response[\s>\[])", re.DOTALL
+)
 _EMPTY: Final = frozenset({204, 205, 304})
 
 
@@ -126,7 +128,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
     """Return what a handler's result is sent as.
 
     * A ``Response`` of `twilio_fp.twiml` is sent as XML: ``text/xml; charset=utf-8``. So is text that begins, after
-      blanks, with ``<?xml``, or with the tag ``<Response``, which comments may precede.
+      blanks, with ``<?xml``, or with the tag ``<Response``, which comments and a document type may precede.
     * Other text is sent as text: a message webhook replies with it, a call has it said.
     * None is an empty 204, which is right for status callbacks. Where Twilio asks what to do (a message or a call came
       in, a verb asks at its ``action``) it wants TwiML, and takes an empty answer for an error in a call: send
