@@ -193,6 +193,33 @@ def test_records_refuse_by_name(make: Callable[[], object], said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "spelt",
+    [
+        "https://taskrouter.twilio.com/v1/Workspaces/{}/**",
+        "https://TaskRouter.Twilio.com/v1/Workspaces/{}",
+        "http://taskrouter.twilio.com/v1/Workspaces/{}",
+        "https://taskrouter.twilio.com:443/v1/Workspaces/{}/Tasks",
+        "https://taskrouter.twilio.com./v1/Workspaces/{}",
+        "https://taskrouter.twilio.com//v1//Workspaces//{}",
+        "https://taskrouter.twilio.com/%76%31/Workspaces/{}",
+        "https://event-bridge.twilio.com:443/v1/wschannels/AC1/{}",
+    ],
+)
+def test_no_spelling_of_a_url_hides_a_policy_of_another_workspace(spelt: str) -> None:
+    def capability(sid: str) -> object:
+        return tokens.WorkspaceCapability(
+            account_sid="AC1", workspace_sid="WS1", policies=[tokens.Policy(spelt.format(sid), "GET")]
+        )
+
+    with pytest.raises(UsageError, match="another channel or workspace"):
+        capability("WS2")
+    with pytest.raises(UsageError, match="another channel or workspace"):
+        capability("%57S2")
+    for same in ("WS1", "%57S1"):
+        assert capability(same)
+
+
+@pytest.mark.parametrize(
     "claims",
     [
         {"scope": "scope:client:telepathy"},

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Final
+from urllib.parse import unquote
 
 from attrs import Factory, evolve, field
 
@@ -80,6 +82,13 @@ def _usual_policies(capability: TaskRouterCapability) -> tuple[Policy, ...]:
 _USUAL: Any = Factory(_usual_policies, takes_self=True)
 
 
+def _as_meant(url: str) -> str:
+    """Return a policy's URL as a server may understand it, however it is spelt (RFC 3986 §6.2)."""
+    host, slash, path = url.partition("://")[2].partition("/")
+    host = host.lower().partition(":")[0].rstrip(".")
+    return re.sub("/+", "/", f"{host}{slash}{unquote(path)}")
+
+
 @record(kw_only=True)
 class TaskRouterCapability(Token):
     """What every TaskRouter capability is: a `WorkspaceCapability`, `WorkerCapability` or `TaskQueueCapability`.
@@ -106,7 +115,8 @@ class TaskRouterCapability(Token):
     def _check(self, url: str) -> None:
         """Refuse a policy of another bearer's channel or workspace, as `attrs.evolve` of a sid would leave behind."""
         channel = f"{_EVENTS}/{self.account_sid}/{self.channel_id}"
-        for below, own in ((_EVENTS, channel), (_API, self.workspace_url)):
+        url = _as_meant(url)
+        for below, own in ((_as_meant(_EVENTS), _as_meant(channel)), (_as_meant(_API), _as_meant(self.workspace_url))):
             if url.startswith(f"{below}/") and "*" not in url[: len(own)] and not f"{url}/".startswith(f"{own}/"):
                 raise UsageError(
                     f"policies must be of {self.channel_id} in {self.workspace_sid}, got one of another channel or "
