@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,7 +18,7 @@ from tests.house import ROOT
 from tools.codegen import __main__ as command
 from tools.codegen import catalogue, documents, help_lines
 from tools.codegen.documents import Document, FactsError
-from tools.codegen.links import page
+from tools.codegen.links import LINKS, general, page
 from tools.codegen.phrases import PHRASES, phrase
 from tools.codegen.read import read_package
 from tools.codegen.twiml import generate
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_LINES = 90_000
+MOST_GENERAL = 355
 TEXT = {"type": "string"}
 
 
@@ -336,8 +339,34 @@ def test_the_order_of_a_document_does_not_count() -> None:
         ("api", "sip_domains_auth_calls_credential_list_mappings", "voice/sip/api/sip-domain-resource"),
         ("taskrouter", "workspaces_workflows_statistics", "taskrouter/api/workflow"),
         ("api", "balance", "usage/api"),
-        ("studio", "flows", "studio/rest-api"),
+        ("studio", "flows", "studio/rest-api/v2/flow"),
+        ("studio", "flows_engagements_steps", "studio/rest-api"),
     ],
 )
 def test_a_source_is_the_page_of_the_resource_or_of_what_it_is_part_of(product: str, module: str, address: str) -> None:
     assert page(product, module) == f"https://www.twilio.com/docs/{address}"
+
+
+def test_no_more_operations_lead_to_a_general_page_than_the_facts_give_a_reason_for() -> None:
+    facts = json.loads(LINKS.read_text(encoding="utf-8"))
+    reasons = [name for names in facts["general"].values() for name in names]
+    led = Counter(
+        f"{one.product}/{one.module}"
+        for one in operations()
+        if page(one.product, one.module) == f"https://www.twilio.com/docs/{general(one.product)}"
+    )
+    assert sorted(reasons) == sorted(led)
+    assert led.total() <= MOST_GENERAL
+
+
+def test_the_facts_name_only_pages_of_modules_that_there_are() -> None:
+    facts = json.loads(LINKS.read_text(encoding="utf-8"))
+    modules = {f"{one.product}/{one.module}" for one in operations()}
+    products = {one.product for one in operations()}
+    assert [name for name in facts["resources"] if name not in modules] == []
+    assert [name for name in facts["products"] if name not in products] == []
+    for table in (facts["products"], facts["resources"]):
+        assert list(table) == sorted(table)
+        assert [path for path in table.values() if not re.fullmatch(r"[\w-]+(/[\w-]+)*", path)] == []
+    for names in facts["general"].values():
+        assert names == sorted(names)

@@ -2,126 +2,24 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+LINKS = Path(__file__).parent / "facts" / "links.json"
+
 _BASE = "https://www.twilio.com/docs"
-
-_PRODUCTS = {
-    "accounts": "iam/api",
-    "api": "usage/api",
-    "assistants": "alpha/ai-assistants",
-    "bulkexports": "usage/bulkexport",
-    "chat": "chat/rest",
-    "content": "content/content-api-resources",
-    "conversations": "conversations/api",
-    "events": "events",
-    "flex": "flex/developer",
-    "frontline": "frontline",
-    "iam": "iam/api",
-    "insights": "voice/voice-insights/api",
-    "intelligence": "conversational-intelligence",
-    "ip_messaging": "chat/rest",
-    "knowledge": "alpha/ai-assistants",
-    "lookups": "lookup",
-    "marketplace": "marketplace",
-    "messaging": "messaging/api",
-    "monitor": "usage/monitor-events",
-    "notify": "notify/api",
-    "numbers": "phone-numbers",
-    "oauth": "iam/api",
-    "pricing": "usage/api",
-    "proxy": "proxy/api",
-    "routes": "global-infrastructure/inbound-processing-api",
-    "serverless": "serverless/api",
-    "studio": "studio/rest-api",
-    "supersim": "iot/supersim/api",
-    "sync": "sync/api",
-    "taskrouter": "taskrouter/api",
-    "trunking": "sip-trunking/api",
-    "trusthub": "trust-hub/trusthub-rest-api",
-    "verify": "verify/api",
-    "video": "video/api",
-    "voice": "voice/api",
-    "wireless": "iot/wireless/api",
-}
-
-_RESOURCES = {
-    ("api", "available_phone_numbers"): "phone-numbers/api/availablephonenumber-resource",
-    ("api", "available_phone_numbers_local"): "phone-numbers/api/availablephonenumberlocal-resource",
-    ("api", "calls_events"): "voice/api/call-event-resource",
-    ("api", "calls_payments"): "voice/api/payment-resource",
-    ("api", "calls_siprec"): "voice/api/siprec",
-    ("api", "calls_streams"): "voice/api/stream-resource",
-    ("api", "calls_transcriptions"): "voice/api/realtime-transcription-resource",
-    ("api", "calls_user_defined_messages"): "voice/api/userdefinedmessage-resource",
-    ("api", "calls_user_defined_message_subscriptions"): "voice/api/userdefinedmessagesubscription-resource",
-    ("api", "conferences_recordings"): "voice/api/recording",
-    ("api", "keys"): "iam/api-keys/key-resource-v2010",
-    ("api", "outgoing_caller_ids"): "voice/api/outgoing-caller-ids",
-    ("api", "recordings_transcriptions"): "voice/api/recording-transcription",
-    ("api", "signing_keys"): "iam/api-keys/key-resource-v2010",
-    ("api", "sip_credential_lists"): "voice/sip/api/sip-credentiallist-resource",
-    ("api", "sip_credential_lists_credentials"): "voice/sip/api/sip-credential-resource",
-    ("api", "sip_domains"): "voice/sip/api/sip-domain-resource",
-    ("api", "sip_domains_credential_list_mappings"): "voice/sip/api/sip-credentiallistmapping-resource",
-    ("api", "sip_ip_access_control_lists"): "voice/sip/api/sip-ipaccesscontrollist-resource",
-    ("api", "sip_ip_access_control_lists_ip_addresses"): "voice/sip/api/sip-ipaddress-resource",
-    ("api", "tokens"): "stun-turn/api",
-    ("api", "transcriptions"): "voice/api/recording-transcription",
-    ("api", "usage_records"): "usage/api/usage-record",
-    ("api", "usage_triggers"): "usage/api/usage-trigger",
-    ("api", "messages"): "messaging/api/message-resource",
-    ("api", "messages_media"): "messaging/api/media-resource",
-    ("api", "messages_feedback"): "messaging/api/message-feedback-resource",
-    ("api", "calls"): "voice/api/call-resource",
-    ("api", "calls_recordings"): "voice/api/recording",
-    ("api", "recordings"): "voice/api/recording",
-    ("api", "conferences"): "voice/api/conference-resource",
-    ("api", "conferences_participants"): "voice/api/conference-participant-resource",
-    ("api", "accounts"): "iam/api/account",
-    ("api", "incoming_phone_numbers"): "phone-numbers/api/incomingphonenumber-resource",
-    ("api", "applications"): "usage/api/applications",
-    ("api", "addresses"): "usage/api/address",
-    ("api", "queues"): "voice/api/queue-resource",
-    ("api", "queues_members"): "voice/api/member-resource",
-    ("verify", "services"): "verify/api/service",
-    ("verify", "attempts"): "verify/api/list-verification-attempts",
-    ("verify", "services_entities"): "verify/api/entity",
-    ("verify", "services_entities_challenges"): "verify/api/challenge",
-    ("verify", "services_entities_factors"): "verify/api/factor",
-    ("verify", "services_rate_limits"): "verify/api/service-rate-limits",
-    ("verify", "services_rate_limits_buckets"): "verify/api/service-rate-limit-buckets",
-    ("verify", "templates"): "verify/api/templates",
-    ("verify", "services_verifications"): "verify/api/verification",
-    ("verify", "services_verification_check"): "verify/api/verification-check",
-    ("conversations", "conversations"): "conversations/api/conversation-resource",
-    ("conversations", "conversations_participants"): "conversations/api/conversation-participant-resource",
-    ("conversations", "conversations_webhooks"): "conversations/api/conversation-scoped-webhook-resource",
-    ("conversations", "credentials"): "conversations/api/credential-resource",
-    ("conversations", "roles"): "conversations/api/role-resource",
-    ("conversations", "services"): "conversations/api/service-resource",
-    ("conversations", "services_conversations"): "conversations/api/conversation-resource",
-    ("conversations", "services_conversations_messages"): "conversations/api/conversation-message-resource",
-    ("conversations", "services_conversations_participants"): "conversations/api/conversation-participant-resource",
-    ("conversations", "services_conversations_webhooks"): "conversations/api/conversation-scoped-webhook-resource",
-    ("conversations", "services_roles"): "conversations/api/role-resource",
-    ("conversations", "services_users"): "conversations/api/user-resource",
-    ("conversations", "users"): "conversations/api/user-resource",
-    ("conversations", "services_configuration"): "conversations/api/service-configuration-resource",
-    ("conversations", "conversations_messages"): "conversations/api/conversation-message-resource",
-    ("taskrouter", "workspaces"): "taskrouter/api/workspace",
-    ("taskrouter", "workspaces_activities"): "taskrouter/api/activity",
-    ("taskrouter", "workspaces_task_channels"): "taskrouter/api/task-channel",
-    ("taskrouter", "workspaces_task_queues"): "taskrouter/api/task-queue",
-    ("taskrouter", "workspaces_tasks_reservations"): "taskrouter/api/reservations",
-    ("taskrouter", "workspaces_workers_reservations"): "taskrouter/api/reservations",
-    ("taskrouter", "workspaces_workflows"): "taskrouter/api/workflow",
-    ("taskrouter", "workspaces_tasks"): "taskrouter/api/task",
-    ("taskrouter", "workspaces_workers"): "taskrouter/api/worker",
-}
+_FACTS: dict[str, dict[str, str]] = json.loads(LINKS.read_text(encoding="utf-8"))
+_PRODUCTS, _RESOURCES = _FACTS["products"], _FACTS["resources"]
 
 
 def page(product: str, module: str) -> str:
     """Return the address of Twilio's page on a resource, else on the one that it is part of, else on its product."""
     parts = module.split("_")
-    names = ["_".join(parts[:count]) for count in range(len(parts), 0, -1)]
-    found = next((_RESOURCES[product, name] for name in names if (product, name) in _RESOURCES), None)
-    return f"{_BASE}/{found or _PRODUCTS.get(product, 'usage/api')}"
+    names = [f"{product}/{'_'.join(parts[:count])}" for count in range(len(parts), 0, -1)]
+    found = next((_RESOURCES[name] for name in names if name in _RESOURCES), None)
+    return f"{_BASE}/{found or general(product)}"
+
+
+def general(product: str) -> str:
+    """Return the path of the page on a product as a whole."""
+    return _PRODUCTS.get(product, "usage/api")
