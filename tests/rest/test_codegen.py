@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_LINES = 90_000
-MOST_GENERAL = 355
+MOST_GENERAL = 318
 TEXT = {"type": "string"}
 
 
