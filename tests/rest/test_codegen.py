@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_LINES = 90_000
-MOST_GENERAL = 318
+MOST_GENERAL = 291
 TEXT = {"type": "string"}
 
 
