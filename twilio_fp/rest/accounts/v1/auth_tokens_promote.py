@@ -34,7 +34,7 @@ class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
     """Make the secondary auth token the primary one.
 
     ``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api/authtoken
     """
 
     suppress_email_notification: bool | None = None

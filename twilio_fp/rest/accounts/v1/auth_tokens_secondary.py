@@ -34,7 +34,7 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
     """Create the secondary auth token.
 
     ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api/secondary_authtoken
     """
 
     suppress_email_notification: bool | None = None
@@ -53,7 +53,7 @@ class DeleteSecondaryAuthToken(ops.Operation[None]):
     """Delete the secondary auth token.
 
     ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api/secondary_authtoken
     """
 
     suppress_email_notification: bool | None = None

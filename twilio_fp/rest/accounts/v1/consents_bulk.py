@@ -26,7 +26,7 @@ class CreateBulkConsents(ops.Operation["BulkConsents"]):
     """Record consents in bulk.
 
     ``POST /v1/Consents/Bulk`` answers 201 with `BulkConsents`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/messaging/features/consent-api
     """
 
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]

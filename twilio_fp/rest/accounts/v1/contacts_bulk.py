@@ -26,7 +26,7 @@ class CreateBulkContacts(ops.Operation["BulkContacts"]):
     """Add contacts in bulk.
 
     ``POST /v1/Contacts/Bulk`` answers 201 with `BulkContacts`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/messaging/features/contact-api
     """
 
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]

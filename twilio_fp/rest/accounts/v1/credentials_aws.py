@@ -38,7 +38,7 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     """Create an AWS credential.
 
     ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     credentials: str | Secret
@@ -62,7 +62,7 @@ class DeleteCredentialAws(ops.Operation[None]):
     """Delete an AWS credential.
 
     ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -82,7 +82,7 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
     """Fetch an AWS credential.
 
     ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -101,7 +101,7 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     """List AWS credentials.
 
     ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     page_size: int | None = None
@@ -125,7 +125,7 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     """Update an AWS credential.
 
     ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)

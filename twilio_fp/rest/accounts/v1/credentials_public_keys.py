@@ -37,7 +37,7 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Create a public key credential.
 
     ``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     public_key: str
@@ -61,7 +61,7 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
     """Delete a public key credential.
 
     ``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -81,7 +81,7 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Fetch a public key credential.
 
     ``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -100,7 +100,7 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     """List public key credentials.
 
     ``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     page_size: int | None = None
@@ -124,7 +124,7 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Update a public key credential.
 
     ``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
     sid: str = attrs.field(kw_only=False)

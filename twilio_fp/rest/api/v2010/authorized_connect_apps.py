@@ -47,7 +47,7 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with
     `AuthorizedConnectApp`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/authorized-connect-apps/api
     """
 
     connect_app_sid: str = attrs.field(kw_only=False)
@@ -69,7 +69,7 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
 
     ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of
     `AuthorizedConnectApp`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/authorized-connect-apps/api
     """
 
     account_sid: str | None = None

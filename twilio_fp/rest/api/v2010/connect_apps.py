@@ -55,7 +55,7 @@ class DeleteConnectApp(ops.Operation[None]):
     """Delete a connect app.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -77,7 +77,7 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
     """Fetch a connect app.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
     """List connect apps.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
     account_sid: str | None = None
@@ -126,7 +126,7 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     """Update a connect app.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
     sid: str = attrs.field(kw_only=False)

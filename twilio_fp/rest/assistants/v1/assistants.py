@@ -124,7 +124,7 @@ class CreateAssistant(ops.Operation["Assistant"]):
     """Create an assistant.
 
     ``POST /v1/Assistants`` answers 201 with `Assistant`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     name: str
@@ -152,7 +152,7 @@ class DeleteAssistant(ops.Operation[None]):
     """Delete an assistant.
 
     ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     id: str = attrs.field(kw_only=False)
@@ -171,7 +171,7 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
     """Fetch an assistant.
 
     ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     id: str = attrs.field(kw_only=False)
@@ -189,7 +189,7 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     """List assistants.
 
     ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     page: int | None = None
@@ -213,7 +213,7 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     """Update an assistant.
 
     ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     id: str = attrs.field(kw_only=False)

@@ -52,7 +52,7 @@ class CreateFeedback(ops.Operation["Feedback"]):
     """Create the feedback.
 
     ``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     id: str = attrs.field(kw_only=False)
@@ -82,7 +82,7 @@ class ListFeedback(ops.PageOperation["Feedback"]):
     """List feedback.
 
     ``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     id: str = attrs.field(kw_only=False)

@@ -14,7 +14,7 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
     """Create an assistant knowledge attachment.
 
     ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 
     assistant_id: str = attrs.field(kw_only=False)
@@ -35,7 +35,7 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
     """Delete an assistant knowledge attachment.
 
     ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 
     assistant_id: str = attrs.field(kw_only=False)
@@ -56,7 +56,7 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
     """List the knowledge of an assistant.
 
     ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 
     assistant_id: str = attrs.field(kw_only=False)

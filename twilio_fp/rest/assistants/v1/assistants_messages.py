@@ -40,7 +40,7 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     """Create a message.
 
     ``POST /v1/Assistants/{id}/Messages`` answers 200 or 202 with `AssistantSendMessageResponse`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/messages
     """
 
     id: str = attrs.field(kw_only=False)

@@ -14,7 +14,7 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
     """Create an assistant tool attachment.
 
     ``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)
@@ -35,7 +35,7 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
     """Delete an assistant tool attachment.
 
     ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)
@@ -56,7 +56,7 @@ class ListToolsByAssistant(ops.PageOperation["Tool"]):
     """List the tools of an assistant.
 
     ``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
     assistant_id: str = attrs.field(kw_only=False)

@@ -55,7 +55,7 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create the knowledge.
 
     ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     name: str
@@ -90,7 +90,7 @@ class DeleteKnowledge(ops.Operation[None]):
     """Delete the knowledge.
 
     ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     id: str = attrs.field(kw_only=False)
@@ -109,7 +109,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch the knowledge.
 
     ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     id: str = attrs.field(kw_only=False)
@@ -127,7 +127,7 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """List knowledge.
 
     ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     assistant_id: str | None = None
@@ -153,7 +153,7 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update the knowledge.
 
     ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     id: str = attrs.field(kw_only=False)

@@ -33,7 +33,7 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
     """Fetch the knowledge status.
 
     ``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
     id: str = attrs.field(kw_only=False)

@@ -39,7 +39,7 @@ class FetchSession(ops.Operation["Session"]):
     """Fetch a session.
 
     ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 
     id: str = attrs.field(kw_only=False)
@@ -57,7 +57,7 @@ class ListSessions(ops.PageOperation["Session"]):
     """List sessions.
 
     ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 
     page: int | None = None

@@ -49,7 +49,7 @@ class ListMessages(ops.PageOperation["Message"]):
     """List messages.
 
     ``GET /v1/Sessions/{sessionId}/Messages`` answers 200 with a `Page` of `Message`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 
     session_id: str = attrs.field(kw_only=False)

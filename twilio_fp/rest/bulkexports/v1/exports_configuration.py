@@ -33,7 +33,7 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Fetch an export configuration.
 
     ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
     """
 
     resource_type: str = attrs.field(kw_only=False)
@@ -51,7 +51,7 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Update an export configuration.
 
     ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
     """
 
     resource_type: str = attrs.field(kw_only=False)

@@ -85,7 +85,7 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     """Start an export of several days.
 
     ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
     resource_type: str = attrs.field(kw_only=False)
@@ -117,7 +117,7 @@ class DeleteJob(ops.Operation[None]):
     """Delete a job.
 
     ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
     job_sid: str = attrs.field(kw_only=False)
@@ -137,7 +137,7 @@ class FetchJob(ops.Operation["Job"]):
     """Fetch a job.
 
     ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
     job_sid: str = attrs.field(kw_only=False)
@@ -156,7 +156,7 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     """List export custom jobs.
 
     ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
-    Source: https://www.twilio.com/docs/usage/bulkexport
+    Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
     resource_type: str = attrs.field(kw_only=False)

@@ -49,7 +49,7 @@ class CreateCredential(ops.Operation["Credential"]):
     """Create a credential.
 
     ``POST /v1/Credentials`` answers 201 with `Credential`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
     type: CredentialEnumPushService
@@ -84,7 +84,7 @@ class DeleteCredential(ops.Operation[None]):
     """Delete a credential.
 
     ``DELETE /v1/Credentials/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -104,7 +104,7 @@ class FetchCredential(ops.Operation["Credential"]):
     """Fetch a credential.
 
     ``GET /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -123,7 +123,7 @@ class ListCredential(ops.PageOperation["Credential"]):
     """List credentials.
 
     ``GET /v1/Credentials`` answers 200 with a `Page` of `Credential`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
     page_size: int | None = None
@@ -147,7 +147,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     """Update a credential.
 
     ``POST /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -60,7 +60,7 @@ class CreateUser(ops.Operation["User"]):
     """Create a user.
 
     ``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -89,7 +89,7 @@ class DeleteUser(ops.Operation[None]):
     """Delete a user.
 
     ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -111,7 +111,7 @@ class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
     ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -132,7 +132,7 @@ class ListUser(ops.PageOperation["User"]):
     """List users.
 
     ``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -160,7 +160,7 @@ class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
     ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

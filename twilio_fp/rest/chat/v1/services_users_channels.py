@@ -47,7 +47,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List user channels.
 
     ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

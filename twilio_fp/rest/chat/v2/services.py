@@ -81,7 +81,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v2/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     friendly_name: str
@@ -100,7 +100,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -120,7 +120,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -139,7 +139,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     page_size: int | None = None
@@ -179,7 +179,7 @@ class UpdateService(ops.Operation["Service"]):
     ``notifications_removed_from_channel_enabled`` is ``Notifications.RemovedFromChannel.Enabled``,
     ``notifications_removed_from_channel_sound`` is ``Notifications.RemovedFromChannel.Sound``,
     ``notifications_removed_from_channel_template`` is ``Notifications.RemovedFromChannel.Template``.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)

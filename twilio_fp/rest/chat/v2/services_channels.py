@@ -64,7 +64,7 @@ class CreateChannel(ops.Operation["Channel"]):
     """Create a channel.
 
     ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class DeleteChannel(ops.Operation[None]):
     """Delete a channel.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -131,7 +131,7 @@ class FetchChannel(ops.Operation["Channel"]):
     """Fetch a channel.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -152,7 +152,7 @@ class ListChannel(ops.PageOperation["Channel"]):
     """List channels.
 
     ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -184,7 +184,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

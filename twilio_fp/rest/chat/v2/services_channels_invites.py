@@ -49,7 +49,7 @@ class CreateInvite(ops.Operation["Invite"]):
     """Create an invite.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class DeleteInvite(ops.Operation[None]):
     """Delete an invite.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -100,7 +100,7 @@ class FetchInvite(ops.Operation["Invite"]):
     """Fetch an invite.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -123,7 +123,7 @@ class ListInvite(ops.PageOperation["Invite"]):
     """List invites.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

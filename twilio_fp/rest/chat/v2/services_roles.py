@@ -51,7 +51,7 @@ class CreateRole(ops.Operation["Role"]):
     """Create a role.
 
     ``POST /v2/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -79,7 +79,7 @@ class DeleteRole(ops.Operation[None]):
     """Delete a role.
 
     ``DELETE /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -101,7 +101,7 @@ class FetchRole(ops.Operation["Role"]):
     """Fetch a role.
 
     ``GET /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class ListRole(ops.PageOperation["Role"]):
     """List roles.
 
     ``GET /v2/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -151,7 +151,7 @@ class UpdateRole(ops.Operation["Role"]):
     """Update a role.
 
     ``POST /v2/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -56,7 +56,7 @@ class DeleteUserBinding(ops.Operation[None]):
     """Delete a user binding.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -80,7 +80,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
     """Fetch a user binding.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -103,7 +103,7 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
     """List user bindings.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

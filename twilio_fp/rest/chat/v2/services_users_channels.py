@@ -57,7 +57,7 @@ class DeleteUserChannel(ops.Operation[None]):
     """Delete a user channel.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     """Fetch a user channel.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List user channels.
 
     ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -138,7 +138,7 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     """Update a user channel.
 
     ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

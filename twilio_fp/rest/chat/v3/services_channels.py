@@ -61,7 +61,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
     ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -41,7 +41,7 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     """Fetch a configuration.
 
     ``GET /v1/Configuration`` answers 200 with `Configuration`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations-classic/api/configuration-resource
     """
 
     __spec__ = ops.OperationSpec(
@@ -55,7 +55,7 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     """Update a configuration.
 
     ``POST /v1/Configuration`` answers 200 with `Configuration`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations-classic/api/configuration-resource
     """
 
     default_chat_service_sid: str | None = None

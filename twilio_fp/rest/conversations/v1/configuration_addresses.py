@@ -63,7 +63,7 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     ``auto_creation_type`` is ``AutoCreation.Type``, ``auto_creation_webhook_filters`` is
     ``AutoCreation.WebhookFilters``, ``auto_creation_webhook_method`` is ``AutoCreation.WebhookMethod``,
     ``auto_creation_webhook_url`` is ``AutoCreation.WebhookUrl``.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
     address: str
@@ -112,7 +112,7 @@ class DeleteConfigurationAddress(ops.Operation[None]):
     """Delete a configuration address.
 
     ``DELETE /v1/Configuration/Addresses/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -131,7 +131,7 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Fetch a configuration address.
 
     ``GET /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -149,7 +149,7 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     """List configuration addresses.
 
     ``GET /v1/Configuration/Addresses`` answers 200 with a `Page` of `ConfigurationAddress`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
     type: str | None = None
@@ -182,7 +182,7 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     ``auto_creation_type`` is ``AutoCreation.Type``, ``auto_creation_webhook_filters`` is
     ``AutoCreation.WebhookFilters``, ``auto_creation_webhook_method`` is ``AutoCreation.WebhookMethod``,
     ``auto_creation_webhook_url`` is ``AutoCreation.WebhookUrl``.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
     sid: str = attrs.field(kw_only=False)

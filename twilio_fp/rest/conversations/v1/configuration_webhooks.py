@@ -44,7 +44,7 @@ class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Fetch a configuration webhook.
 
     ``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations-classic/api/webhook-configuration-resource
     """
 
     __spec__ = ops.OperationSpec(
@@ -58,7 +58,7 @@ class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Update a configuration webhook.
 
     ``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations-classic/api/webhook-configuration-resource
     """
 
     filters: str | Iterable[str] | None = None

@@ -63,7 +63,7 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     ``POST /v1/ConversationWithParticipants`` answers 201 or 202 with `ConversationWithParticipants`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource
     """
 
     x_twilio_webhook_enabled: ConversationWithParticipantsEnumWebhookEnabledType | None = None

@@ -450,7 +450,7 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Create a configuration.
 
     ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     conversation_grouping_type: str
@@ -496,7 +496,7 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Delete a configuration.
 
     ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     id: str = attrs.field(kw_only=False)
@@ -518,7 +518,7 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
     """Fetch a configuration.
 
     ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     id: str = attrs.field(kw_only=False)
@@ -537,7 +537,7 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 
     ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
     `ListConfiguration200ResponseConfigurations`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     page_size: int | None = None
@@ -562,7 +562,7 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     """Patch a configuration.
 
     ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     id: str = attrs.field(kw_only=False)
@@ -611,7 +611,7 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     """Update a configuration.
 
     ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
-    Source: https://www.twilio.com/docs/conversations/api
+    Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
     id: str = attrs.field(kw_only=False)

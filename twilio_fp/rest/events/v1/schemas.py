@@ -36,7 +36,7 @@ class FetchSchema(ops.Operation["Schema"]):
     """Fetch a schema.
 
     ``GET /v1/Schemas/{Id}`` answers 200 with `Schema`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 
     id: str = attrs.field(kw_only=False)

@@ -35,7 +35,7 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     """Fetch a schema version.
 
     ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 
     id: str = attrs.field(kw_only=False)
@@ -55,7 +55,7 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     """List schema versions.
 
     ``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 
     id: str = attrs.field(kw_only=False)

@@ -52,7 +52,7 @@ class CreateSink(ops.Operation["Sink"]):
     """Create a sink.
 
     ``POST /v1/Sinks`` answers 201 with `Sink`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     description: str
@@ -76,7 +76,7 @@ class DeleteSink(ops.Operation[None]):
     """Delete a sink.
 
     ``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -96,7 +96,7 @@ class FetchSink(ops.Operation["Sink"]):
     """Fetch a sink.
 
     ``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class ListSink(ops.PageOperation["Sink"]):
     """List sinks.
 
     ``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     in_use: bool | None = None
@@ -143,7 +143,7 @@ class UpdateSink(ops.Operation["Sink"]):
     """Update a sink.
 
     ``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -25,7 +25,7 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
     """Test a sink.
 
     ``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -25,7 +25,7 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     """Validate a sink.
 
     ``POST /v1/Sinks/{Sid}/Validate`` answers 201 with `SinkValidate`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -43,7 +43,7 @@ class CreateSubscription(ops.Operation["Subscription"]):
     """Create a subscription.
 
     ``POST /v1/Subscriptions`` answers 201 with `Subscription`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     description: str
@@ -67,7 +67,7 @@ class DeleteSubscription(ops.Operation[None]):
     """Delete a subscription.
 
     ``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -87,7 +87,7 @@ class FetchSubscription(ops.Operation["Subscription"]):
     """Fetch a subscription.
 
     ``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class ListSubscription(ops.PageOperation["Subscription"]):
     """List subscriptions.
 
     ``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     sink_sid: str | None = None
@@ -133,7 +133,7 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     """Update a subscription.
 
     ``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -33,7 +33,7 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Create a subscribed event.
 
     ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
@@ -58,7 +58,7 @@ class DeleteSubscribedEvent(ops.Operation[None]):
     """Delete a subscribed event.
 
     ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
@@ -80,7 +80,7 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Fetch a subscribed event.
 
     ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
@@ -101,7 +101,7 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     """List subscribed events.
 
     ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     subscription_sid: str = attrs.field(kw_only=False)
@@ -129,7 +129,7 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Update a subscribed event.
 
     ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
     subscription_sid: str = attrs.field(kw_only=False)

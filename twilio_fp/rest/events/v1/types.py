@@ -47,7 +47,7 @@ class FetchEventType(ops.Operation["EventType"]):
     """Fetch an event type.
 
     ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/event-type-resource
     """
 
     type: str = attrs.field(kw_only=False)
@@ -65,7 +65,7 @@ class ListEventType(ops.PageOperation["EventType"]):
     """List event types.
 
     ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
-    Source: https://www.twilio.com/docs/events
+    Source: https://www.twilio.com/docs/events/event-streams/event-type-resource
     """
 
     schema_id: str | None = None

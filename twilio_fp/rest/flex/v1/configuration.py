@@ -137,7 +137,7 @@ class FetchConfiguration(ops.Operation["Configuration"]):
     """Fetch a configuration.
 
     ``GET /v1/Configuration`` answers 200 with `Configuration`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
     """
 
     ui_version: str | None = None
@@ -155,7 +155,7 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     """Update a configuration.
 
     ``POST /v1/Configuration`` answers 200 with `Configuration`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
     """
 
     body: Any

@@ -41,7 +41,7 @@ class CreateInteraction(ops.Operation["Interaction"]):
     """Create an interaction.
 
     ``POST /v1/Interactions`` answers 200 with `Interaction`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     channel: str | Mapping[str, Any] | Sequence[Any]
@@ -67,7 +67,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch an interaction.
 
     ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     """Update an interaction.
 
     ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -53,7 +53,7 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     """Fetch an interaction channel.
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -74,7 +74,7 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     """List interaction channels.
 
     ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     """Update an interaction channel.
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)

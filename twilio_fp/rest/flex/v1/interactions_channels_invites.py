@@ -38,7 +38,7 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with
     `InteractionChannelInvite`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -64,7 +64,7 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of
     `InteractionChannelInvite`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
     """
 
     interaction_sid: str = attrs.field(kw_only=False)

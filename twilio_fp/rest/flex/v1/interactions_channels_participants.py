@@ -46,7 +46,8 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with
     `InteractionChannelParticipant`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source:
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -76,7 +77,8 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of
     `InteractionChannelParticipant`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source:
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -107,7 +109,8 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with
     `InteractionChannelParticipant`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source:
+    https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
     """
 
     interaction_sid: str = attrs.field(kw_only=False)

@@ -64,7 +64,7 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
     `InteractionTransfer`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
     `InteractionTransfer`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 
     ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
     `InteractionTransfer`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
     interaction_sid: str = attrs.field(kw_only=False)

@@ -43,7 +43,7 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Create a plugin configuration.
 
     ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     name: str
@@ -69,7 +69,7 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Fetch a plugin configuration.
 
     ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     """List plugin configurations.
 
     ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     page_size: int | None = None

@@ -39,7 +39,7 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     """Archive a plugin configuration.
 
     ``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -62,7 +62,7 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 
     ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
     `ConfiguredPlugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     configuration_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
 
     ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
     `ConfiguredPlugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
     configuration_sid: str = attrs.field(kw_only=False)

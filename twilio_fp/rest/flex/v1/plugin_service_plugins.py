@@ -49,7 +49,7 @@ class CreatePlugin(ops.Operation["Plugin"]):
     """Create a plugin.
 
     ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
     unique_name: str
@@ -75,7 +75,7 @@ class FetchPlugin(ops.Operation["Plugin"]):
     """Fetch a plugin.
 
     ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -96,7 +96,7 @@ class ListPlugin(ops.PageOperation["Plugin"]):
     """List plugins.
 
     ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
     page_size: int | None = None
@@ -123,7 +123,7 @@ class UpdatePlugin(ops.Operation["Plugin"]):
     """Update a plugin.
 
     ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
     sid: str = attrs.field(kw_only=False)

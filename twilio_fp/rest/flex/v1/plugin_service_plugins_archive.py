@@ -46,7 +46,7 @@ class UpdatePluginArchive(ops.Operation["PluginArchive"]):
     """Archive a plugin.
 
     ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -50,7 +50,7 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
     """Create a plugin version.
 
     ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
     """Fetch a plugin version.
 
     ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
     plugin_sid: str = attrs.field(kw_only=False)
@@ -109,7 +109,7 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     """List plugin versions.
 
     ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
     plugin_sid: str = attrs.field(kw_only=False)

@@ -48,7 +48,7 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     """Archive a plugin version.
 
     ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
     plugin_sid: str = attrs.field(kw_only=False)

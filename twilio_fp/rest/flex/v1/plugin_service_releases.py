@@ -35,7 +35,7 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
     """Create a plugin release.
 
     ``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 
     configuration_id: str
@@ -57,7 +57,7 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
     """Fetch a plugin release.
 
     ``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class ListPluginRelease(ops.PageOperation["PluginRelease"]):
     """List plugin releases.
 
     ``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
-    Source: https://www.twilio.com/docs/flex/developer
+    Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 
     page_size: int | None = None

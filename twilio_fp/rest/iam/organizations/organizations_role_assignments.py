@@ -38,7 +38,7 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     """Create a role assignment.
 
     ``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -71,7 +71,7 @@ class DeleteRoleAssignment(ops.Operation[None]):
     """Delete a role assignment.
 
     ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -95,7 +95,7 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
 
     ``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of
     `PublicApiRoleAssignmentResponse`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 
     organization_sid: str = attrs.field(kw_only=False)

@@ -180,7 +180,7 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
     """Create an organization user.
 
     ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -229,7 +229,7 @@ class DeleteOrganizationUser(ops.Operation[None]):
     """Delete an organization user.
 
     ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -252,7 +252,7 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     """Fetch an organization user.
 
     ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -275,7 +275,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     """List organization users.
 
     ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -301,7 +301,7 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
     """Patch an organization user.
 
     ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)
@@ -333,7 +333,7 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     """Update an organization user.
 
     ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
     organization_sid: str = attrs.field(kw_only=False)

@@ -78,7 +78,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """Create a key.
 
     ``POST /v1/Keys`` answers 201 with `NewKey`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
     account_sid: str
@@ -104,7 +104,7 @@ class DeleteKey(ops.Operation[None]):
     """Delete a key.
 
     ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -124,7 +124,7 @@ class FetchKey(ops.Operation["Key"]):
     """Fetch a key.
 
     ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -143,7 +143,7 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
     """List keys.
 
     ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
     account_sid: str
@@ -170,7 +170,7 @@ class UpdateKey(ops.Operation["Key"]):
     """Update a key.
 
     ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
-    Source: https://www.twilio.com/docs/iam/api
+    Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -113,7 +113,7 @@ class FetchConference(ops.Operation["Conference"]):
     """Fetch a conference.
 
     ``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
     conference_sid: str = attrs.field(kw_only=False)
@@ -132,7 +132,7 @@ class ListConference(ops.PageOperation["Conference"]):
     """List conferences.
 
     ``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
     conference_sid: str | None = None

@@ -100,7 +100,7 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     """Fetch a conference participant.
 
     ``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` answers 200 with `ConferenceParticipant`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
     conference_sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     """List conference participants.
 
     ``GET /v1/Conferences/{ConferenceSid}/Participants`` answers 200 with a `Page` of `ConferenceParticipant`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
     conference_sid: str = attrs.field(kw_only=False)

@@ -104,7 +104,7 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
     """Fetch a video room summary.
 
     ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     """List video room summaries.
 
     ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
     room_type: str | Iterable[VideoRoomSummaryEnumRoomType] | None = None

@@ -77,7 +77,7 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     """Fetch a video participant summary.
 
     ``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` answers 200 with `VideoParticipantSummary`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -97,7 +97,7 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     """List video participant summaries.
 
     ``GET /v1/Video/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `VideoParticipantSummary`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
     room_sid: str = attrs.field(kw_only=False)

@@ -31,7 +31,7 @@ class FetchCall(ops.Operation["Call"]):
     """Fetch a call.
 
     ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
     sid: str = attrs.field(kw_only=False)

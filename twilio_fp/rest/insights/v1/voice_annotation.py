@@ -64,7 +64,7 @@ class FetchAnnotation(ops.Operation["Annotation"]):
     """Fetch an annotation.
 
     ``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
     call_sid: str = attrs.field(kw_only=False)
@@ -83,7 +83,7 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     """Update an annotation.
 
     ``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
     call_sid: str = attrs.field(kw_only=False)

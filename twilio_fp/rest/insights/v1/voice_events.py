@@ -196,7 +196,7 @@ class ListEvent(ops.PageOperation["Event"]):
     """List events.
 
     ``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
     call_sid: str = attrs.field(kw_only=False)

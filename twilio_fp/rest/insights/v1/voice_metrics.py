@@ -49,7 +49,7 @@ class ListMetric(ops.PageOperation["Metric"]):
     """List metrics.
 
     ``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
     call_sid: str = attrs.field(kw_only=False)

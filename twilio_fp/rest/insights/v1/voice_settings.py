@@ -29,7 +29,7 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
     """Fetch the account settings.
 
     ``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
     """
 
     subaccount_sid: str | None = None
@@ -48,7 +48,7 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     """Update the account settings.
 
     ``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
     """
 
     advanced_features: bool | None = None

@@ -143,7 +143,7 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     """List call summaries.
 
     ``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
     """
 
     from_: str | None = None

@@ -127,7 +127,7 @@ class FetchSummary(ops.Operation["Summary"]):
     """Fetch a summary.
 
     ``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/call/call-summary-resource
     """
 
     call_sid: str = attrs.field(kw_only=False)

@@ -488,7 +488,7 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     """Create an account report.
 
     ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     filters: Iterable[ReportFilterInput | Mapping[str, Any]] | Unset = UNSET
@@ -510,7 +510,7 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
     """Fetch an account report.
 
     ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     report_id: str = attrs.field(kw_only=False)

@@ -93,7 +93,7 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Start a report on inbound phone numbers.
 
     ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
@@ -119,7 +119,7 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
 
     ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
     `InboundPhoneNumberReport`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     report_id: str = attrs.field(kw_only=False)

@@ -130,7 +130,7 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Start a report on outbound phone numbers.
 
     ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     filters: Iterable[PhoneNumberReportFilter | Mapping[str, Any]] | Unset = UNSET
@@ -156,7 +156,7 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
 
     ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of
     `OutboundPhoneNumberReport`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
     report_id: str = attrs.field(kw_only=False)

@@ -147,7 +147,7 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Create a custom field mapping.
 
     ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
     category: MappingCategory
@@ -174,7 +174,7 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
     `CustomFieldMapping`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
     mapping_id: str = attrs.field(kw_only=False)
@@ -193,7 +193,7 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
     `CustomFieldMapping`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
     page_size: int | None = None
@@ -217,7 +217,7 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
     `CustomFieldMapping`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
     mapping_id: str = attrs.field(kw_only=False)

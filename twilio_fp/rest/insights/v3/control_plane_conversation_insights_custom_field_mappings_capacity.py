@@ -38,7 +38,7 @@ class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacit
 
     ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with
     `CustomFieldMappingsCapacity`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
     __spec__ = ops.OperationSpec(

@@ -74,7 +74,7 @@ class FetchMetadata(ops.Operation["Metadata"]):
     """Fetch the metadata.
 
     ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 
     __spec__ = ops.OperationSpec(

@@ -114,7 +114,7 @@ class CreateQuery(ops.Operation["Query"]):
     """Create a query.
 
     ``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 
     query: QueryDefinition | Mapping[str, Any]
@@ -138,7 +138,7 @@ class FetchQuery(ops.Operation["Query"]):
     """Fetch a query.
 
     ``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 
     page_token: str

@@ -94,7 +94,7 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     """Create a query job.
 
     ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights
     """
 
     query: QueryDefinition | Mapping[str, Any]
@@ -119,7 +119,7 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
     """Fetch a query job.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights
     """
 
     operation_id: str = attrs.field(kw_only=False)
@@ -137,7 +137,7 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     """List query jobs.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights
     """
 
     page_size: int | None = None

@@ -31,7 +31,7 @@ class FetchResult(ops.Operation["Result"]):
     """Fetch a result.
 
     ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
-    Source: https://www.twilio.com/docs/voice/voice-insights/api
+    Source: https://www.twilio.com/docs/api/insights
     """
 
     operation_id: str = attrs.field(kw_only=False)

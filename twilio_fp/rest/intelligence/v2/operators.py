@@ -57,7 +57,7 @@ class FetchOperator(ops.Operation["Operator"]):
     """Fetch an operator.
 
     ``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class ListOperator(ops.PageOperation["Operator"]):
     """List operators.
 
     ``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
     """
 
     availability: OperatorEnumAvailability | None = None

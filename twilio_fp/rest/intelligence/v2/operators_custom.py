@@ -58,7 +58,7 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
     """Create a custom operator.
 
     ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
     config: str | Mapping[str, Any] | Sequence[Any]
@@ -81,7 +81,7 @@ class DeleteCustomOperator(ops.Operation[None]):
     """Delete a custom operator.
 
     ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -101,7 +101,7 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
     """Fetch a custom operator.
 
     ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -120,7 +120,7 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     """List custom operators.
 
     ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
     availability: CustomOperatorEnumAvailability | None = None
@@ -148,7 +148,7 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     """Update a custom operator.
 
     ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -57,7 +57,7 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
     """Fetch a prebuilt operator.
 
     ``GET /v2/Operators/PreBuilt/{Sid}`` answers 200 with `PrebuiltOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
     """List prebuilt operators.
 
     ``GET /v2/Operators/PreBuilt`` answers 200 with a `Page` of `PrebuiltOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
     """
 
     availability: PrebuiltOperatorEnumAvailability | None = None

@@ -67,7 +67,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v2/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
     unique_name: str
@@ -108,7 +108,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -127,7 +127,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
     page_size: int | None = None
@@ -169,7 +169,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)

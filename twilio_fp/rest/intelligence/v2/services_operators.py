@@ -43,7 +43,7 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     """Create an operator attachment.
 
     ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -65,7 +65,7 @@ class DeleteOperatorAttachment(ops.Operation[None]):
     """Delete an operator attachment.
 
     ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -87,7 +87,7 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
     """Fetch the operator attachments.
 
     ``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -67,7 +67,7 @@ class CreateTranscript(ops.Operation["Transcript"]):
     """Create a transcript.
 
     ``POST /v2/Transcripts`` answers 202 with `Transcript`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     channel: str | Mapping[str, Any] | Sequence[Any]
@@ -93,7 +93,7 @@ class DeleteTranscript(ops.Operation[None]):
     """Delete a transcript.
 
     ``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -113,7 +113,7 @@ class FetchTranscript(ops.Operation["Transcript"]):
     """Fetch a transcript.
 
     ``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -132,7 +132,7 @@ class ListTranscript(ops.PageOperation["Transcript"]):
     """List transcripts.
 
     ``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     service_sid: str | None = None

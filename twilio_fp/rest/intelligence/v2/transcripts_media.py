@@ -34,7 +34,7 @@ class FetchMedia(ops.Operation["Media"]):
     """Fetch the media.
 
     ``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -76,7 +76,8 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch an operator result.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` answers 200 with `OperatorResult`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source:
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """
 
     transcript_sid: str = attrs.field(kw_only=False)
@@ -100,7 +101,8 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List operator results.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source:
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """
 
     transcript_sid: str = attrs.field(kw_only=False)

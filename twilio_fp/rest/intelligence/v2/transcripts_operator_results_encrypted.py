@@ -29,7 +29,8 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     """Fetch the encrypted operator results.
 
     ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source:
+    https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """
 
     transcript_sid: str = attrs.field(kw_only=False)

@@ -45,7 +45,7 @@ class ListSentence(ops.PageOperation["Sentence"]):
     """List sentences.
 
     ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     transcript_sid: str = attrs.field(kw_only=False)

@@ -29,7 +29,7 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     """Fetch the encrypted sentences.
 
     ``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` answers 200 with `EncryptedSentences`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
     transcript_sid: str = attrs.field(kw_only=False)

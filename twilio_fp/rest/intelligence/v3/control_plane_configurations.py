@@ -316,7 +316,7 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Create a configuration.
 
     ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
     display_name: str
@@ -340,7 +340,7 @@ class DeleteConfiguration(ops.Operation[None]):
     """Delete a configuration.
 
     ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
     id: str = attrs.field(kw_only=False)
@@ -359,7 +359,7 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Fetch a configuration.
 
     ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
     id: str = attrs.field(kw_only=False)
@@ -377,7 +377,7 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     """List configurations.
 
     ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
     page_size: int | None = None
@@ -400,7 +400,7 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Update a configuration.
 
     ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
     id: str = attrs.field(kw_only=False)

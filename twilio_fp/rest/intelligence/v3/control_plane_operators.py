@@ -218,7 +218,7 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     """Create an operator.
 
     ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     author: OperatorAuthor | Unset = UNSET
@@ -262,7 +262,7 @@ class DeleteOperator(ops.Operation[None]):
     """Delete an operator.
 
     ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     id: str = attrs.field(kw_only=False)
@@ -281,7 +281,7 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
     """Fetch an operator.
 
     ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     id: str = attrs.field(kw_only=False)
@@ -299,7 +299,7 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
     """List operators.
 
     ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     page_size: int | None = None
@@ -323,7 +323,7 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
 
     ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
     On the wire ``new_id`` is ``id``.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     id: str = attrs.field(kw_only=False)

@@ -82,7 +82,7 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     """Fetch a version.
 
     ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     id: str = attrs.field(kw_only=False)
@@ -103,7 +103,7 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
 
     ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
     `ListOperatorVersions200ResponseItems`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
     id: str = attrs.field(kw_only=False)

@@ -142,7 +142,7 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
     """Fetch a conversation.
 
     ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/conversations
     """
 
     id: str = attrs.field(kw_only=False)
@@ -160,7 +160,7 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
     """List conversations.
 
     ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/conversations
     """
 
     page_size: int | None = None

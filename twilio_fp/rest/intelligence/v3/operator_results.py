@@ -216,7 +216,7 @@ class DeleteOperatorResult(ops.Operation[None]):
     """Delete an operator result.
 
     ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 
     operator_result_id: str = attrs.field(kw_only=False)
@@ -235,7 +235,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch an operator result.
 
     ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 
     operator_result_id: str = attrs.field(kw_only=False)
@@ -253,7 +253,7 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List operator results.
 
     ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
-    Source: https://www.twilio.com/docs/conversational-intelligence
+    Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 
     conversation_id: str | None = None

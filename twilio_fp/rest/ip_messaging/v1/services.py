@@ -76,7 +76,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     friendly_name: str
@@ -95,7 +95,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     page_size: int | None = None
@@ -192,7 +192,7 @@ class UpdateService(ops.Operation["Service"]):
     ``webhooks_on_message_update_url`` is ``Webhooks.OnMessageUpdate.Url``, ``webhooks_on_message_updated_method``
     is ``Webhooks.OnMessageUpdated.Method``, ``webhooks_on_message_updated_url`` is
     ``Webhooks.OnMessageUpdated.Url``.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)

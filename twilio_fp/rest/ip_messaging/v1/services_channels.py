@@ -63,7 +63,7 @@ class CreateChannel(ops.Operation["Channel"]):
     """Create a channel.
 
     ``POST /v1/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -93,7 +93,7 @@ class DeleteChannel(ops.Operation[None]):
     """Delete a channel.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class FetchChannel(ops.Operation["Channel"]):
     """Fetch a channel.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -136,7 +136,7 @@ class ListChannel(ops.PageOperation["Channel"]):
     """List channels.
 
     ``GET /v1/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -167,7 +167,7 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

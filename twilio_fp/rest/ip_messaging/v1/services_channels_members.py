@@ -51,7 +51,7 @@ class CreateMember(ops.Operation["Member"]):
     """Create a member.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class DeleteMember(ops.Operation[None]):
     """Delete a member.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class FetchMember(ops.Operation["Member"]):
     """Fetch a member.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -125,7 +125,7 @@ class ListMember(ops.PageOperation["Member"]):
     """List members.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -157,7 +157,7 @@ class UpdateMember(ops.Operation["Member"]):
     """Update a member.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -59,7 +59,7 @@ class CreateMessage(ops.Operation["Message"]):
     """Create a message.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -88,7 +88,7 @@ class DeleteMessage(ops.Operation[None]):
     """Delete a message.
 
     ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class FetchMessage(ops.Operation["Message"]):
     """Fetch a message.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -135,7 +135,7 @@ class ListMessage(ops.PageOperation["Message"]):
     """List messages.
 
     ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -167,7 +167,7 @@ class UpdateMessage(ops.Operation["Message"]):
     """Update a message.
 
     ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -56,7 +56,7 @@ class DeleteBinding(ops.Operation[None]):
     """Delete a binding.
 
     ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class FetchBinding(ops.Operation["Binding"]):
     """Fetch a binding.
 
     ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -99,7 +99,7 @@ class ListBinding(ops.PageOperation["Binding"]):
     """List bindings.
 
     ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

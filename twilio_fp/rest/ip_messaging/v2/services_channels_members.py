@@ -57,7 +57,7 @@ class CreateMember(ops.Operation["Member"]):
     """Create a member.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -100,7 +100,7 @@ class DeleteMember(ops.Operation[None]):
     """Delete a member.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -127,7 +127,7 @@ class FetchMember(ops.Operation["Member"]):
     """Fetch a member.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -150,7 +150,7 @@ class ListMember(ops.PageOperation["Member"]):
     """List members.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -183,7 +183,7 @@ class UpdateMember(ops.Operation["Member"]):
     """Update a member.
 
     ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

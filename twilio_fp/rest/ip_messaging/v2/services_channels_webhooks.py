@@ -56,7 +56,7 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
     is ``Configuration.Url``.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class DeleteChannelWebhook(ops.Operation[None]):
     """Delete a channel webhook.
 
     ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Fetch a channel webhook.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     """List channel webhooks.
 
     ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -180,7 +180,7 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
     is ``Configuration.Url``.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

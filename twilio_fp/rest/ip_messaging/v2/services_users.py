@@ -62,7 +62,7 @@ class CreateUser(ops.Operation["User"]):
     """Create a user.
 
     ``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -94,7 +94,7 @@ class DeleteUser(ops.Operation[None]):
     """Delete a user.
 
     ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -116,7 +116,7 @@ class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
     ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -137,7 +137,7 @@ class ListUser(ops.PageOperation["User"]):
     """List users.
 
     ``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -166,7 +166,7 @@ class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
     ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
-    Source: https://www.twilio.com/docs/chat/rest
+    Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -36,7 +36,7 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     """List knowledge chunks.
 
     ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/flex/developer/copilot/api-knowledge-chunks
     """
 
     id: str = attrs.field(kw_only=False)

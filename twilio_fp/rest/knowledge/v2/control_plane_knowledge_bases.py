@@ -93,7 +93,7 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     """Create a knowledge base.
 
     ``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
     display_name: str
@@ -115,7 +115,7 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
     """Delete a knowledge base.
 
     ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
     kb_id: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
     """Fetch a knowledge base.
 
     ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
     kb_id: str = attrs.field(kw_only=False)
@@ -152,7 +152,7 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     """List knowledge bases.
 
     ``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
     page_size: int | None = None
@@ -177,7 +177,7 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     """Update a knowledge base.
 
     ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
-    Source: https://www.twilio.com/docs/alpha/ai-assistants
+    Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
     kb_id: str = attrs.field(kw_only=False)

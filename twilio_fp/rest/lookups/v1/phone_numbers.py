@@ -40,7 +40,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
     ``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api
     """
 
     phone_number: str = attrs.field(kw_only=False)

@@ -88,7 +88,7 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """Fetch a phone number.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api
     """
 
     phone_number: str = attrs.field(kw_only=False)

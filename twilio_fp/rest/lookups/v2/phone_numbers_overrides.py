@@ -126,7 +126,7 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Create a lookup override of a phone number.
 
     ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
     phone_number: str = attrs.field(kw_only=False)
@@ -154,7 +154,7 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     """Delete a lookup override of a phone number.
 
     ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
     phone_number: str = attrs.field(kw_only=False)
@@ -176,7 +176,7 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Fetch a lookup override of a phone number.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
     phone_number: str = attrs.field(kw_only=False)
@@ -197,7 +197,7 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Update a lookup override of a phone number.
 
     ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
-    Source: https://www.twilio.com/docs/lookup
+    Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
     phone_number: str = attrs.field(kw_only=False)

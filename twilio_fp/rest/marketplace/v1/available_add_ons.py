@@ -40,7 +40,7 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """Fetch an available add-on.
 
     ``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -59,7 +59,7 @@ class ListAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """List available add-ons.
 
     ``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
     page_size: int | None = None

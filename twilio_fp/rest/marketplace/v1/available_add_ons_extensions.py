@@ -35,7 +35,7 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
     """Fetch an available add-on extension.
 
     ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
     available_add_on_sid: str = attrs.field(kw_only=False)
@@ -57,7 +57,7 @@ class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
 
     ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
     `AvailableAddOnExtension`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
     available_add_on_sid: str = attrs.field(kw_only=False)

@@ -50,7 +50,7 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Create an installed add-on.
 
     ``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     accept_terms_of_service: bool
@@ -76,7 +76,7 @@ class DeleteInstalledAddOn(ops.Operation[None]):
     """Delete an installed add-on.
 
     ``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -96,7 +96,7 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Fetch an installed add-on.
 
     ``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """List installed add-ons.
 
     ``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     page_size: int | None = None
@@ -139,7 +139,7 @@ class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Update an installed add-on.
 
     ``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -37,7 +37,7 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Fetch an installed add-on extension.
 
     ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
@@ -59,7 +59,7 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 
     ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
     `InstalledAddOnExtension`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)
@@ -87,7 +87,7 @@ class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Update an installed add-on extension.
 
     ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)

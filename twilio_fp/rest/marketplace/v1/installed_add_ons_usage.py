@@ -57,7 +57,7 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     """Report billable usage.
 
     ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
-    Source: https://www.twilio.com/docs/marketplace
+    Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
     installed_add_on_sid: str = attrs.field(kw_only=False)

@@ -72,7 +72,7 @@ class FetchOperation(ops.Operation["Operation"]):
     """Fetch an operation.
 
     ``GET /v1/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/conversations/memory/api-quickstart
     """
 
     operation_id: str = attrs.field(kw_only=False)

@@ -93,7 +93,7 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
     """Create a store.
 
     ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     display_name: str
@@ -115,7 +115,7 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
     """Delete a store.
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class FetchStore(ops.Operation["Store"]):
     """Fetch a store.
 
     ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -152,7 +152,7 @@ class ListStore(ops.PageOperation["str"]):
     """List stores.
 
     ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     page_size: int | None = None
@@ -177,7 +177,7 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
     """Patch a store.
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -201,7 +201,7 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     """Create a data mapping.
 
     ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -236,7 +236,7 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
     `DeleteDataMapping202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -257,7 +257,7 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
     """Fetch a data mapping.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -277,7 +277,7 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
     """List data mappings.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -308,7 +308,7 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
     `PatchDataMapping202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -107,7 +107,7 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
     `IdentityResolutionSettings`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
 
     ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
     `UpdateIdentityResolutionSettings202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/store
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -229,7 +229,7 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     """Create a trait group.
 
     ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -257,7 +257,7 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 
     ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
     `DeleteTraitGroup202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -279,7 +279,7 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 
     ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
     `FetchTraitGroup200Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -308,7 +308,7 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     """List trait groups.
 
     ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -339,7 +339,7 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
 
     ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
     `PatchTraitGroup202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
     store_id: str = attrs.field(kw_only=False)

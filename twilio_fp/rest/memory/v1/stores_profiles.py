@@ -82,7 +82,7 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
     """Create a profile.
 
     ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -105,7 +105,7 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
     """Delete a profile.
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class FetchProfile(ops.Operation["Profile"]):
     """Fetch a profile.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -149,7 +149,7 @@ class ListProfile(ops.PageOperation["str"]):
     """List profiles.
 
     ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -177,7 +177,7 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     """Patch a profile.
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

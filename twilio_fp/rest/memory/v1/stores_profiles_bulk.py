@@ -48,7 +48,7 @@ class UpdateBulk(ops.Operation["Bulk"]):
     """Update profiles in bulk.
 
     ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -106,7 +106,7 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with
     `SummariesCreatedResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -137,7 +137,7 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
     `DeleteProfileConversationSummary202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -161,7 +161,7 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with
     `SummaryInfo`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -184,7 +184,7 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of
     `SummaryInfo`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -218,7 +218,7 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
     `PatchProfileConversationSummary202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -58,7 +58,7 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
     `CreateProfileIdentifier202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
     `DeleteProfileIdentifier202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
     """Fetch an identifier.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
     """List identifiers.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -158,7 +158,7 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
     `PatchProfileIdentifier202Response`.
     On the wire ``new_id_type`` is ``idType``.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
     store_id: str = attrs.field(kw_only=False)

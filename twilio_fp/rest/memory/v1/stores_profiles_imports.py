@@ -109,7 +109,7 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
     """Create an import.
 
     ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -136,7 +136,7 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     """Fetch an import.
 
     ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -156,7 +156,7 @@ class ListImport(ops.PageOperation["str"]):
     """List imports.
 
     ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

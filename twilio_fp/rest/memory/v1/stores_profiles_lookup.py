@@ -27,7 +27,7 @@ class CreateLookup(ops.Operation["Lookup"]):
     """Create a lookup.
 
     ``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -109,7 +109,7 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     """Create an observation.
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -140,7 +140,7 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 
     ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
     `DeleteProfileObservation202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -164,7 +164,7 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
     `ObservationInfo`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -186,7 +186,7 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
     """List observations.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)
@@ -231,7 +231,7 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
 
     ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
     `PatchProfileObservation202Response`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

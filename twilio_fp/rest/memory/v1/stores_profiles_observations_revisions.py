@@ -42,7 +42,7 @@ class ListRevision(ops.PageOperation["Revision"]):
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
     `Page` of `Revision`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -197,7 +197,7 @@ class CreateRecall(ops.Operation["Recall"]):
     """Recall what is known of a profile.
 
     ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/retrieval
     """
 
     store_id: str = attrs.field(kw_only=False)

@@ -36,7 +36,7 @@ class ListTrait(ops.PageOperation["Trait"]):
     """List traits.
 
     ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/api/memory/profile
     """
 
     store_id: str = attrs.field(kw_only=False)

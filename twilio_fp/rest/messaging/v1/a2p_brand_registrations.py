@@ -86,7 +86,7 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Create a brand registration.
 
     ``POST /v1/a2p/BrandRegistrations`` answers 201 with `BrandRegistrations`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     a2p_profile_bundle_sid: str
@@ -114,7 +114,7 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Fetch a brand registration.
 
     ``GET /v1/a2p/BrandRegistrations/{Sid}`` answers 200 with `BrandRegistrations`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -133,7 +133,7 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     """List brand registrations.
 
     ``GET /v1/a2p/BrandRegistrations`` answers 200 with a `Page` of `BrandRegistrations`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     page_size: int | None = None
@@ -157,7 +157,7 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Update a brand registration.
 
     ``POST /v1/a2p/BrandRegistrations/{Sid}`` answers 202 with `BrandRegistrations`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -27,7 +27,7 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
     """Create a brand registration OTP.
 
     ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     brand_registration_sid: str = attrs.field(kw_only=False)

@@ -51,7 +51,7 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
     """Create a brand vetting.
 
     ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     brand_sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
     """Fetch a brand vetting.
 
     ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     brand_sid: str = attrs.field(kw_only=False)
@@ -97,7 +97,7 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     """List brand vettings.
 
     ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
     brand_sid: str = attrs.field(kw_only=False)

@@ -26,7 +26,7 @@ class FetchDeactivation(ops.Operation["Deactivation"]):
     """Fetch the numbers that were deactivated on a day.
 
     ``GET /v1/Deactivations`` answers 307 with `Deactivation`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/deactivations-resource
     """
 
     date: dt.date | str | None = None

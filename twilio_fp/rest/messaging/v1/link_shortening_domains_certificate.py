@@ -46,7 +46,7 @@ class DeleteDomainCertV4(ops.Operation[None]):
     """Delete a domain certificate.
 
     ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)
@@ -66,7 +66,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch a domain certificate.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)
@@ -85,7 +85,7 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """Update a domain certificate.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

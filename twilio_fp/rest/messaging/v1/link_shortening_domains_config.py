@@ -46,7 +46,7 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
     """Fetch a domain config.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)
@@ -65,7 +65,7 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     """Update a domain config.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

@@ -30,7 +30,7 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with
     `LinkshorteningMessagingService`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)
@@ -53,7 +53,7 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
 
     ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with
     nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

@@ -46,7 +46,7 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
     """Request a managed certificate.
 
     ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

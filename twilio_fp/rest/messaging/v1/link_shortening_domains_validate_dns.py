@@ -31,7 +31,7 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
     """Fetch a domain DNS validation.
 
     ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

@@ -47,7 +47,7 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with
     `DomainConfigMessagingService`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)

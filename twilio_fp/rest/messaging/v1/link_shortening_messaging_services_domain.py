@@ -32,7 +32,7 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
     `LinkshorteningMessagingServiceDomainAssociation`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)

@@ -84,7 +84,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     friendly_name: str
@@ -141,7 +141,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -161,7 +161,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -180,7 +180,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     page_size: int | None = None
@@ -204,7 +204,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -44,7 +44,7 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     """Create an alpha sender.
 
     ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class DeleteAlphaSender(ops.Operation[None]):
     """Delete an alpha sender.
 
     ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -89,7 +89,7 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
     """Fetch an alpha sender.
 
     ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -110,7 +110,7 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     """List alpha senders.
 
     ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -46,7 +46,7 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     """Create a channel sender.
 
     ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -69,7 +69,7 @@ class DeleteChannelSender(ops.Operation[None]):
     """Delete a channel sender.
 
     ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
     """Fetch a channel sender.
 
     ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
     """List channel senders.
 
     ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)

@@ -94,7 +94,7 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Create a US A2P campaign.
 
     ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -159,7 +159,7 @@ class DeleteUsAppToPerson(ops.Operation[None]):
     """Delete a US A2P campaign.
 
     ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -181,7 +181,7 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Fetch a US A2P campaign.
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -206,7 +206,7 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
     `UsAppToPersonResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)
@@ -237,7 +237,7 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Update a US A2P campaign.
 
     ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)

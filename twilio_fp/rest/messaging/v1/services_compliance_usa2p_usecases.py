@@ -27,7 +27,7 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     """Fetch the use cases open to a brand for US A2P campaigns.
 
     ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     messaging_service_sid: str = attrs.field(kw_only=False)

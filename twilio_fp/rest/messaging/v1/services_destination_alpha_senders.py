@@ -46,7 +46,7 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Create a destination alpha sender.
 
     ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -71,7 +71,7 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
     """Delete a destination alpha sender.
 
     ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -93,7 +93,7 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Fetch a destination alpha sender.
 
     ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
     """List destination alpha senders.
 
     ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -46,7 +46,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create a phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 or 201 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -69,7 +69,7 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete a phone number.
 
     ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List phone numbers.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -33,7 +33,7 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     """Create an external campaign.
 
     ``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     campaign_id: str

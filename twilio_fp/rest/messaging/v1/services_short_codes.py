@@ -46,7 +46,7 @@ class CreateShortCode(ops.Operation["ShortCode"]):
     """Create a short code.
 
     ``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -69,7 +69,7 @@ class DeleteShortCode(ops.Operation[None]):
     """Delete a short code.
 
     ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     """Fetch a short code.
 
     ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     """List short codes.
 
     ``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -25,7 +25,7 @@ class FetchUsecase(ops.Operation["Usecase"]):
     """Fetch a use case.
 
     ``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
     __spec__ = ops.OperationSpec(

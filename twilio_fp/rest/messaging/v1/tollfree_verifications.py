@@ -242,7 +242,7 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Create a toll-free verification.
 
     ``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
     business_name: str
@@ -348,7 +348,7 @@ class DeleteTollfreeVerification(ops.Operation[None]):
     """Delete a toll-free verification.
 
     ``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -368,7 +368,7 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Fetch a toll-free verification.
 
     ``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -387,7 +387,7 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     """List toll-free verifications.
 
     ``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
     tollfree_phone_number_sid: str | None = None
@@ -425,7 +425,7 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Update a toll-free verification.
 
     ``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -405,7 +405,7 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Create a channel sender.
 
     ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
     sender_id: str | None
@@ -436,7 +436,7 @@ class DeleteChannelsSender(ops.Operation[None]):
     """Delete a channel sender.
 
     ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -456,7 +456,7 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Fetch a channel sender.
 
     ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -475,7 +475,7 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     """List channel senders.
 
     ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
     channel: str
@@ -501,7 +501,7 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Update a channel sender.
 
     ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -27,7 +27,7 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     """Create a typing indicator.
 
     ``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
     """
 
     channel: CreateTypingIndicatorChannel

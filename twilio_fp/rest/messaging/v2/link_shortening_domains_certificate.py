@@ -49,7 +49,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch a domain certificate.
 
     ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
-    Source: https://www.twilio.com/docs/messaging/api
+    Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
     domain_sid: str = attrs.field(kw_only=False)

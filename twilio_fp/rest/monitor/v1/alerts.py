@@ -110,7 +110,7 @@ class FetchAlert(ops.Operation["AlertInstance"]):
     """Fetch an alert.
 
     ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
-    Source: https://www.twilio.com/docs/usage/monitor-events
+    Source: https://www.twilio.com/docs/usage/monitor-alert
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -129,7 +129,7 @@ class ListAlert(ops.PageOperation["Alert"]):
     """List alerts.
 
     ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
-    Source: https://www.twilio.com/docs/usage/monitor-events
+    Source: https://www.twilio.com/docs/usage/monitor-alert
     """
 
     log_level: str | None = None

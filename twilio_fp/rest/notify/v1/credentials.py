@@ -48,7 +48,7 @@ class CreateCredential(ops.Operation["Credential"]):
     """Create a credential.
 
     ``POST /v1/Credentials`` answers 201 with `Credential`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/credential-resource
     """
 
     type: CredentialEnumPushService
@@ -82,7 +82,7 @@ class DeleteCredential(ops.Operation[None]):
     """Delete a credential.
 
     ``DELETE /v1/Credentials/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class FetchCredential(ops.Operation["Credential"]):
     """Fetch a credential.
 
     ``GET /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -121,7 +121,7 @@ class ListCredential(ops.PageOperation["Credential"]):
     """List credentials.
 
     ``GET /v1/Credentials`` answers 200 with a `Page` of `Credential`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/credential-resource
     """
 
     page_size: int | None = None
@@ -145,7 +145,7 @@ class UpdateCredential(ops.Operation["Credential"]):
     """Update a credential.
 
     ``POST /v1/Credentials/{Sid}`` answers 200 with `Credential`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/credential-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -72,7 +72,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
     alexa_skill_id: str | None = None
@@ -124,7 +124,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -144,7 +144,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -163,7 +163,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
     friendly_name: str | None = None
@@ -189,7 +189,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
     sid: str = attrs.field(kw_only=False)

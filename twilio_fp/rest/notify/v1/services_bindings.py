@@ -62,7 +62,7 @@ class CreateBinding(ops.Operation["Binding"]):
     """Create a binding.
 
     ``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -104,7 +104,7 @@ class DeleteBinding(ops.Operation[None]):
     """Delete a binding.
 
     ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class FetchBinding(ops.Operation["Binding"]):
     """Fetch a binding.
 
     ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -147,7 +147,7 @@ class ListBinding(ops.PageOperation["Binding"]):
     """List bindings.
 
     ``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -75,7 +75,7 @@ class CreateNotification(ops.Operation["Notification"]):
 
     ``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
     Give at least one of ``identity``, ``tag``, ``segment``, ``to_binding``.
-    Source: https://www.twilio.com/docs/notify/api
+    Source: https://www.twilio.com/docs/notify/api/notification-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

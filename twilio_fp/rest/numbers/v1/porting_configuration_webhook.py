@@ -59,7 +59,7 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
     """Create a porting webhook configuration.
 
     ``POST /v1/Porting/Configuration/Webhook`` answers 201 with `PortingWebhookConfiguration`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     body: Any
@@ -79,7 +79,7 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
     """Delete a porting webhook configuration.
 
     ``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     webhook_type: PortingWebhookConfigurationDeleteEnumWebhookType = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class FetchPortingWebhookConfigurationFetch(ops.Operation["PortingWebhookConfigu
     """Fetch a porting webhook configuration.
 
     ``GET /v1/Porting/Configuration/Webhook`` answers 200 with `PortingWebhookConfigurationFetch`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     __spec__ = ops.OperationSpec(

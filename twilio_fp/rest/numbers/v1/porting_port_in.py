@@ -258,7 +258,7 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     """Create a port-in request.
 
     ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     account_sid: str
@@ -304,7 +304,7 @@ class DeletePortingPortIn(ops.Operation[None]):
     """Delete a port-in request.
 
     ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)
@@ -324,7 +324,7 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
     """Fetch a port-in request.
 
     ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)

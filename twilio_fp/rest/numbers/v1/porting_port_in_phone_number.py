@@ -67,7 +67,7 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     """Delete a phone number of a port-in request.
 
     ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
 
     ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
     `PortingPortInPhoneNumber`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     port_in_request_sid: str = attrs.field(kw_only=False)

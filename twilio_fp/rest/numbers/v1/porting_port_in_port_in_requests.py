@@ -36,7 +36,7 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     """List port-in requests.
 
     ``GET /v1/Porting/PortIn/PortInRequests`` answers 200 with a `Page` of `PortInRequestList`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     token: str | None = None

@@ -49,7 +49,7 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     """Fetch whether a phone number can be ported.
 
     ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
     phone_number: str = attrs.field(kw_only=False)

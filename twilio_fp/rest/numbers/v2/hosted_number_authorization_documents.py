@@ -50,7 +50,8 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Create an authorization document.
 
     ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source:
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
 
     address_sid: str
@@ -80,7 +81,8 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
     """Delete an authorization document.
 
     ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source:
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -100,7 +102,8 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Fetch an authorization document.
 
     ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source:
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -119,7 +122,8 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """List authorization documents.
 
     ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source:
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
 
     email: str | None = None

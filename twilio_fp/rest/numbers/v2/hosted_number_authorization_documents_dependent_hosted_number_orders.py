@@ -88,7 +88,8 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
 
     ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
     with a `Page` of `DependentHostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source:
+    https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
 
     signing_document_sid: str = attrs.field(kw_only=False)

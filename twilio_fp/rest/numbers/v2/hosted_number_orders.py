@@ -118,7 +118,7 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create a hosted number order.
 
     ``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     address_sid: str
@@ -175,7 +175,7 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
     """Delete a hosted number order.
 
     ``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -195,7 +195,7 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Fetch a hosted number order.
 
     ``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -214,7 +214,7 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """List hosted number orders.
 
     ``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     status: HostedNumberOrderEnumStatus | None = None
@@ -252,7 +252,7 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Update a hosted number order.
 
     ``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     sid: str = attrs.field(kw_only=False)

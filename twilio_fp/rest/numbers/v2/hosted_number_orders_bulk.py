@@ -49,7 +49,7 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Order hosted numbers in bulk.
 
     ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     body: Any
@@ -69,7 +69,7 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Fetch a bulk hosted number order.
 
     ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     bulk_hosting_sid: str = attrs.field(kw_only=False)

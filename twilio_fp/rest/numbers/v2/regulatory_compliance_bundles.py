@@ -63,7 +63,7 @@ class CreateBundle(ops.Operation["Bundle"]):
     """Create a bundle.
 
     ``POST /v2/RegulatoryCompliance/Bundles`` answers 201 with `Bundle`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     email: str
@@ -100,7 +100,7 @@ class DeleteBundle(ops.Operation[None]):
     """Delete a bundle.
 
     ``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -120,7 +120,7 @@ class FetchBundle(ops.Operation["Bundle"]):
     """Fetch a bundle.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -141,7 +141,7 @@ class ListBundle(ops.PageOperation["Bundle"]):
     ``GET /v2/RegulatoryCompliance/Bundles`` answers 200 with a `Page` of `Bundle`.
     On the wire ``valid_until_date_before`` is ``ValidUntilDate<``, ``valid_until_date_after`` is
     ``ValidUntilDate>``.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     status: BundleEnumStatus | None = None
@@ -197,7 +197,7 @@ class UpdateBundle(ops.Operation["Bundle"]):
     """Update a bundle.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -56,7 +56,7 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     """Create a bundle clone.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)

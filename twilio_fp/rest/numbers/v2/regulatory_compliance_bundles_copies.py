@@ -54,7 +54,7 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     """Create a bundle copy.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -77,7 +77,7 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     """List bundle copies.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)

@@ -47,7 +47,7 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
     """Create an evaluation.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
     """Fetch an evaluation.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -88,7 +88,7 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
     """List evaluations.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)

@@ -37,7 +37,7 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     """Create an item assignment.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -60,7 +60,7 @@ class DeleteItemAssignment(ops.Operation[None]):
     """Delete an item assignment.
 
     ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -82,7 +82,7 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     """Fetch an item assignment.
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
     bundle_sid: str = attrs.field(kw_only=False)
@@ -104,7 +104,7 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
 
     ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of
     `ItemAssignment`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
     bundle_sid: str = attrs.field(kw_only=False)

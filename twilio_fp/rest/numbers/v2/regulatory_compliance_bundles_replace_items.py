@@ -54,7 +54,7 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     """Replace the items of a bundle.
 
     ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` answers 201 with `ReplaceItems`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
     bundle_sid: str = attrs.field(kw_only=False)

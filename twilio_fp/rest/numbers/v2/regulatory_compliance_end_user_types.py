@@ -35,7 +35,7 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
     """Fetch an end user type.
 
     ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -53,7 +53,7 @@ class ListEndUserType(ops.PageOperation["EndUserType"]):
     """List end user types.
 
     ``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
     """
 
     page_size: int | None = None

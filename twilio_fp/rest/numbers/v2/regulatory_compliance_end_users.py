@@ -48,7 +48,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Create an end user.
 
     ``POST /v2/RegulatoryCompliance/EndUsers`` answers 201 with `EndUser`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
     friendly_name: str
@@ -71,7 +71,7 @@ class DeleteEndUser(ops.Operation[None]):
     """Delete an end user.
 
     ``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch an end user.
 
     ``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -110,7 +110,7 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """List end users.
 
     ``GET /v2/RegulatoryCompliance/EndUsers`` answers 200 with a `Page` of `EndUser`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
     page_size: int | None = None
@@ -134,7 +134,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Update an end user.
 
     ``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
     sid: str = attrs.field(kw_only=False)

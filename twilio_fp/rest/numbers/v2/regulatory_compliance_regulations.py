@@ -43,7 +43,7 @@ class FetchRegulation(ops.Operation["Regulation"]):
     """Fetch a regulation.
 
     ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -65,7 +65,7 @@ class ListRegulation(ops.PageOperation["Regulation"]):
     """List regulations.
 
     ``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
     """
 
     end_user_type: RegulationEnumEndUserType | None = None

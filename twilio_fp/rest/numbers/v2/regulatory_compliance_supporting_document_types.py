@@ -35,7 +35,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
     """Fetch a supporting document type.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -53,7 +53,7 @@ class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """List supporting document types.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
     """
 
     page_size: int | None = None

@@ -58,7 +58,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create a supporting document.
 
     ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
     friendly_name: str
@@ -81,7 +81,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
     """Delete a supporting document.
 
     ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -101,7 +101,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch a supporting document.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -120,7 +120,7 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List supporting documents.
 
     ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
     page_size: int | None = None
@@ -144,7 +144,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update a supporting document.
 
     ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -109,7 +109,7 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create a hosted number order.
 
     ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
-    Source: https://www.twilio.com/docs/phone-numbers
+    Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
     phone_number: str

@@ -98,7 +98,7 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
     """Fetch a messaging country.
 
     ``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/sms/api/pricing
     """
 
     iso_country: str = attrs.field(kw_only=False)
@@ -116,7 +116,7 @@ class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     """List messaging countries.
 
     ``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/sms/api/pricing
     """
 
     page_size: int | None = None

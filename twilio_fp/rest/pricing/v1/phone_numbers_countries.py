@@ -65,7 +65,7 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
     """Fetch a phone number country.
 
     ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/phone-numbers/pricing
     """
 
     iso_country: str = attrs.field(kw_only=False)
@@ -83,7 +83,7 @@ class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     """List phone number countries.
 
     ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/phone-numbers/pricing
     """
 
     page_size: int | None = None

@@ -84,7 +84,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch a voice country.
 
     ``GET /v1/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     iso_country: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List voice countries.
 
     ``GET /v1/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     page_size: int | None = None

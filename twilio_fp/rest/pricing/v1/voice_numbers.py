@@ -68,7 +68,7 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch a voice number.
 
     ``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     number: str = attrs.field(kw_only=False)

@@ -89,7 +89,7 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
     """Fetch a trunking country.
 
     ``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 
     iso_country: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     """List trunking countries.
 
     ``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 
     page_size: int | None = None

@@ -79,7 +79,7 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     """Fetch a trunking number.
 
     ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 
     destination_number: str = attrs.field(kw_only=False)

@@ -89,7 +89,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch a voice country.
 
     ``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     iso_country: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List voice countries.
 
     ``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     page_size: int | None = None

@@ -72,7 +72,7 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch a voice number.
 
     ``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/voice/pricing
     """
 
     destination_number: str = attrs.field(kw_only=False)

@@ -65,7 +65,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     unique_name: str
@@ -105,7 +105,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -125,7 +125,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -143,7 +143,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     page_size: int | None = None
@@ -167,7 +167,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     sid: str = attrs.field(kw_only=False)

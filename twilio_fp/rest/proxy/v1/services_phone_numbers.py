@@ -68,7 +68,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create a phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -95,7 +95,7 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete a phone number.
 
     ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -117,7 +117,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -138,7 +138,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List phone numbers.
 
     ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -166,7 +166,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update a phone number.
 
     ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/service
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -66,7 +66,7 @@ class CreateSession(ops.Operation["Session"]):
     """Create a session.
 
     ``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/session
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class DeleteSession(ops.Operation[None]):
     """Delete a session.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/session
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -124,7 +124,7 @@ class FetchSession(ops.Operation["Session"]):
     """Fetch a session.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/session
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListSession(ops.PageOperation["Session"]):
     """List sessions.
 
     ``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/session
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -173,7 +173,7 @@ class UpdateSession(ops.Operation["Session"]):
     """Update a session.
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/session
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -98,7 +98,7 @@ class DeleteInteraction(ops.Operation[None]):
     """Delete an interaction.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch an interaction.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListInteraction(ops.PageOperation["Interaction"]):
     """List interactions.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 
     service_sid: str = attrs.field(kw_only=False)

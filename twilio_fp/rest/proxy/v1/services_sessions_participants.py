@@ -55,7 +55,7 @@ class CreateParticipant(ops.Operation["Participant"]):
     """Create a participant.
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class DeleteParticipant(ops.Operation[None]):
     """Delete a participant.
 
     ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -109,7 +109,7 @@ class FetchParticipant(ops.Operation["Participant"]):
     """Fetch a participant.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -132,7 +132,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """List participants.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -104,7 +104,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
     ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
     answers 200 with `MessageInteraction`.
     Give at least one of ``body``, ``media_url``.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
     answers 200 with `MessageInteraction`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -160,7 +160,7 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
     answers 200 with a `Page` of `MessageInteraction`.
-    Source: https://www.twilio.com/docs/proxy/api
+    Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -43,7 +43,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
     ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 
     phone_number: str = attrs.field(kw_only=False)
@@ -61,7 +61,7 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update a phone number.
 
     ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 
     phone_number: str = attrs.field(kw_only=False)

@@ -43,7 +43,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     """Fetch a SIP domain.
 
     ``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-sipdomain
     """
 
     sip_domain: str = attrs.field(kw_only=False)
@@ -61,7 +61,7 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Update a SIP domain.
 
     ``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-sipdomain
     """
 
     sip_domain: str = attrs.field(kw_only=False)

@@ -43,7 +43,7 @@ class FetchTrunks(ops.Operation["Trunks"]):
     """Fetch a trunk.
 
     ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-trunk
     """
 
     sip_trunk_domain: str = attrs.field(kw_only=False)
@@ -61,7 +61,7 @@ class UpdateTrunks(ops.Operation["Trunks"]):
     """Update a trunk.
 
     ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
-    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
+    Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-trunk
     """
 
     sip_trunk_domain: str = attrs.field(kw_only=False)

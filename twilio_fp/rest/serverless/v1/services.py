@@ -51,7 +51,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/service
     """
 
     friendly_name: str
@@ -76,7 +76,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -95,7 +95,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -113,7 +113,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/service
     """
 
     page_size: int | None = None
@@ -137,7 +137,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/service
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -44,7 +44,7 @@ class CreateAsset(ops.Operation["Asset"]):
     """Create an asset.
 
     ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -66,7 +66,7 @@ class DeleteAsset(ops.Operation[None]):
     """Delete an asset.
 
     ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -88,7 +88,7 @@ class FetchAsset(ops.Operation["Asset"]):
     """Fetch an asset.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -109,7 +109,7 @@ class ListAsset(ops.PageOperation["Asset"]):
     """List assets.
 
     ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -136,7 +136,7 @@ class UpdateAsset(ops.Operation["Asset"]):
     """Update an asset.
 
     ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -47,7 +47,7 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
     """Fetch an asset version.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset-version
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -70,7 +70,7 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     """List asset versions.
 
     ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/asset-version
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -61,7 +61,7 @@ class CreateBuild(ops.Operation["Build"]):
     """Create a build.
 
     ``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class DeleteBuild(ops.Operation[None]):
     """Delete a build.
 
     ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class FetchBuild(ops.Operation["Build"]):
     """Fetch a build.
 
     ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -133,7 +133,7 @@ class ListBuild(ops.PageOperation["Build"]):
     """List builds.
 
     ``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
     service_sid: str = attrs.field(kw_only=False)

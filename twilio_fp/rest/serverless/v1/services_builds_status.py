@@ -37,7 +37,7 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
     """Fetch the build status.
 
     ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -51,7 +51,7 @@ class CreateEnvironment(ops.Operation["Environment"]):
     """Create an environment.
 
     ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -75,7 +75,7 @@ class DeleteEnvironment(ops.Operation[None]):
     """Delete an environment.
 
     ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -97,7 +97,7 @@ class FetchEnvironment(ops.Operation["Environment"]):
     """Fetch an environment.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -118,7 +118,7 @@ class ListEnvironment(ops.PageOperation["Environment"]):
     """List environments.
 
     ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)

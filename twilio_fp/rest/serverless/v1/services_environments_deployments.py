@@ -43,7 +43,7 @@ class CreateDeployment(ops.Operation["Deployment"]):
     """Create a deployment.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -70,7 +70,7 @@ class FetchDeployment(ops.Operation["Deployment"]):
     """Fetch a deployment.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -94,7 +94,7 @@ class ListDeployment(ops.PageOperation["Deployment"]):
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
     `Deployment`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 
     service_sid: str = attrs.field(kw_only=False)

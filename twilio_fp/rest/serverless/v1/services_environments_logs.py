@@ -52,7 +52,7 @@ class FetchLog(ops.Operation["Log"]):
     """Fetch a log.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -75,7 +75,7 @@ class ListLog(ops.PageOperation["Log"]):
     """List logs.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -47,7 +47,7 @@ class CreateVariable(ops.Operation["Variable"]):
     """Create a variable.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -74,7 +74,7 @@ class DeleteVariable(ops.Operation[None]):
     """Delete a variable.
 
     ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class FetchVariable(ops.Operation["Variable"]):
     """Fetch a variable.
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class ListVariable(ops.PageOperation["Variable"]):
 
     ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of
     `Variable`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -152,7 +152,7 @@ class UpdateVariable(ops.Operation["Variable"]):
     """Update a variable.
 
     ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -44,7 +44,7 @@ class CreateFunction(ops.Operation["Function"]):
     """Create a function.
 
     ``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -66,7 +66,7 @@ class DeleteFunction(ops.Operation[None]):
     """Delete a function.
 
     ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -88,7 +88,7 @@ class FetchFunction(ops.Operation["Function"]):
     """Fetch a function.
 
     ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -109,7 +109,7 @@ class ListFunction(ops.PageOperation["Function"]):
     """List functions.
 
     ``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -136,7 +136,7 @@ class UpdateFunction(ops.Operation["Function"]):
     """Update a function.
 
     ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
     service_sid: str = attrs.field(kw_only=False)

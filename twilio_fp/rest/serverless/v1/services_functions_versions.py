@@ -50,7 +50,7 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     """Fetch a function version.
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -74,7 +74,7 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
     `FunctionVersion`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """
 
     service_sid: str = attrs.field(kw_only=False)

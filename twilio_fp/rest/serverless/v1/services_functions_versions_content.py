@@ -36,7 +36,7 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
 
     ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` answers 200 with
     `FunctionVersionContent`.
-    Source: https://www.twilio.com/docs/serverless/api
+    Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """
 
     service_sid: str = attrs.field(kw_only=False)

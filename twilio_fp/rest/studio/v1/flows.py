@@ -50,7 +50,7 @@ class DeleteFlow(ops.Operation[None]):
     """Delete a flow.
 
     ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -70,7 +70,7 @@ class FetchFlow(ops.Operation["Flow"]):
     """Fetch a flow.
 
     ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -89,7 +89,7 @@ class ListFlow(ops.PageOperation["Flow"]):
     """List flows.
 
     ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     page_size: int | None = None

@@ -54,7 +54,7 @@ class CreateExecution(ops.Operation["Execution"]):
     """Create an execution.
 
     ``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -80,7 +80,7 @@ class DeleteExecution(ops.Operation[None]):
     """Delete an execution.
 
     ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class FetchExecution(ops.Operation["Execution"]):
     """Fetch an execution.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -123,7 +123,7 @@ class ListExecution(ops.PageOperation["Execution"]):
     """List executions.
 
     ``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -155,7 +155,7 @@ class UpdateExecution(ops.Operation["Execution"]):
     """Update an execution.
 
     ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)

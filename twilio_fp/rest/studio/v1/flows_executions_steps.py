@@ -58,7 +58,7 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
     """Fetch an execution step.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/step
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -81,7 +81,7 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
     """List execution steps.
 
     ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/step
     """
 
     flow_sid: str = attrs.field(kw_only=False)

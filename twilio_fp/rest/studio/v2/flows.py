@@ -65,7 +65,7 @@ class CreateFlow(ops.Operation["Flow"]):
     """Create a flow.
 
     ``POST /v2/Flows`` answers 201 with `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]
@@ -92,7 +92,7 @@ class DeleteFlow(ops.Operation[None]):
     """Delete a flow.
 
     ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class FetchFlow(ops.Operation["Flow"]):
     """Fetch a flow.
 
     ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -131,7 +131,7 @@ class ListFlow(ops.PageOperation["Flow"]):
     """List flows.
 
     ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     page_size: int | None = None
@@ -155,7 +155,7 @@ class UpdateFlow(ops.Operation["Flow"]):
     """Update a flow.
 
     ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -59,7 +59,7 @@ class CreateExecution(ops.Operation["Execution"]):
     """Create an execution.
 
     ``POST /v2/Flows/{FlowSid}/Executions`` answers 201 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class DeleteExecution(ops.Operation[None]):
     """Delete an execution.
 
     ``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -108,7 +108,7 @@ class FetchExecution(ops.Operation["Execution"]):
     """Fetch an execution.
 
     ``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -129,7 +129,7 @@ class ListExecution(ops.PageOperation["Execution"]):
     """List executions.
 
     ``GET /v2/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)
@@ -166,7 +166,7 @@ class UpdateExecution(ops.Operation["Execution"]):
     """Update an execution.
 
     ``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)

@@ -35,7 +35,7 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     """Fetch the context of an execution.
 
     ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
     flow_sid: str = attrs.field(kw_only=False)

@@ -38,7 +38,7 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
 
     ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
     `ExecutionStepContext`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/step-context
     """
 
     flow_sid: str = attrs.field(kw_only=False)

@@ -57,7 +57,7 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
     """Fetch a flow revision.
 
     ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     """List flow revisions.
 
     ``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
     """
 
     sid: str = attrs.field(kw_only=False)

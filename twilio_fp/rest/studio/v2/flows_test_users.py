@@ -31,7 +31,7 @@ class FetchTestUser(ops.Operation["TestUser"]):
     """Fetch a test user.
 
     ``GET /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/test-user
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -50,7 +50,7 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     """Update a test user.
 
     ``POST /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/test-user
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -28,7 +28,7 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     """Validate a flow.
 
     ``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
-    Source: https://www.twilio.com/docs/studio/rest-api
+    Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
     definition: str | Mapping[str, Any] | Sequence[Any]

@@ -63,7 +63,7 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
     """Create an eSIM profile.
 
     ``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 
     callback_method: HttpMethod | None = None
@@ -88,7 +88,7 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
     """Fetch an eSIM profile.
 
     ``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     """List eSIM profiles.
 
     ``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 
     eid: str | None = None

@@ -64,7 +64,7 @@ class CreateFleet(ops.Operation["Fleet"]):
     """Create a fleet.
 
     ``POST /v1/Fleets`` answers 201 with `Fleet`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
     network_access_profile: str
@@ -104,7 +104,7 @@ class FetchFleet(ops.Operation["Fleet"]):
     """Fetch a fleet.
 
     ``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class ListFleet(ops.PageOperation["Fleet"]):
     """List fleets.
 
     ``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
     network_access_profile: str | None = None
@@ -148,7 +148,7 @@ class UpdateFleet(ops.Operation["Fleet"]):
     """Update a fleet.
 
     ``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
     sid: str = attrs.field(kw_only=False)

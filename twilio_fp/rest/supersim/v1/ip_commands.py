@@ -61,7 +61,7 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     """Create an IP command.
 
     ``POST /v1/IpCommands`` answers 201 with `IpCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 
     device_port: int
@@ -94,7 +94,7 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
     """Fetch an IP command.
 
     ``GET /v1/IpCommands/{Sid}`` answers 200 with `IpCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -113,7 +113,7 @@ class ListIpCommand(ops.PageOperation["IpCommand"]):
     """List IP commands.
 
     ``GET /v1/IpCommands`` answers 200 with a `Page` of `IpCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 
     sim: str | None = None

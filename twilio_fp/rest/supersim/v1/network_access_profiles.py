@@ -40,7 +40,7 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Create a network access profile.
 
     ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
     networks: str | Iterable[str] | None = None
@@ -61,7 +61,7 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Fetch a network access profile.
 
     ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -79,7 +79,7 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     """List network access profiles.
 
     ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
     page_size: int | None = None
@@ -103,7 +103,7 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Update a network access profile.
 
     ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
     sid: str = attrs.field(kw_only=False)

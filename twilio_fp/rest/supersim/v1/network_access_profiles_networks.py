@@ -38,7 +38,7 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
 
     ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with
     `NetworkAccessProfileNetwork`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
@@ -61,7 +61,7 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     """Delete a network access profile network.
 
     ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 
     ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with
     `NetworkAccessProfileNetwork`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
 
     ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of
     `NetworkAccessProfileNetwork`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
     network_access_profile_sid: str = attrs.field(kw_only=False)

@@ -35,7 +35,7 @@ class FetchNetwork(ops.Operation["Network"]):
     """Fetch a network.
 
     ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/network-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -54,7 +54,7 @@ class ListNetwork(ops.PageOperation["Network"]):
     """List networks.
 
     ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/network-resource
     """
 
     iso_country: str | None = None

@@ -45,7 +45,7 @@ class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     """List settings updates.
 
     ``GET /v1/SettingsUpdates`` answers 200 with a `Page` of `SettingsUpdate`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/settingsupdates-resource
     """
 
     sim: str | None = None

@@ -55,7 +55,7 @@ class CreateSim(ops.Operation["Sim"]):
     """Create a SIM.
 
     ``POST /v1/Sims`` answers 201 with `Sim`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     iccid: str
@@ -76,7 +76,7 @@ class FetchSim(ops.Operation["Sim"]):
     """Fetch a SIM.
 
     ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -94,7 +94,7 @@ class ListSim(ops.PageOperation["Sim"]):
     """List SIMs.
 
     ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     status: SimEnumStatus | None = None
@@ -124,7 +124,7 @@ class UpdateSim(ops.Operation["Sim"]):
     """Update a SIM.
 
     ``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     sid: str = attrs.field(kw_only=False)

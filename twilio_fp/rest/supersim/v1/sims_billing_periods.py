@@ -47,7 +47,7 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     """List billing periods.
 
     ``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     sim_sid: str = attrs.field(kw_only=False)

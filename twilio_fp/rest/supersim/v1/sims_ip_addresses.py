@@ -31,7 +31,7 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     """List SIM IP addresses.
 
     ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
     sim_sid: str = attrs.field(kw_only=False)

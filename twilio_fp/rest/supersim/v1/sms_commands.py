@@ -51,7 +51,7 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     """Create an SMS command.
 
     ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 
     payload: str
@@ -77,7 +77,7 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
     """Fetch an SMS command.
 
     ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -96,7 +96,7 @@ class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     """List SMS commands.
 
     ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 
     sim: str | None = None

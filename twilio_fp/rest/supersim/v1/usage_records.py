@@ -53,7 +53,7 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List usage records.
 
     ``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
-    Source: https://www.twilio.com/docs/iot/supersim/api
+    Source: https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
     """
 
     sim: str | None = None

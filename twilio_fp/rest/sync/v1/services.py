@@ -59,7 +59,7 @@ class CreateService(ops.Operation["Service"]):
     """Create a service.
 
     ``POST /v1/Services`` answers 201 with `Service`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/service
     """
 
     acl_enabled: bool | None = None
@@ -96,7 +96,7 @@ class DeleteService(ops.Operation[None]):
     """Delete a service.
 
     ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
     ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/service
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -133,7 +133,7 @@ class ListService(ops.PageOperation["Service"]):
     """List services.
 
     ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/service
     """
 
     page_size: int | None = None
@@ -158,7 +158,7 @@ class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
     ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/service
     """
 
     sid: str = attrs.field(kw_only=False)

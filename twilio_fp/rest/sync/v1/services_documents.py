@@ -54,7 +54,7 @@ class CreateDocument(ops.Operation["Document"]):
     """Create a document.
 
     ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -81,7 +81,7 @@ class DeleteDocument(ops.Operation[None]):
     """Delete a document.
 
     ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -102,7 +102,7 @@ class FetchDocument(ops.Operation["Document"]):
     """Fetch a document.
 
     ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -122,7 +122,7 @@ class ListDocument(ops.PageOperation["Document"]):
     """List documents.
 
     ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -150,7 +150,7 @@ class UpdateDocument(ops.Operation["Document"]):
     """Update a document.
 
     ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

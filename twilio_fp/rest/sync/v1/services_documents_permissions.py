@@ -39,7 +39,7 @@ class DeleteDocumentPermission(ops.Operation[None]):
     """Delete a document permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -63,7 +63,7 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 
     ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
     `DocumentPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 
     ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
     `DocumentPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -117,7 +117,7 @@ class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
 
     ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
     `DocumentPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)

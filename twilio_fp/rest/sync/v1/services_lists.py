@@ -51,7 +51,7 @@ class CreateSyncList(ops.Operation["SyncList"]):
     """Create a Sync list.
 
     ``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class DeleteSyncList(ops.Operation[None]):
     """Delete a Sync list.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -99,7 +99,7 @@ class FetchSyncList(ops.Operation["SyncList"]):
     """Fetch a Sync list.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -119,7 +119,7 @@ class ListSyncList(ops.PageOperation["SyncList"]):
     """List Sync lists.
 
     ``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -147,7 +147,7 @@ class UpdateSyncList(ops.Operation["SyncList"]):
     """Update a Sync list.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

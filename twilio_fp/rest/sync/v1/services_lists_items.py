@@ -55,7 +55,7 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     """Create a Sync list item.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class DeleteSyncListItem(ops.Operation[None]):
     """Delete a Sync list item.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
     """Fetch a Sync list item.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     """List Sync list items.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -173,7 +173,7 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     """Update a Sync list item.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -39,7 +39,7 @@ class DeleteSyncListPermission(ops.Operation[None]):
     """Delete a Sync list permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -62,7 +62,7 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
     """Fetch a Sync list permission.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
     """List Sync list permissions.
 
     ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
     """Update a Sync list permission.
 
     ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -51,7 +51,7 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
     """Create a Sync map.
 
     ``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -78,7 +78,7 @@ class DeleteSyncMap(ops.Operation[None]):
     """Delete a Sync map.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -99,7 +99,7 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
     """Fetch a Sync map.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -119,7 +119,7 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
     """List Sync maps.
 
     ``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -147,7 +147,7 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
     """Update a Sync map.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

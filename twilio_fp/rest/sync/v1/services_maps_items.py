@@ -55,7 +55,7 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Create a Sync map item.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -88,7 +88,7 @@ class DeleteSyncMapItem(ops.Operation[None]):
     """Delete a Sync map item.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     """Fetch a Sync map item.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -136,7 +136,7 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     """List Sync map items.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -175,7 +175,7 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Update a Sync map item.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

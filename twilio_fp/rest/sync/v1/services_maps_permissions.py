@@ -39,7 +39,7 @@ class DeleteSyncMapPermission(ops.Operation[None]):
     """Delete a Sync map permission.
 
     ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -62,7 +62,7 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Fetch a Sync map permission.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     """List Sync map permissions.
 
     ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Update a Sync map permission.
 
     ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -49,7 +49,7 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     """Create a Sync stream.
 
     ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -74,7 +74,7 @@ class DeleteSyncStream(ops.Operation[None]):
     """Delete a Sync stream.
 
     ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -95,7 +95,7 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
     """Fetch a Sync stream.
 
     ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
     """List Sync streams.
 
     ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)
@@ -143,7 +143,7 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
     """Update a Sync stream.
 
     ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

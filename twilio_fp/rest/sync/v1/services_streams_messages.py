@@ -30,7 +30,7 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
     """Create a stream message.
 
     ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
-    Source: https://www.twilio.com/docs/sync/api
+    Source: https://www.twilio.com/docs/sync/api/stream-message-resource
     """
 
     service_sid: str = attrs.field(kw_only=False)

@@ -72,7 +72,7 @@ class CreateTrunk(ops.Operation["Trunk"]):
     """Create a trunk.
 
     ``POST /v1/Trunks`` answers 201 with `Trunk`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     cnam_lookup_enabled: bool | None = None
@@ -110,7 +110,7 @@ class DeleteTrunk(ops.Operation[None]):
     """Delete a trunk.
 
     ``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -130,7 +130,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
     """Fetch a trunk.
 
     ``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -149,7 +149,7 @@ class ListTrunk(ops.PageOperation["Trunk"]):
     """List trunks.
 
     ``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     page_size: int | None = None
@@ -173,7 +173,7 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     """Update a trunk.
 
     ``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)

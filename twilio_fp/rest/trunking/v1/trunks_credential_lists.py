@@ -39,7 +39,7 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
     """Create a credential list.
 
     ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -62,7 +62,7 @@ class DeleteCredentialList(ops.Operation[None]):
     """Delete a credential list.
 
     ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
     """Fetch a credential list.
 
     ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -105,7 +105,7 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
     """List credential lists.
 
     ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)

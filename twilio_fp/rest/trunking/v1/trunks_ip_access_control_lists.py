@@ -39,7 +39,7 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Create an IP access control list.
 
     ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -62,7 +62,7 @@ class DeleteIpAccessControlList(ops.Operation[None]):
     """Delete an IP access control list.
 
     ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Fetch an IP access control list.
 
     ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -105,7 +105,7 @@ class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
     """List IP access control lists.
 
     ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)

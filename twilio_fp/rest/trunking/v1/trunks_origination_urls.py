@@ -50,7 +50,7 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Create an origination URL.
 
     ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -81,7 +81,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
     """Delete an origination URL.
 
     ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -103,7 +103,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     """Fetch an origination URL.
 
     ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -124,7 +124,7 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     """List origination URLs.
 
     ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -152,7 +152,7 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Update an origination URL.
 
     ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)

@@ -106,7 +106,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create a phone number.
 
     ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -129,7 +129,7 @@ class DeletePhoneNumber(ops.Operation[None]):
     """Delete a phone number.
 
     ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -151,7 +151,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
     ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -172,7 +172,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List phone numbers.
 
     ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)

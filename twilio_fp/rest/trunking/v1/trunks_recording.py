@@ -41,7 +41,7 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
     ``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)
@@ -60,7 +60,7 @@ class UpdateRecording(ops.Operation["Recording"]):
     """Update a recording.
 
     ``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
-    Source: https://www.twilio.com/docs/sip-trunking/api
+    Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
     trunk_sid: str = attrs.field(kw_only=False)

@@ -61,7 +61,7 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Create a customer profile.
 
     ``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     email: str
@@ -87,7 +87,7 @@ class DeleteCustomerProfile(ops.Operation[None]):
     """Delete a customer profile.
 
     ``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
     """Fetch a customer profile.
 
     ``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
     """List customer profiles.
 
     ``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     status: CustomerProfileEnumStatus | None = None
@@ -157,7 +157,7 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Update a customer profile.
 
     ``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -42,7 +42,7 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
     `CustomerProfileChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
     """Delete a customer profile channel endpoint assignment.
 
     ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
     `CustomerProfileChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerPr
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
     `CustomerProfileChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)

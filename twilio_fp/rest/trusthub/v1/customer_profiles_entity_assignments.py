@@ -38,7 +38,7 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
     `CustomerProfileEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -61,7 +61,7 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     """Delete a customer profile entity assignment.
 
     ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -84,7 +84,7 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
     `CustomerProfileEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
     `CustomerProfileEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)

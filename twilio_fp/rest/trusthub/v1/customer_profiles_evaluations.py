@@ -47,7 +47,7 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     """Create a customer profile evaluation.
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -71,7 +71,7 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
     `CustomerProfileEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -93,7 +93,7 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
     `CustomerProfileEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)

@@ -51,7 +51,7 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
     ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
     `CustomerProfilesProvisionalCopy`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)
@@ -71,7 +71,7 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
 
     ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
     `CustomerProfilesProvisionalCopy`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
     customer_profile_sid: str = attrs.field(kw_only=False)

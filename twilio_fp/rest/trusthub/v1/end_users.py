@@ -43,7 +43,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Create an end user.
 
     ``POST /v1/EndUsers`` answers 201 with `EndUser`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
     friendly_name: str
@@ -66,7 +66,7 @@ class DeleteEndUser(ops.Operation[None]):
     """Delete an end user.
 
     ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -86,7 +86,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch an end user.
 
     ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -105,7 +105,7 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """List end users.
 
     ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
     page_size: int | None = None
@@ -129,7 +129,7 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Update an end user.
 
     ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -54,7 +54,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create a supporting document.
 
     ``POST /v1/SupportingDocuments`` answers 201 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
     friendly_name: str
@@ -77,7 +77,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
     """Delete a supporting document.
 
     ``DELETE /v1/SupportingDocuments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -97,7 +97,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch a supporting document.
 
     ``GET /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -116,7 +116,7 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List supporting documents.
 
     ``GET /v1/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
     page_size: int | None = None
@@ -140,7 +140,7 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update a supporting document.
 
     ``POST /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -61,7 +61,7 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
     """Create a trust product.
 
     ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     email: str
@@ -87,7 +87,7 @@ class DeleteTrustProduct(ops.Operation[None]):
     """Delete a trust product.
 
     ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
     """Fetch a trust product.
 
     ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
     """List trust products.
 
     ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     status: TrustProductEnumStatus | None = None
@@ -157,7 +157,7 @@ class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     """Update a trust product.
 
     ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -42,7 +42,7 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 
     ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
     `TrustProductChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     """Delete a trust product channel endpoint assignment.
 
     ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
     `TrustProductChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -112,7 +112,7 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
     `TrustProductChannelEndpointAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)

@@ -37,7 +37,7 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     """Create a trust product entity assignment.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -60,7 +60,7 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     """Delete a trust product entity assignment.
 
     ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -83,7 +83,7 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 
     ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
     `TrustProductEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -105,7 +105,7 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
 
     ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
     `TrustProductEntityAssignment`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)

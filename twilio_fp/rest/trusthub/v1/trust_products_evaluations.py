@@ -47,7 +47,7 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Create a trust product evaluation.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -70,7 +70,7 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Fetch a trust product evaluation.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -91,7 +91,7 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     """List trust product evaluations.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)

@@ -50,7 +50,7 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
     """Create a provisional copy of a trust product.
 
     ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)
@@ -69,7 +69,7 @@ class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalC
     """Fetch a provisional copy of a trust product.
 
     ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
-    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
+    Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
     trust_product_sid: str = attrs.field(kw_only=False)

@@ -29,7 +29,7 @@ class CreateSafelist(ops.Operation["Safelist"]):
     """Create a safelist.
 
     ``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
-    Source: https://www.twilio.com/docs/verify/api
+    Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 
     phone_number: str
@@ -48,7 +48,7 @@ class DeleteSafelist(ops.Operation[None]):
     """Delete a safelist.
 
     ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/verify/api
+    Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 
     phone_number: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class FetchSafelist(ops.Operation["Safelist"]):
     """Fetch a safelist.
 
     ``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
-    Source: https://www.twilio.com/docs/verify/api
+    Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 
     phone_number: str = attrs.field(kw_only=False)

@@ -64,7 +64,7 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     """Create a composition hook.
 
     ``POST /v1/CompositionHooks`` answers 201 with `CompositionHook`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
     friendly_name: str
@@ -106,7 +106,7 @@ class DeleteCompositionHook(ops.Operation[None]):
     """Delete a composition hook.
 
     ``DELETE /v1/CompositionHooks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
     """Fetch a composition hook.
 
     ``GET /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     """List composition hooks.
 
     ``GET /v1/CompositionHooks`` answers 200 with a `Page` of `CompositionHook`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
     enabled: bool | None = None
@@ -180,7 +180,7 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     """Update a composition hook.
 
     ``POST /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
     sid: str = attrs.field(kw_only=False)

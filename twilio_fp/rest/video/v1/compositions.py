@@ -79,7 +79,7 @@ class CreateComposition(ops.Operation["Composition"]):
     """Create a composition.
 
     ``POST /v1/Compositions`` answers 201 with `Composition`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
     room_sid: str
@@ -118,7 +118,7 @@ class DeleteComposition(ops.Operation[None]):
     """Delete a composition.
 
     ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -138,7 +138,7 @@ class FetchComposition(ops.Operation["Composition"]):
     """Fetch a composition.
 
     ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -157,7 +157,7 @@ class ListComposition(ops.PageOperation["Composition"]):
     """List compositions.
 
     ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
     status: CompositionEnumStatus | None = None

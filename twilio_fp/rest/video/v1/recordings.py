@@ -74,7 +74,7 @@ class DeleteRecording(ops.Operation[None]):
     """Delete a recording.
 
     ``DELETE /v1/Recordings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -94,7 +94,7 @@ class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
     ``GET /v1/Recordings/{Sid}`` answers 200 with `Recording`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -113,7 +113,7 @@ class ListRecording(ops.PageOperation["Recording"]):
     """List recordings.
 
     ``GET /v1/Recordings`` answers 200 with a `Page` of `Recording`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     status: RecordingEnumStatus | None = None

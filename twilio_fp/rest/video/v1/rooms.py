@@ -87,7 +87,7 @@ class CreateRoom(ops.Operation["Room"]):
     """Create a room.
 
     ``POST /v1/Rooms`` answers 201 with `Room`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     audio_only: bool | None = None
@@ -147,7 +147,7 @@ class FetchRoom(ops.Operation["Room"]):
     """Fetch a room.
 
     ``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -165,7 +165,7 @@ class ListRoom(ops.PageOperation["Room"]):
     """List rooms.
 
     ``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     status: RoomEnumRoomStatus | None = None
@@ -200,7 +200,7 @@ class UpdateRoom(ops.Operation["Room"]):
     """Update a room.
 
     ``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     sid: str = attrs.field(kw_only=False)

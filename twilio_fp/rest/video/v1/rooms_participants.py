@@ -56,7 +56,7 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     """Fetch a room participant.
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     """List room participants.
 
     ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     """Update a room participant.
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

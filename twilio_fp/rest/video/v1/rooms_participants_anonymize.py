@@ -53,7 +53,7 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     """Anonymize a room participant.
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

@@ -50,7 +50,7 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` answers 200 with
     `RoomParticipantPublishedTrack`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -73,7 +73,7 @@ class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublis
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` answers 200 with a `Page` of
     `RoomParticipantPublishedTrack`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

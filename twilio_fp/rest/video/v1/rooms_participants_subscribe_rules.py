@@ -61,7 +61,7 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
     `RoomParticipantSubscribeRule`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/track-subscriptions
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -82,7 +82,7 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
 
     ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
     `RoomParticipantSubscribeRule`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/track-subscriptions
     """
 
     room_sid: str = attrs.field(kw_only=False)

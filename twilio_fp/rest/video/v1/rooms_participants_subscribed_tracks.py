@@ -52,7 +52,7 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with
     `RoomParticipantSubscribedTrack`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
 
     ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of
     `RoomParticipantSubscribedTrack`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

@@ -53,7 +53,7 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Fetch a room recording rule.
 
     ``GET /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recording-rules
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -71,7 +71,7 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Update a room recording rule.
 
     ``POST /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recording-rules
     """
 
     room_sid: str = attrs.field(kw_only=False)

@@ -71,7 +71,7 @@ class DeleteRoomRecording(ops.Operation[None]):
     """Delete a room recording.
 
     ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -93,7 +93,7 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
     """Fetch a room recording.
 
     ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -114,7 +114,7 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     """List room recordings.
 
     ``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

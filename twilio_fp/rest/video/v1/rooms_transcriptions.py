@@ -57,7 +57,7 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Create the room transcriptions.
 
     ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -79,7 +79,7 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Fetch the room transcriptions.
 
     ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -99,7 +99,7 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     """List room transcriptions.
 
     ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)
@@ -126,7 +126,7 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Update the room transcriptions.
 
     ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
-    Source: https://www.twilio.com/docs/video/api
+    Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
     room_sid: str = attrs.field(kw_only=False)

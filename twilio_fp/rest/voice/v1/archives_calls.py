@@ -16,7 +16,7 @@ class DeleteArchivedCall(ops.Operation[None]):
     """Delete an archived call.
 
     ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
     date: dt.date | str = attrs.field(kw_only=False)

@@ -62,7 +62,7 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     """Create a BYOC trunk.
 
     ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
     cnam_lookup_enabled: bool | None = None
@@ -105,7 +105,7 @@ class DeleteByocTrunk(ops.Operation[None]):
     """Delete a BYOC trunk.
 
     ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -125,7 +125,7 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
     """Fetch a BYOC trunk.
 
     ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -144,7 +144,7 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     """List BYOC trunks.
 
     ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
     page_size: int | None = None
@@ -168,7 +168,7 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     """Update a BYOC trunk.
 
     ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -40,7 +40,7 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Create a connection policy.
 
     ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
     friendly_name: str | None = None
@@ -59,7 +59,7 @@ class DeleteConnectionPolicy(ops.Operation[None]):
     """Delete a connection policy.
 
     ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -79,7 +79,7 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Fetch a connection policy.
 
     ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     """List connection policies.
 
     ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
     page_size: int | None = None
@@ -122,7 +122,7 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Update a connection policy.
 
     ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -50,7 +50,7 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Create a connection policy target.
 
     ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
@@ -81,7 +81,7 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
     """Delete a connection policy target.
 
     ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
@@ -103,7 +103,7 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Fetch a connection policy target.
 
     ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
@@ -125,7 +125,7 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
 
     ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of
     `ConnectionPolicyTarget`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)
@@ -153,7 +153,7 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Update a connection policy target.
 
     ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
     connection_policy_sid: str = attrs.field(kw_only=False)

@@ -25,7 +25,7 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
     """Update the dialing permissions of countries in bulk.
 
     ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
     """
 
     update_request: str

@@ -77,7 +77,7 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
     """Fetch the dialing permissions of a country.
 
     ``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
     """
 
     iso_code: str = attrs.field(kw_only=False)
@@ -95,7 +95,7 @@ class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry
     """List the dialing permissions of countries.
 
     ``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
     """
 
     iso_code: str | None = None

@@ -26,7 +26,7 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
 
     ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
     `DialingPermissionsHrsPrefixes`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
     """
 
     iso_code: str = attrs.field(kw_only=False)

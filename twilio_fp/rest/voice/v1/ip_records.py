@@ -44,7 +44,7 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
     """Create an IP record.
 
     ``POST /v1/IpRecords`` answers 201 with `IpRecord`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
     ip_address: str
@@ -67,7 +67,7 @@ class DeleteIpRecord(ops.Operation[None]):
     """Delete an IP record.
 
     ``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -87,7 +87,7 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
     """Fetch an IP record.
 
     ``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -106,7 +106,7 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
     """List IP records.
 
     ``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
     page_size: int | None = None
@@ -130,7 +130,7 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     """Update an IP record.
 
     ``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
     sid: str = attrs.field(kw_only=False)

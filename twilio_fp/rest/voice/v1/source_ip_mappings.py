@@ -37,7 +37,7 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Create a source IP mapping.
 
     ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
     ip_record_sid: str
@@ -59,7 +59,7 @@ class DeleteSourceIpMapping(ops.Operation[None]):
     """Delete a source IP mapping.
 
     ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -79,7 +79,7 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Fetch a source IP mapping.
 
     ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     """List source IP mappings.
 
     ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
     page_size: int | None = None
@@ -122,7 +122,7 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Update a source IP mapping.
 
     ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
-    Source: https://www.twilio.com/docs/voice/api
+    Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -64,7 +64,7 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     """Create an auth profile.
 
     ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
     idempotency_key: str | None = None
@@ -108,7 +108,7 @@ class DeleteAuthProfile(ops.Operation[None]):
     """Delete an auth profile.
 
     ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
@@ -127,7 +127,7 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
     """Fetch an auth profile.
 
     ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)
@@ -145,7 +145,7 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     """List auth profiles.
 
     ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
     page_size: int | None = None
@@ -168,7 +168,7 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
     """Patch an auth profile.
 
     ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
     auth_profile_id: str = attrs.field(kw_only=False)

@@ -29,7 +29,7 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     """List edge zones.
 
     ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 
     page_size: int | None = None

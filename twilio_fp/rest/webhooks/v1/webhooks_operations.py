@@ -14,7 +14,7 @@ class FetchOperation(ops.Operation["Operation"]):
     """Fetch an operation.
 
     ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 
     operation_id: str = attrs.field(kw_only=False)
@@ -32,7 +32,7 @@ class ListOperation(ops.PageOperation["Operation"]):
     """List operations.
 
     ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 
     page_size: int | None = None

@@ -151,7 +151,7 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     """Create a rule.
 
     ``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
     idempotency_key: str | None = None
@@ -185,7 +185,7 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     """Delete a rule.
 
     ``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
     rule_id: str = attrs.field(kw_only=False)
@@ -207,7 +207,7 @@ class FetchRule(ops.Operation["Rule"]):
     """Fetch a rule.
 
     ``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
     rule_id: str = attrs.field(kw_only=False)
@@ -225,7 +225,7 @@ class ListRule(ops.PageOperation["Rule"]):
     """List rules.
 
     ``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
     page_size: int | None = None
@@ -250,7 +250,7 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     """Patch a rule.
 
     ``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
     rule_id: str = attrs.field(kw_only=False)

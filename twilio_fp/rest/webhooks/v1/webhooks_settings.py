@@ -238,7 +238,7 @@ class CreateSetting(ops.Operation["Setting"]):
     """Create a setting.
 
     ``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
     idempotency_key: str | None = None
@@ -274,7 +274,7 @@ class DeleteSetting(ops.Operation[None]):
     """Delete a setting.
 
     ``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
     setting_id: str = attrs.field(kw_only=False)
@@ -293,7 +293,7 @@ class FetchSetting(ops.Operation["Setting"]):
     """Fetch a setting.
 
     ``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
     setting_id: str = attrs.field(kw_only=False)
@@ -311,7 +311,7 @@ class ListSetting(ops.PageOperation["Setting"]):
     """List settings.
 
     ``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
     page_size: int | None = None
@@ -340,7 +340,7 @@ class PatchSetting(ops.Operation["Setting"]):
     """Patch a setting.
 
     ``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
     setting_id: str = attrs.field(kw_only=False)

@@ -38,7 +38,7 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
     """Create a shared key.
 
     ``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
     idempotency_key: str | None = None
@@ -61,7 +61,7 @@ class DeleteSharedKey(ops.Operation[None]):
     """Delete a shared key.
 
     ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
     shared_key_id: str = attrs.field(kw_only=False)
@@ -80,7 +80,7 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
     """Fetch a shared key.
 
     ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
     shared_key_id: str = attrs.field(kw_only=False)
@@ -98,7 +98,7 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
     """List shared keys.
 
     ``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
     page_size: int | None = None
@@ -121,7 +121,7 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
     """Patch a shared key.
 
     ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
     shared_key_id: str = attrs.field(kw_only=False)

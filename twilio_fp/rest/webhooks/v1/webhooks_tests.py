@@ -33,7 +33,7 @@ class CreateTest(ops.Operation["Test"]):
     """Create a test.
 
     ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
-    Source: https://www.twilio.com/docs/usage/api
+    Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 
     method: str | Unset = UNSET

@@ -60,7 +60,7 @@ class CreateCommand(ops.Operation["Command"]):
     """Create a command.
 
     ``POST /v1/Commands`` answers 201 with `Command`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
     command: str
@@ -95,7 +95,7 @@ class DeleteCommand(ops.Operation[None]):
     """Delete a command.
 
     ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -115,7 +115,7 @@ class FetchCommand(ops.Operation["Command"]):
     """Fetch a command.
 
     ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -134,7 +134,7 @@ class ListCommand(ops.PageOperation["Command"]):
     """List commands.
 
     ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
     sim: str | None = None

@@ -67,7 +67,7 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
     """Create a rate plan.
 
     ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
     data_enabled: bool | None = None
@@ -114,7 +114,7 @@ class DeleteRatePlan(ops.Operation[None]):
     """Delete a rate plan.
 
     ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -133,7 +133,7 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
     """Fetch a rate plan.
 
     ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -151,7 +151,7 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
     """List rate plans.
 
     ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
     page_size: int | None = None
@@ -175,7 +175,7 @@ class UpdateRatePlan(ops.Operation["RatePlan"]):
     """Update a rate plan.
 
     ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
     sid: str = attrs.field(kw_only=False)

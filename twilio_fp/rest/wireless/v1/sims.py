@@ -88,7 +88,7 @@ class DeleteSim(ops.Operation[None]):
     """Delete a SIM.
 
     ``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -107,7 +107,7 @@ class FetchSim(ops.Operation["Sim"]):
     """Fetch a SIM.
 
     ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
     sid: str = attrs.field(kw_only=False)
@@ -125,7 +125,7 @@ class ListSim(ops.PageOperation["Sim"]):
     """List SIMs.
 
     ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
     status: SimEnumStatus | None = None
@@ -162,7 +162,7 @@ class UpdateSim(ops.Operation["Sim"]):
     """Update a SIM.
 
     ``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
     sid: str = attrs.field(kw_only=False)

@@ -62,7 +62,7 @@ class ListDataSession(ops.PageOperation["DataSession"]):
     """List data sessions.
 
     ``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/datasession-resource
     """
 
     sim_sid: str = attrs.field(kw_only=False)

@@ -38,7 +38,7 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List usage records.
 
     ``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
     """
 
     sim_sid: str = attrs.field(kw_only=False)

@@ -34,7 +34,7 @@ class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
     """List account usage records.
 
     ``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
-    Source: https://www.twilio.com/docs/iot/wireless/api
+    Source: https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
     """
 
     end: dt.datetime | dt.date | str | None = None
