@@ -596,6 +596,17 @@ def test_only_programs_within_programs_are_called_nested(name: str, wrap: Callab
     assert [type(outcome) for outcome in outcomes] == [kind] * 4
 
 
+@pytest.mark.parametrize(("make", "kind"), LIMITLESS.values(), ids=LIMITLESS)
+def test_a_tracer_changes_nothing_about_what_is_called_nested(make: Callable[[], Any], kind: type[Exception]) -> None:
+    before = sys.gettrace()
+    sys.settrace(lambda *_: None)  # on 3.11 it takes a frame of its own at each level
+    try:
+        outcome = outcome_of(lambda program: run(program, World(exchange=repr)), within(make()))
+    finally:
+        sys.settrace(before)
+    assert type(outcome) is kind
+
+
 def test_a_recursion_error_of_an_effect_is_its_own() -> None:
     def exchange(_: Exchange) -> None:
         raise RecursionError("of the transport's own")
