@@ -11,9 +11,10 @@ from urllib.parse import quote, unquote
 import pytest
 from attrs import evolve
 
-from twilio_fp import ApiKey
+from twilio_fp import ApiKey, evolve
 from twilio_fp import json as our_json
 from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import (
     Event,
@@ -421,6 +422,9 @@ def test_a_length_that_may_come_is_taken(length: str) -> None:
 
 @pytest.mark.parametrize("found", [None, (), []])
 def test_an_account_of_no_key_is_refused(found: Any) -> None:
-    answered = gate(Event, {"keys": lambda request: found}).admit(sign_webhook({}, "https://example.com/", KEY), {})
-    assert isinstance(answered, WebhookResponse)
-    assert answered.status == 403
+    made = gate(Event, {"keys": lambda request: found})
+    full, empty = (sign_webhook(form, "https://example.com/", KEY) for form in ({"MessageSid": "SM1"}, {}))
+    for request in (full, evolve(empty, headers=Headers.joined(empty.headers, Headers({"Content-Length": "0"})))):
+        answered = made.admit(request, {})
+        assert isinstance(answered, WebhookResponse)
+        assert answered.status == 403

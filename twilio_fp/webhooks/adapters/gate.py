@@ -338,7 +338,8 @@ def with_form(request: WebhookRequest, pairs: Iterable[tuple[str, str]]) -> Webh
 
 def _lacks_body(request: WebhookRequest) -> bool:
     """Return whether a body was announced that is not there; a chunked one has no ``Content-Length`` to tell it by."""
-    return request.method == "POST" and not request.body and "content-type" in request.headers
+    announced = "content-type" in request.headers and request.headers.get("content-length") != "0"
+    return request.method == "POST" and announced and not request.body
 
 
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:
