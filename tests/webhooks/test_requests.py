@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 import pytest
 from attrs import evolve
 
-from twilio_fp import ApiKey, evolve
+from twilio_fp import ApiKey
 from twilio_fp import json as our_json
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
