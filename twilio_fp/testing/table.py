@@ -189,6 +189,10 @@ def _check_answer(subject: Any, answer: Any) -> None:
     if not isinstance(answer, (Resource, Page, HttpResponse, OperationError, Mapping, list, type(None))):
         raise UsageError(f"the answer to {name} must be a record, a Page, a mapping or an HttpResponse, got {kind}")
     spec: OperationSpec | None = getattr(cls, "__spec__", None)
+    if answer is None and spec is not None and spec.result and spec.success[0] != 204:
+        result = _result(cls, spec)
+        required = "a Page" if spec.items else "a mapping" if result is None else _a(result.__name__)
+        raise UsageError(f"the answer to {name} must be {required}, got None: write HttpResponse(204) for an empty one")
     if isinstance(answer, ApiError):
         _check_status(spec, name, answer.status)
     elif isinstance(answer, Mapping) and spec is not None and spec.result:
