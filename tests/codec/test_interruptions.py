@@ -195,7 +195,7 @@ def test_a_signal_handlers_exception_passes_unchanged(make: Callable[[], BaseExc
     def handle(*_: object) -> None:
         raise error
 
-    main, before = threading.get_ident(), signal.signal(signal.SIGALRM, handle)
+    main, before, traced = threading.get_ident(), signal.signal(signal.SIGALRM, handle), sys.gettrace()
     response = HttpResponse(200, (), body_of(ODD))
     try:
         for number in (20, 60, 100):
@@ -204,7 +204,7 @@ def test_a_signal_handlers_exception_passes_unchanged(make: Callable[[], BaseExc
                 with pytest.raises(type(error)) as caught:
                     decode(FetchMessage("SM1"), response)
             finally:
-                sys.settrace(None)
+                sys.settrace(traced)
             assert caught.value is error
     finally:
         signal.signal(signal.SIGALRM, before)
