@@ -158,7 +158,7 @@ def assert_passes(work: Callable[[], object], planted: list[Callable[[], BaseExc
             assert repr(caught) == repr(usual)
             break
         assert caught is thrown[0], f"at line {number}"
-        assert caught.__cause__ is None
+        assert thrown[0].__cause__ is None
     assert 5 < number < 9_000
 
 
