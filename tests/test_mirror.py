@@ -20,6 +20,7 @@ ELSEWHERE: Final = {
     "operation.raw": "test_operation.py",
     "operation.retry_safety": "test_outcomes.py",
     "operation.spec": "test_operation.py",
+    "origin": "codec/test_interruptions.py",
     "printable": "test_odd_arguments.py",
     "schema": "codec/test_text.py",
     "testing.events": "webhooks/test_events.py",

@@ -98,6 +98,7 @@ INNER: dict[str, str] = {
     "twilio_fp.testing.strategies.operations": "called by the strategies of the package",
     "twilio_fp.testing.strategies.scalars": "called by the strategies of the package",
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",
+    "twilio_fp.origin": "called where an error is handled",
     "twilio_fp.tracebacks": "called where an error is handled",
     "twilio_fp.twiml": "called by elements, render() and parse()",
     "twilio_fp.webhooks": "called by check(), parse_event() and the adapters",

@@ -14,9 +14,9 @@ from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
 from twilio_fp.record import picker
-from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
 
 if TYPE_CHECKING:

@@ -1,31 +1,12 @@
-"""Tracebacks: without secrets, for error trackers record a failed call's frames; and whose code an error came from."""
+"""Tracebacks without secrets: what error trackers record of a failed call's frames."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, TypeVar
 
-if TYPE_CHECKING:
-    from types import FrameType
-
-__all__ = ["forget", "is_readers", "sealed", "sealed_init"]
-
-_READERS: Final = frozenset(
-    {
-        "attr",
-        "datetime",
-        "decimal",
-        "email",
-        "encodings",
-        "ipaddress",
-        "json",
-        "twilio_fp",
-        "urllib",
-        "_pydatetime",
-        "_pydecimal",
-    }
-)
+__all__ = ["forget", "sealed", "sealed_init"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 C = TypeVar("C", bound=type)
@@ -91,28 +72,3 @@ def sealed_init(cls: C) -> C:
     """Return the class, its ``__init__`` `sealed`: a decorator for records that are given secrets as text."""
     cls.__init__ = sealed(cls.__init__)  # type: ignore[misc]
     return cls
-
-
-def is_readers(error: BaseException) -> bool:
-    """Return whether an error that was caught is a reader's own, ours or the standard library's, about what it read.
-
-    Any other comes from elsewhere and must pass: what a signal handler raises has the handler's frame in its traceback;
-    what another thread sets (``PyThreadState_SetAsyncExc``) has no frame of its own, and says nothing.
-
-    >>> try:
-    ...     int("x")
-    ... except ValueError as error:
-    ...     is_readers(error)
-    True
-    """
-    trace = error.__traceback__
-    while trace is not None and _is_of_reader(trace.tb_frame):
-        trace = trace.tb_next
-    return trace is None and bool(error.args)
-
-
-def _is_of_reader(frame: FrameType) -> bool:
-    module: str | None = frame.f_globals.get("__name__")
-    if module is None:  # as in the constructors that attrs writes for our records
-        return frame.f_code.co_filename.startswith("<attrs generated")
-    return module.partition(".")[0] in _READERS

@@ -7,23 +7,23 @@ import json
 import signal
 import sys
 import threading
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.tracing import raised_under
 from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record
 from twilio_fp.codec.reading import parse_json
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import RawOperation, with_response
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.rest.studio.v2 import FetchExecution
 from twilio_fp.rest.video.v1 import FetchRoom
-from twilio_fp.tracebacks import is_readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,22 +124,8 @@ def at_line(number: int, act: Callable[[], object]) -> Callable[[FrameType, str,
 
 
 def interrupted(work: Callable[[], object], number: int, act: Callable[[], object]) -> BaseException | None:
-    """Do the work in a thread, act at that line of it, and return what it raised."""
-    outcome: list[BaseException] = []
-
-    def traced() -> None:
-        sys.settrace(at_line(number, act))
-        try:
-            work()
-        except BaseException as caught:  # noqa: BLE001 -- it is what the test looks at
-            outcome.append(caught)
-        finally:
-            sys.settrace(None)
-
-    thread = Thread(target=traced)
-    thread.start()
-    thread.join()
-    return outcome[0] if outcome else None
+    """Do the work, act at that line of it, and return what it raised."""
+    return raised_under(at_line(number, act), work)
 
 
 def assert_passes(work: Callable[[], object], planted: list[Callable[[], BaseException]]) -> None:

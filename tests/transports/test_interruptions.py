@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.tracing import raised_under
 from tests.transports.server import Peer, Seen, Server, proxy, replies
 from tests.transports.wire import MIB, SOON, TOKEN, fails, post, shown
 from twilio_fp.http import HttpRequest
@@ -78,25 +79,12 @@ def interrupted(
     *,
     opcodes: bool = False,
 ) -> BaseException | None:
-    """Do the work in a thread, with an exception raised at that point, and return what came of it."""
-    outcome: list[BaseException] = []
+    """Do the work with an exception raised at that point, and return what came of it."""
 
     def throw() -> None:
         raise error
 
-    def traced() -> None:
-        sys.settrace(at_point(number, throw, watched, opcodes=opcodes))
-        try:
-            work()
-        except BaseException as caught:  # noqa: BLE001 -- it is what the test looks at
-            outcome.append(caught)
-        finally:
-            sys.settrace(None)
-
-    thread = Thread(target=traced)  # of its own: Python may not tidy up what is handled where a trace function raises
-    thread.start()
-    thread.join()
-    return outcome[0] if outcome else None
+    return raised_under(at_point(number, throw, watched, opcodes=opcodes), work)
 
 
 def echo(peer: Peer, seen: Seen) -> None:

@@ -20,11 +20,11 @@ from twilio_fp.codec.temporal import (
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import as_hidden, hide, with_secrets_as
 from twilio_fp.model import EMPTY, Resource, as_record, facts_of, given_fields, hides
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import told
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import folded, resolve
 from twilio_fp.secret_names import SECRET_NAMES
-from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:

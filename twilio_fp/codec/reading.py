@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import masked
-from twilio_fp.tracebacks import is_readers
+from twilio_fp.origin import is_readers
 from twilio_fp.values import MAX_DEPTH
 
 if TYPE_CHECKING:

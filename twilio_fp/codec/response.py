@@ -27,10 +27,10 @@ from twilio_fp.model import hides
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import params_of
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.schema import Kind, attribute_name, parse_kind
-from twilio_fp.tracebacks import is_readers
 from twilio_fp.values import FrozenMap, freeze
 
 if TYPE_CHECKING:

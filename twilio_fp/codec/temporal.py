@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from twilio_fp.converters import refuse
-from twilio_fp.tracebacks import is_readers
+from twilio_fp.origin import is_readers
 
 __all__ = ["RFC2822_DAYS", "decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.converters import json_text, refuse
 from twilio_fp.errors import UsageError
-from twilio_fp.tracebacks import is_readers
+from twilio_fp.origin import is_readers
 from twilio_fp.values import Secret
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from urllib3.exceptions import HTTPError
 
+from twilio_fp.origin import beyond, package_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import FrameType, TracebackType
 
 __all__ = ["drop_frames", "is_own"]
 
@@ -34,8 +35,8 @@ def is_own(error: BaseException, context: object = None) -> bool:
     return (
         isinstance(error, _FAILURES)
         and bool(error.args)
-        and _package(type(error).__module__) in packages
-        and _beyond(error.__traceback__, packages) is None
+        and package_of(type(error).__module__) in packages
+        and beyond(error.__traceback__, packages) is None
     )
 
 
@@ -52,32 +53,14 @@ def drop_frames(error: BaseException, until: BaseException | None, context: obje
     packages = _packages(context)
     chain = list(_chain(error, until))
     for each in chain:
-        each.__traceback__ = _beyond(each.__traceback__, packages)
+        each.__traceback__ = beyond(each.__traceback__, packages)
     return chain
 
 
 def _packages(context: object) -> frozenset[str]:
     # The socket module's own things may have been replaced, as gevent does.
     made_of = (socket.socket, socket.getaddrinfo, type(context))
-    return _MADE_OF | {_package(each.__module__) for each in made_of}
-
-
-def _package(module: str) -> str:
-    return module.partition(".")[0]
-
-
-def _beyond(traceback: TracebackType | None, packages: frozenset[str]) -> TracebackType | None:
-    """Return the part of a traceback that lies beyond the connection's own code."""
-    while traceback is not None and _is_of(traceback.tb_frame, packages):
-        traceback = traceback.tb_next
-    return traceback
-
-
-def _is_of(frame: FrameType, packages: frozenset[str]) -> bool:
-    module = frame.f_globals.get("__name__")
-    if module is None:  # as the constructors that attrs writes for our records
-        return frame.f_code.co_filename.startswith("<attrs generated")
-    return _package(module) in packages
+    return _MADE_OF | {package_of(each.__module__) for each in made_of}
 
 
 def _chain(error: BaseException, until: BaseException | None) -> Iterator[BaseException]:
