@@ -98,7 +98,10 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
     for index, item in enumerate(items):
         path = f"$[{index}]"
         if not isinstance(item, Mapping):
-            raise DecodeError("expected a CloudEvent", path=path, body=kept(body))
+            found = type(cast("object", item)).__name__
+            raise DecodeError(
+                f"expected a CloudEvent, an object, found a value of type {found}", path=path, body=kept(body)
+            )
         members = cast("Mapping[str, Any]", item)
         fitting = StudioEvent if mismatch(StudioEvent, members) is None and "type" in members else CloudEvent
         made.append(_event(members, cast("type[CloudEvent]", kind) if single else fitting, token, path, body))
