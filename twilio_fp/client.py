@@ -11,13 +11,15 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from attrs import field
 
+from twilio_fp.ask import Exchanged
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, credentials_from, variable
-from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.interpreter import Interpreter, as_layers
 from twilio_fp.log import log_exchange
 from twilio_fp.media import MOST_OF_ERROR, Saved, check_saved
 from twilio_fp.middleware import Middleware
+from twilio_fp.operation.naming import raise_asked
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.record import Record, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
@@ -198,7 +200,13 @@ class Client(_Settings):
             DecodeError: the answer could not be read.
             UsageError: what was asked for can't be; nothing was sent.
         """
-        return run(self._program(what), self._world)
+        if self.middleware or not isinstance(what, Exchanged):
+            return run(self._program(what), self._world)
+        asked = self._interpreter.ask(what)  # an operation that nothing stands around needs no program
+        try:
+            return cast("T", self._interpreter.answer(what, self._exchange(asked)))
+        except OperationError as error:
+            raise_asked(error, asked)
 
     def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
@@ -364,7 +372,13 @@ class AsyncClient(_Settings):
 
     async def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with; `Client` says what it raises."""
-        return await run_async(self._program(what), self._world)
+        if self.middleware or not isinstance(what, Exchanged):
+            return await run_async(self._program(what), self._world)
+        asked = self._interpreter.ask(what)
+        try:
+            return cast("T", self._interpreter.answer(what, await self._exchange(asked)))
+        except OperationError as error:
+            raise_asked(error, asked)
 
     def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""

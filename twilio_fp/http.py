@@ -42,7 +42,7 @@ HeaderSource: TypeAlias = "Mapping[str, str | Secret] | Iterable[tuple[str, str 
 
 _Field: TypeAlias = "tuple[str, str | Secret]"
 
-_Filed: TypeAlias = "tuple[tuple[_Field, ...], dict[str, list[str | Secret]], str | None]"
+_Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
 
 _MASK = "**********"
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -67,41 +67,30 @@ def _checked(field: _Field) -> _Field:
 
 
 def _filed(fields: Iterable[_Field]) -> _Filed:
-    """Return the fields with sensitive values as `Secret`, their values by name, and a name whose value is a mask."""
+    """Return the fields with sensitive values as `Secret`, and a name whose value is a mask."""
     kept: list[_Field] = []
-    index: dict[str, list[str | Secret]] = {}
     masked: str | None = None
     for pair in fields:
         name, value = pair
-        key = name.lower()
-        if key in SENSITIVE_HEADERS and value.__class__ is str:
+        if value.__class__ is str and name.lower() in SENSITIVE_HEADERS:
             if value == _MASK:
                 masked = name
             elif value:
-                value = as_secret(value)
-                pair = name, value  # noqa: PLW2901
+                pair = name, as_secret(value)  # noqa: PLW2901
         kept.append(pair)
+    return tuple(kept), masked
+
+
+def _by_name(fields: Iterable[_Field]) -> dict[str, list[str | Secret]]:
+    """Return the values of each name, which is in small letters."""
+    index: dict[str, list[str | Secret]] = {}
+    for name, value in fields:
+        key = name.lower()
         if key in index:
             index[key].append(value)
         else:
             index[key] = [value]
-    return tuple(kept), index, masked
-
-
-def _joined(parts: Iterable[Headers]) -> _Filed:
-    """Return what `_filed` would of the fields of several headers, from what it returned of each."""
-    fields: tuple[_Field, ...] = ()
-    index: dict[str, list[str | Secret]] = {}
-    masked: str | None = None
-    for part in parts:
-        fields += part._fields
-        masked = part._masked or masked  # noqa: SLF001
-        if index.keys().isdisjoint(part._index):  # noqa: SLF001
-            index = index | part._index  # noqa: SLF001
-            continue
-        for key, values in part._index.items():  # noqa: SLF001
-            index[key] = index[key] + values if key in index else values
-    return fields, index, masked
+    return index
 
 
 class Headers(Mapping[str, str]):
@@ -126,16 +115,16 @@ class Headers(Mapping[str, str]):
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5
     """
 
-    __slots__ = ("_fields", "_index", "_masked")
+    __slots__ = ("_fields", "_index_kept", "_masked")
     _fields: tuple[_Field, ...]
-    _index: dict[str, list[str | Secret]]
+    _index_kept: dict[str, list[str | Secret]] | None
     _masked: str | None
 
     def __init__(self, source: HeaderSource = ()) -> None:
         given: Any = source
         try:
             if isinstance(given, Headers):
-                filed: _Filed = given._fields, given._index, given._masked  # noqa: SLF001
+                filed: _Filed = given._fields, given._masked  # noqa: SLF001
             elif isinstance(given, str) or not isinstance(given, Iterable):
                 raise UsageError(
                     f"headers must be a mapping or pairs of str, got a value of type {type(given).__name__}"
@@ -169,20 +158,29 @@ class Headers(Mapping[str, str]):
         >>> Headers.joined(Headers({"Accept": "a"}), Headers({"accept": "b"})).pairs
         (('Accept', 'a'), ('accept', 'b'))
         """
-        try:
-            filed = _joined(parts)
-        except BaseException as error:
-            forget(error)
-            del parts
-            raise
+        fields: tuple[_Field, ...] = ()
+        masked: str | None = None
+        for part in parts:
+            fields += part._fields
+            masked = part._masked or masked  # noqa: SLF001
         made = cls.__new__(cls)
-        made._fill(filed)  # noqa: SLF001
+        made._fill((fields, masked))  # noqa: SLF001
         return made
 
     def _fill(self, filed: _Filed) -> None:
-        object.__setattr__(self, "_fields", filed[0])
-        object.__setattr__(self, "_index", filed[1])
-        object.__setattr__(self, "_masked", filed[2])
+        fill = object.__setattr__
+        fill(self, "_fields", filed[0])
+        fill(self, "_masked", filed[1])
+        fill(self, "_index_kept", None)
+
+    @property
+    def _index(self) -> dict[str, list[str | Secret]]:
+        """The values of each name; made when one is looked up, which those of most requests never are."""
+        index = self._index_kept
+        if index is None:
+            index = _by_name(self._fields)
+            object.__setattr__(self, "_index_kept", index)
+        return index
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("Headers do not change; use replace() or without()")

@@ -19,7 +19,7 @@ from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
-from twilio_fp.operation.naming import after_work, asked_of
+from twilio_fp.operation.naming import after_work, raise_asked
 from twilio_fp.operation.retry_safety import safety
 from twilio_fp.printable import typed
 from twilio_fp.program import Runnable, as_program, no_effect
@@ -163,6 +163,18 @@ class Interpreter(Record):
             _NONE if "user-agent" in headers else self._sender,
         )
 
+    def ask(self, operation: Effect[Any]) -> Exchange:
+        """Return the exchange that asks for an operation.
+
+        Raises:
+            UsageError: the operation can't be asked for; nothing was sent.
+        """
+        return Exchange(self.prepare(operation), operation=innermost(operation))
+
+    def answer(self, operation: Effect[T], response: HttpResponse) -> T:
+        """Return what a response answers an operation with; `twilio_fp.codec.decode` says what it raises."""
+        return decode(operation, response, base_url=self.base_url)
+
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
 
@@ -170,13 +182,12 @@ class Interpreter(Record):
             OperationError: no answer came, or one that is an error or can't be read; it says what was asked for.
             UsageError: the operation can't be asked for; nothing was sent.
         """
-        asked = Exchange(self.prepare(operation), operation=innermost(operation))
+        asked = self.ask(operation)
         try:
             response = yield from self._handler(asked)
-            return decode(operation, response, base_url=self.base_url)
+            return self.answer(operation, response)
         except OperationError as error:
-            told = asked_of(error, asked)
-            raise told from told.__cause__
+            raise_asked(error, asked)
 
     def download(self, asked: Download, *, streamed: bool = False) -> Program[bytes]:
         """Return the program that asks for a download's exchanges, follows its redirects and returns the bytes.
@@ -197,8 +208,7 @@ class Interpreter(Record):
                 request = following
             raise too_many_redirects(asked)
         except OperationError as error:
-            told = asked_of(error, Exchange(request, operation=asked))
-            raise told from told.__cause__
+            raise_asked(error, Exchange(request, operation=asked))
 
     def exchange(self, asked: Exchange) -> Program[HttpResponse]:
         """Return the program of an exchange that a program asks for itself.

@@ -48,10 +48,9 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         answer: HttpResponse = yield asked
         return answer
     except TransportError as error:
-        from twilio_fp.operation.naming import asked_of
+        from twilio_fp.operation.naming import raise_asked
 
-        told = asked_of(error, asked)
-        raise told from told.__cause__
+        raise_asked(error, asked)
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeGuard, cast
 
 from twilio_fp.ask import innermost
 from twilio_fp.errors import AmbiguousError, OperationError, TransportError
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.effect import Exchange
 
-__all__ = ["after_work", "asked_of", "masked_path", "path_of"]
+__all__ = ["after_work", "masked_path", "path_of", "raise_asked"]
 
 _ID: Final = r"[A-Z]{2}[0-9a-fA-F]{0,32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, a country, an id such as conv_service_01k…
 _SHOWN: Final = re.compile(_ID)
@@ -74,22 +74,25 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
     return part if found is not None and all(map(_SHOWN.fullmatch, found.groups())) else template
 
 
-def asked_of(error: OperationError, asked: Exchange) -> OperationError:
-    """Return the error as one that says what was asked for: a copy, or itself where it does already.
+def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
+    """Raise the error as one that says what was asked for: a copy, or itself where it does already.
 
     A copy, since one error may be raised in answer to several requests: by a test's table, or by a transport of one's
-    own. It is raised as it is; its cause is the error's own. No answer to what may have been executed and can't be
-    repeated safely is an `AmbiguousError`, whose cause is the error.
+    own. Its cause is the error's own. No answer to what may have been executed and can't be repeated safely is an
+    `AmbiguousError`, whose cause is the error.
+
+    Raises:
+        OperationError: always.
     """
     if error.method is not None:
-        return error
+        raise error from error.__cause__
     method = asked.request.method
     repeated = safety(asked.operation, method)
     told = _ambiguous(error) if repeated == "neither" and _is_open(error) else _copied(error)
     told.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
     told.method, told.request_path = method, path_of(asked.operation, asked.request.url)
     told.safety = repeated
-    return told
+    raise told from told.__cause__
 
 
 def after_work(error: BaseException) -> BaseException:
