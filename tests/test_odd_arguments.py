@@ -49,7 +49,7 @@ for _ in range(3000):
 LOOP: list[Any] = []
 LOOP.append(LOOP)
 ODD: list[Any] = [None, 5, -1, True, 1.5, float("nan"), "x", "", "\ud800", b"x", b"", [], {}, [1], (1,), {"a": 1}, {1}]
-ODD += [object(), int, print]
+ODD += [object(), int, print, ...]
 ENDLESS: list[Any] = [
     DEEP,
     {"a": DEEP},

@@ -29,8 +29,8 @@ __all__ = ["Normaliser", "Plan", "Rule", "as_plan", "json_text", "normaliser", "
 Normaliser: TypeAlias = "Callable[[Any], Any]"
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
 
-Rule: TypeAlias = "tuple[str, Normaliser, bool, bool]"
-"""How a field is normalised: its attribute, its normaliser, whether None may stand there and whether `UNSET` may."""
+Rule: TypeAlias = "tuple[str, Normaliser, tuple[object, ...]]"
+"""How a field is normalised: its attribute, its normaliser, and what it holds where nothing is given."""
 
 _MOST_NUMBERED = 99
 _MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
@@ -385,11 +385,15 @@ class Plan(NamedTuple):
     values: Callable[[Any], tuple[Any, ...]]
 
 
+_NEVER = object()  # what no field holds
+
+
 def as_plan(rules: Iterable[Rule]) -> Plan:
     """Return the plan of these rules."""
     given = tuple(rules)
-    absent = [UNSET if unset else None if none else Ellipsis for _, _, none, unset in given]
-    return Plan(given, tuple(absent), picker([name for name, _, _, _ in given]))
+    return Plan(
+        given, tuple([absent[0] if absent else _NEVER for _, _, absent in given]), picker([r[0] for r in given])
+    )
 
 
 def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
@@ -404,16 +408,12 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
         UsageError: a value is invalid; the error names record and field.
     """
     given = map(is_not, plan.values(instance), plan.absent)  # most fields are left out: this passes them over, fast
-    for name, normalise, may_be_none, may_be_unset in compress(plan.rules, given):
+    for name, normalise, absent in compress(plan.rules, given):
         value = getattr(instance, name)
-        if value is None:
-            if may_be_none:
+        if value is None or value is UNSET:
+            if value in absent or (value is UNSET and name in excused):
                 continue
-            raise UsageError(f"{type(instance).__name__}.{name} must not be None")
-        if value is UNSET:
-            if may_be_unset or name in excused:
-                continue
-            raise UsageError(f"{type(instance).__name__}.{name} must not be UNSET")
+            raise UsageError(f"{type(instance).__name__}.{name} must not be {value!r}")
         try:
             kept = normalise(value)
         except UsageError as error:

@@ -95,6 +95,8 @@ class Interpreter(Record):
     base_url: str | None = field(default=None, converter=_as_base_url)
     user_agent: str | None = field(default=None, converter=_as_agent)
     _handler: Handler = field(init=False, eq=False, repr=False)
+    _own: str | None = field(init=False, eq=False, repr=False)
+    _account: str | None = field(init=False, eq=False, repr=False)
     _sender: Headers = field(init=False, eq=False, repr=False)
     _authorization: Headers = field(init=False, eq=False, repr=False)
 
@@ -103,6 +105,9 @@ class Interpreter(Record):
         if self.base_url is None:
             check_edge_and_region(self.edge, self.region)
         object.__setattr__(self, "_handler", stack(self.middleware))
+        own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
+        object.__setattr__(self, "_own", own)
+        object.__setattr__(self, "_account", self.account_sid or own)
         agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
         object.__setattr__(self, "_sender", Headers({"User-Agent": agent}))
         value = basic(self.credentials)
@@ -110,10 +115,9 @@ class Interpreter(Record):
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
-        own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
-        method, url, headers, body, timeout = encode_parts(operation, self.account_sid or own)
+        method, url, headers, body, timeout = encode_parts(operation, self._account)
         authorization = _NONE if _needs_none(operation) else self._authorization
-        if self.account_sid != own and self.account_sid and authorization is not _NONE:
+        if self._account != self._own and authorization is not _NONE:
             self._check_account(operation, url)
         address = resolve_url(url, edge=self.edge, region=self.region, base_url=self.base_url)
         return HttpRequest.of_valid(method, address, self._signed(headers, address, authorization), body, timeout)
@@ -131,16 +135,10 @@ class Interpreter(Record):
         """Return the first request of a download; `twilio_fp.media.redirected` says what follows it."""
         url = download.url
         if OWN_ACCOUNT in url:
-            account_sid = self._account()
-            if account_sid is None:
+            if self._account is None:
                 raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
-            url = url.replace(OWN_ACCOUNT, account_sid)
+            url = url.replace(OWN_ACCOUNT, self._account)
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
-
-    def _account(self) -> str | None:
-        if self.account_sid is None and not isinstance(self.credentials, NoAuth):
-            return self.credentials.account_sid
-        return self.account_sid
 
     def _addressed(self, request: HttpRequest) -> HttpRequest:
         """Return the request with its host, its sender and its credentials."""
@@ -154,14 +152,12 @@ class Interpreter(Record):
 
     def _signed(self, headers: Headers, url: str, authorization: Headers) -> Headers:
         """Return the headers with their sender and their credentials, as they go to that address."""
-        held = "authorization" in headers
-        if held or authorization is not _NONE:
+        if "authorization" in headers:
+            authorization = _NONE
             check_destination(url, self.base_url)
-        return Headers.joined(
-            _NONE if held else authorization,
-            headers,
-            _NONE if "user-agent" in headers else self._sender,
-        )
+        elif authorization is not _NONE:
+            check_destination(url, self.base_url)
+        return Headers.joined(authorization, headers, _NONE if "user-agent" in headers else self._sender)
 
     def ask(self, operation: Effect[Any]) -> Exchange:
         """Return the exchange that asks for an operation.

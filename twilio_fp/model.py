@@ -34,14 +34,12 @@ R = TypeVar("R", bound="Resource")
 
 def frozen_extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     """Return what a record keeps of the members that it has no field for."""
-    if value is EMPTY:
-        return EMPTY
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
         raise refuse("a mapping by wire name", value)
     return hide(FrozenMap({name: freeze(item) for name, item in value.items()})) if value else EMPTY
 
 
-EXTRA: tuple[Rule, ...] = (("extra", frozen_extra, False, False),)
+EXTRA: tuple[Rule, ...] = (("extra", frozen_extra, (EMPTY,)),)
 """How ``extra`` is normalised; it is no converter, since attrs would look at its signature for each class."""
 
 
@@ -118,12 +116,17 @@ def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool, received
             (
                 name,
                 normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text, is_received=received),
-                kind.nullable or defaults[name] is None or (kind == Kind("json") and not in_text),
-                defaults[name] is UNSET,
+                _absent(kind, defaults[name], in_text=in_text),
             )
             for name, kind in fields
         ],
     )
+
+
+def _absent(kind: Kind, default: object, *, in_text: bool) -> tuple[object, ...]:
+    """Return what a field holds where nothing is given, its default first."""
+    may_be_none = kind.nullable or default is None or (kind == Kind("json") and not in_text)
+    return ((UNSET,) if default is UNSET else ()) + ((None,) if may_be_none else ())
 
 
 def as_record(found: Any) -> type[Resource]:

@@ -129,10 +129,18 @@ def _string(value: Any) -> str:
 def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
         return value
-    number = read_number(value)
-    if number is not None and abs(number.adjusted()) < 30 and number == number.to_integral_value():
-        return int(number)
-    raise _MismatchError("an integer", value)
+    short = isinstance(value, str) and len(value) <= _SHORT
+    number = _read_short_integer(value) if short else _whole(read_number(value))
+    if number is None:
+        raise _MismatchError("an integer", value)
+    return number
+
+
+def _whole(number: Decimal | None) -> int | None:
+    """Return a number as an int, where it is one that is not too large."""
+    if number is None or abs(number.adjusted()) >= 30 or number != number.to_integral_value():
+        return None
+    return int(number)
 
 
 def _number(value: Any) -> Decimal:
@@ -165,6 +173,7 @@ def _read_number(text: str) -> Decimal | None:
 
 
 _read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
+_read_short_integer = lru_cache(1024)(lambda text: _whole(_read_number(text)))
 
 
 def _boolean(value: Any) -> bool:

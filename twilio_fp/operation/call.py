@@ -113,8 +113,8 @@ def _plan(cls: Any) -> Plan:
         EXTRA
         + tuple(
             [
-                (name, with_bound(normalise, bounds[name]) if name in bounds else normalise, may_be_none, may_be_unset)
-                for name, normalise, may_be_none, may_be_unset in steps
+                (name, with_bound(normalise, bounds[name]) if name in bounds else normalise, absent)
+                for name, normalise, absent in steps
             ]
         )
     )

@@ -116,9 +116,9 @@ class FilePart(Record):
 
 _PART: Final = as_plan(
     [
-        ("name", _printable, False, False),
-        ("content", _bytes, False, False),
-        ("content_type", _printable, False, False),
+        ("name", _printable, ()),
+        ("content", _bytes, ()),
+        ("content_type", _printable, ()),
     ]
 )
 
@@ -203,13 +203,13 @@ class RawOperation(Record, Exchanged[Any]):
 
 _FIELDS: Final = as_plan(
     [
-        ("method", _text, False, False),
-        ("host", _host, False, False),
-        ("path", _path, False, False),
-        ("query", _pairs, False, False),
-        ("form", _pairs, True, False),
-        ("json", _json, True, False),
-        ("body", _bytes, True, False),
-        ("content_type", _printable, True, False),
+        ("method", _text, ()),
+        ("host", _host, ()),
+        ("path", _path, ()),
+        ("query", _pairs, ()),
+        ("form", _pairs, (None,)),
+        ("json", _json, (None,)),
+        ("body", _bytes, (None,)),
+        ("content_type", _printable, (None,)),
     ]
 )

@@ -1,0 +1,38 @@
+"""What no kind of field knows is refused by every field of every operation and record, whatever it is."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import attrs
+import pytest
+
+from tests.rest.test_secrets import fields
+from twilio_fp.converters import settle
+from twilio_fp.errors import UsageError
+from twilio_fp.model import Resource
+from twilio_fp.model import _plan as plan_of_record  # pyright: ignore[reportPrivateUsage]
+from twilio_fp.operation.call import _plan as plan_of_operation  # pyright: ignore[reportPrivateUsage]
+
+
+@pytest.mark.parametrize(
+    "odd", [..., attrs.NOTHING, NotImplemented, object(), {1}, 1j], ids=lambda value: repr(value)[:9]
+)
+def test_no_field_holds_a_value_that_no_kind_knows(odd: Any) -> None:
+    kept: list[str] = []
+    for cls, fact in fields():
+        plan = (plan_of_record if issubclass(cls, Resource) else plan_of_operation)(cls)
+        holder = SimpleNamespace(**{name: absent[0] if absent else "" for name, _, absent in plan.rules})
+        one = plan._replace(
+            rules=tuple([rule for rule in plan.rules if rule[0] == fact.attribute]),
+            absent=tuple([a for rule, a in zip(plan.rules, plan.absent, strict=True) if rule[0] == fact.attribute]),
+            values=lambda given, name=fact.attribute: (getattr(given, name),),
+        )
+        setattr(holder, fact.attribute, odd)
+        try:
+            settle(holder, one)
+        except UsageError:
+            continue
+        kept.append(f"{cls.__module__}.{cls.__name__}.{fact.attribute}")
+    assert kept == []
