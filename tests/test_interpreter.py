@@ -16,7 +16,7 @@ from twilio_fp.codec import encode
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
 from twilio_fp.errors import AmbiguousError, NotFoundError, TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.interpreter import USER_AGENT, Interpreter, as_layers
+from twilio_fp.interpreter import USER_AGENT, Interpreter
 from twilio_fp.operation import Operation, OperationSpec, RawOperation, with_response, with_timeout
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
@@ -254,7 +254,7 @@ def test_middleware_stands_around_every_exchange_outermost_first() -> None:
     (exchange,) = asked
     assert isinstance(exchange, Exchange)
     assert exchange.request.headers["X-Way"] == "ab"
-    assert as_layers([]) == ()
+    assert Interpreter(middleware=[]).middleware == ()
 
 
 # --- interpret

@@ -12,16 +12,15 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 from attrs import field
 
 from twilio_fp.ask import Exchanged
-from twilio_fp.auth import Credentials, NoAuth, as_account_sid, credentials_from, variable
+from twilio_fp.auth import as_account_sid, credentials_from, variable
 from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
-from twilio_fp.interpreter import Interpreter, as_layers
+from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.log import log_exchange
-from twilio_fp.media import MOST_OF_ERROR, Saved, check_saved
-from twilio_fp.middleware import Middleware
+from twilio_fp.media import Saved, check_saved
 from twilio_fp.operation.naming import raise_asked
 from twilio_fp.program import Runnable, collect, first, items, pages
-from twilio_fp.record import Record, evolve, record
+from twilio_fp.record import evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable, sees_operations, streaming
@@ -60,16 +59,9 @@ def _of_one_record(cls: C) -> C:
 
 
 @record
-class _Settings(Record):
-    """What both clients are made of, their transport aside; `Interpreter` says what each means."""
+class _Client(Settings):
+    """What both clients are made of, their transport aside."""
 
-    credentials: Credentials = field(factory=NoAuth)
-    account_sid: str | None = field(default=None, kw_only=True)
-    middleware: tuple[Middleware, ...] = field(default=(), converter=as_layers, kw_only=True)
-    edge: str | None = field(default=None, kw_only=True)
-    region: str | None = field(default=None, kw_only=True)
-    base_url: str | None = field(default=None, kw_only=True)
-    user_agent: str | None = field(default=None, kw_only=True)
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
     random: Callable[[], float] = field(default=chance, kw_only=True, repr=False)
     _interpreter: Interpreter = field(init=False, eq=False, repr=False)
@@ -80,16 +72,7 @@ class _Settings(Record):
                 raise UsageError(f"{name} must be a function, got a value of type {type(getattr(self, name)).__name__}")
         if not isinstance(self.clock, Clock):
             raise UsageError(f"clock must have now, sleep and asleep, got a value of type {type(self.clock).__name__}")
-        interpreter = Interpreter(
-            credentials=self.credentials,
-            account_sid=self.account_sid,
-            middleware=self.middleware,
-            edge=self.edge,
-            region=self.region,
-            base_url=self.base_url,
-            user_agent=self.user_agent,
-        )
-        object.__setattr__(self, "_interpreter", interpreter)
+        object.__setattr__(self, "_interpreter", Interpreter.of(self))
 
     @classmethod
     @sealed
@@ -157,7 +140,7 @@ def _blocking() -> Transport:
 
 @_of_one_record
 @record
-class Client(_Settings):
+class Client(_Client):
     """Performs operations and programs, blocking.
 
     A client is a frozen record. Threads may share it; its connections open at the first send and are shared by the
@@ -286,40 +269,21 @@ class Client(_Settings):
 
 def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
     """Return the response to a request, the body of a success written already."""
-    said = bytearray()
-    with transport.stream(request) as answer:
-        success = 200 <= answer.status < 300
-        try:
-            for piece in answer:
-                if success:
-                    saved.write(piece)
-                    continue
-                said += piece
-                if len(said) >= MOST_OF_ERROR:
-                    break
-        except TransportError as error:
-            saved.broken_off(error)
-            raise
-        return HttpResponse(answer.status, answer.headers, bytes(said))
+    with transport.stream(request) as answer, saved.receiving(answer.status, answer.headers) as received:
+        for piece in answer:
+            if received.is_enough_with(piece):
+                break
+    return received.response()
 
 
 async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
     """Return what `_streamed` does."""
-    said = bytearray()
     async with transport.stream(request) as answer:
-        success = 200 <= answer.status < 300
-        try:
+        with saved.receiving(answer.status, answer.headers) as received:
             async for piece in answer:
-                if success:
-                    saved.write(piece)
-                    continue
-                said += piece
-                if len(said) >= MOST_OF_ERROR:
+                if received.is_enough_with(piece):
                     break
-        except TransportError as error:
-            saved.broken_off(error)
-            raise
-        return HttpResponse(answer.status, answer.headers, bytes(said))
+    return received.response()
 
 
 def _response(answer: object) -> HttpResponse:
@@ -349,7 +313,7 @@ def _threaded() -> AsyncTransport:
 
 @_of_one_record
 @record
-class AsyncClient(_Settings):
+class AsyncClient(_Client):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
 
     By default it sends from threads, which needs nothing more installed.

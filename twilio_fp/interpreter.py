@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Self, TypeVar, cast
 
 from attrs import evolve, field
 from attrs.converters import optional
@@ -23,10 +23,10 @@ from twilio_fp.operation.naming import after_work, raise_asked
 from twilio_fp.operation.retry_safety import safety
 from twilio_fp.printable import typed
 from twilio_fp.program import Runnable, as_program, no_effect
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, field_names, record
 from twilio_fp.version import VERSION
 
-__all__ = ["USER_AGENT", "Interpreter", "as_layers"]
+__all__ = ["USER_AGENT", "Interpreter", "Settings"]
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ _IN_ACCOUNT = "/Accounts/"
 _PATH_ENDS = frozenset("?# ")
 
 
-def as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
+def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
     """Return middleware as a tuple, outermost first."""
     if not isinstance(middleware, Iterable):
         raise UsageError(
@@ -74,12 +74,12 @@ def _as_agent(value: str | None) -> str | None:
     return value
 
 
-@record(kw_only=True)
-class Interpreter(Record):
-    """How operations become requests: everything of a client but its transport.
+@record
+class Settings(Record):
+    """What interpreters and clients have in common.
 
     Args:
-        credentials: who calls.
+        credentials: who calls: `AuthToken`, `ApiKey` or `NoAuth`.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
         middleware: what stands around every exchange, outermost first, at most 100 layers.
         edge, region: where Twilio is entered and where data is kept; both or neither.
@@ -88,12 +88,18 @@ class Interpreter(Record):
     """
 
     credentials: Credentials = field(factory=NoAuth)
-    account_sid: str | None = field(default=None, converter=optional(as_account_sid))
-    middleware: tuple[Middleware, ...] = field(default=(), converter=as_layers)
-    edge: str | None = None
-    region: str | None = None
-    base_url: str | None = field(default=None, converter=_as_base_url)
-    user_agent: str | None = field(default=None, converter=_as_agent)
+    account_sid: str | None = field(default=None, converter=optional(as_account_sid), kw_only=True)
+    middleware: tuple[Middleware, ...] = field(default=(), converter=_as_layers, kw_only=True)
+    edge: str | None = field(default=None, kw_only=True)
+    region: str | None = field(default=None, kw_only=True)
+    base_url: str | None = field(default=None, converter=_as_base_url, kw_only=True)
+    user_agent: str | None = field(default=None, converter=_as_agent, kw_only=True)
+
+
+@record
+class Interpreter(Settings):
+    """How operations become requests: everything of a client but its transport; `Settings` says what it is made of."""
+
     _handler: Handler = field(init=False, eq=False, repr=False)
     _own: str | None = field(init=False, eq=False, repr=False)
     _account: str | None = field(init=False, eq=False, repr=False)
@@ -112,6 +118,11 @@ class Interpreter(Record):
         object.__setattr__(self, "_sender", Headers({"User-Agent": agent}))
         value = basic(self.credentials)
         object.__setattr__(self, "_authorization", _NONE if value is None else Headers({"Authorization": value}))
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Return the interpreter that works by these settings, such as a client's."""
+        return cls(**{name: getattr(settings, name) for name in field_names(Settings)})
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""

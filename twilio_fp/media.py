@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from errno import EAGAIN
 from inspect import iscoroutinefunction
 from io import RawIOBase, TextIOBase
@@ -12,23 +13,25 @@ from attrs import evolve, field
 
 from twilio_fp.ask import Effect
 from twilio_fp.converters import refuse
-from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.errors import DecodeError, TransportError, UsageError
 from twilio_fp.host import origin
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Literal
 
     from twilio_fp.errors import OperationError
-    from twilio_fp.http import Headers, HttpRequest
+    from twilio_fp.http import Headers, HttpRequest, HttpResponse
 
 __all__ = [
     "MOST_OF_ERROR",
     "MOST_REDIRECTS",
     "OWN_ACCOUNT",
     "Download",
+    "Received",
     "Saved",
     "check_saved",
     "download",
@@ -258,14 +261,45 @@ class Saved:
         """Write all of it, as `write_all` does."""
         self.size += write_all(self._file, data)
 
-    def broken_off(self, failure: OperationError) -> None:
-        """Keep what breaks the download off, where the file has taken a part of it."""
-        self._failure = failure if self.size else None
+    @contextmanager
+    def receiving(self, status: int, headers: Headers) -> Iterator[Received]:
+        """Take in the pieces of an answer; what breaks the download off is kept, where the file has a part of it."""
+        try:
+            yield Received(self, status, headers)
+        except TransportError as error:
+            self._failure = error if self.size else None
+            raise
 
     def check(self) -> None:
         """Raise what broke the download off: begun anew, it would stand in the file behind its part."""
         if self._failure is not None:
             raise self._failure
+
+
+class Received:
+    """What has come of an answer in pieces: of a success, the file has the body; of an error, its beginning is kept."""
+
+    __slots__ = ("_headers", "_kept", "_saved", "_status")
+
+    def __init__(self, saved: Saved, status: int, headers: Headers) -> None:
+        self._saved = saved
+        self._status = status
+        self._headers = headers
+        self._kept = bytearray()
+
+    def is_enough_with(self, piece: bytes) -> bool:
+        """Take a piece, and return whether no more is wanted."""
+        if 200 <= self._status < 300:
+            self._saved.write(piece)
+        else:
+            self._kept += piece
+        return len(self._kept) >= MOST_OF_ERROR
+
+    def response(self) -> HttpResponse:
+        """Return the response, less the body that the file has."""
+        from twilio_fp.http import HttpResponse
+
+        return HttpResponse(self._status, self._headers, bytes(self._kept))
 
 
 def too_many_redirects(asked: Download) -> DecodeError:

@@ -9,29 +9,21 @@ import attrs
 import pytest
 
 from tests.rest.test_secrets import fields
-from twilio_fp.converters import settle
+from twilio_fp.converters import as_plan, settle
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource
 from twilio_fp.model import _plan as plan_of_record  # pyright: ignore[reportPrivateUsage]
 from twilio_fp.operation.call import _plan as plan_of_operation  # pyright: ignore[reportPrivateUsage]
 
 
-@pytest.mark.parametrize(
-    "odd", [..., attrs.NOTHING, NotImplemented, object(), {1}, 1j], ids=lambda value: repr(value)[:9]
-)
+@pytest.mark.parametrize("odd", [..., attrs.NOTHING, NotImplemented, int, 1j], ids=repr)
 def test_no_field_holds_a_value_that_no_kind_knows(odd: Any) -> None:
     kept: list[str] = []
     for cls, fact in fields():
         plan = (plan_of_record if issubclass(cls, Resource) else plan_of_operation)(cls)
-        holder = SimpleNamespace(**{name: absent[0] if absent else "" for name, _, absent in plan.rules})
-        one = plan._replace(
-            rules=tuple([rule for rule in plan.rules if rule[0] == fact.attribute]),
-            absent=tuple([a for rule, a in zip(plan.rules, plan.absent, strict=True) if rule[0] == fact.attribute]),
-            values=lambda given, name=fact.attribute: (getattr(given, name),),
-        )
-        setattr(holder, fact.attribute, odd)
+        (rule,) = [rule for rule in plan.rules if rule[0] == fact.attribute]
         try:
-            settle(holder, one)
+            settle(SimpleNamespace(**{fact.attribute: odd}), as_plan([rule]))
         except UsageError:
             continue
         kept.append(f"{cls.__module__}.{cls.__name__}.{fact.attribute}")
