@@ -187,9 +187,10 @@ class Client(_Client):
             return run(self._program(what), self._world)
         asked = self._interpreter.ask(what)  # an operation that nothing stands around needs no program
         try:
-            return cast("T", self._interpreter.answer(what, self._exchange(asked)))
+            answer: T = self._interpreter.answer(what, self._exchange(asked))
         except OperationError as error:
             raise_asked(error, asked)
+        return answer
 
     def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
@@ -340,9 +341,10 @@ class AsyncClient(_Client):
             return await run_async(self._program(what), self._world)
         asked = self._interpreter.ask(what)
         try:
-            return cast("T", self._interpreter.answer(what, await self._exchange(asked)))
+            answer: T = self._interpreter.answer(what, await self._exchange(asked))
         except OperationError as error:
             raise_asked(error, asked)
+        return answer
 
     def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""

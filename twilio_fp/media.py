@@ -20,7 +20,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from typing import Literal
 
     from twilio_fp.errors import OperationError
@@ -262,7 +262,7 @@ class Saved:
         self.size += write_all(self._file, data)
 
     @contextmanager
-    def receiving(self, status: int, headers: Headers) -> Iterator[Received]:
+    def receiving(self, status: int, headers: Headers) -> Generator[Received]:
         """Take in the pieces of an answer; what breaks the download off is kept, where the file has a part of it."""
         try:
             yield Received(self, status, headers)

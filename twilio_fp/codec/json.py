@@ -136,6 +136,11 @@ def _integer(value: Any) -> int:
     return number
 
 
+@lru_cache(1024)
+def _read_short_integer(text: str) -> int | None:
+    return _whole(_read_number(text))
+
+
 def _whole(number: Decimal | None) -> int | None:
     """Return a number as an int, where it is one that is not too large."""
     if number is None or abs(number.adjusted()) >= 30 or number != number.to_integral_value():
@@ -173,7 +178,6 @@ def _read_number(text: str) -> Decimal | None:
 
 
 _read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
-_read_short_integer = lru_cache(1024)(lambda text: _whole(_read_number(text)))
 
 
 def _boolean(value: Any) -> bool:
