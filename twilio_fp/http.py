@@ -81,6 +81,16 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
     return tuple(kept), masked
 
 
+def _joined(parts: Iterable[Headers]) -> _Filed:
+    """Return what `_filed` would of the fields of several headers, from what it returned of each."""
+    fields: tuple[_Field, ...] = ()
+    masked: str | None = None
+    for part in parts:
+        fields += part._fields
+        masked = part._masked or masked  # noqa: SLF001
+    return fields, masked
+
+
 def _by_name(fields: Iterable[_Field]) -> dict[str, list[str | Secret]]:
     """Return the values of each name, which is in small letters."""
     index: dict[str, list[str | Secret]] = {}
@@ -158,13 +168,14 @@ class Headers(Mapping[str, str]):
         >>> Headers.joined(Headers({"Accept": "a"}), Headers({"accept": "b"})).pairs
         (('Accept', 'a'), ('accept', 'b'))
         """
-        fields: tuple[_Field, ...] = ()
-        masked: str | None = None
-        for part in parts:
-            fields += part._fields
-            masked = part._masked or masked  # noqa: SLF001
+        try:
+            filed = _joined(parts)
+        except BaseException as error:
+            forget(error)
+            del parts
+            raise
         made = cls.__new__(cls)
-        made._fill((fields, masked))  # noqa: SLF001
+        made._fill(filed)  # noqa: SLF001
         return made
 
     def _fill(self, filed: _Filed) -> None:
