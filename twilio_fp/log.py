@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["line", "log_exchange"]
 
-_SID = re.compile(r"\b([A-Z]{2})[0-9a-fA-F]{32}\b")
+_SID = r"\b([A-Z]{2})[0-9a-fA-F]{32}\b"
 
 
 def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float) -> str:
@@ -36,7 +36,7 @@ def line(asked: Exchange, answer: HttpResponse | TransportError, seconds: float)
 
     parts = urlsplit(asked.request.url)
     template: str | None = getattr(getattr(asked.operation, "__spec__", None), "url", None)
-    path = urlsplit(template).path if template else _SID.sub(r"\1…", masked_path(parts.path))
+    path = urlsplit(template).path if template else re.sub(_SID, r"\1…", masked_path(parts.path))
     name = f" ({type(asked.operation).__name__})" if template else ""
     if isinstance(answer, HttpResponse):
         name_of_it = request_id(answer)

@@ -55,8 +55,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 # What is fetched as JSON by the one address holds media at the other; and so do, by their sids alone, these.
 _BESIDE = (
-    (re.compile(r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json"), r"\1"),
-    (re.compile(r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)"), r"\1/Media"),
+    (r"(https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+)\.json", r"\1"),
+    (r"(https://video\.twilio\.com/.+/(?:Recordings|Compositions)/[^/]+)", r"\1/Media"),
 )
 _BY_SID = {
     "RE": f"{_HOST}/2010-04-01/Accounts/{{account}}/Recordings/{{sid}}",
@@ -64,8 +64,8 @@ _BY_SID = {
     "RT": "https://video.twilio.com/v1/Recordings/{sid}/Media",
     "CJ": "https://video.twilio.com/v1/Compositions/{sid}/Media",
 }
-_SID = re.compile("[A-Z]{2}[0-9A-Za-z]+")
-_ENDING = re.compile(r"\.(json|wav|mp3)$")
+_SID = "[A-Z]{2}[0-9A-Za-z]+"
+_ENDING = r"\.(json|wav|mp3)$"
 
 
 def _absolute(url: str) -> str:
@@ -119,7 +119,7 @@ def download(what: Record | str, format: str | None = None, *, channels: Literal
     if channels not in (None, 1, 2) or isinstance(channels, bool):
         raise UsageError(f"channels must be 1 or 2, got {typed(channels)}")
     address, mark, query = _address(what).partition("?")
-    address = _ENDING.sub("", address) + (f".{format}" if format else "")
+    address = re.sub(_ENDING, "", address) + (f".{format}" if format else "")
     if channels is not None:
         query, mark = f"{query}&RequestedChannels={channels}".removeprefix("&"), "?"
     return Download(f"{address}{mark}{query}")
@@ -160,7 +160,7 @@ def _beside(operation: Operation[Any]) -> str | None:
 
     request = encode(operation, account_sid="AccountSid")
     url = request.url if getattr(operation, "account_sid", "") else _opened(request.url)
-    pairs = [(pattern.fullmatch(url), media) for pattern, media in _BESIDE if request.method == "GET"]
+    pairs = [(re.fullmatch(pattern, url), media) for pattern, media in _BESIDE if request.method == "GET"]
     return next((match.expand(media) for match, media in pairs if match is not None), None)
 
 
@@ -173,7 +173,7 @@ def _by_sid(what: Any) -> str | None:
     parent = getattr(what, "parent_sid", None)
     if (
         not isinstance(sid, str)
-        or not _SID.fullmatch(sid)
+        or not re.fullmatch(_SID, sid)
         or sid[:2] not in _BY_SID
         or (sid[:2] == "ME" and not parent)
     ):

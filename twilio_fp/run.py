@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.ask import Effect, Program
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
@@ -57,8 +57,8 @@ class StoppableClock(Clock, Protocol):
         ...
 
 
-@frozen
-class SystemClock:
+@record
+class SystemClock(Record):
     """The machine's own clock: a `StoppableClock`."""
 
     def now(self) -> datetime:
@@ -102,9 +102,13 @@ class World(Record):
     random: Callable[[], float] = chance
 
 
-@frozen
 class _Done:
-    value: Any
+    """What a program ended with."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
 
 def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> Any:

@@ -57,7 +57,7 @@ _POSITION = ("Page", "PageToken", "Token", "pageToken")  # where a page stands: 
 _NAMED = frozenset({"status", "code", "message", "more_info", "moreInfo"})
 _MOST_CODE = 10**10
 _INTEGER = Kind("integer")
-_MEMBER = re.compile(r"<([A-Za-z]+)>([^<]*)</\1>")
+_MEMBER = r"<([A-Za-z]+)>([^<]*)</\1>"
 
 
 def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None = None) -> T:
@@ -324,7 +324,7 @@ def _rest_exception(body: bytes) -> FrozenMap[str, Any]:
         return FrozenMap()
     from html import unescape
 
-    members = _MEMBER.findall(inside.decode("utf-8", "replace"))
+    members = re.findall(_MEMBER, inside.decode("utf-8", "replace"))
     return FrozenMap({attribute_name(name): unescape(text) for name, text in members})
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["encode_pairs", "encode_text", "read_text"]
 
-_INTEGER = re.compile("-?[0-9]{1,20}")
+_INTEGER = "-?[0-9]{1,20}"
 _COUNTS = frozenset({"integer", "milliseconds", "minutes", "seconds"})
 
 
@@ -104,7 +104,7 @@ def read_text(kind: Kind, text: str) -> Any:
         UsageError: an integer or a boolean is spelt as neither.
     """
     if kind.name in _COUNTS:
-        if not _INTEGER.fullmatch(text):
+        if not re.fullmatch(_INTEGER, text):
             raise UsageError(f"expected an integer, found {text[:80]!r}")
         return int(text)
     if kind.name == "boolean":

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Bound", "bounds_of", "read_bounds", "with_bound"]
 
-_SID = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
-_ABSOLUTE = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
+_SID = "[A-Z]{2}[0-9a-fA-F]{32}"
+_ABSOLUTE = "[A-Za-z][A-Za-z0-9+.-]*:[^ ]+"
 
 
 @record(kw_only=True)
@@ -60,11 +60,11 @@ class Bound(Record):
         """
         if self.needed and value in ("", ()):
             raise UsageError(self.needed)
-        if self.prefixes and not value.startswith(self.prefixes) and _SID.fullmatch(value):
+        if self.prefixes and not value.startswith(self.prefixes) and re.fullmatch(_SID, value):
             raise refuse(f"a SID that begins with {' or '.join(self.prefixes)}", value)
         if self.is_url:
             for url in (value,) if isinstance(value, str) else value:
-                if url and not _ABSOLUTE.match(url):
+                if url and not re.match(_ABSOLUTE, url):
                     raise refuse("an absolute URL, such as https://example.com/path", url)
         if self.has_range and not self._holds(len(value) if self.unit else value):
             raise refuse(self._range(), value)

@@ -19,11 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["after_work", "masked_path", "path_of", "raise_asked"]
 
 _ID: Final = r"[A-Z]{2}[0-9a-fA-F]{0,32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, a country, an id such as conv_service_01k…
-_SHOWN: Final = re.compile(_ID)
-_WORD: Final = re.compile(
-    rf"(?:{_ID}|v\d{{1,2}}|\d{{4}}-\d\d-\d\d|[A-Za-z][A-Za-z_-]{{0,39}})?(?:\.[a-z][a-z0-9]{{1,4}})?"
-)
-_PLACE: Final = re.compile(r"\{(.+?)\}")
+_WORD: Final = rf"(?:{_ID}|v\d{{1,2}}|\d{{4}}-\d\d-\d\d|[A-Za-z][A-Za-z_-]{{0,39}})?(?:\.[a-z][a-z0-9]{{1,4}})?"
+_PLACE: Final = r"\{(.+?)\}"
 
 
 def masked_path(url: str) -> str:
@@ -34,7 +31,7 @@ def masked_path(url: str) -> str:
     >>> masked_path("/2010-04-01/Accounts/AC1/Calls.json")
     '/2010-04-01/Accounts/AC1/Calls.json'
     """
-    return "/".join([part if _WORD.fullmatch(part) else "…" for part in _segments(url)])
+    return "/".join([part if re.fullmatch(_WORD, part) else "…" for part in _segments(url)])
 
 
 def path_of(operation: Effect[Any] | None, url: str) -> str:
@@ -66,12 +63,12 @@ def _segments(url: str) -> list[str]:
 
 def _filled(template: str, part: str, personal: set[str]) -> str:
     """Return a segment with its parameters, if it is of that template and they are ids."""
-    names = _PLACE.findall(template)
+    names = re.findall(_PLACE, template)
     if not names or not personal.isdisjoint(names):
         return template
-    pattern = "(.+)".join([re.escape(literal) for literal in _PLACE.split(template)[::2]])
+    pattern = "(.+)".join([re.escape(literal) for literal in re.split(_PLACE, template)[::2]])
     found = re.fullmatch(pattern, part)
-    return part if found is not None and all(map(_SHOWN.fullmatch, found.groups())) else template
+    return part if found is not None and all(re.fullmatch(_ID, group) for group in found.groups()) else template
 
 
 def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
