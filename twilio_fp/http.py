@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
@@ -81,14 +82,10 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
     return tuple(kept), masked
 
 
-def _joined(parts: Iterable[Headers]) -> _Filed:
+def _joined(parts: tuple[Headers, ...]) -> _Filed:
     """Return what `_filed` would of the fields of several headers, from what it returned of each."""
-    fields: tuple[_Field, ...] = ()
-    masked: str | None = None
-    for part in parts:
-        fields += part._fields
-        masked = part._masked or masked  # noqa: SLF001
-    return fields, masked
+    masked = [part._masked for part in parts if part._masked]  # noqa: SLF001
+    return tuple(chain.from_iterable([part._fields for part in parts])), masked[-1] if masked else None
 
 
 def _by_name(fields: Iterable[_Field]) -> dict[str, list[str | Secret]]:
