@@ -491,3 +491,26 @@ def test_what_is_read_is_frozen() -> None:
     assert hash(found) == hash(jws.verify(signed(b'{"alg":"HS256","x":{"y":[1]}}'), KEY, algorithms="HS256"))
     assert type(found.header) is FrozenMap
     assert type(found.header["x"]) is FrozenMap
+
+
+BLANKS = ["", " ", "\t \r\n", "\u00a0", "\u2003\x85\x1c"]
+
+
+@pytest.mark.parametrize("blank", [*BLANKS, *[Secret(text) for text in BLANKS if text], b"", b" \n"], ids=ascii)
+def test_a_blank_secret_is_refused_by_name_wherever_one_is_taken(blank: Any) -> None:
+    good = jws.sign(b"{}", "keep me")
+    for use in (
+        lambda: jws.sign(b"{}", blank),
+        lambda: jws.signature(b"e30.e30", blank),
+        lambda: jws.verify(good, blank, algorithms="HS256"),
+    ):
+        with pytest.raises(errors.UsageError, match=r"^an HMAC key must be a secret that is not (empty|blank)"):
+            use()
+    if isinstance(blank, bytes):
+        return
+    with pytest.raises(errors.UsageError, match=r"^(private_key must be a PEM document|a secret must be text)"):
+        tokens.ValidationKey(account_sid="AC1", key_sid="SK1", credential_sid="CR1", private_key=blank)
+
+
+def test_a_secret_with_blanks_around_it_signs() -> None:
+    assert jws.verify(jws.sign(b"{}", " keep me "), " keep me ", algorithms="HS256").payload == b"{}"

@@ -67,6 +67,13 @@ def _credential_sid(value: str) -> str:
     return sid("credential_sid", value, "CR")
 
 
+def _private_key(value: str | Secret) -> Secret:
+    secret = as_secret(value)
+    if not secret.reveal().strip():
+        raise UsageError("private_key must be a PEM document, got text that is empty or blank: what was it read from?")
+    return secret
+
+
 def _public_key(value: str) -> str:
     if "PRIVATE KEY" in filled("public_key", value):
         raise UsageError(
@@ -86,7 +93,7 @@ class ValidationKey(Record):
         private_key: the RSA private key, 2048 bits, as a PEM document without a password.
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's.
+        UsageError: a sid starts with other letters than its kind's, or the private key is empty or blank.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
@@ -94,7 +101,7 @@ class ValidationKey(Record):
     account_sid: str = field(converter=_account_sid)
     key_sid: str = field(converter=_key_sid)
     credential_sid: str = field(converter=_credential_sid)
-    private_key: Secret = field(converter=as_secret)
+    private_key: Secret = field(converter=_private_key)
 
 
 @record(kw_only=True)

@@ -105,10 +105,13 @@ def allowed(algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algori
 
 def _secret_bytes(key: Key) -> bytes:
     secret = key.reveal() if isinstance(key, Secret) else key
+    blank = isinstance(secret, (str, bytes)) and secret.isspace()
     if isinstance(secret, str) and (secret.isascii() or surrogate_at(secret) is None):
         secret = secret.encode()
     if not isinstance(secret, bytes) or not secret:
         raise UsageError(f"an HMAC key must be a secret that is not empty, as UTF-8 text or bytes, got {_kind(key)}")
+    if blank:
+        raise UsageError("an HMAC key must be a secret that is not blank, got blanks alone: what was it read from?")
     if is_public_key(secret):
         raise UsageError("an HMAC key must be a shared secret, not a key in PEM, DER, Base64, SSH or JWK form")
     return secret
