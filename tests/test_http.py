@@ -307,3 +307,16 @@ def test_a_body_shows_its_length_alone() -> None:
     for made in (HttpRequest("POST", "https://a.example/", {}, b"Password=hunter2"), HttpResponse(200, {}, b"hunter2")):
         assert "hunter2" not in repr(made)
         assert f"<{len(made.body)} bytes>" in repr(made)
+
+
+@pytest.mark.parametrize(
+    "status", [-1, 0, 99, 1000, 10**4000], ids=lambda status: str(status)[:4] if status < 10**9 else "huge"
+)
+def test_a_status_has_three_digits(status: int) -> None:
+    with pytest.raises(UsageError, match=r"^status must have three digits"):
+        HttpResponse(status)
+
+
+@pytest.mark.parametrize("status", [100, 599, 600, 999])
+def test_a_status_of_three_digits_is_taken_as_it_came(status: int) -> None:
+    assert HttpResponse(status).status == status

@@ -340,6 +340,8 @@ def _length(body: bytes) -> str:
 def _as_status(status: int) -> int:
     if not isinstance(status, int) or isinstance(status, bool):
         raise UsageError(f"status must be an int such as 200, got a value of type {type(status).__name__}")
+    if not 100 <= status <= 999:
+        raise UsageError(f"status must have three digits (RFC 9110 §15), such as 200, got {typed(status)}")
     return status
 
 
@@ -403,8 +405,16 @@ class HttpResponse(Record):
     repr shows its length. A response whose body holds a secret by its name is neither pickled nor written by
     `twilio_fp.json`; `redact` makes one that is.
 
+    Args:
+        status: the status code, of three digits; one above 599 is taken as it came.
+        headers: `Headers`, or what they are made from.
+        body: the content; empty for none.
+
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
+
+    Raises:
+        UsageError: the status is no int of three digits, a header can't be, or the body is not bytes.
     """
 
     status: int = field(converter=_as_status)
