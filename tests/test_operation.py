@@ -40,6 +40,7 @@ from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage,
 from twilio_fp.rest.catalogue import operations
 from twilio_fp.rest.webhooks.v1 import CreateSetting
 from twilio_fp.testing import TableTransport
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -396,3 +397,32 @@ def test_a_spec_that_its_class_does_not_fit_is_refused(address: str, stated: dic
 
     with pytest.raises(UsageError, match=re.escape(f"Fitting.__spec__ {said}")):
         Fitting(sid="XX1")
+
+
+SECRET_PLACES: list[tuple[str, Any]] = [
+    *[
+        (where, {name: value})
+        for where in ("query", "form", "json")
+        for name in ("Password", "auth_token", "AuthToken", "clientSecret", "Pin")
+        for value in ("hunter2", ["hunter2", "hunter2"], 7777777)
+    ],
+    ("json", {"list": [{"deeper": {"auth_token": "hunter2"}}]}),
+    ("headers", {"Authorization": "hunter2"}),
+    ("headers", {"X-Api": Secret("hunter2")}),
+    ("body", b'{"password": "hunter2"}'),
+    ("body", b"Sid=AC1&AuthToken=hunter2"),
+]
+
+
+@pytest.mark.parametrize(("where", "given"), SECRET_PLACES, ids=lambda value: str(value)[:40])
+def test_a_secret_by_its_name_does_not_show_in_a_raw_operation(where: str, given: Any) -> None:
+    untyped: dict[str, Any] = {where: given}
+    if where == "body":
+        untyped["content_type"] = "application/json"
+    operation = RawOperation("POST", "api.twilio.com", "/x", **untyped)
+    for value in (operation, with_response(operation), with_timeout(operation, timedelta(seconds=1))):
+        assert "hunter2" not in repr(value)
+        assert "7777777" not in repr(value)
+        assert "*****" in repr(value)
+    if where != "headers":
+        assert b"hunter2" in (sent := encode(operation)).url.encode() + sent.body or "7777777" in repr(given)

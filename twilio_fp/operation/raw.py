@@ -12,6 +12,7 @@ from twilio_fp.ask import Exchanged
 from twilio_fp.codec.text import encode_text
 from twilio_fp.converters import as_plan, json_text, refuse, settle
 from twilio_fp.errors import UsageError
+from twilio_fp.hiding import hide, masked
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.model import EMPTY
 from twilio_fp.record import Record, record
@@ -69,6 +70,15 @@ def _bytes(value: Any) -> bytes:
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", value))
     raise refuse("bytes", value)
+
+
+def _shown(value: Any) -> str:
+    """Return how frozen parameters or JSON are shown: without the secrets among them."""
+    return repr(hide(value))
+
+
+def _shown_body(body: bytes | None) -> str:
+    return repr(body and masked(body))
 
 
 def _printable(value: Any) -> str:
@@ -156,6 +166,9 @@ class RawOperation(Record, Exchanged[Any]):
         headers: further header fields, as `Headers` are made from; one that this library sets, too, stands in its
             place. A credential among them does not show.
 
+    A repr masks the values of parameters, members of JSON and members of a body whose name is that of a secret
+    (``Password``, ``auth_token``); the fields hold them as they were given.
+
     >>> RawOperation("POST", "api.twilio.com", "/2010-04-01/Accounts/AC1/New.json", form={"Name": "x"})
     RawOperation(method='POST', host='api.twilio.com', path='/2010-04-01/Accounts/AC1/New.json',
                  form=FrozenMap({'Name': 'x'}))
@@ -176,10 +189,10 @@ class RawOperation(Record, Exchanged[Any]):
     method: str
     host: str
     path: str
-    query: Mapping[str, Any] = field(default=EMPTY, kw_only=True)
-    form: Mapping[str, Any] | None = field(default=None, kw_only=True)
-    json: object = field(default=None, kw_only=True)
-    body: bytes | None = field(default=None, kw_only=True)
+    query: Mapping[str, Any] = field(default=EMPTY, repr=_shown, kw_only=True)
+    form: Mapping[str, Any] | None = field(default=None, repr=_shown, kw_only=True)
+    json: object = field(default=None, repr=_shown, kw_only=True)
+    body: bytes | None = field(default=None, repr=_shown_body, kw_only=True)
     content_type: str | None = field(default=None, kw_only=True)
     files: Mapping[str, FilePart] = field(default=EMPTY, converter=_files, kw_only=True)
     headers: Headers = field(default=Headers(), converter=as_headers, kw_only=True)
