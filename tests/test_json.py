@@ -22,7 +22,8 @@ from twilio_fp.codec.json import decode_record
 from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.operation import Operation, Page, RawOperation, Reply, with_response, with_timeout
+from twilio_fp.model import facts_of
+from twilio_fp.operation import Operation, Page, RawOperation, Reply, params_of, with_response, with_timeout
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListCall, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent
@@ -308,3 +309,69 @@ def test_a_record_is_plain_data_for_who_knows_no_records(package: str) -> None:
         assert plain.keys() == {one.name for one in attrs.fields(cls)}
         assert jsonable_encoder(plain)["extra"] == {"new": [1, {"a": None}]}
         assert jsonable_encoder(json.to_data(made))["value"]["new"] == [1, {"a": None}]
+
+
+ODD: list[Any] = [
+    None,
+    True,
+    -(10**400),
+    float("nan"),
+    float("-inf"),
+    1.5,
+    "",
+    "\ud800",
+    "9" * 5_000,
+    "2024-13-45",
+    "Thu, 24 Aug 2023 05:01:45 +9999",
+    [None],
+    [float("nan")],
+    {"a": None},
+    {"type": []},
+    plain.loads("[" * 500 + "]" * 500),
+]
+
+
+def refused_or_sound(data: Any) -> bool:
+    """Read the data, and return whether it is refused by name; what it makes is what it says, and may be written."""
+    try:
+        value = json.from_data(data)
+    except DecodeError:
+        return True
+    if attrs.has(type(value)):
+        assert attrs.evolve(value) == value
+    with contextlib.suppress(UsageError) if "Secret(" in repr(value) else contextlib.nullcontext():
+        assert json.loads(json.dumps(value)) == value
+    return False
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: f"{cls.__module__}.{cls.__name__}")
+def test_odd_values_in_the_fields_of_a_record_are_refused_or_make_a_sound_one(cls: Any) -> None:
+    name = f"{cls.__module__}.{cls.__name__}".removeprefix("twilio_fp.")
+    scalars = [{"type": scalar, "value": value} for scalar in SCALARS for value in ODD]
+    for count, one in enumerate(attrs.fields(cls)):
+        for odd in [*ODD, *scalars[count % 7 :: 7]]:
+            refused_or_sound({"type": name, "fields": {one.name: odd}})
+
+
+SCALARS = ["bytes", "date", "datetime", "decimal", "headers", "map", "microseconds"]
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_odd_values_in_members_and_parameters_are_refused_or_make_sound_data(package: str) -> None:
+    told = [
+        (entry.load(), ("value",), fact.wire) for entry in catalogue.records(package) for fact in facts_of(entry.load())
+    ] + [
+        (entry.load(), (param.location,), param.fact.wire)
+        for entry in catalogue.operations(package)
+        for param in params_of(entry.load())
+    ]
+    for count, (cls, (place,), wire) in enumerate(told):
+        name = f"rest.{package}.{cls.__name__}"
+        for odd in ODD[count % 4 :: 4]:  # each field meets a quarter of them, each kind of field them all
+            refused_or_sound({"type": name, place: {wire: odd}})
+
+
+@pytest.mark.parametrize("status", [-1, 99, 10**3, 10**3999], ids=["negative", "two", "four", "thousands"])
+def test_a_status_that_no_response_has_is_a_decode_error(status: int) -> None:
+    with pytest.raises(DecodeError, match="status must have three digits"):
+        json.from_data({"type": "http.HttpResponse", "fields": {"status": status}})

@@ -405,10 +405,7 @@ class HttpResponse(Record):
     repr shows its length. A response whose body holds a secret by its name is neither pickled nor written by
     `twilio_fp.json`; `redact` makes one that is.
 
-    Args:
-        status: the status code, of three digits; one above 599 is taken as it came.
-        headers: `Headers`, or what they are made from.
-        body: the content; empty for none.
+    The status has three digits; one above 599 is taken as it came.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'

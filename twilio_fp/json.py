@@ -214,9 +214,7 @@ def _from_data(data: Any, depth: int) -> Any:
         inner = inner_depth(depth)
         return tuple([_from_data(item, inner) for item in cast("list[Any]", data)])
     if not isinstance(data, dict):
-        if isinstance(data, float) and not isfinite(data):
-            raise UsageError(f"a number must be finite, got {data}")
-        return data
+        return _finite(data)
     members = cast("dict[str, Any]", data)
     name = members["type"]
     if name == "map":
@@ -263,10 +261,23 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
     if is_received(cls):
-        return decode_record(cls, members)  # it was received, and may hold in ``extra`` what did not fit its field
+        return decode_record(
+            cls, _finite(members)
+        )  # it was received, and may hold in ``extra`` what did not fit its field
     facts = {fact.wire: fact for fact in facts_of(cls)}
     known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}
     return cls(**known, extra={wire: item for wire, item in members.items() if wire not in facts})
+
+
+def _finite(data: T, depth: int = MAX_DEPTH + 1) -> T:
+    """Return JSON data in which every number is finite: a received record keeps what does not fit as it came."""
+    if isinstance(data, float) and not isfinite(data):
+        raise UsageError(f"a number must be finite, got {data}")
+    if isinstance(data, (dict, list)):
+        inner, members = inner_depth(depth), cast("Any", data)
+        for item in members.values() if isinstance(data, dict) else members:
+            _finite(item, inner)
+    return data
 
 
 def _value(kind: Kind, owner: Any, value: Any) -> Any:
