@@ -18,15 +18,16 @@ from hypothesis import strategies as st
 
 from tests.house import hand_written
 from twilio_fp import ApiKey, AuthToken, Client, NoAuth, json
-from twilio_fp.codec.json import decode_record
+from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.model import facts_of
+from twilio_fp.model import facts_of, is_received
 from twilio_fp.operation import Operation, Page, RawOperation, Reply, params_of, with_response, with_timeout
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListCall, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent
+from twilio_fp.schema import resolve
 from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap
 
 SENT = CreateMessage(
@@ -375,3 +376,46 @@ def test_odd_values_in_members_and_parameters_are_refused_or_make_sound_data(pac
 def test_a_status_that_no_response_has_is_a_decode_error(status: int) -> None:
     with pytest.raises(DecodeError, match="status must have three digits"):
         json.from_data({"type": "http.HttpResponse", "fields": {"status": status}})
+
+
+def example(kind: Any, owner: Any) -> Any:
+    """Return JSON that a field of that kind holds."""
+    if kind.container:
+        return [example(kind.item, owner)] if kind.is_list else {"a": example(kind.item, owner)}
+    found = resolve(kind, owner)
+    if isinstance(found, type):
+        return required(found)
+    scalars = {"integer": 1, "number": 1, "boolean": True, "date": "2024-01-02", "date-time": "2024-01-02T03:04:05Z"}
+    return {**scalars, "json": {}, "milliseconds": 1, "seconds": 1}.get(kind.name, "x")
+
+
+def required(cls: Any) -> dict[str, Any]:
+    needed = {one.name for one in attrs.fields(cls) if one.default is attrs.NOTHING}
+    return {fact.wire: example(fact.kind, cls) for fact in facts_of(cls) if fact.attribute in needed}
+
+
+def test_a_record_for_sending_that_was_decoded_can_be_evolved_whatever_it_holds() -> None:
+    tried = made = 0
+    for cls in (entry.load() for package in catalogue.packages() for entry in catalogue.records(package)):
+        if is_received(cls):
+            continue
+        for fact in facts_of(cls):
+            good = example(fact.kind, cls)
+            for value in (
+                good,
+                None,
+                [None],
+                [good, None],
+                [*good, None] if isinstance(good, list) else 5,
+                {"a": None},
+            ):
+                if value is None and fact.wire in required(cls):
+                    continue
+                tried += 1
+                record = decode_record(cls, required(cls) | {fact.wire: value})
+                if fact.wire not in record.extra or fact.wire not in required(cls):
+                    made += 1
+                    assert attrs.evolve(record) == record
+                    assert encode_record(decode_record(cls, encode_record(record))) == encode_record(record)
+    assert tried > 2_500
+    assert made > 2_000

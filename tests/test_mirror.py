@@ -10,6 +10,7 @@ ELSEWHERE: Final = {
     "ask": "test_effect.py",
     "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",
+    "codec.scalars": "codec/test_json.py",
     "converters": "codec/test_given.py",
     "middleware.client_validation": "tokens/test_client_validation.py",
     "operation.bounds": "rest/test_bounds.py",

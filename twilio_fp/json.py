@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
 
 import attrs
 
-from twilio_fp.codec.json import decode_record, encode_record, encode_value, read_number
+from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.reading import MOST_DIGITS
+from twilio_fp.codec.scalars import read_number
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
 from twilio_fp.hiding import refuse_secrets, with_secrets_as

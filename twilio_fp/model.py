@@ -116,14 +116,14 @@ def rules(owner: Any, fields: list[tuple[str, Kind]], *, in_text: bool, received
             (
                 name,
                 normaliser(kind, record_normaliser(resolve(kind, owner)), in_text=in_text, is_received=received),
-                _absent(kind, defaults[name], in_text=in_text),
+                absent(kind, defaults[name], in_text=in_text),
             )
             for name, kind in fields
         ],
     )
 
 
-def _absent(kind: Kind, default: object, *, in_text: bool) -> tuple[object, ...]:
+def absent(kind: Kind, default: object, *, in_text: bool) -> tuple[object, ...]:
     """Return what a field holds where nothing is given, its default first."""
     may_be_none = kind.nullable or default is None or (kind == Kind("json") and not in_text)
     return ((UNSET,) if default is UNSET else ()) + ((None,) if may_be_none else ())

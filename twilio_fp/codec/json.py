@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
-from functools import lru_cache, partial
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from twilio_fp.codec.reading import MOST_DIGITS, decimal_type
-from twilio_fp.codec.temporal import (
-    RFC2822_DAYS,
-    decode_date,
-    decode_instant,
-    decode_rfc2822,
-    encode_instant,
-    encode_rfc2822,
-)
-from twilio_fp.errors import DecodeError
+from attrs import fields
+
+from twilio_fp.codec.scalars import EMPTY_IS_NONE, FAST, SCALARS, MismatchError, Reader, read_string
+from twilio_fp.codec.temporal import RFC2822_DAYS, encode_instant, encode_rfc2822
+from twilio_fp.errors import UsageError
 from twilio_fp.hiding import as_hidden, hide, with_secrets_as
-from twilio_fp.model import EMPTY, Resource, as_record, facts_of, given_fields, hides
+from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_fields, hides, is_received
 from twilio_fp.origin import is_readers
-from twilio_fp.printable import told
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import folded, resolve
 from twilio_fp.secret_names import SECRET_NAMES
@@ -29,31 +22,21 @@ from twilio_fp.values import FrozenMap, Secret, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
 
     from twilio_fp.schema import FieldFact, Kind
 
 __all__ = [
-    "EMPTY_IS_NONE",
     "decode_record",
     "decode_value",
     "decoder",
     "encode_record",
     "encode_value",
-    "read_number",
 ]
 
 R = TypeVar("R", bound=Resource)
 
-_TOO_MUCH = 10**MOST_DIGITS
-_SHORT = 16  # digits of a text that is worth remembering
-# As JSON writes a number, with no exponent that no Decimal has (RFC 8259 §6).
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?0*[0-9]{1,3})?")
-
 Decoder: TypeAlias = "Callable[[Any, str], Any]"
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
-
-_Reader: TypeAlias = "Callable[[Any], Any]"
 
 
 def encode_value(kind: Kind, value: Any, tell: Callable[[Secret], Any] = Secret.reveal) -> Any:
@@ -96,129 +79,6 @@ def encode_record(value: Resource, tell: Callable[[Secret], Any] = Secret.reveal
     return members
 
 
-def _found(value: object) -> str:
-    if isinstance(value, (dict, list)):
-        return "an object" if isinstance(value, dict) else "a list"
-    return told(value)
-
-
-class _MismatchError(Exception):
-    """A value is not what its field holds; the path grows on the way up, and costs nothing where all is well."""
-
-    def __init__(self, expected: str, value: object) -> None:
-        super().__init__(f"expected {expected}, found {_found(value)}")
-        self.path = ""
-
-    def below(self, step: str) -> _MismatchError:
-        self.path = step + self.path
-        return self
-
-    def at(self, path: str) -> DecodeError:
-        return DecodeError(str(self), path=path + self.path)
-
-
-def _string(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    number = read_number(value)
-    if number is None:
-        raise _MismatchError("text", value)
-    return f"{number:f}"
-
-
-def _integer(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
-        return value
-    short = isinstance(value, str) and len(value) <= _SHORT
-    number = _read_short_integer(value) if short else _whole(read_number(value))
-    if number is None:
-        raise _MismatchError("an integer", value)
-    return number
-
-
-@lru_cache(1024)
-def _read_short_integer(text: str) -> int | None:
-    return _whole(_read_number(text))
-
-
-def _whole(number: Decimal | None) -> int | None:
-    """Return a number as an int, where it is one that is not too large."""
-    if number is None or abs(number.adjusted()) >= 30 or number != number.to_integral_value():
-        return None
-    return int(number)
-
-
-def _number(value: Any) -> Decimal:
-    number = read_number(value)
-    if number is None:
-        raise _MismatchError("a number", value)
-    return number
-
-
-def read_number(value: Any) -> Decimal | None:
-    """Return the number that a JSON number or text says, within the bounds of what a record may hold; else None.
-
-    >>> read_number("0.10"), read_number(3), read_number("1_0"), read_number("1e999")
-    (Decimal('0.10'), Decimal('3'), None, None)
-    """
-    decimal = decimal_type()
-    number: Decimal | None = None
-    if isinstance(value, str):
-        number = _read_short(value) if len(value) <= _SHORT else _read_number(value)
-    elif isinstance(value, int):
-        if not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
-            number = decimal(value)
-    elif isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS:
-        number = value
-    return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
-
-
-def _read_number(text: str) -> Decimal | None:
-    return decimal_type()(text) if len(text) < MOST_DIGITS and _NUMBER.fullmatch(text) else None
-
-
-_read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
-
-
-def _boolean(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    if value in ("true", "false"):
-        return bool(value == "true")
-    raise _MismatchError("true or false", value)
-
-
-def _temporal(read: Callable[[str], Any], expected: str) -> _Reader:
-    def decode(value: Any) -> Any:
-        if isinstance(value, str):
-            try:
-                return read(value)
-            except (ValueError, TypeError, IndexError, OverflowError) as error:
-                if not is_readers(error):
-                    raise
-        raise _MismatchError(expected, value)
-
-    return decode
-
-
-EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
-"""The kinds of which empty text is no value, so that it says that there is none."""
-
-_FAST: dict[str, _Reader] = {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822}
-"""How text is read that is most likely right; what fails is read again, to say where and why."""
-
-_SCALARS: dict[str, _Reader] = {
-    "integer": _integer,
-    "number": _number,
-    "boolean": _boolean,
-    "date": _temporal(decode_date, "an ISO 8601 date"),
-    "date-time": _temporal(decode_instant, "an ISO 8601 date and time"),
-    "rfc2822": _temporal(decode_rfc2822, "an RFC 2822 date and time"),
-    "json": freeze,
-    "secret": as_hidden,
-}
-
-
 def decoder(kind: Kind, owner: Any) -> Decoder:
     """Return the function that reads JSON values of a kind; the owner's module resolves the records that it names."""
     read = _reader(kind, owner)
@@ -226,49 +86,50 @@ def decoder(kind: Kind, owner: Any) -> Decoder:
     def decode(value: Any, path: str) -> Any:
         try:
             return read(value)
-        except _MismatchError as mismatch:
+        except MismatchError as mismatch:
             raise mismatch.at(path) from None
 
     return decode
 
 
-def _reader(kind: Kind, owner: Any) -> _Reader:
+def _reader(kind: Kind, owner: Any) -> Reader:
     if kind.container:
         item = _reader(kind.item, owner)
-        return _list_of(item) if kind.is_list else _map_of(item)
+        nullable = is_received(owner)
+        return _list_of(item, nullable=nullable) if kind.is_list else _map_of(item, nullable=nullable)
     found = resolve(kind, owner)
     if found is not None:
         return partial(_read_record, as_record(found))
-    return _SCALARS.get(kind.name, _string)
+    return SCALARS.get(kind.name, read_string)
 
 
-def _list_of(item: _Reader) -> _Reader:
+def _list_of(item: Reader, *, nullable: bool) -> Reader:
     def read(value: Any) -> Any:
         if not isinstance(value, list):
-            raise _MismatchError("a list", value)
+            raise MismatchError("a list", value)
         items: list[Any] = []
         for each in cast("list[Any]", value):
             try:
-                items.append(None if each is None else item(each))
-            except _MismatchError as mismatch:
+                items.append(None if each is None and nullable else item(each))
+            except MismatchError as mismatch:
                 raise mismatch.below(f"[{len(items)}]") from None
         return tuple(items)
 
     return read
 
 
-def _map_of(item: _Reader) -> _Reader:
+def _map_of(item: Reader, *, nullable: bool) -> Reader:
     def read(value: Any) -> Any:
         if not isinstance(value, dict):
-            raise _MismatchError("an object", value)
+            raise MismatchError("an object", value)
         given = cast("dict[str, Any]", value)
-        if item is _string and {str}.issuperset(map(type, given.values())):
+        if item is read_string and {str}.issuperset(map(type, given.values())):
             return FrozenMap(given)
         members: dict[str, Any] = {}
         for key, each in given.items():
             try:
-                members[key] = None if each is None else item(each)
-            except _MismatchError as mismatch:
+                members[key] = None if each is None and nullable else item(each)
+            except MismatchError as mismatch:
                 raise mismatch.below(f".{key}") from None
         return FrozenMap(members)
 
@@ -284,7 +145,6 @@ _NOTHING = (None, "")
 _OWN = frozenset({"sid", "account_sid", "status"})
 
 
-@per_class
 def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     """Return the function that makes a record of a JSON object.
 
@@ -294,7 +154,8 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     facts = facts_of(cls)
     readers = [_reader(fact.kind, cls) for fact in facts]
     nulls = [
-        "" if fact.attribute in _OWN and read is _string else None for fact, read in zip(facts, readers, strict=True)
+        "" if fact.attribute in _OWN and read is read_string else None
+        for fact, read in zip(facts, readers, strict=True)
     ]
     known = frozenset([fact.wire for fact in facts])
     spellings = _spellings(facts)
@@ -326,7 +187,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
             if value is not None and not (value == "" and _is_empty_none(fact.kind)):
                 try:
                     kept = read(value)
-                except _MismatchError:
+                except MismatchError:
                     odd[fact.wire] = keep(fact.wire, value)
             setattr(made, fact.attribute, kept)
         made.extra = FrozenMap({**unknown(members), **odd})
@@ -337,7 +198,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     names |= {"pick": _picker([fact.wire for fact in facts]), "absent": dict.fromkeys(known)}
     names |= {
         "__name__": __name__,
-        "MismatchError": _MismatchError,
+        "MismatchError": MismatchError,
         "is_readers": is_readers,
         "unknown": unknown,
         "respelt": respelt,
@@ -348,8 +209,8 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     }
     checks: list[str] = []
     for number, (fact, read, null) in enumerate(zip(facts, readers, nulls, strict=True)):
-        names[f"read_{number}"] = _FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
-        checks.append(_check(f"v{number}", f"read_{number}", fact, f"{null!r}" if read is _string else ""))
+        names[f"read_{number}"] = FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
+        checks.append(_check(f"v{number}", f"read_{number}", fact, f"{null!r}" if read is read_string else ""))
     lines = [f"made.{fact.attribute} = v{number}" for number, fact in enumerate(facts)]
     code = f"""
 def fill(members):
@@ -428,17 +289,60 @@ def decode_record(cls: type[R], value: Any, path: str = "$") -> R:
     which leaves the field as if it were absent. A number is text where text is due, and text the number that it says;
     a member is read, too, whose name differs from the field's in case or signs alone.
 
+    A record for sending, which Twilio answers with nowhere, is what its constructor makes of the members; where they
+    lack what it requires, it can't be evolved before that is given.
+
     Raises:
         DecodeError: the value is no object.
     """
     try:
         return _read_record(cls, value)
-    except _MismatchError as mismatch:
+    except MismatchError as mismatch:
         raise mismatch.at(path) from None
 
 
 def _read_record(cls: type[R], value: Any) -> R:
     if not isinstance(value, dict):
-        raise _MismatchError("an object", value)
-    made: R = _filler(cls)(cast("dict[str, Any]", value))
+        raise MismatchError("an object", value)
+    made: R = _maker(cls)(cast("dict[str, Any]", value))
     return made
+
+
+@per_class
+def _maker(cls: type[R]) -> Callable[[dict[str, Any]], R]:
+    """Return the function that makes a record of a JSON object."""
+    return _filler(cls) if is_received(cls) else _constructor(cls)
+
+
+def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
+    """Return the function that makes a record for sending of a JSON object, by its constructor where that takes it."""
+    facts = facts_of(cls)
+    readers = {fact.wire: (fact.attribute, _reader(fact.kind, cls)) for fact in facts}
+    defaults = {one.name: one.default for one in fields(cls)}
+    nullable = {fact.wire for fact in facts if None in absent(fact.kind, defaults[fact.attribute], in_text=False)}
+    spellings = _spellings(facts)
+    half_made = _filler(cls)
+
+    def make(members: dict[str, Any]) -> R:
+        given: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for name, value in members.items():
+            wire = name if name in readers else spellings.get(folded(name), name)
+            if wire not in readers or (wire != name and wire in members):
+                extra[name] = value
+                continue
+            attribute, read = readers[wire]
+            if value is None and wire not in nullable:
+                continue  # null for what may be left out
+            try:
+                given[attribute] = None if value is None else read(value)
+            except MismatchError:
+                extra[wire] = as_hidden(value) if folded(wire) in _hidden(cls) else value
+        try:
+            return cls(**given, extra=extra)
+        except (UsageError, TypeError) as error:
+            if not is_readers(error):
+                raise
+            return half_made(members)  # it lacks what is required: it may be read, but not sent
+
+    return make

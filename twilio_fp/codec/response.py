@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 
 from twilio_fp.ask import Exchanged, Wrapped, innermost
-from twilio_fp.codec.json import EMPTY_IS_NONE, decode_value, decoder
+from twilio_fp.codec.json import decode_value, decoder
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.reading import BODY_KEPT, kept, parse_json, parse_odd_json
+from twilio_fp.codec.scalars import EMPTY_IS_NONE
 from twilio_fp.codec.text import read_text
 from twilio_fp.errors import (
     ApiError,
