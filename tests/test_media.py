@@ -19,6 +19,7 @@ from twilio_fp import (
     Client,
     DecodeError,
     NotFoundError,
+    Secret,
     TransportError,
     UsageError,
     download,
@@ -39,6 +40,7 @@ from twilio_fp.rest.api.v2010 import (
     Message,
     Recording,
 )
+from twilio_fp.rest.intelligence.v2 import Media as TranscriptMedia
 from twilio_fp.rest.video.v1 import Composition, FetchComposition
 from twilio_fp.rest.video.v1 import Recording as VideoRecording
 from twilio_fp.transports import AsyncStreamingTransport, StreamingTransport
@@ -112,8 +114,16 @@ class Answer:
 @pytest.mark.parametrize(
     ("record", "format", "url"),
     [
-        (Recording(uri="/2010-04-01/A/RE1.json"), "mp3", "https://api.twilio.com/2010-04-01/A/RE1.mp3"),
-        (Recording(uri="/2010-04-01/A/RE1.json"), None, "https://api.twilio.com/2010-04-01/A/RE1"),
+        (
+            Recording(uri="/2010-04-01/A/Recordings/RE1.json"),
+            "mp3",
+            "https://api.twilio.com/2010-04-01/A/Recordings/RE1.mp3",
+        ),
+        (
+            Recording(uri="/2010-04-01/A/Recordings/RE1.json"),
+            None,
+            "https://api.twilio.com/2010-04-01/A/Recordings/RE1",
+        ),
         (Recording(media_url="https://api.ie1.twilio.com/R/RE1"), "wav", "https://api.ie1.twilio.com/R/RE1.wav"),
         (Media(uri="/2010-04-01/A/Media/ME1.json"), None, "https://api.twilio.com/2010-04-01/A/Media/ME1"),
         (VideoRecording(links={"media": "https://video.twilio.com/R/M"}), None, "https://video.twilio.com/R/M"),
@@ -214,6 +224,33 @@ def test_every_operation_that_fetches_a_recording_of_calls_or_rooms_downloads_it
 def test_what_holds_no_media_is_refused_with_what_does(what: Any) -> None:
     with pytest.raises(UsageError, match="no address of its media: download a recording"):
         download(what)
+
+
+def test_no_record_is_taken_for_media_for_the_addresses_that_every_record_says() -> None:
+    media = {"CallRecording", "ConferenceRecording", "Recording", "Media"}
+    with_addresses = 0
+    for entry in (one for package in catalogue.packages() for one in catalogue.records(package)):
+        kind = entry.load()
+        addresses = {
+            "uri": f"/2010-04-01/Accounts/AC1/{'Recordings' if entry.name in media else 'Things'}/XX1.json",
+            "url": "https://content.twilio.com/v1/Things/XX1",
+            "links": {"media": "https://intelligence.twilio.com/v2/Transcripts/GT1/Media"},
+        }
+        said = {name: addresses[name] for name in addresses.keys() & attrs_of(kind).keys()}
+        if not said or any(default is attrs.NOTHING for default in attrs_of(kind).values()):
+            continue
+        with_addresses += 1
+        if "uri" in said and entry.name in media:
+            assert download(kind(**said)).url.endswith("/Recordings/XX1")
+        else:
+            with pytest.raises(UsageError, match="no address of its media"):
+                download(kind(**said))
+    assert with_addresses > 200
+
+
+def test_an_address_that_is_a_secret_is_not_taken_for_its_mask() -> None:
+    with pytest.raises(UsageError, match=r"as a secret: write Download\(media\.media_url\.reveal\(\)\)"):
+        download(TranscriptMedia(media_url=Secret("https://media.twilio.com/a?sig=1")))
 
 
 def test_several_media_and_other_channels_are_refused() -> None:

@@ -18,6 +18,7 @@ from twilio_fp.host import origin
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
+from twilio_fp.values import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -64,6 +65,7 @@ _BY_SID = {
     "RT": "https://video.twilio.com/v1/Recordings/{sid}/Media",
     "CJ": "https://video.twilio.com/v1/Compositions/{sid}/Media",
 }
+_OF_MEDIA = r"https://api\.twilio\.com/.+/(?:Recordings|Media)/[^/]+|https://video\..+"
 _SID = "[A-Z]{2}[0-9A-Za-z]+"
 _ENDING = r"\.(json|wav|mp3)$"
 
@@ -136,15 +138,18 @@ def _address(what: Any) -> str:
         return str(found)
     shown = repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
-        f"{shown} has no address of its media: download a recording, a composition or a media record, the event that "
-        "reports it, the operation that fetches it, or its sid"
+        f"{shown} has no address of its media: download a recording, a composition or a media record (a message's are "
+        "listed by ListMedia), the event that reports it, the operation that fetches it, or its sid"
     )
 
 
 def _told(what: Record | str) -> str | None:
     """Return the address that a record or an event says."""
-    links: Any = getattr(what, "links", None) or {}
-    found: Any = getattr(what, "media_url", None) or links.get("media") or getattr(what, "recording_url", None)
+    found: Any = getattr(what, "media_url", None) or getattr(what, "recording_url", None) or _told_beside(what)
+    if isinstance(found, Secret):
+        raise UsageError(
+            f"this {type(what).__name__} keeps its address as a secret: write Download(media.media_url.reveal())"
+        )
     if isinstance(found, tuple):
         several = cast("tuple[str, ...]", found)
         if len(several) > 1:
@@ -152,7 +157,14 @@ def _told(what: Record | str) -> str | None:
                 f"this {type(what).__name__} has {len(several)} media: download each, Download(media_url[0]) and so on"
             )
         return "".join(several)
-    return found or getattr(what, "uri", None)
+    return None if found is None else str(found)
+
+
+def _told_beside(what: Record | str) -> str | None:
+    """Return the media's address among those that every record says, of itself and of what belongs to it."""
+    links: Any = getattr(what, "links", None) or {}
+    told: tuple[Any, ...] = (links.get("media"), getattr(what, "uri", None))
+    return next((url for url in told if url and re.fullmatch(_OF_MEDIA, _absolute(url))), None)
 
 
 def _beside(operation: Operation[Any]) -> str | None:
