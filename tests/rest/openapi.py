@@ -22,8 +22,15 @@ Shape = tuple[Any, ...]
 
 FORM = "application/x-www-form-urlencoded"
 SCIM = "application/scim+json"
-JSON_BY_CONVENTION = {"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"}
-"""Form fields that the documents call strings and that hold JSON."""
+_OBJECTS = """
+    Attributes Configuration Content ContentVariables Documentation ModuleInfo Participant Policies PreEngagementData
+    Pricing Support Tags TaskAttributes TemplateCustomSubstitutions Templates ToBinding
+"""
+JSON_BY_CONVENTION = set(_OBJECTS.split())
+"""Form fields that the documents call strings and that hold JSON, as do the items of lists of that name."""
+
+LISTS_BY_CONVENTION = {"Dependencies", "UpdateRequest"}
+"""Form fields that the documents call strings and that hold a JSON list."""
 
 
 @frozen
@@ -127,10 +134,12 @@ class Document:
         if "enum" in node:
             return ("enum", tuple(sorted(node["enum"])))
         if node.get("type") == "array":
-            return ("list", self.shape(node["items"], sent=sent))
+            return ("list", self.shape(node["items"], sent=sent, form_field=form_field))
         if node.get("type") == "string":
             if form_field in JSON_BY_CONVENTION:
                 return ("json-text",)
+            if form_field in LISTS_BY_CONVENTION:
+                return ("json",)
             formats = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
             return (formats.get(node.get("format", ""), "text"),)
         if node.get("type") in ("integer", "number", "boolean"):

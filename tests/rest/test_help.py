@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
+from itertools import pairwise
 from types import CodeType
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,7 @@ from tools.codegen.documents import FactsError
 from tools.codegen.help_lines import HELP, with_help
 from tools.codegen.model import FieldModel, ModuleModel, PackageModel, RecordModel
 from tools.codegen.write import write_package
+from twilio_fp.rest import catalogue
 from twilio_fp.schema import Kind
 
 if TYPE_CHECKING:
@@ -46,6 +49,23 @@ def test_no_parameter_and_no_field_is_without_help() -> None:
     found = [one for path in sorted(command.existing()) for one in fields(path)]
     assert len(found) > 13_000
     assert [name for name, has_help in found if not has_help] == []
+
+
+def test_what_help_calls_json_is_taken_as_data() -> None:
+    found = 0
+    for entry in catalogue.operations():
+        source = inspect.getsource(entry.load())
+        body = ast.parse(source).body[0].body  # type: ignore[attr-defined]
+        lines = {
+            ast.unparse(node.target): ast.literal_eval(below.value)
+            for node, below in pairwise(body)
+            if isinstance(node, ast.AnnAssign) and is_text(below)
+        }
+        for param in entry.params:
+            if param.location == "form" and re.search("JSON (object|array|list|text)", lines[param.fact.attribute]):
+                found += 1
+                assert param.fact.kind.name in {"json", "json-text", "secret"}, (entry.name, param.fact.attribute)
+    assert found > 90
 
 
 # --- the facts

@@ -31,8 +31,13 @@ if TYPE_CHECKING:
 
 _USUAL_PAGE_SIZE = 50  # what a page of a list holds where nobody says
 FORM = "application/x-www-form-urlencoded"
-JSON_TEXT = frozenset({"Attributes", "Configuration", "ContentVariables", "TaskAttributes", "PreEngagementData"})
-"""Form fields that are strings for the facts and JSON by Twilio's documentation."""
+_OBJECTS = """
+    Attributes Configuration Content ContentVariables Documentation ModuleInfo Participant Policies PreEngagementData
+    Pricing Support Tags TaskAttributes TemplateCustomSubstitutions Templates ToBinding
+"""
+_LISTS = "Dependencies UpdateRequest"
+_IN_TEXT = dict.fromkeys(_OBJECTS.split(), "json-text") | dict.fromkeys(_LISTS.split(), "json")
+"""Kinds of form fields, and of their items, that are strings for the facts and JSON by Twilio's documentation."""
 
 _FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
 _NUMBERED = re.compile(r"(\w+?)\d+\.(Name|Value)")
@@ -109,8 +114,8 @@ class _Reader:
             item = self._kind(inner.get("items", {}), owner, f"{wire}Item", use, in_form=in_form)
             return Kind(item.name, f"{item.container}[]")
         if kind in {"string", "integer", "number", "boolean"}:
-            if kind == "string" and in_form and wire in JSON_TEXT:
-                return Kind("json-text")
+            if kind == "string" and in_form and wire.removesuffix("Item") in _IN_TEXT:
+                return Kind(_IN_TEXT[wire.removesuffix("Item")])
             return Kind(_FORMATS.get(inner.get("format", ""), "string") if kind == "string" else kind)
         if str(inner.get("format", "")).startswith("prefixed-collapsible-map-"):
             return Kind(f"prefixed.{inner['format'].removeprefix('prefixed-collapsible-map-')}")
