@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import SupportsPayload
 
 
 @record(kw_only=True)
@@ -39,7 +42,7 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
 
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
-    content: str
+    content: str | Mapping[str, Any] | SupportsPayload
     """Your message to the Voice SDK client of the call, JSON object as text."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
@@ -49,7 +52,7 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
         path="AccountSid CallSid*",
-        form="Content* IdempotencyKey",
+        form="Content:json-text* IdempotencyKey",
         result="UserDefinedMessage",
         success=(201,),
         bounds="account_sid:AC call_sid:CA",

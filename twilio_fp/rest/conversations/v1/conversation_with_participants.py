@@ -82,7 +82,7 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     """Name you give it, for people to read; it need not be unique."""
     messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
-    participant: str | Iterable[str] | None = None
+    participant: Iterable[str | Mapping[str, Any] | SupportsPayload] | None = None
     """Participants to add, each as a JSON object in text with an identity or a messaging binding."""
     state: ConversationWithParticipantsEnumState | None = None
     """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
@@ -98,7 +98,7 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
         header="X-Twilio-Webhook-Enabled:enum.ConversationWithParticipantsEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:string[] "
+            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:json-text[] "
             "State:enum.ConversationWithParticipantsEnumState Timers.Closed Timers.Inactive UniqueName"
         ),
         result="ConversationWithParticipants",

@@ -87,7 +87,7 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
     """Name you give it, for people to read; it need not be unique."""
     messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service the conversation belongs to; left out, the default one of the service."""
-    participant: str | Iterable[str] | None = None
+    participant: Iterable[str | Mapping[str, Any] | SupportsPayload] | None = None
     """Participants to add, each as a JSON object in text with an identity or a messaging binding."""
     state: ServiceConversationWithParticipantsEnumState | None = None
     """State of the conversation: active, inactive or closed; a closed one takes no more messages."""
@@ -104,7 +104,7 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
         header="X-Twilio-Webhook-Enabled:enum.ServiceConversationWithParticipantsEnumWebhookEnabledType",
         form=(
             "Attributes:json-text Bindings.Email.Address Bindings.Email.Name DateCreated:date-time "
-            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:string[] "
+            "DateUpdated:date-time FriendlyName MessagingServiceSid Participant:json-text[] "
             "State:enum.ServiceConversationWithParticipantsEnumState Timers.Closed Timers.Inactive UniqueName"
         ),
         result="ServiceConversationWithParticipants",

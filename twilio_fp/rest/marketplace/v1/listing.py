@@ -76,21 +76,24 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """Settings, as a JSON object."""
     description: str | None = None
     """What it is, in free text."""
-    documentation: str | None = None
+    documentation: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object with the links to the module's documentation; JSON as text when sent."""
-    module_info: str | None = None
+    module_info: str | Mapping[str, Any] | SupportsPayload | None = None
     """Texts and links of the listing, as a JSON object in text."""
-    policies: str | None = None
+    policies: str | Mapping[str, Any] | SupportsPayload | None = None
     """Terms and policy links of the listing, as a JSON object; as text in requests."""
-    pricing: str | None = None
+    pricing: str | Mapping[str, Any] | SupportsPayload | None = None
     """Price of the listing, as a JSON object; as text in requests."""
-    support: str | None = None
+    support: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object with the support details of the Marketplace listing."""
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",
-        form="Configuration:json-text Description Documentation ModuleInfo Policies Pricing Support",
+        form=(
+            "Configuration:json-text Description Documentation:json-text ModuleInfo:json-text Policies:json-text "
+            "Pricing:json-text Support:json-text"
+        ),
         result="ModuleDataManagement",
         success=(200, 304),
         bounds="sid:XB",

@@ -32,12 +32,12 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
 
     configuration: str | Mapping[str, Any] | SupportsPayload | None = None
     """Settings of the marketplace listing's module, JSON object as text."""
-    module_info: str | None = None
+    module_info: str | Mapping[str, Any] | SupportsPayload | None = None
     """Texts and links of the listing, as a JSON object in text."""
 
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listings",
-        form="Configuration:json-text ModuleInfo",
+        form="Configuration:json-text ModuleInfo:json-text",
         result="ModuleDataManagement",
     )
 

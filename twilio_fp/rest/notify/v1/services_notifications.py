@@ -12,6 +12,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import SupportsPayload
 
 NotificationEnumPriority: TypeAlias = Literal["high", "low"] | str
 
@@ -113,7 +114,7 @@ class CreateNotification(ops.Operation["Notification"]):
     """Notify all bindings that carry one of these tags; all stands for every binding."""
     title: str | None = None
     """Title of the push notification; not shown by every device."""
-    to_binding: str | Iterable[str] | None = None
+    to_binding: Iterable[str | Mapping[str, Any] | SupportsPayload] | None = None
     """Recipients given directly, each a JSON object as text with binding_type and address, instead of identities or
     tags."""
     ttl: int | dt.timedelta | None = None
@@ -125,7 +126,7 @@ class CreateNotification(ops.Operation["Notification"]):
         form=(
             "Action Alexa:json Apn:json Body Data:json DeliveryCallbackUrl FacebookMessenger:json Fcm:json Gcm:json "
             "Identity:string[] Priority:enum.NotificationEnumPriority Segment:string[] Sms:json Sound Tag:string[] "
-            "Title ToBinding:string[] Ttl:seconds"
+            "Title ToBinding:json-text[] Ttl:seconds"
         ),
         result="Notification",
         success=(201,),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -68,7 +68,7 @@ class CreateBuild(ops.Operation["Build"]):
     """SID of the serverless service, ZS…."""
     asset_versions: str | Iterable[str] | None = None
     """SIDs of the asset versions (ZN…) to put in the build."""
-    dependencies: str | None = None
+    dependencies: str | Mapping[str, Any] | Sequence[Any] | None = None
     """npm packages the build includes, with their versions. On create, a JSON array as text of objects with name and
     version."""
     function_versions: str | Iterable[str] | None = None
@@ -79,7 +79,7 @@ class CreateBuild(ops.Operation["Build"]):
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
         path="ServiceSid*",
-        form="AssetVersions:string[] Dependencies FunctionVersions:string[] Runtime",
+        form="AssetVersions:string[] Dependencies:json FunctionVersions:string[] Runtime",
         result="Build",
         success=(201,),
     )

@@ -12,6 +12,7 @@ import attrs
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
+from twilio_fp.values import SupportsPayload
 
 VerificationEnumChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"] | str
 VerificationEnumRiskCheck: TypeAlias = Literal["enable", "disable"] | str
@@ -103,13 +104,13 @@ class CreateVerification(ops.Operation["Verification"]):
     """Whether SMS pumping protection checks the message: `enable` (default) or `disable` to skip it."""
     send_digits: str | None = None
     """Keys to press after the voice call connects, to reach an extension: 0-9, #, * and w for a half-second wait."""
-    tags: str | None = None
+    tags: str | Mapping[str, Any] | SupportsPayload | None = None
     """Your own labels for the verification, a JSON object as text; they show up in events and logs."""
-    template_custom_substitutions: str | None = None
+    template_custom_substitutions: str | Mapping[str, Any] | SupportsPayload | None = None
     """Values for the template's own variables, a JSON object as text."""
     template_sid: str | None = None
     """SID of the verification template for the message, HJ…; left out, the service's default."""
-    templates: str | None = None
+    templates: str | Mapping[str, Any] | SupportsPayload | None = None
     """Templates to use per channel, a JSON object as text."""
 
     __spec__ = ops.OperationSpec(
@@ -118,7 +119,7 @@ class CreateVerification(ops.Operation["Verification"]):
         form=(
             "Amount AppHash Channel* ChannelConfiguration:json CustomCode CustomFriendlyName CustomMessage DeviceIp "
             "EnableSnaClientToken:boolean Locale Payee RateLimits:json RiskCheck:enum.VerificationEnumRiskCheck "
-            "SendDigits Tags TemplateCustomSubstitutions TemplateSid Templates To*"
+            "SendDigits Tags:json-text TemplateCustomSubstitutions:json-text TemplateSid Templates:json-text To*"
         ),
         result="Verification",
         success=(201,),

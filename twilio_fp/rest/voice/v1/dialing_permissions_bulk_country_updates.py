@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import twilio_fp.operation as ops
 from twilio_fp.model import Resource
 from twilio_fp.record import record
@@ -28,12 +31,12 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
     Source: https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
     """
 
-    update_request: str
+    update_request: str | Mapping[str, Any] | Sequence[Any]
     """JSON list, as text, of countries and the dialing permissions to set on each."""
 
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
-        form="UpdateRequest*",
+        form="UpdateRequest:json*",
         result="DialingPermissionsCountryBulkUpdate",
         success=(201,),
     )
