@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from io import BytesIO
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 from urllib.parse import urlsplit
@@ -215,6 +216,28 @@ def test_host_and_path_stay_host_and_path_in_the_url(host: str, path: str) -> No
         return
     parts = urlsplit(encode(raw).url)
     assert (parts.netloc, parts.path, parts.query, parts.fragment) == (host, f"/{path}", "a=b", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "given_as", "said"),
+    [
+        ("form", [("a", 1)], "RawOperation.form must be a mapping"),
+        ("query", "a=1", "RawOperation.query must be a mapping"),
+        ("files", [("File", ("a", b""))], "RawOperation.files must be a mapping"),
+        (
+            "files",
+            {"File": b"%PDF"},
+            "RawOperation.files 'File': must be a FilePart or a tuple (name, content, content_ty",
+        ),
+        ("files", {"File": BytesIO(b"%PDF")}, "RawOperation.files 'File': must be a FilePart or a tuple"),
+        ("files", {"File": ("a", b"", "a/b", "")}, "RawOperation.files 'File': must be a FilePart or a tuple"),
+        ("files", {"File": ("a.txt", "text")}, "FilePart.content must be bytes, got 'text' (str)"),
+        ("body", "text", "RawOperation.body must be bytes, got 'text' (str)"),
+    ],
+)
+def test_a_raw_operation_names_the_part_that_it_refuses(name: str, given_as: object, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{re.escape(said)}"):
+        RawOperation("POST", "api.twilio.com", "/x", **{name: given_as})  # type: ignore[arg-type]
 
 
 def test_a_raw_operation_has_one_body_of_what_json_can_say() -> None:

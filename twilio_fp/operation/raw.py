@@ -136,16 +136,19 @@ FileSource: TypeAlias = "FilePart | tuple[str, bytes] | tuple[str, bytes, str]"
 """A file as it is given: a `FilePart`, or its arguments."""
 
 
-def _file(value: Any) -> FilePart:
+def _file(field: str, value: Any) -> FilePart:
     if isinstance(value, FilePart):
         return value
     if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
         return FilePart(*cast("tuple[Any, ...]", value))
-    raise refuse("a FilePart or a tuple (name, content, content_type)", cast("object", value))
+    refused = refuse("a FilePart or a tuple (name, content, content_type), its content bytes", cast("object", value))
+    raise UsageError(f"RawOperation.files {field!r}: {refused}")
 
 
 def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
-    return FrozenMap({name: _file(part) for name, part in _mapping(value).items()})
+    if not isinstance(value, Mapping):
+        raise UsageError(f"RawOperation.files {refuse('a mapping of files by their fields', cast('object', value))}")
+    return FrozenMap({field: _file(field, part) for field, part in _mapping(value).items()})
 
 
 @record
