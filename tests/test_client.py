@@ -9,6 +9,7 @@ import pickle
 import threading
 from base64 import b64encode
 from datetime import timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,6 +38,7 @@ from twilio_fp import (
     Sleep,
     TransportError,
     UsageError,
+    download,
     is_repeatable,
     with_response,
     with_timeout,
@@ -896,6 +898,12 @@ def test_another_account_is_worked_on_or_refused() -> None:
     with pytest.raises(UsageError, match="RawOperation has no account in its path"):
         client(RAW)
     assert other.prepare(RawOperation("GET", "api.twilio.com", f"/2010-04-01/Accounts/{others}/X.json")).url
+    for sid in ("RT1", "CJ1"):
+        for fetch in (client, lambda what: client.save(what, BytesIO())):
+            with pytest.raises(UsageError, match="Download has no account in its path"):
+                fetch(download(sid))
+        assert Interpreter(credentials=client.credentials, account_sid=mine).fetch(download(sid)).url
+    assert other.fetch(download("RE1")).url.endswith(f"/Accounts/{others}/Recordings/RE1")
     for wrong in ("SK1", "", None, 3):
         with pytest.raises(UsageError, match="account_sid must be"):
             client.for_account(wrong)  # type: ignore[arg-type]

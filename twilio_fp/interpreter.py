@@ -149,6 +149,8 @@ class Interpreter(Settings):
             if self._account is None:
                 raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
             url = url.replace(OWN_ACCOUNT, self._account)
+        if self._account != self._own and self._authorization is not _NONE:
+            self._check_account(download, url)
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
 
     def _addressed(self, request: HttpRequest) -> HttpRequest:
