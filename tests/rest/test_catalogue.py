@@ -39,6 +39,8 @@ FIRST = {
     "suspend account": "api.v2010.UpdateAccount",
     "trigger a flow": "studio.v2.CreateExecution",
     "run a flow": "studio.v2.CreateExecution",
+    "transcribe a call": "api.v2010.CreateRealtimeTranscription",
+    "create an app": "api.v2010.CreateApplication",
     "send a 2fa": "verify.v2.CreateVerification",
     "": None,
 }

@@ -269,6 +269,8 @@ _PASSED = frozenset({"a", "an", "client", "for", "from", "my", "of", "some", "th
 _MEANINGS = {
     "2fa": ("verification",),
     "add": ("create",),
+    "app": ("application",),
+    "apps": ("application",),
     "begin": ("create",),
     "buy": ("create incoming",),
     "cancel": ("update",),
@@ -316,6 +318,7 @@ _MEANINGS = {
     "suspend": ("update",),
     "text": ("message",),
     "texts": ("message",),
+    "transcribe": ("create transcription",),
     "transfer": ("update",),
     "trigger": ("create execution",),
     "unmute": ("update participant",),
