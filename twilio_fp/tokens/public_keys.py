@@ -8,13 +8,13 @@ from typing import Final
 
 __all__ = ["is_public_key"]
 
-# Armour of PEM (RFC 7468 §2) and SSH (RFC 4716 §3.2), a line and the first bytes of SSH keys, a member of each JWK.
+# Armour of PEM (RFC 7468 §2) and SSH (RFC 4716 §3.2), the first bytes of SSH keys, a member of each JWK.
 _TEXT: Final = re.compile(
     rb"-- ?(?:BEGIN|END) "
-    rb"|\A(?:sk-)?(?:ssh|ecdsa)-"
     rb"|AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNhLXNoYTI|GnNrLXNzaC1|InNrLWVjZHNh)"
     rb"|[\"']kty[\"']"
 )
+_LINES: Final = (b"ssh-", b"ecdsa-", b"sk-ssh-", b"sk-ecdsa-")  # what a line of an SSH key begins with
 _SSH: Final = re.compile(rb"\0\0\0[\x07-\x22](?:ssh|ecdsa|sk)-")  # RFC 4253 §6.6
 _ESCAPES: Final = (rb"\n", rb"\r", rb"\x", b"\\")
 _NO_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
@@ -39,11 +39,13 @@ def _is_key(data: bytes, encodings: int) -> bool:
     if _is_der(data.lstrip(_AROUND)) or _SSH.match(data) is not None:
         return True
     text = data.replace(b"\0", b"").strip(_AROUND)  # UTF-16 has a NUL beside each letter
-    for escape in _ESCAPES:
+    for escape in _ESCAPES if b"\\" in text else ():
         text = text.replace(escape, b"")
-    if (b"-" in text or b"AAAA" in text or b"kty" in text) and _TEXT.search(text) is not None:
+    if text.startswith(_LINES):
         return True
-    if encodings == 0 or not text.isascii():
+    if (b"--" in text or b"AAAA" in text or b"kty" in text) and _TEXT.search(text) is not None:
+        return True
+    if encodings == 0 or len(text) < _SHORTEST or not text.isascii():  # what it may encode is shorter still
         return False
     decoded = (_from_base64(text), _from_hex(text))
     return any(len(inner) >= _SHORTEST and _is_key(inner, encodings - 1) for inner in decoded)
