@@ -29,7 +29,7 @@ from twilio_fp import (
     json,
     webhooks,
 )
-from twilio_fp.values import MAX_DEPTH, freeze
+from twilio_fp.canonical_json import MAX_DEPTH, freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from tests.house import hand_written
 from twilio_fp import ApiKey, AuthToken, Client, NoAuth, json
+from twilio_fp.canonical_json import MAX_DEPTH
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.effect import Exchange, Now, Sleep
 from twilio_fp.errors import DecodeError, UsageError
@@ -28,7 +29,7 @@ from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListCall, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent
 from twilio_fp.schema import resolve
-from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap
+from twilio_fp.values import UNSET, FrozenMap
 
 SENT = CreateMessage(
     to="+1555",

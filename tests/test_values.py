@@ -7,16 +7,14 @@ import json
 import logging
 import pickle
 import string
-from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.growth import work
 from twilio_fp.errors import UsageError
-from twilio_fp.values import UNSET, FrozenMap, Secret, as_secret, freeze
+from twilio_fp.values import UNSET, FrozenMap, Secret, as_secret
 
 PLAIN = "hunter2-hunter2"
 SECRET = Secret(PLAIN)
@@ -184,47 +182,6 @@ def test_another_map_is_built_of_it() -> None:
 def test_a_map_hashes_only_where_its_values_do() -> None:
     with pytest.raises(TypeError):
         hash(FrozenMap({"a": []}))
-
-
-def thawed(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: thawed(item) for key, item in value.items()}
-    return [thawed(item) for item in value] if isinstance(value, tuple) else value
-
-
-@given(JSON)
-def test_what_is_frozen_hashes_and_says_the_same_as_before(value: Any) -> None:
-    frozen = freeze(value)
-    hash(frozen)
-    assert thawed(frozen) == value
-    assert freeze(frozen) == frozen
-    assert json.dumps(frozen) == json.dumps(value)
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (Decimal("1.50"), 1.5),
-        (Decimal(3), 3),
-        (Decimal("3.00"), 3),
-        (Decimal(-7), -7),
-        (Decimal(0), 0),
-        (Decimal("0E+5"), 0),
-        (Decimal("1e3"), 1000),
-        (Decimal(123456789012345678), 123456789012345678),
-    ],
-)
-def test_a_frozen_decimal_is_a_number_of_json(value: Decimal, expected: float) -> None:
-    frozen = freeze({"n": [value]})["n"][0]
-    assert frozen == expected
-    assert type(frozen) is type(expected)
-    json.dumps(frozen)
-
-
-@pytest.mark.parametrize("text", ["1e999999", "-1e999999", "1e-999999", "1e99999999", "0e999999", "1.5e400"])
-def test_decimals_with_huge_exponents_are_frozen_without_writing_them_out(text: str) -> None:
-    assert isinstance(freeze(Decimal(text)), int | float)
-    assert work(lambda: freeze(Decimal(text))) < 20_000  # 10 ** 999_999 takes 443,000 bytes
 
 
 def test_a_secret_has_no_state_to_write() -> None:

@@ -5,7 +5,6 @@ What is invalid is refused here, when a record is built, by a `UsageError` that 
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -13,18 +12,19 @@ from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
+from twilio_fp.canonical_json import MOST_DIGITS, freeze, json_text, reader
 from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
 from twilio_fp.record import picker
-from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml, freeze
+from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from twilio_fp.schema import Kind
 
-__all__ = ["Normaliser", "Plan", "Rule", "as_plan", "json_text", "normaliser", "refuse", "settle"]
+__all__ = ["Normaliser", "Plan", "Rule", "as_plan", "normaliser", "refuse", "settle"]
 
 Normaliser: TypeAlias = "Callable[[Any], Any]"
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
@@ -33,8 +33,7 @@ Rule: TypeAlias = "tuple[str, Normaliser, tuple[object, ...]]"
 """How a field is normalised: its attribute, its normaliser, and what it holds where nothing is given."""
 
 _MOST_NUMBERED = 99
-_MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
-_TOO_MUCH = 10**_MOST_DIGITS
+_TOO_MUCH = 10**MOST_DIGITS
 _WHOLE = re.compile("-?(0|[1-9][0-9]{0,30})")
 _PLAIN = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -44,53 +43,6 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.
 def refuse(expected: str, value: object) -> UsageError:
     """Return the error that says what a value must be and shows what was given, its first 80 characters."""
     return UsageError(f"must be {expected}, got {typed(value)}")
-
-
-def json_text(value: object) -> str:
-    """Return JSON as compact text with sorted keys, so that equal values give equal text.
-
-    >>> json_text({"b": 1, "a": [True, None, "é"]})
-    '{"a":[true,null,"é"],"b":1}'
-
-    Raises:
-        UsageError: JSON can't hold the value (NaN, a set, a key that is no str, …).
-    """
-    import json
-
-    try:
-        return json.dumps(
-            value,
-            ensure_ascii=False,
-            allow_nan=False,
-            sort_keys=True,
-            separators=(",", ":"),
-            default=_json_default,
-        )
-    except (TypeError, ValueError, RecursionError) as error:
-        if not is_readers(error):
-            raise
-        raise refuse("data that JSON can hold", value) from error
-
-
-def _json_default(value: object) -> object:
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[Any, Any]", value))
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise TypeError("a datetime without a time zone")
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    from decimal import Decimal
-
-    if isinstance(value, Decimal):
-        if value.is_finite() and value.adjusted() < _MOST_DIGITS and value == value.to_integral_value():
-            return int(value)
-        plain = freeze(value) if value.is_finite() else math.nan
-        if not math.isfinite(plain) or Decimal(repr(plain)) != value:
-            raise TypeError("a number that JSON's readers would not keep as it is")
-        return plain
-    raise TypeError(f"JSON has no value of type {type(value).__name__}")
 
 
 def _string(value: Any) -> str:
@@ -105,7 +57,7 @@ def _integer(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         if -_TOO_MUCH < value < _TOO_MUCH:
             return int(value)
-        raise refuse(f"an int of at most {_MOST_DIGITS} digits", value)
+        raise refuse(f"an int of at most {MOST_DIGITS} digits", value)
     if isinstance(value, str) and _WHOLE.fullmatch(value):
         return int(value)
     raise refuse("an int", value)
@@ -131,15 +83,11 @@ def _number(value: Any) -> Decimal:
 
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-        if (
-            number.is_finite()
-            and abs(number.adjusted()) < _MOST_DIGITS
-            and len(number.as_tuple().digits) < _MOST_DIGITS
-        ):
+        if number.is_finite() and abs(number.adjusted()) < MOST_DIGITS and len(number.as_tuple().digits) < MOST_DIGITS:
             return number
     if isinstance(value, str) and _PLAIN.fullmatch(value):
         return Decimal(value)
-    raise refuse(f"a finite Decimal, int or float of less than {_MOST_DIGITS} digits", value)
+    raise refuse(f"a finite Decimal, int or float of less than {MOST_DIGITS} digits", value)
 
 
 def _boolean(value: Any) -> bool:
@@ -240,10 +188,8 @@ def _payload(value: Any) -> Any:
 
 
 def _read_json(text: str) -> Any:
-    import json
-
     try:
-        return json.loads(text)
+        return reader()(text)
     except (ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
@@ -279,10 +225,8 @@ def _twiml(value: Any) -> str:
 
 
 def _json(value: Any) -> Any:
-    import json
-
     try:
-        return freeze(json.loads(json_text(value)))
+        return freeze(reader()(json_text(value)))
     except RecursionError as error:
         if not is_readers(error):
             raise

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from twilio_fp.converters import json_text
+from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.schema import folded
 from twilio_fp.secret_names import SECRET_NAMES
-from twilio_fp.values import FrozenMap, Secret, freeze
+from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
     FrozenMap({'new': (FrozenMap({'authToken': Secret('**********'), 'sid': 'AC1'}),)})
 
     Args:
-        value: what `twilio_fp.values.freeze` returned.
+        value: what `twilio_fp.canonical_json.freeze` returned.
         mask: what becomes of a secret's value that is neither null nor empty.
     """
     if isinstance(value, tuple):

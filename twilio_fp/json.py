@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
 
 import attrs
 
+from twilio_fp.canonical_json import MAX_DEPTH, MOST_DIGITS, inner_depth, reader
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
-from twilio_fp.codec.reading import MOST_DIGITS
 from twilio_fp.codec.scalars import read_number
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import DecodeError, TwilioError, UsageError
@@ -30,7 +30,7 @@ from twilio_fp.model import Resource, facts_of, is_received
 from twilio_fp.operation import Operation, params_of
 from twilio_fp.printable import typed
 from twilio_fp.schema import Kind, resolve
-from twilio_fp.values import MAX_DEPTH, UNSET, FrozenMap, Secret, inner_depth
+from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -65,7 +65,7 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
 
     Raises:
         UsageError: the value holds a secret, is no data that this library defines, or nests deeper than
-            `twilio_fp.values.MAX_DEPTH`.
+            `twilio_fp.canonical_json.MAX_DEPTH`.
     """
     try:
         return json.dumps(to_data(value), ensure_ascii=False, allow_nan=False, indent=indent, default=_last_resort)
@@ -92,13 +92,13 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     Raises:
         DecodeError: the text is not what `dumps` writes, or says another type than the expected; its values nest deeper
-            than `twilio_fp.values.MAX_DEPTH`, or are such as their type refuses.
+            than `twilio_fp.canonical_json.MAX_DEPTH`, or are such as their type refuses.
         UsageError: it is no text.
     """
     if not isinstance(text, (str, bytes, bytearray)):
         raise UsageError(f"text must be what dumps() returned, got a value of type {type(text).__name__}")
     try:
-        data = json.loads(text)
+        data = reader()(text)
     except ValueError as error:
         raise DecodeError(f"expected JSON: {error}") from error
     except RecursionError:

@@ -7,13 +7,14 @@ from typing import Any, ClassVar, TypeVar, cast
 
 import attrs
 
+from twilio_fp.canonical_json import freeze
 from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import hide
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record
 from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
-from twilio_fp.values import UNSET, FrozenMap, freeze
+from twilio_fp.values import UNSET, FrozenMap
 
 __all__ = [
     "EMPTY",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import field
 
+from twilio_fp.canonical_json import reader, writer
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
@@ -243,7 +243,7 @@ class WorkflowConfiguration(Record):
 
     def to_json(self) -> str:
         """Return the JSON text that a workflow's configuration is; the same for the same record."""
-        return json.dumps(self.to_payload(), separators=(",", ":"), allow_nan=False)
+        return writer(ascii_only=True, in_order=True)(self.to_payload())
 
     __str__ = to_json
 
@@ -268,7 +268,7 @@ class WorkflowConfiguration(Record):
             raise UsageError(f"a configuration must be JSON as text, got a value of type {type(text).__name__}")
         body = text.encode("utf-8", "replace")[:65_536]
         try:
-            payload = json.loads(text)
+            payload = reader(infinite=True)(text)
         except RecursionError as error:
             raise DecodeError(f"not JSON, or it nests deeper than {MAX_JSON_DEPTH}", body=body) from error
         except ValueError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import (
     TYPE_CHECKING,
@@ -14,17 +13,16 @@ from typing import (
     SupportsIndex,
     TypeAlias,
     TypeVar,
-    cast,
     runtime_checkable,
 )
 
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from typing import Self
 
 __all__ = [
-    "MAX_DEPTH",
     "UNSET",
     "FrozenMap",
     "Secret",
@@ -32,11 +30,7 @@ __all__ = [
     "SupportsTwiml",
     "Unset",
     "as_secret",
-    "freeze",
-    "inner_depth",
 ]
-
-_EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -208,50 +202,3 @@ class FrozenMap(dict[K, V]):
     def copy(self) -> Self:
         """Return the mapping itself, which can't change."""
         return self
-
-
-MAX_DEPTH: Final = 100
-"""How deep JSON may nest: any data that this deep prints, compares, pickles and encodes on every Python."""
-
-
-def freeze(value: Any) -> Any:
-    """Return JSON-like data with its mappings and lists as `FrozenMap` and tuple.
-
-    A Decimal becomes an int or a float, so that ``json.dumps`` takes the result.
-
-    >>> freeze({"a": [1, {"b": 2}]})
-    FrozenMap({'a': (1, FrozenMap({'b': 2}))})
-
-    Raises:
-        UsageError: the data nests deeper than `MAX_DEPTH`, or holds a Decimal that is infinite or no number.
-    """
-    return _frozen(value, MAX_DEPTH)
-
-
-def inner_depth(depth: int) -> int:
-    """Return how many levels are left below one: 99 of 100.
-
-    Raises:
-        UsageError: none is left.
-    """
-    if isinstance(depth, int) and depth > 0:
-        return depth - 1
-    raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep")
-
-
-def _frozen(value: Any, depth: int) -> Any:
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, (list, tuple)):
-        inner = inner_depth(depth)
-        return tuple([_frozen(item, inner) for item in cast("list[Any]", value)])
-    if isinstance(value, Mapping):
-        inner = inner_depth(depth)
-        return FrozenMap({key: _frozen(item, inner) for key, item in cast("Mapping[Any, Any]", value).items()})
-    from decimal import Decimal  # only who has one has paid for it
-
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise UsageError(f"a number in JSON must be finite, got {value}")
-        return int(value) if value.adjusted() < _EXACT_DIGITS and value == value.to_integral_value() else float(value)
-    return value

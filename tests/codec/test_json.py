@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import types
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -11,17 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.reading import parse_json
-from twilio_fp.converters import json_text
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.rest.api.v2010 import Message
 from twilio_fp.rest.content.v1 import CreateContent, TwilioText, Types
 from twilio_fp.schema import Kind
-from twilio_fp.values import UNSET, FrozenMap, Secret, freeze
+from twilio_fp.values import UNSET, FrozenMap, Secret
 
 NOON = datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8)))
 
@@ -320,44 +319,6 @@ def test_nested_records_may_be_mappings_by_wire_name_or_attribute() -> None:
     }
 
 
-def test_json_text_is_the_same_for_equal_values() -> None:
-    one = json_text({"b": [1, 2.5, None], "a": {"y": True, "x": "ü"}})
-    assert one == json_text({"a": {"x": "ü", "y": True}, "b": (1, Decimal("2.5"), None)})
-    assert one == '{"a":{"x":"ü","y":true},"b":[1,2.5,null]}'
-
-
-def test_json_takes_mappings_dates_and_exact_decimals() -> None:
-    value = types.MappingProxyType({"a": NOON, "b": date(2024, 2, 29), "c": Decimal("0.10"), "d": Decimal(3)})
-    assert json.loads(json_text(value)) == {"a": "2024-01-01T20:00:00Z", "b": "2024-02-29", "c": 0.1, "d": 3}
-
-
-@pytest.mark.parametrize("value", [Decimal(10**18 + 1), Decimal("-1E+30"), Decimal("0.1"), Decimal("-0.0")])
-def test_a_decimal_is_written_exactly(value: Decimal) -> None:
-    assert json.loads(json_text([value]), parse_float=Decimal, parse_int=Decimal) == [value]
-
-
-@pytest.mark.parametrize(
-    "value",
-    [
-        float("nan"),
-        float("inf"),
-        Decimal("NaN"),
-        Decimal("0.1234567890123456789"),
-        Decimal("1E+999999999"),
-        {1, 2},
-        b"x",
-        object(),
-        {"a": UNSET},
-        {("a",): 1},
-        {1: 1, "a": 2},
-        datetime.fromisoformat("2024-01-01T00:00:00"),
-    ],
-)
-def test_what_json_can_not_hold_is_refused(value: Any) -> None:
-    with pytest.raises(UsageError, match="must be data that JSON can hold, got "):
-        json_text(value)
-
-
 def nested(depth: int) -> Any:
     value: Any = 1
     for _ in range(depth):
@@ -374,18 +335,6 @@ def test_what_refers_to_itself_or_nests_too_deep_is_refused() -> None:
     for depth in (5_000, 100_000):
         with pytest.raises(UsageError, match=r"^Whole\.any_ must be "):
             Whole(any_=nested(depth))
-
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63) | st.floats(-1e300, 1e300) | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=10,
-)
-
-
-@given(JSON)
-def test_any_json_read_back_is_the_same(value: Any) -> None:
-    assert json.loads(json_text(value)) == value
 
 
 @given(st.text("0123456789 -+:,.TZWGMTadeJnEST", max_size=40) | st.text(max_size=8))

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from tests.codec.everything import LISTS, OPERATIONS, RECORDS, for_examples, operation, record
 from tests.codec.reference import assert_value, canonical, meant, said
+from twilio_fp.canonical_json import json_text
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_json
-from twilio_fp.converters import json_text
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads

@@ -13,6 +13,7 @@ import pytest
 
 from tests.codec.everything import OPERATIONS, RECORDS, operation, record
 from tests.growth import work
+from twilio_fp.canonical_json import freeze
 from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_odd_json
@@ -24,7 +25,7 @@ from twilio_fp.model import facts_of, hides, is_received
 from twilio_fp.record import evolve
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.schema import parse_facts, resolve
-from twilio_fp.values import UNSET, Secret, freeze
+from twilio_fp.values import UNSET, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

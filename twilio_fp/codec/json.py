@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from attrs import fields
 
+from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.scalars import EMPTY_IS_NONE, FAST, SCALARS, MismatchError, Reader, read_string
 from twilio_fp.codec.temporal import RFC2822_DAYS, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
@@ -18,7 +19,7 @@ from twilio_fp.origin import is_readers
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import folded, resolve
 from twilio_fp.secret_names import SECRET_NAMES
-from twilio_fp.values import FrozenMap, Secret, freeze
+from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

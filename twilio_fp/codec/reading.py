@@ -4,40 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from codecs import BOM_UTF8
-from functools import cache
-from math import isinf
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any
 
+from twilio_fp.canonical_json import MAX_DEPTH, reader, writer
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import masked
 from twilio_fp.origin import is_readers
-from twilio_fp.values import MAX_DEPTH
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from decimal import Decimal
-
-__all__ = ["BODY_KEPT", "MOST_DIGITS", "decimal_type", "kept", "parse_json", "parse_odd_json"]
+__all__ = ["BODY_KEPT", "kept", "parse_json", "parse_odd_json"]
 
 BODY_KEPT = 65536
 """How many bytes of a body an error keeps."""
 
-MOST_DIGITS = 400
-"""How many digits a number may have, as records take them: every float has less, and more could ask for gigabytes."""
+_READ = reader(exact=True)
+_READ_ODD = reader(exact=True, odd=True)
 
 
 def kept(body: bytes) -> bytes:
     """Return what an error keeps of a body: its beginning, with secrets masked by their names."""
     return masked(body[:BODY_KEPT])
-
-
-@cache
-def decimal_type() -> type[Decimal]:
-    """Return `decimal.Decimal`, which is imported when it is first needed."""
-    from decimal import Decimal  # a millisecond, which answers without numbers need not pay
-
-    return Decimal
 
 
 def parse_json(body: bytes) -> Any:
@@ -50,31 +35,9 @@ def parse_json(body: bytes) -> Any:
         DecodeError: the body is no JSON in UTF-8 (RFC 8259), or nests too deep.
     """
     try:
-        text = body.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass")
-        if text[:1] == "{":
-            value, end = _DECODER.raw_decode(text)
-            if end == len(text):
-                return value
-        return _DECODER.decode(text)  # there are blanks around it, or it is no object
+        return _READ(body)
     except (ValueError, RecursionError, ArithmeticError) as error:
-        if not is_readers(error):
-            raise
-        shown = kept(body)[:80].decode("utf-8", "replace")
-        raise DecodeError(f"expected JSON, found {shown!r}", body=kept(body)) from error
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _fraction(text: str) -> Decimal:
-    number = decimal_type()(text)
-    if isinf(float(text)) or number.adjusted() < -MOST_DIGITS:
-        raise ValueError("a number in JSON must be within the range of a float")
-    return number
-
-
-_DECODER = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant)  # json.loads would build one a call
+        raise _refused(body, error) from error
 
 
 def parse_odd_json(body: bytes) -> Any:
@@ -90,29 +53,18 @@ def parse_odd_json(body: bytes) -> Any:
         DecodeError: the body is no JSON all the same.
     """
     try:
-        return _ODD_DECODER.decode(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
-    except (ValueError, RecursionError) as error:
-        if not is_readers(error):
-            raise
-        shown = kept(body)[:80].decode("utf-8", "replace")
-        raise DecodeError(f"expected JSON, found {shown!r}", body=kept(body)) from error
+        return _READ_ODD(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
+    except (ValueError, RecursionError, ArithmeticError) as error:
+        raise _refused(body, error) from error
 
 
-def _number_or_text(read: Callable[[str], Any]) -> Callable[[str], Any]:
-    def read_or_keep(text: str) -> Any:
-        try:
-            return read(text)
-        except (ValueError, ArithmeticError) as error:
-            if not is_readers(error):
-                raise
-            return text
-
-    return read_or_keep
+def _refused(body: bytes, error: Exception) -> DecodeError:
+    if not is_readers(error):
+        raise error
+    shown = kept(body)[:80].decode("utf-8", "replace")
+    return DecodeError(f"expected JSON, found {shown!r}", body=kept(body))
 
 
-_ODD_DECODER = json.JSONDecoder(
-    parse_float=_number_or_text(_fraction), parse_int=_number_or_text(int), parse_constant=str, strict=False
-)
 _MARK = re.compile(r'"(?:[^"\\]|\\.)*+"?|[][{}]', re.DOTALL)  # text, whose brackets do not count, or a bracket
 
 
@@ -127,7 +79,7 @@ def _with_deep_as_text(text: str) -> str:
                 start = mark.start()
         elif mark[0] in {"]", "}"}:
             if depth == MAX_DEPTH + 1:
-                pieces += [text[end:start], json.dumps(text[start : mark.end()])]
+                pieces += [text[end:start], writer()(text[start : mark.end()])]
                 end = mark.end()
             depth -= 1
     return "".join([*pieces, text[end:]])

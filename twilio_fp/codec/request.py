@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.ask import Wrapped
+from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
 from twilio_fp.codec.path import fill_path
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
-from twilio_fp.converters import json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import with_secrets_as
 from twilio_fp.http import Headers, HttpRequest

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 
 from twilio_fp.ask import Exchanged, Wrapped, innermost
+from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.json import decode_value, decoder
 from twilio_fp.codec.query import decode_query
 from twilio_fp.codec.reading import BODY_KEPT, kept, parse_json, parse_odd_json
@@ -32,7 +33,7 @@ from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.schema import Kind, attribute_name, parse_kind
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,13 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from twilio_fp.codec.reading import MOST_DIGITS, decimal_type
+from twilio_fp.canonical_json import MOST_DIGITS, decimal_type, freeze
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import as_hidden
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import told
-from twilio_fp.values import freeze
 
 if TYPE_CHECKING:
     from collections.abc import Callable

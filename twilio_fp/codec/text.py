@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
+from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant, encode_instant
-from twilio_fp.converters import json_text, refuse
+from twilio_fp.converters import refuse
 from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
 from twilio_fp.values import Secret

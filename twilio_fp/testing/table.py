@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.ask import Exchanged, Wrapped, innermost
 from twilio_fp.auth import AuthToken
+from twilio_fp.canonical_json import json_text
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.codec.response import items_key
-from twilio_fp.converters import json_text
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from binascii import a2b_base64, b2a_base64
 from json.encoder import encode_basestring_ascii
 from typing import TYPE_CHECKING, Any, Final
 
-from twilio_fp.errors import MalformedTokenError
+from twilio_fp.canonical_json import MAX_DEPTH, freeze, reader, writer
+from twilio_fp.errors import MalformedTokenError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,8 @@ def base64url_decode(text: str, what: str = "the text") -> bytes:
 quote_json: Final[Callable[[str], str]] = encode_basestring_ascii
 """Return a text as a JSON string in ASCII, as `dump_json` writes it."""
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True, allow_nan=False)
+_WRITE = writer(ascii_only=True)
+_READ = reader(unique=True)
 
 
 def dump_json(value: Any) -> str:
@@ -73,40 +74,7 @@ def dump_json(value: Any) -> str:
     >>> dump_json({"b": 1, "a": "é"})
     '{"a":"\\u00e9","b":1}'
     """
-    return _ENCODER.encode(value)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name occurs twice in one object")
-    return found
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if number in {float("inf"), float("-inf")}:
-        raise ValueError("a number is too large")
-    return number
-
-
-_MAX_DEPTH = 100
-_NESTED = frozenset({dict, list})
-
-
-def _is_deep(value: Any) -> bool:
-    level: list[Any] = [value]
-    for _ in range(_MAX_DEPTH + 1):
-        held: list[Any] = [item.values() if type(item) is dict else item for item in level if type(item) in _NESTED]
-        level = [inner for items in held for inner in items]
-    return bool(level)
-
-
-_DECODER = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_refuse_constant, parse_float=_finite)
+    return _WRITE(value)
 
 
 def load_json(data: bytes, what: str) -> dict[str, Any]:
@@ -123,18 +91,16 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
     """
     try:
         text = data.decode("utf-8")
-        value, end = _DECODER.raw_decode(text) if text[:1] == "{" else (None, 0)
-        if end != len(text):  # there are blanks around it, or it is no object
-            value = _DECODER.decode(text)
+        value = _READ(text)
         if type(value) is not dict:
             raise ValueError(f"expected an object, found a value of type {type(value).__name__}")
         if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
-            json.dumps(value, ensure_ascii=False).encode("utf-8")
+            writer()(value).encode("utf-8")
         # What nests so deeply has as many opening brackets, which nearly no token has.
-        if text.count("[") + text.count("{") > _MAX_DEPTH and _is_deep(value):
-            raise RecursionError
-    except RecursionError:  # raised above, or by a decoder that ran out of stack on the way
-        raise MalformedTokenError(what, expected=f"JSON that nests {_MAX_DEPTH} deep at most", found="deeper") from None
+        if text.count("[") + text.count("{") > MAX_DEPTH:
+            freeze(value)
+    except (UsageError, RecursionError):  # of what is too deep to freeze, or to be read at all
+        raise MalformedTokenError(what, expected=f"JSON that nests {MAX_DEPTH} deep at most", found="deeper") from None
     except ValueError as error:
         raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from attrs import field
 
+from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import shown, surrogate_at
 from twilio_fp.tokens.encoding import base64url_decode, base64url_encode, dump_json, load_json
 from twilio_fp.tokens.public_keys import is_public_key
 from twilio_fp.tracebacks import sealed
-from twilio_fp.values import FrozenMap, Secret, freeze
+from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey

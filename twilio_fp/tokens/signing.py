@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
 from twilio_fp.tracebacks import sealed
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -231,10 +231,10 @@ def json_text(content: object) -> object:
     """
     if not isinstance(content, Mapping):
         return content
-    import json
+    from twilio_fp.canonical_json import writer
 
     mapping: Mapping[Any, Any] = content  # pyright: ignore[reportUnknownVariableType]  # an isinstance that checks no more
     try:
-        return json.dumps(dict(mapping), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+        return writer()(mapping)
     except (TypeError, ValueError, RecursionError) as error:
         raise TwimlError(f"content: {brief(mapping)} can't be written as JSON: {error}") from None

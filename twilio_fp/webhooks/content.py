@@ -5,13 +5,13 @@ There is one reading of each, so that whoever asks for the account sees the para
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from twilio_fp.canonical_json import RepeatedNameError, freeze, reader
 from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import as_bytes, form_pairs
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
 
+_READ: Final = reader(unique=True)
 _ACCOUNT: Final = b"accountsid"
 _CARRIERS: Final = frozenset({b"payload", b"data"})  # whose text may be JSON in its turn
 # What an audit event says of a property that changed: https://www.twilio.com/docs/usage/monitor-events
@@ -146,14 +147,10 @@ def _holds_json(request: WebhookRequest) -> bool:
 
 
 def _loaded(body: bytes | str) -> Any:
-    return json.loads(body, object_pairs_hook=_once)
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise UnclearError("a name occurs twice in an object")
-    return members
+    try:
+        return _READ(body)
+    except RepeatedNameError as error:
+        raise UnclearError(str(error)) from None
 
 
 def _named(loaded: Any) -> Iterable[str]:

@@ -159,7 +159,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
         is_xml = _MARKUP.match(document) is not None
         return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
-        from twilio_fp.converters import json_text
+        from twilio_fp.canonical_json import json_text
 
         return _typed("application/json", json_text(cast("dict[str, Any]", content)))
     raise UsageError(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote_plus
 
-from twilio_fp.converters import json_text
+from twilio_fp.canonical_json import json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.address import shown

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, Type
 import attrs
 from attrs import field
 
+from twilio_fp.canonical_json import MOST_DIGITS, freeze
 from twilio_fp.codec.temporal import decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, frozen_extra
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
-from twilio_fp.values import FrozenMap, freeze
+from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,9 +179,6 @@ def _boolean(text: str) -> bool:
     return text.lower() == "true"
 
 
-_MOST_DIGITS = 400  # every float has less; a power of ten beyond could ask for gigabytes of zeros
-
-
 def _integer(text: str) -> int:
     if not text.removeprefix("-").isdecimal() or not text.isascii() or len(text) > 18:
         raise ValueError(text)
@@ -188,9 +186,9 @@ def _integer(text: str) -> int:
 
 
 def _decimal(text: str) -> Decimal:
-    number = Decimal(text) if len(text) < _MOST_DIGITS else Decimal("NaN")
-    if not number.is_finite() or abs(number.adjusted()) >= _MOST_DIGITS:
-        raise ValueError(text[:_MOST_DIGITS])
+    number = Decimal(text) if len(text) < MOST_DIGITS else Decimal("NaN")
+    if not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS:
+        raise ValueError(text[:MOST_DIGITS])
     return number
 
 
