@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.host import is_twilio, origin
 from twilio_fp.record import Record, evolve, record
@@ -193,10 +194,7 @@ def variable(environ: Mapping[str, str], name: str) -> str | None:
             "environ must be a mapping of names to text, such as os.environ,"
             f" got a value of type {type(environ).__name__}"
         )
-    value = environ.get(name, "")
-    if not isinstance(value, str):
-        raise UsageError(f"{name} must be text, got a value of type {type(value).__name__}")
-    return value.strip() or None
+    return instance(name, environ.get(name, ""), str, "text").strip() or None
 
 
 @sealed

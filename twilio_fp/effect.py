@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from attrs import field
 
 from twilio_fp.ask import Effect
+from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
@@ -68,12 +69,6 @@ class Random(Record, Effect[float]):
     """Answer with a number that is as likely to be anywhere in [0, 1)."""
 
 
-def _at_least_one(value: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"at_once must be an int of at least 1, got {typed(value)}")
-    return value
-
-
 def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
     if isinstance(programs, (str, bytes, Mapping, Effect)) or not isinstance(programs, Iterable):
         raise UsageError(
@@ -89,6 +84,10 @@ def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
             )
         seen.add(id(program))
     return given
+
+
+def _at_least_one(value: int) -> int:
+    return whole("at_once", value, 1)
 
 
 @record

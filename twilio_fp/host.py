@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 
@@ -131,9 +132,8 @@ def is_twilio(host: str) -> bool:
     Raises:
         UsageError: the host is no text.
     """
-    if not isinstance(host, str):
-        raise UsageError(f"host must be text, got a value of type {type(host).__name__}")
-    return host.lower().endswith(_DOMAIN) and _LABEL.issuperset(host.lower().replace(".", ""))
+    name = instance("host", host, str, "text").lower()
+    return name.endswith(_DOMAIN) and _LABEL.issuperset(name.replace(".", ""))
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
@@ -145,9 +145,7 @@ def origin(url: str) -> tuple[str, str, int | None]:
     Raises:
         UsageError: the URL's authority can't be read, holds a user, or is one that parsers read differently.
     """
-    if not isinstance(url, str):
-        raise UsageError(f"url must be text, got a value of type {type(url).__name__}")
-    parts, port = _split(url)
+    parts, port = _split(instance("url", url, str, "text"))
     if parts is None:  # outside the handler: the error of urllib says what may be a password
         raise UsageError(f"url must be a valid URL, got {shown(url)!r}")
     if "\\" in parts.netloc or "@" in parts.netloc:  # to some a backslash ends the host

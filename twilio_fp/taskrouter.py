@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from attrs import field
 
 from twilio_fp.canonical_json import reader, writer
+from twilio_fp.checks import instance
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
@@ -25,9 +26,7 @@ R = TypeVar("R", bound=Record)
 def _text(name: str, value: object) -> str:
     if value is None or value == "":
         raise UsageError(f"{name} is required")
-    if not isinstance(value, str):
-        raise UsageError(f"{name} must be text, got a value of type {type(value).__name__}")
-    return value
+    return instance(name, value, str, "text")
 
 
 def _check_texts(record: object, *names: str) -> None:

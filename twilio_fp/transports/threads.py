@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
+from twilio_fp.checks import whole
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.printable import typed
 from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming, timed
 from twilio_fp.transports._per_process import PerProcess
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
-    from twilio_fp.printable import typed
 from twilio_fp.transports import AsyncResponseStream, ResponseStream, Transport
 
 __all__ = ["ThreadBridge", "in_threads"]
@@ -73,9 +72,8 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
 
     def __init__(self, transport: Transport, *, at_once: int = 32) -> None:
         self._transport = transport
-        self._at_once = at_once
-        if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
-            raise UsageError(f"at_once must be an int of at least 1, got {typed(at_once)}")
+        self._at_once = at_once  # first, since a traceback that is shown with its locals shows what is refused
+        whole("at_once", at_once, 1)
         self._threads: PerProcess[ThreadPoolExecutor] = PerProcess(
             partial(_threads, at_once),
             close=lambda threads: threads.shutdown(wait=False),

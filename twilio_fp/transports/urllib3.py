@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from attrs import Attribute, Factory, field, fields, frozen
 
+from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import as_timeout
 from twilio_fp.printable import typed
@@ -43,8 +44,7 @@ def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> Non
 
 
 def _count(_: object, setting: Attribute[int], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"{setting.name} must be an int of at least 1, got {typed(value)}")
+    whole(setting.name, value, 1)
 
 
 def _switch(_: object, setting: Attribute[bool], value: object) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, cast
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
@@ -87,9 +88,7 @@ def _staged(path: str, context: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _body(event: Mapping[str, Any]) -> bytes:
-    text = event.get("body") or ""
-    if not isinstance(text, str):
-        raise UsageError(f"a Lambda event's body must be text, got a value of type {type(text).__name__}")
+    text = instance("a Lambda event's body", event.get("body") or "", str, "text")
     if not event.get("isBase64Encoded"):
         return as_bytes(text)
     try:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.canonical_json import RepeatedNameError, freeze, reader
+from twilio_fp.checks import instance
 from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import FrozenMap
@@ -40,7 +41,7 @@ def is_form(request: WebhookRequest) -> bool:
     Raises:
         UsageError: it is no `WebhookRequest`.
     """
-    if not isinstance(request, WebhookRequest):
+    if not isinstance(request, WebhookRequest):  # written out, since it is asked several times for a webhook
         raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     kind = request.headers.get("content-type", "").partition(";")[0]
     return kind.strip().lower() == "application/x-www-form-urlencoded"
@@ -57,8 +58,7 @@ def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:
     Raises:
         UsageError: it is no `WebhookRequest`.
     """
-    if not isinstance(request, WebhookRequest):
-        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
+    instance("request", request, WebhookRequest, "a WebhookRequest")
     return _decoded(request.body if request.body and is_form(request) else _query(request.url))
 
 
@@ -90,8 +90,7 @@ def account_sid(request: WebhookRequest) -> str | None:
     Raises:
         UsageError: it is no `WebhookRequest`.
     """
-    if not isinstance(request, WebhookRequest):
-        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
+    instance("request", request, WebhookRequest, "a WebhookRequest")
     try:
         named = accounts(request, request.url)
     except UnclearError:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field
 from attrs.converters import optional
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
 from twilio_fp.record import Record, record
@@ -236,10 +237,7 @@ def _pairs(given: Any) -> list[tuple[Any, Any]]:
 
 
 def _line(environ: Mapping[str, Any], name: str) -> str:
-    text = environ.get(name) or ""
-    if not isinstance(text, str):
-        raise UsageError(f"{name} of a WSGI environment must be a str, got a value of type {type(text).__name__}")
-    return text
+    return instance(f"{name} of a WSGI environment", environ.get(name) or "", str, "a str")
 
 
 def _text(raw: Any) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from attrs import Attribute, field
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
@@ -267,9 +268,7 @@ def unverified(request: WebhookRequest) -> Unverified:
     Raises:
         UsageError: it is no `WebhookRequest`.
     """
-    if not isinstance(request, WebhookRequest):
-        raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
-    return Unverified(request)
+    return Unverified(instance("request", request, WebhookRequest, "a WebhookRequest"))
 
 
 def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ...] | Rejected:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from hypothesis import strategies as st
 
+from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml import enumerations
@@ -41,12 +42,6 @@ _NAMES: Final = st.sampled_from(("NewVerb", "newNoun", "x-y", "é"))
 _ADDRESSES: Final = st.sampled_from(("/next", "https://example.com/voice?a=1&b=2", "menu", ""))
 
 
-def _bounded(name: str, value: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise UsageError(f"{name} must be an int of at least 0, got {typed(value)}")
-    return value
-
-
 def _name(kind: type[TypedElement], where: str) -> str:
     name: object = getattr(kind, "__name__", "")
     if not isinstance(name, str) or name not in RULES or load(name) is not kind:
@@ -61,7 +56,7 @@ def xml_texts(*, min_size: int = 0, max_size: int = 20) -> SearchStrategy[str]:
     >>> Say(xml_texts(min_size=1).example()).tag  # doctest: +SKIP
     'Say'
     """
-    least, most = _bounded("min_size", min_size), _bounded("max_size", max_size)
+    least, most = whole("min_size", min_size, 0), whole("max_size", max_size, 0)
     return st.text(_CHARACTERS, min_size=least, max_size=most)
 
 
@@ -102,7 +97,7 @@ def elements(kind: type[T], *, max_depth: int = 2, max_children: int = 4, free: 
     if name == "Response":
         strategy: Any = twiml_documents(max_depth=max_depth, max_children=max_children, free=free)
     else:
-        strategy = _elements(name, _bounded("max_depth", max_depth), _bounded("max_children", max_children), bool(free))
+        strategy = _elements(name, whole("max_depth", max_depth, 0), whole("max_children", max_children, 0), bool(free))
     found: SearchStrategy[T] = strategy
     return found
 
@@ -118,7 +113,7 @@ def attributes(kind: type[TypedElement]) -> SearchStrategy[dict[str, Any]]:
 
 
 def _documents(kind: str, max_depth: int, max_children: int, free: bool) -> SearchStrategy[Response]:  # noqa: FBT001
-    return _document(kind, _bounded("max_depth", max_depth), _bounded("max_children", max_children), bool(free))
+    return _document(kind, whole("max_depth", max_depth, 0), whole("max_children", max_children, 0), bool(free))
 
 
 # Composites rather than maps: their reprs stay short, however much they are made of.
