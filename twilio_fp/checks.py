@@ -12,7 +12,7 @@ __all__ = ["instance", "whole"]
 T = TypeVar("T")
 
 
-def instance(name: str, value: object, kind: type[T], required: str) -> T:
+def instance(name: str, value: object, kind: type[T] | tuple[type[T], ...], required: str) -> T:
     """Return a value of that kind; of any other only its type is shown, since it may be a secret in the wrong place.
 
     >>> instance("url", b"https://example.com", str, "text")

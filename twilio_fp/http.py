@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import masked, refuse_secrets
 from twilio_fp.host import shown
@@ -315,8 +316,7 @@ def _as_method(method: str) -> str:
 
 
 def _as_url(url: str) -> str:
-    if not isinstance(url, str):
-        raise UsageError(f"a request's URL must be text, got a value of type {type(url).__name__}")
+    instance("a request's URL", url, str, "text")
     if not url.startswith(("https://", "http://")):
         raise UsageError(f"a request's URL must start with https:// or http://, got {shown(url)!r}")
     if not url.isascii() or not url.isprintable() or " " in url:
@@ -327,9 +327,7 @@ def _as_url(url: str) -> str:
 
 
 def _as_body(body: bytes) -> bytes:
-    if not isinstance(body, (bytes, bytearray, memoryview)):
-        raise UsageError(f"body must be bytes, got a value of type {type(body).__name__}")
-    return bytes(body)
+    return bytes(instance("body", body, (bytes, bytearray, memoryview), "bytes"))
 
 
 def _length(body: bytes) -> str:
@@ -338,9 +336,7 @@ def _length(body: bytes) -> str:
 
 
 def _as_status(status: int) -> int:
-    if not isinstance(status, int) or isinstance(status, bool):
-        raise UsageError(f"status must be an int such as 200, got a value of type {type(status).__name__}")
-    if not 100 <= status <= 999:
+    if isinstance(status, bool) or not 100 <= instance("status", status, int, "an int such as 200") <= 999:
         raise UsageError(f"status must have three digits (RFC 9110 §15), such as 200, got {typed(status)}")
     return status
 
@@ -405,13 +401,11 @@ class HttpResponse(Record):
     repr shows its length. A response whose body holds a secret by its name is neither pickled nor written by
     `twilio_fp.json`; `redact` makes one that is.
 
-    The status has three digits; one above 599 is taken as it came.
-
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
 
     Raises:
-        UsageError: the status is no int of three digits, a header can't be, or the body is not bytes.
+        UsageError: the status is no int of three digits (600 to 999 are taken as they came), a header can't be, or the body is not bytes.
     """
 
     status: int = field(converter=_as_status)
@@ -451,7 +445,5 @@ def redact(message: M) -> M:
     Raises:
         UsageError: it is no `HttpRequest` and no `HttpResponse`.
     """
-    if not isinstance(message, (HttpRequest, HttpResponse)):
-        kind = type(message).__name__
-        raise UsageError(f"message must be an HttpRequest or an HttpResponse, got a value of type {kind}")
+    instance("message", message, (HttpRequest, HttpResponse), "an HttpRequest or an HttpResponse")
     return evolve(message, headers=message.headers.pairs, body=masked(message.body))
