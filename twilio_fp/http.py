@@ -405,7 +405,8 @@ class HttpResponse(Record):
     'gone'
 
     Raises:
-        UsageError: the status is no int of three digits (600 to 999 are taken as they came), a header can't be, or the body is not bytes.
+        UsageError: the status is no int of three digits (600 to 999 are taken as they came), a header can't be, or the
+            body is not bytes.
     """
 
     status: int = field(converter=_as_status)
