@@ -262,9 +262,8 @@ def _operation(cls: type[Operation[Any]], members: dict[str, Any]) -> Operation[
 
 def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
     if is_received(cls):
-        return decode_record(
-            cls, _finite(members)
-        )  # it was received, and may hold in ``extra`` what did not fit its field
+        # It was received, and may hold in ``extra`` what did not fit its field.
+        return decode_record(cls, _finite(members))
     facts = {fact.wire: fact for fact in facts_of(cls)}
     known = {fact.attribute: _value(fact.kind, cls, members[wire]) for wire, fact in facts.items() if wire in members}
     return cls(**known, extra={wire: item for wire, item in members.items() if wire not in facts})
@@ -272,11 +271,12 @@ def _record(cls: type[Resource], members: dict[str, Any]) -> Resource:
 
 def _finite(data: T, depth: int = MAX_DEPTH + 1) -> T:
     """Return JSON data in which every number is finite: a received record keeps what does not fit as it came."""
-    if isinstance(data, float) and not isfinite(data):
-        raise UsageError(f"a number must be finite, got {data}")
-    if isinstance(data, (dict, list)):
-        inner, members = inner_depth(depth), cast("Any", data)
-        for item in members.values() if isinstance(data, dict) else members:
+    found: Any = data
+    if isinstance(found, float) and not isfinite(found):
+        raise UsageError(f"a number must be finite, got {found}")
+    if isinstance(found, (dict, list)):
+        inner, members = inner_depth(depth), cast("Any", found)
+        for item in members.values() if isinstance(found, dict) else members:
             _finite(item, inner)
     return data
 
