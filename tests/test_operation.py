@@ -227,10 +227,10 @@ def test_host_and_path_stay_host_and_path_in_the_url(host: str, path: str) -> No
         (
             "files",
             {"File": b"%PDF"},
-            "RawOperation.files 'File': must be a FilePart or a tuple (name, content, content_ty",
+            "RawOperation.files['File'] must be a FilePart or a tuple (name, content, content_ty",
         ),
-        ("files", {"File": BytesIO(b"%PDF")}, "RawOperation.files 'File': must be a FilePart or a tuple"),
-        ("files", {"File": ("a", b"", "a/b", "")}, "RawOperation.files 'File': must be a FilePart or a tuple"),
+        ("files", {"File": BytesIO(b"%PDF")}, "RawOperation.files['File'] must be a FilePart or a tuple"),
+        ("files", {"File": ("a", b"", "a/b", "")}, "RawOperation.files['File'] must be a FilePart or a tuple"),
         ("files", {"File": ("a.txt", "text")}, "FilePart.content must be bytes, got 'text' (str)"),
         ("body", "text", "RawOperation.body must be bytes, got 'text' (str)"),
     ],

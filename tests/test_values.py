@@ -13,7 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp import CreateMessage, encode, evolve
+from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import UsageError
+from twilio_fp.rest.taskrouter.v1 import CreateTask
 from twilio_fp.values import UNSET, FrozenMap, Secret, as_secret
 
 PLAIN = "hunter2-hunter2"
@@ -182,6 +185,39 @@ def test_another_map_is_built_of_it() -> None:
 def test_a_map_hashes_only_where_its_values_do() -> None:
     with pytest.raises(TypeError):
         hash(FrozenMap({"a": []}))
+
+
+@given(
+    st.recursive(
+        st.sampled_from(["password", "authToken", "Client-Secret"]).map(lambda name: {name: PLAIN, "sid": "AC1"})
+        | st.just({"pin": [PLAIN, {"deeper": PLAIN}]}),
+        lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(st.text(), inner, min_size=1),
+        max_leaves=5,
+    )
+)
+def test_a_repr_of_frozen_json_masks_secrets_by_their_names(value: Any) -> None:
+    frozen = freeze(value)
+    assert PLAIN in repr(value)
+    assert PLAIN not in repr(frozen)
+    assert "**********" in repr(frozen)
+    assert frozen == freeze(value)
+
+
+def test_a_repr_of_what_is_sent_as_json_masks_secrets_by_their_names() -> None:
+    hello = CreateMessage(to="+15558675310", from_="+15017122661", content_sid="HX" + "0" * 32)
+    for shown in (
+        evolve(hello, content_variables={"password": PLAIN}),
+        evolve(hello, content_variables=json.dumps({"password": PLAIN})),
+        CreateTask("WS" + "0" * 32, attributes={"list": [{"auth_token": PLAIN}]}),
+    ):
+        assert PLAIN not in repr(shown)
+        assert PLAIN in encode(shown, account_sid="AC1").body.decode()
+
+
+def test_a_map_shows_what_is_no_secret() -> None:
+    assert repr(FrozenMap({"sid": "AC1", "password": None, "pin": "", 3: "x"})) == (
+        "FrozenMap({'sid': 'AC1', 'password': None, 'pin': '', 3: 'x'})"
+    )
 
 
 def test_a_secret_has_no_state_to_write() -> None:

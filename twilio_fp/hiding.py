@@ -18,7 +18,7 @@ from twilio_fp.values import FrozenMap, Secret
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MASK", "as_hidden", "hide", "is_secret", "masked", "refuse_secrets", "with_secrets_as"]
+__all__ = ["MASK", "as_hidden", "hide", "holds_secret", "is_secret", "masked", "refuse_secrets", "with_secrets_as"]
 
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
@@ -37,6 +37,15 @@ def is_secret(name: str) -> bool:
     (True, False)
     """
     return folded(name) in SECRET_NAMES
+
+
+def holds_secret(name: object, value: object) -> bool:
+    """Return whether a member holds what is a secret by its name: neither null nor empty text.
+
+    >>> holds_secret("auth_token", "hush"), holds_secret("auth_token", None), holds_secret("sid", "AC1")
+    (True, False, False)
+    """
+    return value is not None and value != "" and isinstance(name, str) and is_secret(name)
 
 
 def as_hidden(value: Any) -> Secret:
@@ -62,10 +71,7 @@ def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
         return value
     members = cast("FrozenMap[str, Any]", value)
     return FrozenMap(
-        {
-            name: mask(item) if is_secret(name) and item is not None and item != "" else hide(item, mask)
-            for name, item in members.items()
-        }
+        {name: mask(item) if holds_secret(name, item) else hide(item, mask) for name, item in members.items()}
     )
 
 

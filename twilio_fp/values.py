@@ -165,12 +165,14 @@ def _refuse(*_: object, **__: object) -> NoReturn:
 
 
 _REFUSE: Any = _refuse
+_HIDDEN: Final = Secret("what a repr does not show")
 
 
 class FrozenMap(dict[K, V]):
     """A mapping that keeps its order and does not change; it hashes where its values do.
 
-    It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items.
+    It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items. A repr
+    masks what stands under the name of a secret, such as ``password``.
 
     >>> m = FrozenMap({"a": 1})
     >>> m["a"], m == {"a": 1}, hash(m) == hash(FrozenMap(a=1))
@@ -188,7 +190,10 @@ class FrozenMap(dict[K, V]):
         return hash(frozenset(self.items()))
 
     def __repr__(self) -> str:
-        return f"FrozenMap({super().__repr__()})"
+        from twilio_fp.hiding import holds_secret
+
+        shown = {name: _HIDDEN if holds_secret(name, value) else value for name, value in self.items()}
+        return f"FrozenMap({shown})"
 
     def __copy__(self) -> Self:
         return self

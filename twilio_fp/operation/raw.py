@@ -13,7 +13,7 @@ from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.codec.text import encode_text
 from twilio_fp.converters import as_plan, refuse, settle
 from twilio_fp.errors import UsageError
-from twilio_fp.hiding import hide, masked
+from twilio_fp.hiding import masked
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.model import EMPTY
 from twilio_fp.record import Record, record
@@ -71,11 +71,6 @@ def _bytes(value: Any) -> bytes:
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", value))
     raise refuse("bytes", value)
-
-
-def _shown(value: Any) -> str:
-    """Return how frozen parameters or JSON are shown: without the secrets among them."""
-    return repr(hide(value))
 
 
 def _shown_body(body: bytes | None) -> str:
@@ -143,12 +138,12 @@ def _file(field: str, value: Any) -> FilePart:
     if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
         return FilePart(*cast("tuple[Any, ...]", value))
     refused = refuse("a FilePart or a tuple (name, content, content_type), its content bytes", cast("object", value))
-    raise UsageError(f"RawOperation.files {field!r}: {refused}")
+    raise UsageError(f"RawOperation.files[{field!r}] {refused}")
 
 
 def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:
     if not isinstance(value, Mapping):
-        raise UsageError(f"RawOperation.files {refuse('a mapping of files by their fields', cast('object', value))}")
+        raise UsageError(f"RawOperation.files {refuse('a mapping of fields to files', cast('object', value))}")
     return FrozenMap({field: _file(field, part) for field, part in _mapping(value).items()})
 
 
@@ -193,9 +188,9 @@ class RawOperation(Record, Exchanged[Any]):
     method: str
     host: str
     path: str
-    query: Mapping[str, Any] = field(default=EMPTY, repr=_shown, kw_only=True)
-    form: Mapping[str, Any] | None = field(default=None, repr=_shown, kw_only=True)
-    json: object = field(default=None, repr=_shown, kw_only=True)
+    query: Mapping[str, Any] = field(default=EMPTY, kw_only=True)
+    form: Mapping[str, Any] | None = field(default=None, kw_only=True)
+    json: object = field(default=None, kw_only=True)
     body: bytes | None = field(default=None, repr=_shown_body, kw_only=True)
     content_type: str | None = field(default=None, kw_only=True)
     files: Mapping[str, FilePart] = field(default=EMPTY, converter=_files, kw_only=True)
