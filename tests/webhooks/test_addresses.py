@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from functools import _lru_cache_wrapper
+
 import pytest
 from attrs import evolve
 from hypothesis import example, given
@@ -95,3 +98,28 @@ def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
     assert isinstance(refused, WebhookResponse)
     assert refused.status == 403
     assert isinstance(gate(IncomingMessage, {"keys": parent, "subaccounts": True}).admit(request), IncomingMessage)
+
+
+def kept_by_caches() -> str:
+    """Return all that the caches of this library hold, as text."""
+    caches = [
+        one
+        for one in gc.get_objects()
+        if isinstance(one, _lru_cache_wrapper) and str(getattr(one, "__module__", "")).startswith("twilio_fp")
+    ]
+    assert len(caches) > 10
+    return repr([list(inner) for one in caches for inner in gc.get_referents(one) if isinstance(inner, dict)])
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_no_cache_keeps_a_password_or_what_a_caller_sent(method: str) -> None:
+    url = "https://user:hunter2-hunter2@example.com/sms?session=hunter2-hunter2"
+    signed = sign_webhook({"From": "+15558675310", "Body": "it's hunter2-hunter2"}, url, KEY, method=method)
+    plain = WebhookRequest(signed.method, signed.url, signed.headers, signed.body)
+    check(signed, keys=KEY)
+    check(plain, keys=KEY, public_url="https://user:hunter2-hunter2@example.com")
+    check(evolve(signed, url="https://example.com/another"), keys="another-key")
+    assert "hunter2" not in kept_by_caches()
+    assert "15558675310" not in kept_by_caches()
+    check(evolve(signed, url="https://example.com/remembered"), keys=KEY)
+    assert "https://example.com/remembered" in kept_by_caches()

@@ -204,9 +204,12 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
     return spelt(received[0]) if len(received) == 1 else chain.from_iterable(map(spelt, received))
 
 
-@lru_cache(maxsize=64)  # a server is asked for the same few again and again
 def _ports(url: str) -> tuple[str, ...]:
     """Return the URL, and the same without its port, or with the usual one; nothing where it is no URL."""
+    return _both_ports(url) if "@" in url or "?" in url else _remembered_ports(url)
+
+
+def _both_ports(url: str) -> tuple[str, ...]:
     parts = _PARTS.match(url)
     if parts is None:
         return ()
@@ -214,6 +217,10 @@ def _ports(url: str) -> tuple[str, ...]:
     if parts["port"] is None:
         return url, f"{url[:end]}{_DEFAULT_PORTS[parts['scheme'].lower()]}{url[end:]}"
     return url, f"{url[: parts.start('port')]}{url[end:]}"
+
+
+# A server is asked for the same few again and again. What may hold a password or a caller's number is not kept.
+_remembered_ports = lru_cache(maxsize=64)(_both_ports)
 
 
 def _sockets(url: str) -> tuple[str, ...]:
@@ -234,7 +241,6 @@ def respelt(urls: Iterable[str]) -> Iterable[str]:
         yield from _respelt(url)
 
 
-@lru_cache(maxsize=64)  # as for ports
 def _respelt(url: str) -> tuple[str, ...]:
     start, _, query = url.partition("?")
     if _SIGN.search(query) is None:
