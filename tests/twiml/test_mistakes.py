@@ -9,7 +9,7 @@ import pytest
 
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml import Hangup, Say
+from twilio_fp.twiml import Hangup, Node, Say
 from twilio_fp.twiml.known import load
 from twilio_fp.twiml.rules import RULES
 
@@ -112,3 +112,14 @@ def test_what_is_only_common_to_elements_is_not_built() -> None:
     for base in (untyped.Node, untyped.TypedElement):
         with pytest.raises(TwimlError, match="is abstract"):
             base()
+
+
+def test_a_node_that_lacks_what_nodes_have_says_so_and_still_has_a_repr() -> None:
+    class Bare(Node):
+        __slots__ = ()
+
+    bare = object.__new__(Bare)
+    assert repr(bare) == "Bare(…)"
+    for name in ("attributes", "content", "tag"):
+        with pytest.raises(AttributeError, match=f"^Bare has no .*{name}"):
+            getattr(bare, name)

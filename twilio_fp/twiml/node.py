@@ -61,6 +61,7 @@ class Node:
 
     Attributes:
         tag: the name in XML; ``"#comment"`` for a comment.
+        attributes: the attributes as they stand in XML, by their names there, sorted.
         content: the text, elements and comments that it holds, in order. No two texts are neighbours, none is empty.
         prose: whether text and elements mix in it as they do in a sentence, so that white space counts.
     """
@@ -73,13 +74,18 @@ class Node:
         content: tuple[Any, ...]
         prose: bool
         _start: str
+
+        @property
+        def attributes(self) -> Mapping[str, str]:
+            """The attributes as they stand in XML, by their names there, sorted."""
+            ...
+
+        def _shown(self) -> list[tuple[str, object]]:
+            """The arguments that the repr shows beside the content: a name, or ``""`` where positional, and a value."""
+            ...
+
     _void = " />"
     _anywhere = False
-
-    @property
-    def attributes(self) -> Mapping[str, str]:
-        """The attributes as they stand in XML, by their names there, sorted."""
-        raise NotImplementedError(f"{type(self).__name__} must define its attributes, as Element and Comment do")
 
     if not TYPE_CHECKING:
 
@@ -120,10 +126,6 @@ class Node:
         except AttributeError:  # what a debugger shows may be half built
             return f"{type(self).__name__}(…)"
         return "".join(parts)
-
-    def _shown(self) -> list[tuple[str, object]]:
-        """The arguments that the repr shows beside the content: a name, or ``""`` for a positional one, and a value."""
-        raise NotImplementedError(f"{type(self).__name__} must define what its repr shows, as Element and Comment do")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
