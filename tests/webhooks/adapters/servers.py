@@ -52,10 +52,11 @@ def on_gunicorn(app: str) -> Iterator[int]:
 @contextmanager
 def on_nginx(app: str) -> Iterator[int]:
     """Run the application in uWSGI, behind nginx with the ``uwsgi_params`` that it comes with."""
-    nginx, uwsgi = _found("nginx"), _found("uwsgi")
+    nginx = _found("nginx", "apt-get install nginx-light")
+    uwsgi = _found("uwsgi", "pip install -e '.[uwsgi]'")
     params = Path("/etc/nginx/uwsgi_params")
     if not params.is_file():
-        pytest.skip("nginx has no uwsgi_params here: .ci/run installs nginx and uWSGI")
+        pytest.skip("nginx came without its uwsgi_params: apt-get install nginx-light, as .ci/run does")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory()))
         backend = folder / "app"
@@ -82,11 +83,11 @@ def _ready(port: int) -> int:
     return port
 
 
-def _found(name: str) -> str:
+def _found(name: str, how: str) -> str:
     beside = Path(sys.executable).with_name(name)
     path = str(beside) if beside.is_file() else shutil.which(name) or shutil.which(name, path="/usr/sbin")
     if path is None:
-        pytest.skip(f"{name} is not installed: .ci/run installs nginx and uWSGI")
+        pytest.skip(f"{name} is not installed: {how}, as .ci/run does")
     return path
 
 
