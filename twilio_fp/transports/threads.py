@@ -17,7 +17,16 @@ from attrs import evolve
 
 from twilio_fp.checks import whole
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport, closable, streaming, timed
+from twilio_fp.transports import (
+    AsyncClosableTransport,
+    AsyncResponseStream,
+    AsyncStreamingTransport,
+    ResponseStream,
+    Transport,
+    closable,
+    streaming,
+    timed,
+)
 from twilio_fp.transports._per_process import PerProcess
 
 if TYPE_CHECKING:
@@ -27,7 +36,6 @@ if TYPE_CHECKING:
     from typing import Self, SupportsIndex
 
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.transports import AsyncResponseStream, ResponseStream, Transport
 
 __all__ = ["ThreadBridge", "in_threads"]
 
