@@ -1,3 +1,5 @@
+"""Checks of arguments: what is taken, and how what is not is named."""
+
 from __future__ import annotations
 
 from typing import Any

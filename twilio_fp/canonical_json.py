@@ -75,7 +75,7 @@ def inner_depth(depth: int) -> int:
     """
     if isinstance(depth, int) and depth > 0:
         return depth - 1
-    raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep")
+    raise UsageError(f"must be data that nests at most {MAX_DEPTH} levels deep, got deeper")
 
 
 def _frozen(value: Any, depth: int) -> Any:
@@ -213,7 +213,7 @@ def json_text(value: object) -> str:
     except (TypeError, ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
-        raise UsageError(f"must be data that JSON can hold, got {typed(value)}") from error
+        raise UsageError(f"must be data that JSON can hold, got {typed(value)}: {error}") from error
 
 
 def _plain(value: object) -> object:
@@ -221,7 +221,7 @@ def _plain(value: object) -> object:
         return dict(cast("Mapping[Any, Any]", value))
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise TypeError("a datetime without a time zone")
+            raise TypeError("a datetime must have a time zone")
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
@@ -231,6 +231,6 @@ def _plain(value: object) -> object:
             return int(value)
         plain = freeze(value) if value.is_finite() else math.nan
         if not math.isfinite(plain) or decimal(repr(plain)) != value:
-            raise TypeError("a number that JSON's readers would not keep as it is")
+            raise TypeError("a Decimal must be a number that a float keeps as it is")
         return plain
-    raise TypeError(f"JSON has no value of type {type(value).__name__}")
+    raise TypeError(f"a value of type {type(value).__name__} is not JSON")

@@ -70,7 +70,7 @@ def _credential_sid(value: str) -> str:
 def _private_key(value: str | Secret) -> Secret:
     secret = as_secret(value)
     if not secret.reveal().strip():
-        raise UsageError("private_key must be a PEM document, got text that is empty or blank: what was it read from?")
+        raise UsageError("private_key must be a PEM document, got blank text: check where it was read from")
     return secret
 
 

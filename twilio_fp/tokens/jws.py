@@ -112,7 +112,9 @@ def _secret_bytes(key: Key) -> bytes:
     if not isinstance(secret, bytes) or not secret:
         raise UsageError(f"an HMAC key must be a secret that is not empty, as UTF-8 text or bytes, got {_kind(key)}")
     if blank:
-        raise UsageError("an HMAC key must be a secret that is not blank, got blanks alone: what was it read from?")
+        raise UsageError(
+            "an HMAC key must be a secret that is not blank, got white space: check where it was read from"
+        )
     if is_public_key(secret):
         raise UsageError("an HMAC key must be a shared secret, not a key in PEM, DER, Base64, SSH or JWK form")
     return secret
