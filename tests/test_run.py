@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import signal
-import threading
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -15,29 +13,22 @@ from attrs import define, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.worlds import Log, Recorded, answering, ask, both, call, fails_with, in_loop
 from twilio_fp.auth import NoAuth
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
-from twilio_fp.errors import AmbiguousError, ApiError, TransportError, UsageError
-from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.operation import RawOperation
+from twilio_fp.errors import ApiError, TransportError, UsageError
 from twilio_fp.program import attempt, parallel, poll, sequence, traverse
 from twilio_fp.rest.api.v2010 import ListMessage
 from twilio_fp.run import SystemClock, World, aiterate, iterate, run, run_async
 from twilio_fp.testing import VirtualClock
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from twilio_fp.ask import Effect, Program
     from twilio_fp.effect import Stream
-
-PATIENCE = 20  # seconds after which a test that should not wait has failed
-
-
-def call(path: str, method: str = "GET") -> RawOperation:
-    return RawOperation(method, "api.twilio.com", path)
-
+    from twilio_fp.http import HttpRequest, HttpResponse
 
 # --- small programs, as data
 
@@ -122,7 +113,6 @@ class Side:
 Node: TypeAlias = (
     Call | Wait | Time | Chance | Break | Stray | Poll | Attempt | Catch | Finally | Sequence | Traverse | Side
 )
-Log: TypeAlias = list[Any]
 
 
 def nodes() -> st.SearchStrategy[Node]:
@@ -227,55 +217,7 @@ def runs_side_by_side(node: Any) -> bool:
     return (isinstance(node, Side) and node.at_once > 1) or any(runs_side_by_side(p) for p in parts if p is not None)
 
 
-# --- the world that they run in
-
-
-class Recorded:
-    """A world in memory that writes down every effect it is asked for; the answers depend on nothing else."""
-
-    def __init__(self) -> None:
-        self.log: Log = []
-        self._clock = VirtualClock()
-        self._lock = threading.Lock()
-        self._count = 0
-        self._chance = 0.0
-
-    def respond(self, request: HttpRequest) -> HttpResponse:
-        with self._lock:
-            self.log.append((request.method, request.url))
-            path = request.url.removeprefix("https://api.twilio.com")
-            if path == "/count":
-                self._count += 1
-                return HttpResponse(200, (), b'{"n": %d}' % self._count)
-        if path == "/refused":
-            return HttpResponse(404, (), b'{"message": "no such thing"}')
-        if path == "/lost":
-            raise TransportError("reset", may_have_executed=True)
-        if path == "/crash":
-            raise ZeroDivisionError
-        return HttpResponse(200, (), b'{"path": "%s"}' % path.encode())
-
-    async def arespond(self, request: HttpRequest) -> HttpResponse:
-        await asyncio.sleep(0)
-        return self.respond(request)
-
-    def now(self) -> datetime:
-        self.log.append("now")
-        return self._clock.now()
-
-    def sleep(self, delay: timedelta) -> None:
-        with self._lock:
-            self.log.append(delay)
-        self._clock.sleep(delay)
-
-    async def asleep(self, delay: timedelta) -> None:
-        await asyncio.sleep(0)
-        self.sleep(delay)
-
-    def random(self) -> float:
-        self.log.append("random")
-        self._chance = (self._chance + 0.3) % 1
-        return self._chance
+# --- the same on both runners
 
 
 @define
@@ -290,10 +232,6 @@ def of(work: Callable[[], Any], world: Recorded) -> Outcome:
         return Outcome(repr(work()), None, world.log)
     except Exception as error:  # noqa: BLE001  # whatever it is
         return Outcome(None, repr(error), world.log)
-
-
-def in_loop(work: Coroutine[Any, Any, Any]) -> Any:
-    return asyncio.run(asyncio.wait_for(work, PATIENCE))
 
 
 @given(nodes(), st.booleans())
@@ -314,33 +252,6 @@ def test_a_program_has_the_same_result_and_the_same_effects_sync_and_async(node:
         assert Counter(map(repr, asynchronous.effects)) == Counter(map(repr, sync.effects))
     else:
         assert asynchronous.effects == sync.effects
-
-
-def both(program: Callable[[], Any], world: World) -> list[Any]:
-    """Return what comes of a program on both runners: results, or errors."""
-    outcomes: list[Any] = []
-    for runner in (run, lambda program, world: in_loop(run_async(program, world))):
-        try:
-            outcomes.append(runner(program(), world))
-        except BaseException as error:  # noqa: BLE001  # KeyboardInterrupt too
-            outcomes.append(error)
-    return outcomes
-
-
-def answering(answer: Callable[[str], Any]) -> World:
-    """A world that answers an Exchange by a function of its URL's path."""
-    return World(exchange=lambda asked: answer(asked.request.url.removeprefix("https://h")), clock=VirtualClock())
-
-
-def ask(path: str = "/") -> Exchange:
-    return Exchange(HttpRequest("GET", f"https://h{path}"))
-
-
-def fails_with(error: BaseException) -> World:
-    def fail(_: str) -> Any:
-        raise error
-
-    return answering(fail)
 
 
 # --- the effects, one by one
@@ -669,292 +580,3 @@ def test_a_failure_in_a_stream_is_thrown_in_and_raised() -> None:
         list(iterate(streamed(), fails_with(error)))
     assert raised.value is error
     assert streamed.seen == ["finally"]
-
-
-# --- side by side
-
-
-@given(st.integers(0, 9), st.integers(1, 12))
-def test_parallel_keeps_the_order_of_its_programs(count: int, at_once: int) -> None:
-    paths = [f"/{number}" for number in range(count)]
-    outcomes = both(lambda: parallel([ask(path) for path in paths], at_once=at_once), answering(str))
-    assert outcomes == [tuple(paths), tuple(paths)]
-
-
-@pytest.mark.parametrize("at_once", [1, 2, 3])
-def test_parallel_in_threads_runs_exactly_so_many_at_once(at_once: int) -> None:
-    barrier = threading.Barrier(at_once)  # broken unless so many are there at once
-    lock = threading.Lock()
-    under_way: set[str] = set()
-    most: list[int] = []
-
-    def answer(path: str) -> str:
-        with lock:
-            under_way.add(path)
-            most.append(len(under_way))
-        barrier.wait(PATIENCE)
-        with lock:
-            under_way.discard(path)
-        barrier.wait(PATIENCE)
-        return path
-
-    paths = [f"/{number}" for number in range(at_once * 4)]
-    assert run(parallel([ask(path) for path in paths], at_once=at_once), answering(answer)) == tuple(paths)
-    assert max(most) == at_once
-
-
-@pytest.mark.parametrize("at_once", [1, 2, 3])
-def test_parallel_in_tasks_runs_exactly_so_many_at_once(at_once: int) -> None:
-    async def main() -> int:
-        barrier = asyncio.Barrier(at_once)
-        under_way: set[str] = set()
-        most = 0
-
-        async def exchange(asked: Exchange) -> str:
-            nonlocal most
-            under_way.add(asked.request.url)
-            most = max(most, len(under_way))
-            await barrier.wait()
-            under_way.discard(asked.request.url)
-            return asked.request.url
-
-        urls = [f"/{number}" for number in range(at_once * 4)]
-        result = await run_async(parallel(map(ask, urls), at_once=at_once), World(exchange=exchange))
-        assert result == tuple(f"https://h{url}" for url in urls)
-        return most
-
-    assert in_loop(main()) == at_once
-
-
-def mixed(*programs: Effect[Any] | Program[Any]) -> tuple[Effect[Any] | Program[Any], ...]:
-    return programs
-
-
-ERRORS = {"/0": KeyError("first"), "/1": KeyError("second")}
-
-
-def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time_in_threads() -> None:
-    other_failed = threading.Event()
-
-    def answer(path: str) -> str:
-        if path == "/0":
-            other_failed.wait(PATIENCE)
-        raise ERRORS[path]
-
-    def second() -> Program[Any]:
-        try:
-            yield from ask("/1")
-        finally:
-            other_failed.set()
-
-    with pytest.raises(KeyError, match="first"):
-        run(parallel(mixed(ask("/0"), second())), answering(answer))
-
-
-def test_the_first_failure_in_the_programs_order_is_raised_not_the_first_in_time_in_tasks() -> None:
-    async def exchange(asked: Exchange) -> Any:
-        path = asked.request.url.removeprefix("https://h")
-        if path == "/0":
-            try:
-                await asyncio.Event().wait()
-            except asyncio.CancelledError:  # the other has failed: fail too, all the same
-                raise ERRORS[path] from None
-        raise ERRORS[path]
-
-    with pytest.raises(KeyError, match="first"):
-        in_loop(run_async(parallel([ask("/0"), ask("/1")]), World(exchange=exchange)))
-
-
-def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_threads() -> None:
-    seen: list[Any] = []
-    begun = threading.Event()
-
-    def answer(path: str) -> str:
-        if path == "/fails":
-            begun.wait(PATIENCE)
-            raise KeyError("k")
-        begun.set()
-        return path
-
-    def endless() -> Program[Any]:
-        try:
-            for _ in range(1_000_000):
-                yield from ask("/again")
-            seen.append("never stopped")
-        finally:
-            seen.append((yield from ask("/cleanup")))
-
-    with pytest.raises(KeyError):
-        run(parallel(mixed(ask("/fails"), endless())), answering(answer))
-    assert seen == ["/cleanup"]
-
-
-def test_when_one_fails_the_others_are_stopped_and_their_finally_runs_in_tasks() -> None:
-    seen: list[Any] = []
-
-    async def exchange(asked: Exchange) -> Any:
-        path = asked.request.url.removeprefix("https://h")
-        if path == "/fails":
-            await asyncio.sleep(0)
-            raise KeyError("k")
-        if path == "/waits":
-            await asyncio.Event().wait()
-        return path
-
-    def waits() -> Program[Any]:
-        try:
-            yield from ask("/waits")
-        finally:
-            seen.append((yield from ask("/cleanup")))
-
-    with pytest.raises(KeyError):
-        in_loop(run_async(parallel([waits(), ask("/fails"), waits()]), World(exchange=exchange)))
-    assert seen == ["/cleanup", "/cleanup"]
-
-
-def test_a_program_whose_turn_has_not_come_does_not_begin_after_a_failure() -> None:
-    begun: list[str] = []
-
-    def fails() -> Program[Any]:
-        begun.append("fails")
-        yield from ask()
-
-    def later() -> Program[Any]:
-        begun.append("later")
-        yield from ask()
-
-    errors = both(lambda: parallel([fails(), later(), later()], at_once=1), fails_with(KeyError("k")))
-    assert [type(error) for error in errors] == [KeyError, KeyError]
-    assert begun == ["fails", "fails"]
-
-
-def test_a_list_with_something_that_is_no_program_begins_none_of_the_others() -> None:
-    begun: list[str] = []
-
-    def first() -> Program[Any]:
-        begun.append("first")
-        yield from ask()
-
-    wrong: Any = one
-    errors = both(lambda: parallel([first(), wrong]), answering(str))
-    assert [type(error) for error in errors] == [UsageError, UsageError]
-    assert begun == []
-
-
-def test_a_failure_in_parallel_can_be_caught_by_the_program_that_asked_for_it() -> None:
-    def careful() -> Program[Any]:
-        try:
-            yield from parallel([ask("/a"), ask("/b")])
-        except KeyError:
-            return "caught"
-
-    assert both(careful, fails_with(KeyError("k"))) == ["caught", "caught"]
-
-
-@pytest.mark.parametrize("at_once", [1, 2, 8])
-def test_parallel_nests(at_once: int) -> None:
-    def inner(name: str) -> Program[Any]:
-        return parallel([ask(f"/{name}{number}") for number in range(3)], at_once=at_once)
-
-    def program() -> Program[Any]:
-        return parallel([inner("a"), inner("b"), ask("/c")], at_once=at_once)
-
-    expected = (("/a0", "/a1", "/a2"), ("/b0", "/b1", "/b2"), "/c")
-    assert both(program, answering(str)) == [expected, expected]
-
-
-def test_operations_inside_parallel_inside_programs_reach_the_transport() -> None:
-    def program() -> Program[Any]:
-        return parallel([attempt(call("/refused")), traverse(call, ["/a", "/b"])])
-
-    client = Client(transport=Recorded().respond)
-    aclient = AsyncClient(transport=Recorded().arespond)
-    for refused, others in (client(program()), in_loop(aclient(program()))):
-        assert isinstance(refused, ApiError)
-        assert others == ({"path": "/a"}, {"path": "/b"})
-
-
-def test_a_lost_post_is_ambiguous_on_both_clients() -> None:
-    client, aclient = Client(transport=Recorded().respond), AsyncClient(transport=Recorded().arespond)
-    with pytest.raises(AmbiguousError):
-        client(call("/lost", "POST"))
-    with pytest.raises(AmbiguousError):
-        in_loop(aclient(call("/lost", "POST")))
-
-
-def test_cancelling_a_task_cancels_all_that_it_runs_side_by_side() -> None:
-    seen: list[Any] = []
-
-    def waits(name: str) -> Program[Any]:
-        try:
-            yield from ask("/waits")
-        except asyncio.CancelledError:
-            seen.append(name)
-            raise
-
-    async def main() -> None:
-        count = 0
-        both_wait = asyncio.Event()
-
-        async def exchange(_: Exchange) -> Any:
-            nonlocal count
-            count += 1
-            if count == 2:
-                both_wait.set()
-            await asyncio.Event().wait()
-
-        program = parallel([waits("a"), waits("b")])
-        task = asyncio.create_task(run_async(program, World(exchange=exchange)))
-        await both_wait.wait()
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-    in_loop(main())
-    assert seen == ["a", "b"]
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """SIGINT raises KeyboardInterrupt in the main thread, whoever runs the tests."""
-    if threading.current_thread() is not threading.main_thread():
-        pytest.fail("this test needs the main thread")
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
-    seen: list[str] = []
-    main = threading.main_thread().ident or 0
-    begun = threading.Barrier(2, action=lambda: signal.pthread_kill(main, signal.SIGINT))
-    ended = threading.Semaphore(0)
-
-    def answer(path: str) -> str:
-        if path == "/begin":
-            begun.wait(PATIENCE)
-        return path
-
-    def endless(name: str) -> Program[Any]:
-        try:
-            yield from ask("/begin")
-            for _ in range(1_000_000):
-                yield from ask("/again")
-            seen.append(f"{name} was never stopped")
-        finally:
-            seen.append(name)
-            ended.release()
-
-    def careful() -> Program[Any]:
-        try:
-            yield from parallel([endless("a"), endless("b")])
-        except KeyboardInterrupt:
-            seen.append("thrown in")
-            raise
-
-    with pytest.raises(KeyboardInterrupt):
-        run(careful(), answering(answer))
-    assert ended.acquire(timeout=PATIENCE)
-    assert ended.acquire(timeout=PATIENCE)
-    assert sorted(seen) == ["a", "b", "thrown in"]
