@@ -1,4 +1,4 @@
-"""Clients: what they are made of, where credentials go, what they perform, and what they refuse."""
+"""Clients: what they are made of, what they perform, and what they refuse."""
 
 from __future__ import annotations
 
@@ -7,25 +7,18 @@ import copy
 import logging
 import pickle
 import threading
-from base64 import b64encode
 from datetime import timedelta
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
-from hypothesis import strategies as st
 
+from tests.sent import FETCH, HELLO, KEY, PATIENCE, RAW, WHO, AsyncSent, Sent, basic
 from twilio_fp import (
     AmbiguousError,
-    ApiError,
-    ApiKey,
     AsyncClient,
-    AuthToken,
     Client,
     CreateMessage,
-    DecodeError,
     FetchMessage,
     HttpRequest,
     HttpResponse,
@@ -38,22 +31,13 @@ from twilio_fp import (
     Sleep,
     TransportError,
     UsageError,
-    download,
     is_repeatable,
     with_response,
     with_timeout,
 )
-from twilio_fp.interpreter import USER_AGENT, Interpreter
-from twilio_fp.operation import TimedOperation
-from twilio_fp.rest import catalogue
-from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage, FetchAccount, ListAccount
-from twilio_fp.rest.iam.organizations import FetchAuthorize
-from twilio_fp.rest.verify.v2 import CreateVerification, ListService
+from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage
 from twilio_fp.testing import TableTransport, VirtualClock
-from twilio_fp.testing.strategies import operations
 from twilio_fp.transports import (
-    AsyncClosableTransport,
-    ClosableTransport,
     OperationTransport,
     Urllib3Transport,
     in_threads,
@@ -61,51 +45,7 @@ from twilio_fp.transports import (
 from twilio_fp.transports.threads import ThreadBridge
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from twilio_fp.ask import Program
-
-WHO = AuthToken(account_sid="AC1", token="hush")
-KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="hush")
-HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
-FETCH = FetchMessage("SM1")
-RAW = RawOperation("GET", "api.twilio.com", "/x")
-PATIENCE = 20  # seconds after which a test that should not wait has failed
-
-
-def basic(user: str, password: str) -> str:
-    return f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
-
-
-class Sent(ClosableTransport):
-    """A transport that remembers its requests and answers each with the same."""
-
-    def __init__(self, body: bytes = b"{}", status: int = 200) -> None:
-        self.requests: list[HttpRequest] = []
-        self.closed = 0
-        self._answer = HttpResponse(status, {"Twilio-Request-Id": "RQ1"}, body)
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        self.requests.append(request)
-        return self._answer
-
-    def close(self) -> None:
-        self.closed += 1
-
-    @property
-    def last(self) -> HttpRequest:
-        return self.requests[-1]
-
-
-class AsyncSent(Sent, AsyncClosableTransport):
-    """The same, awaited."""
-
-    async def __call__(self, request: HttpRequest) -> HttpResponse:  # type: ignore[override]
-        await asyncio.sleep(0)
-        return super().__call__(request)
-
-    async def aclose(self) -> None:
-        self.closed += 1
 
 
 # --- from the environment
@@ -178,140 +118,6 @@ def test_by_default_the_environment_is_the_processs(monkeypatch: pytest.MonkeyPa
     for name, value in ENVIRON.items():
         monkeypatch.setenv(name, value)
     assert Client.from_environ().credentials == WHO
-
-
-# --- where requests go
-
-
-def test_an_account_stands_in_where_an_operation_leaves_it_open() -> None:
-    sent = Sent()
-    client = Client(WHO, transport=sent)
-    client(HELLO)
-    client.for_account("AC2")(HELLO)
-    client.for_account("AC2")(evolve(HELLO, account_sid="AC3"))
-    Client(NoAuth(), transport=sent, account_sid="AC4")(HELLO)
-    accounts = [request.url.split("/")[5] for request in sent.requests]
-    assert accounts == ["AC1", "AC2", "AC3", "AC4"]
-    assert [request.headers.reveal("Authorization") for request in sent.requests] == [basic("AC1", "hush")] * 3 + [None]
-
-
-def test_without_any_account_an_operation_that_needs_one_is_refused() -> None:
-    sent = Sent()
-    with pytest.raises(UsageError, match="CreateMessage needs an account_sid"):
-        Client(transport=sent)(HELLO)
-    assert sent.requests == []
-
-
-def test_edge_and_region_name_the_host() -> None:
-    sent = Sent()
-    Client(WHO, transport=sent, edge="dublin", region="ie1")(RAW)
-    assert sent.last.url == "https://api.dublin.ie1.twilio.com/x"
-    assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
-
-
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
-@pytest.mark.parametrize(
-    ("settings", "message"),
-    [
-        ({"edge": "dublin"}, "edge='dublin' without a region does not say where data is kept"),
-        ({"region": "ie1"}, "region='ie1' without an edge has no host: add edge='dublin'"),
-        (
-            {"region": "xx1"},
-            "region must be one of Twilio's, got 'xx1' \\(str\\): write region='us1' with edge='ashburn', region='ie1'",
-        ),
-        ({"edge": "sydney", "region": "ie1"}, "edge='sydney' does not lead to region='ie1': write edge='dublin'"),
-        ({"edge": "evil.example/", "region": "ie1"}, "edge must be one label of a host name"),
-        ({"base_url": "localhost:8080"}, r"base_url must be http\(s\)"),
-        ({"base_url": "http://h/?a=1"}, r"base_url must be http\(s\)"),
-    ],
-)
-def test_a_setting_that_can_not_be_is_explained(kind: Any, settings: dict[str, str], message: str) -> None:
-    with pytest.raises(UsageError, match=message):
-        kind(WHO, **settings)
-
-
-@pytest.mark.parametrize("credentials", [None, ("AC1", "hush"), "AC1", AuthToken])
-def test_credentials_are_one_of_three_kinds(credentials: Any) -> None:
-    with pytest.raises(UsageError, match="credentials must be a record") as raised:
-        Client(credentials)
-    assert "hush" not in str(raised.value)
-
-
-def test_a_base_url_wins_over_edge_and_region_and_gets_the_credentials() -> None:
-    sent = Sent()
-    Client(WHO, transport=sent, edge="dublin", region="ie1", base_url="http://localhost:8080/t/")(RAW)
-    assert sent.last.url == "http://localhost:8080/t/x"
-    assert sent.last.headers.reveal("Authorization") == basic("AC1", "hush")
-    Client(WHO, transport=sent, edge="dublin", base_url="http://localhost:8080")(RAW)
-    assert sent.last.url == "http://localhost:8080/x"
-
-
-@pytest.mark.parametrize(
-    "host",
-    [
-        "evil.example",
-        "api.twilio.com.evil.example",
-        "twilio.com.evil.example",
-        "eviltwilio.com",
-        "api.twilio.com:8443",
-        "api.twilio.com@evil.example",
-    ],
-)
-@pytest.mark.parametrize("credentials", [WHO, KEY])
-def test_credentials_never_go_to_another_host(host: str, credentials: AuthToken | ApiKey) -> None:
-    sent = Sent()
-    with pytest.raises(
-        UsageError, match=r"credentials must only be sent to Twilio's hosts|RawOperation.host must be"
-    ) as raised:
-        Client(credentials, transport=sent)(RawOperation("GET", host, "/x"))
-    assert sent.requests == []
-    assert "hush" not in str(raised.value)
-
-
-def test_credentials_of_ones_own_never_go_to_another_host_either() -> None:
-    sent = Sent()
-    with pytest.raises(UsageError, match=r"got https://evil\.example:443"):
-        Client(transport=sent)(RawOperation("GET", "evil.example", "/x", headers={"authorization": "Bearer hush"}))
-    assert sent.requests == []
-
-
-def test_no_credentials_may_go_anywhere() -> None:
-    sent = Sent()
-    Client(transport=sent)(RawOperation("GET", "own.example", "/x"))
-    assert "Authorization" not in sent.last.headers
-
-
-@pytest.mark.parametrize("credentials", [WHO, KEY, NoAuth()])
-def test_an_authorization_that_is_there_is_kept(credentials: Any) -> None:
-    sent = Sent()
-    operation = RawOperation("GET", "api.twilio.com", "/x", headers={"AUTHORIZATION": "Bearer mine"})
-    Client(credentials, transport=sent)(operation)
-    assert sent.last.headers.reveal("authorization") == "Bearer mine"
-
-
-def test_an_api_key_is_the_user_and_its_secret_the_password() -> None:
-    sent = Sent()
-    Client(KEY, transport=sent)(HELLO)
-    assert sent.last.headers.reveal("Authorization") == basic("SK1", "hush")
-    assert "/Accounts/AC1/" in sent.last.url
-
-
-def test_an_operation_that_needs_no_credentials_gets_none() -> None:
-    sent = Sent(status=302)
-    client = Client(WHO, transport=sent)
-    client(FetchAuthorize(client_id="c"))
-    client(with_timeout(FetchAuthorize(client_id="c"), timedelta(seconds=3)))
-    assert [("Authorization" in request.headers) for request in sent.requests] == [False, False]
-
-
-def test_the_user_agent_may_be_extended_or_replaced() -> None:
-    sent = Sent()
-    Client(WHO, transport=sent)(RAW)
-    Client(WHO, transport=sent, user_agent="my-app/1.2 (test)")(RAW)
-    Client(WHO, transport=sent)(evolve(RAW, headers={"user-agent": "mine"}))
-    agents = [request.headers.get_all("User-Agent") for request in sent.requests]
-    assert agents == [(USER_AGENT,), (f"{USER_AGENT} my-app/1.2 (test)",), ("mine",)]
-    assert USER_AGENT.startswith("twilio-fp/")
 
 
 # --- what a client is
@@ -468,31 +274,6 @@ def test_a_timeout_that_can_not_be_is_refused(timeout: Any) -> None:
         with_timeout(HELLO, timeout)
 
 
-def messages(*sids: str, **members: Any) -> Page[Message]:
-    return Page(items=tuple(Message(sid=sid) for sid in sids), **members)
-
-
-FIRST = ListMessage(page=0, page_token="PA0")
-SECOND = ListMessage(page=1, page_token="PA1")
-THIRD = ListMessage(page=2, page_token="PA2")
-TABLE: dict[Any, Any] = {
-    ListMessage(): messages("SM1", "SM2", next=SECOND),
-    SECOND: messages("SM3", next=THIRD),
-    THIRD: messages("SM4", "SM5"),
-}
-ALL = ["SM1", "SM2", "SM3", "SM4", "SM5"]
-
-
-def test_the_pages_after_a_timed_page_are_timed() -> None:
-    twilio, timeout = TableTransport(TABLE), timedelta(seconds=3)
-    timed: Any = with_timeout(ListMessage(), timeout)
-    page = twilio.client()(timed)
-    assert page.next == TimedOperation(SECOND, timeout)
-    assert [message.sid for message in twilio.client().collect(timed)] == ALL
-    assert [request.timeout for request in twilio.requests] == [timeout] * 4
-    assert twilio.client()(TimedOperation(THIRD, timeout)).next is None
-
-
 # --- no answer
 
 
@@ -579,7 +360,7 @@ def test_iterating_an_operation_says_what_to_write(operation: Any) -> None:
 
 
 def test_iterating_a_page_says_what_to_write() -> None:
-    page: Any = messages("SM1")
+    page: Any = Page(items=(Message(sid="SM1"),))
     with pytest.raises(UsageError, match=r"for item in page.items, or client.stream\(operation\)"):
         list(page)
 
@@ -612,133 +393,6 @@ def test_a_program_runs_once() -> None:
     assert client(once).sid == "SM1"
     with pytest.raises(UsageError, match="the program program has run already"):
         client(once)
-
-
-# --- lists
-
-
-def sids(items: Iterator[Message] | tuple[Message, ...]) -> list[str]:
-    return [message.sid for message in items]
-
-
-@pytest.mark.parametrize(("limit", "asked"), [(None, 3), (0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (5, 3), (99, 3)])
-def test_a_list_is_streamed_and_collected_up_to_its_limit(limit: int | None, asked: int) -> None:
-    async def aread(twilio: TableTransport) -> tuple[list[str], list[str]]:
-        client = twilio.async_client()
-        collected = await client.collect(ListMessage(), limit=limit)
-        return [m.sid async for m in client.stream(ListMessage(), limit=limit)], [m.sid for m in collected]
-
-    twilio, atwilio = TableTransport(TABLE), TableTransport(TABLE)
-    assert sids(twilio.client().stream(ListMessage(), limit=limit)) == ALL[:limit]
-    assert sids(twilio.client().collect(ListMessage(), limit=limit)) == ALL[:limit]
-    assert asyncio.run(aread(atwilio)) == (ALL[:limit], ALL[:limit])
-    sized = tuple([evolve(one, page_size=limit or None) for one in (ListMessage(), SECOND, THIRD)])
-    assert twilio.operations == atwilio.operations == sized[:asked] * 2
-
-
-def test_a_negative_limit_is_refused_before_anything_is_sent() -> None:
-    twilio = TableTransport(TABLE)
-    client, aclient = twilio.client(), twilio.async_client()
-    for ask in (
-        lambda: client.collect(ListMessage(), limit=-1),
-        lambda: list(client.stream(ListMessage(), limit=-1)),
-        lambda: asyncio.run(aclient.collect(ListMessage(), limit=-1)),
-    ):
-        with pytest.raises(UsageError, match="limit must be an int of at least 0, or None, got -1"):
-            ask()
-    assert twilio.requests == ()
-
-
-def test_pages_are_every_page() -> None:
-    async def main() -> list[list[str]]:
-        return [[m.sid for m in page.items] async for page in TableTransport(TABLE).async_client().pages(ListMessage())]
-
-    found = [sids(page.items) for page in TableTransport(TABLE).client().pages(ListMessage())]
-    assert found == asyncio.run(main()) == [["SM1", "SM2"], ["SM3"], ["SM4", "SM5"]]
-
-
-def test_first_is_the_first_item_or_none() -> None:
-    table: dict[Any, Any] = {**TABLE, ListMessage(): messages(next=SECOND)}
-    twilio, empty = TableTransport(table), TableTransport({ListMessage: messages()})
-
-    async def main() -> tuple[Message | None, Message | None]:
-        return await twilio.async_client().first(ListMessage()), await empty.async_client().first(ListMessage())
-
-    for found, none in (
-        (twilio.client().first(ListMessage()), empty.client().first(ListMessage())),
-        asyncio.run(main()),
-    ):
-        assert found is not None
-        assert (found.sid, none) == ("SM3", None)
-    assert twilio.operations == (ListMessage(page_size=1), evolve(SECOND, page_size=1)) * 2
-
-
-def test_a_stream_asks_for_a_page_when_its_first_item_is_wanted_and_closes_early() -> None:
-    twilio = TableTransport(TABLE)
-    stream: Any = twilio.client().stream(ListMessage())
-    asked = [len(twilio.requests)]
-    for sid in ("SM1", "SM2", "SM3"):
-        assert next(stream).sid == sid
-        asked.append(len(twilio.requests))
-    stream.close()
-    assert list(stream) == []
-    assert asked == [0, 1, 1, 2]
-    assert twilio.operations == (ListMessage(), SECOND)
-
-
-def test_an_async_stream_closes_early() -> None:
-    twilio = TableTransport(TABLE)
-
-    async def main() -> None:
-        stream: Any = twilio.async_client().stream(ListMessage())
-        assert twilio.requests == ()
-        assert (await anext(stream)).sid == "SM1"
-        await stream.aclose()
-        assert [each async for each in stream] == []
-
-    asyncio.run(main())
-    assert twilio.operations == (ListMessage(),)
-
-
-@pytest.mark.parametrize("name", ["stream", "pages", "collect", "first"])
-def test_only_lists_have_pages(name: str) -> None:
-    twilio = TableTransport({FetchMessage: Message(sid="SM1")})
-
-    async def drain(items: AsyncIterator[Any]) -> None:
-        async for _ in items:
-            pass
-
-    def read() -> None:
-        found = getattr(twilio.client(), name)(FETCH)
-        list(found)
-
-    async def aread() -> None:
-        found = getattr(twilio.async_client(), name)(FETCH)
-        await (drain(found) if name in {"stream", "pages"} else found)
-
-    for ask in (read, lambda: asyncio.run(aread())):
-        with pytest.raises(
-            UsageError, match=r"operation must be a list, such as ListMessage\(\), got FetchMessage\(sid='SM1'\)"
-        ):
-            ask()
-
-
-@pytest.mark.parametrize("following", [FIRST, SECOND], ids=["first-again", "itself"])
-def test_a_list_that_never_ends_is_refused(following: ListMessage) -> None:
-    table: dict[Any, Any] = {FIRST: messages("SM1", next=SECOND), SECOND: messages("SM2", next=following)}
-    twilio = TableTransport(table)
-    with pytest.raises(DecodeError, match="the list never ends"):
-        twilio.client().collect(FIRST)
-    with pytest.raises(DecodeError, match="the list never ends"):
-        list(twilio.client().pages(FIRST))
-    assert twilio.operations == (FIRST, SECOND) * 2
-
-
-def test_a_failure_in_the_middle_of_a_list_comes_after_what_was_read() -> None:
-    stream = TableTransport({**TABLE, SECOND: ApiError(status=500)}).client().stream(ListMessage())
-    assert [next(stream).sid, next(stream).sid] == ["SM1", "SM2"]
-    with pytest.raises(ApiError, match="500"):
-        next(stream)
 
 
 # --- programs, clocks, logs
@@ -877,46 +531,3 @@ def test_region_us1_alone_is_the_default_host() -> None:
     sent = Sent()
     Client(WHO, transport=sent, region="us1")(RAW)
     assert sent.last.url == "https://api.twilio.com/x"
-
-
-# --- another account
-
-
-def test_another_account_is_worked_on_or_refused() -> None:
-    mine, others = "AC" + "1" * 32, "AC" + "2" * 32
-    client = Client(AuthToken(account_sid=mine, token="hush"), transport=Sent()).for_account(others)
-    other = Interpreter(credentials=client.credentials, account_sid=others)
-    for within in (HELLO, FetchMessage("SM1"), FetchAccount(others), evolve(HELLO, account_sid="AC3")):
-        assert "/Accounts/" in other.prepare(within).url
-    for without in (CreateVerification("VA1", to="+1", channel="sms"), ListAccount(), ListService()):
-        said = f"{type(without).__name__} has no account in its path, .* not on {others}: use a client"
-        for ask in (without, with_timeout(without, timedelta(seconds=1)), with_response(without)):
-            with pytest.raises(UsageError, match=said):
-                client(ask)
-        assert Interpreter(credentials=client.credentials, account_sid=mine).prepare(without).url
-        assert Interpreter(account_sid=others).prepare(without).url
-    with pytest.raises(UsageError, match="RawOperation has no account in its path"):
-        client(RAW)
-    assert other.prepare(RawOperation("GET", "api.twilio.com", f"/2010-04-01/Accounts/{others}/X.json")).url
-    for sid in ("RT1", "CJ1"):
-        for fetch in (client, lambda what: client.save(what, BytesIO())):
-            with pytest.raises(UsageError, match="Download has no account in its path"):
-                fetch(download(sid))
-        assert Interpreter(credentials=client.credentials, account_sid=mine).fetch(download(sid)).url
-    assert other.fetch(download("RE1")).url.endswith(f"/Accounts/{others}/Recordings/RE1")
-    for wrong in ("SK1", "", None, 3):
-        with pytest.raises(UsageError, match="account_sid must be"):
-            client.for_account(wrong)  # type: ignore[arg-type]
-
-
-@given(st.data())
-def test_no_operation_works_on_the_credentials_account_for_another(data: st.DataObject) -> None:
-    entry = data.draw(st.sampled_from(catalogue.operations()))
-    asked = data.draw(operations(entry.load()))
-    elsewhere = Interpreter(credentials=WHO, account_sid="AC2")
-    if "/Accounts/{" in entry.path or entry.spec.auth == "none":
-        assert elsewhere.prepare(asked).url
-        return
-    assert Interpreter(credentials=WHO).prepare(asked).url
-    with pytest.raises(UsageError, match=f"{entry.name} has no account in its path"):
-        elsewhere.prepare(asked)
