@@ -155,6 +155,19 @@ def test_what_json_can_not_hold_is_refused(value: Any) -> None:
         json_text(value)
 
 
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ({1, 2}, "a value of type set is not JSON"),
+        (datetime.fromisoformat("2024-01-01T00:00:00"), "a datetime must have a time zone"),
+        (Decimal("0.1234567890123456789"), "a Decimal must be a number that a float keeps as it is"),
+    ],
+)
+def test_what_json_can_not_hold_is_refused_with_the_reason(value: Any, why: str) -> None:
+    with pytest.raises(UsageError, match=f": {why}$"):
+        json_text({"a": [value]})
+
+
 @given(JSON)
 def test_any_json_read_back_is_the_same(value: Any) -> None:
     assert json.loads(json_text(value)) == value

@@ -24,6 +24,7 @@ ELSEWHERE: Final = {
     "origin": "codec/test_interruptions.py",
     "printable": "test_odd_arguments.py",
     "schema": "codec/test_text.py",
+    "secret_members": "test_hiding.py",
     "testing.events": "webhooks/test_events.py",
     "testing.strategies.answers": "codec/test_strategies.py",
     "testing.strategies.operations": "codec/test_strategies.py",

@@ -88,6 +88,7 @@ INNER: dict[str, str] = {
     "twilio_fp.branches": "called by the runners",
     "twilio_fp.checks": "called with names and kinds by the functions that have the arguments",
     "twilio_fp.codec": "called by encode() and decode(), with the values of operations and the text of responses",
+    "twilio_fp.secret_members": "called by reprs and hiding, with the names and values of members",
     "twilio_fp.schema": "called with the text of specs, which the generator writes, or a user beside a class",
     "twilio_fp.hiding": "called by records, HTTP messages and the codec, with what they hold",
     "twilio_fp.lazy": "called by packages, when they are imported",

@@ -41,6 +41,10 @@ MOST_DIGITS: Final = 400
 _EXACT_DIGITS = 18  # a power of ten beyond is no int: ten characters of text could ask for gigabytes
 
 
+class _NotJsonError(TypeError):
+    """A value has no place in JSON; the message says why."""
+
+
 class RepeatedNameError(ValueError):
     """A name occurs twice in one object of JSON, whose readers may take either."""
 
@@ -213,7 +217,8 @@ def json_text(value: object) -> str:
     except (TypeError, ValueError, RecursionError) as error:
         if not is_readers(error):
             raise
-        raise UsageError(f"must be data that JSON can hold, got {typed(value)}: {error}") from error
+        why = f": {error}" if isinstance(error, _NotJsonError) else ""
+        raise UsageError(f"must be data that JSON can hold, got {typed(value)}{why}") from error
 
 
 def _plain(value: object) -> object:
@@ -221,7 +226,7 @@ def _plain(value: object) -> object:
         return dict(cast("Mapping[Any, Any]", value))
     if isinstance(value, datetime):
         if value.tzinfo is None:
-            raise TypeError("a datetime must have a time zone")
+            raise _NotJsonError("a datetime must have a time zone")
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
@@ -231,6 +236,6 @@ def _plain(value: object) -> object:
             return int(value)
         plain = freeze(value) if value.is_finite() else math.nan
         if not math.isfinite(plain) or decimal(repr(plain)) != value:
-            raise TypeError("a Decimal must be a number that a float keeps as it is")
+            raise _NotJsonError("a Decimal must be a number that a float keeps as it is")
         return plain
-    raise TypeError(f"a value of type {type(value).__name__} is not JSON")
+    raise _NotJsonError(f"a value of type {type(value).__name__} is not JSON")

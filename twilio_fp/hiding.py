@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.errors import UsageError
-from twilio_fp.schema import folded
-from twilio_fp.secret_names import SECRET_NAMES
+from twilio_fp.secret_members import holds_secret, is_secret
 from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MASK", "as_hidden", "hide", "holds_secret", "is_secret", "masked", "refuse_secrets", "with_secrets_as"]
+__all__ = ["MASK", "as_hidden", "hide", "masked", "refuse_secrets", "with_secrets_as"]
 
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
@@ -28,24 +27,6 @@ _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.D
 _ELEMENT: Final = re.compile(r"[^<]*")
 _PARAMETER: Final = re.compile(r"[^&]*")
 _NOTHING: Final = frozenset({"", '""', "null", MASK, f'"{MASK}"'})
-
-
-def is_secret(name: str) -> bool:
-    """Return whether a member of that name, in any spelling, is a secret.
-
-    >>> is_secret("authToken"), is_secret("author")
-    (True, False)
-    """
-    return folded(name) in SECRET_NAMES
-
-
-def holds_secret(name: object, value: object) -> bool:
-    """Return whether a member holds what is a secret by its name: neither null nor empty text.
-
-    >>> holds_secret("auth_token", "hush"), holds_secret("auth_token", None), holds_secret("sid", "AC1")
-    (True, False, False)
-    """
-    return value is not None and value != "" and isinstance(name, str) and is_secret(name)
 
 
 def as_hidden(value: Any) -> Secret:
@@ -78,8 +59,8 @@ def hide(value: Any, mask: Callable[[Any], Any] = as_hidden) -> Any:
 def with_secrets_as(value: Any, tell: Callable[[Secret], Any]) -> Any:
     """Return frozen JSON with each secret in it as what ``tell`` makes of it, however deep.
 
-    >>> with_secrets_as(hide(freeze({"new": {"authToken": "hush"}})), Secret.reveal)
-    FrozenMap({'new': FrozenMap({'authToken': 'hush'})})
+    >>> with_secrets_as(hide(freeze({"new": {"authToken": "hush"}})), Secret.reveal)["new"]["authToken"]
+    'hush'
     """
     if isinstance(value, Secret):
         return tell(value)

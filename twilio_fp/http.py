@@ -336,7 +336,9 @@ def _length(body: bytes) -> str:
 
 
 def _as_status(status: int) -> int:
-    if isinstance(status, bool) or not 100 <= instance("status", status, int, "an int such as 200") <= 999:
+    if isinstance(status, bool) or not isinstance(status, int):
+        raise UsageError(f"status must be an int such as 200, got a value of type {type(status).__name__}")
+    if not 100 <= status <= 999:
         raise UsageError(f"status must have three digits (RFC 9110 §15), such as 200, got {typed(status)}")
     return status
 
@@ -395,18 +397,16 @@ class HttpRequest(Record):
 
 @record
 class HttpResponse(Record):
-    """An answer as it came: status, headers and the content, already freed of its transfer and content encodings.
+    """A response: status, headers and the content, its transfer and content codings decoded.
 
-    Its body is kept whole, whatever it holds: whoever reads it, or takes the fields apart (`attrs.asdict`), has it. A
-    repr shows its length. A response whose body holds a secret by its name is neither pickled nor written by
-    `twilio_fp.json`; `redact` makes one that is.
+    Its body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. A response whose body
+    holds a secret by its name is neither pickled nor written by `twilio_fp.json`; `redact` makes one that is.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
 
     Raises:
-        UsageError: the status is no int of three digits (600 to 999 are taken as they came), a header can't be, or the
-            body is not bytes.
+        UsageError: the status is not an int of three digits, a header is invalid, or the body is not bytes.
     """
 
     status: int = field(converter=_as_status)

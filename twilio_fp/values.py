@@ -190,7 +190,7 @@ class FrozenMap(dict[K, V]):
         return hash(frozenset(self.items()))
 
     def __repr__(self) -> str:
-        from twilio_fp.hiding import holds_secret
+        from twilio_fp.secret_members import holds_secret
 
         shown = {name: _HIDDEN if holds_secret(name, value) else value for name, value in self.items()}
         return f"FrozenMap({shown})"

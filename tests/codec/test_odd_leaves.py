@@ -18,13 +18,14 @@ from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_odd_json
 from twilio_fp.errors import DecodeError
-from twilio_fp.hiding import as_hidden, is_secret
+from twilio_fp.hiding import as_hidden
 from twilio_fp.http import HttpResponse
 from twilio_fp.json import dumps, loads
 from twilio_fp.model import facts_of, hides, is_received
 from twilio_fp.record import evolve
 from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 from twilio_fp.schema import parse_facts, resolve
+from twilio_fp.secret_members import is_secret
 from twilio_fp.values import UNSET, Secret
 
 if TYPE_CHECKING:
