@@ -36,7 +36,10 @@ _OBJECTS = """
     Pricing Support Tags TaskAttributes TemplateCustomSubstitutions Templates ToBinding
 """
 _LISTS = "Dependencies UpdateRequest"
-_IN_TEXT: dict[str, str] = dict.fromkeys(_OBJECTS.split(), "json-text") | dict.fromkeys(_LISTS.split(), "json")
+_IN_TEXT: dict[str, str] = {
+    **dict.fromkeys(_OBJECTS.split(), "json-text"),
+    **dict.fromkeys(_LISTS.split(), "json"),
+}
 """Kinds of form fields, and of their items, that are strings for the facts and JSON by Twilio's documentation."""
 
 _FORMATS = {"date": "date", "date-time": "date-time", "date-time-rfc-2822": "rfc2822", "twiml": "twiml"}
