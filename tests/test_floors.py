@@ -24,9 +24,9 @@ FLOORS: Final = (
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"
     ),
     "auth codec media twiml tokens webhooks taskrouter rest json codes status",
-    "program middleware shorthand",
+    "program middleware shorthand gate",
     "interpreter",
-    "run branches",
+    "run branches state",
     "transports log",
     "client testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face

@@ -12,6 +12,7 @@ ELSEWHERE: Final = {
     "codec.reading": "codec/test_response.py",
     "codec.scalars": "codec/test_json.py",
     "converters": "codec/test_given.py",
+    "gate": "test_state.py",
     "middleware.client_validation": "tokens/test_client_validation.py",
     "operation.bounds": "rest/test_bounds.py",
     "operation.call": "test_operation.py",

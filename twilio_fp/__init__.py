@@ -24,13 +24,17 @@ if TYPE_CHECKING:
     from twilio_fp.client import Client as Client
     from twilio_fp.codec import decode as decode
     from twilio_fp.codec import encode as encode
+    from twilio_fp.effect import WAIT as WAIT
+    from twilio_fp.effect import Cell as Cell
     from twilio_fp.effect import Emit as Emit
     from twilio_fp.effect import Exchange as Exchange
     from twilio_fp.effect import Now as Now
     from twilio_fp.effect import Parallel as Parallel
+    from twilio_fp.effect import Race as Race
     from twilio_fp.effect import Random as Random
     from twilio_fp.effect import Sleep as Sleep
     from twilio_fp.effect import Stream as Stream
+    from twilio_fp.effect import Update as Update
     from twilio_fp.errors import AmbiguousError as AmbiguousError
     from twilio_fp.errors import ApiError as ApiError
     from twilio_fp.errors import AuthenticationError as AuthenticationError
@@ -46,6 +50,8 @@ if TYPE_CHECKING:
     from twilio_fp.errors import TwilioError as TwilioError
     from twilio_fp.errors import TwimlError as TwimlError
     from twilio_fp.errors import UsageError as UsageError
+    from twilio_fp.gate import Gate as Gate
+    from twilio_fp.gate import within as within
     from twilio_fp.http import Headers as Headers
     from twilio_fp.http import HttpRequest as HttpRequest
     from twilio_fp.http import HttpResponse as HttpResponse
@@ -98,11 +104,12 @@ else:
             "client": "AsyncClient Client",
             "codec": "decode encode",
             "codes": "",
-            "effect": "Emit Exchange Now Parallel Random Sleep Stream",
+            "effect": "WAIT Cell Emit Exchange Now Parallel Race Random Sleep Stream Update",
             "errors": "AmbiguousError ApiError AuthenticationError DecodeError NestingError NotFoundError "
             "OperationError "
             "PollTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError TwimlError "
             "UsageError",
+            "gate": "Gate within",
             "http": "Headers HttpRequest HttpResponse",
             "media": "Download download",
             "middleware": "Handler Middleware",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from _thread import start_new_thread
 from collections import deque
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from threading import Event, Lock, RLock
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
@@ -21,7 +21,7 @@ from attrs import define, field, frozen
 from twilio_fp.errors import NestingError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
 
     from twilio_fp.ask import Program
 
@@ -56,6 +56,8 @@ class Branch:
     told: bool = False
     task: asyncio.Task[Any] | None = None
     inner: _Group | None = None
+    go_on: Callable[[], None] | None = None
+    """Ends what its thread waits for."""
 
     @property
     def stopping(self) -> bool:
@@ -75,8 +77,23 @@ class Branch:
                 await asyncio.sleep(0)
             self.hear(error)
 
+    @contextmanager
+    def held_up(self, go_on: Callable[[], None]) -> Iterator[None]:
+        """Let its thread wait, in the block, for what ``go_on`` ends; that is called when the branch is to stop."""
+        with self.group.lock:
+            self.go_on = None if self.told else go_on
+            if self.stopping:
+                go_on()
+        try:
+            yield
+        finally:
+            with self.group.lock:
+                self.go_on = None
+
     def stop(self) -> None:
         """Cancel what the branch waits for."""
+        if self.go_on is not None:
+            self.go_on()
         if self.inner is not None:
             self.inner.stop()
         if self.task is not None:
@@ -88,11 +105,20 @@ class _Group:
     """The branches of one `Parallel`, which are stopped together."""
 
     outer: Branch | None
+    left: int
+    """How many of its branches have not ended."""
+    at_once: int
+    is_race: bool
+    busy: Callable[[int], None]
+    """Is told of so many more programs that do something, or so many fewer."""
+    begun: int = field(default=0, init=False)
     level: int = field(init=False)
     lock: RLock = field(init=False)
     """Held while the tree of groups is changed, or walked to stop it."""
     stopped: Event = field(factory=Event, init=False)
     branches: list[Branch] = field(factory=list, init=False)
+    winner: _Done | _Failed | None = field(default=None, init=False)
+    """How the first to end did."""
 
     def __attrs_post_init__(self) -> None:
         self.level = 1 if self.outer is None else self.outer.group.level + 1
@@ -109,12 +135,17 @@ class _Group:
                 self.outer.inner = self
                 if self.outer.stopping:
                     self.stop()
+        self.begun = min(self.at_once, self.left)
+        if self.begun:  # whoever waits for them is none of them, and takes the place of the last
+            self.busy(self.begun - (self.outer is not None))
         return self
 
     def __exit__(self, *_: object) -> None:
         with self.lock:
             if self.outer is not None:
                 self.outer.inner = None
+        if self.outer is None and self.begun:
+            self.busy(-1)
 
     def stop(self) -> None:
         """Stop every branch, and what they run side by side, once: what a ``finally`` begins later is left alone."""
@@ -132,15 +163,32 @@ class _Group:
             self.branches.append(branch)
         return branch
 
-    def end(self, branch: Branch, error: BaseException | None = None) -> None:
-        """Leave a branch's end alone, and stop the others where it failed."""
+    def end(self, branch: Branch, outcome: _Done | _Failed) -> _Done | _Failed:
+        """Leave a branch's end alone, and stop the others where it failed or won."""
         with self.lock:
             self.branches.remove(branch)
-            if error is not None:
+            self.winner = self.winner or outcome
+            if self.is_race or isinstance(outcome, _Failed):
                 self.stop()
+        return outcome
+
+    def leave(self) -> None:
+        """Count one less; its place is taken by one whose turn comes, the last one's by whoever waits for all."""
+        with self.lock:
+            self.left -= 1
+            if 0 < self.left < self.at_once:
+                self.busy(-1)
 
 
-def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None, work: Work) -> tuple[Any, ...]:
+def in_threads(
+    programs: list[Program[Any]],
+    at_once: int,
+    outer: Branch | None,
+    work: Work,
+    *,
+    is_race: bool = False,
+    busy: Callable[[int], None],
+) -> tuple[Any, ...]:
     """Run programs in threads, each in a copy of the caller's context, and return their results in order.
 
     Args:
@@ -148,6 +196,8 @@ def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None,
         at_once: how many threads there are at most.
         outer: the branch that asks for this, or None outside of all.
         work: runs one program to its end in its branch.
+        is_race: whether the first to end stops the others, and is the only result.
+        busy: is told of so many more programs that do something, or so many fewer.
 
     Raises:
         NestingError: the programs would run deeper than `MOST_LEVELS`.
@@ -161,12 +211,10 @@ def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None,
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-            group.end(branch, error)
-            return _Failed(error)
-        group.end(branch)
-        return _Done(value)
+            return group.end(branch, _Failed(error))
+        return group.end(branch, _Done(value))
 
-    with _Group(outer) as group:
+    with _Group(outer, len(programs), at_once, is_race, busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
         outcomes: dict[int, _Done | _Failed] = {}
 
@@ -177,9 +225,10 @@ def in_threads(programs: list[Program[Any]], at_once: int, outer: Branch | None,
                 except IndexError:
                     return
                 outcomes[index] = context.run(run_branch, program)
+                group.leave()
 
         _side_by_side(work_off, min(at_once, len(programs)), group.stop)
-    return _results([outcomes[index] for index in range(len(programs))])
+    return _results([outcomes[index] for index in range(len(programs))], group)
 
 
 def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]) -> None:
@@ -217,7 +266,13 @@ def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]
 
 
 async def in_tasks(
-    programs: list[Program[Any]], at_once: int, outer: Branch | None, work: AsyncWork
+    programs: list[Program[Any]],
+    at_once: int,
+    outer: Branch | None,
+    work: AsyncWork,
+    *,
+    is_race: bool = False,
+    busy: Callable[[int], None],
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
 
@@ -230,19 +285,23 @@ async def in_tasks(
             try:
                 value = await work(program, branch)
             except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-                group.end(branch, error)
-                return _Failed(error)
-            group.end(branch)
-            return _Done(value)
+                return group.end(branch, _Failed(error))
+            return group.end(branch, _Done(value))
 
-    with _Group(outer) as group:
+    async def counted(program: Program[Any]) -> _Done | _Failed:
+        try:
+            return await run_branch(program)
+        finally:
+            group.leave()
+
+    with _Group(outer, len(programs), at_once, is_race, busy) as group:
         gate = asyncio.Semaphore(at_once)
-        tasks = [asyncio.ensure_future(run_branch(program)) for program in programs]
+        tasks = [asyncio.ensure_future(counted(program)) for program in programs]
         cancelled = await _all_ended(tasks, group)
     outcomes = [_Failed(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
     if cancelled is not None:
         raise cancelled from _first_failure(outcomes)
-    return _results(outcomes)
+    return _results(outcomes, group)
 
 
 async def _all_ended(tasks: list[asyncio.Task[Any]], group: _Group) -> asyncio.CancelledError | None:
@@ -262,8 +321,13 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: _Group) -> asyncio.C
     return cancelled
 
 
-def _results(outcomes: list[_Done | _Failed]) -> tuple[Any, ...]:
-    """Return the results, or raise the first failure that is a program's own before that of one that was stopped."""
+def _results(outcomes: list[_Done | _Failed], group: _Group) -> tuple[Any, ...]:
+    """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
+
+    Of a race those of the winner alone count.
+    """
+    if group.is_race and group.winner is not None:
+        outcomes = [group.winner]
     failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, _Failed)), None)
     if failure is not None:
         raise failure

@@ -22,6 +22,7 @@ from twilio_fp.operation.naming import raise_asked
 from twilio_fp.program import Runnable, collect, first, items, pages
 from twilio_fp.record import evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
+from twilio_fp.state import State
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable, sees_operations, streaming
 
@@ -64,6 +65,7 @@ class _Client(Settings):
 
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
     random: Callable[[], float] = field(default=chance, kw_only=True, repr=False)
+    state: State = field(factory=State, kw_only=True, eq=False, repr=False)
     _interpreter: Interpreter = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -126,7 +128,7 @@ class _Client(Settings):
         return self._interpreter.program(what)
 
     def _world_of(self, perform: Callable[..., Any]) -> World:
-        return World(exchange=perform, clock=self.clock, random=self.random)
+        return World(exchange=perform, clock=self.clock, random=self.random, state=self.state)
 
     def __reduce__(self) -> NoReturn:
         raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
@@ -155,6 +157,7 @@ class Client(_Client):
         base_url: another address in place of Twilio's hosts.
         user_agent: what is added to ``User-Agent``, such as ``my-app/1.2``.
         clock, random: where programs get the time, waiting and chance from.
+        state: what its policies share, such as gates and counters; clients that are evolved from one another have one.
 
     >>> from twilio_fp.auth import AuthToken
     >>> Client(AuthToken(account_sid="AC1", token="t"), edge="dublin", region="ie1").edge

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from enum import Enum
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from attrs import field
 
@@ -15,7 +16,20 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
-__all__ = ["Emit", "Exchange", "Now", "Parallel", "Random", "Sleep", "Stream"]
+__all__ = [
+    "WAIT",
+    "Cell",
+    "Emit",
+    "Exchange",
+    "Now",
+    "Parallel",
+    "Race",
+    "Random",
+    "Sleep",
+    "Stream",
+    "Update",
+    "Waiting",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -109,6 +123,98 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
 
     programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
     at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
+
+
+@record
+class Race(Record, Effect[T_co]):
+    """Run these programs side by side, and answer with what the first to end returns, or raise what it fails with.
+
+    The others are stopped where they stand, as `Parallel` stops them, and have ended when the race is answered. In
+    threads an exchange that is under way is waited for: nothing can break it off.
+
+    Args:
+        programs: operations or programs, at least one; all begin at once.
+
+    Raises:
+        UsageError: the programs can't be iterated, there is none, or one is there twice.
+        NestingError: where it is asked for, more than 100 levels of these would be within one another.
+    """
+
+    programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.programs:
+            raise UsageError("programs must be at least one operation or program, got none")
+
+
+class Waiting(Enum):
+    """The type of `WAIT`."""
+
+    WAIT = "wait"
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+WAIT: Final = Waiting.WAIT
+"""What a change gives back where it must wait until the value is another."""
+
+
+@record
+class Cell(Record):
+    """The name of a value that the programs of one client share, and what it is at first.
+
+    The value belongs to the client, beside its connections: clients that are evolved from one another share it, a
+    forked process begins anew, and so does each event loop. Whoever asks by an equal cell gets the same value.
+
+    Args:
+        name: anything that compares and hashes, such as a policy's record with a host.
+        start: what the value is at first; it compares and hashes.
+
+    >>> Cell(("Counter", "api.twilio.com"), start=0)
+    Cell(name=('Counter', 'api.twilio.com'), start=0)
+    """
+
+    name: Hashable
+    start: Any = None
+
+
+def _as_cell(cell: Cell) -> Cell:
+    if not isinstance(cell, Cell):
+        raise UsageError(f"cell must be a Cell, got {typed(cell)}: write Cell(name, start=…)")
+    return cell
+
+
+def _as_change(change: Any) -> Any:
+    if not callable(change):
+        raise UsageError(f"change must be a function from the value to a pair (value, answer), got {typed(change)}")
+    return change
+
+
+@record
+class Update(Record, Effect[T_co]):
+    """Change a value that programs share, as one step, and answer with what the change says.
+
+    A change that must wait for another value gives `WAIT`. It is tried again after every change, and those that wait
+    for one cell are served in the order in which they came. Nobody waits busily.
+
+    A program that is stopped may have changed the value without hearing the answer. So what it takes it takes in a
+    ``try``, and gives back in the ``finally`` by what it knew before, such as a ticket: `twilio_fp.within` does so.
+
+    Args:
+        cell: names the value.
+        change: a pure function of the value to a pair of the new value and the answer, or to `WAIT`; it may be called
+            more than once, and asks for nothing itself.
+
+    >>> Update(Cell("numbers", start=0), lambda number: (number + 1, number)).cell
+    Cell(name='numbers', start=0)
+
+    Raises:
+        UsageError: the cell is no `Cell` or the change no function; where it is performed, it gave something else.
+    """
+
+    cell: Cell = field(converter=_as_cell)
+    change: Callable[[Any], tuple[Any, T_co] | Literal[Waiting.WAIT]] = field(converter=_as_change)
 
 
 @record

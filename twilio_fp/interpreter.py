@@ -13,7 +13,7 @@ from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import Exchange, Now, Parallel
+from twilio_fp.effect import Exchange, Now, Parallel, Race
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -272,10 +272,9 @@ class Interpreter(Settings):
             return self.perform(cast("Effect[Any]", effect))
         if isinstance(effect, Download):
             return self.download(effect)
-        if isinstance(effect, Parallel):
-            asked = cast("Parallel[Any]", effect)
-            programs = [self.interpret(as_program(program)) for program in asked.programs]
-            translated: Parallel[Any] = Parallel(programs, at_once=asked.at_once)
+        if isinstance(effect, (Parallel, Race)):
+            asked = cast("Parallel[Any] | Race[Any]", effect)
+            translated = evolve(asked, programs=[self.interpret(as_program(program)) for program in asked.programs])
             return as_program(translated)
         if isinstance(effect, Exchange):
             return self.exchange(effect)
@@ -294,7 +293,7 @@ def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     else:
         spec = getattr(inner, "__spec__", inner)
         method = str(getattr(spec, "method", "GET"))
-    return isinstance(effect, Parallel) or safety(inner, method) == "neither"
+    return isinstance(effect, (Parallel, Race)) or safety(inner, method) == "neither"
 
 
 def _needs_none(operation: Effect[Any]) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Program
-from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep, Stream
+from twilio_fp.effect import Emit, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
+from twilio_fp.state import State, SteppedClock, ahold_up, busy_of, hold_up
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Iterator
@@ -95,11 +97,13 @@ class World(Record):
         exchange: performs an `Exchange`; for `run_async` it may return an awaitable.
         clock: tells the time and waits.
         random: returns a number in [0, 1).
+        state: keeps what the programs share by `twilio_fp.effect.Update`.
     """
 
     exchange: Callable[[Exchange], Any]
     clock: Clock = field(factory=SystemClock)
     random: Callable[[], float] = chance
+    state: State = field(factory=State, eq=False, repr=False)
 
 
 class _Done:
@@ -241,8 +245,10 @@ def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) ->
             return world.clock.now()
         case Random():
             return world.random()
-        case Parallel():
-            return _in_threads(cast("Parallel[Any]", effect), world, branch)
+        case Update():
+            return world.state.update(cast("Update[Any]", effect), world.clock, branch)
+        case Parallel() | Race():
+            return _in_threads(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:
             raise _unknown(effect)
 
@@ -253,27 +259,37 @@ async def _aperform(effect: Effect[Any], world: World, branch: Branch | None = N
             answer = world.exchange(effect)
             return await answer if hasattr(answer, "__await__") else answer
         case Sleep(delay):
-            return await world.clock.asleep(delay)
-        case Parallel():
-            return await _in_tasks(cast("Parallel[Any]", effect), world, branch)
+            return await (world.clock.asleep(delay) if branch is None else _asleep(delay, world.clock, branch))
+        case Update():
+            return await world.state.aupdate(cast("Update[Any]", effect), world.clock, branch)
+        case Parallel() | Race():
+            return await _in_tasks(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:
             return _perform(effect, world)
 
 
 def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
     """Sleep until the branch is stopped; one that knows already sleeps to the end."""
-    if isinstance(clock, StoppableClock) and not branch.told:
+    if isinstance(clock, SteppedClock):
+        hold_up(branch, partial(clock.call_after, delay))
+    elif isinstance(clock, StoppableClock) and not branch.told:
         clock.sleep_unless(branch.group.stopped, delay)
     else:
         clock.sleep(delay)
 
 
-def _in_threads(effect: Parallel[Any], world: World, outer: Branch | None) -> tuple[Any, ...]:
+def _asleep(delay: timedelta, clock: Clock, branch: Branch) -> Awaitable[None]:
+    stepped = isinstance(clock, SteppedClock)
+    return ahold_up(branch, partial(clock.call_after, delay)) if stepped else clock.asleep(delay)
+
+
+def _in_threads(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
     from twilio_fp.branches import in_threads
 
     def work(program: Program[Any], branch: Branch) -> Any:
         def perform(inner: Effect[Any]) -> Any:
-            branch.hear()
+            if not isinstance(inner, Update):  # which may give back what was taken, and takes no time
+                branch.hear()
             try:
                 answer = _perform(inner, world, branch)
             except BaseException as error:
@@ -284,10 +300,14 @@ def _in_threads(effect: Parallel[Any], world: World, outer: Branch | None) -> tu
 
         return _result(program, perform)
 
-    return in_threads([as_program(program) for program in effect.programs], effect.at_once, outer, work)
+    programs = [as_program(program) for program in effect.programs]
+    busy = busy_of(world.clock)
+    if isinstance(effect, Race):
+        return in_threads(programs, len(programs), outer, work, is_race=True, busy=busy)[0]
+    return in_threads(programs, effect.at_once, outer, work, busy=busy)
 
 
-async def _in_tasks(effect: Parallel[Any], world: World, outer: Branch | None) -> tuple[Any, ...]:
+async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
     from twilio_fp.branches import in_tasks
 
     async def work(program: Program[Any], branch: Branch) -> Any:
@@ -302,4 +322,8 @@ async def _in_tasks(effect: Parallel[Any], world: World, outer: Branch | None) -
 
         return await _aresult(program, perform)
 
-    return await in_tasks([as_program(program) for program in effect.programs], effect.at_once, outer, work)
+    programs = [as_program(program) for program in effect.programs]
+    busy = busy_of(world.clock)
+    if isinstance(effect, Race):
+        return (await in_tasks(programs, len(programs), outer, work, is_race=True, busy=busy))[0]
+    return await in_tasks(programs, effect.at_once, outer, work, busy=busy)

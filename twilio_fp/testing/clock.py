@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from heapq import heappop, heappush
+from itertools import count
 from threading import Lock
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from twilio_fp.state import ahold_up, hold_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["VirtualClock"]
 
 
+@define(eq=False, repr=False)
+class _Sleeper:
+    go_on: Callable[[], None]
+    is_over: bool = False
+
+
 class VirtualClock:
     """A clock that stands still until somebody sleeps by it.
+
+    Programs that run side by side sleep side by side: the clock goes on when all of them wait, to the end of the sleep
+    that ends first. A program that waits for another by other means than effects, such as a lock, counts as busy.
 
     >>> clock = VirtualClock()
     >>> clock.sleep(timedelta(seconds=90))
@@ -20,6 +40,9 @@ class VirtualClock:
     def __init__(self, start: datetime = datetime(2024, 1, 1, tzinfo=UTC)) -> None:
         self._now = start
         self._slept: list[timedelta] = []
+        self._busy = 0
+        self._sleepers: list[tuple[datetime, int, _Sleeper]] = []
+        self._number = count()
         self._lock = Lock()
 
     @property
@@ -32,11 +55,42 @@ class VirtualClock:
         return self._now
 
     def sleep(self, delay: timedelta) -> None:
-        """Put the clock forward."""
-        with self._lock:
-            self._now += delay
-            self._slept.append(delay)
+        """Put the clock forward, as soon as all that runs side by side waits."""
+        hold_up(None, partial(self.call_after, delay))
 
     async def asleep(self, delay: timedelta) -> None:
-        """Put the clock forward."""
-        self.sleep(delay)
+        """Put the clock forward, as soon as all that runs side by side waits."""
+        await ahold_up(None, partial(self.call_after, delay))
+
+    def busy(self, change: int) -> None:
+        """Hear of so many more programs that do something, or so many fewer; where none does, the time goes on."""
+        with self._lock:
+            self._busy += change
+            self._go_on()
+
+    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
+        """Call ``go_on`` once, after that time; return what calls it at once instead."""
+        sleeper = _Sleeper(go_on)
+        with self._lock:
+            self._slept.append(delay)
+            heappush(self._sleepers, (self._now + delay, next(self._number), sleeper))
+            self._busy -= 1
+            self._go_on()
+        return partial(self._wake, sleeper)
+
+    def _go_on(self) -> None:
+        while self._busy <= 0 and self._sleepers:
+            time, _, sleeper = heappop(self._sleepers)
+            if not sleeper.is_over:
+                self._now = max(self._now, time)
+                self._woken(sleeper)
+
+    def _wake(self, sleeper: _Sleeper) -> None:
+        with self._lock:
+            if not sleeper.is_over:
+                self._woken(sleeper)
+
+    def _woken(self, sleeper: _Sleeper) -> None:
+        sleeper.is_over = True
+        self._busy += 1
+        sleeper.go_on()

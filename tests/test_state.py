@@ -1,0 +1,259 @@
+"""What programs of one client share: changes made as one step, those who wait served in order, nobody left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import AsyncClient, Client, evolve
+from twilio_fp.effect import WAIT, Cell, Now, Parallel, Race, Sleep, Update
+from twilio_fp.errors import TwilioError, UsageError
+from twilio_fp.gate import Gate, within
+from twilio_fp.http import HttpResponse
+from twilio_fp.program import attempt, parallel, sequence
+from twilio_fp.run import World, run, run_async
+from twilio_fp.testing import VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.ask import Program
+
+SECOND = timedelta(seconds=1)
+COUNT = Cell("count", start=0)
+
+
+def count_up() -> Update[int]:
+    return Update(COUNT, lambda number: (number + 1, number + 1))
+
+
+def world() -> World:
+    return World(exchange=lambda asked: HttpResponse(200), clock=VirtualClock())
+
+
+def both(program: Callable[[], Program[Any]]) -> list[tuple[Any, World]]:
+    """Run a program in threads and in tasks, each in a world of its own."""
+    here, there = world(), world()
+    return [(run(program(), here), here), (asyncio.run(run_async(program(), there)), there)]
+
+
+def test_a_change_is_made_as_one_step_and_answered_with_what_it_says() -> None:
+    def program() -> Program[Any]:
+        numbers = yield from parallel([sequence([count_up() for _ in range(50)]) for _ in range(20)], at_once=20)
+        last = yield from count_up()
+        return sorted(number for some in numbers for number in some), last
+
+    for result, _ in both(program):
+        assert result == (list(range(1, 1001)), 1001)
+
+
+def test_a_change_that_fails_or_gives_no_pair_changes_nothing() -> None:
+    def program() -> Program[Any]:
+        wrong: Any = Update(COUNT, lambda number: number + 1)
+        with pytest.raises(UsageError, match=r"a change must return a pair \(value, answer\) or WAIT, got .* int"):
+            yield from wrong
+        with pytest.raises(ZeroDivisionError):
+            yield from Update(COUNT, lambda number: (1 // number, None))
+        return (yield from count_up())
+
+    assert [result for result, _ in both(program)] == [1, 1]
+
+
+def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
+    def opens(number: int) -> Any:
+        return WAIT if number == 0 else (1 // 0, None)
+
+    def program() -> Program[Any]:
+        def late() -> Program[Any]:
+            yield from Sleep(SECOND)
+            return (yield from count_up())
+
+        def waits() -> Program[Any]:
+            with pytest.raises(ZeroDivisionError):
+                yield from Update(COUNT, opens)
+            return "heard"
+
+        return (yield from parallel([waits(), late()]))
+
+    assert [result for result, _ in both(program)] == [("heard", 1)] * 2
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=12), st.integers(1, 4))
+def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int], limit: int) -> None:
+    """On virtual time a gate is a queue with so many servers, whose times can be told by hand."""
+    began: list[tuple[int, timedelta]] = []
+
+    def one(number: int, clock: VirtualClock) -> Program[None]:
+        yield from Sleep(timedelta(milliseconds=number))  # they come one by one
+
+        def work() -> Program[None]:
+            began.append((number, clock.now() - VirtualClock().now()))
+            yield from Sleep(takes[number] * SECOND)
+
+        yield from within(Gate("gate", limit), work())
+
+    free = [timedelta()] * limit
+    expected: list[tuple[int, timedelta]] = []
+    for number, seconds in enumerate(takes):
+        start = max(min(free), timedelta(milliseconds=number))
+        free[free.index(min(free))] = start + seconds * SECOND
+        expected.append((number, start))
+
+    for performs in (run, lambda program, world: asyncio.run(run_async(program, world))):
+        began.clear()
+        here = world()
+        clock: Any = here.clock
+        performs(Parallel([one(number, clock) for number in range(len(takes))], at_once=99), here)
+        assert began == expected
+        assert clock.now() - VirtualClock().now() == max(
+            free + [start + takes[number] * SECOND for number, start in expected]
+        )
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_who_is_stopped_inside_or_before_a_gate_leaves_it_free(fails: bool) -> None:
+    gate = Gate("one")
+
+    def breaks() -> Program[None]:
+        yield from Sleep(SECOND)
+        if fails:
+            raise TwilioError("over")
+
+    def program() -> Program[Any]:
+        branches = [within(gate, Sleep(timedelta(hours=1))) for _ in range(5)]
+        asked: Any = Parallel([*branches, breaks()]) if fails else Race([*branches, breaks()])
+        failure = yield from attempt(asked)
+        return failure is not None, (yield from within(gate, Now())).second
+
+    assert [result for result, _ in both(program)] == [(fails, 1)] * 2
+
+
+def test_a_task_that_is_cancelled_at_any_step_leaves_the_gate_free() -> None:
+    gate = Gate("one")
+
+    async def scenario(steps: int) -> None:
+        here = world()
+        tasks = [asyncio.ensure_future(run_async(within(gate, Race([Now()])), here)) for _ in range(3)]
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        tasks[0].cancel()
+        tasks[1].cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.wait_for(run_async(within(gate, Now()), here), timeout=20)
+
+    for steps in range(12):
+        asyncio.run(scenario(steps))
+
+
+def test_threads_of_ones_own_wait_at_a_gate_without_being_told() -> None:
+    here = World(exchange=lambda asked: HttpResponse(200))
+    inside, most = [0], [0]
+
+    def work() -> Program[None]:
+        inside[0] += 1
+        most[0] = max(most[0], inside[0])
+        yield from Now()
+        inside[0] -= 1
+
+    threads = [threading.Thread(target=lambda: run(within(Gate("one"), work()), here)) for _ in range(30)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (inside, most) == ([0], [1])
+
+
+def test_evolved_clients_share_their_state_and_others_do_not() -> None:
+    client = Client()
+    assert [client(count_up()), client.for_account("AC" + "0" * 32)(count_up())] == [1, 2]
+    assert evolve(client, middleware=[])(count_up()) == 3
+    assert Client()(count_up()) == 1
+    assert Client(transport=client.transport) == client
+    assert "state" not in repr(client)
+
+
+def test_each_event_loop_begins_anew_and_the_tasks_of_one_share() -> None:
+    client = AsyncClient()
+
+    async def twice() -> list[int]:
+        return [await client(count_up()), await client.for_account("AC" + "0" * 32)(count_up())]
+
+    assert [asyncio.run(twice()), asyncio.run(twice())] == [[1, 2], [1, 2]]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_process_begins_anew() -> None:
+    client = Client()
+    client(count_up())
+    pid = os.fork()
+    if pid == 0:
+        os._exit(client(count_up()))
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 1
+    assert client(count_up()) == 2
+
+
+# --- races and time
+
+
+def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
+    ended: list[str] = []
+
+    def slow() -> Program[str]:
+        try:
+            yield from Sleep(timedelta(hours=1))
+        finally:
+            ended.append("slow")
+        return "slow"
+
+    def quick() -> Program[str]:
+        yield from Sleep(SECOND)
+        return "quick"
+
+    def program() -> Program[Any]:
+        winner = yield from Race([slow(), quick()])
+        return winner, (yield from Now()).hour
+
+    assert [result for result, _ in both(program)] == [("quick", 0)] * 2
+    assert ended == ["slow"] * 2
+
+
+def test_a_race_fails_as_the_first_to_end_does() -> None:
+    def fails() -> Program[None]:
+        yield from Sleep(SECOND)
+        raise TwilioError("lost")
+
+    def program() -> Program[Any]:
+        return (yield from attempt(Race([fails(), Sleep(2 * SECOND)])))
+
+    assert [str(result) for result, _ in both(program)] == ["lost"] * 2
+
+
+@given(
+    st.recursive(
+        st.integers(0, 9), lambda inner: st.tuples(st.sampled_from("sp"), st.lists(inner, min_size=1)), max_leaves=12
+    )
+)
+def test_sleeps_one_after_another_add_up_and_side_by_side_the_longest_counts(plan: Any) -> None:
+    def build(node: Any) -> Program[Any]:
+        if isinstance(node, int):
+            return (yield from Sleep(node * SECOND))
+        kind, inner = node
+        programs = [build(each) for each in inner]
+        return (yield from (sequence(programs) if kind == "s" else parallel(programs, at_once=99)))
+
+    def length(node: Any) -> int:
+        if isinstance(node, int):
+            return node
+        kind, inner = node
+        return (sum if kind == "s" else max)(length(each) for each in inner)
+
+    for _, here in both(lambda: build(plan)):
+        assert here.clock.now() - VirtualClock().now() == length(plan) * SECOND

@@ -1,0 +1,105 @@
+"""Gates: at most so many programs of a client at once, in the order in which they came."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from attrs import field
+
+from twilio_fp.effect import WAIT, Cell, Update, Waiting
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.program import as_program
+from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Program
+    from twilio_fp.program import Runnable
+
+__all__ = ["Enter", "Gate", "Leave", "Ticket", "within"]
+
+T = TypeVar("T")
+
+
+class Ticket:
+    """What whoever goes through a gate is known by; it equals itself alone."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Ticket()"
+
+
+def _at_least_one(limit: Any) -> int:
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
+        raise UsageError(f"limit must be an int of at least 1, got {typed(limit)}")
+    return limit
+
+
+@record
+class Gate(Record):
+    """At most so many programs of a client at once.
+
+    Args:
+        name: what compares and hashes; gates of the same name must have the same limit.
+        limit: how many there may be, at least 1: with one it is a lock.
+
+    Raises:
+        UsageError: the limit is no int of at least 1.
+    """
+
+    name: Hashable
+    limit: int = field(default=1, converter=_at_least_one)
+
+    @property
+    def cell(self) -> Cell:
+        """The tickets of those who are inside."""
+        return Cell(self, start=frozenset())
+
+
+@record
+class Enter(Record):
+    """The change by which a ticket goes through a gate, when there is room.
+
+    >>> ticket = Ticket()
+    >>> inside, _ = Enter(ticket, limit=1)(frozenset())
+    >>> Enter(Ticket(), limit=1)(inside), Leave(ticket)(inside)
+    (WAIT, (frozenset(), None))
+    """
+
+    ticket: Ticket
+    limit: int
+
+    def __call__(self, inside: frozenset[Ticket]) -> tuple[frozenset[Ticket], None] | Literal[Waiting.WAIT]:
+        """Return who is inside then."""
+        return (inside | {self.ticket}, None) if len(inside) < self.limit else WAIT
+
+
+@record
+class Leave(Record):
+    """The change by which a ticket goes out, if it is inside."""
+
+    ticket: Ticket
+
+    def __call__(self, inside: frozenset[Ticket]) -> tuple[frozenset[Ticket], None]:
+        """Return who is inside then."""
+        return inside - {self.ticket}, None
+
+
+def within(gate: Gate, what: Runnable[T]) -> Program[T]:
+    """Run it when there is room within a gate, and return its result.
+
+    Those who wait go in in the order in which they came. However it ends, the next may go in then.
+
+    >>> from twilio_fp import Client, Now
+    >>> Client()(within(Gate("one by one"), Now())).tzname()
+    'UTC'
+    """
+    program = as_program(what)
+    ticket = Ticket()
+    try:
+        yield from Update(gate.cell, Enter(ticket, gate.limit))
+        return (yield from program)
+    finally:
+        yield from Update(gate.cell, Leave(ticket))

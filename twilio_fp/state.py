@@ -1,0 +1,235 @@
+"""The values that programs of one client share: where the cells of `twilio_fp.effect.Update` are kept.
+
+They are made at first use, once a process, which a fork can't copy half changed, and once an event loop.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock, get_ident
+from collections import deque
+from contextlib import nullcontext
+from functools import partial
+from os import getpid
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
+from weakref import WeakKeyDictionary
+
+from attrs import define
+
+from twilio_fp.effect import WAIT, Cell, Update
+from twilio_fp.errors import UsageError
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Future
+    from collections.abc import Callable
+    from datetime import timedelta
+
+    from twilio_fp.branches import Branch
+
+__all__ = ["Begin", "Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
+
+
+@define(eq=False, repr=False)
+class Waiter:
+    """One who waits for a change that it asked for: what lets it go on, and what it is answered with."""
+
+    asked: Update[Any]
+    go_on: Callable[[], None] = lambda: None
+    answer: Any = None
+    failure: BaseException | None = None
+
+    def result(self) -> Any:
+        """Return the answer, or raise what the change failed with."""
+        if self.failure is not None:
+            raise self.failure
+        return self.answer
+
+
+class Cells:
+    """The values of cells, and who waits for each, first come first served.
+
+    >>> cells, door = Cells(), Cell("door", start="shut")
+    >>> cells.tried(Update(door, lambda it: WAIT if it == "shut" else (it, "in")))
+    WAIT
+    >>> cells.tried(Update(door, lambda it: ("open", it))), cells.tried(Update(door, lambda it: (it, it)))
+    ('shut', 'open')
+    """
+
+    def __init__(self) -> None:
+        self._lock = allocate_lock()
+        self._values: dict[Cell, Any] = {}
+        self._waiting: dict[Cell, deque[Waiter]] = {}
+
+    def tried(self, asked: Update[Any]) -> Any:
+        """Make a change that need not wait, and return its answer; else return `WAIT`."""
+        with self._lock:
+            answer = self._changed(asked)
+            if answer is not WAIT and asked.cell in self._waiting:
+                self._serve(asked.cell)
+            return answer
+
+    def join(self, waiter: Waiter, busy: Callable[[int], None], go_on: Callable[[], None]) -> Callable[[], None]:
+        """Make a change as soon as it can be made, and let the waiter go on then.
+
+        Returns:
+            What lets it go on at once.
+        """
+
+        def begin_again() -> None:
+            busy(1)
+            go_on()
+
+        waiter.go_on = begin_again
+        with self._lock:
+            self._waiting.setdefault(waiter.asked.cell, deque()).append(waiter)
+            self._serve(waiter.asked.cell)
+        busy(-1)
+        return partial(self.leave, waiter)
+
+    def leave(self, waiter: Waiter) -> None:
+        """Let one who waits go on without its change; one who waits no longer is left alone."""
+        with self._lock:
+            cell = waiter.asked.cell
+            if waiter in self._waiting.get(cell, ()):
+                self._waiting[cell].remove(waiter)
+                waiter.go_on()
+                self._serve(cell)
+
+    def _changed(self, asked: Update[Any]) -> Any:
+        cell = asked.cell
+        made: Any = asked.change(self._values.get(cell, cell.start))
+        if made is WAIT:
+            return WAIT
+        if not isinstance(made, tuple) or len(cast("tuple[Any, ...]", made)) != 2:
+            raise UsageError(
+                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+            )
+        self._values[cell], answer = made
+        return answer
+
+    def _serve(self, cell: Cell) -> None:
+        """Let those go on who need not wait any longer, until one must."""
+        queue = self._waiting[cell]
+        while queue:
+            waiter = queue[0]
+            try:
+                waiter.answer = self._changed(waiter.asked)
+            except BaseException as error:  # noqa: BLE001  # whoever asked for the change hears of it
+                waiter.failure = error
+            else:
+                if waiter.answer is WAIT:
+                    return
+            queue.popleft()
+            waiter.go_on()
+        del self._waiting[cell]
+
+
+@runtime_checkable
+class SteppedClock(Protocol):
+    """A clock that goes on only when all that runs side by side by it waits, as a virtual one does in tests."""
+
+    def busy(self, change: int) -> None:
+        """Hear of so many more programs that do something, or so many fewer."""
+        ...
+
+    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
+        """Call ``go_on`` once, after that time, for a program that is busy till now and then again.
+
+        Returns:
+            What calls it at once, if it has not been called.
+        """
+        ...
+
+
+def busy_of(clock: object) -> Callable[[int], None]:
+    """Return what tells a clock how many programs are busy."""
+    return clock.busy if isinstance(clock, SteppedClock) else _untold
+
+
+def _untold(change: int) -> None:
+    pass
+
+
+Begin: TypeAlias = "Callable[[Callable[[], None]], Callable[[], None]]"
+"""What begins a wait: it is given what lets the waiter go on, to be called once, and returns what calls that at once
+where it has not been called."""
+
+
+def hold_up(branch: Branch | None, begin: Begin) -> None:
+    """Hold a thread up until it is let go on, or the branch whose program waits is stopped."""
+    lock = allocate_lock()
+    lock.acquire()
+    cut = begin(lock.release)
+    try:
+        with nullcontext() if branch is None else branch.held_up(cut):
+            lock.acquire()
+    except BaseException:  # KeyboardInterrupt
+        cut()
+        raise
+
+
+async def ahold_up(branch: Branch | None, begin: Begin) -> None:
+    """Hold a task up until it is let go on or cancelled; `hold_up` says more."""
+    from asyncio import get_running_loop
+
+    loop = get_running_loop()
+    future: Future[None] = loop.create_future()
+    thread = get_ident()
+
+    def resolve() -> None:
+        if not future.done():
+            future.set_result(None)
+
+    def go_on() -> None:
+        if get_ident() == thread:
+            resolve()
+        else:
+            loop.call_soon_threadsafe(resolve)
+
+    cut = begin(go_on)
+    try:
+        with nullcontext() if branch is None else branch.held_up(cut):
+            await future
+    finally:
+        cut()
+
+
+class State:
+    """What a client's programs share, for each process and each event loop its own."""
+
+    __slots__ = ("_loops", "_processes")
+
+    def __init__(self) -> None:
+        self._processes: dict[int, Cells] = {}
+        self._loops: WeakKeyDictionary[AbstractEventLoop, Cells] = WeakKeyDictionary()
+
+    def update(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
+        """Make a change, blocking where it must wait.
+
+        Args:
+            asked: the change.
+            clock: is told who waits, where it is a `SteppedClock`.
+            branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
+        """
+        pid = getpid()
+        cells = self._processes.get(pid) or self._processes.setdefault(pid, Cells())
+        answer = cells.tried(asked)
+        if answer is not WAIT:
+            return answer
+        waiter = Waiter(asked)
+        hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        return waiter.result()
+
+    async def aupdate(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
+        """Make a change, giving the event loop away where it must wait."""
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
+        cells = self._loops.get(loop)
+        if cells is None:
+            cells = self._loops[loop] = Cells()
+        answer = cells.tried(asked)
+        if answer is not WAIT:
+            return answer
+        waiter = Waiter(asked)
+        await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        return waiter.result()
