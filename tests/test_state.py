@@ -140,7 +140,7 @@ def test_a_task_that_is_cancelled_at_any_step_leaves_the_gate_free() -> None:
 
     async def scenario(steps: int) -> None:
         here = world()
-        tasks = [asyncio.ensure_future(run_async(within(gate, Race([Now()])), here)) for _ in range(3)]
+        tasks: list[Any] = [asyncio.ensure_future(run_async(within(gate, Race([Now()])), here)) for _ in range(3)]
         for _ in range(steps):
             await asyncio.sleep(0)
         tasks[0].cancel()
@@ -218,7 +218,8 @@ def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
         return "quick"
 
     def program() -> Program[Any]:
-        winner = yield from Race([slow(), quick()])
+        race: Race[str] = Race([slow(), quick()])
+        winner = yield from race
         return winner, (yield from Now()).hour
 
     assert [result for result, _ in both(program)] == [("quick", 0)] * 2

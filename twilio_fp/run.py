@@ -279,8 +279,9 @@ def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
 
 
 def _asleep(delay: timedelta, clock: Clock, branch: Branch) -> Awaitable[None]:
-    stepped = isinstance(clock, SteppedClock)
-    return ahold_up(branch, partial(clock.call_after, delay)) if stepped else clock.asleep(delay)
+    if isinstance(clock, SteppedClock):
+        return ahold_up(branch, partial(clock.call_after, delay))
+    return clock.asleep(delay)
 
 
 def _in_threads(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
