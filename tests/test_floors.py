@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 # From the ground up; a name stands for all below it, the longest name counts. Imports go down, or stay on the floor.
 FLOORS: Final = (
     (
-        "errors printable checks origin tracebacks values record http host schema canonical_json converters model lazy"
-        " version ask hiding secret_names secret_members"
+        "errors printable checks origin tracebacks values record http host schema canonical_json converters"
+        " model lazy version ask hiding secret_names secret_members attempts"
     ),
     (
         "effect operation codec.temporal codec.text tokens.arguments tokens.claims tokens.grants tokens.encoding"

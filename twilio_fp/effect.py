@@ -47,11 +47,16 @@ class Exchange(Record, Effect[HttpResponse]):
         operation: the operation it was encoded from, for middleware, logs and fakes; None for a request of one's own.
         streamed: whether the body of a success may go elsewhere piece by piece, as ``client.save`` writes it to a file;
             the response's own body is empty then.
+        attempt: which try it is, from 1; `twilio_fp.middleware.Retry` counts them.
+        deadline: when the answer is wanted at the latest, as `twilio_fp.middleware.Deadline` says it; it bounds the
+            request's timeout, and every wait before.
     """
 
     request: HttpRequest
     operation: Effect[Any] | None = field(default=None, kw_only=True)
     streamed: bool = field(default=False, kw_only=True)
+    attempt: int = field(default=1, kw_only=True)
+    deadline: datetime | None = field(default=None, kw_only=True)
 
 
 def _not_negative(delay: timedelta) -> timedelta:

@@ -25,6 +25,9 @@ from twilio_fp.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from twilio_fp.attempts import Attempt
+    from twilio_fp.http import HttpRequest
+
 __all__ = [
     "AmbiguousError",
     "ApiError",
@@ -52,6 +55,7 @@ __all__ = [
     "WrongIssuerError",
     "WrongKindError",
     "WrongSubjectError",
+    "outcome_of_status",
 ]
 
 
@@ -117,6 +121,7 @@ class OperationError(TwilioError):
             ``/v2/PhoneNumbers/{PhoneNumber}``.
         request_id: Twilio's id of the request, or None; name it to Twilio's support.
         attempt: which try it was, from 1.
+        attempts: what came of every try, where `twilio_fp.middleware.Retry` made them; else empty.
         safety: what may be repeated of the operation; an unknown one counts as a create, ``neither``.
         outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
         after_work: whether the error left a program that had done work before which a second run would do again.
@@ -129,6 +134,7 @@ class OperationError(TwilioError):
     request_path: str | None = None
     request_id: str | None = None
     attempt: int = 1
+    attempts: tuple[Attempt, ...] = ()
     safety: Safety = "neither"
     outcome: Outcome
     after_work: bool = False
@@ -204,12 +210,17 @@ class AmbiguousError(TransportError):
 
     A message that was asked for may be on its way: look before sending it again.
 
+    Attributes:
+        request: what was sent, its secrets masked; None where a client did not raise it.
+
     >>> AmbiguousError("connection reset").may_have_executed
     True
 
     Raises:
         UsageError: ``may_have_executed`` is not True.
     """
+
+    request: HttpRequest | None = None
 
     def __init__(self, message: str, *, may_have_executed: Literal[True] = True, timed_out: bool = False) -> None:
         if may_have_executed is not True:
@@ -220,11 +231,14 @@ class AmbiguousError(TransportError):
         super().__init__(message, may_have_executed=True, timed_out=timed_out)
 
 
-def _outcome_of(status: int) -> Outcome:
+def outcome_of_status(status: int) -> Outcome:
     """Return what the status of a response says of its request.
 
     A 4xx is a refusal, but for those by which an intermediary says that waiting took too long; 5xx and redirects leave
     open what has been done.
+
+    >>> outcome_of_status(201), outcome_of_status(429), outcome_of_status(504)
+    ('executed', 'refused', 'unknown')
 
     Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
     """
@@ -287,7 +301,7 @@ class ApiError(OperationError):
         self.headers = headers
         self.body = body
         self.safety = _known(safety)
-        self.outcome = _outcome_of(status)
+        self.outcome = outcome_of_status(status)
 
     @property
     def path(self) -> str | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 from attrs import field
 
 from twilio_fp.checks import instance
+from twilio_fp.attempts import Attempt
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import masked, refuse_secrets
 from twilio_fp.host import shown
@@ -400,7 +401,8 @@ class HttpResponse(Record):
     """A response: status, headers and the content, its transfer and content codings decoded.
 
     Its body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. A response whose body
-    holds a secret by its name is neither pickled nor written by `twilio_fp.json`; `redact` makes one that is.
+    holds a secret by its name is neither pickled nor written by `twilio_fp.json`; `redact` makes one that is. Where it
+    was asked for several times, ``attempts`` says what came of each.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
@@ -412,6 +414,7 @@ class HttpResponse(Record):
     status: int = field(converter=_as_status)
     headers: Headers = field(default=Headers(), converter=as_headers)
     body: bytes = field(default=b"", converter=_as_body, repr=_length)
+    attempts: tuple[Attempt, ...] = field(default=(), kw_only=True, eq=False)
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ from attrs import evolve, field
 from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
+from twilio_fp.attempts import tell_attempts
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
@@ -182,7 +183,11 @@ class Interpreter(Settings):
 
     def answer(self, operation: Effect[T], response: HttpResponse) -> T:
         """Return what a response answers an operation with; `twilio_fp.codec.decode` says what it raises."""
-        return decode(operation, response, base_url=self.base_url)
+        try:
+            return decode(operation, response, base_url=self.base_url)
+        except OperationError as error:
+            tell_attempts(error, response.attempts)
+            raise
 
     def perform(self, operation: Effect[T]) -> Program[T]:
         """Return the program that asks for the exchange of an operation and returns what it answers with.
@@ -213,7 +218,9 @@ class Interpreter(Settings):
                 if following is None:
                     if 200 <= response.status < 300:
                         return response.body
-                    raise decode_error(response)
+                    failure = decode_error(response)
+                    tell_attempts(failure, response.attempts)
+                    raise failure
                 request = following
             raise too_many_redirects(asked)
         except OperationError as error:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from twilio_fp.operation.raw import RawOperation as RawOperation
     from twilio_fp.operation.retry_safety import Outcome as Outcome
     from twilio_fp.operation.retry_safety import Safety as Safety
+    from twilio_fp.operation.retry_safety import Verdict as Verdict
     from twilio_fp.operation.retry_safety import is_repeatable as is_repeatable
+    from twilio_fp.operation.retry_safety import outcome_of as outcome_of
     from twilio_fp.operation.retry_safety import safety as safety
     from twilio_fp.operation.spec import Location as Location
     from twilio_fp.operation.spec import OperationSpec as OperationSpec
@@ -36,7 +38,7 @@ else:
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "FilePart RawOperation",
-            "retry_safety": "Outcome Safety is_repeatable safety",
+            "retry_safety": "Outcome Safety Verdict is_repeatable outcome_of safety",
             "spec": "Location OperationSpec Paging Param params_of",
             "modifiers": "Reply TimedOperation WithResponse with_response with_timeout",
         },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from attrs import field
 
@@ -11,6 +11,9 @@ from twilio_fp.ask import Effect, Wrapped
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse, as_timeout
 from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from twilio_fp.attempts import Attempt
 
 __all__ = ["Reply", "TimedOperation", "WithResponse", "with_response", "with_timeout"]
 
@@ -42,6 +45,11 @@ class Reply(Record, Generic[T_co]):
 
     value: T_co
     response: HttpResponse
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What came of every try, where `twilio_fp.middleware.Retry` made them; else empty."""
+        return self.response.attempts
 
 
 @record

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 from twilio_fp.ask import innermost
 from twilio_fp.errors import AmbiguousError, OperationError, TransportError
+from twilio_fp.http import redact
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.retry_safety import safety
+from twilio_fp.operation.retry_safety import Verdict, safety
 from twilio_fp.operation.spec import params_of
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.effect import Exchange
 
-__all__ = ["after_work", "masked_path", "path_of", "raise_asked"]
+__all__ = ["after_work", "ambiguous", "copied", "masked_path", "path_of", "raise_asked", "told"]
+
+E = TypeVar("E", bound=OperationError)
 
 _ID: Final = r"[A-Z]{2}[0-9a-fA-F]{0,32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, a country, an id such as conv_service_01k…
 _WORD: Final = rf"(?:{_ID}|v\d{{1,2}}|\d{{4}}-\d\d-\d\d|[A-Za-z][A-Za-z_-]{{0,39}})?(?:\.[a-z][a-z0-9]{{1,4}})?"
@@ -72,47 +75,59 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
 
 
 def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
-    """Raise the error as one that says what was asked for: a copy, or itself where it does already.
-
-    A copy, since one error may be raised in answer to several requests: by a test's table, or by a transport of one's
-    own. Its cause is the error's own. No answer to what may have been executed and can't be repeated safely is an
-    `AmbiguousError`, whose cause is the error.
+    """Raise the error as one that says what was asked for: what `told` returns.
 
     Raises:
         OperationError: always.
     """
-    if error.method is not None:
-        raise error from error.__cause__
+    said = error if error.method is not None else told(error, asked)
+    raise said from said.__cause__
+
+
+def told(error: OperationError, asked: Exchange) -> OperationError:
+    """Return the error as one that says what was asked for.
+
+    It is a copy, since one error may be raised in answer to several requests: by a test's table, or by a transport of
+    one's own. Its cause is the error's own. No answer to what can't be repeated safely then is an `AmbiguousError`,
+    whose cause is the error.
+    """
     method = asked.request.method
-    repeated = safety(asked.operation, method)
-    told = _ambiguous(error) if repeated == "neither" and _is_open(error) else _copied(error)
-    told.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
-    told.method, told.request_path = method, path_of(asked.operation, asked.request.url)
-    told.safety = repeated
-    raise told from told.__cause__
+    verdict = Verdict(safety(asked.operation, method), error.outcome)
+    unanswered = isinstance(error, TransportError) and not verdict.repeatable
+    said = ambiguous(error, asked) if unanswered else copied(error)
+    said.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
+    said.method, said.request_path = method, path_of(asked.operation, asked.request.url)
+    said.safety = verdict.safety
+    return said
+
+
+def ambiguous(error: OperationError, asked: Exchange) -> AmbiguousError:
+    """Return the error of what may have been executed and can't be repeated safely, with that error for its cause."""
+    if isinstance(error, AmbiguousError):
+        said = copied(error)
+    else:
+        said = AmbiguousError(*error.args, timed_out=isinstance(error, TransportError) and error.timed_out)
+        said.attempt, said.attempts, said.request_id, said.__cause__ = (
+            error.attempt,
+            error.attempts,
+            error.request_id,
+            error,
+        )
+    said.request = redact(asked.request)
+    return said
 
 
 def after_work(error: BaseException) -> BaseException:
     """Return the error as one that left a program which had done work; any other than an operation's is itself."""
     if not isinstance(error, OperationError) or error.after_work:
         return error
-    told = _copied(error)
-    told.after_work = True
-    return told
+    later = copied(error)
+    later.after_work = True
+    return later
 
 
-def _is_open(error: OperationError) -> TypeGuard[TransportError]:
-    """Return whether no answer came to what may have been executed."""
-    return isinstance(error, TransportError) and error.may_have_executed and not isinstance(error, AmbiguousError)
-
-
-def _copied(error: OperationError) -> OperationError:
-    copied = copy(error)
-    copied.__cause__, copied.__traceback__ = error.__cause__, error.__traceback__
-    return copied
-
-
-def _ambiguous(error: TransportError) -> AmbiguousError:
-    ambiguous = AmbiguousError(*error.args, timed_out=error.timed_out)
-    ambiguous.attempt, ambiguous.__cause__ = error.attempt, error
-    return ambiguous
+def copied(error: E) -> E:
+    """Return a copy of an error, with its cause and its traceback."""
+    twin = copy(error)
+    twin.__cause__, twin.__traceback__ = error.__cause__, error.__traceback__
+    return twin

@@ -1,19 +1,46 @@
-"""What may be repeated of what was asked for."""
+"""What may be repeated of what was asked for: `Verdict` alone decides it, for errors, loops and middleware alike.
+
+It needs to know two things: what may be repeated of the operation (`safety`), and what became of the request
+(`outcome_of`). `KNOWN` lists what is known of that, each with its source; `MAY_REPEAT` says what follows.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.ask import innermost
-from twilio_fp.errors import AmbiguousError, ApiError, OperationError, Outcome, Safety, TransportError, UsageError
+from twilio_fp.errors import (
+    AmbiguousError,
+    ApiError,
+    OperationError,
+    Outcome,
+    Safety,
+    TransportError,
+    UsageError,
+    outcome_of_status,
+)
 from twilio_fp.operation.call import Operation
+from twilio_fp.operation.spec import params_of
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from twilio_fp.ask import Effect
+    from twilio_fp.http import HttpResponse
 
-__all__ = ["MAY_REPEAT", "Outcome", "Safety", "is_repeatable", "is_transient", "safety"]
+__all__ = [
+    "KNOWN",
+    "MAY_REPEAT",
+    "Known",
+    "Outcome",
+    "Safety",
+    "Verdict",
+    "is_repeatable",
+    "is_transient",
+    "outcome_of",
+    "safety",
+]
 
 _TRANSIENT: Final = frozenset({408, 425, 429})
 _FOR_GOOD: Final = frozenset({501, 505})
@@ -26,6 +53,70 @@ MAY_REPEAT: Final[Mapping[Outcome, frozenset[Safety]]] = {
     "executed": frozenset(),
 }
 """For what became of a request, the operations that can be asked for again without their work being done twice."""
+
+
+@record
+class Known(Record):
+    """Something that is known of what became of a request.
+
+    Args:
+        what: what is seen by who sent it.
+        statuses: the statuses of such answers; empty where no answer comes.
+        outcome: what it says of the request.
+        source: who says so.
+    """
+
+    what: str
+    statuses: tuple[int, ...]
+    outcome: Outcome
+    source: str
+
+
+_RFC: Final = "https://www.rfc-editor.org/rfc/rfc9110#section-15"
+
+KNOWN: Final[tuple[Known, ...]] = (
+    Known("no address, no connection, or no TLS", (), "never-sent", "no byte of the request has left"),
+    Known("the connection breaks, or no answer comes in time", (), "unknown", "nobody says what the server has done"),
+    Known("too many requests", (429,), "refused", "https://www.twilio.com/docs/api/errors/20429"),
+    Known("credentials, or an OAuth token, not accepted", (401,), "refused", f"{_RFC}.5.2"),
+    Known("not allowed", (403,), "refused", f"{_RFC}.5.4"),
+    Known("a mistake in the request", (400, 404, 405, 409, 410, 415, 422), "refused", f"{_RFC}.5"),
+    Known("somebody gave up waiting", (408, 460, 499), "unknown", f"{_RFC}.5.9"),
+    Known("trouble at the server", (500,), "unknown", "https://www.twilio.com/docs/api/errors/20500"),
+    Known("a gateway's trouble", (502, 503, 504), "unknown", f"{_RFC}.6.3"),
+    Known("a redirect", (301, 302, 307, 308), "unknown", f"{_RFC}.4"),
+    Known("success", (200, 201, 202, 204), "executed", f"{_RFC}.3"),
+)
+"""What is known of what became of a request, and who says so."""
+
+
+@record
+class Verdict(Record):
+    """Whether a request may be repeated: what may be repeated of its operation, and what became of it.
+
+    >>> Verdict("neither", "refused").repeatable, Verdict("neither", "unknown").repeatable
+    (True, False)
+    >>> Verdict("safe", "unknown").repeatable, Verdict("keyed", "unknown").repeatable
+    (True, True)
+    """
+
+    safety: Safety
+    outcome: Outcome
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it again can't do its work twice."""
+        return self.safety in MAY_REPEAT[self.outcome]
+
+
+def outcome_of(answer: HttpResponse | OperationError) -> Outcome:
+    """Return what became of a request, by what came in answer to it.
+
+    >>> from twilio_fp.http import HttpResponse
+    >>> outcome_of(HttpResponse(503)), outcome_of(TransportError("no route", may_have_executed=False))
+    ('unknown', 'never-sent')
+    """
+    return answer.outcome if isinstance(answer, OperationError) else outcome_of_status(answer.status)
 
 
 def safety(operation: Effect[Any] | None, method: str) -> Safety:
@@ -44,11 +135,18 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     inner = innermost(operation)
     if isinstance(inner, Operation):
         key = inner.__spec__.idempotency_key
-        if key is not None and getattr(cast("Any", inner), key):
+        if key is not None and (getattr(cast("Any", inner), key) or (inner.extra and _holds_key(inner))):
             return "keyed"
     if method in {"GET", "HEAD", "OPTIONS"}:
         return "safe"
     return "idempotent" if method in {"PUT", "DELETE"} else "neither"
+
+
+def _holds_key(operation: Operation[Any]) -> bool:
+    """Return whether the key stands in ``extra``, in place of its field."""
+    name = operation.__spec__.idempotency_key
+    wire = next(param.fact.wire for param in params_of(type(operation)) if param.fact.attribute == name)
+    return bool(operation.extra.get(wire))
 
 
 def is_transient(status: int, code: int | None = None) -> bool:
@@ -95,4 +193,4 @@ def is_repeatable(error: BaseException) -> bool:
     passing = (
         is_transient(error.status, error.code) if isinstance(error, ApiError) else isinstance(error, TransportError)
     )
-    return passing and error.safety in MAY_REPEAT[error.outcome]
+    return passing and Verdict(error.safety, error.outcome).repeatable
