@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from attrs import field
 
 from twilio_fp.effect import WAIT, Cell, Update, Waiting
-from twilio_fp.errors import UsageError
-from twilio_fp.printable import typed
+from twilio_fp.middleware.checks import check_count
 from twilio_fp.program import as_program
 from twilio_fp.record import Record, record
 
@@ -31,12 +30,6 @@ class Ticket:
         return "Ticket()"
 
 
-def _at_least_one(limit: Any) -> int:
-    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
-        raise UsageError(f"limit must be an int of at least 1, got {typed(limit)}")
-    return limit
-
-
 @record
 class Gate(Record):
     """At most so many programs of a client at once.
@@ -50,7 +43,7 @@ class Gate(Record):
     """
 
     name: Hashable
-    limit: int = field(default=1, converter=_at_least_one)
+    limit: int = field(default=1, validator=check_count)
 
     @property
     def cell(self) -> Cell:

@@ -14,15 +14,45 @@ A middleware wraps the handler below it. It may change the request, look at the 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from datetime import datetime, timedelta
 from functools import partial
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from twilio_fp.ask import Program
-from twilio_fp.effect import Exchange
+from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.record import evolve
 
-__all__ = ["MOST_LAYERS", "Handler", "Middleware", "exchange", "stack", "watched"]
+if TYPE_CHECKING:
+    from twilio_fp.middleware.concurrency import Concurrency as Concurrency
+    from twilio_fp.middleware.deadline import Deadline as Deadline
+    from twilio_fp.middleware.rate_limit import RateLimit as RateLimit
+    from twilio_fp.middleware.retry import Retry as Retry
+else:
+    from twilio_fp.lazy import face
+
+    _, __getattr__, _ = face(
+        __name__,
+        {"concurrency": "Concurrency", "deadline": "Deadline", "rate_limit": "RateLimit", "retry": "Retry"},
+    )
+
+    def __dir__() -> list[str]:
+        return __all__
+
+
+__all__ = [
+    "MOST_LAYERS",
+    "Concurrency",
+    "Deadline",
+    "Handler",
+    "Middleware",
+    "RateLimit",
+    "Retry",
+    "exchange",
+    "stack",
+    "watched",
+]
 
 MOST_LAYERS: Final = 100
 """How many middlewares may stand around an exchange: each takes a part of Python's recursion limit."""
@@ -44,6 +74,8 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
         TransportError: no answer came.
     """
+    if asked.deadline is not None:
+        asked = yield from _in_time(asked, asked.deadline)
     try:
         answer: HttpResponse = yield asked
         return answer
@@ -51,6 +83,20 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         from twilio_fp.operation.naming import raise_asked
 
         raise_asked(error, asked)
+
+
+def _in_time(asked: Exchange, deadline: datetime) -> Program[Exchange]:
+    """Return the exchange with no more time than is left until its deadline."""
+    left = deadline - (yield from Now())
+    if left <= timedelta():
+        from twilio_fp.operation.naming import told
+
+        raise told(
+            TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True), asked
+        )
+    request = asked.request
+    timeout = left if request.timeout is None else min(left, request.timeout)
+    return evolve(asked, request=evolve(request, timeout=timeout))
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:

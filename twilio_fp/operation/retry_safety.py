@@ -20,8 +20,8 @@ from twilio_fp.errors import (
     outcome_of_status,
 )
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.spec import params_of
-from twilio_fp.record import Record, record
+from twilio_fp.operation.spec import Param, params_of
+from twilio_fp.record import Record, per_class, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +36,10 @@ __all__ = [
     "Outcome",
     "Safety",
     "Verdict",
+    "holds_key",
     "is_repeatable",
     "is_transient",
+    "key_of",
     "outcome_of",
     "safety",
 ]
@@ -133,20 +135,24 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
     if not isinstance(method, str):
         raise UsageError(f"method must be a str such as 'GET', got a value of type {type(method).__name__}")
     inner = innermost(operation)
-    if isinstance(inner, Operation):
-        key = inner.__spec__.idempotency_key
-        if key is not None and (getattr(cast("Any", inner), key) or (inner.extra and _holds_key(inner))):
-            return "keyed"
+    if isinstance(inner, Operation) and holds_key(cast("Operation[Any]", inner)):
+        return "keyed"
     if method in {"GET", "HEAD", "OPTIONS"}:
         return "safe"
     return "idempotent" if method in {"PUT", "DELETE"} else "neither"
 
 
-def _holds_key(operation: Operation[Any]) -> bool:
-    """Return whether the key stands in ``extra``, in place of its field."""
-    name = operation.__spec__.idempotency_key
-    wire = next(param.fact.wire for param in params_of(type(operation)) if param.fact.attribute == name)
-    return bool(operation.extra.get(wire))
+@per_class
+def key_of(cls: Any) -> Param | None:
+    """Return the parameter by whose value Twilio knows a repetition for what it is; None where there is none."""
+    name = cls.__spec__.idempotency_key
+    return next((param for param in params_of(cls) if param.fact.attribute == name), None)
+
+
+def holds_key(operation: Operation[Any]) -> bool:
+    """Return whether an operation is given an idempotency key, by its field or in ``extra`` in its place."""
+    key = key_of(type(operation))
+    return key is not None and bool(getattr(operation, key.fact.attribute) or operation.extra.get(key.fact.wire))
 
 
 def is_transient(status: int, code: int | None = None) -> bool:

@@ -1,0 +1,185 @@
+"""So many requests at once, and fewer while Twilio says that they are too many."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from attrs import evolve, field
+
+from twilio_fp.effect import WAIT, Cell, Now, Race, Sleep, Update, Waiting
+from twilio_fp.errors import TransportError
+from twilio_fp.gate import Ticket
+from twilio_fp.middleware.checks import check_callable, check_count
+from twilio_fp.middleware.keys import Key, by_account_and_host
+from twilio_fp.operation.naming import told
+from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Program
+    from twilio_fp.effect import Exchange
+    from twilio_fp.http import HttpResponse
+    from twilio_fp.middleware import Handler
+
+__all__ = ["Concurrency", "Crowd", "Enter", "Leave", "narrowed", "widened"]
+
+_IN_FLIGHT: Final = "Twilio-Concurrent-Requests"
+
+
+@record
+class Crowd(Record):
+    """Who is under way, and how many may be.
+
+    Args:
+        width: how many may be under way at once; of a fraction the whole part counts.
+        inside: the tickets of those who are, each with how many had come before it.
+        came: how many have come.
+        narrowed_at: how many had come when Twilio last said that it was too many.
+    """
+
+    width: float
+    inside: tuple[tuple[Ticket, int], ...] = ()
+    came: int = 0
+    narrowed_at: int = 0
+
+
+def narrowed(width: float) -> float:
+    """Return how many may be under way after Twilio said that so many were too many: half of them, at least one.
+
+    >>> narrowed(50), narrowed(1)
+    (25.0, 1.0)
+    """
+    return max(1.0, width / 2)
+
+
+def widened(width: float, limit: int, *, inside: int, in_flight: int | None) -> float:
+    """Return how many may be under way after a request that went well.
+
+    It is one more after as many as may be, up to the limit. Where Twilio says how many are in flight for the account,
+    those of others are taken off the limit.
+
+    Args:
+        width: how many may be now.
+        limit: how many may be at most.
+        inside: how many of this client's are under way.
+        in_flight: how many are for the account, if Twilio says so.
+
+    >>> widened(10.0, 50, inside=10, in_flight=None), widened(50.0, 50, inside=10, in_flight=30)
+    (10.1, 30.0)
+    """
+    others = 0 if in_flight is None else max(0, in_flight - inside)
+    return max(1.0, min(width + 1 / width, float(limit - others)))
+
+
+@record
+class Enter(Record):
+    """The change by which a request begins, when there is room."""
+
+    ticket: Ticket
+
+    def __call__(self, crowd: Crowd) -> tuple[Crowd, None] | Literal[Waiting.WAIT]:
+        """Return who is under way then."""
+        if len(crowd.inside) >= int(crowd.width):
+            return WAIT
+        return evolve(crowd, inside=(*crowd.inside, (self.ticket, crowd.came)), came=crowd.came + 1), None
+
+
+@record
+class Leave(Record):
+    """The change by which a request ends, and what it teaches.
+
+    Args:
+        ticket: whose.
+        limit: how many may be under way at most.
+        status: what it was answered with; None where it was not.
+        in_flight: how many are under way for the account, if Twilio says so.
+    """
+
+    ticket: Ticket
+    limit: int
+    status: int | None = None
+    in_flight: int | None = None
+
+    def __call__(self, crowd: Crowd) -> tuple[Crowd, None]:
+        """Return who is under way then, and how many may be."""
+        came = next((came for ticket, came in crowd.inside if ticket is self.ticket), None)
+        if came is None:  # it never came in
+            return crowd, None
+        width, narrowed_at = crowd.width, crowd.narrowed_at
+        if self.status == 429:
+            if came >= narrowed_at:  # it began after what is known already
+                width, narrowed_at = narrowed(width), crowd.came
+        elif self.status is not None and (width < self.limit or self.in_flight is not None):
+            width = widened(width, self.limit, inside=len(crowd.inside), in_flight=self.in_flight)
+        inside = tuple([one for one in crowd.inside if one[0] is not self.ticket])
+        return Crowd(width, inside, crowd.came, narrowed_at), None
+
+
+def _in_flight(response: HttpResponse) -> int | None:
+    said = response.headers.get(_IN_FLIGHT)
+    return int(said) if said is not None and said.isascii() and said.isdigit() and len(said) < 10 else None
+
+
+@record
+class Concurrency(Record):
+    """Middleware: at most so many requests at once, begun in the order in which they came.
+
+    Twilio limits how many requests an account has under way, and answers 429 to more. After such an answer half as many
+    may be, and one more after each round that goes well, up to the limit. Where answers say how many are in flight for
+    the account (``Twilio-Concurrent-Requests``), those of others count, too. A request that can't begin before its
+    deadline is not sent.
+
+    Args:
+        limit: how many at most.
+        key: says of an exchange with which others it is counted; by default those of one account and host.
+
+    >>> Concurrency(50)
+    Concurrency(limit=50)
+
+    Raises:
+        UsageError: the limit is no int of at least 1, or key no function.
+        TransportError: where it stands in a client, there was no room before the deadline; nothing was sent.
+
+    Source: https://www.twilio.com/docs/api/errors/20429
+    """
+
+    limit: int = field(validator=check_count)
+    key: Key = field(default=by_account_and_host, validator=check_callable, kw_only=True)
+
+    def __call__(self, handler: Handler) -> Handler:
+        """Return the handler, so many of its requests at once."""
+
+        def limited(asked: Exchange) -> Program[HttpResponse]:
+            cell = Cell((self, self.key(asked)), Crowd(float(self.limit)))
+            ticket = Ticket()
+            leave = Leave(ticket, self.limit)
+            try:
+                enter: Update[None] = Update(cell, Enter(ticket))
+                if asked.deadline is None:
+                    yield from enter
+                else:
+                    yield from self._before(asked.deadline, enter, asked)
+                response = yield from handler(asked)
+                leave = Leave(ticket, self.limit, response.status, _in_flight(response))
+                return response
+            finally:
+                yield from Update(cell, leave)
+
+        return limited
+
+    def _before(self, deadline: datetime, enter: Update[None], asked: Exchange) -> Program[None]:
+        """Come in before the deadline, or not at all."""
+
+        def late() -> Program[bool]:
+            yield from Sleep(max(deadline - now, timedelta()))
+            return True
+
+        def came() -> Program[bool]:
+            yield from enter
+            return False
+
+        now = yield from Now()
+        race: Race[bool] = Race([came(), late()])
+        if (yield from race):
+            said = f"there was no room before the deadline, {self.limit} at once"
+            raise told(TransportError(said, may_have_executed=False, timed_out=True), asked)

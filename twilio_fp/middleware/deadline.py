@@ -1,0 +1,51 @@
+"""A time by which a call ends, whatever it takes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field
+
+from twilio_fp.effect import Now
+from twilio_fp.middleware.checks import check_positive_time
+from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Program
+    from twilio_fp.effect import Exchange
+    from twilio_fp.http import HttpResponse
+    from twilio_fp.middleware import Handler
+
+__all__ = ["Deadline"]
+
+
+@record
+class Deadline(Record):
+    """Middleware: an operation may take so long in all, with every try and every wait.
+
+    It stands outside of `twilio_fp.middleware.Retry` and of limits. Each request has no more time than is left; what
+    can't begin in time is not sent, and the last error is raised. An earlier deadline, of an outer one, stands.
+
+    Args:
+        total: how long.
+
+    >>> Deadline(timedelta(seconds=30))
+    Deadline(total=datetime.timedelta(seconds=30))
+
+    Raises:
+        UsageError: total is no positive timedelta.
+    """
+
+    total: timedelta = field(validator=check_positive_time)
+
+    def __call__(self, handler: Handler) -> Handler:
+        """Return the handler, with a deadline for each of its requests."""
+
+        def timed(asked: Exchange) -> Program[HttpResponse]:
+            deadline = (yield from Now()) + self.total
+            if asked.deadline is not None:
+                deadline = min(deadline, asked.deadline)
+            return (yield from handler(evolve(asked, deadline=deadline)))
+
+        return timed

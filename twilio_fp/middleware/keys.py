@@ -1,0 +1,28 @@
+"""What limits are kept by: the account and the host of a request, unless one's own function says otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from twilio_fp.effect import Exchange
+
+__all__ = ["Key", "by_account_and_host"]
+
+Key: TypeAlias = "Callable[[Exchange], Hashable]"
+"""What says, of an exchange, with which others it shares a limit: all for which the function returns equal values."""
+
+
+def by_account_and_host(asked: Exchange) -> tuple[str, str]:
+    """Return the account in the path of a request, empty where there is none, and its host.
+
+    >>> from twilio_fp.effect import Exchange
+    >>> from twilio_fp.http import HttpRequest
+    >>> by_account_and_host(Exchange(HttpRequest("GET", "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json")))
+    ('AC1', 'api.twilio.com')
+    """
+    _, _, place = asked.request.url.partition("://")
+    host, _, path = place.partition("?")[0].partition("/")
+    return path.partition("Accounts/")[2].partition("/")[0].removesuffix(".json"), host

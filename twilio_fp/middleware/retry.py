@@ -1,0 +1,307 @@
+"""Asking again, where that can't do the work twice.
+
+What is decided is decided by pure functions: `Retry.waits` says how long is waited at most, `Retry.next_wait` after
+what came of a try, `keyed` gives an operation its key; `twilio_fp.operation.Verdict` says what may be repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+from urllib.parse import quote
+
+from attrs import field
+from attrs.validators import optional
+
+from twilio_fp.ask import Effect
+from twilio_fp.attempts import Attempt, tell_attempts
+from twilio_fp.codec.response import decode_error
+from twilio_fp.effect import Cell, Now, Random, Sleep, Update
+from twilio_fp.errors import ApiError, OperationError, TransportError, UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware.checks import check_callable, check_count, check_time
+from twilio_fp.middleware.rate_limit import Reserve
+from twilio_fp.operation.call import Operation
+from twilio_fp.operation.naming import copied, told
+from twilio_fp.operation.retry_safety import Verdict, holds_key, is_transient, key_of, outcome_of, safety
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, evolve, record
+
+if TYPE_CHECKING:
+    from twilio_fp.ask import Program
+    from twilio_fp.effect import Exchange
+    from twilio_fp.middleware import Handler
+
+__all__ = ["Retried", "Retry", "idempotency_key", "keyed", "retry_after"]
+
+_MINUTE = timedelta(minutes=1)
+_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+@record
+class Retried(Record):
+    """What an observer hears of before each repetition.
+
+    Args:
+        operation: what was asked for; None for a request of one's own.
+        attempt: what came of the try that is repeated; its ``wait`` is the time until then.
+    """
+
+    operation: Effect[Any] | None
+    attempt: Attempt
+
+
+def _as_statuses(statuses: Any) -> frozenset[int]:
+    if isinstance(statuses, (str, bytes)) or not isinstance(statuses, Iterable):
+        raise UsageError(f"statuses must be HTTP statuses such as {{429, 503}}, got {typed(statuses)}")
+    given = frozenset(cast("Iterable[Any]", statuses))
+    wrong = next((one for one in given if not isinstance(one, int) or not 300 <= one <= 599), None)
+    if wrong is not None:
+        raise UsageError(f"statuses must be HTTP statuses from 300 to 599, such as {{429, 503}}, got {typed(wrong)}")
+    return given
+
+
+@record(kw_only=True)
+class Retry(Record):
+    """Middleware: ask again after what may pass, where the work can't be done twice.
+
+    A read, a deletion, and what has an idempotency key are repeated after any of the statuses, and where no answer
+    came. Anything else, such as a `CreateMessage`, is repeated only where it was certainly not executed: it was never
+    sent, or Twilio refused it (429). Where it may have been executed an `AmbiguousError` is raised that says what was
+    sent and what came of every try. An operation that can have a key and has none is given one, the same for every try.
+
+    The waits are drawn at random from zero to twice as long each time, but for what ``Retry-After`` says.
+
+    Args:
+        attempts: how many tries there are at most, the first included.
+        statuses: which answers are worth another try; some codes never are, such as 60203.
+        transport_errors: whether it is worth another try where no answer came.
+        shortest: the most that is waited after the first try; it doubles after each.
+        longest: the most that is waited.
+        longest_retry_after: the most that is waited because the answer says so, by ``Retry-After``.
+        budget: how long all tries and waits may take; no wait ends after that.
+        most_per_minute: how many repetitions all programs of the client make in a minute together, so that an outage is
+            not multiplied.
+        on_retry: is called with a `Retried` before each repetition; it must not fail.
+
+    >>> Retry(attempts=4).waits
+    (datetime.timedelta(microseconds=500000), datetime.timedelta(seconds=1), datetime.timedelta(seconds=2))
+    >>> Retry.never.waits
+    ()
+
+    Raises:
+        UsageError: an argument is not what it must be.
+        AmbiguousError: where it stands in a client: no answer, or one of ``statuses``, came to what may have been
+            executed and can't be repeated safely.
+
+    Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
+    """
+
+    attempts: int = field(default=4, validator=check_count)
+    statuses: frozenset[int] = field(default=_STATUSES, converter=_as_statuses)
+    transport_errors: bool = True
+    shortest: timedelta = field(default=timedelta(seconds=0.5), validator=check_time)
+    longest: timedelta = field(default=timedelta(seconds=20), validator=check_time)
+    longest_retry_after: timedelta = field(default=timedelta(seconds=60), validator=check_time)
+    budget: timedelta = field(default=timedelta(seconds=60), validator=check_time)
+    most_per_minute: int = field(default=600, validator=check_count)
+    on_retry: Callable[[Retried], object] | None = field(default=None, validator=optional(check_callable))
+
+    standard: ClassVar[Retry]
+    """Four tries within a minute."""
+    never: ClassVar[Retry]
+    """One try; its errors say as much as those of several."""
+
+    @property
+    def waits(self) -> tuple[timedelta, ...]:
+        """The most that is waited after each try but the last."""
+        return tuple([min(self.longest, self.shortest * 2**done) for done in range(self.attempts - 1)])
+
+    def next_wait(
+        self, done: int, *, chance: float, asked_for: timedelta | None = None, elapsed: timedelta
+    ) -> timedelta | None:
+        """Return how long to wait after so many tries; None where there is to be no other.
+
+        Args:
+            done: how many tries there have been, at least 1.
+            chance: a number in [0, 1).
+            asked_for: what ``Retry-After`` says, if it does.
+            elapsed: the time since the first try began.
+
+        >>> Retry().next_wait(2, chance=0.5, elapsed=timedelta())
+        datetime.timedelta(microseconds=500000)
+        >>> Retry().next_wait(1, chance=0.5, asked_for=timedelta(seconds=2), elapsed=timedelta())
+        datetime.timedelta(seconds=2)
+        >>> Retry().next_wait(4, chance=0.5, elapsed=timedelta()) is None
+        True
+        """
+        if done >= self.attempts:
+            return None
+        drawn = chance * self.waits[done - 1]
+        wait = drawn if asked_for is None else min(asked_for, self.longest_retry_after)
+        return wait if elapsed + wait <= self.budget else None
+
+    def is_worth_it(self, answer: HttpResponse | OperationError) -> bool:
+        """Return whether the same request may fare better later, which says nothing of whether it is safe.
+
+        >>> Retry().is_worth_it(HttpResponse(503)), Retry().is_worth_it(HttpResponse(404))
+        (True, False)
+        """
+        if isinstance(answer, TransportError):
+            return self.transport_errors
+        if isinstance(answer, (HttpResponse, ApiError)):
+            if answer.status not in self.statuses:
+                return False
+            if answer.status != 429:
+                return True
+            return is_transient(429, (decode_error(answer) if isinstance(answer, HttpResponse) else answer).code)
+        return False
+
+    def __call__(self, handler: Handler) -> Handler:
+        """Return the handler, asked again where that is right."""
+
+        def retried(original: Exchange) -> Program[HttpResponse]:
+            asked = original
+            if _wants_key(original.operation):
+                asked = keyed(original, idempotency_key((yield from Random()), (yield from Random())))
+            begin = yield from Now()
+            done: tuple[Attempt, ...] = ()
+            while True:
+                number = len(done) + 1
+                answer: HttpResponse | OperationError
+                try:
+                    answer = yield from handler(asked if number == 1 else evolve(asked, attempt=number))
+                except OperationError as error:
+                    answer = error
+                worth_it = self.is_worth_it(answer)
+                verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
+                again = worth_it and verdict.repeatable and not _is_broken_off(asked, answer)
+                wait = (yield from self._wait(number, answer, begin, asked)) if again else None
+                done = (*done, _attempt(number, answer, wait))
+                if wait is None:
+                    return _ended(original, answer, done, is_open=worth_it)
+                if self.on_retry is not None:
+                    self.on_retry(Retried(original.operation, done[-1]))
+                yield from Sleep(wait)
+
+        return retried
+
+    def _wait(
+        self, done: int, answer: HttpResponse | OperationError, begin: datetime, asked: Exchange
+    ) -> Program[timedelta | None]:
+        """Return how long to wait before the next try; None where there is none."""
+        now = yield from Now()
+        chance = yield from Random()
+        wait = self.next_wait(done, chance=chance, asked_for=retry_after(answer, now), elapsed=now - begin)
+        if wait is None or (asked.deadline is not None and now + wait >= asked.deadline):
+            return None
+        turn: Update[timedelta | None] = Update(
+            Cell((self, "repetitions")), Reserve(now, _MINUTE / self.most_per_minute, self.most_per_minute, now)
+        )
+        return None if (yield from turn) is None else wait
+
+
+Retry.standard = Retry()
+Retry.never = Retry(attempts=1)
+
+
+def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedelta | None:
+    """Return how long an answer asks to wait by ``Retry-After``, in seconds or by a date; None where it doesn't.
+
+    >>> retry_after(HttpResponse(429, {"Retry-After": "2"}), datetime(2024, 1, 1, tzinfo=UTC))
+    datetime.timedelta(seconds=2)
+    >>> busy = HttpResponse(503, {"Retry-After": "Mon, 01 Jan 2024 00:01:00 GMT"})
+    >>> retry_after(busy, datetime(2024, 1, 1, tzinfo=UTC))
+    datetime.timedelta(seconds=60)
+
+    Source: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+    """
+    if isinstance(answer, HttpResponse):
+        said = answer.headers.get("Retry-After")
+    else:
+        said = answer.header("Retry-After") if isinstance(answer, ApiError) else None
+    if said is None:
+        return None
+    if said.isascii() and said.isdigit() and len(said) < 10:
+        return timedelta(seconds=int(said))
+    try:
+        date = parsedate_to_datetime(said)
+        return max(timedelta(), (date if date.tzinfo else date.replace(tzinfo=UTC)) - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def idempotency_key(first: float, second: float) -> str:
+    """Return a key of 104 bits of two numbers in [0, 1), drawn at random.
+
+    >>> idempotency_key(0.5, 0.25)
+    '80000000000004000000000000'
+    """
+    return f"{int(first * 2**52):013x}{int(second * 2**52):013x}"
+
+
+def keyed(asked: Exchange, key: str) -> Exchange:
+    """Return the exchange of an operation that can have an idempotency key with that key, in its request and itself.
+
+    >>> from twilio_fp.effect import Exchange
+    >>> from twilio_fp.http import HttpRequest
+    >>> from twilio_fp.rest.conversations.v2 import DeleteConversation
+    >>> asked = Exchange(HttpRequest("DELETE", "https://conversations.twilio.com/"), operation=DeleteConversation("C1"))
+    >>> keyed(asked, "k1").request.headers["Idempotency-Key"], keyed(asked, "k1").operation.idempotency_key
+    ('k1', 'k1')
+    """
+    operation: Any = asked.operation
+    param = cast("Any", key_of(type(operation)))
+    request = asked.request
+    if param.location == "header":
+        request = evolve(request, headers=request.headers.replace(param.fact.wire, key))
+    else:
+        pair = f"{param.fact.wire}={quote(key, safe='')}".encode()
+        request = evolve(request, body=b"&".join([part for part in (request.body, pair) if part]))
+    return evolve(asked, request=request, operation=evolve(operation, **{param.fact.attribute: key}))
+
+
+def _wants_key(operation: Effect[Any] | None) -> bool:
+    if not isinstance(operation, Operation):
+        return False
+    asked = cast("Operation[Any]", operation)
+    return key_of(type(asked)) is not None and not holds_key(asked)
+
+
+def _is_broken_off(asked: Exchange, answer: HttpResponse | OperationError) -> bool:
+    """Return whether a part of the body may have gone elsewhere already, where another try would not replace it."""
+    return asked.streamed and isinstance(answer, TransportError) and answer.may_have_executed
+
+
+def _attempt(number: int, answer: HttpResponse | OperationError, wait: timedelta | None) -> Attempt:
+    status = answer.status if isinstance(answer, (HttpResponse, ApiError)) else None
+    failure = type(answer).__name__ if isinstance(answer, OperationError) else None
+    return Attempt(number, outcome_of(answer), status=status, failure=failure, wait=wait)
+
+
+def _ended(
+    asked: Exchange, answer: HttpResponse | OperationError, done: tuple[Attempt, ...], *, is_open: bool
+) -> HttpResponse:
+    """Return the last answer, or raise the last error, with what came of every try.
+
+    Both are told of the operation as it was asked for: a key that was given to it here is not there when its user asks
+    again.
+    """
+    if isinstance(answer, HttpResponse):
+        verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
+        if not is_open or verdict.repeatable:
+            return answer if len(done) == 1 and not is_open else evolve(answer, attempts=done)
+        error = decode_error(answer)
+        tell_attempts(error, done)
+        lost = TransportError(str(error), may_have_executed=True)
+        lost.request_id = error.request_id
+        tell_attempts(lost, done)
+        said = told(lost, asked)
+        raise said from told(error, asked)
+    fresh = copied(answer)
+    fresh.method = None
+    tell_attempts(fresh, done)
+    said = told(fresh, asked)
+    raise said from said.__cause__
