@@ -1,0 +1,303 @@
+"""Limits on virtual time: exact, fair, and the same in threads and in tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import (
+    AsyncClient,
+    AuthToken,
+    Client,
+    CreateMessage,
+    FetchMessage,
+    HttpRequest,
+    HttpResponse,
+    Sleep,
+    TransportError,
+    UsageError,
+    attempt,
+    is_repeatable,
+    parallel,
+    with_response,
+    with_timeout,
+)
+from twilio_fp.effect import Exchange
+from twilio_fp.gate import Ticket
+from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
+from twilio_fp.middleware.concurrency import Crowd, Enter, Leave
+from twilio_fp.middleware.keys import by_account_and_host
+from twilio_fp.testing import VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.ask import Program
+
+WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+FETCH = FetchMessage("SM" + "0" * 32)
+SECOND = timedelta(seconds=1)
+START = VirtualClock().now()
+WRONG: Any = "x"
+FOUND = HttpResponse(200, (), b'{"sid": "SM1"}')
+
+
+class Scene:
+    """A client on virtual time, each of whose answers takes its time, and when each was sent."""
+
+    def __init__(
+        self, *middleware: Any, answer: Callable[[HttpRequest], HttpResponse] = lambda _: FOUND, takes: float = 0
+    ) -> None:
+        self.clock = VirtualClock()
+        self.sent: list[timedelta] = []
+        self.under_way = 0
+        self.most = 0
+
+        def inmost(handler: Handler) -> Handler:
+            def handle(asked: Exchange) -> Program[HttpResponse]:
+                self.under_way += 1
+                self.most = max(self.most, self.under_way)
+                self.sent.append(self.clock.now() - START)
+                yield from Sleep(takes * SECOND)
+                self.under_way -= 1
+                return (yield from handler(asked))
+
+            return handle
+
+        settings: Any = {
+            "transport": answer,
+            "middleware": (*middleware, inmost),
+            "clock": self.clock,
+            "random": lambda: 0.5,
+        }
+        self.client = Client(WHO, **settings)
+        self.async_client = AsyncClient(WHO, **settings)
+
+    def run(self, program: Any, *, in_loop: bool) -> Any:
+        return asyncio.run(self.async_client(program)) if in_loop else self.client(program)
+
+
+@pytest.fixture(params=[False, True], ids=["threads", "tasks"])
+def in_loop(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
+# --- so many in so much time
+
+
+def test_turns_are_evenly_spread_to_the_microsecond(in_loop: bool) -> None:
+    scene = Scene(RateLimit(80, per=SECOND))
+    scene.run(parallel([FETCH] * 81, at_once=100), in_loop=in_loop)
+    assert scene.sent == [number * timedelta(milliseconds=12.5) for number in range(81)]
+
+
+def test_a_burst_goes_at_once_and_then_each_at_its_turn(in_loop: bool) -> None:
+    scene = Scene(RateLimit(2, per=SECOND, burst=3))
+    scene.run(parallel([FETCH] * 6, at_once=10), in_loop=in_loop)
+    assert [one / SECOND for one in scene.sent] == [0, 0, 0, 0.5, 1, 1.5]
+
+
+@given(st.integers(1, 7), st.integers(1, 90), st.integers(1, 5), st.lists(st.integers(0, 20), min_size=1, max_size=15))
+def test_in_no_stretch_of_time_are_there_more_than_the_rate_and_the_burst(
+    rate: int, per: int, burst: int, pauses: list[int]
+) -> None:
+    scene = Scene(RateLimit(rate, per=per * SECOND, burst=burst))
+    for pause in pauses:
+        scene.clock.sleep(pause * SECOND)
+        scene.client(FETCH)
+    for begin in scene.sent:
+        assert sum(begin <= one < begin + per * SECOND for one in scene.sent) <= rate + burst - 1
+
+
+def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:
+    scene = Scene(RateLimit(1, per=SECOND))
+    for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
+        for _ in range(2):
+            client(FETCH)
+    assert scene.sent == [0 * SECOND, SECOND, SECOND, 2 * SECOND]
+
+
+def test_a_key_of_ones_own_says_who_shares_a_limit() -> None:
+    scene = Scene(RateLimit(1, per=SECOND, key=lambda asked: asked.request.method))
+    for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
+        client(FETCH)
+    assert scene.sent == [0 * SECOND, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("url", "key"),
+    [
+        ("https://api.twilio.com/2010-04-01/Accounts/AC1.json?x=1", ("AC1", "api.twilio.com")),
+        ("https://verify.twilio.com/v2/Services", ("", "verify.twilio.com")),
+        ("https://api.twilio.com?Accounts/AC1", ("", "api.twilio.com")),
+    ],
+)
+def test_the_account_is_read_from_the_path(url: str, key: tuple[str, str]) -> None:
+    assert by_account_and_host(Exchange(HttpRequest("GET", url))) == key
+
+
+# --- so many at once
+
+
+@pytest.mark.parametrize("limit", [1, 2, 5])
+def test_so_many_are_under_way_and_never_more(limit: int, in_loop: bool) -> None:
+    scene = Scene(Concurrency(limit), takes=1)
+    scene.run(parallel([FETCH] * 10, at_once=20), in_loop=in_loop)
+    assert scene.most == limit
+    assert [one / SECOND for one in scene.sent] == [number // limit for number in range(10)]
+
+
+def test_a_request_that_fails_or_is_stopped_leaves_its_place(in_loop: bool) -> None:
+    def fails(_: HttpRequest) -> HttpResponse:
+        raise TransportError("lost", may_have_executed=True)
+
+    scene = Scene(Concurrency(1), answer=fails, takes=1)
+    for _ in range(3):
+        scene.run(attempt(parallel([FETCH] * 5)), in_loop=in_loop)
+    assert (scene.under_way, len(scene.sent)) == (0, 3)
+
+
+def test_after_too_many_half_as_many_begin(in_loop: bool) -> None:
+    script = iter([HttpResponse(429)] * 8 + [FOUND] * 13)
+    scene = Scene(Concurrency(8), answer=lambda _: next(script), takes=1)
+    scene.run(parallel([attempt(FETCH) for _ in range(21)], at_once=30), in_loop=in_loop)
+    assert [one / SECOND for one in scene.sent] == [0] * 8 + [1] * 4 + [2] * 4 + [3] * 5
+
+
+def entered(crowd: Crowd, ticket: Ticket) -> Crowd:
+    changed: Any = Enter(ticket)(crowd)
+    return changed[0]  # type: ignore[no-any-return]
+
+
+def test_a_round_of_refusals_halves_once() -> None:
+    crowd = Crowd(8.0)
+    tickets = [Ticket() for _ in range(8)]
+    for ticket in tickets:
+        crowd = entered(crowd, ticket)
+    for ticket in tickets:
+        crowd, _ = Leave(ticket, 8, status=429)(crowd)
+    assert (crowd.width, crowd.inside) == (4.0, ())
+    late = Ticket()
+    crowd = entered(crowd, late)
+    assert Leave(late, 8, status=429)(crowd)[0].width == 2.0
+
+
+def test_the_requests_of_others_count_where_twilio_tells_them() -> None:
+    crowd = Crowd(8.0)
+    ticket = Ticket()
+    crowd = entered(crowd, ticket)
+    assert Leave(ticket, 8, status=200, in_flight=6)(crowd)[0].width == 3.0
+    assert Leave(ticket, 8, status=200, in_flight=60)(crowd)[0].width == 1.0
+    assert Leave(ticket, 8, status=200, in_flight=1)(crowd)[0].width == 8.0
+
+
+@given(st.lists(st.tuples(st.sampled_from([200, 429, 503, None]), st.none() | st.integers(0, 99)), max_size=60))
+def test_there_is_always_room_for_one_and_never_for_more_than_the_limit(rounds: list[tuple[Any, Any]]) -> None:
+    crowd = Crowd(5.0)
+    for status, in_flight in rounds:
+        ticket = Ticket()
+        crowd = entered(crowd, ticket)
+        crowd, _ = Leave(ticket, 5, status, in_flight)(crowd)
+        assert 1 <= crowd.width <= 5
+        assert Leave(ticket, 5, status, in_flight)(crowd) == (crowd, None)
+
+
+@pytest.mark.parametrize(("said", "most"), [("99", 1), ("x", 8), ("1", 8), ("9" * 30, 8)])
+def test_the_header_is_read_from_answers(said: str, most: int, in_loop: bool) -> None:
+    answer = HttpResponse(200, {"Twilio-Concurrent-Requests": said}, b"{}")
+    scene = Scene(Concurrency(8), answer=lambda _: answer, takes=1)
+
+    def program() -> Program[None]:
+        yield from FETCH
+        scene.most = 0
+        yield from parallel([FETCH] * 8, at_once=8)
+
+    scene.run(program(), in_loop=in_loop)
+    assert scene.most == most
+
+
+# --- a time for all
+
+
+def test_a_deadline_bounds_every_try_and_wait(in_loop: bool) -> None:
+    timeouts: list[timedelta | None] = []
+
+    def busy(request: HttpRequest) -> HttpResponse:
+        timeouts.append(request.timeout)
+        return HttpResponse(503)
+
+    scene = Scene(Deadline(4 * SECOND), Retry(attempts=9, shortest=2 * SECOND), answer=busy, takes=0.5)
+    error: Any = scene.run(attempt(FETCH), in_loop=in_loop)
+    assert (type(error).__name__, error.status, error.attempt) == ("ApiError", 503, 2)
+    assert timeouts == [3.5 * SECOND, 2 * SECOND]
+    assert scene.clock.now() - START == 2 * SECOND
+
+
+def test_a_deadline_keeps_a_shorter_timeout_and_an_outer_deadline() -> None:
+    timeouts: list[timedelta | None] = []
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        timeouts.append(request.timeout)
+        return FOUND
+
+    Scene(Deadline(9 * SECOND), answer=answer).client(with_timeout(FETCH, SECOND))
+    Scene(Deadline(3 * SECOND), Deadline(9 * SECOND), answer=answer).client(FETCH)
+    assert timeouts == [SECOND, 3 * SECOND]
+
+
+@pytest.mark.parametrize("limit", [RateLimit(1, per=timedelta(minutes=1)), Concurrency(1)], ids=repr)
+def test_what_has_no_turn_before_its_deadline_is_not_sent(limit: Any, in_loop: bool) -> None:
+    create = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+    sent: list[HttpRequest] = []
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        sent.append(request)
+        return HttpResponse(201, (), b'{"sid": "SM1"}')
+
+    scene = Scene(Deadline(3 * SECOND), limit, answer=answer, takes=2)
+    results = scene.run(parallel([attempt(create) for _ in range(4)]), in_loop=in_loop)
+    errors = [one for one in results if isinstance(one, TransportError)]
+    assert (len(sent), len(errors)) == (1, 3)
+    for error in errors:
+        assert (error.timed_out, error.outcome, is_repeatable(error)) == (True, "never-sent", True)
+
+
+def scripted(*answers: HttpResponse) -> Callable[[HttpRequest], HttpResponse]:
+    script = iter(answers)
+    return lambda _: next(script)
+
+
+def test_policies_compose_in_every_order(in_loop: bool) -> None:
+    layers = [Deadline(60 * SECOND), Retry.standard, RateLimit(10, per=SECOND), Concurrency(2)]
+    for shift in range(4):
+        scene = Scene(*layers[shift:], *layers[:shift], answer=scripted(HttpResponse(429), HttpResponse(503), FOUND))
+        reply = scene.run(with_response(FETCH), in_loop=in_loop)
+        assert [one.status for one in reply.attempts] == [429, 503, 200]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: RateLimit(0, per=SECOND), "rate must be an int of at least 1, got 0 "),
+        (lambda: RateLimit(1, per=WRONG), "per must be a positive timedelta, got 'x' "),
+        (lambda: RateLimit(1, per=SECOND, burst=True), "burst must be an int of at least 1, got True "),
+        (lambda: RateLimit(1, per=SECOND, key=WRONG), "key must be a function, got "),
+        (lambda: Concurrency(0), "limit must be an int of at least 1, got 0 "),
+        (lambda: Deadline(timedelta()), "total must be a positive timedelta"),
+    ],
+)
+def test_what_can_be_no_limit_is_refused(make: Callable[[], Any], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        make()
+
+
+def test_a_limit_is_data() -> None:
+    assert RateLimit(80, per=SECOND) == RateLimit(80, per=SECOND)
+    assert len({Concurrency(1), Concurrency(1), Concurrency(2)}) == 2
+    assert RateLimit(3, per=SECOND).interval * 3 >= SECOND
+    assert isinstance(START, datetime)

@@ -1,0 +1,358 @@
+"""A retry may never do a create's work twice, whatever comes in answer, and says what came of every try."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import pickle
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import (
+    AmbiguousError,
+    ApiError,
+    AsyncClient,
+    AuthToken,
+    Client,
+    CreateMessage,
+    DeleteMessage,
+    FetchMessage,
+    HttpRequest,
+    HttpResponse,
+    NotFoundError,
+    OperationError,
+    RateLimitError,
+    TransportError,
+    TwilioError,
+    UsageError,
+    is_repeatable,
+    with_response,
+)
+from twilio_fp.attempts import Attempt
+from twilio_fp.media import Download
+from twilio_fp.middleware import RateLimit, Retry
+from twilio_fp.middleware.retry import Retried
+from twilio_fp.operation.retry_safety import KNOWN, MAY_REPEAT, Verdict, outcome_of
+from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage
+from twilio_fp.rest.conversations.v2 import DeleteConversation
+from twilio_fp.testing import VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from twilio_fp.errors import Outcome
+
+WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
+CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+FETCH = FetchMessage("SM" + "0" * 32)
+DELETE = DeleteMessage("SM" + "0" * 32)
+SECOND = timedelta(seconds=1)
+MADE = HttpResponse(201, (), b'{"sid": "SM1"}')
+FOUND = HttpResponse(200, (), b'{"sid": "SM1"}')
+LOST = TransportError("no answer came in time", may_have_executed=True, timed_out=True)
+UNSENT = TransportError("connection refused", may_have_executed=False)
+
+Answer = HttpResponse | TransportError
+
+
+@frozen
+class Seen:
+    """What came of a call, and all that could be seen of it."""
+
+    value: Any
+    requests: tuple[HttpRequest, ...]
+    slept: tuple[timedelta, ...]
+
+
+def answers(script: Sequence[Answer], requests: list[HttpRequest]) -> Callable[[HttpRequest], HttpResponse]:
+    """Return a transport that gives these answers in turn, and the last for ever."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        requests.append(request)
+        given = script[min(len(requests), len(script)) - 1]
+        if isinstance(given, TransportError):
+            raise given
+        return given
+
+    return answer
+
+
+def call(operation: Any, script: Sequence[Answer], *middleware: Any, chance: float = 0.5) -> Seen:
+    """Call it on both clients, which must fare alike."""
+    seen: list[Seen] = []
+    for kind in (Client, AsyncClient):
+        requests: list[HttpRequest] = []
+        clock = VirtualClock()
+        client: Any = kind(
+            WHO, transport=answers(script, requests), middleware=middleware, clock=clock, random=lambda: chance
+        )
+        try:
+            value = client(operation)
+            value = asyncio.run(value) if kind is AsyncClient else value
+        except TwilioError as error:
+            value = error
+        seen.append(Seen(value, tuple(requests), clock.slept))
+    assert (seen[0].requests, seen[0].slept) == (seen[1].requests, seen[1].slept)
+    assert repr(seen[0].value) == repr(seen[1].value)
+    return seen[0]
+
+
+# --- what the issue names
+
+
+def test_a_create_that_is_refused_twice_is_made_once_after_the_time_that_twilio_asks_for_and_one_of_its_own() -> None:
+    script = [HttpResponse(429, {"Retry-After": "2"}), HttpResponse(429), MADE]
+    seen = call(with_response(CREATE), script, Retry.standard)
+    assert seen.value.value.sid == "SM1"
+    assert seen.slept == (2 * SECOND, 0.5 * SECOND)
+    assert len(seen.requests) == 3
+    assert seen.value.attempts == (
+        Attempt(1, "refused", status=429, wait=2 * SECOND),
+        Attempt(2, "refused", status=429, wait=0.5 * SECOND),
+        Attempt(3, "executed", status=201),
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "attempt", "cause"),
+    [
+        (LOST, Attempt(1, "unknown", failure="AmbiguousError"), TransportError),
+        (HttpResponse(504, {"Twilio-Request-Id": "RQ1"}), Attempt(1, "unknown", status=504), ApiError),
+        (HttpResponse(500, (), b'{"code": 20500, "message": "oops"}'), Attempt(1, "unknown", status=500), ApiError),
+    ],
+    ids=["lost", "504", "500"],
+)
+def test_a_create_that_may_have_been_executed_is_sent_once_and_ambiguous(
+    answer: Answer, attempt: Attempt, cause: type[Exception]
+) -> None:
+    seen = call(CREATE, [answer, MADE], Retry.standard)
+    error = seen.value
+    assert (type(error), len(seen.requests), seen.slept) == (AmbiguousError, 1, ())
+    assert (error.operation, error.method, error.attempts) == ("CreateMessage", "POST", (attempt,))
+    assert (error.may_have_executed, is_repeatable(error), type(error.__cause__)) == (True, False, cause)
+    assert (error.request.method, b"Body=Hi" in error.request.body) == ("POST", True)
+    twin = pickle.loads(pickle.dumps(error))
+    assert (twin.attempts, twin.request.url) == (error.attempts, error.request.url)
+    assert "hush" not in repr(vars(error))
+
+
+@pytest.mark.parametrize("operation", [FETCH, DELETE])
+@pytest.mark.parametrize("answer", [HttpResponse(504), HttpResponse(500), LOST, UNSENT])
+def test_what_may_be_repeated_is(operation: Any, answer: Answer) -> None:
+    last = HttpResponse(204) if operation is DELETE else FOUND
+    seen = call(operation, [answer, last], Retry.standard)
+    assert not isinstance(seen.value, Exception)
+    assert len(seen.requests) == 2
+
+
+def test_a_create_that_was_never_sent_is_sent_again() -> None:
+    seen = call(CREATE, [UNSENT, UNSENT, MADE], Retry.standard)
+    assert (seen.value.sid, len(seen.requests)) == ("SM1", 3)
+
+
+def test_the_last_error_is_raised_and_says_what_came_of_every_try() -> None:
+    seen = call(FETCH, [HttpResponse(503), LOST, HttpResponse(503, (), b'{"code": 20503}')], Retry(attempts=3))
+    assert (type(seen.value), seen.value.code, seen.value.attempt) == (ApiError, 20503, 3)
+    assert [one.outcome for one in seen.value.attempts] == ["unknown", "unknown", "unknown"]
+    assert [one.wait for one in seen.value.attempts] == [0.25 * SECOND, 0.5 * SECOND, None]
+    assert "attempt 3" in str(seen.value)
+
+
+def test_a_deletion_that_finds_nothing_after_one_without_an_answer_may_have_been_executed() -> None:
+    seen = call(DELETE, [LOST, HttpResponse(404)], Retry.standard)
+    assert (type(seen.value), seen.value.may_have_executed) == (NotFoundError, True)
+
+
+# --- the property over any script
+
+STATUSES = (200, 302, 400, 401, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504)
+
+
+def scripts() -> st.SearchStrategy[list[Answer]]:
+    headers = st.sampled_from(
+        [{}, {"Retry-After": "1"}, {"Retry-After": "7200"}, {"Retry-After": "Mon, 01 Jan 2024 00:00:09 GMT"}]
+    )
+    bodies = st.sampled_from([b'{"sid": "SM1"}', b'{"code": 60203}', b"<html>"])
+    responses = st.builds(HttpResponse, st.sampled_from(STATUSES), headers, bodies)
+    return st.lists(st.one_of(responses, st.sampled_from([LOST, UNSENT])), min_size=1, max_size=6)
+
+
+def policies() -> st.SearchStrategy[Retry]:
+    seconds = st.integers(0, 90).map(lambda number: number * SECOND)
+    return st.builds(
+        Retry,
+        attempts=st.integers(1, 6),
+        shortest=seconds,
+        longest=seconds,
+        budget=seconds,
+        longest_retry_after=seconds,
+        transport_errors=st.booleans(),
+        statuses=st.frozensets(st.sampled_from(STATUSES[1:])),
+    )
+
+
+def may_execute(answer: Answer) -> bool:
+    return outcome_of(answer) in {"unknown", "executed"}
+
+
+@given(scripts(), policies(), st.floats(0, 1, exclude_max=True))
+def test_a_create_is_executed_at_most_once_and_time_is_kept(script: list[Answer], retry: Retry, chance: float) -> None:
+    seen = call(CREATE, script, retry, chance=chance)
+    given_answers = (script + script[-1:] * len(seen.requests))[: len(seen.requests)]
+    assert sum(map(may_execute, given_answers)) <= 1
+    assert sum(seen.slept, timedelta()) <= retry.budget
+    assert 1 <= len(seen.requests) <= retry.attempts
+    if isinstance(seen.value, OperationError):
+        assert seen.value.may_have_executed == any(map(may_execute, given_answers))
+        assert not (seen.value.may_have_executed and is_repeatable(seen.value))
+
+
+@given(scripts(), policies(), st.floats(0, 1, exclude_max=True))
+def test_a_read_ends_in_an_answer_or_the_last_error(script: list[Answer], retry: Retry, chance: float) -> None:
+    seen = call(FETCH, script, retry, chance=chance)
+    last = (script + script[-1:] * len(seen.requests))[len(seen.requests) - 1]
+    assert sum(seen.slept, timedelta()) <= retry.budget
+    assert len(seen.slept) == len(seen.requests) - 1
+    if isinstance(seen.value, ApiError):
+        assert isinstance(last, HttpResponse)
+        assert seen.value.status == last.status
+    elif isinstance(seen.value, TransportError):
+        assert last in (LOST, UNSENT)
+    elif not isinstance(seen.value, OperationError):
+        assert isinstance(last, HttpResponse)
+        assert last.status == 200
+
+
+# --- keys
+
+KEYED = [
+    CreateUserDefinedMessage("CA1", content="{}"),
+    DeleteConversation("CH1"),
+]
+
+
+@pytest.mark.parametrize("operation", KEYED, ids=lambda one: type(one).__name__)
+def test_an_operation_that_can_have_a_key_is_given_one_for_every_try(operation: Any) -> None:
+    seen = call(operation, [LOST, HttpResponse(503), HttpResponse(429)], Retry(attempts=3), chance=0.75)
+    keys = {key_of(request) for request in seen.requests}
+    assert (len(seen.requests), len(keys)) == (3, 1)
+    assert "c000000000000c000000000000" in keys.pop()
+
+
+def key_of(request: HttpRequest) -> str:
+    return request.headers.get("Idempotency-Key") or request.body.decode().partition("IdempotencyKey=")[2]
+
+
+@pytest.mark.parametrize("operation", KEYED, ids=lambda one: type(one).__name__)
+def test_a_key_of_ones_own_wins(operation: Any) -> None:
+    seen = call(evolve(operation, idempotency_key="mine"), [LOST, HttpResponse(503)], Retry(attempts=2))
+    assert {key_of(request) for request in seen.requests} == {"mine"}
+    assert is_repeatable(seen.value)
+
+
+def test_two_sends_have_two_keys() -> None:
+    requests: list[HttpRequest] = []
+    client = Client(WHO, transport=answers([HttpResponse(201, (), b"{}")], requests), middleware=[Retry.standard])
+    client(KEYED[0])
+    client(KEYED[0])
+    assert len({key_of(request) for request in requests}) == 2
+
+
+def test_what_was_sent_with_a_key_that_its_user_does_not_know_is_ambiguous_in_the_end() -> None:
+    """The user who asks again asks with another key, so the work could be done twice."""
+    seen = call(KEYED[0], [LOST], Retry(attempts=2))
+    assert (type(seen.value), len(seen.requests), is_repeatable(seen.value)) == (AmbiguousError, 2, False)
+    seen = call(KEYED[0], [LOST, UNSENT], Retry(attempts=2))
+    assert (type(seen.value), is_repeatable(seen.value)) == (AmbiguousError, False)
+    seen = call(KEYED[0], [LOST, HttpResponse(429)], Retry(attempts=2))
+    assert (type(seen.value), seen.value.may_have_executed, is_repeatable(seen.value)) == (RateLimitError, True, False)
+
+
+# --- policies
+
+
+def test_never_asks_once_and_its_errors_say_as_much() -> None:
+    assert call(FETCH, [HttpResponse(503)], Retry.never).value.attempts == (Attempt(1, "unknown", status=503),)
+
+
+def test_no_code_that_will_stay_is_waited_for() -> None:
+    seen = call(FETCH, [HttpResponse(429, (), b'{"code": 60203}')], Retry.standard)
+    assert (len(seen.requests), type(seen.value)) == (1, RateLimitError)
+
+
+def test_an_observer_hears_of_each_repetition() -> None:
+    heard: list[Retried] = []
+    call(FETCH, [HttpResponse(503), UNSENT, FOUND], Retry(on_retry=heard.append))
+    assert heard[:2] == [
+        Retried(FETCH, Attempt(1, "unknown", status=503, wait=0.25 * SECOND)),
+        Retried(FETCH, Attempt(2, "never-sent", failure="TransportError", wait=0.5 * SECOND)),
+    ]
+
+
+def test_an_outage_is_not_multiplied_beyond_what_all_programs_may_repeat() -> None:
+    requests: list[HttpRequest] = []
+    clock = VirtualClock()
+    retry = Retry(most_per_minute=3, shortest=timedelta())
+    client = Client(WHO, transport=answers([HttpResponse(503)], requests), middleware=[retry], clock=clock)
+    for _ in range(5):
+        with pytest.raises(ApiError):
+            client.for_account("AC" + "1" * 32)(FETCH)
+    assert len(requests) == 5 + 3
+    clock.sleep(timedelta(minutes=1))
+    with pytest.raises(ApiError):
+        client(FETCH)
+    assert len(requests) == 5 + 3 + 4
+
+
+def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:
+    requests: list[HttpRequest] = []
+    client = Client(WHO, transport=answers([LOST], requests), middleware=[Retry.standard], clock=VirtualClock())
+    with pytest.raises(TransportError):
+        client.save(Download("https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1.mp3"), io.BytesIO())
+    assert len(requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"attempts": 0}, "attempts must be an int of at least 1, got 0 "),
+        ({"shortest": 3}, "shortest must be a timedelta that is not negative, got 3 "),
+        ({"budget": -SECOND}, "budget must be a timedelta that is not negative"),
+        ({"statuses": [200]}, "statuses must be HTTP statuses from 300 to 599"),
+        ({"statuses": "429"}, "statuses must be HTTP statuses such as"),
+        ({"on_retry": 3}, "on_retry must be a function, got 3 "),
+    ],
+)
+def test_what_can_be_no_policy_is_refused(settings: Any, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        Retry(**settings)
+
+
+def test_policies_are_data() -> None:
+    assert Retry() == Retry.standard
+    assert hash(Retry()) == hash(Retry.standard)
+    assert repr(Retry(attempts=2)) == "Retry(attempts=2)"
+    client = Client(WHO, middleware=[Retry.standard, RateLimit(80, per=SECOND)])
+    assert repr(client.middleware) == "(Retry(), RateLimit(rate=80, per=datetime.timedelta(seconds=1)))"
+
+
+# --- the table
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=lambda one: one.what)
+def test_the_table_says_what_is_so(known: Any) -> None:
+    for status in known.statuses:
+        assert outcome_of(HttpResponse(status)) == known.outcome
+        assert ApiError(status=status).outcome == known.outcome or status < 400
+    assert known.statuses or known.outcome in {"never-sent", "unknown"}
+
+
+@pytest.mark.parametrize("outcome", ["never-sent", "refused", "unknown", "executed"])
+def test_a_verdict_follows_the_table(outcome: Outcome) -> None:
+    for safety in ("safe", "idempotent", "keyed", "neither"):
+        assert Verdict(safety, outcome).repeatable == (safety in MAY_REPEAT[outcome])
