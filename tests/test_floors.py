@@ -24,9 +24,9 @@ FLOORS: Final = (
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"
     ),
     "auth codec media twiml tokens webhooks taskrouter rest json codes status",
-    "program middleware shorthand gate",
+    "program middleware shorthand gate repeating",
     "interpreter",
-    "run branches state",
+    "run branches spreading state",
     "transports log",
     "client testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face

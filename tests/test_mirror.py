@@ -30,6 +30,7 @@ ELSEWHERE: Final = {
     "operation.spec": "test_operation.py",
     "origin": "codec/test_interruptions.py",
     "printable": "test_odd_arguments.py",
+    "repeating": "test_spreading.py",
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "testing.events": "webhooks/test_events.py",

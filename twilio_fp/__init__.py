@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from twilio_fp.effect import WAIT as WAIT
     from twilio_fp.effect import Cell as Cell
     from twilio_fp.effect import Emit as Emit
+    from twilio_fp.effect import EmitEach as EmitEach
     from twilio_fp.effect import Exchange as Exchange
     from twilio_fp.effect import Now as Now
     from twilio_fp.effect import Parallel as Parallel
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from twilio_fp.errors import NotFoundError as NotFoundError
     from twilio_fp.errors import OperationError as OperationError
     from twilio_fp.errors import PollTimeoutError as PollTimeoutError
+    from twilio_fp.errors import ProgramTimeoutError as ProgramTimeoutError
     from twilio_fp.errors import RateLimitError as RateLimitError
     from twilio_fp.errors import SignatureError as SignatureError
     from twilio_fp.errors import TokenError as TokenError
@@ -73,8 +75,11 @@ if TYPE_CHECKING:
     from twilio_fp.program import pages as pages
     from twilio_fp.program import parallel as parallel
     from twilio_fp.program import poll as poll
+    from twilio_fp.program import race as race
     from twilio_fp.program import sequence as sequence
+    from twilio_fp.program import timeout as timeout
     from twilio_fp.program import traverse as traverse
+    from twilio_fp.repeating import retrying as retrying
     from twilio_fp.rest.api.v2010 import Call as Call
     from twilio_fp.rest.api.v2010 import CreateCall as CreateCall
     from twilio_fp.rest.api.v2010 import CreateMessage as CreateMessage
@@ -104,18 +109,19 @@ else:
             "client": "AsyncClient Client",
             "codec": "decode encode",
             "codes": "",
-            "effect": "WAIT Cell Emit Exchange Now Parallel Race Random Sleep Stream Update",
+            "effect": "WAIT Cell Emit EmitEach Exchange Now Parallel Race Random Sleep Stream Update",
             "errors": "AmbiguousError ApiError AuthenticationError DecodeError NestingError NotFoundError "
             "OperationError "
-            "PollTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError TwimlError "
-            "UsageError",
+            "PollTimeoutError ProgramTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError "
+            "TwimlError UsageError",
             "gate": "Gate within",
             "http": "Headers HttpRequest HttpResponse",
             "media": "Download download",
             "middleware": "Handler Middleware",
             "operation": "Operation Page RawOperation Reply is_repeatable with_response with_timeout",
-            "program": "attempt collect first items pages parallel poll sequence traverse",
+            "program": "attempt collect first items pages parallel poll race sequence timeout traverse",
             "record": "evolve",
+            "repeating": "retrying",
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
             "ListMessage Message UpdateCall UpdateMessage",
             "status": "is_final supersedes",

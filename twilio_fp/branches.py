@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Work: TypeAlias = "Callable[[Program[Any], Branch], Any]"
     AsyncWork: TypeAlias = "Callable[[Program[Any], Branch], Awaitable[Any]]"
 
-__all__ = ["MOST_LEVELS", "Branch", "Stopped", "in_tasks", "in_threads"]
+__all__ = ["MOST_LEVELS", "Branch", "Done", "Failed", "Group", "Stopped", "in_tasks", "in_threads", "own_failure"]
 
 MOST_LEVELS: Final = 100
 """How many levels deep programs may run side by side within one another: in threads, each takes a thread at least."""
@@ -39,12 +39,16 @@ class Stopped(asyncio.CancelledError):
 
 
 @frozen
-class _Done:
+class Done:
+    """How a program ended that returned a value."""
+
     value: Any
 
 
 @frozen
-class _Failed:
+class Failed:
+    """How a program ended that failed."""
+
     error: BaseException
 
 
@@ -52,10 +56,10 @@ class _Failed:
 class Branch:
     """One of the programs that run side by side: whether it is to stop, and what it runs side by side itself."""
 
-    group: _Group
+    group: Group
     told: bool = False
     task: asyncio.Task[Any] | None = None
-    inner: _Group | None = None
+    inner: Group | None = None
     go_on: Callable[[], None] | None = None
     """Ends what its thread waits for."""
 
@@ -68,7 +72,7 @@ class Branch:
         """Raise `Stopped`, once, where the branch is to stop; ``error`` is what its effect failed with."""
         if self.stopping:
             self.told = True
-            raise Stopped from _own(error)
+            raise Stopped from own_failure(error)
 
     async def ahear(self, error: BaseException | None = None) -> None:
         """Raise `Stopped` as `hear` does, in place of a cancellation that the event loop still holds."""
@@ -101,15 +105,15 @@ class Branch:
 
 
 @define(eq=False, repr=False)
-class _Group:
+class Group:
     """The branches of one `Parallel`, which are stopped together."""
 
     outer: Branch | None
     left: int
     """How many of its branches have not ended."""
     at_once: int
-    is_race: bool
-    busy: Callable[[int], None]
+    is_race: bool = field(kw_only=True)
+    busy: Callable[[int], None] = field(kw_only=True)
     """Is told of so many more programs that do something, or so many fewer."""
     begun: int = field(default=0, init=False)
     level: int = field(init=False)
@@ -117,7 +121,7 @@ class _Group:
     """Held while the tree of groups is changed, or walked to stop it."""
     stopped: Event = field(factory=Event, init=False)
     branches: list[Branch] = field(factory=list, init=False)
-    winner: _Done | _Failed | None = field(default=None, init=False)
+    winner: Done | Failed | None = field(default=None, init=False)
     """How the first to end did."""
 
     def __attrs_post_init__(self) -> None:
@@ -163,12 +167,12 @@ class _Group:
             self.branches.append(branch)
         return branch
 
-    def end(self, branch: Branch, outcome: _Done | _Failed) -> _Done | _Failed:
+    def end(self, branch: Branch, outcome: Done | Failed) -> Done | Failed:
         """Leave a branch's end alone, and stop the others where it failed or won."""
         with self.lock:
             self.branches.remove(branch)
             self.winner = self.winner or outcome
-            if self.is_race or isinstance(outcome, _Failed):
+            if self.is_race or isinstance(outcome, Failed):
                 self.stop()
         return outcome
 
@@ -203,20 +207,20 @@ def in_threads(
         NestingError: the programs would run deeper than `MOST_LEVELS`.
     """
 
-    def run_branch(program: Program[Any]) -> _Done | _Failed:
+    def run_branch(program: Program[Any]) -> Done | Failed:
         try:
             branch = group.begin()
         except Stopped as error:
-            return _Failed(error)
+            return Failed(error)
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-            return group.end(branch, _Failed(error))
-        return group.end(branch, _Done(value))
+            return group.end(branch, Failed(error))
+        return group.end(branch, Done(value))
 
-    with _Group(outer, len(programs), at_once, is_race, busy) as group:
+    with Group(outer, len(programs), at_once, is_race=is_race, busy=busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
-        outcomes: dict[int, _Done | _Failed] = {}
+        outcomes: dict[int, Done | Failed] = {}
 
         def work_off() -> None:
             while True:
@@ -276,35 +280,35 @@ async def in_tasks(
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
 
-    async def run_branch(program: Program[Any]) -> _Done | _Failed:
+    async def run_branch(program: Program[Any]) -> Done | Failed:
         async with gate:
             try:
                 branch = group.begin(asyncio.current_task())
             except Stopped as error:
-                return _Failed(error)
+                return Failed(error)
             try:
                 value = await work(program, branch)
             except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-                return group.end(branch, _Failed(error))
-            return group.end(branch, _Done(value))
+                return group.end(branch, Failed(error))
+            return group.end(branch, Done(value))
 
-    async def counted(program: Program[Any]) -> _Done | _Failed:
+    async def counted(program: Program[Any]) -> Done | Failed:
         try:
             return await run_branch(program)
         finally:
             group.leave()
 
-    with _Group(outer, len(programs), at_once, is_race, busy) as group:
+    with Group(outer, len(programs), at_once, is_race=is_race, busy=busy) as group:
         gate = asyncio.Semaphore(at_once)
         tasks = [asyncio.ensure_future(counted(program)) for program in programs]
         cancelled = await _all_ended(tasks, group)
-    outcomes = [_Failed(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
+    outcomes = [Failed(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
     if cancelled is not None:
         raise cancelled from _first_failure(outcomes)
     return _results(outcomes, group)
 
 
-async def _all_ended(tasks: list[asyncio.Task[Any]], group: _Group) -> asyncio.CancelledError | None:
+async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.CancelledError | None:
     """Wait until all tasks have ended, though the wait is cancelled; return how it was."""
     cancelled: asyncio.CancelledError | None = None
     waiting = set(tasks)
@@ -321,25 +325,25 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: _Group) -> asyncio.C
     return cancelled
 
 
-def _results(outcomes: list[_Done | _Failed], group: _Group) -> tuple[Any, ...]:
+def _results(outcomes: list[Done | Failed], group: Group) -> tuple[Any, ...]:
     """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
 
     Of a race those of the winner alone count.
     """
     if group.is_race and group.winner is not None:
         outcomes = [group.winner]
-    failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, _Failed)), None)
+    failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, Failed)), None)
     if failure is not None:
         raise failure
-    return tuple([one.value for one in outcomes if isinstance(one, _Done)])
+    return tuple([one.value for one in outcomes if isinstance(one, Done)])
 
 
-def _first_failure(outcomes: list[_Done | _Failed]) -> BaseException | None:
+def _first_failure(outcomes: list[Done | Failed]) -> BaseException | None:
     """Return the first failure that is a program's own."""
-    own = [_own(one.error) for one in outcomes if isinstance(one, _Failed)]
+    own = [own_failure(one.error) for one in outcomes if isinstance(one, Failed)]
     return next((error for error in own if error is not None), None)
 
 
-def _own(error: BaseException | None) -> BaseException | None:
+def own_failure(error: BaseException | None) -> BaseException | None:
     """Return a failure that is a program's own: of a stopped one, what its effect under way failed with, if it did."""
     return error.__cause__ if isinstance(error, asyncio.CancelledError) else error

@@ -19,7 +19,7 @@ from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.log import log_exchange
 from twilio_fp.media import Saved, check_saved
 from twilio_fp.operation.naming import raise_asked
-from twilio_fp.program import Runnable, collect, first, items, pages
+from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.state import State
@@ -195,9 +195,12 @@ class Client(_Client):
             raise_asked(error, asked)
         return answer
 
-    def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]:
-        """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
-        return self._iterate(items(operation, limit=limit))
+    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Iterator[T]:
+        """Yield every item of a list, at most so many, asking for a page when its first item is wanted.
+
+        Of a program that emits, such as ``traverse(send, rows, at_once=50)``, it yields what that emits.
+        """
+        return self._iterate(emitted(what, limit=limit))
 
     def pages(self, operation: Effect[Page[T]]) -> Iterator[Page[T]]:
         """Yield every page of a list."""
@@ -349,9 +352,9 @@ class AsyncClient(_Client):
             raise_asked(error, asked)
         return answer
 
-    def stream(self, operation: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]:
-        """Yield every item of a list, at most so many, asking for a page when its first item is wanted."""
-        return self._iterate(items(operation, limit=limit))
+    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> AsyncIterator[T]:
+        """Yield every item of a list, at most so many, or what a program emits; `Client.stream` says more."""
+        return self._iterate(emitted(what, limit=limit))
 
     def pages(self, operation: Effect[Page[T]]) -> AsyncIterator[Page[T]]:
         """Yield every page of a list."""

@@ -20,6 +20,7 @@ __all__ = [
     "WAIT",
     "Cell",
     "Emit",
+    "EmitEach",
     "Exchange",
     "Now",
     "Parallel",
@@ -229,5 +230,28 @@ class Emit(Record, Effect[None], Generic[T]):
     value: T
 
 
-Stream: TypeAlias = Generator[Effect[Any] | Emit[T], Any, None]
-"""A program that emits values of type T one by one, each by `Emit`, and returns nothing."""
+@record
+class EmitEach(Record, Effect[None], Generic[T]):
+    """Run these programs side by side, and hand what each returns to whoever reads the stream, as they end.
+
+    A program begins when it is read on and so few are under way or unread; so that they may be without end. When one
+    fails the others are stopped, as `Parallel` stops them, and the failure is raised here when all have ended.
+
+    Args:
+        programs: operations or programs, taken one by one as they begin.
+        at_once: how many may be under way or unread at a time, at least 1.
+
+    Raises:
+        UsageError: the programs can't be iterated, or at_once is no int of at least 1.
+    """
+
+    programs: Iterable[Effect[T] | Generator[Effect[Any], Any, T]]
+    at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.programs, Iterable) or isinstance(self.programs, (str, bytes, Mapping, Effect)):
+            raise UsageError(f"programs must be an iterable of operations and programs, got {typed(self.programs)}")
+
+
+Stream: TypeAlias = Generator[Effect[Any] | Emit[T] | EmitEach[T], Any, None]
+"""A program that emits values of type T one by one, each by `Emit` or `EmitEach`, and returns nothing."""

@@ -11,7 +11,7 @@ text, whatever it was told::
     │  ├─ ApiError                Twilio's answer is an error
     │  │  ├─ AuthenticationError, NotFoundError, RateLimitError
     │  └─ DecodeError             an answer that can't be read
-    ├─ PollTimeoutError, TwimlError, SignatureError
+    ├─ PollTimeoutError, ProgramTimeoutError, TwimlError, SignatureError
     └─ TokenError                 and one class for each claim that fails
 """
 
@@ -42,6 +42,7 @@ __all__ = [
     "OperationError",
     "Outcome",
     "PollTimeoutError",
+    "ProgramTimeoutError",
     "RateLimitError",
     "RefusedTokenError",
     "Safety",
@@ -358,6 +359,14 @@ class PollTimeoutError(TwilioError, TimeoutError):
     def __init__(self, message: str, *, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
+
+
+class ProgramTimeoutError(TwilioError, TimeoutError):
+    """A program did not end in its time, and was stopped; what it asked for until then has been performed.
+
+    >>> issubclass(ProgramTimeoutError, TimeoutError)
+    True
+    """
 
 
 class TwimlError(TwilioError, ValueError):

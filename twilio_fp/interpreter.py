@@ -14,16 +14,15 @@ from twilio_fp.attempts import tell_attempts
 from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import Exchange, Now, Parallel, Race
+from twilio_fp.effect import EmitEach, Exchange, Now, Parallel, Race
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.operation.naming import after_work, raise_asked
-from twilio_fp.operation.retry_safety import safety
 from twilio_fp.printable import typed
-from twilio_fp.program import Runnable, as_program, no_effect
+from twilio_fp.program import Runnable, as_program, did_work, no_effect
 from twilio_fp.record import Record, field_names, record
 from twilio_fp.version import VERSION
 
@@ -260,10 +259,10 @@ class Interpreter(Settings):
             except StopIteration as stop:
                 return cast("T", stop.value)
             except OperationError as error:
-                if worked or (error is not failure and _did_work(effect, failure)):
+                if worked or (error is not failure and did_work(effect, failure)):
                     raise after_work(error) from error.__cause__
                 raise
-            worked = worked or _did_work(effect, failure)
+            worked = worked or did_work(effect, failure)
             effect = following
             answer, failure = None, None
             try:
@@ -285,22 +284,12 @@ class Interpreter(Settings):
             return as_program(translated)
         if isinstance(effect, Exchange):
             return self.exchange(effect)
+        if isinstance(effect, EmitEach):
+            each = cast("EmitEach[Any]", effect)
+            return as_program(evolve(each, programs=map(self.interpret, each.programs)))
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)
-
-
-def _did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
-    """Return whether an effect may have done what a second performance would do again."""
-    if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
-        return False
-    inner = innermost(effect)
-    if isinstance(effect, Exchange):
-        method, inner = effect.request.method, effect.operation
-    else:
-        spec = getattr(inner, "__spec__", inner)
-        method = str(getattr(spec, "method", "GET"))
-    return isinstance(effect, (Parallel, Race)) or safety(inner, method) == "neither"
 
 
 def _needs_none(operation: Effect[Any]) -> bool:

@@ -11,14 +11,23 @@ from collections.abc import Generator, Iterable
 from datetime import timedelta
 from inspect import CO_GENERATOR
 from types import GeneratorType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
-from twilio_fp.ask import Effect, Exchanged, Program
-from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
-from twilio_fp.errors import DecodeError, NestingError, PollTimeoutError, TwilioError, UsageError
+from twilio_fp.ask import Effect, Exchanged, Program, innermost
+from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
+from twilio_fp.errors import (
+    DecodeError,
+    NestingError,
+    OperationError,
+    PollTimeoutError,
+    ProgramTimeoutError,
+    TwilioError,
+    UsageError,
+)
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.modifiers import TimedOperation
 from twilio_fp.operation.page import Page
+from twilio_fp.operation.retry_safety import safety
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
@@ -33,6 +42,8 @@ __all__ = [
     "as_program",
     "attempt",
     "collect",
+    "did_work",
+    "emitted",
     "first",
     "items",
     "nesting_error",
@@ -40,7 +51,9 @@ __all__ = [
     "pages",
     "parallel",
     "poll",
+    "race",
     "sequence",
+    "timeout",
     "traverse",
 ]
 
@@ -128,11 +141,66 @@ def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
     return tuple(results)
 
 
-def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
-    """Run what the function makes of each value, one after another, and return the results in order."""
+@overload
+def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]: ...
+@overload
+def traverse(function: Callable[[A], Runnable[T]], values: Iterable[A], *, at_once: int) -> Stream[T]: ...
+def traverse(
+    function: Callable[[A], Runnable[T]], values: Iterable[A], *, at_once: int | None = None
+) -> Program[tuple[T, ...]] | Stream[T]:
+    """Run what the function makes of each value.
+
+    Args:
+        function: from a value to an operation or a program.
+        values: any iterable; with at_once it may be without end, since a value is taken only when its turn comes.
+        at_once: None runs them one after another, and returns all results in order. A number runs so many side by side,
+            and emits each result as it comes: ``client.stream(traverse(send, rows, at_once=50))``. No more than so
+            many values and results are held; the first failure ends it, so wrap what may fail in `attempt`.
+    """
+    return _one_by_one(function, values) if at_once is None else _each(function, values, at_once)
+
+
+def _one_by_one(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
+    return (yield from sequence(map(_callable(function), _iterable("values", values))))
+
+
+def _each(function: Callable[[A], Runnable[T]], values: Iterable[A], at_once: int) -> Stream[T]:
+    yield from EmitEach(map(_callable(function), _iterable("values", values)), at_once=at_once)
+
+
+def _callable(function: Callable[[A], T]) -> Callable[[A], T]:
     if not callable(function):
         raise UsageError(f"function must be callable, got a value of type {type(function).__name__}")
-    return (yield from sequence(function(value) for value in _iterable("values", values)))
+    return function
+
+
+def race(programs: Iterable[Runnable[T]]) -> Program[T]:
+    """Run them side by side, and return what the first to end returns; see `twilio_fp.effect.Race`."""
+    asked: Race[T] = Race(programs)
+    return (yield from asked)
+
+
+def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
+    """Run it, and return its result, if it ends in that time.
+
+    In threads an exchange that is under way is waited for: `twilio_fp.with_timeout` bounds it.
+
+    >>> from twilio_fp.testing import TableTransport
+    >>> TableTransport({}).client()(attempt(timeout(Sleep(timedelta(hours=1)), timedelta(seconds=3))))
+    ProgramTimeoutError('the program did not end within 0:00:03')
+
+    Raises:
+        ProgramTimeoutError: it did not, and was stopped.
+        UsageError: the limit is no positive timedelta.
+    """
+    if not isinstance(limit, timedelta) or limit <= timedelta():
+        raise UsageError(f"limit must be a positive timedelta, got {typed(limit)}: write timedelta(seconds=…)")
+
+    def late() -> Program[T]:
+        yield from Sleep(limit)
+        raise ProgramTimeoutError(f"the program did not end within {limit}")
+
+    return (yield from race([what, late()]))
 
 
 def parallel(programs: Iterable[Runnable[T]], *, at_once: int = 8) -> Program[tuple[T, ...]]:
@@ -220,6 +288,19 @@ def items(operation: Effect[Page[T]], *, limit: int | None = None) -> Stream[T]:
         asked = None if left == 0 else _after(page, seen)
 
 
+def emitted(what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Stream[T]:
+    """Return the stream of a list's items, or a program that emits as it is.
+
+    Raises:
+        UsageError: there is a limit, and it is a program.
+    """
+    if not isinstance(what, Generator):
+        return items(what, limit=limit)
+    if limit is not None:
+        raise UsageError("limit must be left out for a program that emits: read so many with itertools.islice")
+    return what
+
+
 def collect(operation: Effect[Page[T]], *, limit: int | None = None) -> Program[tuple[T, ...]]:
     """Return the items of a list, at most so many, as a tuple; `items` says what is asked for."""
     found: list[T] = []
@@ -237,6 +318,19 @@ def first(operation: Effect[Page[T]]) -> Program[T | None]:
     """Return the first item of a list, or None where there is none."""
     found = yield from collect(operation, limit=1)
     return found[0] if found else None
+
+
+def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
+    """Return whether an effect may have done what a second performance would do again."""
+    if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
+        return False
+    inner = innermost(effect)
+    if isinstance(effect, Exchange):
+        method, inner = effect.request.method, effect.operation
+    else:
+        spec = getattr(inner, "__spec__", inner)
+        method = str(getattr(spec, "method", "GET"))
+    return isinstance(effect, (EmitEach, Parallel, Race)) or safety(inner, method) == "neither"
 
 
 def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:

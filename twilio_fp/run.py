@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import TIMEOUT_MAX
@@ -12,14 +13,14 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkabl
 from attrs import field
 
 from twilio_fp.ask import Effect, Program
-from twilio_fp.effect import Emit, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
+from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
 from twilio_fp.state import State, SteppedClock, ahold_up, busy_of, hold_up
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Iterator
     from threading import Event
 
     from twilio_fp.branches import Branch
@@ -131,7 +132,7 @@ def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> 
 
 
 def _unknown(effect: object) -> UsageError:
-    if isinstance(effect, Emit):
+    if isinstance(effect, (Emit, EmitEach)):
         return UsageError("a program that is run must not emit items: iterate over it as a stream")
     name = type(effect).__name__
     if not isinstance(effect, Effect):
@@ -139,14 +140,15 @@ def _unknown(effect: object) -> UsageError:
     return UsageError(f"a program must yield effects that can be performed, got {name}: run operations with a client")
 
 
-def _drive(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Emit[Any] | _Done:
+def _drive(
+    program: Program[Any], perform: Callable[[Effect[Any]], Any], failure: BaseException | None = None
+) -> Emit[Any] | EmitEach[Any] | _Done:
     """Drive a program until it emits or ends; after what it emitted it goes on where it stands."""
     answer: Any = None
-    failure: BaseException | None = None
     while True:
         effect = _step(program, answer, failure)
-        if isinstance(effect, (_Done, Emit)):
-            return cast("Emit[Any] | _Done", effect)
+        if isinstance(effect, (_Done, Emit, EmitEach)):
+            return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
         answer, failure = None, None
         try:
             answer = perform(effect)
@@ -154,14 +156,15 @@ def _drive(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Emit
             failure = error
 
 
-async def _adrive(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Emit[Any] | _Done:
+async def _adrive(
+    program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]], failure: BaseException | None = None
+) -> Emit[Any] | EmitEach[Any] | _Done:
     """Drive a program until it emits or ends, as `_drive` does; every effect is awaited."""
     answer: Any = None
-    failure: BaseException | None = None
     while True:
         effect = _step(program, answer, failure)
-        if isinstance(effect, (_Done, Emit)):
-            return cast("Emit[Any] | _Done", effect)
+        if isinstance(effect, (_Done, Emit, EmitEach)):
+            return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
         answer, failure = None, None
         try:
             answer = await perform(effect)
@@ -191,7 +194,7 @@ def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any
         item = _drive(program, perform)
     finally:
         program.close()
-    if isinstance(item, Emit):
+    if not isinstance(item, _Done):
         raise _unknown(item)
     return item.value
 
@@ -210,27 +213,47 @@ async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Await
         item = await _adrive(program, perform)
     finally:
         program.close()
-    if isinstance(item, Emit):
+    if not isinstance(item, _Done):
         raise _unknown(item)
     return item.value
 
 
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     """Yield what a stream emits, asking for no more than is read; closing the iterator closes the stream."""
-    program = as_program(stream)
+    program = as_program(cast("Runnable[Any]", stream))
+    perform = partial(_perform, world=world)
+    failure: BaseException | None = None
     try:
-        while isinstance(item := _drive(program, lambda effect: _perform(effect, world)), Emit):
-            yield cast("T", item.value)
+        while not isinstance(item := _drive(program, perform, failure), _Done):
+            failure = None
+            if isinstance(item, Emit):
+                yield cast("T", item.value)
+                continue
+            try:
+                yield from _each_in_threads(item, world)
+            except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                failure = error
     finally:
         program.close()
 
 
 async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
     """Yield what a stream emits, in an event loop."""
-    program = as_program(stream)
+    program = as_program(cast("Runnable[Any]", stream))
+    perform = partial(_aperform, world=world)
+    failure: BaseException | None = None
     try:
-        while isinstance(item := await _adrive(program, lambda effect: _aperform(effect, world)), Emit):
-            yield cast("T", item.value)
+        while not isinstance(item := await _adrive(program, perform, failure), _Done):
+            failure = None
+            if isinstance(item, Emit):
+                yield cast("T", item.value)
+                continue
+            try:
+                async with aclosing(_each_in_tasks(item, world)) as results:
+                    async for result in results:
+                        yield result
+            except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                failure = error
     finally:
         program.close()
 
@@ -287,22 +310,8 @@ def _asleep(delay: timedelta, clock: Clock, branch: Branch) -> Awaitable[None]:
 def _in_threads(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
     from twilio_fp.branches import in_threads
 
-    def work(program: Program[Any], branch: Branch) -> Any:
-        def perform(inner: Effect[Any]) -> Any:
-            if not isinstance(inner, Update):  # which may give back what was taken, and takes no time
-                branch.hear()
-            try:
-                answer = _perform(inner, world, branch)
-            except BaseException as error:
-                branch.hear(error)
-                raise
-            branch.hear()
-            return answer
-
-        return _result(program, perform)
-
     programs = [as_program(program) for program in effect.programs]
-    busy = busy_of(world.clock)
+    busy, work = busy_of(world.clock), partial(_work, world)
     if isinstance(effect, Race):
         return in_threads(programs, len(programs), outer, work, is_race=True, busy=busy)[0]
     return in_threads(programs, effect.at_once, outer, work, busy=busy)
@@ -311,20 +320,55 @@ def _in_threads(effect: Parallel[Any] | Race[Any], world: World, outer: Branch |
 async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
     from twilio_fp.branches import in_tasks
 
-    async def work(program: Program[Any], branch: Branch) -> Any:
-        async def perform(inner: Effect[Any]) -> Any:
-            try:
-                answer = await _aperform(inner, world, branch)
-            except BaseException as error:
-                await branch.ahear(error)
-                raise
-            await branch.ahear()
-            return answer
-
-        return await _aresult(program, perform)
-
     programs = [as_program(program) for program in effect.programs]
-    busy = busy_of(world.clock)
+    busy, work = busy_of(world.clock), partial(_awork, world)
     if isinstance(effect, Race):
         return (await in_tasks(programs, len(programs), outer, work, is_race=True, busy=busy))[0]
     return await in_tasks(programs, effect.at_once, outer, work, busy=busy)
+
+
+def _each_in_threads(effect: EmitEach[Any], world: World) -> Iterator[Any]:
+    from twilio_fp.spreading import each_in_threads
+
+    return each_in_threads(
+        map(as_program, effect.programs), effect.at_once, partial(_work, world), busy_of(world.clock)
+    )
+
+
+def _each_in_tasks(effect: EmitEach[Any], world: World) -> AsyncGenerator[Any]:
+    from twilio_fp.spreading import each_in_tasks
+
+    programs, work = map(as_program, effect.programs), partial(_awork, world)
+    return each_in_tasks(programs, effect.at_once, work, busy_of(world.clock))
+
+
+def _work(world: World, program: Program[Any], branch: Branch) -> Any:
+    """Run a program to its end in its branch."""
+
+    def perform(inner: Effect[Any]) -> Any:
+        if not isinstance(inner, Update):  # which may give back what was taken, and takes no time
+            branch.hear()
+        try:
+            answer = _perform(inner, world, branch)
+        except BaseException as error:
+            branch.hear(error)
+            raise
+        branch.hear()
+        return answer
+
+    return _result(program, perform)
+
+
+async def _awork(world: World, program: Program[Any], branch: Branch) -> Any:
+    """Run a program to its end in its branch, as `_work` does."""
+
+    async def perform(inner: Effect[Any]) -> Any:
+        try:
+            answer = await _aperform(inner, world, branch)
+        except BaseException as error:
+            await branch.ahear(error)
+            raise
+        await branch.ahear()
+        return answer
+
+    return await _aresult(program, perform)

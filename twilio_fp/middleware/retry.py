@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import quote
 
@@ -226,6 +225,8 @@ def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedel
         return None
     if said.isascii() and said.isdigit() and len(said) < 10:
         return timedelta(seconds=int(said))
+    from email.utils import parsedate_to_datetime  # which loads much
+
     try:
         date = parsedate_to_datetime(said)
         return max(timedelta(), (date if date.tzinfo else date.replace(tzinfo=UTC)) - now)

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from twilio_fp.testing.clock import VirtualClock as VirtualClock
+    from twilio_fp.testing.plans import PlanError as PlanError
+    from twilio_fp.testing.plans import plan as plan
     from twilio_fp.testing.table import TableTransport as TableTransport
 else:
     from twilio_fp.lazy import face
 
-    __all__, __getattr__, __dir__ = face(__name__, {"clock": "VirtualClock", "table": "TableTransport"})
+    __all__, __getattr__, __dir__ = face(
+        __name__, {"clock": "VirtualClock", "plans": "PlanError plan", "table": "TableTransport"}
+    )

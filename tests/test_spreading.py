@@ -1,0 +1,254 @@
+"""Programs without end: results as they come, few values and results held, and the same in threads and in tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import tracemalloc
+from datetime import timedelta
+from itertools import count, islice
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp import (
+    AsyncClient,
+    Client,
+    CreateMessage,
+    FetchMessage,
+    HttpResponse,
+    ListMessage,
+    Message,
+    Now,
+    ProgramTimeoutError,
+    Random,
+    Sleep,
+    TransportError,
+    TwilioError,
+    UsageError,
+    attempt,
+    is_repeatable,
+    race,
+    retrying,
+    sequence,
+    timeout,
+    traverse,
+)
+from twilio_fp.effect import EmitEach, Race
+from twilio_fp.errors import ApiError
+from twilio_fp.middleware import Retry
+from twilio_fp.testing import TableTransport, VirtualClock, plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from twilio_fp.ask import Program
+
+SECOND = timedelta(seconds=1)
+FETCH = FetchMessage("SM1")
+
+
+def clients() -> tuple[Client, AsyncClient]:
+    settings: Any = {"transport": lambda request: HttpResponse(200, (), b"{}"), "random": lambda: 0.5}
+    return Client(clock=VirtualClock(), **settings), AsyncClient(clock=VirtualClock(), **settings)
+
+
+async def listed(stream: Any, many: int | None = None) -> list[Any]:
+    found: list[Any] = []
+    async for item in stream:
+        found.append(item)
+        if len(found) == many:
+            await stream.aclose()
+            break
+    return found
+
+
+def both(stream: Callable[[], Any], many: int | None = None) -> list[list[Any]]:
+    here, there = clients()
+    iterator: Any = here.stream(stream())
+    found = list(islice(iterator, many))
+    iterator.close()
+    return [found, asyncio.run(listed(there.stream(stream()), many))]
+
+
+def slow(number: int) -> Program[int]:
+    yield from Sleep(number * SECOND)
+    return number
+
+
+def test_results_come_as_they_end() -> None:
+    assert both(lambda: traverse(slow, [5, 1, 3], at_once=3)) == [[1, 3, 5]] * 2
+    assert both(lambda: traverse(slow, [5, 1, 3, 1], at_once=2)) == [[1, 3, 5, 1]] * 2
+
+
+def test_values_are_taken_only_when_their_turn_comes() -> None:
+    for at_once in (1, 3, 10):
+        taken: list[int] = []
+
+        def numbers(taken: list[int] = taken) -> Iterator[int]:
+            for number in count():
+                taken.append(number)
+                yield number
+
+        results = both(
+            lambda taken=taken, at_once=at_once: traverse(lambda _: Now(), numbers(taken), at_once=at_once), 20
+        )
+        assert [len(found) for found in results] == [20, 20]
+        assert len(taken) <= 2 * (20 + at_once)
+
+
+def test_memory_is_bounded() -> None:
+    client, _ = clients()
+    stream = client.stream(traverse(lambda number: Random(), range(6000), at_once=8))
+    next(stream)
+    tracemalloc.start()
+    for _ in stream:
+        pass
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000
+
+
+def test_the_first_failure_stops_the_others_and_is_raised_where_the_stream_asked() -> None:
+    ended: list[int] = []
+
+    def one(number: int) -> Program[int]:
+        try:
+            yield from Sleep(number * SECOND)
+        finally:
+            ended.append(number)
+        if number == 2:
+            raise TwilioError("lost")
+        return number
+
+    def stream() -> Any:
+        try:
+            yield from traverse(one, [9, 2, 1, 7], at_once=4)
+        except TwilioError as error:
+            yield from traverse(_said, [str(error)], at_once=1)
+
+    assert both(stream) == [[1, "lost"]] * 2
+    assert ended == [1, 2, *ended[2:4], 1, 2, *ended[6:]]
+    assert sorted(ended) == [1, 1, 2, 2, 7, 7, 9, 9]
+
+
+def _said(said: str) -> Program[str]:
+    yield from Now()
+    return said
+
+
+def test_a_stream_that_is_left_stops_what_is_under_way() -> None:
+    ended: list[int] = []
+
+    def one(number: int) -> Program[int]:
+        try:
+            yield from Sleep(number * SECOND)
+        finally:
+            ended.append(number)
+        return number
+
+    assert both(lambda: traverse(one, [1, 500, 500], at_once=3), 1) == [[1]] * 2
+    assert sorted(ended) == [1, 1, 500, 500, 500, 500]
+
+
+def test_operations_within_reach_the_transport() -> None:
+    twilio = TableTransport(lambda operation: Message(sid=operation.sid))
+    found = twilio.client().stream(traverse(FetchMessage, [f"SM{number}" for number in range(50)], at_once=9))
+    assert sorted(message.sid for message in found) == sorted(f"SM{number}" for number in range(50))
+
+
+def test_a_program_that_emits_cannot_be_run_and_has_no_limit() -> None:
+    client, _ = clients()
+    stream: Any = traverse(slow, [1], at_once=1)
+    with pytest.raises(UsageError, match="a program that is run must not emit items"):
+        client(stream)
+    with pytest.raises(UsageError, match="limit must be left out for a program that emits"):
+        client.stream(traverse(slow, [1], at_once=1), limit=3)
+
+
+@pytest.mark.parametrize("programs", ["text", 3, FETCH])
+def test_what_cannot_be_gone_through_is_refused(programs: Any) -> None:
+    with pytest.raises(UsageError, match="programs must be an iterable of operations and programs, got "):
+        EmitEach(programs)
+
+
+# --- races, limits and repetitions
+
+
+def run_both(program: Callable[[], Any]) -> list[Any]:
+    here, there = clients()
+    return [here(program()), asyncio.run(there(program()))]
+
+
+def test_race_and_timeout_on_virtual_time() -> None:
+    assert run_both(lambda: race([slow(3), slow(2)])) == [2, 2]
+    assert run_both(lambda: timeout(slow(3), 4 * SECOND)) == [3, 3]
+    results = run_both(lambda: attempt(timeout(slow(4), 3 * SECOND)))
+    assert [(type(one), str(one)) for one in results] == [
+        (ProgramTimeoutError, "the program did not end within 0:00:03")
+    ] * 2
+
+
+def test_what_can_be_no_race_or_limit_is_refused() -> None:
+    with pytest.raises(UsageError, match="programs must be at least one operation or program, got none"):
+        Race([])
+    wrong: Any = 3
+    with pytest.raises(UsageError, match="limit must be a positive timedelta, got 3 "):
+        clients()[0](timeout(FETCH, wrong))
+
+
+def scripted(*answers: Any) -> Callable[[Any], Any]:
+    script = iter(answers)
+    return lambda _: next(script)
+
+
+BUSY = ApiError(status=503)
+FOUND = Message(sid="SM1")
+MADE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+
+
+def test_a_program_of_reads_is_run_again_as_a_whole() -> None:
+    def program() -> Program[str]:
+        first = yield from FETCH
+        second = yield from FETCH
+        return first.sid + second.sid
+
+    twilio = TableTransport({FetchMessage: [FOUND, BUSY, FOUND, FOUND]})
+    client = twilio.client(random=lambda: 0.5)
+    assert client(retrying(program)) == "SM1SM1"
+    assert client.clock.slept == (0.25 * SECOND,)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_program_that_has_done_work_is_not_run_again() -> None:
+    def program() -> Program[Any]:
+        yield from MADE
+        return (yield from FETCH)
+
+    twilio = TableTransport({CreateMessage: FOUND, FetchMessage: [BUSY, FOUND]})
+    with pytest.raises(ApiError) as raised:
+        twilio.client()(retrying(program))
+    assert (raised.value.after_work, is_repeatable(raised.value), len(twilio.operations)) == (True, False, 2)
+
+
+def test_a_create_that_may_have_been_executed_is_not_run_again() -> None:
+    twilio = TableTransport({CreateMessage: [TransportError("lost", may_have_executed=True), FOUND]})
+    with pytest.raises(TransportError):
+        twilio.client()(retrying(MADE))
+    assert len(twilio.operations) == 1
+
+
+def test_the_last_error_says_what_came_of_every_run() -> None:
+    twilio = TableTransport({FetchMessage: [BUSY, BUSY]})
+    with pytest.raises(ApiError) as raised:
+        twilio.client(random=lambda: 0.5)(retrying(FETCH, retry=Retry(attempts=2)))
+    assert [one.wait for one in raised.value.attempts] == [0.25 * SECOND, None]
+
+
+def test_a_program_that_ran_can_not_be_retried() -> None:
+    wrong: Any = sequence([Now()])
+    with pytest.raises(UsageError, match="what is retried must be an operation or a function that returns a program"):
+        plan(retrying(wrong), [])
+
+
+def test_a_list_streams_as_before() -> None:
+    listing: Iterable[Any] = clients()[0].stream(ListMessage())
+    assert list(listing) == []

@@ -1,0 +1,99 @@
+"""Programs that are run again, where that can't do their work twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from twilio_fp.ask import Effect
+from twilio_fp.attempts import Attempt, tell_attempts
+from twilio_fp.effect import Now, Random, Sleep
+from twilio_fp.errors import ApiError, OperationError, UsageError
+from twilio_fp.middleware import Retry
+from twilio_fp.middleware.retry import retry_after
+from twilio_fp.operation.naming import after_work, copied
+from twilio_fp.operation.retry_safety import is_repeatable
+from twilio_fp.printable import typed
+from twilio_fp.program import as_program, did_work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.ask import Program
+    from twilio_fp.program import Runnable
+
+__all__ = ["retrying"]
+
+T = TypeVar("T")
+
+
+def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retry.standard) -> Program[T]:
+    """Run a program again, while that can't do its work twice and may help; return its result.
+
+    A program that has done work, such as sending a message, is not run again: the error leaves as it is. A client's
+    `twilio_fp.middleware.Retry` repeats requests; this repeats all that a program does.
+
+    Args:
+        what: an operation, or a function that returns a fresh program each time.
+        retry: how often, and how long to wait; what may be repeated `twilio_fp.is_repeatable` says.
+
+    >>> from twilio_fp import FetchMessage, Message
+    >>> from twilio_fp.testing import TableTransport
+    >>> busy = ApiError(status=503)
+    >>> twilio = TableTransport({FetchMessage: [busy, busy, Message(sid="SM1")]})
+    >>> twilio.client()(retrying(FetchMessage("SM1"))).sid
+    'SM1'
+
+    Raises:
+        OperationError: the last error, with what came of every run.
+        UsageError: what is run is neither an operation nor a function.
+    """
+    if not isinstance(what, Effect) and not callable(what):
+        raise UsageError(
+            f"what is retried must be an operation or a function that returns a program, got {typed(what)}:"
+            " a program runs only once"
+        )
+    begin = yield from Now()
+    done: tuple[Attempt, ...] = ()
+    while True:
+        try:
+            return (yield from _once(as_program(what if isinstance(what, Effect) else what())))
+        except OperationError as error:
+            now = yield from Now()
+            chance = yield from Random()
+            number = len(done) + 1
+            asked_for = retry_after(error, now)
+            wait = retry.next_wait(number, chance=chance, asked_for=asked_for, elapsed=now - begin)
+            wait = wait if is_repeatable(error) else None
+            status = error.status if isinstance(error, ApiError) else None
+            done = (*done, Attempt(number, error.outcome, status=status, failure=type(error).__name__, wait=wait))
+            if wait is None:
+                last = copied(error)
+                tell_attempts(last, done)
+                raise last from last.__cause__
+        yield from Sleep(wait)
+
+
+def _once(program: Program[T]) -> Program[T]:
+    """Run a program, and let an error that leaves it say whether it had done work before."""
+    answer: Any = None
+    failure: BaseException | None = None
+    effect: Effect[Any] = Now()
+    worked = False
+    while True:
+        try:
+            following = program.send(answer) if failure is None else program.throw(failure)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
+        except OperationError as error:
+            if worked or (error is not failure and did_work(effect, failure)):
+                raise after_work(error) from error.__cause__
+            raise
+        worked = worked or did_work(effect, failure)
+        effect, answer, failure = following, None, None
+        try:
+            answer = yield effect
+        except GeneratorExit:
+            program.close()
+            raise
+        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            failure = error

@@ -1,0 +1,95 @@
+"""A program tested by what it asks for and what it is answered: a list of pairs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+
+from twilio_fp.ask import Effect
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.program import as_program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from twilio_fp.program import Runnable
+
+__all__ = ["PlanError", "Step", "plan"]
+
+T = TypeVar("T")
+
+Step: TypeAlias = "tuple[Effect[Any] | type[Effect[Any]], Any]"
+"""What a program is to ask for, or only its class, and the answer; an exception is thrown in where it asked."""
+
+
+class PlanError(AssertionError):
+    """A program asked for something else than its plan says; the message shows all that it asked for."""
+
+
+def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
+    """Run a program by a plan, and return its result; nothing is performed.
+
+    Args:
+        program: an operation or a program.
+        steps: pairs of an effect, or of its class where its value does not matter, and its answer, in order.
+
+    >>> from datetime import timedelta
+    >>> from twilio_fp import FetchMessage, Message, Sleep
+    >>> def settled(sid):
+    ...     message = yield from FetchMessage(sid)
+    ...     while message.status == "queued":
+    ...         yield from Sleep(timedelta(seconds=2))
+    ...         message = yield from FetchMessage(sid)
+    ...     return message.status
+    >>> plan(settled("SM1"), [
+    ...     (FetchMessage("SM1"), Message(sid="SM1", status="queued")),
+    ...     (Sleep(timedelta(seconds=2)), None),
+    ...     (FetchMessage, Message(sid="SM1", status="sent")),
+    ... ])
+    'sent'
+
+    Raises:
+        PlanError: it asked for something else, for more, or for less.
+        UsageError: a step is no pair of an effect and an answer.
+    """
+    expected = [_checked(step) for step in steps]
+    asking = as_program(program)
+    log: list[str] = []
+    answer: Any = None
+    failure: BaseException | None = None
+    try:
+        while True:
+            try:
+                effect = asking.send(answer) if failure is None else asking.throw(failure)
+            except StopIteration as stop:
+                if len(log) < len(expected):
+                    raise _mismatch(log, expected, f"the program ended, and returned {stop.value!r}") from None
+                return cast("T", stop.value)
+            if len(log) == len(expected):
+                raise _mismatch(log, expected, f"the program asked for more: {effect!r}")
+            wanted, given = expected[len(log)]
+            if effect != wanted and not (isinstance(wanted, type) and isinstance(effect, wanted)):
+                raise _mismatch(log, expected, f"the program asked for {effect!r}")
+            log.append(f"{effect!r} → {given!r}")
+            answer, failure = (None, given) if isinstance(given, BaseException) else (given, None)
+    finally:
+        asking.close()
+
+
+def _checked(step: Any) -> Any:
+    pair: Any = step
+    is_pair = isinstance(pair, tuple) and len(cast("tuple[Any, ...]", pair)) == 2
+    if not is_pair or not (isinstance(pair[0], Effect) or (isinstance(pair[0], type) and issubclass(pair[0], Effect))):
+        raise UsageError(f"a step must be a pair (effect, answer), got {typed(pair)}: write (Now(), datetime(…))")
+    return pair
+
+
+def _mismatch(log: list[str], expected: list[Any], said: str) -> PlanError:
+    lines = [f"step {len(log) + 1}: {said}"]
+    if len(log) < len(expected):
+        wanted = expected[len(log)][0]
+        lines.append(f"  the plan has: {wanted.__name__ if isinstance(wanted, type) else repr(wanted)}")
+    else:
+        lines.append("  the plan has nothing more")
+    lines += ["  so far:", *[f"    {number}. {line}" for number, line in enumerate(log, 1)]] if log else []
+    return PlanError("\n".join(lines))
