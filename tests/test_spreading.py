@@ -19,6 +19,7 @@ from twilio_fp import (
     ListMessage,
     Message,
     Now,
+    Page,
     ProgramTimeoutError,
     Random,
     Sleep,
@@ -39,7 +40,7 @@ from twilio_fp.middleware import Retry
 from twilio_fp.testing import TableTransport, VirtualClock, plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from twilio_fp.ask import Program
 
@@ -89,9 +90,10 @@ def test_values_are_taken_only_when_their_turn_comes() -> None:
                 taken.append(number)
                 yield number
 
-        results = both(
-            lambda taken=taken, at_once=at_once: traverse(lambda _: Now(), numbers(taken), at_once=at_once), 20
-        )
+        def stream(taken: list[int] = taken, at_once: int = at_once) -> Any:
+            return traverse(lambda _: Now(), numbers(taken), at_once=at_once)
+
+        results = both(stream, 20)
         assert [len(found) for found in results] == [20, 20]
         assert len(taken) <= 2 * (20 + at_once)
 
@@ -250,5 +252,5 @@ def test_a_program_that_ran_can_not_be_retried() -> None:
 
 
 def test_a_list_streams_as_before() -> None:
-    listing: Iterable[Any] = clients()[0].stream(ListMessage())
-    assert list(listing) == []
+    twilio = TableTransport({ListMessage: Page(items=(FOUND,))})
+    assert [message.sid for message in twilio.client().stream(ListMessage(), limit=5)] == ["SM1"]

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
 from inspect import iscoroutinefunction
-from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast, overload
 
 from attrs import field
 
@@ -195,6 +195,10 @@ class Client(_Client):
             raise_asked(error, asked)
         return answer
 
+    @overload
+    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]: ...
+    @overload
+    def stream(self, what: Stream[T]) -> Iterator[T]: ...
     def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Iterator[T]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted.
 
@@ -352,6 +356,10 @@ class AsyncClient(_Client):
             raise_asked(error, asked)
         return answer
 
+    @overload
+    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]: ...
+    @overload
+    def stream(self, what: Stream[T]) -> AsyncIterator[T]: ...
     def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> AsyncIterator[T]:
         """Yield every item of a list, at most so many, or what a program emits; `Client.stream` says more."""
         return self._iterate(emitted(what, limit=limit))
