@@ -100,7 +100,7 @@ def test_values_are_taken_only_when_their_turn_comes() -> None:
 
 def test_memory_is_bounded() -> None:
     client, _ = clients()
-    stream = client.stream(traverse(lambda number: Random(), range(6000), at_once=8))
+    stream: Any = client.stream(traverse(lambda number: Random(), range(6000), at_once=8))
     next(stream)
     tracemalloc.start()
     for _ in stream:
@@ -154,7 +154,7 @@ def test_a_stream_that_is_left_stops_what_is_under_way() -> None:
 
 def test_operations_within_reach_the_transport() -> None:
     twilio = TableTransport(lambda operation: Message(sid=operation.sid))
-    found = twilio.client().stream(traverse(FetchMessage, [f"SM{number}" for number in range(50)], at_once=9))
+    found: Any = twilio.client().stream(traverse(FetchMessage, [f"SM{number}" for number in range(50)], at_once=9))
     assert sorted(message.sid for message in found) == sorted(f"SM{number}" for number in range(50))
 
 
@@ -164,7 +164,7 @@ def test_a_program_that_emits_cannot_be_run_and_has_no_limit() -> None:
     with pytest.raises(UsageError, match="a program that is run must not emit items"):
         client(stream)
     with pytest.raises(UsageError, match="limit must be left out for a program that emits"):
-        client.stream(traverse(slow, [1], at_once=1), limit=3)
+        client.stream(stream, limit=3)
 
 
 @pytest.mark.parametrize("programs", ["text", 3, FETCH])
