@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
 
-from twilio_fp.checks import instance
 from twilio_fp.attempts import Attempt
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import masked, refuse_secrets
 from twilio_fp.host import shown
