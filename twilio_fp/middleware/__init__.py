@@ -27,6 +27,8 @@ from twilio_fp.record import evolve
 if TYPE_CHECKING:
     from twilio_fp.middleware.concurrency import Concurrency as Concurrency
     from twilio_fp.middleware.deadline import Deadline as Deadline
+    from twilio_fp.middleware.dry_run import DryRun as DryRun
+    from twilio_fp.middleware.dry_run import DryRunError as DryRunError
     from twilio_fp.middleware.rate_limit import RateLimit as RateLimit
     from twilio_fp.middleware.retry import Retry as Retry
 else:
@@ -34,7 +36,13 @@ else:
 
     _, __getattr__, _ = face(
         __name__,
-        {"concurrency": "Concurrency", "deadline": "Deadline", "rate_limit": "RateLimit", "retry": "Retry"},
+        {
+            "concurrency": "Concurrency",
+            "deadline": "Deadline",
+            "dry_run": "DryRun DryRunError",
+            "rate_limit": "RateLimit",
+            "retry": "Retry",
+        },
     )
 
     def __dir__() -> list[str]:
@@ -45,6 +53,8 @@ __all__ = [
     "MOST_LAYERS",
     "Concurrency",
     "Deadline",
+    "DryRun",
+    "DryRunError",
     "Handler",
     "Middleware",
     "RateLimit",
