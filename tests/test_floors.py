@@ -27,7 +27,7 @@ FLOORS: Final = (
     "program middleware shorthand gate repeating",
     "interpreter",
     "run branches spreading state",
-    "transports log",
+    "transports log middleware.log",
     "client testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face
 )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from twilio_fp.middleware.deadline import Deadline as Deadline
     from twilio_fp.middleware.dry_run import DryRun as DryRun
     from twilio_fp.middleware.dry_run import DryRunError as DryRunError
+    from twilio_fp.middleware.log import Log as Log
     from twilio_fp.middleware.rate_limit import RateLimit as RateLimit
     from twilio_fp.middleware.retry import Retry as Retry
 else:
@@ -40,6 +41,7 @@ else:
             "concurrency": "Concurrency",
             "deadline": "Deadline",
             "dry_run": "DryRun DryRunError",
+            "log": "Log",
             "rate_limit": "RateLimit",
             "retry": "Retry",
         },
@@ -56,6 +58,7 @@ __all__ = [
     "DryRun",
     "DryRunError",
     "Handler",
+    "Log",
     "Middleware",
     "RateLimit",
     "Retry",
