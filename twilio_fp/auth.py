@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field
+from attrs.converters import optional
 
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
@@ -20,7 +21,7 @@ from twilio_fp.values import Secret, as_secret
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
 
-__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "authorize", "credentials_from"]
+__all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "OAuthClient", "authorize", "credentials_from"]
 
 _SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
 
@@ -59,6 +60,14 @@ def _token(value: str | Secret) -> Secret:
 
 def _secret(value: str | Secret) -> Secret:
     return _password("secret", value)
+
+
+def _client_id(value: str) -> str:
+    return _filled("client_id", value)
+
+
+def _client_secret(value: str | Secret) -> Secret:
+    return _password("client_secret", value)
 
 
 def _password(name: str, value: str | Secret) -> Secret:
@@ -109,28 +118,52 @@ class ApiKey(Record):
 
 
 @record
+class OAuthClient(Record):
+    """An OAuth app, an account's or an organization's, that gets its tokens by its id and secret.
+
+    Args:
+        client_id: the app's id.
+        client_secret: its secret.
+        account_sid: the account to work on (AC…), which the token does not name; None for an organization's app.
+
+    >>> OAuthClient("OQ1", "keep me", account_sid="AC1")
+    OAuthClient(client_id='OQ1', client_secret=Secret('**********'), account_sid='AC1')
+
+    Source: https://www.twilio.com/docs/iam/oauth-apps
+    """
+
+    client_id: str = field(converter=_client_id)
+    client_secret: Secret = field(converter=_client_secret)
+    account_sid: str | None = field(default=None, converter=optional(as_account_sid))
+
+
+@record
 class NoAuth(Record):
     """No credentials: for the few operations that need none, and for servers of one's own."""
 
 
-Credentials: TypeAlias = AuthToken | ApiKey | NoAuth
+Credentials: TypeAlias = AuthToken | ApiKey | OAuthClient | NoAuth
 """Whatever a client may call Twilio with."""
 
 
-_CREDENTIALS = (AuthToken, ApiKey, NoAuth)
+_CREDENTIALS = (AuthToken, ApiKey, OAuthClient, NoAuth)
 
 
 def check_credentials(value: object) -> None:
     """Refuse what is no credentials."""
     if not isinstance(value, _CREDENTIALS):
-        raise UsageError("credentials must be a record: write AuthToken(account_sid=…, token=…), ApiKey(…) or NoAuth()")
+        raise UsageError(
+            "credentials must be a record: write AuthToken(account_sid=…, token=…), ApiKey(…), OAuthClient(…)"
+            " or NoAuth()"
+        )
 
 
 @sealed
 def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str | None = None) -> HttpRequest:
     """Return the request with HTTP Basic credentials on it (RFC 7617).
 
-    A request that has an ``Authorization`` header already keeps it. Credentials go to Twilio's own hosts over https, or
+    A request that has an ``Authorization`` header already keeps it; with an `OAuthClient` one gets none here, since its
+    token is asked for when it is sent. Credentials go to Twilio's own hosts over https, or
     to the base URL that the caller named, and nowhere else.
 
     >>> from twilio_fp.http import HttpRequest
@@ -151,8 +184,8 @@ def authorize(credentials: Credentials, request: HttpRequest, *, base_url: str |
 
 
 def basic(credentials: Credentials) -> Secret | None:
-    """Return the value of ``Authorization`` that credentials make (RFC 7617), or None where there are none."""
-    if isinstance(credentials, NoAuth):
+    """Return the value of ``Authorization`` that credentials make (RFC 7617), or None where they make none."""
+    if isinstance(credentials, (NoAuth, OAuthClient)):
         return None
     if isinstance(credentials, AuthToken):
         pair = f"{credentials.account_sid}:{credentials.token.reveal()}"
@@ -167,13 +200,18 @@ def check_destination(url: str, base_url: str | None) -> None:
     Raises:
         UsageError: the request would carry credentials to another host.
     """
-    path = url.find("/", 8)
-    if not _may_carry(url if path < 0 else url[:path], base_url):
+    if not may_carry(url, base_url):
         scheme, host, port = origin(url)
         raise UsageError(
             "credentials must only be sent to Twilio's hosts over https, or to the client's base_url,"
             f" got {scheme}://{host}:{port}"
         )
+
+
+def may_carry(url: str, base_url: str | None) -> bool:
+    """Return whether credentials may go to a URL: one of Twilio's over https, or one below the caller's base URL."""
+    path = url.find("/", 8)
+    return _may_carry(url if path < 0 else url[:path], base_url)
 
 
 @lru_cache(maxsize=256)

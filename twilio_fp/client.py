@@ -186,7 +186,7 @@ class Client(_Client):
             DecodeError: the answer could not be read.
             UsageError: what was asked for can't be; nothing was sent.
         """
-        if self.middleware or not isinstance(what, Exchanged):
+        if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return run(self._program(what), self._world)
         asked = self._interpreter.ask(what)  # an operation that nothing stands around needs no program
         try:
@@ -347,7 +347,7 @@ class AsyncClient(_Client):
 
     async def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with; `Client` says what it raises."""
-        if self.middleware or not isinstance(what, Exchanged):
+        if not (self._interpreter.is_bare and isinstance(what, Exchanged)):
             return await run_async(self._program(what), self._world)
         asked = self._interpreter.ask(what)
         try:

@@ -11,7 +11,7 @@ from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.attempts import tell_attempts
-from twilio_fp.auth import Credentials, NoAuth, as_account_sid, basic, check_credentials, check_destination
+from twilio_fp.auth import Credentials, NoAuth, OAuthClient, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
 from twilio_fp.effect import EmitEach, Exchange, Now, Parallel, Race
@@ -100,6 +100,8 @@ class Settings(Record):
 class Interpreter(Settings):
     """How operations become requests: everything of a client but its transport; `Settings` says what it is made of."""
 
+    is_bare: bool = field(init=False, eq=False, repr=False)
+    """Whether nothing stands around an exchange."""
     _handler: Handler = field(init=False, eq=False, repr=False)
     _own: str | None = field(init=False, eq=False, repr=False)
     _account: str | None = field(init=False, eq=False, repr=False)
@@ -110,7 +112,13 @@ class Interpreter(Settings):
         check_credentials(self.credentials)
         if self.base_url is None:
             check_edge_and_region(self.edge, self.region)
-        object.__setattr__(self, "_handler", stack(self.middleware))
+        layers = self.middleware
+        if isinstance(self.credentials, OAuthClient):
+            from twilio_fp.middleware.oauth import OAuth
+
+            layers = (*layers, OAuth(self.credentials, self.base_url))
+        object.__setattr__(self, "is_bare", not layers)
+        object.__setattr__(self, "_handler", stack(layers))
         own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
         object.__setattr__(self, "_own", own)
         object.__setattr__(self, "_account", self.account_sid or own)
@@ -127,9 +135,12 @@ class Interpreter(Settings):
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
         method, url, headers, body, timeout = encode_parts(operation, self._account)
-        authorization = _NONE if _needs_none(operation) else self._authorization
-        if self._account != self._own and authorization is not _NONE:
+        auth = _auth_of(operation)
+        authorization = self._authorization if auth == "basic" else _NONE
+        if self._account != self._own and (authorization is not _NONE or self._own is not None):
             self._check_account(operation, url)
+        if auth == "bearer" and "authorization" not in headers:
+            self._check_oauth(operation)
         address = resolve_url(url, edge=self.edge, region=self.region, base_url=self.base_url)
         return HttpRequest.of_valid(method, address, self._signed(headers, address, authorization), body, timeout)
 
@@ -140,6 +151,16 @@ class Interpreter(Settings):
                 f"{type(innermost(operation)).__name__} has no account in its path, so it works on the account of its"
                 f" credentials, not on {self.account_sid}: use a client with credentials of that account, such as"
                 " Client(ApiKey(account_sid=…, key_sid=…, secret=…)), or the client without for_account()"
+            )
+
+    def _check_oauth(self, operation: Effect[Any]) -> None:
+        """Refuse what Twilio takes with an OAuth token alone, where there is nothing to get one with."""
+        from twilio_fp.middleware.oauth import OAuth
+
+        if not isinstance(self.credentials, OAuthClient) and not any(isinstance(one, OAuth) for one in self.middleware):
+            raise UsageError(
+                f"{type(innermost(operation)).__name__} needs an OAuth token, got {type(self.credentials).__name__}:"
+                " use a client with OAuthClient(client_id, client_secret), or with OAuth(OAuthClient(…)) as middleware"
             )
 
     def fetch(self, download: Download) -> HttpRequest:
@@ -292,7 +313,7 @@ class Interpreter(Settings):
         raise no_effect(effect)
 
 
-def _needs_none(operation: Effect[Any]) -> bool:
-    """Return whether an operation goes without credentials."""
+def _auth_of(operation: Effect[Any]) -> str:
+    """Return how an operation is authorized: what no facts are about is as most are."""
     spec = getattr(innermost(operation), "__spec__", None)
-    return spec is not None and spec.auth == "none"
+    return "basic" if spec is None else spec.auth
