@@ -16,7 +16,7 @@ from tests.transports.server import Peer, Seen, Server, proxy, replies, sends, s
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import Urllib3Transport
-from twilio_fp.transports._connections import tls_context
+from twilio_fp.transports._tls import tls_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,9 @@ from urllib3.exceptions import DecodeError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["Body", "decoded"]
+    from twilio_fp.http import Headers
+
+__all__ = ["Body", "codings_of", "decoded"]
 
 _GZIP: Final = b"\x1f\x8b"
 _KNOWN: Final = {"gzip", "x-gzip", "deflate"}
@@ -25,6 +27,12 @@ class Body(Protocol):
     def read1(self, size: int, /) -> bytes:
         """Return at most so many bytes; none at the end."""
         ...
+
+
+def codings_of(headers: Headers) -> list[str]:
+    """Return the codings that an answer's content has, in the order in which they were put on."""
+    named = [coding.strip(" \t") for coding in headers.get("Content-Encoding", "").lower().split(",")]
+    return [coding for coding in named if coding not in {"", "identity"}]
 
 
 def decoded(body: Body, codings: Iterable[str], check: Callable[[], object]) -> Body:
@@ -79,6 +87,7 @@ class _Inflated:
         self._begun = True
         if self._engine.eof:
             if data == _GZIP[:1]:
+                self._held = data  # which stays, where the source has nothing yet
                 data += self._source.read1(size)
             if not data.startswith(_GZIP) or self._coding == "deflate":  # padding
                 self._held = b""

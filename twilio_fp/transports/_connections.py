@@ -5,13 +5,11 @@ from __future__ import annotations
 # The system's resolver encodes a host's name by this, and would import it at the first send.
 import encodings.idna  # noqa: F401  # pyright: ignore[reportUnusedImport]
 import errno
-import os
 import socket
 import ssl
 from collections import deque
 from contextlib import suppress
-from functools import cache, partial
-from pathlib import Path
+from functools import partial
 from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -19,12 +17,11 @@ from weakref import finalize
 
 from attrs import define, field
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
-from urllib3.exceptions import LocationParseError, ProtocolError
-from urllib3.util import Url, parse_url
+from urllib3.exceptions import ProtocolError
 
-from twilio_fp.errors import UsageError
-from twilio_fp.transports._environment import environment_proxy
 from twilio_fp.transports._response import Response
+from twilio_fp.transports._tls import tls_context
+from twilio_fp.transports._way import way_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,41 +29,13 @@ if TYPE_CHECKING:
 
     from twilio_fp.transports._attempt import Attempt
     from twilio_fp.transports._proxies import Proxy
+    from twilio_fp.transports._way import Way
 
-__all__ = ["Connection", "Pools", "Route", "tls_context"]
+__all__ = ["Connection", "Pools", "Route"]
 
-_PORTS: Final = {"http": 80, "https": 443}
 _STREAM: Final = socket.SOCK_STREAM
 _NOT_READING: Final = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET, errno.EPROTOTYPE}
 _PIECE: Final = 16_384  # one record of TLS: of more, some may have left when one fails
-
-
-def tls_context(ca_bundle: str | None) -> ssl.SSLContext:
-    """Return the context that verifies servers: by that file or directory alone, else by OpenSSL's own certificates.
-
-    There is one a process for each bundle, since reading one takes tens of milliseconds.
-
-    >>> tls_context(None) is tls_context(None)
-    True
-
-    Raises:
-        UsageError: it can't be read.
-    """
-    return _context(ca_bundle, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-
-
-@cache
-def _context(ca_bundle: str | None, _file: str | None, _directory: str | None) -> ssl.SSLContext:
-    is_directory = ca_bundle is not None and Path(ca_bundle).is_dir()
-    try:
-        context = ssl.create_default_context(
-            cafile=None if is_directory else ca_bundle, capath=ca_bundle if is_directory else None
-        )
-    except OSError as error:
-        raise UsageError(f"ca_bundle can't be read as PEM certificates: {ca_bundle!r} ({error})") from error
-    if context.minimum_version < ssl.TLSVersion.TLSv1_2:  # a system's OpenSSL configuration may allow less
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
 
 
 class Connection(HTTPConnection):
@@ -178,14 +147,8 @@ class _TlsConnection(Connection, HTTPSConnection):
 class Route:
     """How requests get to a host, and the unused connections there; safe between threads, without a lock."""
 
-    name: str
-    """For errors."""
-    host: str
-    """What the header ``Host`` says."""
-    prefix: str
-    """What stands before the path in the request line: something where a proxy is to read it."""
-    headers: dict[str, str] = field(repr=False)
-    """What such a proxy is shown besides."""
+    way: Way
+    """Who is asked, and how."""
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
     _connect_head: bytes = field(repr=False)
@@ -261,40 +224,21 @@ class Pools:
         return route
 
     def _open(self, base: str) -> Route:
-        try:
-            url = parse_url(base)
-        except LocationParseError:  # which shows the URL
-            url = Url()
-        if url.auth is not None or "@" in base:
-            raise UsageError("a request's URL must name only a host and a port, got credentials: put them in headers")
-        if url.scheme is None or not url.host or url.path or url.port == 0:
-            raise UsageError(f"a request's URL must name a valid host and port, got {base!r}")
-        port = url.port or _PORTS[url.scheme]
-        proxy = self.proxy
-        if proxy is None and self.trust_env:
-            proxy = environment_proxy(url.scheme, url.host, port)
-        first = url if proxy is None else parse_url(proxy.url)
-        where = str(first.host).strip("[]"), first.port or _PORTS[str(first.scheme)]
-        make: Callable[..., Connection] = partial(Connection, *where)
-        if "https" in {url.scheme, first.scheme}:
+        way = way_to(base, self.proxy, trust_env=self.trust_env)
+        make: Callable[..., Connection] = partial(Connection, *way.first)
+        if way.is_tls:
             context = self.ssl_context or tls_context(self.ca_bundle)
             to_proxy = ProxyConfig(
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
-            make = partial(_TlsConnection, *where, ssl_context=context, proxy_config=to_proxy)
-        host = url.host if port == _PORTS[url.scheme] else f"{url.host}:{port}"
-        name, prefix, headers, tunnel, connect_head = base, "", dict[str, str](), dict[str, Any](), b""
-        masked: Callable[[str], str] = str
-        if proxy is not None:
-            masked = proxy.masked
-            name, headers = f"{base} by way of {proxy}", proxy.headers()
-            if url.scheme == "http":
-                prefix = base
-            else:
-                tunnel = {"host": url.host.strip("[]"), "port": port, "scheme": first.scheme}
-                connect_head = _connect_head(f"{url.host}:{port}", headers)
-                headers = {}
-        return Route(name, host, prefix, headers, make, tunnel, connect_head, masked, self.size, self.keep_seconds)
+            make = partial(_TlsConnection, *way.first, ssl_context=context, proxy_config=to_proxy)
+        tunnel, connect_head, masked = dict[str, Any](), b"", cast("Callable[[str], str]", str)
+        if way.proxy is not None:
+            masked = way.proxy.masked
+            if way.scheme == "https":
+                tunnel = {"host": way.host.strip("[]"), "port": way.port, "scheme": way.proxy_scheme}
+                connect_head = _connect_head(f"{way.host}:{way.port}", way.proxy.headers())
+        return Route(way, make, tunnel, connect_head, masked, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

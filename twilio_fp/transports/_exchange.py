@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from urllib3.exceptions import ProtocolError
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.transports._attempt import Attempt
-from twilio_fp.transports._codings import decoded
+from twilio_fp.transports._codings import codings_of, decoded
 from twilio_fp.transports._origin import drop_frames
+from twilio_fp.transports._way import check, head, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "exchange"]
 
 _PIECE: Final = 65_536
-_URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
-_WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
-_IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
 
 
 def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | None = None) -> Answer:
@@ -47,12 +43,12 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
     """
     if request.timeout is not None:
         seconds = request.timeout.total_seconds()
-    base, target = _URL.findall(request.url)[0]
+    base, target = split(request.url)
     handled = sys.exception()
     try:
-        _check(request)
+        check(request)
         route = pools.route(base)
-        attempt = Attempt(f"{request.method} {route.name}", seconds, handled, pools.ssl_context)
+        attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.ssl_context)
         if since is not None:
             attempt.deadline = since + seconds
     except BaseException as error:
@@ -64,9 +60,11 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         if connection.is_closed:
             connection.connect()
         response = connection.response(request.method)
-        whole = connection.send_message(_head(route, request, target), request.body, response)
+        whole = connection.send_message(head(route.way, request, target), request.body, response)
         response.begin()
-        if route.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+        if (
+            route.way.prefix and response.status == 407
+        ):  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return Answer(attempt, route, connection, response)
@@ -74,36 +72,6 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         if connection is not None:
             connection.close()
         raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
-
-
-def _head(route: Route, request: HttpRequest, target: str) -> bytes:
-    """Return the request line and the headers as they leave."""
-    headers = request.headers
-    target = quote(target if target.startswith("/") else f"/{target}", safe=_IN_TARGET)
-    lines = [f"{request.method} {route.prefix}{target} HTTP/1.1"]
-    if "Host" not in headers:
-        lines.append(f"Host: {route.host}")
-    if (request.body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
-        lines.append(f"Content-Length: {len(request.body)}")
-    pairs = (
-        [pair for pair in headers.reveal() if pair[0].title() not in route.headers]
-        if route.headers
-        else headers.reveal()
-    )
-    lines += [f"{name}: {value}" for name, value in (*pairs, *route.headers.items())]
-    return "\r\n".join([*lines, "", ""]).encode("latin-1")
-
-
-def _check(request: HttpRequest) -> None:
-    headers, length = request.headers, str(len(request.body))
-    # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
-    wide = next((name for name, value in headers.reveal() if not value.isascii() and max(value) > "\xff"), None)
-    if wide is not None:
-        raise UsageError(f"the value of header {wide} must be Latin-1 (RFC 9110 §5.5)")
-    if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
-        raise UsageError(
-            f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as it is"
-        )
 
 
 class Answer:
@@ -197,6 +165,5 @@ class Answer:
 
 def _content(response: Response, attempt: Attempt) -> Body:
     """Return what gives the answer's content: what came, its codings undone where it has any."""
-    named = [coding.strip(" \t") for coding in response.fields.get("Content-Encoding", "").lower().split(",")]
-    codings = [coding for coding in named if coding not in {"", "identity"}]
+    codings = codings_of(response.fields)
     return decoded(response, codings, attempt.left) if codings and response.length != 0 else response

@@ -6,24 +6,17 @@ Importing this loads neither urllib3 nor ssl; building a transport does, so that
 from __future__ import annotations
 
 from contextlib import contextmanager
-from datetime import timedelta
-from os import PathLike
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING
 
-from attrs import Attribute, Factory, field, fields, frozen
+from attrs import Factory, field, frozen
 
-from twilio_fp.checks import whole
-from twilio_fp.errors import UsageError
-from twilio_fp.http import as_timeout
-from twilio_fp.printable import typed
 from twilio_fp.transports import ClosableTransport, TimedTransport
 from twilio_fp.transports._per_process import PerProcess
-from twilio_fp.transports._proxies import Proxy, as_proxy
+from twilio_fp.transports._settings import Settings
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Generator
-    from typing import Self, SupportsIndex
+    from typing import Self
 
     from twilio_fp.http import HttpRequest, HttpResponse
     from twilio_fp.transports import ResponseStream
@@ -31,41 +24,6 @@ if TYPE_CHECKING:
     from twilio_fp.transports._exchange import Answer
 
 __all__ = ["Urllib3Transport"]
-
-
-def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
-    if not isinstance(value, timedelta) or value <= timedelta():
-        raise UsageError(f"{setting.name} must be a positive timedelta, got {typed(value)}")
-
-
-def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> None:
-    _positive(it, setting, value)
-    as_timeout(value)
-
-
-def _count(_: object, setting: Attribute[int], value: object) -> None:
-    whole(setting.name, value, 1)
-
-
-def _switch(_: object, setting: Attribute[bool], value: object) -> None:
-    if not isinstance(value, bool):
-        raise UsageError(f"{setting.name} must be True or False, got {typed(value)}")
-
-
-def _place(_: object, setting: Attribute[str | None], value: object) -> None:
-    if value is not None and not isinstance(value, (str, PathLike)):
-        raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {typed(value)}")
-
-
-def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
-    if value is None:
-        return
-    import ssl
-
-    if not isinstance(value, ssl.SSLContext):
-        raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a value of type {type(value).__name__}")
-    if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
-        raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
 
 
 def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
@@ -93,7 +51,7 @@ def _exchanging() -> Callable[[Pools, HttpRequest, float, float | None], Answer]
 
 
 @frozen(init=False, eq=False, repr=False)
-class Urllib3Transport(TimedTransport, ClosableTransport):
+class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
     """A `Transport` that keeps its connections open; share one between threads, and close it by ``with`` or `close`.
 
     It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
@@ -115,6 +73,7 @@ class Urllib3Transport(TimedTransport, ClosableTransport):
         ssl_context: for what else TLS needs, such as a client certificate; instead of ca_bundle.
         max_response_bytes: how large an answer's body may be, its encoding undone. It does not bound `stream`.
 
+    >>> from datetime import timedelta
     >>> transport = Urllib3Transport(timeout=timedelta(seconds=10), proxy="http://me:secret@proxy.example:3128")
     >>> str(transport.proxy)
     'http://**********@proxy.example:3128'
@@ -123,48 +82,8 @@ class Urllib3Transport(TimedTransport, ClosableTransport):
         UsageError: a setting can't be.
     """
 
-    timeout: timedelta = field(validator=_timeout)
-    pool_size: int = field(validator=_count)
-    keep_alive: timedelta = field(validator=_positive)
-    proxy: Proxy | None
-    trust_env: bool = field(validator=_switch)
-    ca_bundle: str | None = field(validator=_place)
-    ssl_context: ssl.SSLContext | None = field(validator=_verifying)
-    max_response_bytes: int = field(validator=_count)
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
     _send: Callable[[Pools, HttpRequest, float, float | None], Answer] = field(init=False, factory=_exchanging)
-
-    def __init__(
-        self,
-        *,
-        timeout: timedelta = timedelta(seconds=30),
-        pool_size: int = 10,
-        keep_alive: timedelta = timedelta(seconds=50),
-        proxy: Proxy | str | None = None,
-        trust_env: bool = True,
-        ca_bundle: str | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-        max_response_bytes: int = 64 * 1024 * 1024,
-    ) -> None:
-        try:
-            proxy = as_proxy(proxy)
-        except BaseException:
-            proxy = None  # a traceback's locals would show the password
-            raise
-        if ca_bundle is not None and ssl_context is not None:
-            raise UsageError(
-                "a transport must be given ca_bundle or ssl_context, got both: load the bundle into the context"
-            )
-        cast("Any", self).__attrs_init__(
-            timeout=timeout,
-            pool_size=pool_size,
-            keep_alive=keep_alive,
-            proxy=proxy,
-            trust_env=trust_env,
-            ca_bundle=ca_bundle,
-            ssl_context=ssl_context,
-            max_response_bytes=max_response_bytes,
-        )
 
     def __call__(self, request: HttpRequest, *, since: float | None = None) -> HttpResponse:
         """Send the request and return its answer, whatever the status.
@@ -209,20 +128,3 @@ class Urllib3Transport(TimedTransport, ClosableTransport):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        shown: list[str] = []
-        for setting in fields(type(self)):
-            if setting.init and hasattr(self, setting.name):  # one that was refused has not got all
-                value = getattr(self, setting.name)
-                shown.append(f"{setting.name}={(str(value) if isinstance(value, Proxy) else value)!r}")
-        return f"{type(self).__name__}({', '.join(shown)})"
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
-        raise UsageError("a transport holds connections and can't be pickled: build one where it is used")

@@ -1,0 +1,119 @@
+"""What a transport that sends over a network is told: its times, its pool, its proxy and what vouches for servers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from os import PathLike
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+
+from attrs import Attribute, field, fields, frozen
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import as_timeout
+from twilio_fp.printable import typed
+from twilio_fp.transports._proxies import Proxy, as_proxy
+
+if TYPE_CHECKING:
+    import ssl
+    from typing import Self, SupportsIndex
+
+__all__ = ["Settings"]
+
+
+def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
+    if not isinstance(value, timedelta) or value <= timedelta():
+        raise UsageError(f"{setting.name} must be a positive timedelta, got {typed(value)}")
+
+
+def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> None:
+    _positive(it, setting, value)
+    as_timeout(value)
+
+
+def _count(_: object, setting: Attribute[int], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise UsageError(f"{setting.name} must be an int of at least 1, got {typed(value)}")
+
+
+def _switch(_: object, setting: Attribute[bool], value: object) -> None:
+    if not isinstance(value, bool):
+        raise UsageError(f"{setting.name} must be True or False, got {typed(value)}")
+
+
+def _place(_: object, setting: Attribute[str | None], value: object) -> None:
+    if value is not None and not isinstance(value, (str, PathLike)):
+        raise UsageError(f"{setting.name} must be the path of a file or directory, or None, got {typed(value)}")
+
+
+def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
+    if value is None:
+        return
+    import ssl
+
+    if not isinstance(value, ssl.SSLContext):
+        raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a value of type {type(value).__name__}")
+    if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
+        raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
+
+
+@frozen(init=False, eq=False, repr=False)
+class Settings:
+    """The settings of a transport, which is no data: it is copied by itself, and never pickled."""
+
+    timeout: timedelta = field(validator=_timeout)
+    pool_size: int = field(validator=_count)
+    keep_alive: timedelta = field(validator=_positive)
+    proxy: Proxy | None
+    trust_env: bool = field(validator=_switch)
+    ca_bundle: str | None = field(validator=_place)
+    ssl_context: ssl.SSLContext | None = field(validator=_verifying)
+    max_response_bytes: int = field(validator=_count)
+
+    def __init__(
+        self,
+        *,
+        timeout: timedelta = timedelta(seconds=30),
+        pool_size: int = 10,
+        keep_alive: timedelta = timedelta(seconds=50),
+        proxy: Proxy | str | None = None,
+        trust_env: bool = True,
+        ca_bundle: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_response_bytes: int = 64 * 1024 * 1024,
+    ) -> None:
+        try:
+            proxy = as_proxy(proxy)
+        except BaseException:
+            proxy = None  # a traceback's locals would show the password
+            raise
+        if ca_bundle is not None and ssl_context is not None:
+            raise UsageError(
+                "a transport must be given ca_bundle or ssl_context, got both: load the bundle into the context"
+            )
+        cast("Any", self).__attrs_init__(
+            timeout=timeout,
+            pool_size=pool_size,
+            keep_alive=keep_alive,
+            proxy=proxy,
+            trust_env=trust_env,
+            ca_bundle=ca_bundle,
+            ssl_context=ssl_context,
+            max_response_bytes=max_response_bytes,
+        )
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for setting in fields(type(self)):
+            if setting.init and hasattr(self, setting.name):  # one that was refused has not got all
+                value = getattr(self, setting.name)
+                shown.append(f"{setting.name}={(str(value) if isinstance(value, Proxy) else value)!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise UsageError("a transport holds connections and can't be pickled: build one where it is used")

@@ -1,0 +1,146 @@
+"""How requests get to a host, and what leaves: the target, the head, and the proxy's part in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from attrs import field, frozen
+from urllib3.exceptions import LocationParseError
+from urllib3.util import Url, parse_url
+
+from twilio_fp.errors import UsageError
+from twilio_fp.transports._environment import environment_proxy
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.transports._proxies import Proxy
+
+__all__ = ["Way", "check", "fields_of", "head", "split", "target_of", "way_to"]
+
+_PORTS: Final = {"http": 80, "https": 443}
+_URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
+_WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
+_IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
+
+
+@frozen(eq=False)
+class Way:
+    """How requests get to a host."""
+
+    name: str
+    """For errors."""
+    scheme: str
+    """Http or https."""
+    host: str
+    """The host's name, an IPv6 address in brackets."""
+    port: int
+    """Its port."""
+    proxy: Proxy | None
+    """What stands between."""
+    proxy_scheme: str | None
+    """How that is spoken to."""
+    first: tuple[str, int]
+    """The host and the port that are connected to."""
+    prefix: str
+    """What stands before the path in the request line: something where a proxy is to read it."""
+    headers: dict[str, str] = field(repr=False)
+    """What such a proxy is shown besides."""
+
+    @property
+    def authority(self) -> str:
+        """What the header ``Host`` says."""
+        return self.host if self.port == _PORTS[self.scheme] else f"{self.host}:{self.port}"
+
+    @property
+    def is_tls(self) -> bool:
+        """Whether the host, or the proxy, is spoken to by TLS."""
+        return "https" in {self.scheme, self.proxy_scheme}
+
+
+def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
+    """Return the way to the host of a URL that has nothing after its host and port.
+
+    Raises:
+        UsageError: it names none, or there are credentials in it, or the environment's proxy can't be.
+    """
+    try:
+        url = parse_url(base)
+    except LocationParseError:  # which shows the URL
+        url = Url()
+    if url.auth is not None or "@" in base:
+        raise UsageError("a request's URL must name only a host and a port, got credentials: put them in headers")
+    if url.scheme is None or not url.host or url.path or url.port == 0:
+        raise UsageError(f"a request's URL must name a valid host and port, got {base!r}")
+    port = url.port or _PORTS[url.scheme]
+    if proxy is None and trust_env:
+        proxy = environment_proxy(url.scheme, url.host, port)
+    first = url if proxy is None else parse_url(proxy.url)
+    read_by_proxy = proxy is not None and url.scheme == "http"
+    return Way(
+        base if proxy is None else f"{base} by way of {proxy}",
+        url.scheme,
+        url.host,
+        port,
+        proxy,
+        None if proxy is None else first.scheme,
+        (str(first.host).strip("[]"), first.port or _PORTS[str(first.scheme)]),
+        base if read_by_proxy else "",
+        proxy.headers() if proxy is not None and read_by_proxy else {},
+    )
+
+
+def split(url: str) -> tuple[str, str]:
+    """Return a URL's scheme and host, and what is left but its fragment.
+
+    >>> split("https://api.twilio.com/v1?a=b#c")
+    ('https://api.twilio.com', '/v1?a=b')
+    """
+    found: list[tuple[str, str]] = _URL.findall(url)
+    return found[0]
+
+
+def target_of(rest: str) -> str:
+    """Return the request target of what stands behind a URL's host."""
+    return quote(rest if rest.startswith("/") else f"/{rest}", safe=_IN_TARGET)
+
+
+def check(request: HttpRequest) -> None:
+    """Refuse a request that can't be sent as it is.
+
+    Raises:
+        UsageError: a header is not Latin-1, or says another length than the body's.
+    """
+    headers, length = request.headers, str(len(request.body))
+    # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
+    wide = next((name for name, value in headers.reveal() if not value.isascii() and max(value) > "\xff"), None)
+    if wide is not None:
+        raise UsageError(f"the value of header {wide} must be Latin-1 (RFC 9110 §5.5)")
+    if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
+        raise UsageError(
+            f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as it is"
+        )
+
+
+def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
+    """Return the fields of the head, in order: the request's own, and what is missing."""
+    headers = request.headers
+    fields: list[tuple[str, str]] = []
+    if "Host" not in headers:
+        fields.append(("Host", way.authority))
+    if (request.body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
+        fields.append(("Content-Length", str(len(request.body))))
+    if way.headers:
+        fields += [pair for pair in headers.reveal() if pair[0].title() not in way.headers]
+        fields += way.headers.items()
+    else:
+        fields += headers.reveal()
+    return fields
+
+
+def head(way: Way, request: HttpRequest, rest: str) -> bytes:
+    """Return the request line and the headers as they leave."""
+    lines = [f"{request.method} {way.prefix}{target_of(rest)} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in fields_of(way, request)]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
