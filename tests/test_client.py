@@ -194,7 +194,15 @@ def test_a_default_client_has_a_transport_of_its_own() -> None:
     with Client(WHO) as client:
         assert isinstance(client.transport, Urllib3Transport)
     aclient = AsyncClient(WHO)
+    assert "transport=AiohttpTransport(" in repr(aclient)
+    asyncio.run(aclient.close())
+
+
+def test_a_default_async_client_sends_from_threads_without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twilio_fp.client.find_spec", lambda _: None)
+    aclient = AsyncClient(WHO)
     assert isinstance(aclient.transport, ThreadBridge)
+    assert "transport=in_threads(" in repr(aclient)
     asyncio.run(aclient.close())
 
 

@@ -38,6 +38,8 @@ RUN: Final = LEVELS["twilio_fp.run"]
 
 REQUIRED: Final = {"attr", "attrs", "cattrs", "cryptography", "twilio_fp", "urllib3"}
 TESTING: Final = {"hypothesis", "pytest"}
+WITH: Final = {"multidict": "aiohttp", "yarl": "aiohttp", "httpcore": "httpx", "trio": "httpx"}
+"""What an optional package is made of, or runs under: imported where that package is."""
 IMPURE: Final = {
     "asyncio",
     "concurrent",
@@ -86,7 +88,7 @@ def is_at_home(package: str, source: Source) -> bool:
     """Return whether a module may import an optional package: its own, above run; and those of tests in testing."""
     if package in TESTING:
         return f"{source.name}.".startswith("twilio_fp.testing.")
-    return source.name.rpartition(".")[2] == package and (level(source.name) or 0) > RUN
+    return source.name.rpartition(".")[2] == WITH.get(package, package) and (level(source.name) or 0) > RUN
 
 
 def each(sources: tuple[Source, ...]) -> pytest.MarkDecorator:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 
-from tests.transports.server import Server, replies, sends_and_hangs_up
 from twilio_fp import (
     AmbiguousError,
     ApiError,
@@ -31,12 +30,13 @@ from twilio_fp import (
     is_repeatable,
     with_timeout,
 )
+from twilio_fp.testing.loopback import Server, replies, sends_and_hangs_up
 from twilio_fp.transports import Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.transports.server import Peer, Seen
+    from twilio_fp.testing.loopback import Peer, Seen
 
 WHO = AuthToken(account_sid="AC" + "0" * 32, token="0123456789abcdefVerySecret")
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
+from importlib.util import find_spec
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast, overload
 
@@ -315,7 +316,11 @@ def _failed(transport: object, error: UsageError) -> TransportError:
     return TransportError(f"the transport failed: {error}", may_have_executed=True)
 
 
-def _threaded() -> AsyncTransport:
+def _awaited() -> AsyncTransport:
+    if find_spec("aiohttp") is not None:
+        from twilio_fp.transports.aiohttp import AiohttpTransport
+
+        return AiohttpTransport(pool_size=100)
     from twilio_fp.transports.threads import in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport
 
@@ -327,7 +332,7 @@ def _threaded() -> AsyncTransport:
 class AsyncClient(_Client):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
 
-    By default it sends from threads, which needs nothing more installed.
+    By default it sends by an `AiohttpTransport` where aiohttp is installed, else from threads; its repr says which.
 
     Args:
         transport: what performs HTTP: any function from `HttpRequest` to an awaitable `HttpResponse`. A function that
@@ -336,7 +341,7 @@ class AsyncClient(_Client):
     The other arguments are `Client`'s.
     """
 
-    transport: AsyncTransport | Transport = field(kw_only=True, factory=_threaded)
+    transport: AsyncTransport | Transport = field(kw_only=True, factory=_awaited)
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from tests.transports.server import Server
+from twilio_fp.testing.loopback import Server
 from twilio_fp.transports import Urllib3Transport
 
 if TYPE_CHECKING:

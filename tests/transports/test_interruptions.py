@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.tracing import raised_under
-from tests.transports.server import Peer, Seen, Server, proxy, replies
 from tests.transports.wire import MIB, SOON, TOKEN, fails, post, shown
 from twilio_fp.http import HttpRequest
+from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._origin import is_own
 

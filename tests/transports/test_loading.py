@@ -9,14 +9,14 @@ from gzip import compress
 from typing import TYPE_CHECKING
 
 from tests.house import ROOT
-from tests.transports.server import proxy, replies
+from twilio_fp.testing.loopback import proxy, replies
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.transports.server import Server
+    from twilio_fp.testing.loopback import Server
 
 # What a fresh interpreter loads for the first sends of its clients, which are built already.
 PROBE = """

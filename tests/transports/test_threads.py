@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.transports.server import Peer, Seen, Server, replies
 from tests.transports.wire import shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.testing.loopback import Peer, Seen, Server, replies
 from twilio_fp.transports import (
     StreamingTransport,
     Urllib3Transport,

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.transports.server import Peer, Seen, Server, proxy, replies
 from tests.transports.wire import shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import pytest
 from cryptography.x509 import Name, NameAttribute, load_pem_x509_certificate
 
 from tests.transports.conftest import server_context
-from tests.transports.server import Peer, Seen, Server, proxy, replies, sends, sends_and_hangs_up
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies, sends, sends_and_hangs_up
 from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._tls import tls_context
 

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
-from tests.transports.server import Peer, Seen, Server, replies, sends, sends_and_hangs_up
 from tests.transports.wire import MIB, SOON, TOKEN, drips, fails, get, head_of, post
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends, sends_and_hangs_up
 from twilio_fp.transports import Urllib3Transport, _per_process, _response
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.transports.server import Peer, Seen, Server, replies, sends
 from tests.transports.wire import MIB, PATH, SOON, TOKEN, drips, fails, get, head_of, post
 from twilio_fp.http import HttpRequest
+from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends
 from twilio_fp.transports import Urllib3Transport, _connections
 
 if TYPE_CHECKING:

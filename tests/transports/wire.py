@@ -18,7 +18,7 @@ from twilio_fp.http import HttpRequest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.transports.server import Peer, Seen, Server
+    from twilio_fp.testing.loopback import Peer, Seen, Server
 
 TOKEN = "0123456789abcdefVerySecret"
 PATH = "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json"

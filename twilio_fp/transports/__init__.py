@@ -37,23 +37,37 @@ if TYPE_CHECKING:
 
     from twilio_fp.effect import Exchange
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
+    from twilio_fp.transports.aiohttp import AiohttpTransport as AiohttpTransport
+    from twilio_fp.transports.httpx import AsyncHttpxTransport as AsyncHttpxTransport
+    from twilio_fp.transports.httpx import HttpxTransport as HttpxTransport
     from twilio_fp.transports.threads import in_threads as in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport as Urllib3Transport
 else:
     from twilio_fp.lazy import face
 
-    _, __getattr__, _ = face(__name__, {"threads": "in_threads", "urllib3": "Urllib3Transport"})
+    _, __getattr__, _ = face(
+        __name__,
+        {
+            "aiohttp": "AiohttpTransport",
+            "httpx": "AsyncHttpxTransport HttpxTransport",
+            "threads": "in_threads",
+            "urllib3": "Urllib3Transport",
+        },
+    )
 
     def __dir__() -> list[str]:
         return __all__
 
 
 __all__ = [
+    "AiohttpTransport",
     "AsyncClosableTransport",
+    "AsyncHttpxTransport",
     "AsyncResponseStream",
     "AsyncStreamingTransport",
     "AsyncTransport",
     "ClosableTransport",
+    "HttpxTransport",
     "OperationTransport",
     "ResponseStream",
     "StreamingTransport",

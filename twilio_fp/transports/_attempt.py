@@ -16,6 +16,14 @@ from twilio_fp.transports._origin import drop_frames, is_own
 __all__ = ["Attempt"]
 
 _MOST_SAID = 200
+_SAID = {  # by errors of libraries that may not be installed
+    "BadHttpMessage": "the answer is not HTTP/1.1",
+    "BadStatusLine": "the answer is not HTTP/1.1",
+    "HttpProcessingError": "the answer is not HTTP/1.1",
+    "RemoteProtocolError": "the answer breaks off, or is not HTTP/1.1",
+    "ClientPayloadError": "the answer breaks off",
+    "ServerDisconnectedError": "the connection was closed without an answer",
+}
 
 
 @define(repr=False)
@@ -106,4 +114,4 @@ def _said(error: BaseException) -> str | None:
         case DecodeError():
             return str(error.args[0])
         case _:
-            return None
+            return _SAID.get(type(error).__name__)

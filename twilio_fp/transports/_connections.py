@@ -152,7 +152,6 @@ class Route:
     _make: Callable[..., Connection] = field(repr=False)
     _tunnel: dict[str, Any] = field(repr=False)
     _connect_head: bytes = field(repr=False)
-    _masked: Callable[[str], str] = field(repr=False)
     _size: int
     _keep_seconds: float
     _unused: deque[Connection] = field(factory=deque["Connection"], init=False)
@@ -172,7 +171,7 @@ class Route:
         if self._tunnel:
             connection.set_tunnel(**self._tunnel)
             connection.connect_head = self._connect_head
-        connection.masked = self._masked
+        connection.masked = self.way.masked
         return connection.begin(attempt)
 
     def give_back(self, connection: Connection) -> None:
@@ -232,13 +231,11 @@ class Pools:
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
             make = partial(_TlsConnection, *way.first, ssl_context=context, proxy_config=to_proxy)
-        tunnel, connect_head, masked = dict[str, Any](), b"", cast("Callable[[str], str]", str)
-        if way.proxy is not None:
-            masked = way.proxy.masked
-            if way.scheme == "https":
-                tunnel = {"host": way.host.strip("[]"), "port": way.port, "scheme": way.proxy_scheme}
-                connect_head = _connect_head(f"{way.host}:{way.port}", way.proxy.headers())
-        return Route(way, make, tunnel, connect_head, masked, self.size, self.keep_seconds)
+        tunnel, connect_head = dict[str, Any](), b""
+        if way.proxy is not None and way.scheme == "https":
+            tunnel = {"host": way.host.strip("[]"), "port": way.port, "scheme": way.proxy_scheme}
+            connect_head = _connect_head(f"{way.host}:{way.port}", way.proxy.headers())
+        return Route(way, make, tunnel, connect_head, self.size, self.keep_seconds)
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

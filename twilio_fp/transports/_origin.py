@@ -8,10 +8,7 @@ made of; what a handler raises has the handler's frame in its traceback; and wha
 from __future__ import annotations
 
 import socket
-from http.client import HTTPException
 from typing import TYPE_CHECKING, Final
-
-from urllib3.exceptions import HTTPError
 
 from twilio_fp.origin import beyond, package_of
 
@@ -20,8 +17,23 @@ if TYPE_CHECKING:
 
 __all__ = ["drop_frames", "is_own"]
 
-_FAILURES: Final = (HTTPError, HTTPException, OSError, ValueError)  # urllib3 and ssl let some of the others through
-_MADE_OF: Final = frozenset({"builtins", "encodings", "http", "idna", "socket", "ssl", "twilio_fp", "urllib3", "zlib"})
+_LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "http", "httpcore", "trio", "urllib3"})
+"""What speaks HTTP or connects: each raises failures of its own."""
+_MADE_OF: Final = _LIBRARIES | {
+    *(
+        "aiohappyeyeballs",
+        "asyncio",
+        "builtins",
+        "concurrent",
+        "contextlib",
+        "encodings",
+        "idna",
+        "outcome",
+        "selectors",
+    ),
+    *("socket", "ssl", "threading", "twilio_fp", "urllib", "uvloop", "yarl", "zlib"),
+}
+_FAILURES: Final = (OSError, ValueError)  # the libraries and ssl let some of them through
 
 
 def is_own(error: BaseException, context: object = None) -> bool:
@@ -31,11 +43,12 @@ def is_own(error: BaseException, context: object = None) -> bool:
         error: what was caught.
         context: the ``ssl.SSLContext`` in use, whose class may be of a package of its own.
     """
-    packages = _packages(context)
+    packages, home = _packages(context), package_of(type(error).__module__)
     return (
-        isinstance(error, _FAILURES)
-        and bool(error.args)
-        and package_of(type(error).__module__) in packages
+        isinstance(error, Exception)
+        and (isinstance(error, _FAILURES) or home in _LIBRARIES)
+        and (bool(error.args) or home in _LIBRARIES)
+        and home in packages
         and beyond(error.__traceback__, packages) is None
     )
 

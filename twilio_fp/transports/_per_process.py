@@ -70,7 +70,11 @@ class PerProcess(Generic[T]):
 
     def close(self) -> None:
         """End it; closing twice is closing once."""
-        self._closed = True
-        held = self._held.pop(getpid(), None)
+        held = self.take()
         if held is not None:
             self._close(held)
+
+    def take(self) -> T | None:
+        """Return this process's, if there is one, for the caller to end; from now on there is none."""
+        self._closed = True
+        return self._held.pop(getpid(), None)

@@ -51,12 +51,21 @@ class Way:
     @property
     def authority(self) -> str:
         """What the header ``Host`` says."""
-        return self.host if self.port == _PORTS[self.scheme] else f"{self.host}:{self.port}"
+        return self.host if self.is_default_port else f"{self.host}:{self.port}"
+
+    @property
+    def is_default_port(self) -> bool:
+        """Whether the port is the scheme's own."""
+        return self.port == _PORTS[self.scheme]
 
     @property
     def is_tls(self) -> bool:
         """Whether the host, or the proxy, is spoken to by TLS."""
         return "https" in {self.scheme, self.proxy_scheme}
+
+    def masked(self, text: str) -> str:
+        """Return what a peer says, with what a proxy was shown masked."""
+        return text if self.proxy is None else self.proxy.masked(text)
 
 
 def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:

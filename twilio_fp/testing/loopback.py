@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, frozen
 
+__all__ = ["Peer", "Seen", "Server", "proxy", "replies", "sends", "sends_and_hangs_up"]
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -29,6 +31,7 @@ class Seen:
     connection: int
 
     def header(self, name: str) -> str | None:
+        """Return the first value of that name."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
@@ -42,6 +45,7 @@ class Peer:
     buffer: bytes = b""
 
     def send(self, *pieces: bytes) -> None:
+        """Send these bytes as they are."""
         for piece in pieces:
             self.sock.sendall(piece)
 
@@ -68,6 +72,7 @@ class Peer:
         raise _DoneError
 
     def read_request(self) -> Seen:
+        """Return the next request, whole."""
         while b"\r\n\r\n" not in self.buffer:
             self._more()
         head, _, rest = self.buffer.partition(b"\r\n\r\n")
@@ -136,6 +141,7 @@ class Server:
 
     @property
     def url(self) -> str:
+        """Its scheme, host and port."""
         return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:

@@ -1,0 +1,104 @@
+"""Every transport of this library under the laws that a user's own can run."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from anyio.from_thread import start_blocking_portal
+
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing.laws import Law, transport_laws
+from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+def threaded(**settings: Any) -> Any:
+    return in_threads(Urllib3Transport(**settings))
+
+
+MAKERS: dict[str, Callable[..., Any]] = {
+    "urllib3": Urllib3Transport,
+    "threads": threaded,
+    "aiohttp": AiohttpTransport,
+    "httpx": HttpxTransport,
+    "async-httpx": AsyncHttpxTransport,
+}
+
+
+@pytest.mark.parametrize("law", transport_laws(), ids=str)
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_transport_keeps_the_law(name: str, law: Law) -> None:
+    law.check(MAKERS[name])
+
+
+# httpcore leaves generators of its own to the collector, of which trio warns.
+@pytest.mark.filterwarnings("ignore:Async generator 'httpcore", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("law", transport_laws(), ids=str)
+def test_httpx_keeps_the_law_under_trio(law: Law) -> None:
+    with start_blocking_portal("trio") as portal:
+        law.check(AsyncHttpxTransport, run=portal.call)
+
+
+def own(request: HttpRequest) -> HttpResponse:
+    """Send as the documentation's example does."""
+    import http.client
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(request.url)
+    connection = http.client.HTTPConnection(parts.netloc, timeout=10)
+    try:
+        connection.connect()
+    except OSError as error:
+        raise TransportError(str(error), may_have_executed=False) from error
+    try:
+        target = parts.path + (f"?{parts.query}" if parts.query else "")
+        connection.putrequest(request.method, target or "/", skip_accept_encoding=True)
+        for name, value in request.headers.reveal():
+            connection.putheader(name, value.encode("latin-1"))
+        if request.body or request.method in {"POST", "PUT", "PATCH"}:
+            connection.putheader("Content-Length", str(len(request.body)))
+        connection.endheaders(request.body)
+        answer = connection.getresponse()
+        return HttpResponse(answer.status, answer.getheaders(), answer.read())
+    except (OSError, http.client.HTTPException) as error:
+        raise TransportError(str(error) or "broken", may_have_executed=True) from error
+    finally:
+        connection.close()
+
+
+def test_a_transport_of_ones_own_is_told_which_laws_it_breaks() -> None:
+    broken: list[str] = []
+    for law in transport_laws(settings=()):
+        if "timeout" in law.name:  # its socket's is not the exchange's
+            continue
+        try:
+            law.check(lambda: own)
+        except AssertionError as error:
+            broken.append(f"{law}: {error}")
+        except (TransportError, OSError) as error:
+            broken.append(f"{law}: {error!r}")
+    names = {each.partition(":")[0] for each in broken}
+    assert {"undoes the content codings gzip and deflate", "refuses content that can't be decoded"} <= names
+    assert not names & {"sends the bytes of the request", "gives the response as it came", "follows no redirect"}
+
+
+def test_an_unknown_setting_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"settings must be some of ca_bundle, .*, got 'pool'"):
+        transport_laws(settings=["pool"])
+
+
+def test_a_law_that_is_broken_says_what_must_be() -> None:
+    law = next(law for law in transport_laws() if law.name == "follows no redirect")
+    with pytest.raises(AssertionError, match="the status must be 301, got 200"):
+        law.check(lambda: lambda request: HttpResponse(200))

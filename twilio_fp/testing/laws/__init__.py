@@ -1,0 +1,47 @@
+"""What every transport must do: laws that this library's keep, and that one of your own can be held to.
+
+Each law starts a real server on loopback, sends to it, and raises an `AssertionError` where the transport does
+otherwise. With pytest:
+
+    from twilio_fp.testing.laws import transport_laws
+
+    @pytest.mark.parametrize("law", transport_laws(), ids=str)
+    def test_my_transport(law):
+        law.check(MyTransport)
+
+What is given is called with the settings that a law names in ``needs``, as `Urllib3Transport` takes them, and returns a
+transport, blocking or asynchronous. A transport that lacks a setting is held to the laws that don't need it:
+``transport_laws(settings=())``. Laws of streams, of closing and of a kept connection hold for those that declare
+or do such a thing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.laws import answers, failures, streams
+from twilio_fp.testing.laws.law import LAWS, SETTINGS, Law, Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["SETTINGS", "Law", "Subject", "transport_laws"]
+
+_HOMES = answers, failures, streams  # which file their laws, in this order
+
+
+def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
+    """Return the laws for a transport that has these settings.
+
+    >>> [law.name for law in transport_laws(settings=())][:2]
+    ['sends the bytes of the request', 'gives the response as it came']
+
+    Raises:
+        UsageError: a setting is none that laws know.
+    """
+    given = frozenset(settings)
+    unknown = sorted(given - SETTINGS)
+    if unknown:
+        raise UsageError(f"settings must be some of {', '.join(sorted(SETTINGS))}, got {unknown[0]!r}")
+    return tuple([law for law in LAWS if law.needs <= given])

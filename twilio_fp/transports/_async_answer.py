@@ -1,0 +1,94 @@
+"""An answer whose body is awaited: read whole, or handed out in pieces."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.transports._content import Content, check_length, too_large
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from twilio_fp.http import Headers
+    from twilio_fp.transports._attempt import Attempt
+
+__all__ = ["AsyncAnswer"]
+
+
+class AsyncAnswer:
+    """An answer, of which a subclass says how its body arrives; what is left unread closes the connection."""
+
+    __slots__ = ("_content", "attempt", "ended", "headers", "status")
+    status: int
+    headers: Headers
+
+    def __init__(self, attempt: Attempt) -> None:
+        self.attempt = attempt
+        self.ended = False
+
+    def __repr__(self) -> str:
+        return f"<answer to {self.attempt.name}>"
+
+    @abstractmethod
+    async def begin(self) -> None:
+        """Send the request, and read the answer's head."""
+
+    @abstractmethod
+    async def more(self) -> bytes:
+        """Return what arrives next of the body; none at its end."""
+
+    @abstractmethod
+    async def end(self, *, whole: bool) -> None:
+        """Give the connection back where the whole answer has been read, else close it; what has ended stays so."""
+
+    def begun(self, status: int, headers: Headers) -> None:
+        """Keep what the head says."""
+        self.status = status
+        self.headers = headers
+        self._content = Content(headers, self.attempt)
+
+    async def whole(self, limit: int) -> HttpResponse:
+        """Send the request, read the body, and return all as data.
+
+        Raises:
+            TransportError: the body has more bytes than the limit.
+        """
+        await self.begin()
+        check_length(self.attempt, self.headers, limit)
+        pieces: list[bytes] = []
+        size = 0
+        while piece := await self._next():
+            size += len(piece)
+            if size > limit:
+                raise too_large(self.attempt, limit)
+            pieces.append(piece)
+        return HttpResponse(self.status, self.headers, pieces[0] if len(pieces) == 1 else b"".join(pieces))
+
+    async def _next(self) -> bytes:
+        content = self._content
+        while (piece := content.next()) is None:
+            content.arrived(await self.more())
+        if not piece:
+            await self.end(whole=True)
+        return piece
+
+    def __aiter__(self) -> Self:
+        if self.ended:
+            raise UsageError("this stream has ended: its pieces are read once, inside its with block")
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self.ended:
+            raise StopAsyncIteration
+        self.attempt.start()
+        try:
+            piece = await self._next()
+        except BaseException as error:  # noqa: BLE001 -- raised again
+            await self.end(whole=False)
+            raise self.attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
+        if not piece:
+            raise StopAsyncIteration
+        return piece

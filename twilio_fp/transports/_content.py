@@ -1,0 +1,81 @@
+"""Content as it arrives: pieces of any size go in, its codings are undone, and bounded pieces come out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from twilio_fp.errors import TransportError
+from twilio_fp.transports._codings import codings_of, decoded
+
+if TYPE_CHECKING:
+    from twilio_fp.http import Headers
+    from twilio_fp.transports._attempt import Attempt
+    from twilio_fp.transports._codings import Body
+
+__all__ = ["Content", "check_length", "too_large"]
+
+_PIECE: Final = 65_536
+_MOST_DIGITS: Final = 19
+
+
+def too_large(attempt: Attempt, limit: int) -> TransportError:
+    """Return the error that an answer with more bytes than may be ends in."""
+    said = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
+    return TransportError(f"{attempt.name}: {said}", may_have_executed=True)
+
+
+def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:
+    """Refuse an answer whose head says that it has more bytes than may be.
+
+    Raises:
+        TransportError: it does.
+    """
+    length = headers.get("Content-Length") or ""
+    too_many = len(length) < _MOST_DIGITS and length.isdecimal() and int(length) > limit
+    if too_many and not attempt.name.startswith("HEAD "):
+        raise too_large(attempt, limit)
+
+
+class Content:
+    """The content of an answer of which the pieces arrive one by one.
+
+    Args:
+        headers: the answer's, which say what codings it has.
+        attempt: checked while a few bytes are undone for long.
+    """
+
+    __slots__ = ("_arrived", "_body", "_ended")
+
+    def __init__(self, headers: Headers, attempt: Attempt) -> None:
+        self._arrived = b""
+        self._ended = False
+        codings = codings_of(headers) if "Content-Encoding" in headers else None
+        self._body: Body = decoded(self, codings, attempt.left) if codings else self
+
+    def arrived(self, piece: bytes) -> None:
+        """Take what has arrived, when `next` has nothing more; an empty piece is the end."""
+        self._arrived = piece
+        self._ended = not piece
+
+    def read1(self, size: int, /) -> bytes:
+        """Return at most so many bytes of what has arrived; none at the end.
+
+        Raises:
+            BlockingIOError: there is nothing yet.
+        """
+        piece = self._arrived
+        if not piece and not self._ended:
+            raise BlockingIOError
+        self._arrived = piece[size:]
+        return piece[:size] if len(piece) > size else piece
+
+    def next(self) -> bytes | None:
+        """Return the next piece, of 64 KiB at most; none at the end, and None where more must arrive first.
+
+        Raises:
+            DecodeError: its coding is broken, or not known.
+        """
+        try:
+            return self._body.read1(_PIECE)
+        except BlockingIOError:
+            return None

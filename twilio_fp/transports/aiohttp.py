@@ -1,0 +1,314 @@
+"""HTTP over aiohttp's connections: the transport that an `AsyncClient` uses where aiohttp is installed.
+
+Its connector opens them (names, TLS, proxies) and its parser reads the answers. What a session adds, such as headers,
+cookies, redirects and repeats, has no part in it.
+"""
+
+from __future__ import annotations
+
+import sys
+from asyncio import get_running_loop, timeout
+from collections import deque
+from contextlib import asynccontextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from aiohttp import ClientHttpProxyError, ClientRequest, ClientTimeout, TCPConnector
+from attrs import Factory, define, field, frozen
+from multidict import CIMultiDict
+from urllib3.util.wait import wait_for_read
+from yarl import URL
+
+from twilio_fp.http import Headers
+from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport
+from twilio_fp.transports._async_answer import AsyncAnswer
+from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._origin import drop_frames
+from twilio_fp.transports._per_loop import PerLoop
+from twilio_fp.transports._settings import Settings
+from twilio_fp.transports._tls import tls_context
+from twilio_fp.transports._way import check, head, split, way_to
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncGenerator, Awaitable, Callable
+    from typing import Self
+
+    from aiohttp.connector import Connection
+    from aiohttp.streams import StreamReader
+
+    from twilio_fp.http import HttpRequest, HttpResponse
+    from twilio_fp.transports import AsyncResponseStream
+    from twilio_fp.transports._proxies import Proxy
+    from twilio_fp.transports._way import Way
+
+__all__ = ["AiohttpTransport"]
+
+T = TypeVar("T")
+
+_LONGEST_LINE: Final = 65_536
+_UNLIMITED: Final = ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+
+
+def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
+    # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
+    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    return PerLoop(get_running_loop, lambda: _Pools(*settings), _Pools.close, "this transport")
+
+
+@frozen(init=False, eq=False, repr=False)
+class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport):
+    """An `AsyncTransport` that keeps its connections open; share one between tasks, close it by ``async with``.
+
+    It sends the request's own body and headers, adding Host and Content-Length alone where they are missing. It
+    follows no redirect and repeats nothing. Answers' gzip and deflate codings are undone, and the headers left as they
+    came. Connections open at the first send, once an event loop and process: they end with their loop, where that is
+    one of `asyncio.run`, and a forked child opens its own. Whoever is cancelled closes its connection, at once.
+
+    Args:
+        timeout: how long a whole exchange may take (resolving, connecting, waiting and the body), for requests that do
+            not say.
+        pool_size: how many unused connections are kept to each host. More may be in use.
+        keep_alive: how long an unused one is trusted; shorter than what load balancers allow (60 seconds, mostly).
+        proxy: ``http://user:password@host:port``, or https; requests to https pass through it unread (CONNECT).
+        trust_env: whether ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` count where no proxy is
+            given.
+        ca_bundle: a file of PEM certificates, or a directory of hashed ones, that vouch for servers. None is the
+            system's, which ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` replace.
+        ssl_context: for what else TLS needs, such as a client certificate; instead of ca_bundle.
+        max_response_bytes: how large an answer's body may be, its encoding undone. It does not bound `stream`.
+
+    >>> AiohttpTransport(proxy="http://me:secret@proxy.example:3128").pool_size
+    10
+
+    Raises:
+        UsageError: a setting can't be.
+    """
+
+    _pools: PerLoop[_Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Send the request and return its answer, whatever the status.
+
+        Raises:
+            TransportError: no answer came, or a larger one than may be.
+            UsageError: the request can't be sent as it is, or this transport is closed.
+        """
+        answer = await self._answer(request)
+        try:
+            return await _within(answer.attempt, answer.whole, self.max_response_bytes)
+        except BaseException as error:  # noqa: BLE001 -- raised again
+            answer.close()
+            raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
+
+    @asynccontextmanager
+    async def stream(self, request: HttpRequest) -> AsyncGenerator[AsyncResponseStream]:
+        """Send the request when entered, and give its answer in pieces of 64 KiB at most, for large downloads.
+
+        The timeout bounds connecting and waiting for the head, and after that the wait for each piece.
+
+            async with transport.stream(request) as answer:
+                async for piece in answer:
+                    file.write(piece)
+
+        Raises:
+            TransportError: no answer came; while iterating, the rest of it does not come.
+            UsageError: the request can't be sent as it is, or this transport is closed.
+        """
+        answer = await self._answer(request)
+        try:
+            try:
+                await _within(answer.attempt, answer.begin)
+            except BaseException as error:  # noqa: BLE001 -- raised again
+                raise answer.attempt.failed(error, may_have_executed=answer.attempt.head_sent)  # noqa: B904 -- its cause is set
+            answer.is_streamed = True
+            yield answer
+        finally:
+            answer.close()
+
+    async def _answer(self, request: HttpRequest) -> _Answer:
+        handled = sys.exception()
+        try:
+            check(request)
+            base, rest = split(request.url)
+            route = (await self._pools.get()).route(base)
+            seconds = (self.timeout if request.timeout is None else request.timeout).total_seconds()
+            attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, self.ssl_context)
+            return _Answer(attempt, route, head(route.way, request, rest) + request.body)
+        except BaseException as error:
+            drop_frames(error, handled)
+            raise
+
+    async def aclose(self) -> None:
+        """Close the running event loop's connections, those in use too. Nothing is sent after that."""
+        await self._pools.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *arguments: Any) -> T:
+    """Do some work within the attempt's time.
+
+    Raises:
+        TimeoutError: its time is up.
+    """
+    try:
+        async with timeout(attempt.left()) as scope:
+            return await work(*arguments)
+    except TimeoutError:
+        if not scope.expired():
+            raise
+    raise TimeoutError("timed out")  # which asyncio's own does not say
+
+
+class _Answer(AsyncAnswer):
+    """An answer that aiohttp's parser reads."""
+
+    __slots__ = ("_connection", "_data", "_payload", "_route", "_will_close", "is_streamed")
+
+    def __init__(self, attempt: Attempt, route: _Route, data: bytes) -> None:
+        super().__init__(attempt)
+        self._route = route
+        self._data = data
+        self._connection: Connection | None = None
+        self._payload: StreamReader
+        self._will_close = True
+        self.is_streamed = False
+
+    async def begin(self) -> None:
+        attempt = self.attempt
+        self._connection = connection = await self._route.take()
+        protocol: Any = connection.protocol
+        protocol.set_response_params(
+            skip_payload=attempt.name.startswith("HEAD "),
+            read_until_eof=True,
+            auto_decompress=False,
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
+        attempt.head_sent = True
+        protocol.transport.write(self._data)
+        message, payload = await protocol.read()
+        while message.code < 200:  # which only announce the answer: RFC 9110 §15.2
+            if message.code == 101:
+                raise ConnectionError("the server switched protocols without being asked")
+            message, payload = await protocol.read()
+        way = self._route.way
+        if way.prefix and message.code == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
+            raise ConnectionError(f"the proxy refused the request: 407 {way.masked(message.reason)}")
+        self._payload = payload
+        self._will_close = message.should_close
+        fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message.raw_headers]
+        self.begun(message.code, Headers.of_valid(fields))
+
+    async def more(self) -> bytes:
+        if self.is_streamed:
+            return await _within(self.attempt, self._payload.readany)
+        return await self._payload.readany()
+
+    async def end(self, *, whole: bool) -> None:
+        connection = self._connection
+        if connection is not None and whole and not self._will_close:
+            self._connection = None
+            self.ended = True
+            self._route.give_back(connection)
+        else:
+            self.close()
+
+    def close(self) -> None:
+        """Close the connection, unless it has been given back."""
+        self.ended = True
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+
+@define(eq=False)
+class _Route:
+    """How requests get to a host, and the unused connections there."""
+
+    way: Way
+    _connector: TCPConnector
+    _asked: ClientRequest
+    """What the connector reads the host, the proxy and the certificates of; it is never sent."""
+    _size: int
+    _keep_seconds: float
+    _unused: deque[tuple[Connection, float]] = field(factory=deque["tuple[Connection, float]"], init=False)
+
+    async def take(self) -> Connection:
+        """Return a connection: the one last used, if it can be trusted, else a new one."""
+        while self._unused:
+            connection, since = self._unused.pop()
+            if monotonic() - since < self._keep_seconds and _is_idle(connection):
+                return connection
+            connection.close()
+        try:
+            return await self._connector.connect(self._asked, [], _UNLIMITED)
+        except ClientHttpProxyError as error:  # which holds what the proxy was shown
+            refused = f"the proxy refused to connect: {error.status} {self.way.masked(error.message)}"
+        raise ConnectionError(refused)
+
+    def give_back(self, connection: Connection) -> None:
+        """Keep a connection whose answer has been read; of too many, the one unused for longest goes."""
+        self._unused.append((connection, monotonic()))
+        self._trim(self._size)
+
+    def close(self) -> None:
+        """Close what is unused, and from now on what is given back."""
+        self._size = 0
+        self._trim(0)
+
+    def _trim(self, size: int) -> None:
+        while len(self._unused) > size:
+            self._unused.popleft()[0].close()
+
+
+def _is_idle(connection: Connection) -> bool:
+    """Return whether it is open, and the server has said nothing that the event loop may not have read yet."""
+    protocol: Any = connection.protocol
+    if protocol is None or not protocol.is_connected() or protocol.should_close:
+        return False
+    return not wait_for_read(protocol.transport.get_extra_info("socket"), 0)
+
+
+@define(eq=False)
+class _Pools:
+    """The connections of one event loop."""
+
+    _size: int
+    _keep_seconds: float
+    _proxy: Proxy | None
+    _trust_env: bool
+    _ca_bundle: str | None
+    _ssl_context: ssl.SSLContext | None
+    _connector: TCPConnector = field(factory=lambda: TCPConnector(limit=0), init=False)
+    _routes: dict[str, _Route] = field(factory=dict[str, "_Route"], init=False)
+
+    def route(self, base: str) -> _Route:
+        """Return the way to the host of a URL that has nothing after its host and port; it is found out once."""
+        route = self._routes.get(base)
+        if route is None:
+            route = self._routes[base] = self._open(base)
+        return route
+
+    def _open(self, base: str) -> _Route:
+        way = way_to(base, self._proxy, trust_env=self._trust_env)
+        asked = ClientRequest(
+            "GET",
+            URL.build(scheme=way.scheme, host=way.host.strip("[]"), port=way.port),
+            loop=get_running_loop(),
+            ssl=(self._ssl_context or tls_context(self._ca_bundle)) if way.is_tls else True,
+            proxy=None if way.proxy is None else URL(way.proxy.url),
+            proxy_headers=None if way.proxy is None else CIMultiDict(way.proxy.headers()),
+        )
+        return _Route(way, self._connector, asked, self._size, self._keep_seconds)
+
+    async def close(self) -> None:
+        """Close what is unused and what is in use."""
+        for route in self._routes.values():
+            route.close()
+        await self._connector.close()
