@@ -1,0 +1,336 @@
+"""What a bulk run has sent, on disk: written before a row is sent and after its answer, so that no crash forgets it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
+
+from attrs import frozen
+
+from twilio_fp.bulk.outcome import Done, Failed, Unknown
+from twilio_fp.codec.request import encode
+from twilio_fp.errors import TwilioError, UsageError
+from twilio_fp.printable import typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from twilio_fp.ask import Effect
+
+__all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "fingerprint"]
+
+Status: TypeAlias = Literal["sending", "done", "failed", "unknown"]
+"""What a journal knows of a row: it is being ``sending``, or has an outcome."""
+
+_STATUSES: Final[tuple[Status, ...]] = get_args(Status)
+_NUMBER: Final = {status: number for number, status in enumerate(_STATUSES)}
+_STATUS_OF: Final[Mapping[type, Status]] = {Done: "done", Failed: "failed", Unknown: "unknown"}
+
+_APPLICATION: Final = 0x54774670
+_VERSION: Final = 1
+_TABLE: Final = """
+    CREATE TABLE IF NOT EXISTS entries (
+        key TEXT PRIMARY KEY,
+        fingerprint BLOB NOT NULL,
+        status INTEGER NOT NULL,
+        sid TEXT,
+        begun REAL NOT NULL
+    ) WITHOUT ROWID
+"""
+_BEGIN: Final = (
+    "INSERT INTO entries VALUES (?, ?, 0, NULL, ?)"
+    " ON CONFLICT (key) DO UPDATE SET status = 0, sid = NULL, begun = excluded.begun"
+)
+_END: Final = "UPDATE entries SET status = ?, sid = ? WHERE key = ?"
+_FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
+
+
+class JournalError(TwilioError):
+    """A journal can't be opened, read or written; what could not be noted was not sent.
+
+    >>> Journal("/no/such/folder/run.sqlite")
+    Traceback (most recent call last):
+    twilio_fp.bulk.journal.JournalError: the journal '/no/such/folder/run.sqlite' can't be opened: …
+    """
+
+
+@frozen
+class Begun:
+    """A row that is about to be sent.
+
+    Args:
+        key: the row's key.
+        fingerprint: its operation's; see `fingerprint`.
+    """
+
+    key: str
+    fingerprint: bytes
+
+
+@frozen
+class Ended:
+    """A row that has its outcome."""
+
+    key: str
+    outcome: Done[Any] | Failed | Unknown
+
+
+@frozen
+class Entry:
+    """What a journal knows of a row.
+
+    Args:
+        key: the row's key.
+        fingerprint: its operation's, 32 bytes; see `fingerprint`.
+        status: ``sending``, ``done``, ``failed`` or ``unknown``.
+        sid: the SID that Twilio gave, where it is done.
+        begun: when it was sent the last time, in UTC.
+    """
+
+    key: str
+    fingerprint: bytes
+    status: Status
+    sid: str | None
+    begun: datetime
+
+
+def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes:
+    """Return 32 bytes that tell an operation from any other: SHA-256 of the account and of the request on the wire.
+
+    Whoever has a guess at a short text and a number can find out whether a fingerprint is theirs.
+
+    >>> from twilio_fp.rest.api.v2010 import FetchMessage
+    >>> fingerprint(FetchMessage("SM1"), "AC1") == fingerprint(FetchMessage("SM1"), "AC1")
+    True
+    >>> fingerprint(FetchMessage("SM1"), "AC1") == fingerprint(FetchMessage("SM1"), "AC2")
+    False
+
+    Raises:
+        UsageError: it is no operation, or can't be encoded.
+    """
+    request = encode(operation, account_sid=account_sid)
+    lines = [account_sid or "", f"{request.method} {request.url}"]
+    lines += [f"{name}: {value}" for name, value in request.headers.reveal()]
+    return sha256("\n".join(lines).encode() + b"\n\n" + request.body).digest()
+
+
+class Journal:
+    """The journal of a bulk run: an SQLite database that one process at a time may have open.
+
+    For each row it holds key, fingerprint, status, SID and when it was sent; neither a body nor a number, unless it is
+    the key. Each note is on the disk before the next row is sent (WAL, ``synchronous=FULL``), so that neither a killed
+    process nor a power cut loses one. Rows that a killed process had under way are ``unknown`` when it is opened.
+
+    It belongs on a disk of the machine itself, not on a network's.
+
+    Args:
+        path: the file; it is made where there is none. Beside it, while it is open, stands one that ends in ``-wal``.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+    ...     journal.counts()
+    {'sending': 0, 'done': 0, 'failed': 0, 'unknown': 0}
+
+    Raises:
+        JournalError: another process has it open, it can't be opened, or the file is something else.
+        UsageError: the path is no path.
+
+    Source: https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_locking_mode
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        if not isinstance(path, (str, os.PathLike)) or not os.fspath(path):
+            raise UsageError(f"path must be the path of a file such as 'run.sqlite', got {typed(path)}")
+        self._path = Path(path)
+        self._lock = Lock()
+        self._process = os.getpid()
+        self._running = False
+        with self._told("opened"):
+            self._connection = sqlite3.connect(
+                self._path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=16
+            )
+        try:
+            self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self) -> None:
+        with self._told("opened"):
+            run = self._connection.execute
+            run("PRAGMA locking_mode = EXCLUSIVE")
+            (application,) = run("PRAGMA application_id").fetchone()
+            (version,) = run("PRAGMA user_version").fetchone()
+            (tables,) = run("SELECT count(*) FROM sqlite_schema").fetchone()
+            if tables and (application, version) != (_APPLICATION, _VERSION):
+                raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
+            run("PRAGMA journal_mode = WAL")
+            run("PRAGMA synchronous = FULL")
+            run("PRAGMA fullfsync = 1")
+            run(f"PRAGMA application_id = {_APPLICATION}")
+            run(f"PRAGMA user_version = {_VERSION}")
+            with self._transaction():
+                run(_TABLE)
+                self._forsake()
+
+    @contextmanager
+    def _told(self, what: str) -> Iterator[None]:
+        """Say of an error of SQLite's whose it is, and what was wanted."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", None) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                raise JournalError(
+                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
+                ) from error
+            raise JournalError(f"the journal {str(self._path)!r} can't be {what}: {error}") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+            raise
+
+    def _forsake(self) -> None:
+        self._connection.execute("UPDATE entries SET status = 3 WHERE status = 0")
+
+    def _check_process(self) -> None:
+        if self._process != os.getpid():
+            raise JournalError(
+                f"the journal {str(self._path)!r} must be used by the process that opened it:"
+                " open one of its own in each process"
+            )
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    @contextmanager
+    def run(self) -> Iterator[None]:
+        """Keep the journal to one run; what that leaves under way is ``unknown`` after it.
+
+        Raises:
+            UsageError: a run is using it.
+        """
+        self._check_process()
+        with self._lock:
+            if self._running:
+                raise UsageError(f"the journal {str(self._path)!r} must serve one run at a time, and one is using it")
+            self._running = True
+        try:
+            yield
+        finally:
+            self._running = False
+            with suppress(sqlite3.Error), self._lock:
+                self._forsake()
+
+    def write(self, ended: Iterable[Ended] = (), begun: Iterable[Begun] = (), *, now: datetime | None = None) -> None:
+        """Note, all or nothing, the outcomes of rows and that others are about to be sent.
+
+        Args:
+            ended: rows that were noted as begun, with their outcomes.
+            begun: rows that will be sent once this has returned.
+            now: when; by default the system's time.
+
+        Raises:
+            JournalError: it can't be written: the disk is full, say, or the file may only be read.
+        """
+        self._check_process()
+        at = (datetime.now(UTC) if now is None else now).timestamp()
+        ends = [(_NUMBER[_STATUS_OF[type(one.outcome)]], getattr(one.outcome, "sid", None), one.key) for one in ended]
+        begins = [(one.key, one.fingerprint, at) for one in begun]
+        with self._lock, self._told("written"), self._transaction():
+            if ends:
+                self._connection.executemany(_END, ends)
+            if begins:
+                self._connection.executemany(_BEGIN, begins)
+
+    def find(self, key: str) -> Entry | None:
+        """Return what is known of a row; None where it was never sent."""
+        self._check_process()
+        with self._lock, self._told("read"):
+            found = self._connection.execute(f"{_FOUND} WHERE key = ?", (key,)).fetchone()  # noqa: S608
+        return None if found is None else _entry(found)
+
+    def entries(self, *statuses: Status) -> Iterator[Entry]:
+        """Yield what is known of every row, or of those with one of these statuses, by key; a bounded part at a time.
+
+        Raises:
+            UsageError: there is no such status.
+        """
+        wrong = next((one for one in statuses if one not in _STATUSES), None)
+        if wrong is not None:
+            raise UsageError(f"status must be one of {', '.join(_STATUSES)}, got {typed(wrong)}")
+        return self._entries(",".join([str(_NUMBER[one]) for one in statuses or _STATUSES]))
+
+    def _entries(self, numbers: str) -> Iterator[Entry]:
+        last = ""
+        while True:
+            self._check_process()
+            with self._lock, self._told("read"):
+                found = self._connection.execute(
+                    f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000",  # noqa: S608
+                    (last,),
+                ).fetchall()
+            if not found:
+                return
+            yield from map(_entry, found)
+            last = found[-1][0]
+
+    def counts(self) -> dict[Status, int]:
+        """Return how many rows have each status."""
+        self._check_process()
+        with self._lock, self._told("read"):
+            found = dict(self._connection.execute("SELECT status, count(*) FROM entries GROUP BY status").fetchall())
+        return {status: found.get(number, 0) for status, number in _NUMBER.items()}
+
+    def forget(self, keys: Iterable[str]) -> int:
+        """Forget rows, and return how many were known: a run that meets them again sends them, whatever they had come to.
+
+        That is the one way to send anew what is ``done`` or ``unknown``, and to send another operation by a known key.
+
+        Raises:
+            UsageError: the keys are one text, or a run is using the journal.
+            JournalError: it can't be written.
+        """
+        if isinstance(keys, (str, bytes)) or not isinstance(cast("object", keys), Iterable):
+            raise UsageError(f"keys must be a list of keys, got {typed(keys)}: write forget([key])")
+        with self.run(), self._lock, self._told("written"), self._transaction():
+            run = self._connection.execute
+            return sum([run("DELETE FROM entries WHERE key = ?", (key,)).rowcount for key in keys])
+
+    def close(self) -> None:
+        """Close the file, so that another process may open it."""
+        if self._process == os.getpid():
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Journal({str(self._path)!r})"
+
+    def __reduce__(self) -> Any:
+        raise UsageError("a journal can't be pickled: open one of its own in each process, Journal(path)")
+
+
+def _entry(row: Any) -> Entry:
+    key, mark, status, sid, begun = row
+    return Entry(key, mark, _STATUSES[status], sid, datetime.fromtimestamp(begun, UTC))

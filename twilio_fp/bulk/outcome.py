@@ -1,0 +1,135 @@
+"""What became of a row of a bulk run, as data, and what a run has come to so far."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from attrs import field
+
+from twilio_fp.errors import OperationError, UsageError
+from twilio_fp.operation.retry_safety import MAY_REPEAT
+from twilio_fp.record import Record, evolve, record
+
+__all__ = ["Done", "Failed", "Outcome", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+def sid_of(value: object) -> str | None:
+    """Return the SID of an answer, or of the one inside a `twilio_fp.operation.Reply`; None where it has none.
+
+    >>> from twilio_fp.rest.api.v2010 import Message
+    >>> sid_of(Message(sid="SM1")), sid_of(None)
+    ('SM1', None)
+    """
+    found: object = getattr(value, "sid", None) or getattr(getattr(value, "value", None), "sid", None)
+    return found if isinstance(found, str) and found else None
+
+
+@record
+class Done(Record, Generic[T_co]):
+    """The row's operation was executed, and answered.
+
+    Args:
+        value: what it answered with; None where another process sent it and its answer can't be pickled.
+        sid: the SID of what was made; None where the answer has none.
+
+    >>> from twilio_fp.rest.api.v2010 import Message
+    >>> Done(Message(sid="SM1")).sid
+    'SM1'
+    """
+
+    value: T_co
+    sid: str | None = field(kw_only=True)
+
+    @sid.default
+    def _sid(self) -> str | None:
+        return sid_of(self.value)
+
+
+@record
+class Failed(Record):
+    """The row's operation was not executed, or may be repeated without harm: a resumed run tries it again.
+
+    Args:
+        error: why: Twilio's refusal, a request that could not be sent, or a row that could not be built.
+
+    >>> Failed(ValueError("no number")).error
+    ValueError('no number')
+    """
+
+    error: BaseException
+
+
+@record
+class Unknown(Record):
+    """The row's operation may have been executed or not: no run sends it again by itself.
+
+    Args:
+        error: what came in place of an answer; None where a process ended while the row was under way.
+
+    >>> Unknown().error is None
+    True
+    """
+
+    error: BaseException | None = None
+
+
+Outcome: TypeAlias = Done[T] | Failed | Unknown
+"""What became of a row."""
+
+
+def outcome_of(error: BaseException) -> Failed | Unknown:
+    """Return what a row's error says of it: Failed where the row may be sent again, else Unknown.
+
+    What is not one of this library's errors may have come after the request was sent.
+
+    >>> from twilio_fp.errors import ApiError
+    >>> outcome_of(ApiError(status=429)), outcome_of(ApiError(status=504))
+    (Failed(error=RateLimitError('HTTP 429')), Unknown(error=ApiError('HTTP 504')))
+    """
+    if isinstance(error, UsageError):
+        return Failed(error)
+    again = isinstance(error, OperationError) and not error.after_work and error.safety in MAY_REPEAT[error.outcome]
+    return Failed(error) if again else Unknown(error)
+
+
+@record(kw_only=True)
+class Tally(Record):
+    """How many rows of a run have come to what, so far.
+
+    Args:
+        done, failed, unknown: the rows with that outcome.
+        skipped: the rows that an earlier run had done.
+        last: the outcome that came last; None before the first.
+
+    >>> Tally(done=2, failed=1).rows
+    3
+    """
+
+    done: int = 0
+    failed: int = 0
+    unknown: int = 0
+    skipped: int = 0
+    last: Done[Any] | Failed | Unknown | None = None
+
+    @property
+    def rows(self) -> int:
+        """How many rows there were, those that were skipped too."""
+        return self.done + self.failed + self.unknown + self.skipped
+
+
+def counted(tally: Tally, outcome: Done[Any] | Failed | Unknown) -> Tally:
+    """Return the tally with one outcome more.
+
+    >>> counted(Tally(done=1), Unknown()).rows
+    2
+    """
+    match outcome:
+        case Done():
+            return evolve(tally, done=tally.done + 1, last=outcome)
+        case Failed():
+            return evolve(tally, failed=tally.failed + 1, last=outcome)
+        case Unknown():
+            return evolve(tally, unknown=tally.unknown + 1, last=outcome)

@@ -1,0 +1,69 @@
+"""How fast rows may be sent: a token bucket as data, told the time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+
+__all__ = ["Rate", "next_turn"]
+
+
+def _count(value: int) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise UsageError(f"rows and burst of a Rate must be ints of at least 1, got {typed(value)}")
+    return value
+
+
+def _period(value: timedelta) -> timedelta:
+    if not isinstance(value, timedelta) or value <= timedelta():
+        raise UsageError(f"per must be a positive timedelta, got {typed(value)}: write per=timedelta(seconds=1)")
+    return value
+
+
+@record
+class Rate(Record):
+    """So many rows in so much time, evenly, at most ``burst`` of them at once after a rest.
+
+    Args:
+        rows: how many.
+        per: the time for these; a second by default.
+        burst: how many may leave at once.
+
+    >>> Rate(80).interval
+    datetime.timedelta(microseconds=12500)
+
+    Raises:
+        UsageError: a count is no int of at least 1, or ``per`` is no positive timedelta.
+    """
+
+    rows: int = field(converter=_count)
+    per: timedelta = field(default=timedelta(seconds=1), converter=_period, kw_only=True)
+    burst: int = field(default=1, converter=_count, kw_only=True)
+
+    @property
+    def interval(self) -> timedelta:
+        """The time from one row to the next."""
+        return self.per / self.rows
+
+
+def next_turn(rate: Rate, due: datetime | None, now: datetime) -> tuple[timedelta, datetime]:
+    """Return how long a row has to wait, and, where that is no time, when the one after it is due.
+
+    This is the generic cell rate algorithm: ``due`` is when a row would leave if all went evenly; None at first.
+
+    >>> from datetime import UTC
+    >>> now = datetime(2024, 1, 1, tzinfo=UTC)
+    >>> wait, due = next_turn(Rate(2), None, now)
+    >>> wait, next_turn(Rate(2), due, now)[0]
+    (datetime.timedelta(0), datetime.timedelta(microseconds=500000))
+    """
+    even = now if due is None or due < now else due
+    wait = even - now - rate.interval * (rate.burst - 1)
+    if wait > timedelta():
+        return wait, even
+    return timedelta(), even + rate.interval
