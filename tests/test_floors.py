@@ -28,7 +28,7 @@ FLOORS: Final = (
     "interpreter",
     "run branches spreading state",
     "transports log middleware.log",
-    "client testing webhooks.adapters cli twiml.diagrams",
+    "client bulk testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face
 )
 LEVELS: Final = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from attrs import evolve as evolve
 
+    from twilio_fp import bulk as bulk
     from twilio_fp import codes as codes
     from twilio_fp import taskrouter as taskrouter
     from twilio_fp import tokens as tokens
@@ -106,6 +107,7 @@ else:
         {
             "ask": "Effect Program",
             "auth": "ApiKey AuthToken NoAuth",
+            "bulk": "",
             "client": "AsyncClient Client",
             "codec": "decode encode",
             "codes": "",

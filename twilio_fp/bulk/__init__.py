@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from twilio_fp.bulk.journal import fingerprint as fingerprint
     from twilio_fp.bulk.outcome import Done as Done
     from twilio_fp.bulk.outcome import Failed as Failed
-    from twilio_fp.bulk.outcome import Outcome as Outcome
     from twilio_fp.bulk.outcome import Tally as Tally
     from twilio_fp.bulk.outcome import Unknown as Unknown
     from twilio_fp.bulk.rate import Rate as Rate
+    from twilio_fp.bulk.reconciling import Verdict as Verdict
+    from twilio_fp.bulk.reconciling import areconcile as areconcile
+    from twilio_fp.bulk.reconciling import reconcile as reconcile
     from twilio_fp.bulk.send import asend_all as asend_all
     from twilio_fp.bulk.send import send_all as send_all
 else:
@@ -31,8 +33,9 @@ else:
         __name__,
         {
             "journal": "Entry Journal JournalError fingerprint",
-            "outcome": "Done Failed Outcome Tally Unknown",
+            "outcome": "Done Failed Tally Unknown",
             "rate": "Rate",
+            "reconciling": "Verdict areconcile reconcile",
             "send": "asend_all send_all",
         },
     )

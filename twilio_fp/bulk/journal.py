@@ -253,18 +253,23 @@ class Journal:
         at = (datetime.now(UTC) if now is None else now).timestamp()
         ends = [(_NUMBER[_STATUS_OF[type(one.outcome)]], getattr(one.outcome, "sid", None), one.key) for one in ended]
         begins = [(one.key, one.fingerprint, at) for one in begun]
-        with self._lock, self._told("written"), self._transaction():
-            if ends:
+        if ends or begins:
+            with self._lock, self._told("written"), self._transaction():
                 self._connection.executemany(_END, ends)
-            if begins:
                 self._connection.executemany(_BEGIN, begins)
 
     def find(self, key: str) -> Entry | None:
         """Return what is known of a row; None where it was never sent."""
         self._check_process()
         with self._lock, self._told("read"):
-            found = self._connection.execute(f"{_FOUND} WHERE key = ?", (key,)).fetchone()  # noqa: S608
+            found = self._connection.execute(f"{_FOUND} WHERE key = ?", (key,)).fetchone()
         return None if found is None else _entry(found)
+
+    def has_sid(self, sid: str) -> bool:
+        """Return whether a row has that SID."""
+        self._check_process()
+        with self._lock, self._told("read"):
+            return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", (sid,)).fetchone() is not None
 
     def entries(self, *statuses: Status) -> Iterator[Entry]:
         """Yield what is known of every row, or of those with one of these statuses, by key; a bounded part at a time.
@@ -283,7 +288,7 @@ class Journal:
             self._check_process()
             with self._lock, self._told("read"):
                 found = self._connection.execute(
-                    f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000",  # noqa: S608
+                    f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000",
                     (last,),
                 ).fetchall()
             if not found:
@@ -299,7 +304,7 @@ class Journal:
         return {status: found.get(number, 0) for status, number in _NUMBER.items()}
 
     def forget(self, keys: Iterable[str]) -> int:
-        """Forget rows, and return how many were known: a run that meets them again sends them, whatever they had come to.
+        """Forget rows, and return how many were known: a run that meets them sends them, whatever they had come to.
 
         That is the one way to send anew what is ``done`` or ``unknown``, and to send another operation by a known key.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import field
 
@@ -10,9 +10,8 @@ from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
 from twilio_fp.record import Record, evolve, record
 
-__all__ = ["Done", "Failed", "Outcome", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
+__all__ = ["Done", "Failed", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -76,10 +75,6 @@ class Unknown(Record):
     error: BaseException | None = None
 
 
-Outcome: TypeAlias = Done[T] | Failed | Unknown
-"""What became of a row."""
-
-
 def outcome_of(error: BaseException) -> Failed | Unknown:
     """Return what a row's error says of it: Failed where the row may be sent again, else Unknown.
 
@@ -87,7 +82,7 @@ def outcome_of(error: BaseException) -> Failed | Unknown:
 
     >>> from twilio_fp.errors import ApiError
     >>> outcome_of(ApiError(status=429)), outcome_of(ApiError(status=504))
-    (Failed(error=RateLimitError('HTTP 429')), Unknown(error=ApiError('HTTP 504')))
+    (Failed(error=ApiError('HTTP 429')), Unknown(error=ApiError('HTTP 504')))
     """
     if isinstance(error, UsageError):
         return Failed(error)

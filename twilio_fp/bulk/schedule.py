@@ -6,9 +6,8 @@ the outcomes, and waits. It never waits, sends or writes itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
-from typing import Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from attrs import define, field, frozen
 
@@ -19,6 +18,9 @@ from twilio_fp.bulk.rate import Rate, next_turn
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
 
 __all__ = ["WOKEN", "Begin", "Drain", "Event", "Give", "Pause", "Row", "Schedule", "Step", "Wait", "Woken", "Write"]
 
@@ -212,7 +214,7 @@ class Schedule:
         return jobs
 
     def _row(self) -> Row | None:
-        """Return the next row that may be sent now; None where there is none, an outcome came instead, or it is early."""
+        """Return the next row that may be sent now; None where there is none, or it is early, or it has its outcome."""
         while not self._over and not self._given:
             row = self._held or self._next()
             self._held = None

@@ -1,0 +1,178 @@
+"""Looking up what may have been sent, by a stated rule that also says what it could not decide."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+
+from twilio_fp.ask import Effect, Program, innermost
+from twilio_fp.bulk.driving import settings_of
+from twilio_fp.bulk.journal import Ended, Entry, Journal
+from twilio_fp.bulk.outcome import Done
+from twilio_fp.program import collect
+from twilio_fp.record import Record, record
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from twilio_fp.bulk.driving import Rows
+    from twilio_fp.client import AsyncClient, Client
+
+__all__ = ["EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
+
+EARLY: Final = timedelta(seconds=60)
+"""How long before the row was noted a message may have been made: clocks differ."""
+
+LATE: Final = timedelta(minutes=15)
+"""How long after the row was noted a message may have been made."""
+
+MOST_LOOKED_AT: Final = 1000
+"""How many messages to one number are looked at."""
+
+Finding: TypeAlias = Literal["found", "missing", "undecided"]
+
+
+@record(kw_only=True)
+class Verdict(Record):
+    """What was found out about a row whose outcome is not known.
+
+    Args:
+        key: the row's key.
+        finding: ``found``, and the journal says ``done`` now; ``missing``, where Twilio lists no such message, which a
+            message that was just made, or is deleted, is also; ``undecided``.
+        sid: of the message that was found.
+        reason: why it could not be decided.
+
+    >>> Verdict(key="17", finding="missing").sid is None
+    True
+    """
+
+    key: str
+    finding: Finding
+    sid: str | None = None
+    reason: str | None = None
+
+
+def is_match(operation: Any, message: Any, begun: datetime) -> bool:
+    """Return whether a listed message is what the operation, sent at about that time, made.
+
+    It is, if it is outbound by the API, has the same To and Body, the same From and Messaging Service where the
+    operation names them, and was created from `EARLY` before that time to `LATE` after it.
+
+    >>> from datetime import UTC
+    >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
+    >>> now = datetime(2024, 1, 1, tzinfo=UTC)
+    >>> sent = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+    >>> made = Message(
+    ...     sid="SM1", to="+15558675310", from_="+15017122661", body="Hi", direction="outbound-api", date_created=now
+    ... )
+    >>> is_match(sent, made, now), is_match(sent, made, now + timedelta(hours=1))
+    (True, False)
+    """
+    made: datetime | None = message.date_created
+    return (
+        message.direction in {None, "outbound-api"}
+        and message.to == operation.to
+        and message.body == operation.body
+        and (operation.from_ is None or message.from_ == operation.from_)
+        and operation.messaging_service_sid in {None, message.messaging_service_sid}
+        and made is not None
+        and begun - EARLY <= made <= begun + LATE
+    )
+
+
+def look_up(
+    operation: Effect[Any], entry: Entry, is_taken: Callable[[str], bool] = lambda sid: False
+) -> Program[Verdict]:
+    """Return the program that looks a row up, among the messages to its number.
+
+    Args:
+        operation: the row's operation, a CreateMessage with a body.
+        entry: what the journal knows of the row.
+        is_taken: whether a message's SID is another row's.
+    """
+    from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage
+
+    asked = innermost(operation)
+    if not isinstance(asked, CreateMessage) or not asked.body:
+        kind = "a CreateMessage without a body" if isinstance(asked, CreateMessage) else type(asked).__name__
+        return _undecided(entry.key, f"there is no rule for {kind}")
+    listed = yield from collect(ListMessage(to=asked.to, account_sid=asked.account_sid), limit=MOST_LOOKED_AT)
+    found = [one.sid for one in listed if is_match(asked, one, entry.begun) and not is_taken(one.sid)]
+    if len(found) > 1:
+        return _undecided(entry.key, f"{len(found)} messages match: {', '.join(found)}")
+    if found:
+        return Verdict(key=entry.key, finding="found", sid=found[0])
+    if len(listed) == MOST_LOOKED_AT:
+        return _undecided(entry.key, f"the number has {MOST_LOOKED_AT:,} messages or more, and no other was looked at")
+    return Verdict(key=entry.key, finding="missing")
+
+
+def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Verdict]:
+    """Look up every row that the journal holds for ``unknown``, and yield what was found out of each.
+
+    The rule, for a CreateMessage with a body: of the messages to its number, newest first and at most
+    `MOST_LOOKED_AT`, those are looked for that `is_match` says it made and that are no other row's. One is ``found``:
+    the journal says ``done`` and its SID from then on. None is ``missing``: the row stays ``unknown``, since that a
+    message is not listed does not prove that it was not sent; ``journal.forget([key])`` lets a run send it again.
+    Several, another operation, and a row that was not given again are ``undecided``, and stay ``unknown``.
+
+    Nothing is sent but lists. An error of a list is raised, and what was found before is kept.
+
+    Args:
+        client: asks for the lists; of the account that sent.
+        journal: what was sent.
+        rows: the run's rows, as `send_all` was given them: the journal holds neither numbers nor bodies.
+
+    Raises:
+        ApiError, TransportError: a list could not be had.
+        JournalError: the journal can't be read or written.
+    """
+    with journal.run():
+        known = settings_of(client)["identify"]
+        asked: set[str] = set()
+        for row, entry in _open(journal, rows, known, asked):
+            yield _kept(journal, client(look_up(row, entry, journal.has_sid)), client.clock.now())
+        yield from _absent(journal, asked)
+
+
+async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> AsyncIterator[Verdict]:
+    """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
+    with journal.run():
+        known = settings_of(client)["identify"]
+        asked: set[str] = set()
+        for row, entry in _open(journal, rows, known, asked):
+            yield _kept(journal, await client(look_up(row, entry, journal.has_sid)), client.clock.now())
+        for verdict in _absent(journal, asked):
+            yield verdict
+
+
+def _open(
+    journal: Journal, rows: Rows[Any], identify: Callable[[Effect[Any]], bytes], asked: set[str]
+) -> Iterator[tuple[Effect[Any], Entry]]:
+    """Yield the operation and the entry of each row whose outcome is not known."""
+    for key, given in rows:
+        entry = journal.find(key)
+        if entry is None or entry.status != "unknown" or key in asked:
+            continue
+        operation = given() if callable(given) and not isinstance(given, Effect) else cast("Effect[Any]", given)
+        if identify(operation) == entry.fingerprint:
+            asked.add(key)
+            yield operation, entry
+
+
+def _absent(journal: Journal, asked: set[str]) -> Iterator[Verdict]:
+    for entry in journal.entries("unknown"):
+        if entry.key not in asked:
+            yield _undecided(entry.key, "its row was not given, or is another one by now")
+
+
+def _kept(journal: Journal, verdict: Verdict, now: datetime) -> Verdict:
+    """Note what was found, and return it."""
+    if verdict.finding == "found":
+        journal.write([Ended(verdict.key, Done(None, sid=verdict.sid))], now=now)
+    return verdict
+
+
+def _undecided(key: str, reason: str) -> Verdict:
+    return Verdict(key=key, finding="undecided", reason=reason)
