@@ -1,0 +1,453 @@
+"""Bulk runs, from threads and from tasks: what is sent, what is not, and what is said of it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import Counter
+from contextlib import aclosing
+from datetime import timedelta
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import (
+    ApiError,
+    AsyncClient,
+    AuthToken,
+    Client,
+    CreateMessage,
+    DeleteMessage,
+    Message,
+    TransportError,
+    UsageError,
+    bulk,
+    with_response,
+)
+from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unknown
+from twilio_fp.bulk.journal import Begun, fingerprint
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing import TableTransport, VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from twilio_fp.http import HttpRequest
+
+AC = "AC" + "0" * 32
+
+
+def message(row: int) -> CreateMessage:
+    return CreateMessage(to=f"+1555{row:07d}", from_="+15017122661", body="Hi")
+
+
+def rows(many: int) -> Iterator[tuple[str, CreateMessage]]:
+    for row in range(many):
+        yield str(row), message(row)
+
+
+def sent(operation: CreateMessage) -> Message:
+    return Message(sid=f"SM{operation.to[5:]}", status="queued")
+
+
+def in_threads(transport: TableTransport, rows: Any, journal: Journal, **settings: Any) -> list[Any]:
+    clock = settings.pop("clock", VirtualClock())
+    return list(bulk.send_all(transport.client(clock=clock), rows, journal=journal, **{"concurrency": 4, **settings}))
+
+
+def in_tasks(transport: TableTransport, rows: Any, journal: Journal, **settings: Any) -> list[Any]:
+    clock = settings.pop("clock", VirtualClock())
+    client = transport.async_client(clock=clock)
+
+    async def run() -> list[Any]:
+        made = bulk.asend_all(client, rows, journal=journal, **{"concurrency": 4, **settings})
+        return [one async for one in made]
+
+    return asyncio.run(run())
+
+
+EACH = pytest.mark.parametrize("send", [in_threads, in_tasks])
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "run.sqlite") as journal:
+        yield journal
+
+
+@EACH
+def test_every_row_is_sent_once_and_a_second_run_sends_nothing(send: Any, journal: Journal) -> None:
+    twilio = TableTransport(sent)
+    found = dict(send(twilio, rows(50), journal))
+    assert found == {str(row): Done(sent(message(row))) for row in range(50)}
+    assert send(twilio, rows(50), journal) == []
+    assert sorted(one.to for one in twilio.operations) == [message(row).to for row in range(50)]  # type: ignore[attr-defined]
+    assert [one.sid for one in journal.entries("done")] == [sent(message(int(key))).sid for key in sorted(found)]
+
+
+OUTCOMES = [
+    (Message(sid="SM1"), Done, False),
+    (ApiError(status=400, code=21211), Failed, True),
+    (ApiError(status=429), Failed, True),
+    (ApiError(status=500), Unknown, False),
+    (ApiError(status=504), Unknown, False),
+    (HttpResponse(201, {}, b"no JSON"), Unknown, False),
+    (TransportError("refused", may_have_executed=False), Failed, True),
+    (TransportError("reset", may_have_executed=True), Unknown, False),
+]
+
+
+@EACH
+@pytest.mark.parametrize(("answer", "kind", "again"), OUTCOMES)
+def test_what_can_have_been_executed_is_never_sent_again(
+    send: Any, answer: Any, kind: Any, again: bool, journal: Journal
+) -> None:
+    twilio = TableTransport({CreateMessage: answer})
+    ((_, outcome),) = send(twilio, rows(1), journal)
+    assert type(outcome) is kind
+    resumed = send(twilio, rows(1), journal)
+    assert len(twilio.requests) == (2 if again else 1)
+    assert resumed == ([] if kind is Done else resumed)
+    if kind is Unknown:
+        assert resumed == [("0", Unknown())]
+
+
+@EACH
+def test_what_does_no_harm_twice_is_tried_again(send: Any, journal: Journal) -> None:
+    twilio = TableTransport({DeleteMessage: [ApiError(status=503), None]})
+    row = [("a", DeleteMessage("SM" + "1" * 32))]
+    assert type(send(twilio, row, journal)[0][1]) is Failed
+    assert send(twilio, row, journal) == [("a", Done(None))]
+
+
+@EACH
+def test_an_error_that_is_none_of_ours_leaves_it_open(send: Any, journal: Journal) -> None:
+    def broken(request: HttpRequest) -> HttpResponse:
+        raise ZeroDivisionError
+
+    client: Any = Client if send is in_threads else AsyncClient
+    twilio: Any = type(
+        "Of",
+        (),
+        {
+            "client": lambda self, **_: client(AuthToken(account_sid=AC, token="t"), transport=broken),
+            "async_client": lambda self, **_: self.client(),
+        },
+    )()
+    ((_, outcome),) = send(twilio, rows(1), journal)
+    assert isinstance(outcome, Unknown)
+    assert isinstance(outcome.error, ZeroDivisionError)
+
+
+@EACH
+def test_a_row_that_cant_be_built_is_failed_and_the_others_are_sent(send: Any, journal: Journal) -> None:
+    def unbuilt() -> CreateMessage:
+        raise LookupError("no number")
+
+    wrong: Any = [
+        ("late", lambda: message(1)),
+        ("raises", unbuilt),
+        ("no operation", 3),
+        ("a class", CreateMessage),
+        ("surrogate", CreateMessage(to="+1", from_="+2", body="\ud800")),
+        ("good", with_response(message(2))),
+    ]
+    found = dict(send(TableTransport(sent), wrong, journal))
+    assert {key: type(outcome) for key, outcome in found.items()} == {
+        "late": Done,
+        "raises": Failed,
+        "no operation": Failed,
+        "a class": Failed,
+        "surrogate": Failed,
+        "good": Done,
+    }
+    assert isinstance(found["raises"].error, LookupError)
+    assert found["good"].sid == sent(message(2)).sid
+    assert journal.counts()["done"] == 2
+
+
+@EACH
+@pytest.mark.parametrize("row", ["ab", ("a",), 3, (3, message(1)), ("", message(1))])
+def test_rows_that_are_no_pairs_end_the_run_when_what_is_under_way_has_ended(
+    send: Any, row: Any, journal: Journal
+) -> None:
+    with pytest.raises(UsageError, match="a row"):
+        send(TableTransport(sent), [*rows(3), row, *rows(9)], journal)
+    assert journal.counts()["done"] == 3
+
+
+@EACH
+def test_what_the_rows_raise_is_raised_when_what_is_under_way_has_ended(send: Any, journal: Journal) -> None:
+    def failing() -> Iterator[Any]:
+        yield from rows(7)
+        raise OSError("the file is gone")
+
+    twilio = TableTransport(sent)
+    with pytest.raises(OSError, match="the file is gone"):
+        send(twilio, failing(), journal)
+    assert journal.counts() == {"sending": 0, "done": 7, "failed": 0, "unknown": 0}
+    assert len(send(twilio, rows(10), journal)) == 3
+
+
+@EACH
+@pytest.mark.parametrize("name", ["stop_when", "progress"])
+def test_what_a_listener_raises_is_raised_then_too(send: Any, name: str, journal: Journal) -> None:
+    def listen(tally: Tally) -> None:
+        if tally.done == 3:
+            raise LookupError("mine")
+
+    with pytest.raises(LookupError):
+        send(TableTransport(sent), rows(99), journal, **{name: listen})
+    assert 3 <= journal.counts()["done"] < 20
+    assert journal.counts()["unknown"] == 0
+
+
+@EACH
+def test_a_known_key_with_another_operation_is_refused_until_it_is_forgotten(send: Any, journal: Journal) -> None:
+    twilio = TableTransport(sent)
+    send(twilio, [("a", message(1))], journal)
+    ((_, refused),) = send(twilio, [("a", message(2))], journal)
+    assert "write journal.forget(['a'])" in str(refused.error)
+    assert journal.forget(["a"]) == 1
+    assert [type(one) for _, one in send(twilio, [("a", message(2))], journal)] == [Done]
+
+
+@EACH
+def test_a_key_that_is_there_twice_is_sent_once(send: Any, journal: Journal) -> None:
+    twilio = TableTransport(sent)
+    found = send(twilio, [("a", message(1)), ("a", message(1))], journal)
+    assert sorted(type(one).__name__ for _, one in found) in (["Done"], ["Done", "Failed"])
+    assert len(twilio.requests) == 1
+
+
+@EACH
+def test_what_a_killed_run_had_under_way_is_unknown_and_stays_so(send: Any, journal: Journal) -> None:
+    journal.write((), [Begun("1", fingerprint(message(1), AC))])
+    twilio = TableTransport(sent)
+    with journal.run():
+        pass
+    for _ in range(2):
+        assert ("1", Unknown()) in send(twilio, rows(3), journal)
+    assert len(twilio.requests) == 2
+
+
+@EACH
+def test_a_run_stops_in_good_order_when_it_is_told_to(send: Any, journal: Journal) -> None:
+    found = send(TableTransport(sent), rows(1000), journal, stop_when=lambda tally: tally.done >= 5)
+    assert 5 <= len(found) <= 12
+    assert journal.counts()["done"] == len(found)
+
+
+@EACH
+def test_progress_is_told_at_first_and_at_every_change(send: Any, journal: Journal) -> None:
+    told: list[Tally] = []
+    send(TableTransport(sent), rows(2), journal)
+    send(TableTransport(sent), [*rows(4), ("bad", 3)], journal, progress=told.append)
+    assert told[0] == Tally()
+    assert [tally.rows for tally in told] == list(range(6))
+    assert (told[-1].done, told[-1].failed, told[-1].skipped) == (2, 1, 2)
+
+
+@EACH
+def test_rows_leave_at_their_rate_by_the_clients_clock(send: Any, journal: Journal) -> None:
+    clock = VirtualClock()
+    begin = clock.now()
+    send(TableTransport(sent), rows(21), journal, rate=Rate(10, burst=2), clock=clock)
+    assert clock.now() - begin == timedelta(seconds=1.9)
+
+
+@EACH
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        ("PRAGMA query_only = ON", "can't be written: attempt to write a readonly database"),
+        ("PRAGMA max_page_count = 1", "can't be written: database or disk is full"),
+    ],
+)
+def test_a_journal_that_cant_be_written_stops_the_run_before_the_next_send(
+    send: Any, spoil: str, said: str, journal: Journal
+) -> None:
+    asked: list[Any] = []
+    filler = iter(count())
+
+    def spoiling() -> Iterator[Any]:
+        for key, row in rows(500):
+            if key == "7":
+                journal._connection.execute(spoil)
+            yield key + "x" * 400, row
+
+    def answer(operation: CreateMessage) -> Message:
+        asked.append(operation)
+        next(filler)
+        return sent(operation)
+
+    told: list[Tally] = []
+    with pytest.raises(JournalError, match=said):
+        send(TableTransport(answer), spoiling(), journal, progress=told.append)
+    counts = journal.counts()
+    noted = sum(counts.values())
+    assert len(asked) == noted < 500  # nothing was sent that is not in the journal
+    assert told[-1].done == noted  # and what was under way has been handed out
+
+
+def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) -> None:
+    def answer(operation: CreateMessage) -> Message:
+        journal._connection.execute("PRAGMA query_only = ON")
+        return sent(operation)
+
+    with pytest.raises(JournalError, match="1 rows that had been sent are not noted in it"):
+        in_threads(TableTransport(answer), rows(9), journal, concurrency=1)
+    journal._connection.execute("PRAGMA query_only = OFF")
+    assert journal.counts()["unknown"] == 0
+    assert in_threads(TableTransport(sent), rows(1), journal) == [("0", Unknown())]
+
+
+def test_leaving_the_loop_ends_the_run_in_good_order(journal: Journal) -> None:
+    twilio = TableTransport(sent)
+    for _ in bulk.send_all(twilio.client(), rows(1000), journal=journal, concurrency=4):
+        break
+    assert 1 <= len(twilio.requests) < 20
+    assert journal.counts() == {"sending": 0, "done": len(twilio.requests), "failed": 0, "unknown": 0}
+
+    async def leave() -> None:
+        async with aclosing(
+            bulk.asend_all(twilio.async_client(), rows(1000), journal=journal, concurrency=4)
+        ) as outcomes:
+            async for _ in outcomes:
+                break
+
+    asyncio.run(leave())
+    assert journal.counts() == {"sending": 0, "done": len(twilio.requests), "failed": 0, "unknown": 0}
+
+
+def test_cancelling_leaves_nothing_running_and_what_was_under_way_unknown(journal: Journal) -> None:
+    begun: list[HttpRequest] = []
+
+    async def transport(request: HttpRequest) -> HttpResponse:
+        begun.append(request)
+        if len(begun) > 3:
+            await asyncio.Event().wait()
+        return HttpResponse(201, {}, b'{"sid": "SM1"}')
+
+    client = AsyncClient(AuthToken(account_sid=AC, token="t"), transport=transport)
+
+    async def main() -> None:
+        async def consume() -> None:
+            async for _ in bulk.asend_all(client, rows(99), journal=journal, concurrency=5):
+                pass
+
+        task = asyncio.create_task(consume())
+        while len(begun) < 8:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert len(asyncio.all_tasks()) == 1
+
+    asyncio.run(main())
+    assert journal.counts() == {"sending": 0, "done": 3, "failed": 0, "unknown": 5}
+
+
+def test_rows_are_taken_as_there_is_room_and_threads_end(journal: Journal) -> None:
+    taken = 0
+    before = threading.active_count()
+
+    def counting() -> Iterator[Any]:
+        nonlocal taken
+        for row in rows(300):
+            taken += 1
+            yield row
+
+    for given_out, _ in enumerate(
+        bulk.send_all(TableTransport(sent).client(), counting(), journal=journal, concurrency=8)
+    ):
+        assert taken <= given_out + 1 + 2 * 8
+    assert taken == 300
+    assert threading.active_count() == before
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"client": 3}, "client must be a Client, got 3"),
+        ({"client": TableTransport(sent).async_client()}, "write asend_all"),
+        ({"rows": "abc"}, "rows must be an iterable"),
+        ({"rows": 3}, "rows must be an iterable"),
+        ({"journal": "run.sqlite"}, r"write Journal\('run.sqlite'\)"),
+        ({"concurrency": 0}, "concurrency must be an int of at least 1, got 0"),
+        ({"concurrency": True}, "concurrency must be an int of at least 1, got True"),
+        ({"rate": 80}, "write Rate"),
+        ({"workers": 2}, "workers must be left out"),
+        ({"executor": 3, "workers": 2}, "client must be a function that makes one"),
+        ({"executor": 3, "client": Client.from_environ, "workers": 2}, "executor must be a concurrent.futures"),
+        ({"executor": 3, "client": Client.from_environ}, "workers must be an int of at least 1, got None"),
+    ],
+)
+def test_wrong_arguments_are_refused_at_once(changed: dict[str, Any], said: str, journal: Journal) -> None:
+    arguments: dict[str, Any] = {
+        "client": TableTransport(sent).client(),
+        "rows": rows(1),
+        "journal": journal,
+        "concurrency": 1,
+        **changed,
+    }
+    with pytest.raises(UsageError, match=said):
+        bulk.send_all(arguments.pop("client"), arguments.pop("rows"), **arguments)
+
+
+def test_an_async_run_needs_an_async_client(journal: Journal) -> None:
+    with pytest.raises(UsageError, match="write send_all"):
+        bulk.asend_all(TableTransport(sent).client(), rows(1), journal=journal, concurrency=1)  # type: ignore[arg-type]
+
+
+ANSWERS: dict[str, Callable[[CreateMessage], Any]] = {
+    "done": sent,
+    "400": lambda _: ApiError(status=400),
+    "429": lambda _: ApiError(status=429),
+    "504": lambda _: ApiError(status=504),
+    "reset": lambda _: TransportError("reset", may_have_executed=True),
+    "refused": lambda _: TransportError("refused", may_have_executed=False),
+}
+
+
+@EACH
+@given(
+    scripts=st.lists(st.lists(st.sampled_from(sorted(ANSWERS)), min_size=3, max_size=3), max_size=8),
+    concurrency=st.integers(1, 5),
+    stops=st.lists(st.integers(1, 8), min_size=2, max_size=2),
+)
+def test_whatever_twilio_answers_no_row_can_be_executed_twice_and_each_is_accounted_for(
+    send: Any, scripts: list[list[str]], concurrency: int, stops: list[int], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    executed: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+
+    def answer(operation: CreateMessage) -> Any:
+        script = scripts[int(operation.to[5:])]
+        said = script[min(asked[operation.to], len(script) - 1)]
+        asked[operation.to] += 1
+        executed[operation.to] += said in {"done", "504", "reset"}
+        return ANSWERS[said](operation)
+
+    twilio = TableTransport(answer)
+    with Journal(tmp_path_factory.mktemp("bulk") / "run.sqlite") as journal:
+        for stop in [*stops, None]:
+            found = send(
+                twilio,
+                rows(len(scripts)),
+                journal,
+                concurrency=concurrency,
+                stop_when=None if stop is None else lambda tally, stop=stop: tally.rows >= stop,
+            )
+            assert len({key for key, _ in found}) == len(found)
+        counts = journal.counts()
+        assert sum(counts.values()) == len(scripts)
+        assert counts["sending"] == 0
+        assert {number for number, times in executed.items() if times} == {
+            message(int(one.key)).to for one in journal.entries("done", "unknown")
+        }
+    assert set(executed.values()) <= {0, 1}
