@@ -1,0 +1,134 @@
+"""What is found out of rows whose outcome is not known."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp import ApiError, CreateCall, CreateMessage, ListMessage, Message, Page, bulk, evolve
+from twilio_fp.bulk.journal import Begun, Ended, Journal, fingerprint
+from twilio_fp.bulk.reconciling import EARLY, LATE, MOST_LOOKED_AT, is_match
+from twilio_fp.testing import TableTransport, VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+AC = "AC" + "0" * 32
+NOW = VirtualClock().now()
+SENT = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+MADE = Message(
+    sid="SM1", to="+15558675310", from_="+15017122661", body="Hi", direction="outbound-api", date_created=NOW
+)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "run.sqlite") as journal:
+        yield journal
+
+
+def interrupted(journal: Journal, *rows: tuple[str, Any]) -> None:
+    """Leave rows under way, as a killed run does."""
+    with journal.run():
+        journal.write((), [Begun(key, fingerprint(operation, AC)) for key, operation in rows], now=NOW)
+
+
+def blocking(twilio: TableTransport, journal: Journal, rows: Any) -> list[bulk.Verdict]:
+    return list(bulk.reconcile(twilio.client(), journal, rows))
+
+
+def in_a_loop(twilio: TableTransport, journal: Journal, rows: Any) -> list[bulk.Verdict]:
+    async def run() -> list[bulk.Verdict]:
+        return [one async for one in bulk.areconcile(twilio.async_client(), journal, rows)]
+
+    return asyncio.run(run())
+
+
+EACH = pytest.mark.parametrize("reconcile", [blocking, in_a_loop])
+OTHERS = (
+    evolve(MADE, sid="SM2", body="Ho"),
+    evolve(MADE, sid="SM3", from_="+15017122662"),
+    evolve(MADE, sid="SM4", direction="inbound"),
+    evolve(MADE, sid="SM5", date_created=NOW + LATE + timedelta(seconds=1)),
+    evolve(MADE, sid="SM6", date_created=NOW - EARLY - timedelta(seconds=1)),
+    evolve(MADE, sid="SM7", date_created=None),
+    evolve(MADE, sid="SM8", to="+15558675311"),
+)
+
+
+@EACH
+def test_the_one_message_that_matches_is_the_rows_own(reconcile: Any, journal: Journal) -> None:
+    interrupted(journal, ("a", SENT))
+    twilio = TableTransport({ListMessage: Page(items=(*OTHERS, MADE))})
+    assert reconcile(twilio, journal, [("a", lambda: SENT)]) == [bulk.Verdict(key="a", finding="found", sid="SM1")]
+    (listed,) = twilio.operations
+    assert isinstance(listed, ListMessage)
+    assert listed.to == SENT.to
+    (entry,) = journal.entries()
+    assert (entry.status, entry.sid) == ("done", "SM1")
+    assert reconcile(twilio, journal, [("a", SENT)]) == []
+
+
+@EACH
+def test_a_row_without_a_message_is_missing_and_stays_unknown(reconcile: Any, journal: Journal) -> None:
+    interrupted(journal, ("a", SENT))
+    twilio = TableTransport({ListMessage: Page(items=OTHERS)})
+    assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="missing")]
+    assert journal.counts()["unknown"] == 1
+
+
+@EACH
+def test_what_can_not_be_decided_is_said_with_its_reason(reconcile: Any, journal: Journal) -> None:
+    rows: list[tuple[str, Any]] = [
+        ("call", CreateCall(to="+15558675310", from_="+15017122661", url="https://example.com")),
+        ("picture", CreateMessage(to="+15558675310", from_="+15017122661", media_url=["https://example.com/a.png"])),
+        ("two", SENT),
+        ("absent", SENT),
+        ("changed", SENT),
+    ]
+    interrupted(journal, *rows)
+    twilio = TableTransport({ListMessage: Page(items=(MADE, evolve(MADE, sid="SM2")))})
+    given = [*rows[:3], ("changed", evolve(SENT, body="Ho")), ("new", SENT)]
+    assert {one.key: one.reason for one in reconcile(twilio, journal, given)} == {
+        "call": "there is no rule for CreateCall",
+        "picture": "there is no rule for a CreateMessage without a body",
+        "two": "2 messages match: SM1, SM2",
+        "absent": "its row was not given, or is another one by now",
+        "changed": "its row was not given, or is another one by now",
+    }
+    assert journal.counts()["unknown"] == 5
+
+
+@EACH
+def test_a_message_is_one_rows_alone(reconcile: Any, journal: Journal) -> None:
+    interrupted(journal, ("a", SENT), ("b", SENT), ("c", evolve(SENT, body="Ho")))
+    journal.write([Ended("c", bulk.Done(None, sid="SM2"))])
+    twilio = TableTransport({ListMessage: Page(items=(MADE, evolve(MADE, sid="SM2")))})
+    found = reconcile(twilio, journal, [("a", SENT), ("b", SENT), ("a", SENT)])
+    assert [(one.key, one.finding, one.sid) for one in found] == [("a", "found", "SM1"), ("b", "missing", None)]
+
+
+def test_a_number_with_too_many_messages_is_not_decided_by_absence(journal: Journal) -> None:
+    interrupted(journal, ("a", SENT))
+    many = tuple([evolve(OTHERS[0], sid=f"SM{number}") for number in range(MOST_LOOKED_AT)])
+    (verdict,) = blocking(TableTransport({ListMessage: Page(items=many)}), journal, [("a", SENT)])
+    assert verdict.finding == "undecided"
+    assert verdict.reason == "the number has 1,000 messages or more, and no other was looked at"
+
+
+def test_what_was_found_before_an_error_is_kept(journal: Journal) -> None:
+    interrupted(journal, ("a", SENT), ("b", SENT))
+    twilio = TableTransport({ListMessage: [Page(items=(MADE,)), ApiError(status=500)]})
+    with pytest.raises(ApiError):
+        blocking(twilio, journal, [("a", SENT), ("b", SENT)])
+    assert journal.counts() == {"sending": 0, "done": 1, "failed": 0, "unknown": 1}
+
+
+@pytest.mark.parametrize("service", ["MG1", None])
+def test_a_message_of_a_service_matches_by_it(service: str | None) -> None:
+    asked = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
+    assert is_match(asked, evolve(MADE, messaging_service_sid=service), NOW) is (service == "MG1")
