@@ -8,6 +8,12 @@ from tests.house import ROOT, Source, hand_written
 
 ELSEWHERE: Final = {
     "ask": "test_effect.py",
+    "bulk.driving": "bulk/test_send.py",
+    "bulk.outcome": "bulk/test_send.py",
+    "bulk.rate": "bulk/test_send.py",
+    "bulk.schedule": "bulk/test_send.py",
+    "bulk.tasks": "bulk/test_send.py",
+    "bulk.threads": "bulk/test_send.py",
     "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",
     "codec.scalars": "codec/test_json.py",

@@ -13,7 +13,7 @@ import pytest
 from tests.bulk.factory import dying, make
 from tests.bulk.sender import ACCOUNT, number, rows
 from tests.bulk.server import loopback
-from twilio_fp import ApiError, AuthToken, Client, Message, UsageError, bulk
+from twilio_fp import ApiError, AuthToken, Client, Message, Secret, UsageError, bulk
 from twilio_fp.bulk import Done, Failed, Journal, Unknown
 from twilio_fp.bulk.spread import send_some
 from twilio_fp.rest.api.v2010 import CreateNewKey, CreateSipCredential, NewKey
@@ -157,7 +157,7 @@ def test_an_executor_that_takes_nothing_has_sent_nothing(tmp_path: Path) -> None
 
 
 def test_what_can_not_be_pickled_stays_where_it_is(tmp_path: Path) -> None:
-    twilio = TableTransport({CreateNewKey: NewKey(sid="SK1", secret="hush")})
+    twilio = TableTransport({CreateNewKey: NewKey(sid="SK1", secret=Secret("hush"))})
 
     def given() -> Iterator[Any]:
         yield "secret", CreateSipCredential("CL" + "0" * 32, username="a", password="b" * 12)
@@ -187,5 +187,5 @@ def test_workers_share_the_concurrency_and_the_rate(tmp_path: Path) -> None:
 
 def test_clients_are_made_where_they_are_used(tmp_path: Path) -> None:
     client: Any = Client(AuthToken(account_sid=ACCOUNT, token="hush"))
-    with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match="write Client.from_environ"):
+    with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match=r"write Client\.from_environ"):
         bulk.send_all(client, [], journal=journal, concurrency=1, executor=AtOnce(), workers=1)
