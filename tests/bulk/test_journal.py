@@ -132,7 +132,10 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
     text = tmp_path / "notes.txt"
     text.write_text("a list of things to do, longer than a header of SQLite's, which is a hundred bytes long" * 9)
     before = other.read_bytes(), text.read_bytes()
-    for path, said in ((other, "must be a journal of version 1"), (text, "can't be opened: file is not a database")):
+    for path, said in (
+        (other, "must be a journal of version 1"),
+        (text, "could not be opened: file is not a database"),
+    ):
         with pytest.raises(JournalError, match=said):
             Journal(path)
     assert (other.read_bytes(), text.read_bytes()) == before

@@ -264,8 +264,8 @@ def test_rows_leave_at_their_rate_by_the_clients_clock(send: Any, journal: Journ
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        ("PRAGMA query_only = ON", "can't be written: attempt to write a readonly database"),
-        ("PRAGMA max_page_count = 1", "can't be written: database or disk is full"),
+        ("PRAGMA query_only = ON", "could not be written: attempt to write a readonly database"),
+        ("PRAGMA max_page_count = 1", "could not be written: database or disk is full"),
     ],
 )
 def test_a_journal_that_cant_be_written_stops_the_run_before_the_next_send(
@@ -381,7 +381,7 @@ def test_rows_are_taken_as_there_is_room_and_threads_end(journal: Journal) -> No
         ({"concurrency": 0}, "concurrency must be an int of at least 1, got 0"),
         ({"concurrency": True}, "concurrency must be an int of at least 1, got True"),
         ({"rate": 80}, "write Rate"),
-        ({"workers": 2}, "workers must be left out"),
+        ({"workers": 2}, "workers must come with an executor"),
         ({"executor": 3, "workers": 2}, "client must be a function that makes one"),
         ({"executor": 3, "client": Client.from_environ, "workers": 2}, "executor must be a concurrent.futures"),
         ({"executor": 3, "client": Client.from_environ}, "workers must be an int of at least 1, got None"),

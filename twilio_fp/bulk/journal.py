@@ -12,12 +12,11 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
 
-from attrs import frozen
-
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.codec.request import encode
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,12 +56,12 @@ class JournalError(TwilioError):
 
     >>> Journal("/no/such/folder/run.sqlite")
     Traceback (most recent call last):
-    twilio_fp.bulk.journal.JournalError: the journal '/no/such/folder/run.sqlite' can't be opened: …
+    twilio_fp.bulk.journal.JournalError: the journal '/no/such/folder/run.sqlite' could not be opened: …
     """
 
 
-@frozen
-class Begun:
+@record
+class Begun(Record):
     """A row that is about to be sent.
 
     Args:
@@ -74,16 +73,16 @@ class Begun:
     fingerprint: bytes
 
 
-@frozen
-class Ended:
+@record
+class Ended(Record):
     """A row that has its outcome."""
 
     key: str
     outcome: Done[Any] | Failed | Unknown
 
 
-@frozen
-class Entry:
+@record
+class Entry(Record):
     """What a journal knows of a row.
 
     Args:
@@ -190,7 +189,7 @@ class Journal:
                 raise JournalError(
                     f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
                 ) from error
-            raise JournalError(f"the journal {str(self._path)!r} can't be {what}: {error}") from error
+            raise JournalError(f"the journal {str(self._path)!r} could not be {what}: {error}") from error
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -6,10 +6,11 @@ the outcomes, and waits. It never waits, sends or writes itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Iterator  # noqa: TC003  # fields' types can be looked up
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.journal import Begun, Ended, Entry, JournalError
@@ -17,16 +18,13 @@ from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, counted
 from twilio_fp.bulk.rate import Rate, next_turn
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.record import evolve
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+from twilio_fp.record import Record, evolve, record
 
 __all__ = ["WOKEN", "Begin", "Drain", "Event", "Give", "Pause", "Row", "Schedule", "Step", "Wait", "Woken", "Write"]
 
 
-@frozen
-class Row:
+@record
+class Row(Record):
     """A row that may be sent."""
 
     key: str
@@ -34,43 +32,43 @@ class Row:
     fingerprint: bytes
 
 
-@frozen
-class Write:
+@record
+class Write(Record):
     """Note these in the journal; a `JournalError` is thrown in where it can't be done."""
 
     ended: tuple[Ended, ...]
     begun: tuple[Begun, ...]
 
 
-@frozen
-class Begin:
+@record
+class Begin(Record):
     """Have these sent, each group of rows by one worker, without waiting for them."""
 
     jobs: tuple[tuple[Row, ...], ...]
 
 
-@frozen
-class Pause:
+@record
+class Pause(Record):
     """Wake the schedule after that time, beside all else."""
 
     delay: timedelta
 
 
-@frozen
-class Wait:
+@record
+class Wait(Record):
     """Wait until something has happened, and answer with all that has."""
 
 
-@frozen
-class Give:
+@record
+class Give(Record):
     """Hand out an outcome."""
 
     key: str
     outcome: Done[Any] | Failed | Unknown
 
 
-@frozen
-class Woken:
+@record
+class Woken(Record):
     """A pause is over, or the run is to end."""
 
 
@@ -80,7 +78,7 @@ Event: TypeAlias = Ended | Woken
 Step: TypeAlias = Write | Begin | Pause | Wait | Give
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Drain:
     """Whether a run is to send nothing more, but for what is under way; ``wake`` lets a waiting run see it."""
 
@@ -93,7 +91,7 @@ class Drain:
         self.wake()
 
 
-@define(eq=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True)
 class Schedule:
     """The schedule of one run, and where it stands.
 

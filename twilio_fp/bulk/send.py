@@ -86,7 +86,7 @@ def send_all(
         if not isinstance(client, Client):
             raise UsageError(f"client must be a Client, got {typed(client)}")
         if workers is not None:
-            raise UsageError("workers must be left out where there is no executor: write concurrency=…")
+            raise UsageError("workers must come with an executor, got it alone: write concurrency=… in its place")
         return send(client, rows, journal, concurrency, rate, stop_when, progress)
     return spread(
         client, rows, journal, concurrency, rate, stop_when, progress, executor, _check_count("workers", workers)

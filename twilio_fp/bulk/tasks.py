@@ -12,13 +12,13 @@ from twilio_fp.bulk.driving import Events, Rows, adrive, draining, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
 from twilio_fp.bulk.schedule import WOKEN, Drain, Event, Row, Schedule
+from twilio_fp.client import AsyncClient  # noqa: TC001  # a field's type can be looked up
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
     from datetime import timedelta
 
     from twilio_fp.bulk.rate import Rate
-    from twilio_fp.client import AsyncClient
 
 __all__ = ["asend"]
 
@@ -56,7 +56,7 @@ async def asend(
             journal.write([event for event in await crew.close() if isinstance(event, Ended)], now=schedule.now())
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Tasks:
     """A crew of tasks in an event loop, which share a client."""
 
