@@ -37,7 +37,8 @@ from twilio_fp.errors import (
     WrongKindError,
     WrongSubjectError,
 )
-from twilio_fp.operation.retry_safety import MAY_REPEAT, Outcome, Safety, is_repeatable
+from twilio_fp.operation.retry_safety import MAY_REPEAT, is_repeatable
+from twilio_fp.outcomes import Outcome, Safety
 from twilio_fp.rest.api.v2010 import Message
 from twilio_fp.values import FrozenMap
 

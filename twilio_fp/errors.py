@@ -18,8 +18,9 @@ text, whatever it was told::
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 
+from twilio_fp.outcomes import Outcome, Safety, outcome_of_status
 from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
@@ -40,12 +41,10 @@ __all__ = [
     "NotFoundError",
     "NotYetValidTokenError",
     "OperationError",
-    "Outcome",
     "PollTimeoutError",
     "ProgramTimeoutError",
     "RateLimitError",
     "RefusedTokenError",
-    "Safety",
     "SignatureError",
     "TokenError",
     "TransportError",
@@ -56,21 +55,11 @@ __all__ = [
     "WrongIssuerError",
     "WrongKindError",
     "WrongSubjectError",
-    "outcome_of_status",
 ]
 
 
-Outcome: TypeAlias = Literal["never-sent", "refused", "unknown", "executed"]
-"""What became of a request: it was ``never-sent``; Twilio ``refused`` it without doing what it asks for; it may have
-been executed or not (``unknown``); or it was ``executed``."""
-
-Safety: TypeAlias = Literal["safe", "idempotent", "keyed", "neither"]
-"""What may be repeated: ``safe`` reads, ``idempotent`` does no more the second time (RFC 9110 §9.2), ``keyed`` has a
-key by which Twilio knows a repetition, and ``neither`` would do its work twice."""
-
 _SAFETIES = get_args(Safety)
 _TOO_MUCH: Final = 10**18  # more than any status or code is, and less than Python refuses to write out
-_GAVE_UP_WAITING: Final = frozenset({408, 460, 499})  # whoever says so has not seen what the server behind it did
 
 
 def _revive(kind: type[TwilioError], args: tuple[Any, ...], state: dict[str, Any]) -> TwilioError:
@@ -230,22 +219,6 @@ class AmbiguousError(TransportError):
                 "where nothing can have been executed write TransportError(…, may_have_executed=False)"
             )
         super().__init__(message, may_have_executed=True, timed_out=timed_out)
-
-
-def outcome_of_status(status: int) -> Outcome:
-    """Return what the status of a response says of its request.
-
-    A 4xx is a refusal, but for those by which an intermediary says that waiting took too long; 5xx and redirects leave
-    open what has been done.
-
-    >>> outcome_of_status(201), outcome_of_status(429), outcome_of_status(504)
-    ('executed', 'refused', 'unknown')
-
-    Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
-    """
-    if 200 <= status < 300:
-        return "executed"
-    return "refused" if 400 <= status < 500 and status not in _GAVE_UP_WAITING else "unknown"
 
 
 def _is_number(value: object) -> bool:

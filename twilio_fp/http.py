@@ -400,9 +400,9 @@ class HttpRequest(Record):
 class HttpResponse(Record):
     """A response: status, headers and the content, its transfer and content codings decoded.
 
-    Its body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. A response whose body
-    holds a secret by its name is neither pickled nor written by `twilio_fp.json`; `redact` makes one that is. Where it
-    was asked for several times, ``attempts`` says what came of each.
+    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. A response whose body
+    holds a secret by its name is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` says what
+    came of each retry.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'

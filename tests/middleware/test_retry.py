@@ -45,7 +45,7 @@ from twilio_fp.testing import VirtualClock
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from twilio_fp.errors import Outcome
+    from twilio_fp.outcomes import Outcome
 
 WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 CREATE = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")

@@ -240,10 +240,11 @@ class OAuth(Record):
         now = yield from Now()
         while True:
             ticket = Ticket()
+            take: Update[Token | Ticket] = Update(self.cell, _Take(ticket, now, refused))
             taken: Token | Ticket | None = None
             given = _Give(ticket, None, None)
             try:
-                taken = yield from Update(self.cell, _Take(ticket, now, refused))
+                taken = yield from take
                 if isinstance(taken, Token):
                     return taken
                 if taken is ticket:

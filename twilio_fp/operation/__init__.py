@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from twilio_fp.operation.page import Page as Page
     from twilio_fp.operation.raw import FilePart as FilePart
     from twilio_fp.operation.raw import RawOperation as RawOperation
-    from twilio_fp.operation.retry_safety import Outcome as Outcome
-    from twilio_fp.operation.retry_safety import Safety as Safety
     from twilio_fp.operation.retry_safety import Verdict as Verdict
     from twilio_fp.operation.retry_safety import is_repeatable as is_repeatable
     from twilio_fp.operation.retry_safety import outcome_of as outcome_of
@@ -38,7 +36,7 @@ else:
             "call": "Operation PageOperation",
             "page": "Page",
             "raw": "FilePart RawOperation",
-            "retry_safety": "Outcome Safety Verdict is_repeatable outcome_of safety",
+            "retry_safety": "Verdict is_repeatable outcome_of safety",
             "spec": "Location OperationSpec Paging Param params_of",
             "modifiers": "Reply TimedOperation WithResponse with_response with_timeout",
         },

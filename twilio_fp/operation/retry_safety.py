@@ -9,18 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from twilio_fp.ask import innermost
-from twilio_fp.errors import (
-    AmbiguousError,
-    ApiError,
-    OperationError,
-    Outcome,
-    Safety,
-    TransportError,
-    UsageError,
-    outcome_of_status,
-)
+from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import Param, params_of
+from twilio_fp.outcomes import Outcome, Safety, outcome_of_status
 from twilio_fp.record import Record, per_class, record
 
 if TYPE_CHECKING:
@@ -33,8 +25,6 @@ __all__ = [
     "KNOWN",
     "MAY_REPEAT",
     "Known",
-    "Outcome",
-    "Safety",
     "Verdict",
     "holds_key",
     "is_repeatable",
