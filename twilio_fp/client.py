@@ -283,7 +283,7 @@ def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved)
     """Return the response to a request, the body of a success written already."""
     with transport.stream(request) as answer, saved.receiving(answer.status, answer.headers) as received:
         for piece in answer:
-            if received.is_enough_with(piece):
+            if received.take(piece):
                 break
     return received.response()
 
@@ -293,7 +293,7 @@ async def _astreamed(transport: AsyncStreamingTransport, request: HttpRequest, s
     async with transport.stream(request) as answer:
         with saved.receiving(answer.status, answer.headers) as received:
             async for piece in answer:
-                if received.is_enough_with(piece):
+                if received.take(piece):
                     break
     return received.response()
 

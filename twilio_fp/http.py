@@ -124,9 +124,9 @@ class Headers(Mapping[str, str]):
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5
     """
 
-    __slots__ = ("_fields", "_index_kept", "_masked")
+    __slots__ = ("_built", "_fields", "_masked")
     _fields: tuple[_Field, ...]
-    _index_kept: dict[str, list[str | Secret]] | None
+    _built: dict[str, list[str | Secret]] | None
     _masked: str | None
 
     def __init__(self, source: HeaderSource = ()) -> None:
@@ -181,15 +181,15 @@ class Headers(Mapping[str, str]):
         fill = object.__setattr__
         fill(self, "_fields", filed[0])
         fill(self, "_masked", filed[1])
-        fill(self, "_index_kept", None)
+        fill(self, "_built", None)
 
     @property
     def _index(self) -> dict[str, list[str | Secret]]:
         """The values of each name; made when one is looked up, which those of most requests never are."""
-        index = self._index_kept
+        index = self._built
         if index is None:
             index = _by_name(self._fields)
-            object.__setattr__(self, "_index_kept", index)
+            object.__setattr__(self, "_built", index)
         return index
 
     def __setattr__(self, name: str, value: object) -> None:

@@ -186,12 +186,12 @@ class Interpreter(Settings):
 
     def _signed(self, headers: Headers, url: str, authorization: Headers) -> Headers:
         """Return the headers with their sender and their credentials, as they go to that address."""
-        if "authorization" in headers:
-            authorization = _NONE
+        is_held = "authorization" in headers
+        if is_held or authorization is not _NONE:
             check_destination(url, self.base_url)
-        elif authorization is not _NONE:
-            check_destination(url, self.base_url)
-        return Headers.joined(authorization, headers, _NONE if "user-agent" in headers else self._sender)
+        return Headers.joined(
+            _NONE if is_held else authorization, headers, _NONE if "user-agent" in headers else self._sender
+        )
 
     def ask(self, operation: Effect[Any]) -> Exchange:
         """Return the exchange that asks for an operation.

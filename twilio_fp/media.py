@@ -299,8 +299,8 @@ class Received:
         self._headers = headers
         self._kept = bytearray()
 
-    def is_enough_with(self, piece: bytes) -> bool:
-        """Take a piece, and return whether no more is wanted."""
+    def take(self, piece: bytes) -> bool:
+        """Write a piece to the file, or keep it of an error; return whether no more is wanted."""
         if 200 <= self._status < 300:
             self._saved.write(piece)
         else:
