@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
-from importlib.util import find_spec
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast, overload
 
@@ -317,6 +316,8 @@ def _failed(transport: object, error: UsageError) -> TransportError:
 
 
 def _awaited() -> AsyncTransport:
+    from importlib.util import find_spec
+
     if find_spec("aiohttp") is not None:
         from twilio_fp.transports.aiohttp import AiohttpTransport
 
