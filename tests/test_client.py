@@ -199,7 +199,7 @@ def test_a_default_client_has_a_transport_of_its_own() -> None:
 
 
 def test_a_default_async_client_sends_from_threads_without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("twilio_fp.client.find_spec", lambda _: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     aclient = AsyncClient(WHO)
     assert isinstance(aclient.transport, ThreadBridge)
     assert "transport=in_threads(" in repr(aclient)
