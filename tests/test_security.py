@@ -10,6 +10,7 @@ import pickle
 import re
 import traceback
 from base64 import b64encode
+from datetime import UTC, datetime
 from importlib import import_module
 from inspect import Parameter, getattr_static, iscoroutine, signature
 from pprint import pformat
@@ -34,6 +35,7 @@ from twilio_fp import (
     AuthToken,
     Client,
     DecodeError,
+    OAuthClient,
     RawOperation,
     Secret,
     TransportError,
@@ -44,6 +46,8 @@ from twilio_fp import json as records
 from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.interpreter import Interpreter
+from twilio_fp.middleware import OAuth
+from twilio_fp.middleware.oauth import Token
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.testing import TableTransport
 from twilio_fp.webhooks import Event, WebhookRequest, sign_webhook, verify
@@ -62,6 +66,7 @@ TOKEN, SECRET = "tok3n-that-must-not-show", "s3cret-that-must-not-show"
 ACCOUNT, SENT = "AC" + "0123456789abcdef" * 2, "SM" + "fedcba9876543210" * 2
 BY_TOKEN = AuthToken(account_sid=ACCOUNT, token=TOKEN)
 BY_KEY = ApiKey(account_sid=ACCOUNT, key_sid="SK1", secret=SECRET)
+BY_APP = OAuthClient("OQ1", SECRET, account_sid=ACCOUNT)
 HOOK = f"https://user:{TOKEN}@example.com/sms"
 BASIC = f"Basic {b64encode(f'{ACCOUNT}:{TOKEN}'.encode()).decode()}"
 
@@ -188,7 +193,7 @@ def test_a_call_that_succeeds_says_nothing_secret(heard: Heard, credentials: Cre
     assert len(heard.lines) == 2
 
 
-@WHO
+@pytest.mark.parametrize("credentials", [BY_TOKEN, BY_KEY, BY_APP], ids=["token", "key", "app"])
 def test_clients_and_credentials_stay_where_they_are(credentials: Credentials) -> None:
     client, aclient = Client(credentials, transport=refused), AsyncClient(credentials, transport=refused)
     for value in (credentials, client, aclient, client.for_account("AC2")):
@@ -330,7 +335,12 @@ HOLDERS: dict[str, Callable[[], Any]] = {
     "secret": lambda: BY_TOKEN.token,
     "token": lambda: BY_TOKEN,
     "key": lambda: BY_KEY,
+    "app": lambda: BY_APP,
+    "oauth": lambda: OAuth(BY_APP),
+    "oauth token": lambda: Token(TOKEN, datetime(2024, 1, 1, tzinfo=UTC)),
+    "shared token": lambda: OAuth(BY_APP).cell,
     "client": lambda: Client(BY_TOKEN, transport=refused),
+    "client of an app": lambda: Client(BY_APP, transport=refused),
     "interpreter": lambda: Interpreter(credentials=BY_TOKEN),
     "headers": lambda: Headers([("Authorization", BASIC), ("Cookie", TOKEN), ("X-Own", Secret(SECRET))]),
     "request": lambda: Interpreter(credentials=BY_TOKEN).prepare(HELLO),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from twilio_fp.auth import ApiKey as ApiKey
     from twilio_fp.auth import AuthToken as AuthToken
     from twilio_fp.auth import NoAuth as NoAuth
+    from twilio_fp.auth import OAuthClient as OAuthClient
     from twilio_fp.client import AsyncClient as AsyncClient
     from twilio_fp.client import Client as Client
     from twilio_fp.codec import decode as decode
@@ -106,7 +107,7 @@ else:
         __name__,
         {
             "ask": "Effect Program",
-            "auth": "ApiKey AuthToken NoAuth",
+            "auth": "ApiKey AuthToken NoAuth OAuthClient",
             "bulk": "",
             "client": "AsyncClient Client",
             "codec": "decode encode",

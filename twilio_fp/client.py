@@ -149,7 +149,7 @@ class Client(_Client):
     clients that are evolved from it. Close it by ``with`` or `close`.
 
     Args:
-        credentials: `AuthToken`, `ApiKey` or `NoAuth`.
+        credentials: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
         account_sid: the account to work on, where it is not the credentials' own.
         middleware: what stands around every exchange, outermost first, at most 100 layers.

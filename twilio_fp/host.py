@@ -49,6 +49,7 @@ _DEFAULT_REGION = "us1"
 _DOMAIN = ".twilio.com"
 _SHOWN = 80  # how many characters of an address an error says
 _LABEL = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+_PATH_ENDS = frozenset("?# ")
 
 
 def check_edge_and_region(edge: str | None, region: str | None) -> None:
@@ -121,6 +122,17 @@ def resolve_url(url: str, *, edge: str | None = None, region: str | None = None,
             )
         return f"{base_url.rstrip('/')}{slash}{tail}"
     return f"{scheme}://{resolve_host(host, edge, region)}{slash}{tail}"
+
+
+def as_base_url(value: str) -> str:
+    """Return an address that may stand in place of Twilio's hosts."""
+    _, host, _ = origin(value)
+    known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
+    if not known or not host or not _PATH_ENDS.isdisjoint(value):
+        raise UsageError(
+            "base_url must be http(s)://host[:port][/path], got text with a bad host or port, blanks, or a query"
+        )
+    return value
 
 
 def is_twilio(host: str) -> bool:

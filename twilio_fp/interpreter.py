@@ -16,7 +16,7 @@ from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
 from twilio_fp.effect import EmitEach, Exchange, Now, Parallel, Race
 from twilio_fp.errors import OperationError, UsageError
-from twilio_fp.host import check_edge_and_region, is_twilio, origin, resolve_url
+from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
@@ -35,7 +35,6 @@ USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.v
 
 _NONE = Headers()
 _IN_ACCOUNT = "/Accounts/"
-_PATH_ENDS = frozenset("?# ")
 
 
 def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
@@ -54,18 +53,6 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
     return layers
 
 
-def _as_base_url(value: str | None) -> str | None:
-    if value is None:
-        return None
-    _, host, _ = origin(value)
-    known = value.startswith(("https://", "http://")) and value.isascii() and value.isprintable()
-    if not known or not host or not _PATH_ENDS.isdisjoint(value):
-        raise UsageError(
-            "base_url must be http(s)://host[:port][/path], got text with a bad host or port, blanks, or a query"
-        )
-    return value
-
-
 def _as_agent(value: str | None) -> str | None:
     if value is not None and (not isinstance(value, str) or not value or not (value.isascii() and value.isprintable())):
         raise UsageError(
@@ -79,7 +66,7 @@ class Settings(Record):
     """What interpreters and clients have in common.
 
     Args:
-        credentials: who calls: `AuthToken`, `ApiKey` or `NoAuth`.
+        credentials: who calls: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
         middleware: what stands around every exchange, outermost first, at most 100 layers.
         edge, region: where Twilio is entered and where data is kept; both or neither.
@@ -92,7 +79,7 @@ class Settings(Record):
     middleware: tuple[Middleware, ...] = field(default=(), converter=_as_layers, kw_only=True)
     edge: str | None = field(default=None, kw_only=True)
     region: str | None = field(default=None, kw_only=True)
-    base_url: str | None = field(default=None, converter=_as_base_url, kw_only=True)
+    base_url: str | None = field(default=None, converter=optional(as_base_url), kw_only=True)
     user_agent: str | None = field(default=None, converter=_as_agent, kw_only=True)
 
 
@@ -107,6 +94,7 @@ class Interpreter(Settings):
     _account: str | None = field(init=False, eq=False, repr=False)
     _sender: Headers = field(init=False, eq=False, repr=False)
     _authorization: Headers = field(init=False, eq=False, repr=False)
+    _has_app: bool = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         check_credentials(self.credentials)
@@ -117,6 +105,7 @@ class Interpreter(Settings):
             from twilio_fp.middleware.oauth import OAuth
 
             layers = (*layers, OAuth(self.credentials, self.base_url))
+        object.__setattr__(self, "_has_app", isinstance(self.credentials, OAuthClient))
         object.__setattr__(self, "is_bare", not layers)
         object.__setattr__(self, "_handler", stack(layers))
         own = None if isinstance(self.credentials, NoAuth) else self.credentials.account_sid
@@ -137,7 +126,7 @@ class Interpreter(Settings):
         method, url, headers, body, timeout = encode_parts(operation, self._account)
         auth = _auth_of(operation)
         authorization = self._authorization if auth == "basic" else _NONE
-        if self._account != self._own and (authorization is not _NONE or self._own is not None):
+        if auth == "basic" and self._account != self._own and self._own is not None:
             self._check_account(operation, url)
         if auth == "bearer" and "authorization" not in headers:
             self._check_oauth(operation)
@@ -170,7 +159,7 @@ class Interpreter(Settings):
             if self._account is None:
                 raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
             url = url.replace(OWN_ACCOUNT, self._account)
-        if self._account != self._own and self._authorization is not _NONE:
+        if self._account != self._own and self._own is not None:
             self._check_account(download, url)
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
 
@@ -187,7 +176,7 @@ class Interpreter(Settings):
     def _signed(self, headers: Headers, url: str, authorization: Headers) -> Headers:
         """Return the headers with their sender and their credentials, as they go to that address."""
         is_held = "authorization" in headers
-        if is_held or authorization is not _NONE:
+        if is_held or authorization is not _NONE or self._has_app:
             check_destination(url, self.base_url)
         return Headers.joined(
             _NONE if is_held else authorization, headers, _NONE if "user-agent" in headers else self._sender

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from twilio_fp.middleware.dry_run import DryRun as DryRun
     from twilio_fp.middleware.dry_run import DryRunError as DryRunError
     from twilio_fp.middleware.log import Log as Log
+    from twilio_fp.middleware.oauth import OAuth as OAuth
     from twilio_fp.middleware.rate_limit import RateLimit as RateLimit
     from twilio_fp.middleware.retry import Retry as Retry
 else:
@@ -42,6 +43,7 @@ else:
             "deadline": "Deadline",
             "dry_run": "DryRun DryRunError",
             "log": "Log",
+            "oauth": "OAuth",
             "rate_limit": "RateLimit",
             "retry": "Retry",
         },
@@ -60,6 +62,7 @@ __all__ = [
     "Handler",
     "Log",
     "Middleware",
+    "OAuth",
     "RateLimit",
     "Retry",
     "exchange",
