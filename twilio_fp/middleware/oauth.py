@@ -292,6 +292,7 @@ class OAuth(Record):
                     token = yield from self._asked(handler, exchange, now)
                     given = _Give(ticket, token)
                     return token
+                other = taken
             except OperationError as error:
                 if not _ran_out(exchange, error):
                     given = _Give(ticket, copy(error))
@@ -299,7 +300,7 @@ class OAuth(Record):
             finally:
                 if taken is None or taken is ticket:
                     yield from Update(cell, given)
-            came = yield from _heard(cell, _Wait(taken), exchange.deadline, now)
+            came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
             if isinstance(came, Token):
                 return came
             if came is not None:
