@@ -27,7 +27,7 @@ FLOORS: Final = (
     "program middleware shorthand gate repeating",
     "interpreter",
     "run branches spreading state",
-    "transports log middleware.log",
+    "transports log middleware.log middleware.trace",
     "client bulk testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face
 )
@@ -38,7 +38,13 @@ RUN: Final = LEVELS["twilio_fp.run"]
 
 REQUIRED: Final = {"attr", "attrs", "cattrs", "cryptography", "twilio_fp", "urllib3"}
 TESTING: Final = {"hypothesis", "pytest"}
-WITH: Final = {"multidict": "aiohttp", "yarl": "aiohttp", "httpcore": "httpx", "trio": "httpx"}
+WITH: Final = {
+    "httpcore": "httpx",
+    "multidict": "aiohttp",
+    "opentelemetry": "trace",
+    "trio": "httpx",
+    "yarl": "aiohttp",
+}
 """What an optional package is made of, or runs under: imported where that package is."""
 IMPURE: Final = {
     "asyncio",

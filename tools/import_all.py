@@ -25,8 +25,9 @@ def main(modules: list[str]) -> int:
         try:
             importlib.import_module(name)
         except ModuleNotFoundError as error:
-            if error.name is None or error.name.partition(".")[0] not in optional:
-                raise
+            missing = "" if error.name is None else error.name.partition(".")[0]
+            if not any(one == missing or one.startswith(f"{missing}_") for one in optional if missing):
+                raise  # opentelemetry-api brings a part of opentelemetry
             without.append(f"{name} needs {error.name}")
     face = importlib.import_module("twilio_fp")
     if not str(face.__file__).startswith(sys.prefix):

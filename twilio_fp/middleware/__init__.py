@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from twilio_fp.middleware.oauth import OAuth as OAuth
     from twilio_fp.middleware.rate_limit import RateLimit as RateLimit
     from twilio_fp.middleware.retry import Retry as Retry
+    from twilio_fp.middleware.trace import Trace as Trace
 else:
     from twilio_fp.lazy import face
 
@@ -46,6 +47,7 @@ else:
             "oauth": "OAuth",
             "rate_limit": "RateLimit",
             "retry": "Retry",
+            "trace": "Trace",
         },
     )
 
@@ -65,6 +67,7 @@ __all__ = [
     "OAuth",
     "RateLimit",
     "Retry",
+    "Trace",
     "exchange",
     "stack",
     "watched",

@@ -1,0 +1,253 @@
+"""A span of OpenTelemetry for every exchange: ``pip install 'twilio-fp[otel]'``.
+
+What a span says follows OpenTelemetry's stable conventions for HTTP clients; `name`, `before` and `after` are their
+pure parts.
+
+Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote_plus
+
+from attrs import evolve, field
+from opentelemetry.trace import (
+    NoOpTracerProvider,
+    ProxyTracerProvider,
+    SpanKind,
+    Status,
+    StatusCode,
+    Tracer,
+    TracerProvider,
+    get_tracer_provider,
+    set_span_in_context,
+)
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+from twilio_fp.checks import instance
+from twilio_fp.effect import Exchange, Now
+from twilio_fp.errors import UsageError
+from twilio_fp.hiding import MASK
+from twilio_fp.host import origin
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware.events import parameters
+from twilio_fp.operation.naming import path_of
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.version import VERSION
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Span
+
+    from twilio_fp.ask import Program
+    from twilio_fp.middleware import Handler
+
+__all__ = ["Trace", "after", "before", "name", "shown_url"]
+
+_SCHEMA: Final = "https://opentelemetry.io/schemas/1.27.0"
+_KNOWN: Final = frozenset({"CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"})
+_REDACTED: Final = "REDACTED"
+_HIDDEN: Final = re.compile(r"\{[^{}/]*\}|…|\bAC[0-9a-fA-F]{32}\b")
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+_ERROR: Final = 400
+_CONTEXT: Final = TraceContextTextMapPropagator()
+
+
+def name(exchange: Exchange) -> str:
+    """Return the name of an exchange's span: its method, and the path's template where the facts have one.
+
+    >>> from twilio_fp import Exchange, FetchMessage, encode
+    >>> asked = FetchMessage("SM1")
+    >>> name(Exchange(encode(asked, account_sid="AC1"), operation=asked))
+    'GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json'
+
+    Raises:
+        UsageError: it is no `Exchange`.
+    """
+    method = instance("exchange", exchange, Exchange, "an Exchange").request.method
+    template: str | None = getattr(getattr(exchange.operation, "__spec__", None), "url", None)
+    shown = method if method in _KNOWN else "HTTP"
+    return shown if template is None else f"{shown} /{template.partition('://')[2].partition('/')[2]}"
+
+
+def before(exchange: Exchange) -> dict[str, str | int]:
+    """Return what is known of an exchange before it is sent, which samplers may ask for.
+
+    >>> from twilio_fp import Exchange, FetchMessage, encode
+    >>> asked = FetchMessage("SM1")
+    >>> before(Exchange(encode(asked, account_sid="AC1"), operation=asked, attempt=3))["http.request.resend_count"]
+    2
+
+    Raises:
+        UsageError: it is no `Exchange`.
+    """
+    method = instance("exchange", exchange, Exchange, "an Exchange").request.method
+    _, host, port = origin(exchange.request.url)
+    said: dict[str, str | int] = {
+        "http.request.method": method if method in _KNOWN else "_OTHER",
+        "server.address": host,
+        "url.full": shown_url(exchange),
+    }
+    if port is not None:
+        said["server.port"] = port
+    if method not in _KNOWN:
+        said["http.request.method_original"] = method
+    if exchange.attempt > 1:
+        said["http.request.resend_count"] = exchange.attempt - 1
+    return said
+
+
+def after(answer: HttpResponse | BaseException) -> dict[str, str | int]:
+    """Return what is known after it: the status, and what kind of error it is, if it is one.
+
+    >>> after(HttpResponse(201)), after(HttpResponse(429))
+    ({'http.response.status_code': 201}, {'http.response.status_code': 429, 'error.type': '429'})
+    >>> after(TimeoutError())
+    {'error.type': 'TimeoutError'}
+    """
+    if isinstance(answer, HttpResponse):
+        status: dict[str, str | int] = {"http.response.status_code": answer.status}
+        return {**status, "error.type": str(answer.status)} if answer.status >= _ERROR else status
+    kind = type(answer)
+    return {
+        "error.type": kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    }
+
+
+def shown_url(exchange: Exchange) -> str:
+    """Return the URL of an exchange, with ``REDACTED`` for the account and for all that may be personal or secret.
+
+    Of the path ids are shown, but for the account's; of the query what the facts call harmless.
+
+    >>> from twilio_fp import Exchange, ListMessage, encode
+    >>> asked = ListMessage(to="+15558675310", page_size=50)
+    >>> shown_url(Exchange(encode(asked, account_sid="AC" + "0" * 32), operation=asked))
+    'https://api.twilio.com/2010-04-01/Accounts/REDACTED/Messages.json?To=REDACTED&PageSize=50'
+
+    Raises:
+        UsageError: it is no `Exchange`.
+    """
+    url, operation = instance("exchange", exchange, Exchange, "an Exchange").request.url, exchange.operation
+    address, _, query = url.partition("#")[0].partition("?")
+    scheme, _, rest = address.partition("://")
+    path = _HIDDEN.sub(_REDACTED, path_of(operation, url))
+    known = parameters(operation)
+    pairs = [_shown(pair, known) for pair in query.split("&") if pair]
+    return f"{scheme}://{rest.partition('/')[0]}{path}{'?' if pairs else ''}{'&'.join(pairs)}"
+
+
+def _shown(pair: str, known: Any) -> str:
+    """Return a pair of a query as it came where its value is known to be harmless, else with its value redacted."""
+    wire, mark, value = pair.partition("=")
+    held = known.get(unquote_plus(wire), MASK)
+    hidden = MASK in held if isinstance(held, tuple) else held == MASK
+    return f"{wire}{mark}{_REDACTED if hidden else _HIDDEN.sub(_REDACTED, value)}"
+
+
+@lru_cache(maxsize=8)
+def _tracer(provider: TracerProvider) -> Tracer:
+    return provider.get_tracer("twilio_fp", VERSION, _SCHEMA)
+
+
+def _nanoseconds(time: datetime) -> int:
+    return (time - _EPOCH) // _MICROSECOND * 1000
+
+
+def _check_provider(_: object, __: object, value: Any) -> None:
+    if value is not None and not isinstance(value, TracerProvider):
+        raise UsageError(
+            f"provider must be a TracerProvider of OpenTelemetry, got a value of type {type(value).__name__}"
+        )
+
+
+def _check_flag(_: object, __: object, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise UsageError(f"propagate must be True or False, got {typed(value)}")
+
+
+@record
+class Trace(Record):
+    """Middleware that makes a span of OpenTelemetry of every exchange.
+
+    Inside of a `twilio_fp.middleware.Retry` each try has a span of its own, as the conventions want it, with the number
+    of resends; outside of it the call as a whole has one. Times are the client's clock's. The span is a child of the
+    one that is current where the call is made, and is not made the current one itself, since a program may go on
+    elsewhere: a transport that is instrumented, too, makes a second span beside it.
+
+    The header ``traceparent`` (with ``tracestate``) is sent, as OpenTelemetry's clients do: Twilio makes nothing of it,
+    but a gateway of one's own may. It names the trace alone; baggage, which may say anything, is never sent.
+
+    Where no provider is configured, nothing is done.
+
+    Args:
+        provider: where spans are made; by default OpenTelemetry's global provider at the time of each exchange.
+        propagate: whether ``traceparent`` is sent.
+
+    >>> from opentelemetry.sdk.trace import TracerProvider
+    >>> from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+    >>> from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+    >>> from twilio_fp import FetchMessage, Message
+    >>> from twilio_fp.testing import TableTransport
+    >>> provider, spans = TracerProvider(), InMemorySpanExporter()
+    >>> provider.add_span_processor(SimpleSpanProcessor(spans))
+    >>> client = TableTransport({FetchMessage: Message(sid="SM1")}).client(middleware=[Trace(provider)])
+    >>> client(FetchMessage("SM1")).sid
+    'SM1'
+    >>> [span.name for span in spans.get_finished_spans()]
+    ['GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json']
+
+    Raises:
+        UsageError: an argument is not what it must be.
+
+    Source: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+    """
+
+    provider: TracerProvider | None = field(default=None, validator=_check_provider)
+    propagate: bool = field(default=True, validator=_check_flag, kw_only=True)
+
+    def __call__(self, handler: Handler) -> Handler:
+        """Return the handler with a span around what the one below does."""
+
+        def traced(exchange: Exchange) -> Program[HttpResponse]:
+            provider = get_tracer_provider() if self.provider is None else self.provider
+            if isinstance(provider, (ProxyTracerProvider, NoOpTracerProvider)):
+                return (yield from handler(exchange))
+            start = _nanoseconds((yield from Now()))
+            span = _tracer(provider).start_span(
+                name(exchange), kind=SpanKind.CLIENT, attributes=before(exchange), start_time=start
+            )
+            try:
+                response = yield from handler(_told(exchange, span) if self.propagate else exchange)
+            except GeneratorExit as error:  # nothing more can be asked for, the time neither
+                _end(span, error, None)
+                raise
+            except BaseException as error:
+                _end(span, error, (yield from Now()))
+                raise
+            _end(span, response, (yield from Now()))
+            return response
+
+        return traced
+
+
+def _told(exchange: Exchange, span: Span) -> Exchange:
+    """Return the exchange with the trace's context in its headers."""
+    carrier: dict[str, str] = {}
+    _CONTEXT.inject(carrier, set_span_in_context(span))
+    headers = exchange.request.headers
+    for header, value in carrier.items():
+        headers = headers.replace(header, value)
+    return evolve(exchange, request=evolve(exchange.request, headers=headers))
+
+
+def _end(span: Span, answer: HttpResponse | BaseException, time: datetime | None) -> None:
+    said = after(answer)
+    span.set_attributes(said)
+    if "error.type" in said:
+        span.set_status(Status(StatusCode.ERROR))
+    span.end(None if time is None else _nanoseconds(time))
