@@ -22,7 +22,7 @@ from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Wai
 from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageError
 from twilio_fp.gate import Ticket
 from twilio_fp.host import as_base_url, origin, resolve_url
-from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.operation.naming import copied
 from twilio_fp.record import Record, record
@@ -350,6 +350,8 @@ def _product(url: str) -> str:
 
 
 def _bearing(exchange: Exchange, token: Token) -> Exchange:
-    request = exchange.request
-    headers = request.headers.replace("Authorization", Secret(f"Bearer {token.value.reveal()}"))
-    return evolve(exchange, request=evolve(request, headers=headers))
+    """Return the exchange with the token on its request, which bears no credentials."""
+    asked = exchange.request
+    bearer = Headers.of_valid([("Authorization", Secret(f"Bearer {token.value.reveal()}"))])
+    headers = Headers.joined(bearer, asked.headers)
+    return evolve(exchange, request=HttpRequest.of_valid(asked.method, asked.url, headers, asked.body, asked.timeout))
