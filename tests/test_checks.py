@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import field
 
-from twilio_fp.checks import instance, whole
+from twilio_fp.checks import function, instance, not_negative_time, positive_time, validated, whole
 from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, record
+
+NOTHING, SECOND = timedelta(), timedelta(seconds=1)
 
 
 @pytest.mark.parametrize("value", [1, 2, 10**30])
@@ -30,3 +35,35 @@ def test_a_value_of_the_kind_is_returned_and_another_is_not_shown() -> None:
     with pytest.raises(UsageError) as caught:
         instance("url", b"hush", str, "text")
     assert str(caught.value) == "url must be text, got a value of type bytes"
+
+
+@pytest.mark.parametrize(
+    ("check", "value"),
+    [(positive_time, SECOND), (not_negative_time, SECOND), (not_negative_time, NOTHING), (function, len)],
+)
+def test_what_is_as_required_is_returned(check: Any, value: Any) -> None:
+    assert check("it", value) is value
+
+
+@pytest.mark.parametrize(
+    ("check", "value", "said"),
+    [
+        *[(positive_time, wrong, "a positive timedelta") for wrong in (NOTHING, -SECOND, 3, None, "3")],
+        *[(not_negative_time, wrong, "a timedelta that is not negative") for wrong in (-SECOND, 3, None, "3")],
+        *[(function, wrong, "a function") for wrong in (3, None, "print")],
+    ],
+)
+def test_what_is_not_is_refused_by_name(check: Any, value: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^it must be {said}, got "):
+        check("it", value)
+
+
+@record
+class Checked(Record):
+    most: Any = field(validator=validated(whole, 2))
+
+
+def test_a_field_is_checked_by_its_name_and_what_is_required() -> None:
+    assert Checked(2).most == 2
+    with pytest.raises(UsageError, match=r"^most must be an int of at least 2, got 1 \(int\)$"):
+        Checked(1)

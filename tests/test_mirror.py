@@ -20,7 +20,6 @@ ELSEWHERE: Final = {
     "attempts": "middleware/test_retry.py",
     "converters": "codec/test_given.py",
     "gate": "test_state.py",
-    "middleware.checks": "middleware/test_limits.py",
     "middleware.events": "middleware/test_log.py",
     "middleware.client_validation": "tokens/test_client_validation.py",
     "middleware.concurrency": "middleware/test_limits.py",

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 
-__all__ = ["instance", "whole"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from attrs import Attribute
+
+__all__ = ["Validator", "function", "instance", "not_negative_time", "positive_time", "validated", "whole"]
 
 T = TypeVar("T")
+
+Validator: TypeAlias = "Callable[[object, Attribute[Any], Any], None]"
+"""What attrs calls with a record, one of its fields, and the value that the field is given."""
 
 
 def instance(name: str, value: object, kind: type[T] | tuple[type[T], ...], required: str) -> T:
@@ -40,3 +49,67 @@ def whole(name: str, value: object, least: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
         raise UsageError(f"{name} must be an int of at least {least}, got {typed(value)}")
     return value
+
+
+def positive_time(name: str, value: object) -> timedelta:
+    """Return a timedelta that is more than nothing.
+
+    >>> positive_time("timeout", 3)
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: timeout must be a positive timedelta, got 3 (int): write timedelta(seconds=30)
+
+    Raises:
+        UsageError: it is zero or less, or no timedelta.
+    """
+    if not isinstance(value, timedelta) or value <= timedelta():
+        raise UsageError(f"{name} must be a positive timedelta, got {typed(value)}: write timedelta(seconds=30)")
+    return value
+
+
+def not_negative_time(name: str, value: object) -> timedelta:
+    """Return a timedelta that is zero or more.
+
+    >>> not_negative_time("budget", timedelta(seconds=-1))
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: budget must be a timedelta that is not negative, got …
+
+    Raises:
+        UsageError: it is less than zero, or no timedelta.
+    """
+    if not isinstance(value, timedelta) or value < timedelta():
+        raise UsageError(f"{name} must be a timedelta that is not negative, got {typed(value)}")
+    return value
+
+
+def function(name: str, value: T) -> T:
+    """Return what can be called.
+
+    >>> function("key", 3)
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: key must be a function, got 3 (int)
+
+    Raises:
+        UsageError: it can't be called.
+    """
+    if not callable(value):
+        raise UsageError(f"{name} must be a function, got {typed(value)}")
+    return value
+
+
+def validated(check: Callable[..., object], *required: object) -> Validator:
+    """Return the validator of a record's field that is checked by its name; ``required`` goes to the check, too.
+
+    >>> from twilio_fp.record import Record, record
+    >>> from attrs import field
+    >>> @record
+    ... class Tries(Record):
+    ...     most: int = field(validator=validated(whole, 1))
+    >>> Tries(0)
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: most must be an int of at least 1, got 0 (int)
+    """
+
+    def validate(_: object, field: Attribute[Any], value: Any) -> None:
+        check(field.name, value, *required)
+
+    return validate

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from attrs import field
 
 from twilio_fp.ask import Effect
-from twilio_fp.checks import whole
+from twilio_fp.checks import validated, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
@@ -106,10 +106,6 @@ def _each_once(programs: Iterable[Any]) -> tuple[Any, ...]:
     return given
 
 
-def _at_least_one(value: int) -> int:
-    return whole("at_once", value, 1)
-
-
 @record
 class Parallel(Record, Effect["tuple[T_co, ...]"]):
     """Run these programs side by side, and answer with their results in their order.
@@ -128,7 +124,7 @@ class Parallel(Record, Effect["tuple[T_co, ...]"]):
     """
 
     programs: tuple[Effect[T_co] | Generator[Effect[Any], Any, T_co], ...] = field(converter=_each_once)
-    at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
+    at_once: int = field(default=8, kw_only=True, validator=validated(whole, 1))
 
 
 @record
@@ -246,7 +242,7 @@ class EmitEach(Record, Effect[None], Generic[T]):
     """
 
     programs: Iterable[Effect[T] | Generator[Effect[Any], Any, T]]
-    at_once: int = field(default=8, kw_only=True, converter=_at_least_one)
+    at_once: int = field(default=8, kw_only=True, validator=validated(whole, 1))
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.programs, Iterable) or isinstance(self.programs, (str, bytes, Mapping, Effect)):

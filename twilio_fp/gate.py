@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from attrs import field
 
+from twilio_fp.checks import validated, whole
 from twilio_fp.effect import WAIT, Cell, Update, Waiting
-from twilio_fp.middleware.checks import check_count
 from twilio_fp.program import as_program
 from twilio_fp.record import Record, record
 
@@ -43,7 +43,7 @@ class Gate(Record):
     """
 
     name: Hashable
-    limit: int = field(default=1, validator=check_count)
+    limit: int = field(default=1, validator=validated(whole, 1))
 
     @property
     def cell(self) -> Cell:

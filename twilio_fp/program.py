@@ -14,6 +14,7 @@ from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
+from twilio_fp.checks import positive_time
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
 from twilio_fp.errors import (
     DecodeError,
@@ -193,8 +194,7 @@ def timeout(what: Runnable[T], limit: timedelta) -> Program[T]:
         ProgramTimeoutError: it did not, and was stopped.
         UsageError: the limit is no positive timedelta.
     """
-    if not isinstance(limit, timedelta) or limit <= timedelta():
-        raise UsageError(f"limit must be a positive timedelta, got {typed(limit)}: write timedelta(seconds=…)")
+    positive_time("limit", limit)
 
     def late() -> Program[T]:
         yield from Sleep(limit)

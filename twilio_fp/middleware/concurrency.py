@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import evolve, field
 
+from twilio_fp.checks import function, validated, whole
 from twilio_fp.effect import WAIT, Cell, Now, Race, Sleep, Update, Waiting
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
-from twilio_fp.middleware.checks import check_callable, check_count
 from twilio_fp.middleware.keys import Key, by_account_and_host
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
@@ -143,8 +143,8 @@ class Concurrency(Record):
     Source: https://www.twilio.com/docs/api/errors/20429
     """
 
-    limit: int = field(validator=check_count)
-    key: Key = field(default=by_account_and_host, validator=check_callable, kw_only=True)
+    limit: int = field(validator=validated(whole, 1))
+    key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, so many of its requests at once."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field
 
+from twilio_fp.checks import positive_time, validated
 from twilio_fp.effect import Now
-from twilio_fp.middleware.checks import check_positive_time
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Deadline(Record):
         UsageError: total is no positive timedelta.
     """
 
-    total: timedelta = field(validator=check_positive_time)
+    total: timedelta = field(validator=validated(positive_time))
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, with a deadline for each of its requests."""

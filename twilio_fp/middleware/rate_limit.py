@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import field
 
+from twilio_fp.checks import function, positive_time, validated, whole
 from twilio_fp.effect import Cell, Now, Sleep, Update
 from twilio_fp.errors import TransportError
-from twilio_fp.middleware.checks import check_callable, check_count, check_positive_time
 from twilio_fp.middleware.keys import Key, by_account_and_host
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
@@ -82,10 +82,10 @@ class RateLimit(Record):
         TransportError: where it stands in a client, a turn would come after the deadline; nothing was sent.
     """
 
-    rate: int = field(validator=check_count)
-    per: timedelta = field(validator=check_positive_time, kw_only=True)
-    burst: int = field(default=1, validator=check_count, kw_only=True)
-    key: Key = field(default=by_account_and_host, validator=check_callable, kw_only=True)
+    rate: int = field(validator=validated(whole, 1))
+    per: timedelta = field(validator=validated(positive_time), kw_only=True)
+    burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
+    key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
 
     @property
     def interval(self) -> timedelta:

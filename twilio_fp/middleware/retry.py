@@ -16,11 +16,11 @@ from attrs.validators import optional
 
 from twilio_fp.ask import Effect
 from twilio_fp.attempts import Attempt, tell_attempts
+from twilio_fp.checks import function, not_negative_time, validated, whole
 from twilio_fp.codec.response import decode_error
 from twilio_fp.effect import Cell, Now, Random, Sleep, Update
 from twilio_fp.errors import ApiError, OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
-from twilio_fp.middleware.checks import check_callable, check_count, check_time
 from twilio_fp.middleware.rate_limit import Reserve
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.naming import copied, told
@@ -98,15 +98,15 @@ class Retry(Record):
     Source: https://www.twilio.com/docs/api/errors/20429, https://www.twilio.com/docs/api/errors/20500
     """
 
-    attempts: int = field(default=4, validator=check_count)
+    attempts: int = field(default=4, validator=validated(whole, 1))
     statuses: frozenset[int] = field(default=_STATUSES, converter=_as_statuses)
     transport_errors: bool = True
-    shortest: timedelta = field(default=timedelta(seconds=0.5), validator=check_time)
-    longest: timedelta = field(default=timedelta(seconds=20), validator=check_time)
-    longest_retry_after: timedelta = field(default=timedelta(seconds=60), validator=check_time)
-    budget: timedelta = field(default=timedelta(seconds=60), validator=check_time)
-    most_per_minute: int = field(default=600, validator=check_count)
-    on_retry: Callable[[Retried], object] | None = field(default=None, validator=optional(check_callable))
+    shortest: timedelta = field(default=timedelta(seconds=0.5), validator=validated(not_negative_time))
+    longest: timedelta = field(default=timedelta(seconds=20), validator=validated(not_negative_time))
+    longest_retry_after: timedelta = field(default=timedelta(seconds=60), validator=validated(not_negative_time))
+    budget: timedelta = field(default=timedelta(seconds=60), validator=validated(not_negative_time))
+    most_per_minute: int = field(default=600, validator=validated(whole, 1))
+    on_retry: Callable[[Retried], object] | None = field(default=None, validator=optional(validated(function)))
 
     standard: ClassVar[Retry]
     """Four tries within a minute."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from attrs import Attribute, field, fields, frozen
 
+from twilio_fp.checks import positive_time, validated, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import as_timeout
 from twilio_fp.printable import typed
@@ -20,19 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Settings"]
 
 
-def _positive(_: object, setting: Attribute[timedelta], value: object) -> None:
-    if not isinstance(value, timedelta) or value <= timedelta():
-        raise UsageError(f"{setting.name} must be a positive timedelta, got {typed(value)}")
-
-
-def _timeout(it: object, setting: Attribute[timedelta], value: timedelta) -> None:
-    _positive(it, setting, value)
-    as_timeout(value)
-
-
-def _count(_: object, setting: Attribute[int], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"{setting.name} must be an int of at least 1, got {typed(value)}")
+def _timeout(_: object, setting: Attribute[timedelta], value: timedelta) -> None:
+    as_timeout(positive_time(setting.name, value))
 
 
 def _switch(_: object, setting: Attribute[bool], value: object) -> None:
@@ -61,13 +51,13 @@ class Settings:
     """The settings of a transport, which is no data: it is copied by itself, and never pickled."""
 
     timeout: timedelta = field(validator=_timeout)
-    pool_size: int = field(validator=_count)
-    keep_alive: timedelta = field(validator=_positive)
+    pool_size: int = field(validator=validated(whole, 1))
+    keep_alive: timedelta = field(validator=validated(positive_time))
     proxy: Proxy | None
     trust_env: bool = field(validator=_switch)
     ca_bundle: str | None = field(validator=_place)
     ssl_context: ssl.SSLContext | None = field(validator=_verifying)
-    max_response_bytes: int = field(validator=_count)
+    max_response_bytes: int = field(validator=validated(whole, 1))
 
     def __init__(
         self,
