@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -13,18 +15,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp import AsyncClient, Client, evolve
-from twilio_fp.effect import WAIT, Cell, Now, Parallel, Race, Sleep, Update
+from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Sleep, Update
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.gate import Gate, within
 from twilio_fp.http import HttpResponse
 from twilio_fp.program import attempt, parallel, sequence
-from twilio_fp.run import World, run, run_async
+from twilio_fp.run import World, aiterate, iterate, run, run_async
 from twilio_fp.testing import VirtualClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from twilio_fp.ask import Program
+    from twilio_fp.effect import Stream
 
 SECOND = timedelta(seconds=1)
 COUNT = Cell("count", start=0)
@@ -150,6 +153,64 @@ def test_a_task_that_is_cancelled_at_any_step_leaves_the_gate_free() -> None:
 
     for steps in range(12):
         asyncio.run(scenario(steps))
+
+
+INTERRUPTED = """
+import signal
+from twilio_fp import Client, FetchMessage, Gate, HttpResponse, NoAuth, within
+from twilio_fp.middleware import Concurrency, Retry
+
+FETCH = FetchMessage("SM1", account_sid="AC1")
+
+def interrupt(*_):
+    raise KeyboardInterrupt
+
+client = Client(
+    NoAuth(), transport=lambda _: HttpResponse(200, {}, b'{"sid": "SM1"}'), middleware=[Concurrency(1), Retry()]
+)
+client(within(Gate("line"), FETCH))
+signal.signal(signal.SIGALRM, interrupt)
+interrupted = 0
+for step in range(3000):
+    try:
+        signal.setitimer(signal.ITIMER_REAL, (step % 400 + 1) * 1e-6)
+        client(within(Gate("line"), FETCH))
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    except KeyboardInterrupt:
+        interrupted += 1
+    cells = client.state._processes.values()
+    assert not any(getattr(value, "inside", value) for one in cells for value in one._values.values())
+assert interrupted > 100
+"""
+
+
+def test_an_interrupt_at_any_moment_is_raised_as_it_is_and_leaves_gates_free() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:
+    def lines() -> Stream[int]:
+        for number in range(3):
+            yield from Emit(number)
+
+    def program() -> Any:
+        return within(Gate("one"), lines())
+
+    here, there = world(), world()
+    stream: Any = iterate(program(), here)
+    assert next(stream) == 0
+    stream.close()
+    assert run(within(Gate("one"), Now()), here).year == 2024
+
+    async def main() -> None:
+        stream: Any = aiterate(program(), there)
+        assert await anext(stream) == 0
+        await stream.aclose()
+        now = await asyncio.wait_for(run_async(within(Gate("one"), Now()), there), timeout=20)
+        assert now.year == 2024
+
+    asyncio.run(main())
 
 
 def test_threads_of_ones_own_wait_at_a_gate_without_being_told() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, ca
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "innermost"]
+__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "innermost", "is_from_outside"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -55,3 +55,12 @@ def innermost(effect: Any) -> Any:
 
 Program: TypeAlias = Generator[Effect[Any], Any, T]
 """A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
+
+
+def is_from_outside(error: BaseException, program: Program[Any]) -> bool:
+    """Return whether an error that left a program's step has not ended it: an interrupt, between two of its steps.
+
+    Whoever drives the program throws such an error in, so that it gives back what it has taken. One that Python's
+    recursion limit keeps from running can't hear of it.
+    """
+    return program.gi_frame is not None and not isinstance(error, RecursionError)

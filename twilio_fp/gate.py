@@ -83,7 +83,8 @@ class Leave(Record):
 def within(gate: Gate, what: Runnable[T]) -> Program[T]:
     """Run it when there is room within a gate, and return its result.
 
-    Those who wait go in in the order in which they came. However it ends, the next may go in then.
+    Those who wait go in in the order in which they came. However it ends, by Ctrl-C too, the next may
+    go in then.
 
     >>> from twilio_fp import Client, Now
     >>> Client()(within(Gate("one by one"), Now())).tzname()
@@ -91,8 +92,14 @@ def within(gate: Gate, what: Runnable[T]) -> Program[T]:
     """
     program = as_program(what)
     ticket = Ticket()
+    enter: Update[None] = Update(gate.cell, Enter(ticket, gate.limit))
+    leave: Update[None] = Update(gate.cell, Leave(ticket))
     try:
-        yield from Update(gate.cell, Enter(ticket, gate.limit))
-        return (yield from program)
-    finally:
-        yield from Update(gate.cell, Leave(ticket))
+        try:
+            yield from enter
+            return (yield from program)
+        finally:
+            yield from leave
+    except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
+        yield from leave
+        raise

@@ -14,15 +14,15 @@ from twilio_fp.attempts import tell_attempts
 from twilio_fp.auth import Credentials, NoAuth, OAuthClient, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import EmitEach, Exchange, Now, Parallel, Race
+from twilio_fp.effect import EmitEach, Exchange, Parallel, Race
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
-from twilio_fp.operation.naming import after_work, raise_asked
+from twilio_fp.operation.naming import raise_asked
 from twilio_fp.printable import typed
-from twilio_fp.program import Runnable, as_program, did_work, no_effect
+from twilio_fp.program import Runnable, as_program, no_effect, relayed
 from twilio_fp.record import Record, field_names, record
 from twilio_fp.version import VERSION
 
@@ -258,30 +258,7 @@ class Interpreter(Settings):
 
     def interpret(self, program: Runnable[T]) -> Program[T]:
         """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
-        asking = as_program(program)
-        answer: Any = None
-        failure: BaseException | None = None
-        effect: Effect[Any] = Now()
-        worked = False
-        while True:
-            try:
-                following = asking.send(answer) if failure is None else asking.throw(failure)
-            except StopIteration as stop:
-                return cast("T", stop.value)
-            except OperationError as error:
-                if worked or (error is not failure and did_work(effect, failure)):
-                    raise after_work(error) from error.__cause__
-                raise
-            worked = worked or did_work(effect, failure)
-            effect = following
-            answer, failure = None, None
-            try:
-                answer = yield from self._translated(effect)
-            except GeneratorExit:
-                asking.close()
-                raise
-            except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
-                failure = error
+        return relayed(as_program(program), self._translated)
 
     def _translated(self, effect: Effect[Any]) -> Program[Any]:
         if isinstance(effect, Exchanged):

@@ -13,7 +13,7 @@ from inspect import CO_GENERATOR
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
-from twilio_fp.ask import Effect, Exchanged, Program, innermost
+from twilio_fp.ask import Effect, Exchanged, Program, innermost, is_from_outside
 from twilio_fp.checks import positive_time
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
 from twilio_fp.errors import (
@@ -27,6 +27,7 @@ from twilio_fp.errors import (
 )
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.modifiers import TimedOperation
+from twilio_fp.operation.naming import after_work
 from twilio_fp.operation.page import Page
 from twilio_fp.operation.retry_safety import safety
 from twilio_fp.operation.spec import params_of
@@ -53,6 +54,7 @@ __all__ = [
     "parallel",
     "poll",
     "race",
+    "relayed",
     "sequence",
     "timeout",
     "traverse",
@@ -318,6 +320,42 @@ def first(operation: Effect[Page[T]]) -> Program[T | None]:
     """Return the first item of a list, or None where there is none."""
     found = yield from collect(operation, limit=1)
     return found[0] if found else None
+
+
+def relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]) -> Program[T]:
+    """Run a program, each of its effects as the function says, and let an error say that it had done work before.
+
+    Args:
+        program: what is run.
+        perform: from an effect to the program that is run for it.
+
+    Raises:
+        OperationError: what the program fails with; `is_repeatable` is False for it where it had done work.
+    """
+    answer: Any = None
+    failure: BaseException | None = None
+    effect: Effect[Any] = Now()
+    worked = False
+    while True:
+        try:
+            while True:
+                following = program.send(answer) if failure is None else program.throw(failure)
+                worked = worked or did_work(effect, failure)
+                effect, answer, failure = following, None, None
+                try:
+                    answer = yield from perform(effect)
+                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                    failure = error
+        except StopIteration as stop:
+            return cast("T", stop.value)
+        except BaseException as error:
+            if not is_from_outside(error, program):
+                if isinstance(error, OperationError) and (
+                    worked or (error is not failure and did_work(effect, failure))
+                ):
+                    raise after_work(error) from error.__cause__
+                raise
+            failure = error
 
 
 def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from twilio_fp.ask import Effect
 from twilio_fp.attempts import Attempt, tell_attempts
@@ -10,10 +10,10 @@ from twilio_fp.effect import Now, Random, Sleep
 from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.middleware import Retry
 from twilio_fp.middleware.retry import retry_after
-from twilio_fp.operation.naming import after_work, copied
+from twilio_fp.operation.naming import copied
 from twilio_fp.operation.retry_safety import is_repeatable
 from twilio_fp.printable import typed
-from twilio_fp.program import as_program, did_work
+from twilio_fp.program import as_program, relayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
     done: tuple[Attempt, ...] = ()
     while True:
         try:
-            return (yield from _once(as_program(what if isinstance(what, Effect) else what())))
+            return (yield from relayed(as_program(what if isinstance(what, Effect) else what()), as_program))
         except OperationError as error:
             now = yield from Now()
             chance = yield from Random()
@@ -71,29 +71,3 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
                 tell_attempts(last, done)
                 raise last from last.__cause__
         yield from Sleep(wait)
-
-
-def _once(program: Program[T]) -> Program[T]:
-    """Run a program, and let an error that leaves it say whether it had done work before."""
-    answer: Any = None
-    failure: BaseException | None = None
-    effect: Effect[Any] = Now()
-    worked = False
-    while True:
-        try:
-            following = program.send(answer) if failure is None else program.throw(failure)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
-        except OperationError as error:
-            if worked or (error is not failure and did_work(effect, failure)):
-                raise after_work(error) from error.__cause__
-            raise
-        worked = worked or did_work(effect, failure)
-        effect, answer, failure = following, None, None
-        try:
-            answer = yield effect
-        except GeneratorExit:
-            program.close()
-            raise
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
-            failure = error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import TIMEOUT_MAX
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkabl
 
 from attrs import field
 
-from twilio_fp.ask import Effect, Program
+from twilio_fp.ask import Effect, Program, is_from_outside
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
@@ -146,13 +146,19 @@ def _drive(
     """Drive a program until it emits or ends; after what it emitted it goes on where it stands."""
     answer: Any = None
     while True:
-        effect = _step(program, answer, failure)
-        if isinstance(effect, (_Done, Emit, EmitEach)):
-            return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
-        answer, failure = None, None
         try:
-            answer = perform(effect)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            while True:
+                effect = _step(program, answer, failure)
+                if isinstance(effect, (_Done, Emit, EmitEach)):
+                    return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
+                answer, failure = None, None
+                try:
+                    answer = perform(effect)
+                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                    failure = error
+        except BaseException as error:
+            if not is_from_outside(error, program):
+                raise
             failure = error
 
 
@@ -162,13 +168,19 @@ async def _adrive(
     """Drive a program until it emits or ends, as `_drive` does; every effect is awaited."""
     answer: Any = None
     while True:
-        effect = _step(program, answer, failure)
-        if isinstance(effect, (_Done, Emit, EmitEach)):
-            return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
-        answer, failure = None, None
         try:
-            answer = await perform(effect)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+            while True:
+                effect = _step(program, answer, failure)
+                if isinstance(effect, (_Done, Emit, EmitEach)):
+                    return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
+                answer, failure = None, None
+                try:
+                    answer = await perform(effect)
+                except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
+                    failure = error
+        except BaseException as error:
+            if not is_from_outside(error, program):
+                raise
             failure = error
 
 
@@ -190,13 +202,18 @@ def run(program: Runnable[T], world: World) -> T:
 
 def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any:
     """Return what a program that emits nothing ends with; one that emits is closed and refused."""
-    try:
-        item = _drive(program, perform)
-    finally:
-        program.close()
+    item = _drive(program, perform)
     if not isinstance(item, _Done):
+        _close(program, perform)
         raise _unknown(item)
     return item.value
+
+
+def _close(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> None:
+    """End a program where it stands, and perform what it asks for in its ``finally``."""
+    with suppress(GeneratorExit):
+        _drive(program, perform, GeneratorExit())
+    program.close()
 
 
 async def run_async(program: Runnable[T], world: World) -> T:
@@ -209,13 +226,18 @@ async def run_async(program: Runnable[T], world: World) -> T:
 
 async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Any:
     """Return what a program that emits nothing ends with, as `_result` does."""
-    try:
-        item = await _adrive(program, perform)
-    finally:
-        program.close()
+    item = await _adrive(program, perform)
     if not isinstance(item, _Done):
+        await _aclose(program, perform)
         raise _unknown(item)
     return item.value
+
+
+async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> None:
+    """End a program where it stands, as `_close` does."""
+    with suppress(GeneratorExit):
+        await _adrive(program, perform, GeneratorExit())
+    program.close()
 
 
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
@@ -234,7 +256,7 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
             except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
                 failure = error
     finally:
-        program.close()
+        _close(program, perform)
 
 
 async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
@@ -255,7 +277,7 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
             except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
                 failure = error
     finally:
-        program.close()
+        await _aclose(program, perform)
 
 
 def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:

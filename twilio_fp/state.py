@@ -34,6 +34,7 @@ class Waiter:
 
     asked: Update[Any]
     go_on: Callable[[], None] = lambda: None
+    is_served: bool = False
     answer: Any = None
     failure: BaseException | None = None
 
@@ -107,19 +108,24 @@ class Cells:
         return answer
 
     def _serve(self, cell: Cell) -> None:
-        """Let those go on who need not wait any longer, until one must."""
+        """Let those go on who need not wait any longer, until one must.
+
+        Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind.
+        """
         queue = self._waiting[cell]
         while queue:
             waiter = queue[0]
-            try:
-                waiter.answer = self._changed(waiter.asked)
-            except BaseException as error:  # noqa: BLE001  # whoever asked for the change hears of it
-                waiter.failure = error
-            else:
-                if waiter.answer is WAIT:
-                    return
-            queue.popleft()
+            if not waiter.is_served:
+                try:
+                    waiter.answer = self._changed(waiter.asked)
+                except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
+                    waiter.failure = error
+                else:
+                    if waiter.answer is WAIT:
+                        return
+                waiter.is_served = True
             waiter.go_on()
+            queue.popleft()
         del self._waiting[cell]
 
 
@@ -158,7 +164,12 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
     """Hold a thread up until it is let go on, or the branch whose program waits is stopped."""
     lock = allocate_lock()
     lock.acquire()
-    cut = begin(lock.release)
+
+    def go_on() -> None:
+        if lock.locked():  # by the one who waits, once and for all
+            lock.release()
+
+    cut = begin(go_on)
     try:
         with nullcontext() if branch is None else branch.held_up(cut):
             lock.acquire()

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from twilio_fp.ask import Program
+from twilio_fp.ask import Program, is_from_outside
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpResponse
@@ -131,28 +131,34 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
             f"a handler must be a generator function, got one that returns a value of type {type(program).__name__}"
         )
     sent = False
-    try:
-        answer: Any = None
-        failure: BaseException | None = None
-        while True:
-            effect = program.send(answer) if failure is None else program.throw(failure)
-            answer, failure = None, None
-            try:
-                answer = yield effect
-            except GeneratorExit:
-                program.close()
-                raise
-            except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
+    answer: Any = None
+    failure: BaseException | None = None
+    while True:
+        try:
+            while True:
+                effect = program.send(answer) if failure is None else program.throw(failure)
+                answer, failure = None, None
+                try:
+                    answer = yield effect
+                    sent = sent or isinstance(effect, Exchange)
+                except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
+                    failure = error
+                    sent = sent or (isinstance(effect, Exchange) and not isinstance(error, UsageError))
+        except StopIteration as stop:
+            if isinstance(stop.value, HttpResponse):
+                return stop.value
+            mistake = UsageError(
+                f"a middleware must return an HttpResponse, got a value of type {type(stop.value).__name__}"
+            )
+            break
+        except BaseException as error:
+            if is_from_outside(error, program):
                 failure = error
-            sent = sent or (isinstance(effect, Exchange) and not isinstance(failure, UsageError))
-    except StopIteration as stop:
-        if isinstance(stop.value, HttpResponse):
-            return stop.value
-        mistake = UsageError(
-            f"a middleware must return an HttpResponse, got a value of type {type(stop.value).__name__}"
-        )
-    except UsageError as error:
-        mistake = error
+            elif isinstance(error, UsageError):
+                mistake = error
+                break
+            else:
+                raise
     if sent:
         raise TransportError(f"a middleware failed: {mistake}", may_have_executed=True) from mistake
     raise mistake

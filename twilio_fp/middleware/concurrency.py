@@ -152,18 +152,22 @@ class Concurrency(Record):
         def limited(asked: Exchange) -> Program[HttpResponse]:
             cell = Cell((self, self.key(asked)), Crowd(float(self.limit)))
             ticket = Ticket()
-            leave = Leave(ticket, self.limit)
+            enter: Update[None] = Update(cell, Enter(ticket))
+            leave: Update[None] = Update(cell, Leave(ticket, self.limit))
             try:
-                enter: Update[None] = Update(cell, Enter(ticket))
-                if asked.deadline is None:
-                    yield from enter
-                else:
-                    yield from self._before(asked.deadline, enter, asked)
-                response = yield from handler(asked)
-                leave = Leave(ticket, self.limit, response.status, _in_flight(response))
-                return response
-            finally:
-                yield from Update(cell, leave)
+                try:
+                    if asked.deadline is None:
+                        yield from enter
+                    else:
+                        yield from self._before(asked.deadline, enter, asked)
+                    response = yield from handler(asked)
+                    leave = Update(cell, Leave(ticket, self.limit, response.status, _in_flight(response)))
+                    return response
+                finally:
+                    yield from leave
+            except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
+                yield from leave
+                raise
 
         return limited
 
