@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import time
+from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
@@ -103,17 +104,28 @@ def _cpu(call: Callable[[], object]) -> Callable[[], float]:
     return job
 
 
-def rows() -> Iterator[Row]:
-    listener = socket.create_server(("127.0.0.1", 0), backlog=16)
-    base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+@contextmanager
+def loopback(backlog: int = 16) -> Iterator[str]:
+    """Serve that answer in a process of its own, and give its address."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=backlog)
     os.environ["NO_PROXY"] = "127.0.0.1"
     server = get_context("fork").Process(target=serve, args=(listener, answer()), daemon=True)
     server.start()
     try:
-        yield from _rows(base_url)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         server.terminate()
         listener.close()
+
+
+def calls(client: Client) -> Callable[[], float]:
+    """Return a job that measures microseconds of processor time a call."""
+    return _cpu(lambda: client(CreateMessage(to=TO, from_=FROM, body=BODY)).sid)
+
+
+def rows() -> Iterator[Row]:
+    with loopback() as base_url:
+        yield from _rows(base_url)
 
 
 def _rows(base_url: str) -> Iterator[Row]:

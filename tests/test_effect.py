@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 REQUEST = HttpRequest("GET", "https://api.twilio.com/")
 OPERATION = RawOperation("GET", "api.twilio.com", "/")
 SECOND = timedelta(seconds=1)
-EFFECTS: tuple[Effect[Any], ...] = (
+EFFECTS: tuple[Any, ...] = (
     Exchange(REQUEST),
     Exchange(REQUEST, operation=OPERATION),
     Sleep(timedelta(seconds=2)),

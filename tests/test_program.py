@@ -11,6 +11,7 @@ from attrs import define, evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp.ask import Effect
 from twilio_fp.effect import Emit, Now, Parallel, Sleep, Stream
 from twilio_fp.errors import ApiError, DecodeError, PollTimeoutError, UsageError
 from twilio_fp.operation import Page, RawOperation, with_response, with_timeout
@@ -32,7 +33,7 @@ from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from twilio_fp.ask import Effect, Program
+    from twilio_fp.ask import Program
 
 GONE = ApiError(status=404, message="gone")
 
@@ -47,14 +48,14 @@ class Played:
     failure: BaseException | None = None
 
 
-def play(program: Program[Any], answer: Callable[[Effect[Any]], Any]) -> Played:
+def play(program: Program[Any] | Stream[Any], answer: Callable[[Effect[Any]], Any]) -> Played:
     """Run a program by a function of its effects; what the function raises is thrown in."""
     played = Played([], [])
     given: Any = None
     failure: BaseException | None = None
     try:
         while True:
-            effect = program.send(given) if failure is None else program.throw(failure)
+            effect: Any = program.send(given) if failure is None else program.throw(failure)
             given, failure = None, None
             if isinstance(effect, Emit):
                 played.emitted.append(effect.value)
@@ -432,7 +433,7 @@ def a_list(entry: catalogue.OperationEntry, **given: Any) -> Any:
     return cls(**needed, **given)
 
 
-def first_asked(program: Program[Any]) -> Any:
+def first_asked(program: Program[Any] | Stream[Any]) -> Any:
     asked = next(program)
     program.close()
     return asked
@@ -501,7 +502,7 @@ def test_a_walk_goes_on_from_any_next_that_was_pickled(chunks: list[list[str]], 
 def test_no_page_is_asked_for_before_its_first_item_is_wanted() -> None:
     server = Server([["a", "b"], ["c"]])
     stream = items(ListMessage())
-    asked = next(stream)
+    asked: Any = next(stream)
     emitted = stream.send(server(asked))
     assert isinstance(emitted, Emit)
     assert isinstance(next(stream), Emit)

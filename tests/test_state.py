@@ -179,7 +179,7 @@ for step in range(3000):
     except KeyboardInterrupt:
         interrupted += 1
     cells = client.state._processes.values()
-    assert not any(getattr(value, "inside", value) for one in cells for value in one._values.values())
+    assert not any(getattr(room.value, "inside", room.value) for one in cells for room in one._rooms.values())
 assert interrupted > 100
 """
 
@@ -195,7 +195,8 @@ def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:
             yield from Emit(number)
 
     def program() -> Any:
-        return within(Gate("one"), lines())
+        stream: Any = lines()
+        return within(Gate("one"), stream)
 
     here, there = world(), world()
     stream: Any = iterate(program(), here)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from _thread import start_new_thread
 from collections import deque
+from collections.abc import Callable
 from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from threading import Event, Lock, RLock
@@ -21,7 +22,7 @@ from attrs import define, field, frozen
 from twilio_fp.errors import NestingError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Iterator
 
     from twilio_fp.ask import Program
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine
 from functools import partial, wraps
 from inspect import iscoroutinefunction
-from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast, overload
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from attrs import field
 
@@ -219,7 +219,7 @@ class Client(_Client):
         return self(first(operation))
 
     def _iterate(self, stream: Stream[T]) -> Iterator[T]:
-        return iterate(cast("Stream[T]", self._interpreter.interpret(stream)), self._world)
+        return iterate(self._interpreter.interpret_stream(stream), self._world)
 
     @property
     def _world(self) -> World:
@@ -383,7 +383,7 @@ class AsyncClient(_Client):
         return await self(first(operation))
 
     def _iterate(self, stream: Stream[T]) -> AsyncIterator[T]:
-        return aiterate(cast("Stream[T]", self._interpreter.interpret(stream)), self._world)
+        return aiterate(self._interpreter.interpret_stream(stream), self._world)
 
     @property
     def _world(self) -> World:

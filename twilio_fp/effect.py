@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from attrs import field
 
@@ -173,12 +173,31 @@ class Cell(Record):
         name: anything that compares and hashes, such as a policy's record with a host.
         start: what the value is at first; it compares and hashes.
 
+    Raises:
+        UsageError: name or start can't be hashed.
+
     >>> Cell(("Counter", "api.twilio.com"), start=0)
     Cell(name=('Counter', 'api.twilio.com'), start=0)
     """
 
     name: Hashable
     start: Any = None
+    _hash: int = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            value = hash((self.name, self.start))
+        except TypeError as error:
+            raise UsageError(
+                f"a cell's name and start must hash, got {typed(self.name)} and {typed(self.start)}"
+            ) from error
+        object.__setattr__(self, "_hash", value)  # which is asked for with every change
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> Any:
+        return Cell, (self.name, self.start)  # whose hash is another in another process
 
 
 def _as_cell(cell: Cell) -> Cell:
@@ -219,15 +238,28 @@ class Update(Record, Effect[T_co]):
     change: Callable[[Any], tuple[Any, T_co] | Literal[Waiting.WAIT]] = field(converter=_as_change)
 
 
+if TYPE_CHECKING:
+
+    class _Emission(Generic[T]):
+        """To type checkers it is no effect of any program: so they refuse to run a stream, and know what one emits."""
+
+        def __iter__(self) -> Stream[T]: ...
+
+else:
+
+    class _Emission(Effect[T]):
+        __slots__ = ()
+
+
 @record
-class Emit(Record, Effect[None], Generic[T]):
+class Emit(Record, _Emission[T]):
     """Hand this value to whoever reads the stream."""
 
     value: T
 
 
 @record
-class EmitEach(Record, Effect[None], Generic[T]):
+class EmitEach(Record, _Emission[T]):
     """Run these programs side by side, and hand what each returns to whoever reads the stream, as they end.
 
     A program begins when it is read on and so few are under way or unread; so that they may be without end. When one

@@ -14,7 +14,7 @@ from twilio_fp.attempts import tell_attempts
 from twilio_fp.auth import Credentials, NoAuth, OAuthClient, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import EmitEach, Exchange, Parallel, Race
+from twilio_fp.effect import EmitEach, Exchange, Parallel, Race, Stream
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -260,6 +260,10 @@ class Interpreter(Settings):
         """Return the program in terms of HTTP: its operations become exchanges, other effects are passed on."""
         return relayed(as_program(program), self._translated)
 
+    def interpret_stream(self, stream: Stream[T]) -> Stream[T]:
+        """Return the stream in terms of HTTP, as `interpret` does."""
+        return cast("Stream[T]", self.interpret(cast("Runnable[Any]", stream)))
+
     def _translated(self, effect: Effect[Any]) -> Program[Any]:
         if isinstance(effect, Exchanged):
             return self.perform(cast("Effect[Any]", effect))
@@ -273,7 +277,7 @@ class Interpreter(Settings):
             return self.exchange(effect)
         if isinstance(effect, EmitEach):
             each = cast("EmitEach[Any]", effect)
-            return as_program(evolve(each, programs=map(self.interpret, each.programs)))
+            return as_program(cast("Effect[Any]", evolve(each, programs=map(self.interpret, each.programs))))
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)

@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from _thread import allocate_lock, get_ident
 from collections import deque
+from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 from os import getpid
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
 from weakref import WeakKeyDictionary
 
-from attrs import define
+from attrs import define, field
 
 from twilio_fp.effect import WAIT, Cell, Update
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
-    from collections.abc import Callable
     from datetime import timedelta
 
     from twilio_fp.branches import Branch
@@ -45,6 +45,14 @@ class Waiter:
         return self.answer
 
 
+@define(eq=False, repr=False)
+class _Room:
+    """The value of a cell, and who waits for another."""
+
+    value: Any
+    waiting: deque[Waiter] = field(factory=deque)
+
+
 class Cells:
     """The values of cells, and who waits for each, first come first served.
 
@@ -57,15 +65,15 @@ class Cells:
 
     def __init__(self) -> None:
         self._lock = allocate_lock()
-        self._values: dict[Cell, Any] = {}
-        self._waiting: dict[Cell, deque[Waiter]] = {}
+        self._rooms: dict[Cell, _Room] = {}
 
     def tried(self, asked: Update[Any]) -> Any:
         """Make a change that need not wait, and return its answer; else return `WAIT`."""
         with self._lock:
-            answer = self._changed(asked)
-            if answer is not WAIT and asked.cell in self._waiting:
-                self._serve(asked.cell)
+            room = self._room(asked.cell)
+            answer = _changed(room, asked)
+            if room.waiting and answer is not WAIT:
+                _serve(room)
             return answer
 
     def join(self, waiter: Waiter, busy: Callable[[int], None], go_on: Callable[[], None]) -> Callable[[], None]:
@@ -81,52 +89,58 @@ class Cells:
 
         waiter.go_on = begin_again
         with self._lock:
-            self._waiting.setdefault(waiter.asked.cell, deque()).append(waiter)
-            self._serve(waiter.asked.cell)
+            room = self._room(waiter.asked.cell)
+            room.waiting.append(waiter)
+            _serve(room)
         busy(-1)
         return partial(self.leave, waiter)
 
     def leave(self, waiter: Waiter) -> None:
         """Let one who waits go on without its change; one who waits no longer is left alone."""
         with self._lock:
-            cell = waiter.asked.cell
-            if waiter in self._waiting.get(cell, ()):
-                self._waiting[cell].remove(waiter)
+            room = self._room(waiter.asked.cell)
+            if waiter in room.waiting:
+                room.waiting.remove(waiter)
                 waiter.go_on()
-                self._serve(cell)
+                _serve(room)
 
-    def _changed(self, asked: Update[Any]) -> Any:
-        cell = asked.cell
-        made: Any = asked.change(self._values.get(cell, cell.start))
-        if made is WAIT:
-            return WAIT
-        if not isinstance(made, tuple) or len(cast("tuple[Any, ...]", made)) != 2:
-            raise UsageError(
-                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-            )
-        self._values[cell], answer = made
-        return answer
+    def _room(self, cell: Cell) -> _Room:
+        room = self._rooms.get(cell)
+        if room is None:
+            room = self._rooms[cell] = _Room(cell.start)
+        return room
 
-    def _serve(self, cell: Cell) -> None:
-        """Let those go on who need not wait any longer, until one must.
 
-        Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind.
-        """
-        queue = self._waiting[cell]
-        while queue:
-            waiter = queue[0]
-            if not waiter.is_served:
-                try:
-                    waiter.answer = self._changed(waiter.asked)
-                except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
-                    waiter.failure = error
-                else:
-                    if waiter.answer is WAIT:
-                        return
-                waiter.is_served = True
-            waiter.go_on()
-            queue.popleft()
-        del self._waiting[cell]
+def _changed(room: _Room, asked: Update[Any]) -> Any:
+    made: Any = asked.change(room.value)
+    if made is WAIT:
+        return WAIT
+    if not isinstance(made, tuple) or len(cast("tuple[Any, ...]", made)) != 2:
+        raise UsageError(
+            f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+        )
+    room.value, answer = made
+    return answer
+
+
+def _serve(room: _Room) -> None:
+    """Let those go on who need not wait any longer, until one must.
+
+    Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind.
+    """
+    while room.waiting:
+        waiter = room.waiting[0]
+        if not waiter.is_served:
+            try:
+                waiter.answer = _changed(room, waiter.asked)
+            except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
+                waiter.failure = error
+            else:
+                if waiter.answer is WAIT:
+                    return
+            waiter.is_served = True
+        waiter.go_on()
+        room.waiting.popleft()
 
 
 @runtime_checkable

@@ -27,6 +27,7 @@ from twilio_fp import (
     Emit,
     Exchange,
     FetchMessage,
+    Gate,
     Handler,
     HttpRequest,
     HttpResponse,
@@ -55,14 +56,19 @@ from twilio_fp import (
     items,
     parallel,
     poll,
+    race,
+    retrying,
     sequence,
     supersedes,
+    timeout,
     traverse,
     twiml,
     webhooks,
     with_response,
     with_timeout,
+    within,
 )
+from twilio_fp.middleware import Concurrency, Deadline, RateLimit, Retry
 from twilio_fp.operation import TimedOperation, WithResponse
 from twilio_fp.rest.api.v2010 import CreateCall, FetchBalance
 from twilio_fp.rest.verify.v2 import CreateVerification, Verification
@@ -182,6 +188,36 @@ async def an_async_client_answers_alike(aclient: AsyncClient, hello: CreateMessa
     assert_type(await aclient(deliver("+1", "Hi")), Message)
     async with AsyncClient(NoAuth()) as other:
         assert_type(other, AsyncClient)
+
+
+def races_and_streams_keep_types(client: Client, hello: CreateMessage) -> None:
+    assert_type(client(race([deliver("+1", "Hi"), deliver("+2", "Hi")])), Message)
+    assert_type(client(race([FetchMessage("SM1"), FetchMessage("SM2")])), Message)
+    assert_type(client(timeout(deliver("+1", "Hi"), SECOND)), Message)
+    assert_type(client(timeout(hello, SECOND)), Message)
+    assert_type(client(attempt(timeout(hello, SECOND))), Message | TwilioError)
+    assert_type(client(retrying(hello)), Message)
+    assert_type(client(retrying(lambda: deliver("+1", "Hi"), retry=Retry.never)), Message)
+    assert_type(client(within(Gate("line", limit=2), hello)), Message)
+    assert_type(client.stream(traverse(FetchMessage, ["SM1"], at_once=5)), Iterator[Message])
+    assert_type(client.stream(traverse(lambda to: deliver(to, "Hi"), ["+1"], at_once=5)), Iterator[Message])
+    for tried in client.stream(traverse(lambda to: attempt(deliver(to, "Hi")), ["+1"], at_once=5)):
+        assert_type(tried, Message | TwilioError)
+
+
+async def races_and_streams_keep_types_awaited(aclient: AsyncClient, hello: CreateMessage) -> None:
+    assert_type(await aclient(race([hello, hello])), Message)
+    assert_type(await aclient(timeout(deliver("+1", "Hi"), SECOND)), Message)
+    assert_type(await aclient(timeout(hello, SECOND)), Message)
+    assert_type(await aclient(retrying(lambda: deliver("+1", "Hi"))), Message)
+    assert_type(await aclient(within(Gate("line", limit=2), hello)), Message)
+    assert_type(aclient.stream(traverse(FetchMessage, ["SM1"], at_once=5)), AsyncIterator[Message])
+    async for message in aclient.stream(traverse(lambda to: deliver(to, "Hi"), ["+1"], at_once=5)):
+        assert_type(message, Message)
+
+
+def policies_are_middleware() -> tuple[Middleware, ...]:
+    return (Deadline(SECOND), Retry.standard, RateLimit(80, per=SECOND, burst=5), Concurrency(50))
 
 
 def deliver(to: str, body: str) -> Program[Message]:

@@ -30,10 +30,14 @@ from twilio_fp import (
     collect,
     evolve,
     poll,
+    race,
+    retrying,
+    timeout,
     traverse,
     with_response,
     with_timeout,
 )
+from twilio_fp.middleware import Retry
 from twilio_fp.webhooks import CallProgress, IncomingMessage, Verified
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import django as for_django
@@ -95,7 +99,7 @@ def answers(client: Client) -> None:
     client(HELLO).boddy  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     client(HELLO).body.upper()  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
     client(HELLO, HELLO)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.stream(HELLO)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.stream(HELLO)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
     client.collect(ListMessage(), 50)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.collect(ListMessage(), limit="50")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client(ListMessage()).sid  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
@@ -104,6 +108,11 @@ def answers(client: Client) -> None:
     client(with_response(HELLO)).sid  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     with_timeout(HELLO, 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with_timeout(HELLO)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client(timeout(HELLO, 3))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client(retrying(deliver("+1")))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client(traverse(FetchMessage, ["SM1"], at_once=5))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.stream(traverse(FetchMessage, ["SM1"]))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    Retry(4)  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
     Sleep(2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

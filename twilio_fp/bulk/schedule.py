@@ -6,7 +6,7 @@ the outcomes, and waits. It never waits, sends or writes itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator  # noqa: TC003  # fields' types can be looked up
+from collections.abc import Callable, Generator, Iterator  # fields' types can be looked up
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias, cast
 

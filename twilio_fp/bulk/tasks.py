@@ -12,7 +12,7 @@ from twilio_fp.bulk.driving import Events, Rows, adrive, draining, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
 from twilio_fp.bulk.schedule import WOKEN, Drain, Event, Row, Schedule
-from twilio_fp.client import AsyncClient  # noqa: TC001  # a field's type can be looked up
+from twilio_fp.client import AsyncClient  # a field's type can be looked up
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from twilio_fp.ask import Program, is_from_outside
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpResponse
-from twilio_fp.record import evolve
+from twilio_fp.http import HttpResponse, as_timeout
+from twilio_fp.record import changed
 
 if TYPE_CHECKING:
     from twilio_fp.middleware.concurrency import Concurrency as Concurrency
@@ -114,8 +114,8 @@ def _in_time(asked: Exchange, deadline: datetime) -> Program[Exchange]:
             TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True), asked
         )
     request = asked.request
-    timeout = left if request.timeout is None else min(left, request.timeout)
-    return evolve(asked, request=evolve(request, timeout=timeout))
+    timeout = as_timeout(left if request.timeout is None else min(left, request.timeout))
+    return changed(asked, request=changed(request, timeout=timeout))
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from attrs import evolve, field
+from attrs import field
 
 from twilio_fp.checks import function, validated, whole
-from twilio_fp.effect import WAIT, Cell, Now, Race, Sleep, Update, Waiting
+from twilio_fp.effect import WAIT, Now, Race, Sleep, Update, Waiting
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
-from twilio_fp.middleware.keys import Key, by_account_and_host
+from twilio_fp.middleware.keys import Key, by_account_and_host, cells
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 
@@ -81,7 +81,8 @@ class Enter(Record):
         """Return who is under way then."""
         if len(crowd.inside) >= int(crowd.width):
             return WAIT
-        return evolve(crowd, inside=(*crowd.inside, (self.ticket, crowd.came)), came=crowd.came + 1), None
+        inside = (*crowd.inside, (self.ticket, crowd.came))
+        return Crowd(crowd.width, inside, crowd.came + 1, crowd.narrowed_at), None
 
 
 @record
@@ -148,25 +149,26 @@ class Concurrency(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, so many of its requests at once."""
+        cell_of = cells(self, self.key, start=Crowd(float(self.limit)))
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
-            cell = Cell((self, self.key(asked)), Crowd(float(self.limit)))
+            cell = cell_of(asked)
             ticket = Ticket()
-            enter: Update[None] = Update(cell, Enter(ticket))
-            leave: Update[None] = Update(cell, Leave(ticket, self.limit))
+            status = in_flight = None
             try:
                 try:
+                    enter: Update[None] = Update(cell, Enter(ticket))
                     if asked.deadline is None:
                         yield from enter
                     else:
                         yield from self._before(asked.deadline, enter, asked)
                     response = yield from handler(asked)
-                    leave = Update(cell, Leave(ticket, self.limit, response.status, _in_flight(response)))
+                    status, in_flight = response.status, _in_flight(response)
                     return response
                 finally:
-                    yield from leave
+                    yield from Update(cell, Leave(ticket, self.limit, status, in_flight))
             except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
-                yield from leave
+                yield from Update(cell, Leave(ticket, self.limit))
                 raise
 
         return limited

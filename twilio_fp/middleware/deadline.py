@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field
+from attrs import field
 
 from twilio_fp.checks import positive_time, validated
 from twilio_fp.effect import Now
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, changed, record
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Program
@@ -46,6 +46,6 @@ class Deadline(Record):
             deadline = (yield from Now()) + self.total
             if asked.deadline is not None:
                 deadline = min(deadline, asked.deadline)
-            return (yield from handler(evolve(asked, deadline=deadline)))
+            return (yield from handler(changed(asked, deadline=deadline)))
 
         return timed

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from attrs import field
 
 from twilio_fp.checks import function, positive_time, validated, whole
-from twilio_fp.effect import Cell, Now, Sleep, Update
+from twilio_fp.effect import Now, Sleep, Update
 from twilio_fp.errors import TransportError
-from twilio_fp.middleware.keys import Key, by_account_and_host
+from twilio_fp.middleware.keys import Key, by_account_and_host, cells
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 
@@ -94,13 +94,11 @@ class RateLimit(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, each of its requests at its turn."""
-        interval = self.interval
+        cell_of, interval = cells(self, self.key), self.interval
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
             now = yield from Now()
-            turn: Update[timedelta | None] = Update(
-                Cell((self, self.key(asked))), Reserve(now, interval, self.burst, asked.deadline)
-            )
+            turn: Update[timedelta | None] = Update(cell_of(asked), Reserve(now, interval, self.burst, asked.deadline))
             wait = yield from turn
             if wait is None:
                 said = f"its turn would come after the deadline, {self.rate} per {self.per}"

@@ -175,6 +175,8 @@ class Retry(Record):
                 except OperationError as error:
                     answer = error
                 worth_it = self.is_worth_it(answer)
+                if not (worth_it or done) and isinstance(answer, HttpResponse):
+                    return answer
                 verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
                 again = worth_it and verdict.repeatable and not _is_broken_off(asked, answer)
                 wait = (yield from self._wait(number, answer, begin, asked)) if again else None
@@ -293,7 +295,7 @@ def _ended(
     if isinstance(answer, HttpResponse):
         verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
         if not is_open or verdict.repeatable:
-            return answer if len(done) == 1 and not is_open else evolve(answer, attempts=done)
+            return evolve(answer, attempts=done)
         error = decode_error(answer)
         tell_attempts(error, done)
         lost = TransportError(str(error), may_have_executed=True)

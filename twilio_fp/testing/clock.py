@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from heapq import heappop, heappush
 from itertools import count
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from twilio_fp.state import ahold_up, hold_up
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["VirtualClock"]
 

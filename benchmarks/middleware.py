@@ -1,0 +1,84 @@
+"""What each middleware adds to a call that goes well at once: processor time beside that of the whole call.
+
+What it adds is measured where the transport answers at once, since it would drown in the noise of a network; the call
+that it is beside goes to a server in another process.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import timedelta
+from time import process_time
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.loopback import calls, loopback
+from benchmarks.measure import Row, interleaved, within
+from benchmarks.pages import ACCOUNT, message
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import Client
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Concurrency, Deadline, Log, RateLimit, Retry
+from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.transports.urllib3 import Urllib3Transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from twilio_fp.ask import Program
+    from twilio_fp.effect import Exchange
+    from twilio_fp.middleware import Handler
+
+TITLE = "Middleware that has nothing to do: CPU that it adds to a call"
+
+ROUNDS, TIMES = 31, 100
+WHO = AuthToken(account_sid=ACCOUNT, token="token")
+
+
+def nothing(handler: Handler) -> Handler:
+    """Return a handler that hands on: the least that a middleware can do."""
+
+    def handled(asked: Exchange) -> Program[HttpResponse]:
+        return (yield from handler(asked))
+
+    return handled
+
+
+POLICIES: dict[str, Any] = {
+    "one that only hands on": nothing,
+    "Retry": Retry.standard,
+    "RateLimit": RateLimit(10_000_000, per=timedelta(seconds=1)),
+    "Concurrency": Concurrency(50),
+    "Deadline": Deadline(timedelta(seconds=30)),
+    "Log": Log(),
+}
+
+
+def cpu(client: Client) -> Callable[[], float]:
+    """Return a job that measures microseconds a call."""
+
+    def job() -> float:
+        start = process_time()
+        for _ in range(TIMES):
+            client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi there"))
+        return (process_time() - start) / TIMES * 1e6
+
+    return job
+
+
+def rows() -> Iterator[Row]:
+    """Measure each beside none."""
+    logging.getLogger("twilio_fp").setLevel(logging.WARNING)
+    answer = HttpResponse(201, {"Content-Type": "application/json"}, json.dumps(message(1)).encode())
+    clients = {name: Client(WHO, transport=lambda _: answer, middleware=[policy]) for name, policy in POLICIES.items()}
+    found = interleaved(
+        ROUNDS,
+        none=cpu(Client(WHO, transport=lambda _: answer)),
+        **{name: cpu(client) for name, client in clients.items()},
+    )
+    with loopback() as base_url, Client(WHO, transport=Urllib3Transport(), base_url=base_url) as client:
+        call = interleaved(9, call=calls(client))["call"]
+    yield Row("a call without any, over loopback", f"{call:.0f} µs")
+    for name in POLICIES:
+        added = found[name] - found["none"]
+        yield within(f"{name} adds {added:.1f} µs", added / call * 100, "% of a call", at_most=5)
