@@ -40,6 +40,8 @@ ELSEWHERE: Final = {
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "testing.events": "webhooks/test_events.py",
+    "testing.masks": "testing/test_cassette.py",
+    "testing.recorded": "testing/test_cassette.py",
     "testing.strategies.answers": "codec/test_strategies.py",
     "testing.strategies.operations": "codec/test_strategies.py",
     "testing.strategies.scalars": "codec/test_strategies.py",

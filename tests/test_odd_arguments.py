@@ -97,6 +97,8 @@ INNER: dict[str, str] = {
     "twilio_fp.operation.bounds": "called by operations, with their specs",
     "twilio_fp.operation.naming": "called by the interpreter",
     "twilio_fp.printable": "called by errors, with text",
+    "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
+    "twilio_fp.testing.recorded": "called by cassettes, with what was sent and what came",
     "twilio_fp.testing.strategies.operations": "called by the strategies of the package",
     "twilio_fp.testing.strategies.scalars": "called by the strategies of the package",
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",

@@ -8,6 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from twilio_fp.testing.cassette import AsyncCassette as AsyncCassette
+    from twilio_fp.testing.cassette import Cassette as Cassette
+    from twilio_fp.testing.cassette import CassetteError as CassetteError
     from twilio_fp.testing.clock import VirtualClock as VirtualClock
     from twilio_fp.testing.plans import PlanError as PlanError
     from twilio_fp.testing.plans import plan as plan
@@ -16,5 +19,11 @@ else:
     from twilio_fp.lazy import face
 
     __all__, __getattr__, __dir__ = face(
-        __name__, {"clock": "VirtualClock", "plans": "PlanError plan", "table": "TableTransport"}
+        __name__,
+        {
+            "cassette": "AsyncCassette Cassette CassetteError",
+            "clock": "VirtualClock",
+            "plans": "PlanError plan",
+            "table": "TableTransport",
+        },
     )

@@ -1,0 +1,414 @@
+"""Transports that record exchanges with Twilio in a file, and replay them from it.
+
+A cassette is text: a JSON object a line, one for each exchange, that a person can read, review and compare. What is
+secret never comes into it and what is personal is masked, as `twilio_fp.testing.recorded` says.
+
+An exchange is found again by the operation and what it was given, not by its place in the file: so that programs
+that run side by side replay as they were recorded. Those that differ in nothing replay in the order of the file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from difflib import SequenceMatcher, unified_diff
+from inspect import isawaitable, iscoroutinefunction
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
+
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import AsyncClient, Client
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.testing.clock import VirtualClock
+from twilio_fp.testing.recorded import answer_of, outcome_of, request_of
+from twilio_fp.transports import (
+    AsyncClosableTransport,
+    ClosableTransport,
+    OperationTransport,
+    aclosable,
+    closable,
+    sees_operations,
+)
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest, HttpResponse
+    from twilio_fp.transports import AsyncTransport, Transport
+
+__all__ = ["AsyncCassette", "Cassette", "CassetteError", "Mode"]
+
+Mode: TypeAlias = Literal["none", "once", "new", "all"]
+"""What a cassette does with an exchange: ``none`` replays it, and never sends; ``once`` records where there is no file
+yet, and replays where there is; ``new`` replays what the file has, and records the rest; ``all`` records the whole file
+anew."""
+
+_HEAD: Final = {"twilio_fp": "cassette", "version": 1}
+_NOBODY: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
+
+
+class CassetteError(AssertionError):
+    """An exchange was asked for that a cassette does not have, or one that it has was not asked for."""
+
+
+class _Tape:
+    """The file of a cassette, and how far it has been replayed; threads may share it."""
+
+    def __init__(self, path: str | os.PathLike[str], mode: Mode) -> None:
+        if mode not in get_args(Mode):
+            raise UsageError(f"mode must be 'none', 'once', 'new' or 'all', got {typed(mode)}")
+        given: object = path
+        if not isinstance(given, (str, os.PathLike)):
+            raise UsageError(f"path must be the path of a file, got {typed(given)}")
+        self.path = Path(path)
+        self.mode: Mode = mode
+        exists = self.path.is_file()
+        if mode == "none" and not exists:
+            raise UsageError(f"there must be a cassette at {self.path} to replay: record it with mode 'once'")
+        self.records = mode in {"new", "all"} or not exists
+        self._is_begun = exists and mode != "all"
+        self._lines = _read(self.path) if self._is_begun else {}
+        self._unused: dict[str, list[int]] = {}
+        for number, line in self._lines.items():
+            self._unused.setdefault(_key(line["asked"]), []).append(number)
+        self._unexpected: CassetteError | None = None
+        self._lock = Lock()
+
+    def replayed(self, asked: Exchange) -> HttpResponse | None:
+        """Return the recorded answer to an exchange, which is used then; None where it is to be recorded.
+
+        Raises:
+            CassetteError: there is none, and nothing may be recorded.
+            TransportError: it was recorded that no answer came.
+        """
+        wanted = request_of(asked)
+        with self._lock:
+            left = self._unused.get(_key(wanted))
+            if left:
+                return answer_of(self._lines[left.pop(0)]["came"])
+            if self.records:
+                return None
+            error = CassetteError(self._missing(wanted))
+            self._unexpected = self._unexpected or error
+            raise error
+
+    def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
+        """Write what came of an exchange to the end of the file, as one line in one piece."""
+        line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
+        with self._lock:
+            if self._is_begun:
+                with self.path.open("ab", buffering=0) as file:
+                    file.write(line)
+                return
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            made = self.path.with_name(f"{self.path.name}.part")
+            made.write_bytes(_text(_HEAD) + line)
+            made.replace(self.path)
+            self._is_begun = True
+
+    def check(self) -> None:
+        """Raise where an exchange was unexpected, or is left over.
+
+        Raises:
+            CassetteError: it is.
+        """
+        if self._unexpected is not None:
+            raise self._unexpected
+        left = sorted([number for numbers in self._unused.values() for number in numbers])
+        if left:
+            count = f"{len(left)} exchange{'s' if len(left) > 1 else ''}"
+            said = [f"  line {number}: {_name(self._lines[number]['asked'])}" for number in left]
+            raise CassetteError(
+                "\n".join([f"{self.path} has {count} that nothing asked for:", *said, "record it anew with mode 'all'"])
+            )
+
+    def _missing(self, wanted: dict[str, Any]) -> str:
+        said = f"{self.path} must have an exchange for {_name(wanted)} that is not used yet"
+        hint = "record it with mode 'new', or the whole cassette anew with 'all'"
+        if _key(wanted) in self._unused:
+            return f"{said}, got it once more than recorded: {hint}"
+        left = [number for numbers in self._unused.values() for number in numbers]
+        if not left:
+            return f"{said}, but all in it are used: {hint}"
+        shown = _pretty(wanted)
+        likeness = {
+            number: SequenceMatcher(None, _pretty(self._lines[number]["asked"]), shown).ratio() for number in left
+        }
+        nearest = min(left, key=lambda number: (-likeness[number], number))
+        lines = unified_diff(_pretty(self._lines[nearest]["asked"]), shown, lineterm="", n=99)
+        differing = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+        return "\n".join(
+            [f"{said}; the nearest, in line {nearest}, differs (- recorded, + asked for):", *differing, hint]
+        )
+
+
+def _read(path: Path) -> dict[int, dict[str, Any]]:
+    """Return the lines of a cassette by their numbers, from 2: the first says what the file is."""
+    lines: dict[int, dict[str, Any]] = {}
+    for number, text in enumerate(path.read_text("utf-8").split("\n"), 1):
+        if not text and number > 1:
+            continue
+        try:
+            line: Any = json.loads(text)
+        except ValueError as error:
+            raise UsageError(
+                f"line {number} of {path} must be JSON, got {error}: remove it, or record anew with mode 'all'"
+            ) from None
+        if number == 1:
+            if line != _HEAD:
+                raise UsageError(f"the first line of {path} must be {json.dumps(_HEAD)}: give the path of a cassette")
+        elif not _is_line(line):
+            raise UsageError(f"line {number} of {path} must have 'asked' and 'came': record anew with mode 'all'")
+        else:
+            lines[number] = cast("dict[str, Any]", line)
+    return lines
+
+
+def _is_line(line: Any) -> bool:
+    """Return whether it is what `_Tape.keep` writes, as far as reading depends on it."""
+    if not isinstance(line, dict) or not isinstance(line.get("asked"), dict) or not isinstance(line.get("came"), dict):
+        return False
+    asked, came = cast("dict[str, dict[str, Any]]", line)["asked"], cast("dict[str, dict[str, Any]]", line)["came"]
+    return {"operation", "request"} <= asked.keys() and ("error" in came or {"status", "headers"} <= came.keys())
+
+
+def _key(asked: dict[str, Any]) -> str:
+    return json.dumps(asked, sort_keys=True)
+
+
+def _pretty(asked: dict[str, Any]) -> list[str]:
+    return json.dumps(asked, indent=2, ensure_ascii=False).splitlines()
+
+
+def _name(asked: dict[str, Any]) -> str:
+    return asked["request"] if asked["operation"] is None else f"{asked['operation']} ({asked['request']})"
+
+
+def _text(line: dict[str, Any]) -> bytes:
+    text = json.dumps(line, ensure_ascii=False)
+    # What breaks lines for some readers is escaped, as is half of a surrogate pair, which UTF-8 does not know.
+    return (
+        "".join([_escaped(each) for each in text]).encode() + b"\n" if not text.isprintable() else f"{text}\n".encode()
+    )
+
+
+def _escaped(character: str) -> str:
+    return character if character.isprintable() else json.dumps(character)[1:-1]
+
+
+class Cassette(OperationTransport, ClosableTransport):
+    """A transport for tests that replays exchanges from a file, and records them by another transport.
+
+    In a ``with`` it says at the end what the file has that nothing asked for.
+
+    Args:
+        path: the file; its directory is made when it is recorded.
+        mode: a `Mode`; by default nothing is ever sent.
+        transport: what performs the exchanges that are recorded; by default what a `Client` has.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from twilio_fp import FetchMessage, Message
+    >>> from twilio_fp.testing import TableTransport
+    >>> with TemporaryDirectory() as directory:
+    ...     path = f"{directory}/status.jsonl"
+    ...     twilio = TableTransport({FetchMessage: Message(sid="SM1", status="sent", to="+15558675310")})
+    ...     with Cassette(path, "once", transport=twilio) as cassette:
+    ...         _ = Client(AuthToken(account_sid="AC1", token="t"), transport=cassette)(FetchMessage("SM1"))
+    ...     with Cassette(path) as cassette:
+    ...         message = cassette.client()(FetchMessage("SM1"))
+    >>> message.status, message.to
+    ('sent', 'personal-214')
+
+    Raises:
+        UsageError: the mode is none; there is no cassette to replay, or the file is none; when called, it is closed.
+        CassetteError: it is asked for an exchange that it does not have, and may not record.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str], mode: Mode = "none", *, transport: Transport | None = None
+    ) -> None:
+        self._tape = _Tape(path, mode)
+        _check_transport(transport)
+        if _is_async(transport):
+            raise UsageError("an asynchronous transport needs an AsyncCassette")
+        self._transport: Any = transport
+        self._closed = False
+
+    @property
+    def records(self) -> bool:
+        """Whether it may send, and record."""
+        return self._tape.records
+
+    def client(self, **settings: Any) -> Client:
+        """Return a client over this transport.
+
+        Where it records, the credentials are those of the environment if none are given; where it only replays, they
+        are made up, and the clock is a `VirtualClock`.
+        """
+        return cast("Client", _client(Client, self, self.records, settings))
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """Return an asynchronous client over the same file, which records by what an `AsyncClient` has."""
+        return cast("AsyncClient", _client(AsyncClient, AsyncCassette._of(self._tape), self.records, settings))  # noqa: SLF001
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Replay, or record, a request that comes from no operation."""
+        return self.exchange(Exchange(request))
+
+    def exchange(self, asked: Exchange) -> HttpResponse:
+        """Replay, or record, an exchange."""
+        _check_open(self._closed)
+        response = self._tape.replayed(asked)
+        if response is not None:
+            return response
+        if self._transport is None:
+            self._transport = Client().transport
+        try:
+            response = cast("HttpResponse", _performed(self._transport, asked))
+        except TransportError as error:
+            self._tape.keep(asked, error)
+            raise
+        self._tape.keep(asked, response)
+        return response
+
+    def check(self) -> None:
+        """Raise where an exchange was asked for that the file does not have, or one was not asked for that it has.
+
+        Raises:
+            CassetteError: it is so.
+        """
+        self._tape.check()
+
+    def close(self) -> None:
+        """Close the transport that it records by."""
+        self._closed = True
+        if closable(self._transport):
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self.close()
+        if kind is None:
+            self.check()
+
+    def __repr__(self) -> str:
+        return f"Cassette({str(self._tape.path)!r}, {self._tape.mode!r})"
+
+
+class AsyncCassette(OperationTransport, AsyncClosableTransport):
+    """A `Cassette` for an `AsyncClient`, with ``async with``; either replays what the other recorded.
+
+    Args:
+        path: the file.
+        mode: a `Mode`.
+        transport: what performs the exchanges that are recorded; by default what an `AsyncClient` has.
+
+    Raises:
+        UsageError: as a `Cassette`.
+        CassetteError: as a `Cassette`.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        mode: Mode = "none",
+        *,
+        transport: AsyncTransport | Transport | None = None,
+    ) -> None:
+        self._tape = _Tape(path, mode)
+        _check_transport(transport)
+        self._transport: Any = transport
+        self._closed = False
+
+    @classmethod
+    def _of(cls, tape: _Tape) -> Self:
+        made = cls.__new__(cls)
+        made._tape, made._transport, made._closed = tape, None, False  # noqa: SLF001
+        return made
+
+    @property
+    def records(self) -> bool:
+        """Whether it may send, and record."""
+        return self._tape.records
+
+    def client(self, **settings: Any) -> AsyncClient:
+        """Return a client over this transport, with credentials and a clock as those of `Cassette.client`."""
+        return cast("AsyncClient", _client(AsyncClient, self, self.records, settings))
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Replay, or record, a request that comes from no operation."""
+        return await self.exchange(Exchange(request))
+
+    async def exchange(self, asked: Exchange) -> HttpResponse:
+        """Replay, or record, an exchange."""
+        _check_open(self._closed)
+        response = self._tape.replayed(asked)
+        if response is not None:
+            return response
+        if self._transport is None:
+            self._transport = AsyncClient().transport
+        try:
+            answer: Any = _performed(self._transport, asked)
+            response = cast("HttpResponse", await answer if isawaitable(answer) else answer)
+        except TransportError as error:
+            self._tape.keep(asked, error)
+            raise
+        self._tape.keep(asked, response)
+        return response
+
+    def check(self) -> None:
+        """Raise as `Cassette.check` does.
+
+        Raises:
+            CassetteError: it is so.
+        """
+        self._tape.check()
+
+    async def aclose(self) -> None:
+        """Close the transport that it records by."""
+        self._closed = True
+        if aclosable(self._transport):
+            await self._transport.aclose()
+        elif closable(self._transport):
+            self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: object, *_: object) -> None:
+        await self.aclose()
+        if kind is None:
+            self.check()
+
+    def __repr__(self) -> str:
+        return f"AsyncCassette({str(self._tape.path)!r}, {self._tape.mode!r})"
+
+
+def _check_transport(transport: object) -> None:
+    if transport is not None and not callable(transport):
+        raise UsageError(f"transport must be a function, got {typed(transport)}")
+
+
+def _is_async(transport: Any) -> bool:
+    asked = [transport, type(transport).__call__] if transport is not None else []
+    return any(map(iscoroutinefunction, [*asked, transport.exchange] if sees_operations(transport) else asked))
+
+
+def _check_open(closed: bool) -> None:  # noqa: FBT001
+    if closed:
+        raise UsageError("this cassette is closed: make a new one")
+
+
+def _client(cls: type[Client | AsyncClient], transport: Any, records: bool, settings: dict[str, Any]) -> Any:  # noqa: FBT001
+    if not records:
+        settings = {"clock": VirtualClock(), "credentials": _NOBODY, **settings}
+    elif "credentials" not in settings:
+        return cls.from_environ(transport=transport, **settings)
+    return cls(settings.pop("credentials"), transport=transport, **settings)
+
+
+def _performed(transport: Any, asked: Exchange) -> Any:
+    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)

@@ -1,0 +1,197 @@
+"""What stands in a cassette for what is secret or personal.
+
+A personal text becomes ``personal-`` with the first 12 bits of its SHA-256, so that two recipients stay two; of what
+Twilio calls sensitive, and of secrets, nothing remains. A masked value is of the kind that it was, and is masked as
+itself: what a program takes from a replayed answer finds its recorded exchange.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlsplit
+
+from attrs import field
+
+from twilio_fp.codec.text import encode_text
+from twilio_fp.hiding import MASK, is_secret, masked
+from twilio_fp.host import is_twilio
+from twilio_fp.operation.naming import masked_path
+from twilio_fp.record import Record, record
+from twilio_fp.values import FrozenMap, Secret
+
+if TYPE_CHECKING:
+    from twilio_fp.schema import Kind, Pii
+
+__all__ = [
+    "Known",
+    "lenient",
+    "lenient_member",
+    "mask_of",
+    "masked_address",
+    "masked_secret",
+    "masked_value",
+    "strict",
+    "strict_members",
+    "strict_pairs",
+    "tag",
+]
+
+_TAG: Final = re.compile(r"personal-[0-9a-f]{3}")
+_NUMBER: Final = re.compile(r"(?:\+|%2B)([1-9]\d{6,14})(?!\d)", re.IGNORECASE)
+_MAIL: Final = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_USER: Final = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
+_HARMLESS: Final = re.compile(
+    r"[A-Z]{2}[0-9a-f]{32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, an id such as conv_service_01k…
+    r"|[a-z]+(?:[_-][a-z]+)*(?<!.{41})"
+    r"|-?\d{1,6}(?:\.\d{1,6})?"
+    r"|\d{4}-\d\d-\d\d(?:T[0-9:.]+(?:Z|[+-]\d\d:?\d\d))?"
+    r"|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} [0-9:]{8} [+-]\d{4}"
+)
+_OF_KIND: Final = {
+    "date": "2000-01-01",
+    "date-time": "2000-01-01T00:00:00Z",
+    "rfc2822": "Sat, 01 Jan 2000 00:00:00 +0000",
+    "boolean": "false",
+    **dict.fromkeys(("integer", "number", "seconds", "milliseconds", "minutes"), "0"),
+}
+
+
+def tag(text: str) -> str:
+    """Return what stands for a personal text: the same for the same text, and itself for a mask.
+
+    >>> tag("+15558675310"), tag(tag("+15558675310")), tag("")
+    ('personal-214', 'personal-214', '')
+    """
+    if not text or text == MASK or _TAG.fullmatch(text):
+        return text
+    return f"personal-{sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:3]}"
+
+
+@record
+class Known(Record):
+    """What is personal or secret in an exchange.
+
+    Args:
+        names: the parameters that are, by wire name.
+        texts: texts, with what stands for each.
+        host: where the request goes.
+    """
+
+    names: frozenset[str] = field(factory=frozenset)
+    texts: Mapping[str, str] = field(factory=FrozenMap)
+    host: str | None = None
+
+    def clean(self, text: str) -> str:
+        """Return a text that may say things, without what is known, phone numbers, e-mail addresses and passwords."""
+        head, mark, query = text.partition("?")
+        if mark and text.startswith(("http", "/")):
+            is_ours = self._is_asked(head)
+            query = "&".join([self._parameter(each, is_ours=is_ours) for each in query.split("&")])
+        text = _without_secrets(head) + mark + _without_secrets(query)
+        for known, shown in self.texts.items():
+            if known in text:
+                text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", shown, text)
+        text = _NUMBER.sub(lambda found: tag(f"+{found[1]}"), _USER.sub(MASK, text))
+        return _MAIL.sub(lambda found: tag(unquote(found[0])), text)
+
+    def _is_asked(self, address: str) -> bool:
+        """Return whether an address is at Twilio, or where the request went: another's parameters are its own."""
+        host = _host(address)
+        return host is None or host == self.host or is_twilio(host)
+
+    def _parameter(self, pair: str, *, is_ours: bool) -> str:
+        name, mark, value = pair.partition("=")
+        if is_ours and unquote_plus(name) not in self.names:
+            return pair
+        return f"{name}{mark}{quote(tag(unquote_plus(value)))}"
+
+
+def _host(address: str) -> str | None:
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return ""
+
+
+def _without_secrets(text: str) -> str:
+    return masked(text.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
+
+
+def mask_of(pii: Pii, text: str) -> str:
+    """Return what stands for a text of the facts' class."""
+    return tag(text) if pii == "standard" or not text else MASK
+
+
+def masked_value(value: Any, kind: Kind, pii: Pii) -> Any:
+    """Return a personal value's mask, of the JSON type that it is of, that its kind can still be read of."""
+    if value is None or value == "":
+        return value
+    if kind.name == "secret":
+        return MASK
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, (int, float)):
+        return 0
+    if isinstance(value, str):
+        return _OF_KIND.get(kind.name) or mask_of(pii, value)
+    if isinstance(value, list):
+        return [masked_value(item, kind, pii) for item in cast("list[Any]", value)]
+    return {name: masked_value(item, kind, pii) for name, item in cast("dict[str, Any]", value).items()}
+
+
+def masked_secret(value: Any) -> Any:
+    """Return what stands for the value of a secret member: nothing of it, but whether there is one."""
+    return value if value is None or value == "" else MASK
+
+
+def lenient(value: Any, known: Known) -> Any:
+    """Return JSON of which facts say that it is not personal, or that Twilio says of an error or of a list."""
+    if isinstance(value, str):
+        return known.clean(value)
+    if isinstance(value, list):
+        return [lenient(item, known) for item in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        return {name: lenient_member(name, item, known) for name, item in cast("dict[str, Any]", value).items()}
+    return value
+
+
+def lenient_member(name: str, value: Any, known: Known) -> Any:
+    """Return a member of such JSON."""
+    return masked_secret(value) if is_secret(name) else lenient(value, known)
+
+
+def strict(value: Any) -> Any:
+    """Return JSON that no facts are about, with every text masked that is not known to be harmless."""
+    if isinstance(value, str):
+        return value if _HARMLESS.fullmatch(value) else tag(value)
+    if isinstance(value, (list, tuple)):
+        return [strict(item) for item in cast("list[Any]", value)]
+    if isinstance(value, Mapping):
+        return strict_members(cast("Mapping[str, Any]", value))
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    return MASK if isinstance(value, Secret) else strict(encode_text(value))
+
+
+def strict_members(members: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the members of an object that no facts are about, masked as `strict` does."""
+    return {name: masked_secret(item) if is_secret(name) else strict(item) for name, item in members.items()}
+
+
+def strict_pairs(query: str) -> list[list[Any]]:
+    """Return the names and values of a query or a form that no facts are about, masked as `strict` does."""
+    pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=None)
+    return [[name, MASK if is_secret(name) and value else strict(value)] for name, value in pairs]
+
+
+def masked_address(url: str) -> str:
+    """Return a URL that no facts are about, with all masked but ids, plain words and harmless values."""
+    parts = urlsplit(url)
+    shown = zip(masked_path(url).split("/"), parts.path.split("/"), strict=False)
+    path = "/".join([tag(unquote(part)) if plain == "…" else part for plain, part in shown])
+    host = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}" if parts.netloc else ""
+    query = "&".join([f"{quote(name)}={quote(str(value))}" for name, value in strict_pairs(parts.query)])
+    return f"{host}{path}?{query}" if query else f"{host}{path}"

@@ -1,0 +1,305 @@
+"""An exchange as a line of a cassette: what was asked and what came of it, without secrets and personal values.
+
+What is personal the facts say: of the operation, and of the record that it answers with, whose fields are personal in
+the parameters of the same name, too. Where there are none (a raw operation, a download, a member that Twilio has added)
+ids, numbers, dates and single words in small letters are kept, and any other text is masked.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote, urlsplit
+
+from twilio_fp.codec.request import encode
+from twilio_fp.codec.response import items_key
+from twilio_fp.codec.text import encode_text
+from twilio_fp.errors import TransportError
+from twilio_fp.hiding import MASK, is_secret
+from twilio_fp.http import SENSITIVE_HEADERS, HttpResponse
+from twilio_fp.media import Download
+from twilio_fp.model import Resource, facts_of
+from twilio_fp.operation.call import Operation
+from twilio_fp.operation.raw import RawOperation
+from twilio_fp.operation.spec import params_of
+from twilio_fp.record import evolve, per_class
+from twilio_fp.schema import Kind, parse_kind, resolve
+from twilio_fp.testing.masks import (
+    Known,
+    lenient,
+    lenient_member,
+    mask_of,
+    masked_address,
+    masked_secret,
+    masked_value,
+    strict,
+    strict_members,
+    strict_pairs,
+    tag,
+)
+from twilio_fp.values import UNSET, FrozenMap, Secret
+
+if TYPE_CHECKING:
+    from twilio_fp.effect import Exchange
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.schema import FieldFact
+
+__all__ = ["answer_of", "outcome_of", "request_of"]
+
+_ACCOUNT: Final = re.compile(r"(?<=/Accounts/)AC[0-9a-zA-Z]*")
+_LEFT_OUT: Final = SENSITIVE_HEADERS | {
+    "connection",
+    "content-encoding",
+    "content-length",
+    "date",
+    "keep-alive",
+    "transfer-encoding",
+}
+"""The headers that a line leaves out: secret ones, and what is true of the bytes that came over the wire alone."""
+_SHORTEST: Final = 5
+_TEXT: Final = Kind("string")
+
+
+def _known(asked: Exchange) -> Known:
+    texts: dict[str, str] = {}
+    names: set[str] = set()
+    for value in _credentials(asked.request):
+        texts[value] = MASK
+    operation: Any = asked.operation
+    if isinstance(operation, Operation):
+        for fact in _facts(type(cast("Operation[Any]", operation))):
+            if fact.pii or fact.kind.name == "secret":
+                names.add(fact.wire)
+                for value in _leaves(getattr(cast("Any", operation), fact.attribute)):
+                    text = value.reveal() if isinstance(value, Secret) else value
+                    texts.setdefault(text, mask_of(fact.pii, text) if text is value else MASK)
+    both = {form: shown for text, shown in texts.items() for form in (text, quote(text, safe=""))}
+    usable = {text: shown for text, shown in both.items() if len(text) >= _SHORTEST}
+    longest = dict(sorted(usable.items(), key=lambda pair: -len(pair[0])))
+    return Known(frozenset(names), FrozenMap(longest), urlsplit(asked.request.url).hostname)
+
+
+def _credentials(request: HttpRequest) -> list[str]:
+    """Return every text by which the credentials of a request could be said again."""
+    from base64 import b64decode
+    from binascii import Error
+
+    said: list[str] = []
+    for name, value in request.headers.fields:
+        if isinstance(value, Secret):
+            text = value.reveal()
+            scheme, _, rest = text.partition(" ")
+            said += [text, rest]
+            if name.lower().endswith("authorization") and scheme.lower() == "basic":
+                try:
+                    said.append(b64decode(rest).decode("utf-8", "replace").partition(":")[2])
+                except Error:
+                    continue
+    return said
+
+
+def _leaves(value: Any) -> Iterable[Any]:
+    if isinstance(value, (str, Secret)):
+        yield value
+    elif isinstance(value, (tuple, Mapping)):
+        held: Any = value
+        for item in cast("Iterable[Any]", held.values() if isinstance(held, Mapping) else held):
+            yield from _leaves(item)
+
+
+def request_of(asked: Exchange) -> dict[str, Any]:
+    """Return what a line says of a request, by which it is found again: the operation, and what it was given.
+
+    The account of the client, its edge and region, the headers and an idempotency key are no part of it.
+
+    >>> from twilio_fp import CreateMessage
+    >>> from twilio_fp.effect import Exchange
+    >>> from twilio_fp.http import HttpRequest
+    >>> hello = CreateMessage(to="+15558675310", messaging_service_sid="MG1", body="Hi")
+    >>> asked = request_of(Exchange(HttpRequest("POST", "https://api.twilio.com/"), operation=hello))
+    >>> asked["operation"], asked["request"]
+    ('CreateMessage', 'POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json')
+    >>> asked["parameters"]
+    {'Body': 'personal-363', 'MessagingServiceSid': 'MG1', 'To': 'personal-214'}
+    """
+    operation: Any = asked.operation
+    name = None if operation is None else type(operation).__name__
+    if isinstance(operation, Operation):
+        spec = cast("Operation[Any]", operation).__spec__
+        return {"operation": name, "request": f"{spec.method} {spec.url}", "parameters": _parameters(asked)}
+    request = encode(operation) if isinstance(operation, RawOperation) else asked.request
+    place = masked_address(request.url)
+    if isinstance(operation, Download):
+        place = _ACCOUNT.sub("{AccountSid}", place.partition("://")[2].partition("/")[2])
+        place = f"/{place}"
+    return {"operation": name, "request": f"{request.method} {place}", **_body_of(request)}
+
+
+def _parameters(asked: Exchange) -> dict[str, Any]:
+    operation = cast("Operation[Any]", asked.operation)
+    spec, known = operation.__spec__, _known(asked)
+    aside = {"account_sid", spec.idempotency_key}
+    facts = [fact for fact in _facts(type(operation)) if fact.attribute not in aside]
+    return {**_given(operation, facts, known, type(operation)), **strict_members(operation.extra)}
+
+
+@per_class
+def _facts(cls: Any) -> tuple[FieldFact, ...]:
+    """Return the facts of an operation's parameters; those of its answer's personal fields are personal as well."""
+    kind = parse_kind(cls.__spec__.result) if cls.__spec__.result else _TEXT
+    answered = resolve(kind, cls)
+    personal = {} if answered is None else {fact.attribute: fact.pii for fact in facts_of(answered)}
+    facts = [param.fact for param in params_of(cls)]
+    return tuple([evolve(fact, pii=fact.pii or personal.get(fact.attribute, "")) for fact in facts])
+
+
+def _given(holder: Any, facts: list[FieldFact], known: Known, owner: Any) -> dict[str, Any]:
+    pairs = [(fact, getattr(holder, fact.attribute)) for fact in facts]
+    return {
+        fact.wire: _sent(value, fact, known, owner)
+        for fact, value in pairs
+        if value is not UNSET and (value is not None or fact.kind.nullable)
+    }
+
+
+def _sent(value: Any, fact: FieldFact, known: Known, owner: Any) -> Any:
+    if isinstance(value, Resource):
+        facts = list(facts_of(type(value)))
+        return {**_given(value, facts, known, type(value)), **strict_members(value.extra)}
+    if isinstance(value, tuple):
+        return [_sent(item, fact, known, owner) for item in cast("tuple[Any, ...]", value)]
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value)
+        return {name: MASK if is_secret(name) else _sent(item, fact, known, owner) for name, item in members.items()}
+    if isinstance(value, Secret) or (value is not None and (fact.kind.name == "secret" or is_secret(fact.wire))):
+        return MASK
+    if value is None or isinstance(value, (bool, int, float)):
+        return value if not fact.pii else masked_value(value, fact.kind, fact.pii)
+    text = encode_text(value)
+    if fact.pii:
+        return masked_value(text, fact.kind, fact.pii)
+    return known.clean(text) if isinstance(value, str) else text
+
+
+def _body_of(request: HttpRequest) -> dict[str, Any]:
+    if not request.body:
+        return {}
+    content = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if content == "application/x-www-form-urlencoded":
+        return {"form": strict_pairs(request.body.decode("utf-8", "replace"))}
+    found = _read(request.body)
+    if found is not None:
+        return {"json": strict(found[0])}
+    return {"bytes": len(request.body), "content": tag(sha256(request.body).hexdigest())}
+
+
+def outcome_of(asked: Exchange, came: HttpResponse | TransportError) -> dict[str, Any]:
+    """Return what a line says of a response, or of the error in whose place none came.
+
+    >>> from twilio_fp.effect import Exchange
+    >>> from twilio_fp.http import HttpRequest
+    >>> asked = Exchange(HttpRequest("GET", "https://api.twilio.com/x"))
+    >>> outcome_of(asked, HttpResponse(200, {"Date": "today"}, b'{"status": "in use", "auth_token": "hush", "n": 1}'))
+    {'status': 200, 'headers': [], 'json': {'status': 'personal-64c', 'auth_token': '**********', 'n': 1}}
+    """
+    known = _known(asked)
+    if isinstance(came, TransportError):
+        said = known.clean(str(came.args[0]) if came.args else "")
+        return {"error": {"message": said, "may_have_executed": came.may_have_executed, "timed_out": came.timed_out}}
+    headers = [[name, _header(name, value, known)] for name, value in came.headers.pairs if _is_told(name)]
+    return {"status": came.status, "headers": headers, **_content(asked, came, known)}
+
+
+def _is_told(name: str) -> bool:
+    return name.lower() not in _LEFT_OUT
+
+
+def _header(name: str, value: str, known: Known) -> str:
+    return masked_address(value) if name.lower() == "location" else known.clean(value)
+
+
+def _content(asked: Exchange, response: HttpResponse, known: Known) -> dict[str, Any]:
+    if not response.body:
+        return {}
+    operation: Any = asked.operation
+    spec = cast("Operation[Any]", operation).__spec__ if isinstance(operation, Operation) else None
+    is_success = 200 <= response.status < 300 or (spec is not None and response.status in spec.success)
+    found = _read(response.body)
+    if found is None:
+        return {"bytes": len(response.body)} if is_success else {"text": known.clean(response.text)}
+    if not is_success:
+        return {"json": lenient(found[0], known)}
+    if spec is None or not spec.result:
+        return {"json": strict(found[0])}
+    kind, owner = parse_kind(spec.result), type(operation)
+    if not spec.items or not isinstance(found[0], dict):
+        return {"json": _by_facts(found[0], kind, owner, known)}
+    envelope = cast("dict[str, Any]", found[0])
+    key = items_key(spec, envelope)
+    items = Kind(kind.name, f"{kind.container}[]")
+    return {
+        "json": {
+            name: _by_facts(value, items, owner, known) if name == key else lenient_member(name, value, known)
+            for name, value in envelope.items()
+        }
+    }
+
+
+def _by_facts(value: Any, kind: Kind, owner: Any, known: Known) -> Any:
+    """Return received JSON of a kind, masked as the facts of the records in it say."""
+    if kind.is_list and isinstance(value, list):
+        return [_by_facts(item, kind.item, owner, known) for item in cast("list[Any]", value)]
+    if kind.is_map and isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return {name: _by_facts(item, kind.item, owner, known) for name, item in members.items()}
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if kind.name == "secret":
+        return MASK if value else value
+    found = None if kind.container else resolve(kind, owner)
+    if found is None or not isinstance(value, dict):
+        if kind.name.startswith("enum.") and isinstance(value, str):
+            return value
+        return lenient(value, known)
+    facts = {fact.wire: fact for fact in facts_of(found)}
+    return {name: _member(name, item, facts.get(name), found, known) for name, item in value.items()}
+
+
+def _member(name: str, value: Any, fact: FieldFact | None, owner: Any, known: Known) -> Any:
+    if is_secret(name):
+        return masked_secret(value)
+    if fact is None:
+        return strict(value)
+    return masked_value(value, fact.kind, fact.pii) if fact.pii else _by_facts(value, fact.kind, owner, known)
+
+
+def _read(body: bytes) -> tuple[Any] | None:
+    """Return the JSON of a body, in a tuple; None where it is none."""
+    try:
+        return (json.loads(body),)
+    except (ValueError, RecursionError):
+        return None
+
+
+def answer_of(line: Mapping[str, Any]) -> HttpResponse:
+    """Return the response that a line tells of; a body that it tells the length of is of that many zeros.
+
+    >>> answer_of({"status": 200, "headers": [], "json": {"sid": "SM1"}}).text
+    '{"sid": "SM1"}'
+
+    Raises:
+        TransportError: the line tells that no response came.
+    """
+    error = line.get("error")
+    if error is not None:
+        raise TransportError(
+            error["message"], may_have_executed=error["may_have_executed"], timed_out=error["timed_out"]
+        )
+    if "json" in line:
+        body = json.dumps(line["json"], ensure_ascii=False).encode("utf-8", "surrogatepass")
+    else:
+        body = line["text"].encode("utf-8", "surrogatepass") if "text" in line else bytes(line.get("bytes", 0))
+    return HttpResponse(line["status"], [(name, value) for name, value in line["headers"]], body)
