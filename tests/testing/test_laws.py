@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
+from contextvars import ContextVar
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,11 +14,12 @@ from anyio.from_thread import start_blocking_portal
 
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
 from twilio_fp.testing.laws import Law, transport_laws
 from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture(autouse=True)
@@ -27,12 +32,46 @@ def threaded(**settings: Any) -> Any:
     return in_threads(Urllib3Transport(**settings))
 
 
+def recording(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Return what makes cassettes that record by such transports."""
+    is_async = make not in {Urllib3Transport, HttpxTransport}
+
+    def made(**settings: Any) -> Any:
+        path = Path(mkdtemp(dir=_here.get())) / "cassette.jsonl"
+        return (AsyncCassette if is_async else Cassette)(path, "all", transport=make(**settings))
+
+    return made
+
+
+def answering(**settings: Any) -> Any:
+    """A table whose one answer is a transport's."""
+    transport = Urllib3Transport(**settings)
+    _open.get().callback(transport.close)
+    return TableTransport(transport)
+
+
+_open: ContextVar[ExitStack] = ContextVar("what is closed after a test")
+_here: ContextVar[str] = ContextVar("where cassettes are recorded")
+
+
+@pytest.fixture(autouse=True)
+def _a_place_for_cassettes(tmp_path: Path) -> Iterator[None]:
+    _here.set(str(tmp_path))
+    with ExitStack() as stack:
+        _open.set(stack)
+        yield
+
+
 MAKERS: dict[str, Callable[..., Any]] = {
     "urllib3": Urllib3Transport,
     "threads": threaded,
     "aiohttp": AiohttpTransport,
     "httpx": HttpxTransport,
     "async-httpx": AsyncHttpxTransport,
+    "table": answering,
+    "cassette": recording(Urllib3Transport),
+    "cassette-httpx": recording(HttpxTransport),
+    "cassette-aiohttp": recording(AiohttpTransport),
 }
 
 

@@ -2,9 +2,109 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+import pytest
+
+from twilio_fp import AuthToken, FetchMessage, Message
+from twilio_fp.testing import Cassette, TableTransport
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_pytest_loads_next_to_nothing_with_the_plugin() -> None:
     program = "import sys, twilio_fp.testing.plugin; print(*(n for n in sys.modules if n.startswith('twilio_fp')))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) == {"twilio_fp", "twilio_fp.lazy", "twilio_fp.testing", "twilio_fp.testing.plugin"}
+
+
+def run(directory: Path, program: str, *options: str) -> str:
+    """What pytest prints of a module of tests."""
+    (directory / "test_it.py").write_text(f"import pytest\nfrom twilio_fp import FetchMessage\n{dedent(program)}")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        "-q",
+        "--strict-markers",
+        *options,
+        "test_it.py",
+    ]
+    return subprocess.run([*command, *options], cwd=directory, capture_output=True, text=True, check=False).stdout
+
+
+def record(path: Path, *sids: str) -> None:
+    table = TableTransport({FetchMessage: lambda operation: Message(sid=operation.sid)})
+    with Cassette(path, "once", transport=table) as cassette:
+        client = cassette.client(credentials=AuthToken(account_sid="AC1", token="t"))
+        for sid in sids:
+            client(FetchMessage(sid))
+
+
+def test_a_test_has_its_own_cassette_beside_it(tmp_path: Path) -> None:
+    record(tmp_path / "cassettes" / "test_it" / "test_one[SM1].jsonl", "SM1")
+    record(tmp_path / "cassettes" / "test_it" / "TestIt.test_two.jsonl", "SM2")
+    said = run(
+        tmp_path,
+        """
+        @pytest.mark.parametrize("sid", ["SM1"])
+        def test_one(twilio_cassette, sid):
+            assert twilio_cassette.client()(FetchMessage(sid)).sid == sid
+
+        class TestIt:
+            def test_two(self, twilio_cassette):
+                assert twilio_cassette.client()(FetchMessage("SM2")).sid == "SM2"
+        """,
+    )
+    assert "2 passed" in said, said
+
+
+def test_a_marker_names_the_file(tmp_path: Path) -> None:
+    record(tmp_path / "calls" / "shared.jsonl", "SM1")
+    said = run(
+        tmp_path,
+        """
+        @pytest.mark.twilio_cassette("calls/shared.jsonl")
+        def test_one(twilio_cassette):
+            twilio_cassette.client()(FetchMessage("SM1"))
+        """,
+    )
+    assert "1 passed" in said, said
+
+
+def test_what_is_left_over_fails_a_test_that_passed_and_no_other(tmp_path: Path) -> None:
+    record(tmp_path / "one.jsonl", "SM1", "SM2")
+    said = run(
+        tmp_path,
+        """
+        @pytest.mark.twilio_cassette("one.jsonl")
+        def test_passes(twilio_cassette):
+            twilio_cassette.client()(FetchMessage("SM1"))
+
+        @pytest.mark.twilio_cassette("one.jsonl")
+        def test_fails(twilio_cassette):
+            assert twilio_cassette.client()(FetchMessage("SM1")).sid == "SM3"
+        """,
+    )
+    assert "2 failed" in said, said
+    assert said.count("1 exchange that nothing asked for") == 1
+    assert "error" not in said.rpartition("2 failed")[2]
+
+
+@pytest.mark.parametrize(("options", "mode"), [((), "none"), (("--twilio-cassettes", "new"), "new")])
+def test_nothing_is_recorded_unless_it_is_asked_for(tmp_path: Path, options: tuple[str, ...], mode: str) -> None:
+    record(tmp_path / "cassettes" / "test_it" / "test_one.jsonl")
+    said = run(
+        tmp_path,
+        """
+        def test_one(twilio_cassette):
+            pass
+        """,
+        *options,
+    )
+    assert ("1 passed" in said) is (mode == "new"), said
+    assert ("record it with mode 'once'" in said) is (mode == "none"), said

@@ -1,16 +1,90 @@
-"""What pytest shows of this library's data; pytest finds it by itself once the package is installed."""
+"""What pytest has of this library; pytest finds it by itself once the package is installed.
+
+A test that takes the fixture `twilio_cassette` has a `twilio_fp.testing.Cassette`, which replays what was recorded in
+``cassettes/<test module>/<test>.jsonl`` beside the test's file, and fails the test where an exchange is left over. The
+marker ``twilio_cassette(path, mode)`` says another file or mode for a test, the option ``--twilio-cassettes`` a mode
+for all of them. Without either nothing is ever sent.
+"""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from twilio_fp.testing.cassette import Cassette
     from twilio_fp.twiml.node import Node
 
-__all__ = ["pytest_assertrepr_compare"]
+__all__ = [
+    "pytest_addoption",
+    "pytest_assertrepr_compare",
+    "pytest_configure",
+    "pytest_runtest_call",
+    "twilio_cassette",
+]
 
 _MOST = 40
+_NAME: Final = "twilio_cassette"
+_OPTION: Final = "--twilio-cassettes"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that says whether cassettes are recorded."""
+    parser.addoption(
+        _OPTION,
+        choices=("none", "once", "new", "all"),
+        help="what the fixture twilio_cassette does with exchanges; but for none it may send them, and record them",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell of the marker."""
+    config.addinivalue_line(
+        "markers", f"{_NAME}(path=None, mode=None): the file, relative to the test's own, and the mode of its cassette"
+    )
+
+
+@pytest.fixture
+def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
+    """The cassette of the test that takes it: ``twilio_cassette.client()`` is a client over it."""
+    from twilio_fp.testing.cassette import Cassette
+
+    marker = request.node.get_closest_marker(_NAME)
+    path, mode = (None, None) if marker is None else _marked(*marker.args, **marker.kwargs)
+    given: Any = request.config.getoption(_OPTION) or mode or "none"
+    place = _own_path(request.node) if path is None else request.path.parent / path
+    cassette = Cassette(place, given)
+    try:
+        yield cassette
+    finally:
+        cassette.close()
+
+
+def _marked(path: str | None = None, mode: str | None = None) -> tuple[str | None, str | None]:
+    """Return the arguments of the marker."""
+    return path, mode
+
+
+def _own_path(item: pytest.Item) -> Path:
+    from urllib.parse import quote
+
+    name = item.nodeid.partition("::")[2].replace("::", ".")
+    return item.path.parent / "cassettes" / item.path.stem / f"{quote(name, safe='[]=,+ ')}.jsonl"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fail a test that has passed, where its cassette has an exchange that nothing asked for."""
+    result = yield
+    cassette: Cassette | None = getattr(item, "funcargs", {}).get(_NAME)
+    if cassette is not None:
+        cassette.check()
+    return result
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
