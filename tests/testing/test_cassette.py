@@ -32,6 +32,7 @@ from twilio_fp import (
     download,
     parallel,
 )
+from twilio_fp.auth import OAuthClient
 from twilio_fp.http import HttpRequest
 from twilio_fp.middleware import Retry
 from twilio_fp.rest.api.v2010 import FetchAccount
@@ -504,3 +505,22 @@ def test_where_it_records_the_credentials_are_those_of_the_environment(
     assert Cassette(path, "once").client().credentials == WHO
     assert Cassette(path, "once").async_client().credentials == WHO
     assert repr(Cassette(path, "once")) == f"Cassette({str(path)!r}, 'once')"
+
+
+def test_a_token_is_fetched_and_replayed_and_never_shown(path: Path) -> None:
+    secret, token = "client-s3cret-that-must-not-show", "eyJ.t0ken-that-must-not-show.sig"
+    who = OAuthClient(client_id="OQ" + "1" * 32, client_secret=secret, account_sid=ACCOUNT)
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if "/token" in request.url:
+            granted = {"access_token": token, "token_type": "Bearer", "expires_in": 3600}
+            return HttpResponse(200, {"Content-Type": "application/json"}, json.dumps(granted).encode())
+        assert request.headers.reveal("Authorization") == f"Bearer {token}"
+        return HttpResponse(200, (), json.dumps({"sid": "SM1", "body": f"your token {token}"}).encode())
+
+    with Cassette(path, "once", transport=answer) as cassette:
+        assert cassette.client(credentials=who, clock=VirtualClock())(FetchMessage("SM1")).sid == "SM1"
+    assert replayed(path, lambda client: client(FetchMessage("SM1")).sid, credentials=who) == "SM1"
+    text = path.read_text("utf-8")
+    assert secret not in text
+    assert token not in text

@@ -167,10 +167,14 @@ def _read(path: Path) -> dict[int, dict[str, Any]]:
 
 def _is_line(line: Any) -> bool:
     """Return whether it is what `_Tape.keep` writes, as far as reading depends on it."""
-    if not isinstance(line, dict) or not isinstance(line.get("asked"), dict) or not isinstance(line.get("came"), dict):
+    parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
+    asked: Any = parts.get("asked")
+    came: Any = parts.get("came")
+    if not isinstance(asked, dict) or not isinstance(came, dict):
         return False
-    asked, came = cast("dict[str, dict[str, Any]]", line)["asked"], cast("dict[str, dict[str, Any]]", line)["came"]
-    return {"operation", "request"} <= asked.keys() and ("error" in came or {"status", "headers"} <= came.keys())
+    return {"operation", "request"} <= set(cast("dict[str, Any]", asked)) and bool(
+        {"error", "status"} & set(cast("dict[str, Any]", came))
+    )
 
 
 def _key(asked: dict[str, Any]) -> str:

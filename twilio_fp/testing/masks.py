@@ -46,6 +46,7 @@ _USER: Final = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
 _HARMLESS: Final = re.compile(
     r"[A-Z]{2}[0-9a-f]{32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, an id such as conv_service_01k…
     r"|[a-z]+(?:[_-][a-z]+)*(?<!.{41})"
+    r"|Bearer"  # a token's type: RFC 6750 §4
     r"|-?\d{1,6}(?:\.\d{1,6})?"
     r"|\d{4}-\d\d-\d\d(?:T[0-9:.]+(?:Z|[+-]\d\d:?\d\d))?"
     r"|[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} [0-9:]{8} [+-]\d{4}"
@@ -57,6 +58,7 @@ _OF_KIND: Final = {
     "boolean": "false",
     **dict.fromkeys(("integer", "number", "seconds", "milliseconds", "minutes"), "0"),
 }
+_NO_TEXTS: Final[FrozenMap[str, str]] = FrozenMap()
 
 
 def tag(text: str) -> str:
@@ -81,7 +83,7 @@ class Known(Record):
     """
 
     names: frozenset[str] = field(factory=frozenset)
-    texts: Mapping[str, str] = field(factory=FrozenMap)
+    texts: Mapping[str, str] = field(default=_NO_TEXTS)
     host: str | None = None
 
     def clean(self, text: str) -> str:

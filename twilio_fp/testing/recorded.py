@@ -66,16 +66,18 @@ _TEXT: Final = Kind("string")
 def _known(asked: Exchange) -> Known:
     texts: dict[str, str] = {}
     names: set[str] = set()
-    for value in _credentials(asked.request):
-        texts[value] = MASK
+    for text in _credentials(asked.request):
+        texts[text] = MASK
     operation: Any = asked.operation
     if isinstance(operation, Operation):
         for fact in _facts(type(cast("Operation[Any]", operation))):
             if fact.pii or fact.kind.name == "secret":
                 names.add(fact.wire)
                 for value in _leaves(getattr(cast("Any", operation), fact.attribute)):
-                    text = value.reveal() if isinstance(value, Secret) else value
-                    texts.setdefault(text, mask_of(fact.pii, text) if text is value else MASK)
+                    if isinstance(value, Secret):
+                        texts[value.reveal()] = MASK
+                    else:
+                        texts.setdefault(value, mask_of(fact.pii, value))
     both = {form: shown for text, shown in texts.items() for form in (text, quote(text, safe=""))}
     usable = {text: shown for text, shown in both.items() if len(text) >= _SHORTEST}
     longest = dict(sorted(usable.items(), key=lambda pair: -len(pair[0])))
@@ -101,12 +103,13 @@ def _credentials(request: HttpRequest) -> list[str]:
     return said
 
 
-def _leaves(value: Any) -> Iterable[Any]:
+def _leaves(value: Any) -> Iterable[str | Secret]:
     if isinstance(value, (str, Secret)):
         yield value
-    elif isinstance(value, (tuple, Mapping)):
-        held: Any = value
-        for item in cast("Iterable[Any]", held.values() if isinstance(held, Mapping) else held):
+    elif isinstance(value, Mapping):
+        yield from _leaves(tuple(cast("Mapping[str, Any]", value).values()))
+    elif isinstance(value, tuple):
+        for item in cast("tuple[Any, ...]", value):
             yield from _leaves(item)
 
 
@@ -234,7 +237,8 @@ def _content(asked: Exchange, response: HttpResponse, known: Known) -> dict[str,
         return {"json": lenient(found[0], known)}
     if spec is None or not spec.result:
         return {"json": strict(found[0])}
-    kind, owner = parse_kind(spec.result), type(operation)
+    kind = parse_kind(spec.result)
+    owner: Any = type(cast("Operation[Any]", operation))
     if not spec.items or not isinstance(found[0], dict):
         return {"json": _by_facts(found[0], kind, owner, known)}
     envelope = cast("dict[str, Any]", found[0])
@@ -265,7 +269,8 @@ def _by_facts(value: Any, kind: Kind, owner: Any, known: Known) -> Any:
             return value
         return lenient(value, known)
     facts = {fact.wire: fact for fact in facts_of(found)}
-    return {name: _member(name, item, facts.get(name), found, known) for name, item in value.items()}
+    members = cast("dict[str, Any]", value)
+    return {name: _member(name, item, facts.get(name), found, known) for name, item in members.items()}
 
 
 def _member(name: str, value: Any, fact: FieldFact | None, owner: Any, known: Known) -> Any:
