@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from textwrap import dedent
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.house import ROOT
 from twilio_fp import AuthToken, FetchMessage, Message
 from twilio_fp.testing import Cassette, TableTransport
 
@@ -34,7 +36,8 @@ def run(directory: Path, program: str, *options: str) -> str:
         *options,
         "test_it.py",
     ]
-    return subprocess.run([*command, *options], cwd=directory, capture_output=True, text=True, check=False).stdout
+    here = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run([*command, *options], cwd=directory, capture_output=True, text=True, env=here).stdout
 
 
 def record(path: Path, *sids: str) -> None:
