@@ -207,4 +207,3 @@ def test_threads_on_one_client_never_mix_results(name: str, each: int) -> None:
     ):
         mixed = [line for lines in threads.map(lambda thread: work(client, thread), range(64)) for line in lines]
         assert not mixed
-        assert server.connections <= 64
