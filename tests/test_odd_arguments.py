@@ -98,6 +98,7 @@ INNER: dict[str, str] = {
     "twilio_fp.operation.naming": "called by the interpreter",
     "twilio_fp.printable": "called by errors, with text",
     "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
+    "twilio_fp.testing.plugin": "called by pytest",
     "twilio_fp.testing.recorded": "called by cassettes, with what was sent and what came",
     "twilio_fp.testing.strategies.operations": "called by the strategies of the package",
     "twilio_fp.testing.strategies.scalars": "called by the strategies of the package",
