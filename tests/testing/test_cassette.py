@@ -406,6 +406,13 @@ def test_an_exchange_that_nothing_asked_for_fails(path: Path) -> None:
         raise KeyError
 
 
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"SQLite format 3\0\xff")
+    with pytest.raises(UsageError, match="must be text in UTF-8"):
+        Cassette(path)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -146,7 +146,11 @@ class _Tape:
 def _read(path: Path) -> dict[int, dict[str, Any]]:
     """Return the lines of a cassette by their numbers, from 2: the first says what the file is."""
     lines: dict[int, dict[str, Any]] = {}
-    for number, text in enumerate(path.read_text("utf-8").split("\n"), 1):
+    try:
+        texts = path.read_bytes().decode().split("\n")
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} must be text in UTF-8: give the path of a cassette") from None
+    for number, text in enumerate(texts, 1):
         if not text and number > 1:
             continue
         try:
