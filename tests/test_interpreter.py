@@ -282,7 +282,8 @@ def test_interpreting_twice_is_interpreting_once() -> None:
 
 def test_a_program_without_operations_is_left_as_it_is() -> None:
     def program() -> Program[Any]:
-        yield from Emit(1)
+        emitted: Any = Emit(1)
+        yield from emitted
         return (yield from Exchange(HttpRequest("GET", "https://elsewhere.example/")))
 
     assert steps(PURE.interpret(program()), None, QUEUED) == steps(program(), None, QUEUED)

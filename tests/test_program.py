@@ -330,7 +330,8 @@ def test_poll_refuses_a_program_which_runs_once() -> None:
 @pytest.mark.parametrize("every", [0, -1])
 def test_poll_refuses_to_ask_without_a_pause(every: int) -> None:
     world = World()
-    failure = play(poll(fetch("a"), until=lambda n: n > 100, every=seconds(every), at_most=seconds(5)), world).failure
+    last: Callable[[Any], bool] = lambda n: n > 100  # noqa: E731
+    failure = play(poll(fetch("a"), until=last, every=seconds(every), at_most=seconds(5)), world).failure
     assert isinstance(failure, UsageError)
     assert "every must be a positive timedelta" in str(failure)
     assert world.count == 0

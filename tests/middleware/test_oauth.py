@@ -778,12 +778,13 @@ def test_nothing_that_holds_it_shows_it(heard: Heard) -> None:
     client = client_of(twilio)
     client(FETCH)
     layer = OAuth(APP)
-    cells = client.state._processes[os.getpid()]._values
-    assert len(cells) == 1
+    rooms = client.state._processes[os.getpid()]._rooms
+    assert len(rooms) == 1
+    (room,) = rooms.values()
     name: Any = layer.cell.name
     assert [value for value in asdict(name).values() if isinstance(value, (Secret, OAuthClient))] == []
     assert CLIENT_SECRET not in asdict(name).values()
-    clean(client, repr(client), layer, layer.cell, repr(layer.cell), cells, *twilio.requests)
+    clean(client, repr(client), layer, layer.cell, repr(layer.cell), rooms, room.value, *twilio.requests)
     assert len(heard.lines) == 2
 
 

@@ -112,7 +112,7 @@ def answers(client: Client) -> None:
     client(retrying(deliver("+1")))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client(traverse(FetchMessage, ["SM1"], at_once=5))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.stream(traverse(FetchMessage, ["SM1"]))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
-    Retry(4)  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    Retry(4)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Sleep(2)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
