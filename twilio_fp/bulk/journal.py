@@ -120,6 +120,14 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes
     return sha256("\n".join(lines).encode() + b"\n\n" + request.body).digest()
 
 
+def _is_path(path: str) -> bool:
+    """Return whether a file can have that path."""
+    try:
+        return bool(path) and b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return False
+
+
 class Journal:
     """The journal of a bulk run: an SQLite database that one process at a time may have open.
 
@@ -145,7 +153,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        if not isinstance(path, (str, os.PathLike)) or not os.fspath(path):
+        if not isinstance(path, (str, os.PathLike)) or not _is_path(os.fspath(path)):
             raise UsageError(f"path must be the path of a file such as 'run.sqlite', got {typed(path)}")
         self._path = Path(path)
         self._lock = Lock()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
@@ -9,6 +10,8 @@ from twilio_fp.ask import Effect, Program, innermost
 from twilio_fp.bulk.driving import settings_of
 from twilio_fp.bulk.journal import Ended, Entry, Journal
 from twilio_fp.bulk.outcome import Done
+from twilio_fp.checks import instance
+from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect
 from twilio_fp.record import Record, record
 
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
     from twilio_fp.bulk.driving import Rows
-    from twilio_fp.client import AsyncClient, Client
 
 __all__ = ["EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
 
@@ -127,7 +129,9 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     Raises:
         ApiError, TransportError: a list could not be had.
         JournalError: the journal can't be read or written.
+        UsageError: an argument has another type than it must have.
     """
+    _check(client, Client, journal, rows)
     with journal.run():
         known = settings_of(client)["identify"]
         asked: set[str] = set()
@@ -138,6 +142,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
 
 async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> AsyncIterator[Verdict]:
     """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
+    _check(client, AsyncClient, journal, rows)
     with journal.run():
         known = settings_of(client)["identify"]
         asked: set[str] = set()
@@ -145,6 +150,12 @@ async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> 
             yield _kept(journal, await client(look_up(row, entry, journal.has_sid)), client.clock.now())
         for verdict in _absent(journal, asked):
             yield verdict
+
+
+def _check(client: object, kind: type[Client | AsyncClient], journal: object, rows: object) -> None:
+    instance("client", client, kind, f"{'an' if kind is AsyncClient else 'a'} {kind.__name__}")
+    instance("journal", journal, Journal, "a Journal")
+    instance("rows", rows, Iterable, "an iterable of pairs of a key and an operation")
 
 
 def _open(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.ask import Effect
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.program import as_program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from twilio_fp.program import Runnable
 
 __all__ = ["PlanError", "Step", "plan"]
@@ -50,9 +50,9 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
 
     Raises:
         PlanError: it asked for something else, for more, or for less.
-        UsageError: a step is no pair of an effect and an answer.
+        UsageError: it can't be run, or a step is no pair of an effect and an answer.
     """
-    expected = [_checked(step) for step in steps]
+    expected = [_checked(step) for step in instance("steps", steps, Iterable, "pairs (effect, answer)")]
     asking = as_program(program)
     log: list[str] = []
     answer: Any = None
