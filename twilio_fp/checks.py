@@ -82,17 +82,17 @@ def not_negative_time(name: str, value: object) -> timedelta:
 
 
 def function(name: str, value: T) -> T:
-    """Return what can be called.
+    """Return what can be called; of anything else only its type is shown, as `instance` does.
 
     >>> function("key", 3)
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: key must be a function, got 3 (int)
+    twilio_fp.errors.UsageError: key must be a function, got a value of type int
 
     Raises:
         UsageError: it can't be called.
     """
     if not callable(value):
-        raise UsageError(f"{name} must be a function, got {typed(value)}")
+        raise UsageError(f"{name} must be a function, got a value of type {type(value).__name__}")
     return value
 
 

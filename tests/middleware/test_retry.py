@@ -325,7 +325,7 @@ def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:
         ({"budget": -SECOND}, "budget must be a timedelta that is not negative"),
         ({"statuses": [200]}, "statuses must be HTTP statuses from 300 to 599"),
         ({"statuses": "429"}, "statuses must be HTTP statuses such as"),
-        ({"on_retry": 3}, "on_retry must be a function, got 3 "),
+        ({"on_retry": 3}, "on_retry must be a function, got a value of type int"),
     ],
 )
 def test_what_can_be_no_policy_is_refused(settings: Any, message: str) -> None:

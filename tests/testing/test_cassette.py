@@ -446,7 +446,7 @@ def test_what_can_not_record_is_refused(path: Path) -> None:
 
     with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncCassette"):
         Cassette(path, "once", transport=late)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="transport must be a function, got 5"):
+    with pytest.raises(UsageError, match="transport must be a function, got a value of type int"):
         AsyncCassette(path, "once", transport=5)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="path must be the path of a file, got None"):
         AsyncCassette(None)  # type: ignore[arg-type]

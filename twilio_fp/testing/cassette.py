@@ -18,6 +18,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
 
 from twilio_fp.auth import AuthToken
+from twilio_fp.checks import function
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
@@ -396,8 +397,8 @@ class AsyncCassette(OperationTransport, AsyncClosableTransport):
 
 
 def _check_transport(transport: object) -> None:
-    if transport is not None and not callable(transport):
-        raise UsageError(f"transport must be a function, got {typed(transport)}")
+    if transport is not None:
+        function("transport", transport)
 
 
 def _is_async(transport: Any) -> bool:

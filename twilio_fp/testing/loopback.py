@@ -8,7 +8,9 @@ import struct
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING
 
-from attrs import define, frozen
+from attrs import define
+
+from twilio_fp.record import Record, record
 
 __all__ = ["Peer", "Seen", "Server", "proxy", "replies", "sends", "sends_and_hangs_up"]
 
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     Answer = Callable[["Peer", "Seen"], None]
 
 
-@frozen
-class Seen:
+@record
+class Seen(Record):
     """A request as the server saw it."""
 
     line: str
@@ -35,7 +37,7 @@ class Seen:
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
 
-@define
+@define(repr=False)
 class Peer:
     """The server's end of one connection."""
 

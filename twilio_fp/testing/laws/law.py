@@ -13,10 +13,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import field
 
 from twilio_fp.errors import TransportError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.transports import aclosable, astreaming, closable
 
 if TYPE_CHECKING:
@@ -143,8 +144,8 @@ class Subject:
             self.transport.close()
 
 
-@frozen
-class Law:
+@record
+class Law(Record):
     """One thing that a transport must do.
 
     Args:
