@@ -48,6 +48,7 @@ _Field: TypeAlias = "tuple[str, str | Secret]"
 _Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
 
 _MASK = "**********"
+_LONGEST = timedelta(days=366)
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 D = TypeVar("D")
@@ -351,9 +352,6 @@ def as_timeout(timeout: timedelta | None) -> timedelta | None:
     return timeout
 
 
-_LONGEST = timedelta(days=366)
-
-
 @record
 class HttpRequest(Record):
     """A request as it leaves: a transport sends these very bytes, and the headers that ``headers.reveal()`` gives.
@@ -400,9 +398,8 @@ class HttpRequest(Record):
 class HttpResponse(Record):
     """A response: status, headers and the content, its transfer and content codings decoded.
 
-    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. A response whose body
-    holds a secret by its name is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` says what
-    came of each retry.
+    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. One that names a secret
+    is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` are those of its retries.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'
