@@ -24,6 +24,7 @@ from twilio_fp.errors import (
     NotYetValidTokenError,
     OperationError,
     PollTimeoutError,
+    ProgramTimeoutError,
     RateLimitError,
     RefusedTokenError,
     SignatureError,
@@ -76,6 +77,7 @@ EVERY: list[TwilioError] = [
     DecodeError("expected a number", path="$.price", body=b"x"),
     NestingError("too deep"),
     PollTimeoutError("not in time", last=Message(sid="SM1", status="sent")),
+    ProgramTimeoutError("the program did not end in 3 s"),
     TwimlError("wrong nesting"),
     TwimlError("no end tag", line=3, column=7),
     TokenError("expired"),
@@ -110,6 +112,7 @@ def test_every_error_is_one_of_ours_and_some_are_pythons_too() -> None:
     assert issubclass(UsageError, ValueError)
     assert issubclass(TwimlError, ValueError)
     assert issubclass(PollTimeoutError, TimeoutError)
+    assert issubclass(ProgramTimeoutError, TimeoutError)
     assert issubclass(NestingError, RecursionError)
     assert issubclass(AmbiguousError, TransportError)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Work: TypeAlias = "Callable[[Program[Any], Branch], Any]"
     AsyncWork: TypeAlias = "Callable[[Program[Any], Branch], Awaitable[Any]]"
 
-__all__ = ["MOST_LEVELS", "Branch", "Done", "Failed", "Group", "Stopped", "in_tasks", "in_threads", "own_failure"]
+__all__ = ["MOST_LEVELS", "Branch", "Group", "Raised", "Returned", "Stopped", "in_tasks", "in_threads", "own_failure"]
 
 MOST_LEVELS: Final = 100
 """How many levels deep programs may run side by side within one another: in threads, each takes a thread at least."""
@@ -39,15 +39,15 @@ class Stopped(asyncio.CancelledError):
     """Thrown into a program that is stopped for another's sake, in a thread as in a task."""
 
 
-@frozen
-class Done:
+@frozen(repr=False)
+class Returned:
     """How a program ended that returned a value."""
 
     value: Any
 
 
-@frozen
-class Failed:
+@frozen(repr=False)
+class Raised:
     """How a program ended that failed."""
 
     error: BaseException
@@ -122,7 +122,7 @@ class Group:
     """Held while the tree of groups is changed, or walked to stop it."""
     stopped: Event = field(factory=Event, init=False)
     branches: list[Branch] = field(factory=list, init=False)
-    winner: Done | Failed | None = field(default=None, init=False)
+    winner: Returned | Raised | None = field(default=None, init=False)
     """How the first to end did."""
 
     def __attrs_post_init__(self) -> None:
@@ -168,12 +168,12 @@ class Group:
             self.branches.append(branch)
         return branch
 
-    def end(self, branch: Branch, outcome: Done | Failed) -> Done | Failed:
+    def end(self, branch: Branch, outcome: Returned | Raised) -> Returned | Raised:
         """Leave a branch's end alone, and stop the others where it failed or won."""
         with self.lock:
             self.branches.remove(branch)
             self.winner = self.winner or outcome
-            if self.is_race or isinstance(outcome, Failed):
+            if self.is_race or isinstance(outcome, Raised):
                 self.stop()
         return outcome
 
@@ -208,20 +208,20 @@ def in_threads(
         NestingError: the programs would run deeper than `MOST_LEVELS`.
     """
 
-    def run_branch(program: Program[Any]) -> Done | Failed:
+    def run_branch(program: Program[Any]) -> Returned | Raised:
         try:
             branch = group.begin()
         except Stopped as error:
-            return Failed(error)
+            return Raised(error)
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-            return group.end(branch, Failed(error))
-        return group.end(branch, Done(value))
+            return group.end(branch, Raised(error))
+        return group.end(branch, Returned(value))
 
     with Group(outer, len(programs), at_once, is_race=is_race, busy=busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
-        outcomes: dict[int, Done | Failed] = {}
+        outcomes: dict[int, Returned | Raised] = {}
 
         def work_off() -> None:
             while True:
@@ -281,19 +281,19 @@ async def in_tasks(
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
 
-    async def run_branch(program: Program[Any]) -> Done | Failed:
+    async def run_branch(program: Program[Any]) -> Returned | Raised:
         async with gate:
             try:
                 branch = group.begin(asyncio.current_task())
             except Stopped as error:
-                return Failed(error)
+                return Raised(error)
             try:
                 value = await work(program, branch)
             except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-                return group.end(branch, Failed(error))
-            return group.end(branch, Done(value))
+                return group.end(branch, Raised(error))
+            return group.end(branch, Returned(value))
 
-    async def counted(program: Program[Any]) -> Done | Failed:
+    async def counted(program: Program[Any]) -> Returned | Raised:
         try:
             return await run_branch(program)
         finally:
@@ -303,7 +303,7 @@ async def in_tasks(
         gate = asyncio.Semaphore(at_once)
         tasks = [asyncio.ensure_future(counted(program)) for program in programs]
         cancelled = await _all_ended(tasks, group)
-    outcomes = [Failed(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
+    outcomes = [Raised(asyncio.CancelledError()) if task.cancelled() else task.result() for task in tasks]
     if cancelled is not None:
         raise cancelled from _first_failure(outcomes)
     return _results(outcomes, group)
@@ -326,22 +326,22 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.Ca
     return cancelled
 
 
-def _results(outcomes: list[Done | Failed], group: Group) -> tuple[Any, ...]:
+def _results(outcomes: list[Returned | Raised], group: Group) -> tuple[Any, ...]:
     """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
 
     Of a race those of the winner alone count.
     """
     if group.is_race and group.winner is not None:
         outcomes = [group.winner]
-    failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, Failed)), None)
+    failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, Raised)), None)
     if failure is not None:
         raise failure
-    return tuple([one.value for one in outcomes if isinstance(one, Done)])
+    return tuple([one.value for one in outcomes if isinstance(one, Returned)])
 
 
-def _first_failure(outcomes: list[Done | Failed]) -> BaseException | None:
+def _first_failure(outcomes: list[Returned | Raised]) -> BaseException | None:
     """Return the first failure that is a program's own."""
-    own = [own_failure(one.error) for one in outcomes if isinstance(one, Failed)]
+    own = [own_failure(one.error) for one in outcomes if isinstance(one, Raised)]
     return next((error for error in own if error is not None), None)
 
 

@@ -398,8 +398,8 @@ class HttpRequest(Record):
 class HttpResponse(Record):
     """A response: status, headers and the content, its transfer and content codings decoded.
 
-    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. One that names a secret
-    is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` are those of its retries.
+    The body is kept whole, secrets included, and `attrs.asdict` has it; a repr shows its length. With a named secret in
+    its body it is neither pickled nor written by `twilio_fp.json`: `redact` it. ``attempts`` are those of its retries.
 
     >>> HttpResponse(404, {"Content-Type": "text/plain"}, b"gone").text
     'gone'

@@ -8,7 +8,7 @@ from contextvars import copy_context
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from twilio_fp.branches import Done, Failed, Group, Stopped, own_failure
+from twilio_fp.branches import Group, Raised, Returned, Stopped, own_failure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterator
@@ -34,18 +34,18 @@ def each_in_threads(
     """
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
-    ended: SimpleQueue[Done | Failed] = SimpleQueue()
+    ended: SimpleQueue[Returned | Raised] = SimpleQueue()
 
-    def run_branch(program: Program[Any]) -> Done | Failed:
+    def run_branch(program: Program[Any]) -> Returned | Raised:
         try:
             branch = group.begin()
         except Stopped as error:
-            return Failed(error)
+            return Raised(error)
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whatever it is, whoever reads hears of it
-            return group.end(branch, Failed(error))
-        return group.end(branch, Done(value))
+            return group.end(branch, Raised(error))
+        return group.end(branch, Returned(value))
 
     def work_off() -> None:
         while (job := waiting.get()) is not None:
@@ -74,7 +74,7 @@ def each_in_threads(
             unread = 0
             outcome = ended.get()
             under_way, unread = under_way - 1, unread + 1
-            if isinstance(outcome, Failed):
+            if isinstance(outcome, Raised):
                 failure = own_failure(outcome.error) or outcome.error
                 break
             yield outcome.value
@@ -84,7 +84,7 @@ def each_in_threads(
         for _ in range(under_way):
             outcome = ended.get()
             busy(-1)
-            if failure is not None and isinstance(failure, Stopped) and isinstance(outcome, Failed):
+            if failure is not None and isinstance(failure, Stopped) and isinstance(outcome, Raised):
                 failure = own_failure(outcome.error) or failure
         for _ in range(threads):
             waiting.put(None)
@@ -97,21 +97,21 @@ async def each_in_tasks(
 ) -> AsyncGenerator[Any]:
     """Yield what each program returns, as they end; `each_in_threads` says more."""
     group = Group(None, 0, at_once, is_race=False, busy=busy)
-    ended: asyncio.Queue[Done | Failed] = asyncio.Queue()
+    ended: asyncio.Queue[Returned | Raised] = asyncio.Queue()
     tasks: set[asyncio.Task[None]] = set()
 
     async def run_branch(program: Program[Any]) -> None:
         try:
             branch = group.begin(asyncio.current_task())
         except Stopped as error:
-            ended.put_nowait(Failed(error))
+            ended.put_nowait(Raised(error))
             return
         try:
             value = await work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whatever it is, whoever reads hears of it
-            ended.put_nowait(group.end(branch, Failed(error)))
+            ended.put_nowait(group.end(branch, Raised(error)))
         else:
-            ended.put_nowait(group.end(branch, Done(value)))
+            ended.put_nowait(group.end(branch, Returned(value)))
 
     under_way = unread = 0
     failure: BaseException | None = None
@@ -134,7 +134,7 @@ async def each_in_tasks(
             unread = 0
             outcome = await ended.get()
             under_way, unread = under_way - 1, unread + 1
-            if isinstance(outcome, Failed):
+            if isinstance(outcome, Raised):
                 failure = own_failure(outcome.error) or outcome.error
                 break
             yield outcome.value
