@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import tracemalloc
+from _thread import start_new_thread
 from datetime import timedelta
 from itertools import count, islice
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,6 +33,7 @@ from twilio_fp import (
     race,
     retrying,
     sequence,
+    spreading,
     timeout,
     traverse,
 )
@@ -79,6 +82,33 @@ def slow(number: int) -> Program[int]:
 def test_results_come_as_they_end() -> None:
     assert both(lambda: traverse(slow, [5, 1, 3], at_once=3)) == [[1, 3, 5]] * 2
     assert both(lambda: traverse(slow, [5, 1, 3, 1], at_once=2)) == [[1, 3, 5, 1]] * 2
+
+
+class Announced(VirtualClock):
+    """A clock that says when a sleep has begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asleep_now = Event()
+
+    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
+        wake = super().call_after(delay, go_on)
+        self.asleep_now.set()
+        return wake
+
+
+def test_the_first_to_begin_does_not_sleep_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Announced()
+
+    def begin(function: Any, given: Any) -> None:
+        clock.asleep_now.clear()
+        start_new_thread(function, given)
+        assert clock.asleep_now.wait(10)
+
+    monkeypatch.setattr(spreading, "start_new_thread", begin)
+    here = Client(transport=lambda _: HttpResponse(200), clock=clock)
+    assert list(here.stream(traverse(slow, [5, 1, 3], at_once=3))) == [1, 3, 5]
+    assert clock.now() - VirtualClock().now() == 5 * SECOND
 
 
 def test_values_are_taken_only_when_their_turn_comes() -> None:

@@ -52,8 +52,10 @@ def each_in_threads(
             program, context = job
             ended.put(context.run(run_branch, program))
 
-    threads = under_way = unread = 0
+    threads = under_way = 0
+    unread = 1  # as if it read one: the first to begin must not sleep alone while it begins the others
     failure: BaseException | None = None
+    busy(unread)
     try:
         more = True
         while True:
@@ -113,8 +115,9 @@ async def each_in_tasks(
         else:
             ended.put_nowait(group.end(branch, Returned(value)))
 
-    under_way = unread = 0
+    under_way, unread = 0, 1
     failure: BaseException | None = None
+    busy(unread)
     try:
         more = True
         while True:
