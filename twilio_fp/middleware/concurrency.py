@@ -14,6 +14,7 @@ from twilio_fp.gate import Ticket
 from twilio_fp.middleware.keys import Key, by_account_and_host, cells
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import sealed_init
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Program
@@ -121,6 +122,7 @@ def _in_flight(response: HttpResponse) -> int | None:
     return int(said) if said is not None and said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
+@sealed_init  # a token in the place of key
 @record
 class Concurrency(Record):
     """Middleware: at most so many requests at once, begun in the order in which they came.

@@ -13,6 +13,7 @@ from twilio_fp.errors import TransportError
 from twilio_fp.middleware.keys import Key, by_account_and_host, cells
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import sealed_init
 
 if TYPE_CHECKING:
     from twilio_fp.ask import Program
@@ -60,6 +61,7 @@ class Reserve(Record):
         return begin + self.interval, wait
 
 
+@sealed_init  # a token in the place of key
 @record
 class RateLimit(Record):
     """Middleware: at most so many requests in so much time, each at its turn, in the order in which they came.
