@@ -13,10 +13,10 @@ import pytest
 from tests.growth import work
 from twilio_fp import ApiError, DecodeError, UsageError, decode
 from twilio_fp import json as records
-from twilio_fp.hiding import MASK, masked
 from twilio_fp.http import HttpRequest, HttpResponse, redact
 from twilio_fp.operation import Reply
 from twilio_fp.rest.api.v2010 import FetchCall
+from twilio_fp.secret_members import MASK, masked
 from twilio_fp.secret_names import SECRET_NAMES
 
 if TYPE_CHECKING:

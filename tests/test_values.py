@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import CreateMessage, encode, evolve
+from twilio_fp import CreateMessage, RawOperation, encode, evolve
 from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import UsageError
 from twilio_fp.rest.taskrouter.v1 import CreateTask
@@ -208,7 +208,9 @@ def test_a_repr_of_what_is_sent_as_json_masks_secrets_by_their_names() -> None:
     for shown in (
         evolve(hello, content_variables={"password": PLAIN}),
         evolve(hello, content_variables=json.dumps({"password": PLAIN})),
+        evolve(hello, content_variables={"1": json.dumps({"password": PLAIN})}),
         CreateTask("WS" + "0" * 32, attributes={"list": [{"auth_token": PLAIN}]}),
+        RawOperation("POST", "api.twilio.com", "/x", form={"Parameters": json.dumps([{"password": PLAIN}])}),
     ):
         assert PLAIN not in repr(shown)
         assert PLAIN in encode(shown, account_sid="AC1").body.decode()

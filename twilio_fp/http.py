@@ -12,10 +12,11 @@ from attrs import field
 from twilio_fp.attempts import Attempt
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
-from twilio_fp.hiding import masked, refuse_secrets
+from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
+from twilio_fp.secret_members import MASK, masked
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -47,7 +48,6 @@ _Field: TypeAlias = "tuple[str, str | Secret]"
 
 _Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
 
-_MASK = "**********"
 _LONGEST = timedelta(days=366)
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -77,7 +77,7 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
     for pair in fields:
         name, value = pair
         if value.__class__ is str and name.lower() in SENSITIVE_HEADERS:
-            if value == _MASK:
+            if value == MASK:
                 masked = name
             elif value:
                 pair = name, as_secret(value)  # noqa: PLW2901

@@ -172,7 +172,7 @@ class FrozenMap(dict[K, V]):
     """A mapping that keeps its order and does not change; it hashes where its values do.
 
     It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items. A repr
-    masks what stands under the name of a secret, such as ``password``.
+    masks what stands under the name of a secret, such as ``password``, in JSON as text too.
 
     >>> m = FrozenMap({"a": 1})
     >>> m["a"], m == {"a": 1}, hash(m) == hash(FrozenMap(a=1))
@@ -190,9 +190,16 @@ class FrozenMap(dict[K, V]):
         return hash(frozenset(self.items()))
 
     def __repr__(self) -> str:
-        from twilio_fp.secret_members import holds_secret
+        from twilio_fp.secret_members import holds_secret, masked
 
-        shown = {name: _HIDDEN if holds_secret(name, value) else value for name, value in self.items()}
+        shown: dict[Any, Any] = {}
+        for name, value in self.items():
+            if holds_secret(name, value):
+                shown[name] = _HIDDEN
+            elif isinstance(value, str) and value.startswith(("{", "[")):  # JSON as text
+                shown[name] = masked(value.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
+            else:
+                shown[name] = value
         return f"FrozenMap({shown})"
 
     def __copy__(self) -> Self:

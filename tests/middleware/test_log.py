@@ -26,7 +26,6 @@ from twilio_fp import (
     TransportError,
     UsageError,
 )
-from twilio_fp.hiding import MASK
 from twilio_fp.middleware import Handler, Log
 from twilio_fp.middleware.events import Event, RequestFailed, RequestSent, ResponseReceived, parameters
 from twilio_fp.middleware.log import line
@@ -34,6 +33,7 @@ from twilio_fp.operation.spec import params_of
 from twilio_fp.record import evolve
 from twilio_fp.rest.api.v2010 import CreateParticipant, CreateSipCredential
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
+from twilio_fp.secret_members import MASK
 from twilio_fp.testing import TableTransport, strategies
 from twilio_fp.values import Secret
 

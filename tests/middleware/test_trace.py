@@ -45,7 +45,6 @@ from twilio_fp import (
     timeout,
 )
 from twilio_fp.effect import Now
-from twilio_fp.hiding import MASK
 from twilio_fp.middleware import Handler, OAuth, Retry, Trace
 from twilio_fp.middleware.events import parameters
 from twilio_fp.middleware.trace import after, before, name, shown_url
@@ -53,6 +52,7 @@ from twilio_fp.operation.spec import params_of
 from twilio_fp.record import evolve
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
+from twilio_fp.secret_members import MASK
 from twilio_fp.testing import TableTransport, VirtualClock
 from twilio_fp.testing.strategies import operations
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from twilio_fp.canonical_json import MAX_DEPTH, reader, writer
 from twilio_fp.errors import DecodeError
-from twilio_fp.hiding import masked
 from twilio_fp.origin import is_readers
+from twilio_fp.secret_members import masked
 
 __all__ = ["BODY_KEPT", "kept", "parse_json", "parse_odd_json"]
 

@@ -22,7 +22,7 @@ from twilio_fp.errors import (
     RateLimitError,
     UsageError,
 )
-from twilio_fp.hiding import MASK, hide
+from twilio_fp.hiding import hide
 from twilio_fp.host import is_twilio
 from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.model import hides
@@ -33,6 +33,7 @@ from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.schema import Kind, attribute_name, parse_kind
+from twilio_fp.secret_members import MASK
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:

@@ -11,12 +11,13 @@ from attrs import evolve, field, has
 
 from twilio_fp.codec.request import encode
 from twilio_fp.errors import TwilioError, UsageError
-from twilio_fp.hiding import MASK, hide, masked
+from twilio_fp.hiding import hide
 from twilio_fp.http import HttpRequest, redact
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.raw import RawOperation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
+from twilio_fp.secret_members import MASK, masked
 from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ from urllib.parse import urlsplit
 from attrs import field
 
 from twilio_fp.errors import OperationError
-from twilio_fp.hiding import MASK
 from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation.call import Operation
@@ -24,7 +23,7 @@ from twilio_fp.operation.naming import path_of
 from twilio_fp.operation.spec import params_of
 from twilio_fp.record import Record, record
 from twilio_fp.schema import enumeration
-from twilio_fp.secret_members import is_secret
+from twilio_fp.secret_members import MASK, is_secret
 from twilio_fp.values import UNSET, FrozenMap
 
 if TYPE_CHECKING:

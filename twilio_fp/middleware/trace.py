@@ -31,13 +31,13 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 from twilio_fp.checks import instance
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import UsageError
-from twilio_fp.hiding import MASK
 from twilio_fp.host import origin
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware.events import parameters
 from twilio_fp.operation.naming import path_of
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
+from twilio_fp.secret_members import MASK
 from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:

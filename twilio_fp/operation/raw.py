@@ -13,10 +13,10 @@ from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.codec.text import encode_text
 from twilio_fp.converters import as_plan, refuse, settle
 from twilio_fp.errors import UsageError
-from twilio_fp.hiding import masked
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.model import EMPTY
 from twilio_fp.record import Record, record
+from twilio_fp.secret_members import masked
 from twilio_fp.values import FrozenMap
 
 __all__ = ["FilePart", "FileSource", "RawOperation"]

@@ -16,11 +16,10 @@ from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlsplit
 from attrs import field
 
 from twilio_fp.codec.text import encode_text
-from twilio_fp.hiding import MASK, masked
 from twilio_fp.host import is_twilio
 from twilio_fp.operation.naming import masked_path
 from twilio_fp.record import Record, record
-from twilio_fp.secret_members import is_secret
+from twilio_fp.secret_members import MASK, is_secret, masked
 from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:

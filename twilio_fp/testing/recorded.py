@@ -18,7 +18,6 @@ from twilio_fp.codec.request import encode
 from twilio_fp.codec.response import items_key
 from twilio_fp.codec.text import encode_text
 from twilio_fp.errors import TransportError
-from twilio_fp.hiding import MASK
 from twilio_fp.http import SENSITIVE_HEADERS, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.model import Resource, facts_of
@@ -27,7 +26,7 @@ from twilio_fp.operation.raw import RawOperation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.record import evolve, per_class
 from twilio_fp.schema import Kind, parse_kind, resolve
-from twilio_fp.secret_members import is_secret
+from twilio_fp.secret_members import MASK, is_secret
 from twilio_fp.testing.masks import (
     Known,
     lenient,
