@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from contextvars import ContextVar
+from datetime import timedelta
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
 from twilio_fp.testing.laws import Law, transport_laws
+from twilio_fp.testing.laws.law import Case, expect, fails, post
+from twilio_fp.testing.loopback import Server, replies
 from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
@@ -87,6 +90,18 @@ def test_a_transport_keeps_the_law(name: str, law: Law) -> None:
 def test_httpx_keeps_the_law_under_trio(law: Law) -> None:
     with start_blocking_portal("trio") as portal:
         law.check(AsyncHttpxTransport, run=portal.call)
+
+
+def _over_at_once(case: Case) -> None:
+    with Server(replies()) as server, case.subject() as subject:
+        with fails(may_have_executed=False, timed_out=True, what="a time that is over at once"):
+            subject.send(post(server, timeout=timedelta(microseconds=1)))
+        expect("what arrives", server.requests, [])
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_time_that_is_over_before_anything_is_sent_is_a_timeout(name: str) -> None:
+    Law("says of a time that is over at once that nothing was sent", frozenset(), _over_at_once).check(MAKERS[name])
 
 
 def own(request: HttpRequest) -> HttpResponse:

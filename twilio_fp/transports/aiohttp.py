@@ -156,8 +156,9 @@ async def _within(attempt: Attempt, work: Callable[..., Awaitable[T]], *argument
     Raises:
         TimeoutError: its time is up.
     """
+    scope = timeout(attempt.left())
     try:
-        async with timeout(attempt.left()) as scope:
+        async with scope:
             return await work(*arguments)
     except TimeoutError:
         if not scope.expired():
