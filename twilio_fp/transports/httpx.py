@@ -33,7 +33,7 @@ from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Hashable, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Hashable, Iterable, Mapping
     from typing import Self
 
     from twilio_fp.http import HttpRequest, HttpResponse
@@ -137,20 +137,19 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             drop_frames(error, handled)
             raise
         try:
-            refused: BaseException | None = None
             try:
                 response = pool.handle_request(asked)
             except httpcore.ProxyError as error:
                 refused = _refused(way, error)
-            if refused is not None:
-                raise refused
-            try:
-                _check_head(way, response)
-                more = iter(cast("Iterable[bytes]", response.stream))
-                return Answer(attempt, response.status, _headers(response), more, response.close)
-            except BaseException:
-                response.close()
-                raise
+            else:
+                try:
+                    _check_head(way, response)
+                    more = iter(cast("Iterable[bytes]", response.stream))
+                    return Answer(attempt, response.status, _headers(response), more, response.close)
+                except BaseException:
+                    response.close()
+                    raise
+            raise refused
         except BaseException as error:  # noqa: BLE001 -- raised again
             raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
@@ -307,7 +306,8 @@ def _check_head(way: Way, response: httpcore.Response) -> None:
     if response.status == 101:
         raise ConnectionError("the server switched protocols without being asked")
     if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
-        reason = response.extensions.get("reason_phrase", b"").decode("latin-1")
+        said = cast("Mapping[str, Any]", response.extensions)
+        reason = said.get("reason_phrase", b"").decode("latin-1")
         raise ConnectionError(f"the proxy refused the request: 407 {way.masked(reason)}")
 
 
@@ -416,7 +416,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """Does what `_Backend` does."""
 
     def __init__(self) -> None:
-        self._inner = httpcore.AnyIOBackend()
+        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     async def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
         return _AsyncStream(await self._inner.connect_tcp(host, port, timeout.left(), *others, **more))
