@@ -76,12 +76,11 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
         asking.close()
 
 
-def _checked(step: Any) -> Any:
-    pair: Any = step
-    is_pair = isinstance(pair, tuple) and len(cast("tuple[Any, ...]", pair)) == 2
-    if not is_pair or not (isinstance(pair[0], Effect) or (isinstance(pair[0], type) and issubclass(pair[0], Effect))):
-        raise UsageError(f"a step must be a pair (effect, answer), got {typed(pair)}: write (Now(), datetime(…))")
-    return pair
+def _checked(step: Step) -> Step:
+    is_pair = isinstance(step, tuple) and len(step) == 2
+    if not is_pair or not (isinstance(step[0], Effect) or (isinstance(step[0], type) and issubclass(step[0], Effect))):
+        raise UsageError(f"a step must be a pair (effect, answer), got {typed(step)}: write (Now(), datetime(…))")
+    return step
 
 
 def _mismatch(log: list[str], expected: list[Any], said: str) -> PlanError:

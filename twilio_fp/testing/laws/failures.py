@@ -11,12 +11,15 @@ from datetime import UTC, datetime
 from gzip import compress
 from threading import Event, current_thread, main_thread
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.laws.law import LONG_AGO, SOON, TOKEN, Case, certified, expect, fails, get, has_loop, law, post
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends_and_hangs_up
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.loopback import Answer
 
 __all__: list[str] = []
 
@@ -79,7 +82,7 @@ def _trusted(case: Case) -> None:
 @law("says of a connection that breaks after the send that it may have been executed")
 def _broken(case: Case) -> None:
     whole = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
-    answers: dict[str, Any] = {
+    answers: dict[str, Answer] = {
         "an end without an answer": lambda peer, _: peer.hang_up(),
         "a reset": lambda peer, _: peer.reset(),
         "a head that breaks off": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-"),
@@ -109,7 +112,7 @@ def _late(case: Case) -> None:
         peer.send(head)
         drips(peer, b"x" * 99)
 
-    answers: dict[str, Any] = {
+    answers: dict[str, Answer] = {
         "silence": lambda peer, _: peer.hold(),
         "a head that drips": lambda peer, _: drips(peer, head),
         "a body that drips": in_body,
@@ -138,7 +141,7 @@ def _bounded(case: Case) -> None:
         while not peer.server.over.is_set():
             peer.send(b"10000\r\n" + bytes(0x10000) + b"\r\n")
 
-    answers: dict[str, Any] = {
+    answers: dict[str, Answer] = {
         "a length that is too much": replies(bytes(100_001)),
         "a body without end": endless,
         "a bomb": replies(compress(bytes(50_000_000)), "Content-Encoding: gzip"),

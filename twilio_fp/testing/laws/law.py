@@ -21,7 +21,7 @@ from twilio_fp.record import Record, record
 from twilio_fp.transports import aclosable, astreaming, closable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from twilio_fp.testing.loopback import Server
     from twilio_fp.transports import AsyncTransport, Transport
@@ -202,7 +202,7 @@ class Case:
         self._run = run
 
     @contextmanager
-    def subject(self, **settings: Any) -> Iterator[Subject]:
+    def subject(self, **settings: Any) -> Generator[Subject]:
         """Yield a transport of these settings, and close it."""
         subject = Subject(self._make(**settings), self._run)
         try:
@@ -228,7 +228,7 @@ def get(server: Server, path: str = "/", **options: Any) -> HttpRequest:
 
 
 @contextmanager
-def fails(*, may_have_executed: bool, timed_out: bool | None = False, what: str = "this failure") -> Iterator[None]:
+def fails(*, may_have_executed: bool, timed_out: bool | None = False, what: str = "this failure") -> Generator[None]:
     """Expect a TransportError that says so, and shows no credentials."""
     try:
         yield
@@ -256,7 +256,7 @@ def has_loop(case: Case) -> bool:
 
 
 @contextmanager
-def certified() -> Iterator[tuple[ssl.SSLContext, Path]]:
+def certified() -> Generator[tuple[ssl.SSLContext, Path]]:
     """Yield how a server proves that it is 127.0.0.1, and the file of the certificate that vouches for it."""
     from ipaddress import ip_address
 
