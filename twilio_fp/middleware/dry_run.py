@@ -63,14 +63,15 @@ def _veiled(value: Any) -> Any:
     if isinstance(value, Secret):
         return Secret(MASK)
     if isinstance(value, tuple):
-        items = tuple([_veiled(item) for item in cast("tuple[Any, ...]", value)])
-        return items if any(map(_differ, items, value)) else value
+        given = cast("tuple[Any, ...]", value)
+        items = tuple([_veiled(item) for item in given])
+        return items if any(map(_differ, items, given)) else given
     if isinstance(value, bytes):
         return masked(value)
     if isinstance(value, FrozenMap):
-        named = hide(cast("FrozenMap[str, Any]", value), lambda _: MASK)
-        members = {name: _veiled(item) for name, item in named.items()}
-        return value if members == value else FrozenMap(members)
+        members = cast("FrozenMap[str, Any]", value)
+        hidden = {name: _veiled(item) for name, item in hide(members, lambda _: MASK).items()}
+        return members if hidden == members else FrozenMap(hidden)
     if not (isinstance(value, Record) and has(type(value))):
         return value
     filled = {name: _veiled(getattr(value, name)) for name in setters(type(value))}

@@ -269,8 +269,7 @@ def keyed(asked: Exchange, key: str) -> Exchange:
 def _wants_key(operation: Effect[Any] | None) -> bool:
     if not isinstance(operation, Operation):
         return False
-    asked = cast("Operation[Any]", operation)
-    return key_of(type(asked)) is not None and not holds_key(asked)
+    return key_of(type(operation)) is not None and not holds_key(operation)
 
 
 def _is_broken_off(asked: Exchange, answer: HttpResponse | OperationError) -> bool:
