@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import threading
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from twilio_fp.auth import NoAuth
@@ -12,7 +13,7 @@ from twilio_fp.bulk.journal import Journal, JournalError, fingerprint
 from twilio_fp.bulk.schedule import Begin, Drain, Event, Give, Pause, Row, Schedule, Step, Write
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterable
     from datetime import timedelta
     from types import FrameType
 
@@ -37,7 +38,7 @@ def settings_of(client: Client | AsyncClient) -> dict[str, Any]:
     """Return what a schedule asks of a client: how operations are told apart, and the time."""
     own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
     account_sid = client.account_sid or own
-    return {"identify": lambda operation: fingerprint(operation, account_sid), "now": client.clock.now}
+    return {"identify": partial(fingerprint, account_sid=account_sid), "now": client.clock.now}
 
 
 class Crew(Protocol):
@@ -145,7 +146,7 @@ async def adrive(
 
 
 @contextmanager
-def draining(drain: Drain) -> Iterator[None]:
+def draining(drain: Drain) -> Generator[None]:
     """Let the first SIGINT or SIGTERM ask for the end of the run, in the main thread; it takes effect after it."""
     if threading.current_thread() is not threading.main_thread():
         yield

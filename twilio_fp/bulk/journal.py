@@ -19,7 +19,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from twilio_fp.ask import Effect
 
@@ -29,7 +29,7 @@ Status: TypeAlias = Literal["sending", "done", "failed", "unknown"]
 """What a journal knows of a row: it is being ``sending``, or has an outcome."""
 
 _STATUSES: Final[tuple[Status, ...]] = get_args(Status)
-_NUMBER: Final = {status: number for number, status in enumerate(_STATUSES)}
+_NUMBER: Final[Mapping[Status, int]] = {status: number for number, status in enumerate(_STATUSES)}
 _STATUS_OF: Final[Mapping[type, Status]] = {Done: "done", Failed: "failed", Unknown: "unknown"}
 
 _APPLICATION: Final = 0x54774670
@@ -188,7 +188,7 @@ class Journal:
                 self._forsake()
 
     @contextmanager
-    def _told(self, what: str) -> Iterator[None]:
+    def _told(self, what: str) -> Generator[None]:
         """Say of an error of SQLite's whose it is, and what was wanted."""
         try:
             yield
@@ -200,7 +200,7 @@ class Journal:
             raise JournalError(f"the journal {str(self._path)!r} could not be {what}: {error}") from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _transaction(self) -> Generator[None]:
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -227,7 +227,7 @@ class Journal:
         return self._path
 
     @contextmanager
-    def run(self) -> Iterator[None]:
+    def run(self) -> Generator[None]:
         """Keep the journal to one run; what that leaves under way is ``unknown`` after it.
 
         Raises:
@@ -343,6 +343,6 @@ class Journal:
         raise UsageError("a journal can't be pickled: open one of its own in each process, Journal(path)")
 
 
-def _entry(row: Any) -> Entry:
+def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:
     key, mark, status, sid, begun = row
     return Entry(key, mark, _STATUSES[status], sid, datetime.fromtimestamp(begun, UTC))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from attrs import field
+from attrs import Factory, field
 
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
@@ -26,6 +26,10 @@ def sid_of(value: object) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
+def _sid_in(done: Done[Any]) -> str | None:
+    return sid_of(done.value)
+
+
 @record
 class Done(Record, Generic[T_co]):
     """The row's operation was executed, and answered.
@@ -40,11 +44,7 @@ class Done(Record, Generic[T_co]):
     """
 
     value: T_co
-    sid: str | None = field(kw_only=True)
-
-    @sid.default
-    def _sid(self) -> str | None:
-        return sid_of(self.value)
+    sid: str | None = field(kw_only=True, default=Factory(_sid_in, takes_self=True))
 
 
 @record

@@ -254,8 +254,8 @@ class Schedule:
     def _judged(self, key: str, given: Any) -> Row | Ended | None:
         """Return a row to be sent, the outcome that it has without, or None where it is done."""
         try:
-            operation = given() if callable(given) and not isinstance(given, Effect) else given
-            mark = self.identify(cast("Effect[Any]", operation))
+            operation = cast("Effect[Any]", given() if callable(given) and not isinstance(given, Effect) else given)
+            mark = self.identify(operation)
         except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
             return Ended(key, Failed(error))
         if key in self._under_way:
@@ -265,7 +265,7 @@ class Schedule:
             said = f"the row {key!r} must have the operation that the journal knows by its key, got another one"
             return Ended(key, Failed(UsageError(f"{said}: give it a new key, or write journal.forget([{key!r}])")))
         if known is None or known.status == "failed":
-            return Row(key, cast("Effect[Any]", operation), mark)
+            return Row(key, operation, mark)
         return None if known.status == "done" else Ended(key, Unknown())
 
     def _count(self, outcome: Done[Any] | Failed | Unknown | None) -> None:

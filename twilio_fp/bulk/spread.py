@@ -24,7 +24,7 @@ from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator
     from datetime import timedelta
 
     from twilio_fp.bulk.driving import Rows
@@ -38,7 +38,7 @@ _TURNS: Final = 8
 
 
 def spread(
-    make: Any,
+    make: Client | Callable[[], Client],
     rows: Rows[T],
     journal: Journal,
     concurrency: int,
@@ -157,7 +157,7 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 
 
 @contextmanager
-def _undisturbed() -> Iterator[None]:
+def _undisturbed() -> Generator[None]:
     """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task."""
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field
 
@@ -103,7 +103,7 @@ class _Tasks:
 
     async def _outcome(self, row: Row) -> Done[Any] | Failed | Unknown:
         try:
-            return Done(cast("Any", await self._client(row.operation)))
+            return Done(await self._client(row.operation))
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # noqa: BLE001  # whatever it is, the row has come to it
