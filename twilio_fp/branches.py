@@ -22,7 +22,7 @@ from attrs import define, field, frozen
 from twilio_fp.errors import NestingError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterator
+    from collections.abc import Awaitable, Generator
 
     from twilio_fp.ask import Program
 
@@ -83,7 +83,7 @@ class Branch:
             self.hear(error)
 
     @contextmanager
-    def held_up(self, go_on: Callable[[], None]) -> Iterator[None]:
+    def held_up(self, go_on: Callable[[], None]) -> Generator[None]:
         """Let its thread wait, in the block, for what ``go_on`` ends; that is called when the branch is to stop."""
         with self.group.lock:
             self.go_on = None if self.told else go_on

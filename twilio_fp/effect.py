@@ -278,7 +278,9 @@ class EmitEach(Record, _Emission[T]):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.programs, Iterable) or isinstance(self.programs, (str, bytes, Mapping, Effect)):
-            raise UsageError(f"programs must be an iterable of operations and programs, got {typed(self.programs)}")
+            raise UsageError(
+                f"programs must be an iterable of operations and programs, got {typed(cast('object', self.programs))}"
+            )
 
 
 Stream: TypeAlias = Generator[Effect[Any] | Emit[T] | EmitEach[T], Any, None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from twilio_fp.ask import Effect
 from twilio_fp.attempts import Attempt, tell_attempts
@@ -56,7 +56,8 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
     done: tuple[Attempt, ...] = ()
     while True:
         try:
-            return (yield from relayed(as_program(what if isinstance(what, Effect) else what()), as_program))
+            program = as_program(cast("Runnable[T]", what if isinstance(what, Effect) else what()))
+            return (yield from relayed(program, as_program))
         except OperationError as error:
             now = yield from Now()
             chance = yield from Random()

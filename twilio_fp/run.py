@@ -291,7 +291,7 @@ def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) ->
         case Random():
             return world.random()
         case Update():
-            return world.state.update(cast("Update[Any]", effect), world.clock, branch)
+            return world.state.update(effect, world.clock, branch)
         case Parallel() | Race():
             return _in_threads(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:
@@ -306,7 +306,7 @@ async def _aperform(effect: Effect[Any], world: World, branch: Branch | None = N
         case Sleep(delay):
             return await (world.clock.asleep(delay) if branch is None else _asleep(delay, world.clock, branch))
         case Update():
-            return await world.state.aupdate(cast("Update[Any]", effect), world.clock, branch)
+            return await world.state.aupdate(effect, world.clock, branch)
         case Parallel() | Race():
             return await _in_tasks(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:

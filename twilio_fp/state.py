@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 from os import getpid
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
@@ -112,10 +112,10 @@ class Cells:
 
 
 def _changed(room: _Room, asked: Update[Any]) -> Any:
-    made: Any = asked.change(room.value)
+    made = asked.change(room.value)
     if made is WAIT:
         return WAIT
-    if not isinstance(made, tuple) or len(cast("tuple[Any, ...]", made)) != 2:
+    if not isinstance(made, tuple) or len(made) != 2:
         raise UsageError(
             f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
         )
