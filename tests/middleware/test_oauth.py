@@ -384,8 +384,10 @@ def test_whatever_ends_the_asking_the_next_asks_anew(stopped_by: BaseException) 
 
 
 def test_a_program_that_is_dropped_while_it_asks_leaves_nothing_behind() -> None:
-    stack = OAuth(APP)(lambda asked: (yield asked))
-    program = stack(Exchange(HttpRequest("GET", "https://api.twilio.com/x")))
+    def sent(asked: Exchange) -> Program[HttpResponse]:
+        return (yield from asked)
+
+    program = OAuth(APP)(sent)(Exchange(HttpRequest("GET", "https://api.twilio.com/x")))
     next(program)
     del program
     gc.collect()
