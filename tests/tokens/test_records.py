@@ -66,6 +66,7 @@ def test_equal_meanings_are_equal() -> None:
     assert hash(one) == hash(other)
     assert tokens.Policy("https://a.b/", "get") == tokens.Policy("https://a.b/", "GET", {}, {}, allow=True)
     assert tokens.Outgoing(application_sid="AP1", params={"a": ["b"]}).params == {"a": "b"}
+    assert tokens.Outgoing(application_sid="AP1", params=iter([("a", "1"), ("a", "2")])).params == {"a": ("1", "2")}
     assert tokens.ClientCapability(incoming="alice") == tokens.ClientCapability(incoming=["alice"])
 
 
@@ -156,7 +157,13 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
         (lambda: untyped.PlaybackGrant(grant=None), "mapping"),
         (lambda: untyped.Outgoing(application_sid=""), "application_sid"),
         (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "got none"),
-        (lambda: untyped.Outgoing(application_sid="AP1", params=["a"]), "mapping"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=["ab"]), "mapping"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params="ab"), "mapping"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=5), "pairs of a name and a text, got int"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=[("a", "1", "2")]), "pairs"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=[("", "1")]), "a name in params"),
+        (lambda: untyped.Outgoing(application_sid="AP1", params=[("a", 1)]), "a value in params"),
+        (lambda: untyped.EventStream(filters=[("a", None)]), "a value in filters"),
         (lambda: untyped.ClientCapability(incoming=[""]), "incoming"),
         (lambda: untyped.ClientCapability(incoming=None), "incoming must be a text or several, got NoneType"),
         (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, got int"),

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import attrs
 import pytest
@@ -58,6 +59,7 @@ def test_a_verified_access_token_is_the_one_that_was_signed(
     assert verified.not_before == token.nbf
     assert verified.jti == (token.jti or f"SK1-{int(NOW.timestamp())}")
     assert tokens.read_unverified(jwt).token == token
+    assert tokens.sign(verified.token, API_KEY, now=NOW, algorithm=algorithm) == jwt
 
 
 @given(client_capabilities())
@@ -65,6 +67,9 @@ def test_a_verified_client_capability_is_the_one_that_was_signed(token: tokens.C
     jwt = tokens.sign(token, AUTH, now=NOW)
     assert tokens.verify(jwt, AUTH, now=NOW).token == token
     assert tokens.read_unverified(jwt).token == token
+    read = tokens.read_unverified(jwt).token
+    assert isinstance(read, tokens.ClientCapability)
+    assert tokens.sign(read, AUTH, now=NOW) == jwt
 
 
 @given(taskrouter_capabilities())
@@ -73,6 +78,34 @@ def test_a_verified_taskrouter_capability_is_the_one_that_was_signed(token: toke
     jwt = tokens.sign(token, key, now=NOW)
     assert tokens.verify(jwt, key, now=NOW).token == token
     assert tokens.read_unverified(jwt).token == token
+    assert tokens.sign(tokens.verify(jwt, key, now=NOW).token, key, now=NOW) == jwt
+
+
+PAIRS = st.lists(st.tuples(st.text("ab &=é", min_size=1, max_size=2), st.text("ab &=é", max_size=3)), max_size=5)
+
+
+@given(
+    st.lists(st.text("ab &=é", min_size=1), max_size=2),
+    PAIRS,
+    st.none() | st.text("ab &=é", min_size=1),
+    st.none() | PAIRS,
+)
+def test_a_scope_of_any_parameters_read_and_signed_again_says_them_in_their_order(
+    incoming: list[str], params: list[tuple[str, str]], name: str | None, filters: list[tuple[str, str]] | None
+) -> None:
+    def query(*pairs: tuple[str, str]) -> str:
+        return urlencode(pairs, quote_via=quote)
+
+    scopes = [f"scope:client:incoming?{query(('clientName', who))}" for who in incoming]
+    if filters is not None:
+        given = [("params", query(*filters))] if filters else []
+        scopes.append(f"scope:stream:subscribe?path=%2F2010-04-01%2FEvents&{query(*given)}".rstrip("&"))
+    given = [("appParams", query(*params))] if params else []
+    named = [] if name is None else [("clientName", name)]
+    scopes.append(f"scope:client:outgoing?{query(('appSid', 'AP1'), *given, *named)}")
+    claims = {"exp": 1704114000, "iat": 1704110400, "iss": "AC1", "scope": " ".join(scopes)}
+    jwt = jws.sign(encoding.dump_json(claims).encode(), AUTH.token)
+    assert tokens.sign(tokens.verify(jwt, AUTH, now=NOW).token, AUTH, now=NOW.replace(microsecond=0)) == jwt
 
 
 def test_a_verified_client_validation_is_the_one_that_was_signed() -> None:
@@ -279,6 +312,71 @@ def test_a_token_without_exp_or_of_no_known_kind_is_refused() -> None:
     with pytest.raises(errors.WrongKindError):
         tokens.verify(signed('{"iss":"SK1","exp":1704110461}'), API_KEY, now=NOW)
     assert tokens.read_unverified(signed('{"a":1}')).token is None
+
+
+ODD: list[tuple[str, Any]] = [
+    ('{"a":1,"a":2}', {"a": 2}),
+    ('{"a":{"b":1,"b":2}}', {"a": {"b": 2}}),
+    ('{"a":NaN}', {"a": "NaN"}),
+    ('{"a":[Infinity,-Infinity]}', {"a": ("Infinity", "-Infinity")}),
+    ('{"a":1e999,"b":-1e999}', {"a": "1e999", "b": "-1e999"}),
+    (f'{{"a":{"1" * 5000}}}', {"a": "1" * 5000}),
+    ('{"a":"\\udfff"}', {"a": "\udfff"}),
+    ('{"a":"\t"}', {"a": "\t"}),
+    ('\ufeff{"a":1}', {"a": 1}),
+]
+
+
+@pytest.mark.parametrize(("written", "said"), ODD)
+@pytest.mark.parametrize("padding", ["", "="])
+def test_what_is_not_strict_is_told_without_a_record(written: str, said: Any, padding: str) -> None:
+    strict = {"cty": "twilio-fpa;v=1", "iss": "SK1", "exp": 1704110461, "grants": {"identity": "a"}}
+    usual, odd = json.dumps(strict), json.dumps(strict)[:-1] + "," + written.partition("{")[2]
+    if written.startswith("\ufeff"):
+        odd = f"\ufeff{odd}"
+    for header, claims in ((usual, odd), (odd, usual), (odd, odd)):
+        jwt = ".".join([encoding.base64url_encode(part.encode()) + padding for part in (header, claims)]) + "."
+        read = tokens.read_unverified(jwt)
+        assert read.header == {**strict, **(said if header is odd else {})}
+        assert read.claims == {**strict, **(said if claims is odd else {})}
+        assert read.token is None
+        with pytest.raises(errors.TokenError):
+            tokens.verify(jwt, API_KEY, now=NOW)
+    jwt = ".".join([encoding.base64url_encode(usual.encode())] * 2) + "."
+    assert tokens.read_unverified(jwt).token == tokens.AccessToken(identity="a")
+
+
+@given(
+    st.dictionaries(
+        st.text(), st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
+    )
+)
+def test_whatever_json_says_is_told(claims: dict[str, Any]) -> None:
+    written = json.dumps(claims)
+    jwt = f"e30.{encoding.base64url_encode(written.encode())}.not a signature"
+    expected = json.loads(written, parse_constant=str)
+    assert json.loads(json.dumps(tokens.read_unverified(jwt).claims)) == expected
+
+
+@pytest.mark.parametrize("segment", ["", "A", "W10", "MQ", "bnVsbA", "e30e30", "_w", "ew"])
+def test_what_is_no_json_object_is_malformed(segment: str) -> None:
+    for jwt in (f"{segment}.e30.", f"e30.{segment}."):
+        with pytest.raises(errors.MalformedTokenError, match=r"the token's .* in UTF-8"):
+            tokens.read_unverified(jwt)
+
+
+@pytest.mark.parametrize("channel", ["WS1", "WK1", "WQ1"])
+@pytest.mark.parametrize("name", ["worker_sid", "taskqueue_sid"])
+@pytest.mark.parametrize("said", ["WK2", "", 5, ["WK1"], "WS", None])
+def test_a_taskrouter_capability_says_one_thing_of_whom_it_is_for(channel: str, name: str, said: object) -> None:
+    whole = {"version": "v1", "account_sid": "AC1", "workspace_sid": "WS1", "channel": channel}
+    claims = {**whole, "policies": (), "iss": "AC1", "exp": 1704110461, name: said}
+    jwt = jws.sign(encoding.dump_json(claims).encode(), AUTH.token)
+    if said is None:
+        assert tokens.verify(jwt, AUTH, now=NOW).token == tokens.read_unverified(jwt).token
+    else:
+        with pytest.raises(errors.MalformedTokenError, match=f"the claim {name}: expected 'the channel, {channel}'"):
+            tokens.verify(jwt, AUTH, now=NOW)
 
 
 def test_tokens_without_iat_take_their_issue_time_from_the_jti() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 from urllib.parse import parse_qsl, quote
 
 from attrs import evolve, field
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 __all__ = [
     "ClientCapability",
     "EventStream",
+    "GivenParameters",
     "Outgoing",
+    "Parameters",
     "client_capability_from_claims",
     "scopes",
     "unsigned_by_account",
@@ -45,27 +47,64 @@ _EVENTS_PATH = "/2010-04-01/Events"
 _UNRESERVED = "!~*'()"  # what ECMAScript's encodeURIComponent leaves, besides letters, digits and -_.
 
 
-def _query(params: Mapping[str, str | tuple[str, ...]]) -> str:
-    pairs = [(name, text) for name, given in params.items() for text in ((given,) if isinstance(given, str) else given)]
-    return "&".join([f"{quote(name, safe=_UNRESERVED)}={quote(text, safe=_UNRESERVED)}" for name, text in pairs])
+Parameters: TypeAlias = "FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...]"
+"""Texts by name, several for a name that is sent repeatedly; pairs where other names stand between those."""
+
+GivenParameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]]"
+"""Texts by name, or pairs of a name and a text in the order in which they are sent."""
 
 
-def _scope(service: str, privilege: str, **params: str) -> str:
-    return f"scope:{service}:{privilege}?{_query(params)}"
-
-
-def _texts(name: str, value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
-    if not isinstance(value, Mapping):
-        raise UsageError(f"{name} must be a mapping of texts, got {type(value).__name__}")
-    return FrozenMap(
-        {filled(f"a name in {name}", key): _one_or_many(f"a value in {name}", given) for key, given in value.items()}
+def _pairs(texts: Parameters) -> tuple[tuple[str, str], ...]:
+    if isinstance(texts, tuple):
+        return texts
+    return tuple(
+        [(name, text) for name, given in texts.items() for text in ((given,) if isinstance(given, str) else given)]
     )
 
 
+def _query(texts: Parameters) -> str:
+    return "&".join(
+        [f"{quote(name, safe=_UNRESERVED)}={quote(text, safe=_UNRESERVED)}" for name, text in _pairs(texts)]
+    )
+
+
+def _scope(service: str, privilege: str, **params: str) -> str:
+    return f"scope:{service}:{privilege}?{_query(FrozenMap(params))}"
+
+
+def _texts(name: str, value: GivenParameters) -> Parameters:
+    if isinstance(value, Mapping):
+        texts_by_name = cast("Mapping[str, str | Iterable[str]]", value)
+        return FrozenMap({_name(name, key): _one_or_many(name, given) for key, given in texts_by_name.items()})
+    if not isinstance(value, Iterable):
+        raise UsageError(f"{name} must be a mapping of texts or pairs of a name and a text, got {shown(value)}")
+    pairs = tuple([_pair(name, pair) for pair in value])
+    found: dict[str, list[str]] = {}
+    for key, text in pairs:
+        found.setdefault(key, []).append(text)
+    texts: Parameters = FrozenMap({key: _one_or_many(name, several) for key, several in found.items()})
+    return texts if _pairs(texts) == pairs else pairs
+
+
+def _pair(name: str, value: tuple[str, str]) -> tuple[str, str]:
+    if not isinstance(value, (tuple, list)) or len(value) != 2:
+        raise UsageError(f"{name} must be a mapping of texts or pairs of a name and a text, got one of {shown(value)}")
+    key, text = value
+    return _name(name, key), _text(name, text)
+
+
+def _name(name: str, key: str) -> str:
+    return filled(f"a name in {name}", key)
+
+
+def _text(name: str, text: str) -> str:
+    return text if text == "" else filled(f"a value in {name}", text)
+
+
 def _one_or_many(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
-    texts = tuple([text if text == "" else filled(name, text) for text in _listed(name, given)])
+    texts = tuple([_text(name, text) for text in _listed(f"a value in {name}", given)])
     if not texts:
-        raise UsageError(f"{name} must be a text or several, got none")
+        raise UsageError(f"a value in {name} must be a text or several, got none")
     return texts[0] if len(texts) == 1 else texts
 
 
@@ -77,11 +116,11 @@ def _listed(name: str, given: str | Iterable[str]) -> Iterable[str]:
     return given
 
 
-def _params(value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
+def _params(value: GivenParameters) -> Parameters:
     return _texts("params", value)
 
 
-def _filters(value: Mapping[str, str | Iterable[str]]) -> FrozenMap[str, str | tuple[str, ...]]:
+def _filters(value: GivenParameters) -> Parameters:
     return _texts("filters", value)
 
 
@@ -100,16 +139,19 @@ class Outgoing(Record):
     Args:
         application_sid: the TwiML application (``AP…``) that calls reach.
         params: what the application is given besides, texts by name; several texts for a name that is sent repeatedly.
+            Pairs are kept as they are where other names stand between those of one name.
         client_name: the client name that calls carry; where not given, that of the last incoming. None for no name.
 
     >>> Outgoing(application_sid="AP1", params={"team": "blue"})
     Outgoing(application_sid='AP1', params=FrozenMap({'team': 'blue'}))
+    >>> Outgoing(application_sid="AP1", params=[("a", "1"), ("b", "2"), ("a", "3")]).params
+    (('a', '1'), ('b', '2'), ('a', '3'))
 
     Source: https://www.twilio.com/docs/voice/sdks/javascript/v1/capability-tokens
     """
 
     application_sid: str = field(converter=_application_sid)
-    params: FrozenMap[str, str | tuple[str, ...]] = field(default=FrozenMap(), converter=_params)
+    params: Parameters = field(default=FrozenMap(), converter=_params)
     client_name: str | Unset | None = field(default=UNSET, converter=_client_name)
 
 
@@ -118,7 +160,7 @@ class EventStream(Record):
     """The right to subscribe to the account's event stream.
 
     Args:
-        filters: which events, texts by name; none for all.
+        filters: which events, texts by name or pairs, as `Outgoing` has them; none for all.
 
     >>> EventStream(filters={"Level": "error"})
     EventStream(filters=FrozenMap({'Level': 'error'}))
@@ -126,7 +168,7 @@ class EventStream(Record):
     Source: https://www.twilio.com/docs/voice/sdks/javascript/v1/capability-tokens
     """
 
-    filters: FrozenMap[str, str | tuple[str, ...]] = field(default=FrozenMap(), converter=_filters)
+    filters: Parameters = field(default=FrozenMap(), converter=_filters)
 
 
 def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -225,19 +267,16 @@ def scopes(capability: ClientCapability) -> tuple[str, ...]:
     return tuple(uris)
 
 
-def _parse(text: str) -> dict[str, str | tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict") if text else ():
-        found.setdefault(name, []).append(value)
-    return {name: values[0] if len(values) == 1 else tuple(values) for name, values in found.items()}
+def _parse(text: str) -> list[tuple[str, str]]:
+    return parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict") if text else []
 
 
 def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
-    params = _parse(uri.partition("?")[2])
-    single = {name: value for name, value in params.items() if isinstance(value, str)}
-    if len(single) != len(params) or not known.issuperset(single):
+    pairs = _parse(uri.partition("?")[2])
+    params = dict(pairs)
+    if len(params) != len(pairs) or not known.issuperset(params):
         raise MalformedTokenError("a scope", expected=f"each of {sorted(known)} once at most", found=uri)
-    return single
+    return params
 
 
 def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientCapability:

@@ -12,7 +12,9 @@ from twilio_fp.errors import MalformedTokenError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "quote_json"]
+    from twilio_fp.values import FrozenMap
+
+__all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "peek_json", "quote_json"]
 
 # What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
 _LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
@@ -66,6 +68,7 @@ quote_json: Final[Callable[[str], str]] = encode_basestring_ascii
 
 _WRITE = writer(ascii_only=True)
 _READ = reader(unique=True)
+_PEEK = reader(odd=True)
 
 
 def dump_json(value: Any) -> str:
@@ -100,7 +103,35 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
         if text.count("[") + text.count("{") > MAX_DEPTH:
             freeze(value)
     except (UsageError, RecursionError):  # of what is too deep to freeze, or to be read at all
-        raise MalformedTokenError(what, expected=f"JSON that nests {MAX_DEPTH} deep at most", found="deeper") from None
+        raise _too_deep(what) from None
     except ValueError as error:
         raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+
+
+def peek_json(text: str, what: str) -> FrozenMap[str, Any]:
+    """Return the JSON object that base64url holds, as far as any reader can decode it: to be looked at alone.
+
+    Padding, and what is not in the alphabet, is passed over. Of a name that occurs twice the last value counts. What is
+    no number in JSON, such as ``NaN``, or beyond a float's range, is its text.
+
+    >>> peek_json(base64url_encode(b'{"a": 1, "a": [NaN]}'), "the payload")
+    FrozenMap({'a': ('NaN',)})
+
+    Raises:
+        MalformedTokenError: it is not base64url, no JSON object in UTF-8, or nests deeper than a hundred.
+    """
+    try:
+        value: object = _PEEK(a2b_base64(text.replace("-", "+").replace("_", "/") + "=="))
+        if not isinstance(value, dict):
+            raise ValueError(f"found a value of type {type(value).__name__}")
+        frozen: FrozenMap[str, Any] = freeze(value)
+    except (UsageError, RecursionError):
+        raise _too_deep(what) from None
+    except ValueError as error:
+        raise MalformedTokenError(what, expected="a JSON object in UTF-8", found=str(error)[:200]) from None
+    return frozen
+
+
+def _too_deep(what: str) -> MalformedTokenError:
+    return MalformedTokenError(what, expected=f"JSON that nests {MAX_DEPTH} deep at most", found="deeper")

@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from twilio_fp.auth import ApiKey, AuthToken
-from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import encoding, jws
@@ -215,31 +214,36 @@ def verify(
     return verified
 
 
+@sealed
 def read_unverified(jwt: str) -> UnverifiedToken:
     """Return what a token says, of any kind, with **nothing verified**: to look into it, never to trust it.
 
-    Whatever can be decoded is told. What can't be a token of its kind, for its claims or its header, has no ``token``.
+    Whatever can be decoded is told: of a name that occurs twice the last value, and ``NaN`` and the like as text. What
+    `verify` could take from nobody has no ``token``: what is not written strictly, or makes no record of its kind.
 
     >>> read_unverified("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.").claims
     FrozenMap({'iss': 'joe'})
 
     Raises:
-        MalformedTokenError: it is no compact JWS, or its JSON is not strict.
+        MalformedTokenError: it has other than three parts, is longer than `MAX_TOKEN_LENGTH`, or its header or claims
+            are no JSON object.
         UsageError: it is not text.
     """
-    said = jws.read(jwt)
-    claims = encoding.load_json(said.payload, "the token's claims")
-    token = _token_of(said.header, claims)
-    return UnverifiedToken(header=said.header, claims=freeze(claims), token=token)
+    header, claims, _ = jws.split(jwt)
+    return UnverifiedToken(
+        header=encoding.peek_json(header, "the token's header"),
+        claims=encoding.peek_json(claims, "the token's claims"),
+        token=_token_of(jwt),
+    )
 
 
-def _token_of(header: Mapping[str, Any], claims: Mapping[str, Any]) -> Token | None:
-    kind = _kind(header, claims)
-    if kind is None:
-        return None
+def _token_of(jwt: str) -> Token | None:
     try:
-        jws.check_header(header)
-        return _reader(kind)(header, claims, read_times(claims))
+        said = jws.read(jwt)
+        jws.check_header(said.header)
+        claims = encoding.load_json(said.payload, "the token's claims")
+        kind = _kind(said.header, claims)
+        return None if kind is None else _reader(kind)(said.header, claims, read_times(claims))
     except MalformedTokenError:
         return None
 

@@ -24,6 +24,7 @@ from twilio_fp.tokens.claims import (
     read_object,
     read_text,
     read_ttl,
+    refuse_claim,
 )
 from twilio_fp.tokens.policy import Policy
 
@@ -43,6 +44,7 @@ __all__ = [
 
 _API: Final = "https://taskrouter.twilio.com/v1/Workspaces"
 _EVENTS: Final = "https://event-bridge.twilio.com/v1/wschannels"
+_CHANNEL_CLAIMS: Final = {"WK": "worker_sid", "WQ": "taskqueue_sid"}
 
 
 def _account_sid(value: str) -> str:
@@ -157,9 +159,8 @@ class TaskRouterCapability(Token):
             "workspace_sid": self.workspace_sid,
             "policies": [policy.to_payload() for policy in self.policies],
         }
-        for prefix, name in (("WK", "worker_sid"), ("WQ", "taskqueue_sid")):
-            if self.channel_id.startswith(prefix):
-                claims[name] = self.channel_id
+        if (name := _CHANNEL_CLAIMS.get(self.channel_id[:2])) is not None:
+            claims[name] = self.channel_id
         unsigned = unsigned_by_account(self, key, issued, claims)
         if key.account_sid != self.account_sid:
             raise UsageError(f"a capability of {self.account_sid} is not signed with {key.account_sid}'s auth token")
@@ -324,6 +325,9 @@ def taskrouter_capability_from_claims(
     account, workspace, channel = (
         read_text(claims, name) or "" for name in ("account_sid", "workspace_sid", "channel")
     )
+    for name in _CHANNEL_CLAIMS.values():
+        if claims.get(name) not in (None, channel):
+            refuse_claim(name, f"the channel, {channel}", claims[name])
     try:
         bare = taskrouter_capability(account, workspace, channel)
         return evolve(

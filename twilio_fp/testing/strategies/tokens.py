@@ -164,7 +164,8 @@ def client_capabilities() -> SearchStrategy[ClientCapability]:
     >>> bool(find(client_capabilities(), lambda capability: bool(capability.incoming)).incoming)
     True
     """
-    params = st.dictionaries(
+    repeated = st.lists(st.tuples(st.sampled_from(["a", "b"]), st.text(max_size=9)), max_size=4)
+    params = repeated | st.dictionaries(
         _TEXT, st.text(max_size=20) | st.lists(st.text(max_size=9), min_size=2, max_size=3), max_size=3
     )
     client_name = st.just(UNSET) | st.none() | _TEXT
