@@ -46,6 +46,11 @@ CALLS: list[tuple[Any, str]] = [
     (lambda: untyped.Say("a", voyce="alice"), "Say has no keyword 'voyce': write voice; an attribute that Twilio"),
     (lambda: untyped.Say(message="a"), "Say has no keyword 'message': its text is the first argument, Say('…')"),
     (lambda: untyped.Dial(number="+1"), "its text is the first argument, Dial('…')"),
+    (lambda: untyped.Say(text=3), "Say has no keyword 'text': its text is the first argument, Say('…')"),
+    (lambda: untyped.Task(body={"a": 1}), "Task has no keyword 'body': its text is the first argument, Task('…')"),
+    (untyped.Redirect, "Redirect must be given its text, got nothing: write Redirect('…')"),
+    (lambda: untyped.Gather(say="a"), "what it holds is the first argument, Gather([Say(…)])"),
+    (lambda: untyped.Response(verbs=[]), "Response has no keyword 'verbs'; an attribute that Twilio has added since"),
     (lambda: untyped.Gather(brandNew=1), "that Twilio has added since goes into extra={'brandNew': …}"),
     (lambda: untyped.Response(contents=[]), "Response has no keyword 'contents': write content"),
     (lambda: untyped.Response().say("a"), "built, Response([Say(…)])"),
@@ -106,6 +111,26 @@ def test_what_stands_in_an_element_is_no_method_of_it(name: str) -> None:
     with pytest.raises(TypeError) as twice:
         made(name)("x", sample("Say"))
     assert f"write {name}([…, Say(…)])" in said(twice.value)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if RULES[name].text != "none"])
+@pytest.mark.parametrize("keyword", ["url_of_it", "message_text", "phoneNumber2", "xyz"])
+def test_text_given_by_a_keyword_is_answered_with_where_it_stands(name: str, keyword: str) -> None:
+    for value in ("x", 3, None):
+        with pytest.raises(TypeError, match=f"{name} has no keyword '{keyword}': ") as caught:
+            made(name)(**{keyword: value})
+        text = said(caught.value)
+        assert f"its text is the first argument, {name}('…')" in text or re.search(r": write \w+; an attr", text)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_element_without_its_text_says_how_it_is_written(name: str) -> None:
+    if RULES[name].text == "required":
+        with pytest.raises(TypeError) as caught:
+            made(name)()
+        assert said(caught.value) == f"{name} must be given its text, got nothing: write {name}('…')"
+    else:
+        assert made(name)() == made(name)(None)
 
 
 def test_what_is_only_common_to_elements_is_not_built() -> None:

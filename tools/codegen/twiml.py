@@ -330,10 +330,11 @@ def element_class(e: Elem) -> str:
         "",
     ]
     keywords = "".join(f"{a.python}=None, " for a in e.attributes)
-    body += [f"        def __init__(self, content{default.replace(' ', '')}, *more, {keywords}extra=None, **unknown):"]
+    given, refused = ("UNSET", "content is UNSET or more") if e.text == "required" else ("None", "more")
+    body += [f"        def __init__(self, content={given}, *more, {keywords}extra=None, **unknown):"]
     content = "json_text(content)" if e.json else "content"
     filler = f"_{e.name.upper()}"
-    body += ["            if more or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
+    body += [f"            if {refused} or unknown:", "                refuse(self._rule, (content, *more), unknown)"]
     body += [f'            start = "<{e.tag}"']
     for index, a in enumerate(sorted(e.attributes)):
         body += [
@@ -385,6 +386,7 @@ def element_module(model: Model, module: str) -> str:
         "from twilio_fp.twiml.mistakes import refuse",
         "from twilio_fp.twiml.tree import Filler, TypedElement, finish"
         + (", json_text" if any(e.json for e in here) else ""),
+        *(["from twilio_fp.values import UNSET"] if any(e.text == "required" for e in here) else []),
         "",
         "if TYPE_CHECKING:",
         f"    from collections.abc import {abc}",

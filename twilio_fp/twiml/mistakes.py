@@ -17,7 +17,7 @@ __all__ = ["missing", "refuse"]
 
 
 def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, object]) -> NoReturn:
-    """Say how an element is written that was given more than its content, or keywords that it doesn't have.
+    """Say how an element is written that was given more or less than its content, or keywords that it doesn't have.
 
     >>> from twilio_fp import twiml
     >>> twiml.Gather(numDigits=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -33,15 +33,19 @@ def refuse(rule: Rule, positional: tuple[object, ...], unknown: Mapping[str, obj
             f"{rule.name} must be given its content as one argument, got {len(positional)}: write {rule.name}([{held}])"
         )
         raise TypeError(f"{said}; attributes are keywords")
-    name, value = next(iter(unknown.items()))
+    if not unknown:
+        raise TypeError(f"{rule.name} must be given its text, got nothing: write {rule.name}('…')")
+    name = next(iter(unknown))
     said = f"{rule.name} has no keyword {name!r}"
     field, exact = _field(rule, name)
     if exact:
         raise TypeError(f"{said}: write {field}")
     if field:
         said += f": write {field}"
-    elif rule.text != "none" and isinstance(value, str):
+    elif rule.text != "none":
         said += f": its text is the first argument, {rule.name}('…')"
+    elif child := _element(name, [child for held in rule.children for child in held]):
+        said += f": what it holds is the first argument, {rule.name}([{child}(…)])"
     raise TypeError(f"{said}; an attribute that Twilio has added since goes into extra={{{name!r}: …}}")
 
 
