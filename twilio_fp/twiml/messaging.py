@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,8 +139,8 @@ class Body(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Body"
             finish(self, _BODY, start, content, extra)
@@ -178,8 +179,8 @@ class Media(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Media"
             finish(self, _MEDIA, start, content, extra)

@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,8 +166,8 @@ class Redirect(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, method=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, method=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Redirect"
             if method is not None:

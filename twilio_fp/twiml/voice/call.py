@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -756,7 +757,7 @@ class Sms(TypedElement):
 
         def __init__(
             self,
-            content,
+            content=UNSET,
             *more,
             to=None,
             from_=None,
@@ -766,7 +767,7 @@ class Sms(TypedElement):
             extra=None,
             **unknown,
         ):
-            if more or unknown:
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Sms"
             if action is not None:

@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -162,8 +163,8 @@ class Room(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, participant_identity=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, participant_identity=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Room"
             if participant_identity is not None:
@@ -1012,8 +1013,8 @@ class Autopilot(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Autopilot"
             finish(self, _AUTOPILOT, start, content, extra)

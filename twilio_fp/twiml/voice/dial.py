@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -362,7 +363,7 @@ class Number(TypedElement):
 
         def __init__(
             self,
-            content,
+            content=UNSET,
             *more,
             send_digits=None,
             url=None,
@@ -381,7 +382,7 @@ class Number(TypedElement):
             extra=None,
             **unknown,
         ):
-            if more or unknown:
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Number"
             if amd_status_callback is not None:
@@ -536,8 +537,8 @@ class Identity(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Identity"
             finish(self, _IDENTITY, start, content, extra)
@@ -678,7 +679,7 @@ class Conference(TypedElement):
 
         def __init__(
             self,
-            content,
+            content=UNSET,
             *more,
             muted=None,
             beep=None,
@@ -704,7 +705,7 @@ class Conference(TypedElement):
             extra=None,
             **unknown,
         ):
-            if more or unknown:
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Conference"
             if beep is not None:
@@ -1101,8 +1102,8 @@ class Sim(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Sim"
             finish(self, _SIM, start, content, extra)
@@ -1167,7 +1168,7 @@ class WhatsApp(TypedElement):
 
         def __init__(
             self,
-            content,
+            content=UNSET,
             *more,
             url=None,
             method=None,
@@ -1177,7 +1178,7 @@ class WhatsApp(TypedElement):
             extra=None,
             **unknown,
         ):
-            if more or unknown:
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<WhatsApp"
             if method is not None:
@@ -1328,8 +1329,8 @@ class ApplicationSid(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<ApplicationSid"
             finish(self, _APPLICATIONSID, start, content, extra)
@@ -1422,8 +1423,8 @@ class ReferSip(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Sip"
             finish(self, _REFERSIP, start, content, extra)

@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish, json_text
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -153,8 +154,8 @@ class Task(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, priority=None, timeout=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, priority=None, timeout=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Task"
             if priority is not None:
@@ -257,7 +258,7 @@ class Queue(TypedElement):
 
         def __init__(
             self,
-            content,
+            content=UNSET,
             *more,
             url=None,
             method=None,
@@ -266,7 +267,7 @@ class Queue(TypedElement):
             extra=None,
             **unknown,
         ):
-            if more or unknown:
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Queue"
             if method is not None:

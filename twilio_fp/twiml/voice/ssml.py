@@ -10,6 +10,7 @@ from twilio_fp.twiml.mistakes import refuse
 from twilio_fp.twiml.node import element
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.tree import Filler, TypedElement, finish
+from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -354,8 +355,8 @@ class SsmlPhoneme(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, alphabet=None, ph=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, alphabet=None, ph=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<phoneme"
             if alphabet is not None:
@@ -570,8 +571,8 @@ class SsmlSayAs(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, interpret_as=None, format=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, interpret_as=None, format=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<say-as"
             if format is not None:
@@ -620,8 +621,8 @@ class SsmlSub(TypedElement):
 
     else:
 
-        def __init__(self, content, *more, alias=None, extra=None, **unknown):
-            if more or unknown:
+        def __init__(self, content=UNSET, *more, alias=None, extra=None, **unknown):
+            if content is UNSET or more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<sub"
             if alias is not None:
