@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 from functools import _lru_cache_wrapper
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
 
 import pytest
 from attrs import evolve
@@ -23,6 +25,9 @@ from twilio_fp.webhooks import (
 )
 from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.address import configured, respelt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KEY = "12345"
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -80,6 +85,53 @@ def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, s
         if request.url in respelt([other]):  # it was spelt one way throughout
             assert verify(arrived, keys=KEY).url == request.url
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
+
+
+MARKS = "!'()*:@~"
+WRITERS: dict[str, Callable[[str], str]] = {
+    "ECMAScript": lambda text: quote(text, safe="!~*'()"),
+    "Go, C#, Ruby": lambda text: quote(text, safe="~"),
+    "Java, browsers' forms": lambda text: quote(text, safe="*").replace("~", "%7E"),
+    "PHP": lambda text: quote(text, safe="").replace("~", "%7E"),
+    "browsers' URLs": lambda text: quote(text, safe=MARKS.replace("'", "")),
+    "as it is": lambda text: quote(text, safe=MARKS),
+}
+
+
+@pytest.mark.parametrize("received", WRITERS)
+@pytest.mark.parametrize("signed", WRITERS)
+@pytest.mark.parametrize("text", [*MARKS, "it's (me)!", MARKS])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_query_is_accepted_however_it_was_escaped(text: str, signed: str, received: str, method: str) -> None:
+    url, other = (f"https://example.com/sms?x=1&q={WRITERS[writer](text)}" for writer in (signed, received))
+    request = sign_webhook({"Body": "Hi"}, url, KEY, method=method)
+    arrived = evolve(request, url=request.url.replace(url, other))
+    assert check(arrived, keys=KEY)
+    assert parameters(arrived) == parameters(request)
+    assert not check(evolve(arrived, url=f"{arrived.url}!"), keys=KEY)
+
+
+@pytest.mark.parametrize(
+    "mark", [" ", "+", "&", "=", "%", "#", "/", "?", "$", ",", ";", "[", "|", "\r", "\xe9", "\0", "a"]
+)
+def test_no_other_mark_of_a_query_is_spelt_anew(mark: str) -> None:
+    escaped = f"%{ord(mark):02X}"
+    for spelt, other in ((mark, escaped), (escaped, mark)):
+        assert list(respelt([f"https://example.com/?q={spelt}"])) == []
+        for sent in respelt([f"https://example.com/?q={spelt}'"]):
+            assert spelt in sent
+            assert other not in sent.partition("?q=")[2].replace("%27", "").replace(spelt, "")
+
+
+@given(st.text("!'()*:@~%27A430aé&=+;,", max_size=12), st.sampled_from(["", "?", "?a=%27&b="]))
+def test_every_other_spelling_decodes_to_the_same_and_there_are_few(text: str, start: str) -> None:
+    url = f"https://user:it's@example.com/it's{start}{text}"
+    spelt = list(respelt([url]))
+    assert len(set(spelt)) == len(spelt) < 10
+    for other in spelt:
+        assert other != url
+        assert other.partition("?")[0] == url.partition("?")[0]
+        assert [unquote(part) for part in other.split("&")] == [unquote(part) for part in url.split("&")]
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

@@ -42,7 +42,21 @@ _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":4
 _SOCKET: Final = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 _PLAIN: Final = {"http": "http", "https": "https", "ws": "http", "wss": "https"}
 
-_SIGN: Final = re.compile("['@:]|%(?:27|40|3[Aa])")
+# What a query may hold as it is or escaped, with the same meaning. Not what else RFC 3986 reserves: '/', ',' and ';'
+# part something for some readers of queries, and their escapes do not.
+_MARKS: Final = "!'()*:@~"
+_SPELT: Final = re.compile(f"[{_MARKS}]|%(?:{'|'.join([f'{ord(mark):X}' for mark in _MARKS])})", re.IGNORECASE)
+_SPELLINGS: Final = {  # which marks are spelt all alike, and of those the ones that each spelling escapes
+    "':@": ("'", ":@", "':@", ""),
+    _MARKS: (
+        "'",  # https://url.spec.whatwg.org/#special-query-percent-encode-set
+        ":@",  # ECMAScript's encodeURIComponent
+        "!'()*:@",  # all but RFC 3986's unreserved characters: Go, C#, Python
+        "!'():@~",  # a form, as Java and browsers write it
+        _MARKS,  # PHP's urlencode
+        "",
+    ),
+}
 
 _BELIEVABLE: Final = (
     "X-Forwarded-Proto",
@@ -233,22 +247,34 @@ def respelt(urls: Iterable[str]) -> Iterable[str]:
     """Return each URL with what senders escape in a query or don't escaped the other ways; none where it has no such.
 
     Twilio has signed apostrophes, and colons and at signs, both as they are and escaped, whichever way it sent them.
+    The other ways are those of the languages that settings are written by. All decode to the same names and values.
 
     >>> list(respelt(["https://example.com/?q=it's", "https://example.com/'"]))
     ['https://example.com/?q=it%27s']
     """
+    known: dict[str, tuple[str, ...]] = {}
     for url in tuple(urls):
-        yield from _respelt(url)
+        start, _, query = url.partition("?")
+        if query not in known:
+            known[query] = _respelt(query)
+        yield from [f"{start}?{other}" for other in known[query]]
 
 
-def _respelt(url: str) -> tuple[str, ...]:
-    start, _, query = url.partition("?")
-    if _SIGN.search(query) is None:
+def _respelt(query: str) -> tuple[str, ...]:
+    if _SPELT.search(query) is None:
         return ()
-    plain = query.replace("%27", "'").replace("%40", "@").replace("%3A", ":").replace("%3a", ":")
-    others = plain.replace("@", "%40").replace(":", "%3A")
-    spelt = dict.fromkeys((plain.replace("'", "%27"), others, others.replace("'", "%27"), plain))
-    return tuple([f"{start}?{one}" for one in spelt if one != query])
+    spelt: dict[str, None] = {}
+    for marks, spellings in _SPELLINGS.items():
+        plain = query
+        for mark in marks:
+            plain = plain.replace(f"%{ord(mark):X}", mark).replace(f"%{ord(mark):x}", mark)
+        for escaped in spellings:
+            other = plain
+            for mark in escaped:
+                other = other.replace(mark, f"%{ord(mark):X}")
+            spelt[other] = None
+    spelt.pop(query, None)
+    return tuple(spelt)
 
 
 def configured(request: WebhookRequest, url: str) -> WebhookRequest:
