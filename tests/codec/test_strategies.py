@@ -6,16 +6,17 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import Phase, assume, find, given, settings
 from hypothesis import strategies as st
 
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource
-from twilio_fp.operation import Operation
+from twilio_fp.operation import Operation, params_of
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent, Types
 from twilio_fp.testing.strategies import answers, arguments, json_of, operations, records
+from twilio_fp.values import UNSET
 
 SEARCH = settings(max_examples=2000, database=None, phases=[Phase.generate])
 
@@ -46,15 +47,39 @@ def test_a_field_that_there_is_not_is_refused_by_name() -> None:
         operations(CreateMessage, {"bdy": st.just("x")})
 
 
+@pytest.mark.parametrize("strategy", [operations, arguments])
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        (
+            {"to": "+15558675310"},
+            r"fields must hold strategies, got to='\+15558675310' \(str\): write st.just",
+        ),
+        ({"to": None}, "fields must hold strategies, got to=None"),
+        ({5: st.just("x")}, "fields must be fields of CreateMessage, got 5"),
+        (["to"], "fields must be a mapping of strategies by attribute, got"),
+        (None, "fields must be a mapping of strategies by attribute, got None"),
+    ],
+)
+def test_what_is_no_mapping_of_strategies_is_refused_by_name(strategy: Any, fields: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{said}"):
+        strategy(CreateMessage, fields)
+
+
+@pytest.mark.parametrize("value", ["x", 1.5, True, None])
+def test_a_bound_that_is_no_number_is_refused_by_name(value: Any) -> None:
+    with pytest.raises(UsageError, match=r"^max_items must be an int of at least 1, got "):
+        operations(CreateMessage, max_items=value)
+
+
 @given(operations(CreateMessage, {"media_url": st.just(["https://a"]), "messaging_service_sid": st.just("MG1")}))
 def test_fields_of_ones_own_are_always_given_and_satisfy_groups(message: CreateMessage) -> None:
     assert (message.media_url, message.messaging_service_sid) == (("https://a",), "MG1")
 
 
+ENTRIES = [entry for entry in catalogue.operations() if entry.spec.groups]
 GROUPED = [
-    pytest.param(entry, group, id=f"{entry.name}-{'|'.join(group)}")
-    for entry in catalogue.operations()
-    for group in entry.spec.groups
+    pytest.param(entry, group, id=f"{entry.name}-{'|'.join(group)}") for entry in ENTRIES for group in entry.spec.groups
 ]
 
 
@@ -74,6 +99,38 @@ def test_fields_of_ones_own_stay_as_they_are_drawn_within_groups(
     mine = {one: st.none() for one in group} | {name: st.sampled_from([None, wholly.get(name)])}
     if wholly.get(name) not in (None, (), []):
         assert data.draw(arguments(cls, mine))[name] == wholly[name]
+
+
+@pytest.mark.parametrize(("entry", "group"), GROUPED)
+@settings(max_examples=20)
+@given(st.data())
+def test_any_part_of_a_group_may_be_ones_own_with_something_or_nothing(
+    entry: catalogue.OperationEntry, group: tuple[str, ...], data: st.DataObject
+) -> None:
+    cls: Any = entry.load()
+    kinds = {param.fact.attribute: param.fact.kind for param in params_of(cls)}
+    wholly = data.draw(arguments(cls))
+    own: dict[str, Any] = {}
+    for name in data.draw(st.sets(st.sampled_from(group), min_size=1)):
+        own[name] = data.draw(st.sampled_from([None, [] if kinds[name].is_list else None, wholly.get(name)]))
+    assume(own.keys() != set(group) or any(value not in (None, []) for value in own.values()))
+    given = data.draw(arguments(cls, {name: st.just(value) for name, value in own.items()}))
+    assert {name: given[name] for name in own} == own
+    made = cls(**given)
+    assert any(getattr(made, name) not in (None, ()) for name in group)
+
+
+@pytest.mark.parametrize("cls", [*[entry.load() for entry in ENTRIES], ListMessage, CreateContent])
+@settings(max_examples=8)
+@given(st.data())
+def test_what_extra_holds_in_place_of_fields_leaves_those_out(cls: Any, data: st.DataObject) -> None:
+    params = {param.fact.attribute: param.fact.wire for param in params_of(cls) if param.location != "path"}
+    names = data.draw(st.sets(st.sampled_from(sorted(params))))
+    extra = {params[name]: "x" for name in names}
+    nothing = {name: st.none() for group in cls.__spec__.groups for name in group} if extra else {}
+    made = data.draw(operations(cls, {**nothing, "extra": st.just(extra)}))
+    assert made.extra.keys() == extra.keys()  # a secret stands hidden there
+    assert [getattr(made, name) in (None, UNSET) for name in names] == [True] * len(names)
 
 
 @given(operations(CreateMessage, max_length=1, max_items=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from urllib.parse import quote
@@ -20,8 +21,6 @@ from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_s
 from twilio_fp.values import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from twilio_fp.operation import OperationSpec
@@ -53,7 +52,8 @@ def operations(
         cls: the class of an operation.
         fields: strategies of your own, by attribute; these fields are then always given, as they are drawn. Where they
             give nothing to a group of which Twilio needs one, another of the group's fields does; where the group is
-            all yours, only what satisfies it is drawn.
+            all yours, only what satisfies it is drawn. What ``extra`` holds in place of a field leaves that out, and
+            satisfies every group.
         max_length: the most characters of a text.
         max_items: the most items of a list or a mapping.
 
@@ -66,7 +66,8 @@ def operations(
     >>> messages_say_something()
 
     Raises:
-        UsageError: cls is no operation's class, ``fields`` names what it does not have, or a bound is less than 1.
+        UsageError: cls is no operation's class, ``fields`` names what it does not have or holds what is no strategy, or
+            a bound is no int that is at least 1.
     """
     return arguments(cls, fields, max_length=max_length, max_items=max_items).map(lambda given: cls(**given))
 
@@ -101,17 +102,47 @@ def arguments(
     if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__")):
         raise UsageError(f"cls must be the class of an operation, such as CreateMessage, got {typed(cls)}")
     check_bounds(max_length, max_items)
-    unknown = sorted(fields.keys() - set(field_names(cls)))
-    if unknown:
-        raise UsageError(f"fields must be fields of {cls.__name__}, got {unknown[0]!r}")
+    _check_fields(cls, fields)
     operation: Any = cls
     needed, offered = _fields_of_operation(operation, max_length, max_items)
-    groups = [(group, [name for name in group if name not in fields]) for group in cls.__spec__.groups]
+    instead = ("extra",) if "extra" in fields else ()
+    groups = [((*group, *instead), [name for name in group if name not in fields]) for group in cls.__spec__.groups]
     plain = _dictionaries(needed | dict(fields), offered)
     for group, free in groups:
         if not free:
             plain = plain.filter(partial(_gives_one, group))
-    return _with_groups(plain, groups, offered) if groups else plain
+    given = _with_groups(plain, groups, offered) if groups else plain
+    if not instead:
+        return given
+    replaced = {
+        param.fact.wire: param.fact.attribute
+        for param in params_of(operation)
+        if param.location != "path" and param.fact.attribute not in fields
+    }
+    return given.map(partial(_without_what_stands_in_extra, replaced, needed.keys()))
+
+
+def _check_fields(cls: type[Operation[Any]], fields: Mapping[str, SearchStrategy[Any]]) -> None:
+    if not isinstance(fields, Mapping):
+        raise UsageError(f"fields must be a mapping of strategies by attribute, got {typed(fields)}")
+    known = set(field_names(cls))
+    for name, strategy in fields.items():
+        if name not in known:
+            raise UsageError(f"fields must be fields of {cls.__name__}, got {name!r}")
+        if not isinstance(strategy, st.SearchStrategy):
+            raise UsageError(
+                f"fields must hold strategies, got {name}={typed(strategy)}: write st.just(…) for one value"
+            )
+
+
+def _without_what_stands_in_extra(
+    replaced: Mapping[str, str], needed: Container[str], given: dict[str, Any]
+) -> dict[str, Any]:
+    """Return the arguments less the fields that were drawn beside what ``extra`` holds in their place."""
+    extra: object = given["extra"]
+    left_out = {name for wire, name in replaced.items() if isinstance(extra, Mapping) and wire in extra}
+    kept = {name: value for name, value in given.items() if name not in left_out}
+    return kept | {name: UNSET for name in left_out if name in needed}
 
 
 def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> SearchStrategy[R]:
@@ -142,6 +173,8 @@ def records(cls: type[R], *, max_length: int = 12, max_items: int = 3) -> Search
 def check_bounds(max_length: int, max_items: int) -> None:
     """Refuse a bound that lets nothing through."""
     for name, bound in (("max_length", max_length), ("max_items", max_items)):
+        if isinstance(bound, bool) or not isinstance(bound, int):
+            raise UsageError(f"{name} must be an int of at least 1, got {typed(bound)}")
         if bound < 1:
             raise UsageError(f"{name} must be at least 1, got {bound}")
 
@@ -226,7 +259,7 @@ def _gives_one(group: tuple[str, ...], given: dict[str, Any]) -> bool:
 
 
 def _says_something(value: object) -> bool:
-    return value is not None and value not in ((), [])
+    return value not in (None, UNSET, (), [], {})
 
 
 @cache
