@@ -463,6 +463,17 @@ def test_base64url_has_one_spelling(text: str) -> None:
     assert encoding.base64url_encode(data) == text
 
 
+@pytest.mark.parametrize("place", range(4))
+def test_base64url_is_of_its_alphabet_alone(place: int) -> None:
+    for letter in map(chr, range(256)):
+        text = f"{'AAAA'[:place]}{letter}{'AAAA'[place + 1 :]}"
+        if letter in LETTERS:
+            assert encoding.base64url_decode(text)
+        else:
+            with pytest.raises(errors.MalformedTokenError, match=rf"U\+{ord(letter):04X} at {place}"):
+                encoding.base64url_decode(text)
+
+
 @pytest.mark.parametrize("trick", ["=", "==", "\n", " ", "A", "%3D"])
 def test_padding_and_blanks_are_refused(trick: str) -> None:
     token = signed(b'{"alg":"HS256"}')
@@ -484,6 +495,25 @@ def test_the_size_is_bounded_before_anything_is_read() -> None:
             jws.read(text)
     with pytest.raises(errors.UsageError, match="bytes"):
         jws.read(b"e30.e30.e30")  # type: ignore[arg-type]
+
+
+def test_a_token_and_its_header_may_be_as_long_as_is_said_and_no_longer() -> None:
+    overhead = len(jws.sign(b"", KEY))
+    payload = b"x" * ((jws.MAX_TOKEN_LENGTH - overhead) * 3 // 4)
+    token = jws.sign(payload, KEY)
+    assert len(token) == jws.MAX_TOKEN_LENGTH
+    assert jws.verify(token, KEY, algorithms="HS256").payload == payload
+    with pytest.raises(errors.UsageError, match="characters, and may have 65536"):
+        jws.sign(payload + b"x", KEY)
+    for text in (f"{token}A", f"A{token}"):
+        with pytest.raises(errors.MalformedTokenError, match="the token's length"):
+            jws.read(text)
+    empty = len(b'{"alg":"HS256","x":""}')
+    header = f'{{"alg":"HS256","x":"{"x" * (4096 * 3 // 4 - empty)}"}}'.encode()
+    assert len(b64(header)) == 4096
+    assert jws.verify(signed(header), KEY, algorithms="HS256")
+    with pytest.raises(errors.MalformedTokenError, match="at most 4096"):
+        jws.verify(signed(header + b" "), KEY, algorithms="HS256")
 
 
 def test_what_is_read_is_frozen() -> None:

@@ -213,6 +213,19 @@ def test_the_times_hold_to_the_second(
         assert (str(again), again.found) == (str(caught.value), caught.value.found)
 
 
+@pytest.mark.parametrize("leeway", [timedelta(), timedelta(seconds=2)])
+def test_a_token_is_valid_from_the_very_moment_to_just_before_the_other(leeway: timedelta) -> None:
+    begins = NOW.replace(microsecond=0)
+    jwt = tokens.sign(attrs.evolve(SMALL, nbf=begins), API_KEY, now=begins)
+    ends, moment = begins + timedelta(hours=1), timedelta(microseconds=1)
+    for now in (begins - leeway, ends + leeway - moment):
+        assert tokens.verify(jwt, API_KEY, now=now, leeway=leeway).token
+    with pytest.raises(errors.NotYetValidTokenError):
+        tokens.verify(jwt, API_KEY, now=begins - leeway - moment, leeway=leeway)
+    with pytest.raises(errors.ExpiredTokenError):
+        tokens.verify(jwt, API_KEY, now=ends + leeway, leeway=leeway)
+
+
 def test_a_token_that_held_once_is_checked_anew_each_time() -> None:
     jwt = tokens.sign(SMALL, API_KEY, now=NOW)
     for _ in range(2):
