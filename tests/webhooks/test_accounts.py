@@ -362,3 +362,24 @@ def test_the_account_is_read_before_anything_is_verified() -> None:
     assert account_sid(form(b"A=1")) is None
     assert account_sid(WebhookRequest("POST", "", {}, b'\xff"AccountSid": "')) is None
     assert account_sid(WebhookRequest("POST", "", {}, b"[" * 10**5)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("", {}),
+        ("&", {}),
+        ("a=1&&b=2&", {"a": "1", "b": "2"}),
+        ("a", {"a": ""}),
+        ("=b", {"": "b"}),
+        ("a=b=c", {"a": "b=c"}),
+        ("a+b=%2B+%26", {"a b": "+ &"}),
+        ("a=1&a=1", {"a": "1"}),
+        ("a=1&a=2&a=1", {"a": ("1", "2", "1")}),
+        ("a=%e9%zz", {"a": "\ufffd%zz"}),
+    ],
+)
+def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict[str, object]) -> None:
+    assert parameters(WebhookRequest("GET", f"https://example.com/?{said}#x")) == read
+    posted = WebhookRequest("POST", "https://example.com/?c=3", {"Content-Type": FORM}, said.encode())
+    assert parameters(posted) == (read if said else {"c": "3"})
