@@ -246,7 +246,7 @@ class Headers(Mapping[str, str]):
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Return every value of that name, in order."""
-        return tuple(map(str, self._index.get(name.lower(), ())))
+        return tuple(map(str, values)) if (values := self._index.get(name.lower())) else ()
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._index

@@ -220,21 +220,25 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
 
 def _ports(url: str) -> tuple[str, ...]:
     """Return the URL, and the same without its port, or with the usual one; nothing where it is no URL."""
-    return _both_ports(url) if "@" in url or "?" in url else _remembered_ports(url)
+    path = url.find("/", len("https://"))
+    start, rest = (url, "") if path < 0 else (url[:path], url[path:])
+    other = _other_port(start) if "@" in start or "?" in start else _remembered_other_port(start)
+    return (url, other + rest) if other else ()
 
 
-def _both_ports(url: str) -> tuple[str, ...]:
-    parts = _PARTS.match(url)
+def _other_port(start: str) -> str:
+    """Return the start of a URL without its port, or with the usual one; nothing where it is none of a URL."""
+    parts = _PARTS.match(start)
     if parts is None:
-        return ()
+        return ""
     end = parts.end()
     if parts["port"] is None:
-        return url, f"{url[:end]}{_DEFAULT_PORTS[parts['scheme'].lower()]}{url[end:]}"
-    return url, f"{url[: parts.start('port')]}{url[end:]}"
+        return f"{start[:end]}{_DEFAULT_PORTS[parts['scheme'].lower()]}{start[end:]}"
+    return f"{start[: parts.start('port')]}{start[end:]}"
 
 
-# A server is asked for the same few again and again. What may hold a password or a caller's number is not kept.
-_remembered_ports = lru_cache(maxsize=64)(_both_ports)
+# A server is asked at the same few hosts again and again. What may hold a password or a caller's data is not kept.
+_remembered_other_port = lru_cache(maxsize=64)(_other_port)
 
 
 def _sockets(url: str) -> tuple[str, ...]:

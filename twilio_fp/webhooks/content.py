@@ -126,8 +126,10 @@ def is_of(form: bytes, signed: bytes, account_sid: str) -> bool:
     >>> is_of(b"To=%2B1&AccountSid=AC1", b"AccountSidAC1To+1", "AC1")
     True
     """
-    named_once = signed.translate(_LOWER, _NO_LETTERS).count(_ACCOUNT) == 1 and b"\\" not in signed
-    return named_once and account_sid.isalnum() and f"&AccountSid={account_sid}&".encode() in b"&" + form + b"&"
+    named_once = signed.translate(_LOWER, _NO_LETTERS).count(_ACCOUNT) == 1 and signed.find(b"\\") < 0
+    if not (named_once and account_sid.isalnum()):
+        return False
+    return (b"&" + form + b"&").find(f"&AccountSid={account_sid}&".encode()) >= 0  # `in` would raise and catch an error
 
 
 def _query(url: str) -> bytes:

@@ -14,7 +14,7 @@ from twilio_fp.checks import instance
 from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
-from twilio_fp.tracebacks import sealed
+from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, with_userinfo, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
 from twilio_fp.webhooks.request import WebhookRequest
@@ -184,7 +184,6 @@ def verify(
     return verdict
 
 
-@sealed
 def check(
     request: WebhookRequest,
     *,
@@ -207,6 +206,17 @@ def check(
     Raises:
         UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
     """
+    try:
+        return _verdict(request, keys, public_url, proxy, subaccounts=subaccounts)
+    except BaseException as error:
+        forget(error)
+        del request, keys, public_url, proxy, subaccounts
+        raise
+
+
+def _verdict(
+    request: WebhookRequest, keys: KeySource, public_url: str | None, proxy: TrustedProxy | None, *, subaccounts: bool
+) -> Verified | Rejected:
     if not isinstance(request, WebhookRequest):
         raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
     if not isinstance(subaccounts, bool):
