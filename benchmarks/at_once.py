@@ -1,0 +1,82 @@
+"""CPU of a client in an event loop that has fifty calls under way at a time, to a server in other processes."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.loopback import BODY, FROM, TO, loopback
+from benchmarks.measure import Row, ahead, interleaved
+from benchmarks.pages import ACCOUNT
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import AsyncClient
+from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, Urllib3Transport, in_threads
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+TITLE = "Async: fifty messages under way at a time over plain HTTP, keep-alive"
+
+AT_ONCE, CALLS, ROUNDS = 50, 1000, 9
+
+
+def peer_client(base_url: str) -> Any:
+    """Return twilio-python's client over aiohttp, its requests alone sent to another address."""
+    client: Any = import_module("twilio.http.async_http_client")
+    rest: Any = import_module("twilio.rest")
+
+    class Rewriting(client.AsyncTwilioHttpClient):  # type: ignore[misc]
+        async def request(self, method: str, url: str, **kwargs: Any) -> Any:
+            return await super().request(method, url.replace("https://api.twilio.com", base_url), **kwargs)
+
+    return rest.Client(ACCOUNT, "token", http_client=Rewriting())
+
+
+async def cpu(call: Callable[[], Awaitable[object]]) -> float:
+    """Return microseconds of processor time a call."""
+
+    async def some() -> None:
+        for _ in range(CALLS // AT_ONCE):
+            await call()
+
+    start = time.process_time()
+    await asyncio.gather(*[some() for _ in range(AT_ONCE)])
+    return (time.process_time() - start) / CALLS * 1e6
+
+
+def rows() -> Iterator[Row]:
+    with loopback(backlog=4 * AT_ONCE) as base_url, asyncio.Runner() as runner:
+        yield from _rows(base_url, runner)
+
+
+def _rows(base_url: str, runner: asyncio.Runner) -> Iterator[Row]:
+    async def peer_of() -> Any:
+        return peer_client(base_url)  # whose session begins in an event loop
+
+    peer = runner.run(peer_of())
+    transports: dict[str, Any] = {
+        "aiohttp": AiohttpTransport(pool_size=AT_ONCE),
+        "httpx": AsyncHttpxTransport(pool_size=AT_ONCE),
+        "threads": in_threads(Urllib3Transport(pool_size=AT_ONCE), at_once=AT_ONCE),
+    }
+    who = AuthToken(account_sid=ACCOUNT, token="token")
+    clients = {name: AsyncClient(who, base_url=base_url, transport=one) for name, one in transports.items()}
+
+    def ours(client: AsyncClient) -> Callable[[], float]:
+        return lambda: runner.run(cpu(lambda: client(CreateMessage(to=TO, from_=FROM, body=BODY))))
+
+    def theirs() -> float:
+        return runner.run(cpu(lambda: peer.messages.create_async(to=TO, from_=FROM, body=BODY)))
+
+    found = interleaved(ROUNDS, peer=theirs, **{name: ours(client) for name, client in clients.items()})
+    for client in clients.values():
+        runner.run(client.close())
+    runner.run(peer.http_client.close())
+    yield ahead(
+        "over aiohttp, typed to typed", found["aiohttp"], found["peer"], "µs", at_least=1.4, name="twilio-python's"
+    )
+    yield ahead("over httpx", found["httpx"], found["peer"], "µs", name="twilio-python's")
+    yield ahead("in threads over urllib3", found["threads"], found["peer"], "µs", name="twilio-python's")
