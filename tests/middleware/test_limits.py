@@ -32,12 +32,13 @@ from twilio_fp.gate import Ticket
 from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
 from twilio_fp.middleware.concurrency import Crowd, Enter, Leave
 from twilio_fp.middleware.keys import by_account_and_host
+from twilio_fp.program import relayed
 from twilio_fp.testing import VirtualClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from twilio_fp.ask import Program
+    from twilio_fp.ask import Effect, Program
 
 WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 FETCH = FetchMessage("SM" + "0" * 32)
@@ -265,6 +266,21 @@ def test_what_has_no_turn_before_its_deadline_is_not_sent(limit: Any, in_loop: b
     assert (len(sent), len(errors)) == (1, 3)
     for error in errors:
         assert (error.timed_out, error.outcome, is_repeatable(error)) == (True, "never-sent", True)
+
+
+def test_a_deadline_costs_no_race_where_there_is_room(in_loop: bool) -> None:
+    asked_for: set[str] = set()
+
+    def noting(handler: Handler) -> Handler:
+        def note(effect: Effect[Any]) -> Program[Any]:
+            asked_for.add(type(effect).__name__)
+            return iter(effect)
+
+        return lambda asked: relayed(handler(asked), note)
+
+    Scene(Deadline(SECOND), noting, Concurrency(1)).run(FETCH, in_loop=in_loop)
+    assert "Update" in asked_for
+    assert "Race" not in asked_for
 
 
 def scripted(*answers: HttpResponse) -> Callable[[HttpRequest], HttpResponse]:

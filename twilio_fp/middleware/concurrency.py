@@ -74,16 +74,22 @@ def widened(width: float, limit: int, *, inside: int, in_flight: int | None) -> 
 
 @record
 class Enter(Record):
-    """The change by which a request begins, when there is room."""
+    """The change by which a request begins, when there is room.
+
+    Args:
+        ticket: whose.
+        waits: whether it waits for room; else it is answered with whether there was any.
+    """
 
     ticket: Ticket
+    waits: bool = True
 
-    def __call__(self, crowd: Crowd) -> tuple[Crowd, None] | Literal[Waiting.WAIT]:
-        """Return who is under way then."""
+    def __call__(self, crowd: Crowd) -> tuple[Crowd, bool] | Literal[Waiting.WAIT]:
+        """Return who is under way then, and whether it is among them."""
         if len(crowd.inside) >= int(crowd.width):
-            return WAIT
+            return WAIT if self.waits else (crowd, False)
         inside = (*crowd.inside, (self.ticket, crowd.came))
-        return Crowd(crowd.width, inside, crowd.came + 1, crowd.narrowed_at), None
+        return Crowd(crowd.width, inside, crowd.came + 1, crowd.narrowed_at), True
 
 
 @record
@@ -159,11 +165,9 @@ class Concurrency(Record):
             status = in_flight = None
             try:
                 try:
-                    enter: Update[None] = Update(cell, Enter(ticket))
-                    if asked.deadline is None:
-                        yield from enter
-                    else:
-                        yield from self._before(asked.deadline, enter, asked)
+                    enter: Update[bool] = Update(cell, Enter(ticket, waits=asked.deadline is None))
+                    if not (yield from enter) and asked.deadline is not None:
+                        yield from self._before(asked.deadline, Update(cell, Enter(ticket)), asked)
                     response = yield from handler(asked)
                     status, in_flight = response.status, _in_flight(response)
                     return response
@@ -175,7 +179,7 @@ class Concurrency(Record):
 
         return limited
 
-    def _before(self, deadline: datetime, enter: Update[None], asked: Exchange) -> Program[None]:
+    def _before(self, deadline: datetime, enter: Update[bool], asked: Exchange) -> Program[None]:
         """Come in before the deadline, or not at all."""
 
         def late() -> Program[bool]:
