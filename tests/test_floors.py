@@ -26,7 +26,7 @@ FLOORS: Final = (
     "auth codec media twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand gate repeating",
     "interpreter",
-    "run branches spreading state",
+    "run branches spreading state loops",
     "transports log middleware.log middleware.trace",
     "client bulk testing webhooks.adapters cli twiml.diagrams",
     "",  # the package's own face
@@ -42,10 +42,9 @@ WITH: Final = {
     "httpcore": "httpx",
     "multidict": "aiohttp",
     "opentelemetry": "trace",
-    "trio": "httpx",
     "yarl": "aiohttp",
 }
-"""What an optional package is made of, or runs under: imported where that package is."""
+"""What an optional package is made of: imported where that package is."""
 IMPURE: Final = {
     "asyncio",
     "concurrent",

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from attrs import define, field, frozen
 
 from twilio_fp.errors import NestingError
+from twilio_fp.loops import check_asyncio
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator
@@ -280,6 +281,7 @@ async def in_tasks(
     busy: Callable[[int], None],
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
+    check_asyncio()
 
     async def run_branch(program: Program[Any]) -> Returned | Raised:
         async with gate:

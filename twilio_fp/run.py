@@ -78,9 +78,9 @@ class SystemClock(Record):
 
     async def asleep(self, delay: timedelta) -> None:
         """Give the event loop away for that long."""
-        import asyncio
+        from twilio_fp.loops import sleep
 
-        await asyncio.sleep(min(delay.total_seconds(), TIMEOUT_MAX))
+        await sleep(min(delay.total_seconds(), TIMEOUT_MAX))
 
 
 def chance() -> float:

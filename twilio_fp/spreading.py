@@ -9,6 +9,8 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from twilio_fp.branches import Group, Raised, Returned, Stopped, own_failure
+from twilio_fp.branches import Done, Failed, Group, Stopped, own_failure
+from twilio_fp.loops import check_asyncio
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterator
@@ -98,6 +100,7 @@ async def each_in_tasks(
     programs: Iterator[Program[Any]], at_once: int, work: AsyncWork, busy: Callable[[int], None]
 ) -> AsyncGenerator[Any]:
     """Yield what each program returns, as they end; `each_in_threads` says more."""
+    check_asyncio()
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     ended: asyncio.Queue[Returned | Raised] = asyncio.Queue()
     tasks: set[asyncio.Task[None]] = set()

@@ -5,7 +5,7 @@ They are made at first use, once a process, which a fork can't copy half changed
 
 from __future__ import annotations
 
-from _thread import allocate_lock, get_ident
+from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -20,7 +20,7 @@ from twilio_fp.effect import WAIT, Cell, Update
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop, Future
+    from collections.abc import Hashable
     from datetime import timedelta
 
     from twilio_fp.branches import Branch
@@ -194,26 +194,13 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
 
 async def ahold_up(branch: Branch | None, begin: Begin) -> None:
     """Hold a task up until it is let go on or cancelled; `hold_up` says more."""
-    from asyncio import get_running_loop
+    from twilio_fp.loops import pause
 
-    loop = get_running_loop()
-    future: Future[None] = loop.create_future()
-    thread = get_ident()
-
-    def resolve() -> None:
-        if not future.done():
-            future.set_result(None)
-
-    def go_on() -> None:
-        if get_ident() == thread:
-            resolve()
-        else:
-            loop.call_soon_threadsafe(resolve)
-
+    wait, go_on = pause()
     cut = begin(go_on)
     try:
         with nullcontext() if branch is None else branch.held_up(cut):
-            await future
+            await wait()
     finally:
         cut()
 
@@ -225,7 +212,7 @@ class State:
 
     def __init__(self) -> None:
         self._processes: dict[int, Cells] = {}
-        self._loops: WeakKeyDictionary[AbstractEventLoop, Cells] = WeakKeyDictionary()
+        self._loops: WeakKeyDictionary[Hashable, Cells] = WeakKeyDictionary()
 
     def update(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
         """Make a change, blocking where it must wait.
@@ -246,9 +233,9 @@ class State:
 
     async def aupdate(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
         """Make a change, giving the event loop away where it must wait."""
-        from asyncio import get_running_loop
+        from twilio_fp.loops import running
 
-        loop = get_running_loop()
+        loop = running()
         cells = self._loops.get(loop)
         if cells is None:
             cells = self._loops[loop] = Cells()

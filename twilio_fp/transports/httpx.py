@@ -5,7 +5,6 @@ What httpx's own clients add, such as headers, cookies, redirects and repeats, h
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from contextlib import asynccontextmanager, contextmanager
 from threading import RLock
@@ -15,6 +14,7 @@ import httpcore
 from attrs import Factory, define, field, frozen
 
 from twilio_fp.http import Headers
+from twilio_fp.loops import running
 from twilio_fp.transports import (
     AsyncClosableTransport,
     AsyncStreamingTransport,
@@ -34,6 +34,7 @@ from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Hashable, Iterable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
     from typing import Self
 
     from twilio_fp.http import HttpRequest, HttpResponse
@@ -68,22 +69,12 @@ def _async_pools_of(it: AsyncHttpxTransport) -> PerLoop[_Pools[httpcore.AsyncCon
     def make() -> _Pools[httpcore.AsyncConnectionPool]:
         return _Pools(httpcore.AsyncConnectionPool, _AsyncBackend(), *settings)
 
-    return PerLoop(_running, make, _aclose, "this transport")
+    return PerLoop(running, make, _aclose, "this transport")
 
 
 async def _aclose(pools: _Pools[httpcore.AsyncConnectionPool]) -> None:
     for pool in pools.all():
         await pool.aclose()
-
-
-def _running() -> Hashable:
-    """Return what stands for the event loop that runs, asyncio's or trio's."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        import trio
-
-        return trio.lowlevel.current_trio_token()
 
 
 @frozen(init=False, eq=False, repr=False)
