@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tools.snippets import ROOT, SnippetError, extract, paths
+from twilio_fp.operation.retry_safety import KNOWN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +47,17 @@ def test_the_sessions_of_a_page_print_what_they_show(path: Path, monkeypatch: py
 def test_the_files_that_a_page_links_to_exist(path: Path) -> None:
     targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#\s]+)", path.read_text(encoding="utf-8"))
     assert [target for target in targets if not (path.parent / target).exists()] == []
+
+
+def test_the_docs_say_what_is_known_of_each_outcome() -> None:
+    page = (ROOT / "docs" / "effects.md").read_text(encoding="utf-8")
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([^|]+) \| `(never-sent|refused|unknown|executed)` \| (.+) \|$", page, re.MULTILINE
+    )
+    told = [
+        (what, statuses, outcome, re.sub(r"\[.*?\]\((.*)\)", r"\1", source)) for what, statuses, outcome, source in rows
+    ]
+    assert told == [(one.what, ", ".join(map(str, one.statuses)) or "none", one.outcome, one.source) for one in KNOWN]
 
 
 def write(folder: Path, text: str) -> Path:
