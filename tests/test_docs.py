@@ -6,6 +6,7 @@ import doctest
 import inspect
 import re
 import sys
+import tomllib
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,13 @@ def test_the_docs_say_what_is_known_of_each_outcome() -> None:
         (what, statuses, outcome, re.sub(r"\[.*?\]\((.*)\)", r"\1", source)) for what, statuses, outcome, source in rows
     ]
     assert told == [(one.what, ", ".join(map(str, one.statuses)) or "none", one.outcome, one.source) for one in KNOWN]
+
+
+def test_the_readme_names_every_extra_for_users() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"].keys() - {"dev", "bench", "docs", "uwsgi"}
+    named = set(re.findall(r"\[(\w+)\](?!\()", (ROOT / "README.md").read_text(encoding="utf-8")))
+    assert extras - named == set()
 
 
 def write(folder: Path, text: str) -> Path:
