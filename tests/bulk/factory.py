@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from twilio_fp import Client
+from twilio_fp import Client, CreateMessage, Message
+from twilio_fp.testing import TableTransport
 
 
 def make() -> Client:
@@ -12,4 +13,17 @@ def make() -> Client:
 
 
 def dying() -> Client:
-    os._exit(3)
+    """Make a client whose process ends with the eleventh request, when ten were answered, one after the other."""
+    answered: list[str] = []
+
+    def answer(operation: CreateMessage) -> Message:
+        if len(answered) == 10:
+            os._exit(3)
+        answered.append(operation.to)
+        return Message(sid=f"SM{operation.to[5:]}")
+
+    return TableTransport({CreateMessage: answer}).client()
+
+
+def lost() -> Client:
+    raise LookupError("no credentials on this machine")

@@ -299,7 +299,7 @@ def test_a_full_disk_says_how_many_outcomes_it_could_not_note(journal: Journal) 
         journal._connection.execute("PRAGMA query_only = ON")
         return sent(operation)
 
-    with pytest.raises(JournalError, match="1 rows that had been sent are not noted in it"):
+    with pytest.raises(JournalError, match="rows that were sent and are not noted in it: 1"):
         in_threads(TableTransport(answer), rows(9), journal, concurrency=1)
     journal._connection.execute("PRAGMA query_only = OFF")
     assert journal.counts()["unknown"] == 0

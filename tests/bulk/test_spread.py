@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import pickle
 import warnings
+from collections import Counter
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from datetime import timedelta
 from multiprocessing import get_context
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.bulk.factory import dying, make
+from tests.bulk.factory import dying, lost, make
 from tests.bulk.sender import ACCOUNT, number, rows
 from tests.bulk.server import loopback
 from twilio_fp import ApiError, AuthToken, Client, Message, Secret, UsageError, bulk
-from twilio_fp.bulk import Done, Failed, Journal, Unknown
+from twilio_fp.bulk import Done, Failed, Journal, JournalError, Unknown
 from twilio_fp.bulk.spread import send_some
 from twilio_fp.rest.api.v2010 import CreateNewKey, CreateSipCredential, NewKey
-from twilio_fp.testing import TableTransport
+from twilio_fp.testing import TableTransport, VirtualClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture
@@ -77,30 +79,34 @@ def test_dask_sends_each_row_once_from_two_worker_processes(tmp_path: Path, envi
         check(found, server.rest(), path, 400)
 
 
-def test_a_worker_that_dies_leaves_its_rows_unknown_and_the_run_ends(
+def test_of_a_worker_that_dies_what_it_noted_is_told_and_nothing_is_sent_again(
     tmp_path: Path, environ: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "run.sqlite"
-    with processes() as executor:
-        found = spread(executor, path, 30, make=_Once())
-    assert found
-    assert {type(one) for one in found.values()} <= {Unknown, Failed}
     with Journal(path) as journal:
-        assert journal.counts()["unknown"] == sum(isinstance(one, Unknown) for one in found.values()) > 0
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+            found = dict(bulk.send_all(dying, rows(16), journal=journal, concurrency=2, executor=executor, workers=1))
+        kinds = Counter(type(one).__name__ for one in found.values())
+        assert (kinds["Done"] + kinds["Unknown"], kinds["Failed"]) == (12, 4)
+        assert 1 <= kinds["Unknown"] <= 2
+        assert journal.counts() == {
+            "sending": 0,
+            **{name.lower(): kinds[name] for name in ("Done", "Failed", "Unknown")},
+        }
+        assert all(one.sid == f"SM{int(key):07d}" for key, one in found.items() if isinstance(one, Done))
+    assert not path.with_name("run.sqlite.workers").exists()
 
 
-class _Once:
-    """Makes a client where it is made, and ends any process that it is pickled into."""
-
-    def __call__(self) -> Client:
-        return make()
-
-    def __reduce__(self) -> Any:
-        return _dying, ()
+def test_what_keeps_a_worker_from_sending_leaves_its_rows_failed(tmp_path: Path) -> None:
+    found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=Elsewhere(TableTransport({}).client, lost))
+    assert {str(one.error) for one in found.values()} == {"no credentials on this machine"}
+    assert {type(one) for one in found.values()} == {Failed}
 
 
-def _dying() -> Any:
-    return dying
+def test_a_folder_that_a_worker_cant_write_leaves_its_rows_failed(tmp_path: Path) -> None:
+    (tmp_path / "run.sqlite.workers").write_text("a file")
+    found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=TableTransport({}).client)
+    assert {type(one) for one in found.values()} == {Failed}
 
 
 def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
@@ -115,38 +121,153 @@ def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
     assert {one.value for one in second.values()} == {None}
 
 
-class AtOnce(Executor):
-    """Runs a task where it is given; the n-th is lost when it has run."""
+class Elsewhere:
+    """Makes a client as one function does where the run is, and as another does in a task."""
 
-    def __init__(self, lost: int = -1, *, takes: bool = True) -> None:
-        self.lost = lost
+    def __init__(self, here: Any, there: Any) -> None:
+        self._makers = [here, there]
+
+    def __call__(self) -> Client:
+        made: Client = (self._makers.pop(0) if len(self._makers) > 1 else self._makers[0])()
+        return made
+
+
+class AtOnce(Executor):
+    """Runs a task where it is given; what the first came to is spoilt."""
+
+    def __init__(self, spoil: Callable[[Future[Any], Any, str], None] | None = None, *, takes: bool = True) -> None:
+        self.spoil = spoil
         self.takes = takes
-        self.given = 0
 
     def submit(self, function: Any, /, *args: Any, **_: Any) -> Future[Any]:
         if not self.takes:
             raise RuntimeError("closed")
         future: Future[Any] = Future()
         result = function(*args)
-        if self.given == self.lost:
-            future.set_exception(ConnectionError("the worker is gone"))
-        else:
+        spoil, self.spoil = self.spoil, None
+        if spoil is None:
             future.set_result(result)
-        self.given += 1
+        else:
+            spoil(future, result, args[-1])
         return future
 
 
-def test_a_resumed_run_learns_from_the_workers_journals(tmp_path: Path) -> None:
-    twilio = TableTransport(lambda operation: Message(sid=f"SM{operation.to[5:]}"))
+def lose(future: Future[Any], told: Any, path: str) -> None:
+    future.set_exception(ConnectionError("the worker is gone"))
+
+
+def cancel(future: Future[Any], told: Any, path: str) -> None:
+    assert future.cancel()
+    future.set_running_or_notify_cancel()
+
+
+SPOILT = {
+    "lost": lose,
+    "cancelled": cancel,
+    "nothing": lambda future, told, path: future.set_result(None),
+    "a number": lambda future, told, path: future.set_result(3),
+    "no outcomes": lambda future, told, path: future.set_result([(key, b"?") for key, _ in told]),
+    "other outcomes": lambda future, told, path: future.set_result([(key, pickle.dumps(key)) for key, _ in told]),
+    "a part": lambda future, told, path: future.set_result(told[:3]),
+    "what can't be built": lambda future, told, path: future.set_result(
+        [(key, b"cno.such\nname\n.") for key, _ in told]
+    ),
+}
+
+
+def answered(operation: Any) -> Message:
+    return Message(sid=f"SM{operation.to[5:]}")
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_whatever_a_task_comes_to_what_its_journal_knows_is_told(name: str, tmp_path: Path) -> None:
+    twilio = TableTransport(answered)
     path = tmp_path / "run.sqlite"
-    found = spread(AtOnce(lost=0), path, 100, make=twilio.client)
-    lost = [key for key, one in found.items() if isinstance(one, Unknown)]
-    assert len(lost) == 40
+    found = spread(AtOnce(SPOILT[name]), path, 100, make=twilio.client)
+    assert {key: one.sid for key, one in found.items()} == {str(row): f"SM{row:07d}" for row in range(100)}
+    assert len(twilio.requests) == 100
+    assert [each.name for each in tmp_path.iterdir()] == ["run.sqlite"]
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_where_its_journal_is_not_here_its_rows_are_unknown_and_never_sent_again(name: str, tmp_path: Path) -> None:
+    def elsewhere(future: Future[Any], told: Any, path: str) -> None:
+        Path(path).unlink()
+        SPOILT[name](future, told, path)
+
+    twilio = TableTransport(answered)
+    path = tmp_path / "run.sqlite"
+    found = spread(AtOnce(elsewhere), path, 100, make=twilio.client)
+    unknown = {key for key, one in found.items() if isinstance(one, Unknown)}
+    assert len(unknown) == (37 if name == "a part" else 40)
+    assert set(spread(AtOnce(), path, 100, make=twilio.client)) == unknown
+    assert len(twilio.requests) == 100
+
+
+def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_path: Path) -> None:
+    held: list[Journal] = []
+
+    def hold(future: Future[Any], told: Any, path: str) -> None:
+        held.append(Journal(path))
+        lose(future, told, path)
+
+    twilio = TableTransport(answered)
+    path = tmp_path / "run.sqlite"
+    for found in (spread(AtOnce(hold), path, 100, make=twilio.client), spread(AtOnce(), path, 100, make=twilio.client)):
+        assert sum(isinstance(one, Unknown) for one in found.values()) == 40
+    held[0].close()
+    assert [each.parent.name for each in tmp_path.glob("*/*.sqlite")] == ["run.sqlite.workers"]
     assert spread(AtOnce(), path, 100, make=twilio.client) == {}
     assert len(twilio.requests) == 100
+    assert [each.name for each in tmp_path.iterdir()] == ["run.sqlite"]
     with Journal(path) as journal:
-        assert journal.counts()["done"] == 100
-        assert {one.sid for one in journal.entries()} == {f"SM{row:07d}" for row in range(100)}
+        assert {one.sid for one in journal.entries("done")} == {f"SM{row:07d}" for row in range(100)}
+
+
+def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) -> None:
+    held: list[Journal] = []
+
+    def hold(future: Future[Any], told: Any, path: str) -> None:
+        held.append(Journal(path))
+        lose(future, told, path)
+
+    twilio = TableTransport(answered)
+    path = tmp_path / "run.sqlite"
+    spread(AtOnce(hold), path, 100, make=twilio.client)
+    held[0].close()
+    with Journal(path) as journal:
+        journal._connection.execute("PRAGMA query_only = ON")
+        run = bulk.send_all(twilio.client, [], journal=journal, concurrency=10, executor=AtOnce(), workers=2)
+        with pytest.raises(JournalError, match="could not be written"):
+            list(run)
+        journal._connection.execute("PRAGMA query_only = OFF")
+    assert len(list(tmp_path.glob("*/*.sqlite"))) == 1
+    assert spread(AtOnce(), path, 100, make=twilio.client) == {}
+
+
+def test_tasks_one_after_the_other_keep_to_the_rate(tmp_path: Path) -> None:
+    clock = VirtualClock()
+    sent: list[timedelta] = []
+    begin = clock.now()
+
+    def answer(operation: Any) -> Message:
+        sent.append(clock.now() - begin)
+        return answered(operation)
+
+    twilio = TableTransport(answer)
+    with Journal(tmp_path / "run.sqlite") as journal:
+        run = bulk.send_all(
+            lambda: twilio.client(clock=clock),
+            rows(50),
+            journal=journal,
+            concurrency=1,
+            executor=AtOnce(),
+            workers=1,
+            rate=bulk.Rate(10, burst=3),
+        )
+        list(run)
+    assert len(sent) == 50
+    assert all(at >= timedelta(seconds=0.1) * (before - 2) for before, at in enumerate(sent))
 
 
 def test_an_executor_that_takes_nothing_has_sent_nothing(tmp_path: Path) -> None:

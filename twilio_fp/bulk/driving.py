@@ -9,8 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from twilio_fp.auth import NoAuth
-from twilio_fp.bulk.journal import Journal, JournalError, fingerprint
-from twilio_fp.bulk.schedule import Begin, Drain, Event, Give, Pause, Row, Schedule, Step, Write
+from twilio_fp.bulk.journal import fingerprint
+from twilio_fp.bulk.outcome import Done, Failed, Unknown
+from twilio_fp.bulk.schedule import Begin, Drain, Events, Give, Pause, Row, Schedule, Wait
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Iterable
@@ -18,131 +19,117 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from twilio_fp.ask import Effect
-    from twilio_fp.bulk.outcome import Done, Failed, Unknown
+    from twilio_fp.bulk.journal import Begun, Ended, Journal
     from twilio_fp.client import AsyncClient, Client
 
-__all__ = ["AsyncCrew", "Crew", "Events", "Rows", "adrive", "draining", "drive", "settings_of"]
+__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "Rows", "adrive", "draining", "drive", "settings_of"]
 
 T = TypeVar("T")
 
 Rows: TypeAlias = "Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]"
 """What a run is given: pairs of a key and an operation, or a function without arguments that returns the operation."""
 
-Events: TypeAlias = "tuple[tuple[Event, ...], ...]"
-"""What has happened: for each group of rows its outcomes, or that it is time."""
+Outcome: TypeAlias = Done[Any] | Failed | Unknown
+"""What became of a row."""
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
-def settings_of(client: Client | AsyncClient) -> dict[str, Any]:
-    """Return what a schedule asks of a client: how operations are told apart, and the time."""
+def settings_of(client: Client | AsyncClient, journal: Journal) -> dict[str, Any]:
+    """Return what a schedule asks of a client and of a journal: how operations are told apart, the time, the notes."""
     own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
     account_sid = client.account_sid or own
-    return {"identify": partial(fingerprint, account_sid=account_sid), "now": client.clock.now}
+    now = client.clock.now
+
+    def note(ended: Iterable[Ended], begun: Iterable[Begun]) -> None:
+        journal.write(ended, begun, now=now())
+
+    return {
+        "identify": partial(fingerprint, account_sid=account_sid),
+        "now": now,
+        "find": journal.find,
+        "note": note,
+    }
 
 
-class Crew(Protocol):
-    """Those who send: they begin what they are given, and tell what has happened."""
+class Hands(Protocol):
+    """Those who send: they begin what they are given, without waiting for it."""
 
     def begin(self, job: tuple[Row, ...]) -> None:
-        """Have some rows sent, without waiting."""
+        """Have some rows sent."""
         ...
 
     def pause(self, delay: timedelta) -> None:
         """Tell when that time is over."""
         ...
+
+
+class Crew(Hands, Protocol):
+    """Those who send beside the thread that drives the run."""
 
     def wait(self) -> Events:
         """Wait until something has happened, and return all that has."""
         ...
 
-
-class AsyncCrew(Protocol):
-    """A crew in an event loop."""
-
-    def begin(self, job: tuple[Row, ...]) -> None:
-        """Have some rows sent, without waiting."""
+    def close(self) -> Events:
+        """Begin nothing more, and return what has happened and was not told."""
         ...
 
-    def pause(self, delay: timedelta) -> None:
-        """Tell when that time is over."""
-        ...
+
+class AsyncCrew(Hands, Protocol):
+    """Those who send in the event loop that drives the run."""
 
     async def wait(self) -> Events:
         """Wait until something has happened, and return all that has."""
         ...
 
+    async def close(self) -> Events:
+        """End what is under way, and return what has happened and was not told."""
+        ...
 
-def drive(
-    schedule: Schedule, crew: Crew, journal: Journal
-) -> Generator[tuple[str, Done[Any] | Failed | Unknown], None, None]:
+
+def drive(schedule: Schedule, crew: Crew) -> Generator[tuple[str, Outcome], None, None]:
     """Take a schedule's steps; closing this takes them to their end, too."""
-    steps = schedule.steps()
-    answer: Any = None
-    failure: JournalError | None = None
-    closed = False
-    while (step := _step(steps, answer, failure)) is not None:
-        answer = failure = None
-        if isinstance(step, Give):
-            if not closed:
+    try:
+        for step in _driven(schedule, crew):
+            if isinstance(step, Wait):
+                schedule.hear(crew.wait())
+            else:
                 try:
                     yield step.key, step.outcome
-                except GeneratorExit:
-                    closed = True
-                    schedule.drain.ask()
-        elif isinstance(step, Write):
-            failure = _written(journal, step, schedule)
-        elif isinstance(step, Begin):
-            for job in step.jobs:
-                crew.begin(job)
-        elif isinstance(step, Pause):
-            crew.pause(step.delay)
-        else:
-            answer = crew.wait()
+                except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
+                    schedule.leave(error)
+    finally:
+        schedule.hear(crew.close())
+        schedule.note_rest()
 
 
-def _step(steps: Generator[Step, Any, None], answer: Any, failure: JournalError | None) -> Step | None:
-    """Return the schedule's next step, None at its end."""
+async def adrive(schedule: Schedule, crew: AsyncCrew) -> AsyncGenerator[tuple[str, Outcome], None]:
+    """Take a schedule's steps in an event loop, as `drive` does; cancelling ends what is under way."""
     try:
-        return steps.send(answer) if failure is None else steps.throw(failure)
-    except StopIteration:
-        return None
-
-
-def _written(journal: Journal, step: Write, schedule: Schedule) -> JournalError | None:
-    try:
-        journal.write(step.ended, step.begun, now=schedule.now())
-    except JournalError as error:
-        return error
-    return None
-
-
-async def adrive(
-    schedule: Schedule, crew: AsyncCrew, journal: Journal
-) -> AsyncGenerator[tuple[str, Done[Any] | Failed | Unknown], None]:
-    """Take a schedule's steps in an event loop, as `drive` does."""
-    steps = schedule.steps()
-    answer: Any = None
-    failure: JournalError | None = None
-    closed = False
-    while (step := _step(steps, answer, failure)) is not None:
-        answer = failure = None
-        if isinstance(step, Give):
-            if not closed:
+        for step in _driven(schedule, crew):
+            if isinstance(step, Wait):
+                schedule.hear(await crew.wait())
+            else:
                 try:
                     yield step.key, step.outcome
-                except GeneratorExit:
-                    closed = True
-                    schedule.drain.ask()
-        elif isinstance(step, Write):
-            failure = _written(journal, step, schedule)
-        elif isinstance(step, Begin):
+                except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
+                    schedule.leave(error)
+    finally:
+        schedule.hear(await crew.close())
+        schedule.note_rest()
+
+
+def _driven(schedule: Schedule, hands: Hands) -> Iterator[Give | Wait]:
+    """Take those steps that nobody waits for, and yield the others."""
+    for step in schedule.steps():
+        if isinstance(step, Begin):
             for job in step.jobs:
-                crew.begin(job)
+                hands.begin(job)
         elif isinstance(step, Pause):
-            crew.pause(step.delay)
+            hands.pause(step.delay)
         else:
-            answer = await crew.wait()
+            yield step
 
 
 @contextmanager
@@ -151,14 +138,17 @@ def draining(drain: Drain) -> Generator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    came: list[int] = []
+    waiting: list[int] = []
+    over = False
 
     def hear(number: int, _: FrameType | None) -> None:
-        came.append(number)
-        if len(came) > 1:
+        if waiting or over:
+            waiting.clear()
             restore()
             _redeliver(number)
-        drain.ask()
+        else:
+            waiting.append(number)
+            drain.ask()
 
     def restore() -> None:
         for number, handler in before.items():
@@ -172,10 +162,11 @@ def draining(drain: Drain) -> Generator[None]:
     try:
         yield
     finally:
+        over = True
         if threading.current_thread() is threading.main_thread():
             restore()
-    if came:
-        _redeliver(came[0])
+        if waiting:
+            _redeliver(waiting[0])
 
 
 def _redeliver(number: int) -> None:

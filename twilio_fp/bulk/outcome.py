@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import Factory, field
 
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
 from twilio_fp.record import Record, evolve, record
+
+if TYPE_CHECKING:
+    from twilio_fp.outcomes import Outcome
 
 __all__ = ["Done", "Failed", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
 
@@ -86,8 +89,10 @@ def outcome_of(error: BaseException) -> Failed | Unknown:
     """
     if isinstance(error, UsageError):
         return Failed(error)
-    again = isinstance(error, OperationError) and not error.after_work and error.safety in MAY_REPEAT[error.outcome]
-    return Failed(error) if again else Unknown(error)
+    if not isinstance(error, OperationError) or error.after_work:
+        return Unknown(error)
+    outcome: Outcome = getattr(error, "outcome", "unknown")  # a class of one's own may say nothing of it
+    return Failed(error) if error.safety in MAY_REPEAT[outcome] else Unknown(error)
 
 
 @record(kw_only=True)

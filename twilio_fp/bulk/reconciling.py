@@ -133,7 +133,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     """
     _check(client, Client, journal, rows)
     with journal.run():
-        known = settings_of(client)["identify"]
+        known = settings_of(client, journal)["identify"]
         asked: set[str] = set()
         for row, entry in _open(journal, rows, known, asked):
             yield _kept(journal, client(look_up(row, entry, journal.has_sid)), client.clock.now())
@@ -144,7 +144,7 @@ async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> 
     """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
-        known = settings_of(client)["identify"]
+        known = settings_of(client, journal)["identify"]
         asked: set[str] = set()
         for row, entry in _open(journal, rows, known, asked):
             yield _kept(journal, await client(look_up(row, entry, journal.has_sid)), client.clock.now())

@@ -1,14 +1,14 @@
 """What a bulk run does next, as steps that somebody else takes: one schedule for threads, tasks and other processes.
 
 A turn of the schedule notes, in one transaction, what has ended and what will be sent, then has that sent, hands out
-the outcomes, and waits. It never waits, sends or writes itself.
+the outcomes, and waits. It never waits or sends itself, and asks the journal by functions that it is given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator  # fields' types can be looked up
+from collections.abc import Callable, Iterable, Iterator  # fields' types can be looked up
 from datetime import datetime, timedelta
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from attrs import define, field
 
@@ -20,7 +20,25 @@ from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
 
-__all__ = ["WOKEN", "Begin", "Drain", "Event", "Give", "Pause", "Row", "Schedule", "Step", "Wait", "Woken", "Write"]
+__all__ = [
+    "Begin",
+    "Drain",
+    "Event",
+    "Events",
+    "Give",
+    "Note",
+    "Pause",
+    "Row",
+    "Schedule",
+    "Step",
+    "Wait",
+    "Woken",
+    "operation_of",
+    "pair_of",
+]
+
+Note: TypeAlias = Callable[[Iterable[Ended], Iterable[Begun]], None]
+"""Notes, all or nothing, what has ended and what is about to be sent."""
 
 
 @record
@@ -30,14 +48,6 @@ class Row(Record):
     key: str
     operation: Effect[Any]
     fingerprint: bytes
-
-
-@record
-class Write(Record):
-    """Note these in the journal; a `JournalError` is thrown in where it can't be done."""
-
-    ended: tuple[Ended, ...]
-    begun: tuple[Begun, ...]
 
 
 @record
@@ -56,7 +66,7 @@ class Pause(Record):
 
 @record
 class Wait(Record):
-    """Wait until something has happened, and answer with all that has."""
+    """Wait until something has happened, and have the schedule `Schedule.hear` all that has."""
 
 
 @record
@@ -69,13 +79,16 @@ class Give(Record):
 
 @record
 class Woken(Record):
-    """A pause is over, or the run is to end."""
+    """A pause is over; with an error, which ends the run, where it could not be made."""
 
+    error: BaseException | None = None
 
-WOKEN: Final = Woken()
 
 Event: TypeAlias = Ended | Woken
-Step: TypeAlias = Write | Begin | Pause | Wait | Give
+Step: TypeAlias = Begin | Pause | Wait | Give
+
+Events: TypeAlias = tuple[tuple[Event, ...], ...]
+"""What has happened: for each group of rows its outcomes, or that a pause is over."""
 
 
 @define(eq=False, repr=False)
@@ -91,6 +104,28 @@ class Drain:
         self.wake()
 
 
+def pair_of(row: object) -> tuple[str, Any]:
+    """Return a row's key, and its operation or the function that returns it.
+
+    >>> pair_of(["17", None])
+    ('17', None)
+
+    Raises:
+        UsageError: it is no pair, or its key is no text.
+    """
+    if not isinstance(row, (tuple, list)) or len(cast("tuple[Any, ...]", row)) != 2:
+        raise UsageError(f"a row must be a pair of a key and an operation, got {typed(row)}")
+    key, given = cast("tuple[Any, Any]", row)
+    if not isinstance(key, str) or not key:
+        raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")
+    return key, given
+
+
+def operation_of(given: Any) -> Effect[Any]:
+    """Return a row's operation: what is given, or what the function that is given returns."""
+    return cast("Effect[Any]", given() if callable(given) and not isinstance(given, Effect) else given)
+
+
 @define(eq=False, repr=False, kw_only=True)
 class Schedule:
     """The schedule of one run, and where it stands.
@@ -98,6 +133,7 @@ class Schedule:
     Args:
         rows: pairs of key and operation, or a function that returns the operation.
         find: what the journal knows of a key.
+        note: notes in the journal.
         identify: an operation's fingerprint.
         now: the time.
         at_once: how many groups may be under way at a time.
@@ -110,6 +146,7 @@ class Schedule:
 
     rows: Iterator[Any]
     find: Callable[[str], Entry | None]
+    note: Note
     identify: Callable[[Effect[Any]], bytes]
     now: Callable[[], datetime]
     at_once: int
@@ -122,86 +159,107 @@ class Schedule:
     _tally: Tally = field(factory=Tally, init=False)
     _under_way: set[str] = field(factory=set, init=False)
     _groups: int = field(default=0, init=False)
-    _ended: list[Ended] = field(factory=list, init=False)
-    _unwritten: list[Ended] = field(factory=list, init=False)
-    _given: list[Ended] = field(factory=list, init=False)
+    _unnoted: dict[str, Ended] = field(factory=dict, init=False)
+    _heard: list[Ended] = field(factory=list, init=False)
+    _judged: list[Ended] = field(factory=list, init=False)
     _held: Row | None = field(default=None, init=False)
     _due: datetime | None = field(default=None, init=False)
     _delay: timedelta | None = field(default=None, init=False)
     _pausing: bool = field(default=False, init=False)
     _exhausted: bool = field(default=False, init=False)
     _failure: BaseException | None = field(default=None, init=False)
+    _unwritten: BaseException | None = field(default=None, init=False)
+    _left: bool = field(default=False, init=False)
 
     @property
     def _over(self) -> bool:
         """Whether nothing more is to be sent."""
         return self._exhausted or self._failure is not None or self.drain.asked
 
-    def steps(self) -> Generator[Step, Any, None]:
+    def steps(self) -> Iterator[Step]:
         """Yield what is to be done, until every row that was begun has its outcome.
 
         Raises:
-            JournalError: the journal could not be written; nothing was sent after that.
+            JournalError: the journal could not be read or written; nothing was sent after that.
             UsageError: a row is no pair of a key and an operation.
-            Exception: what the rows, ``stop_when`` or ``progress`` raised, once all that was under way has ended.
+            BaseException: what the rows, ``stop_when`` or ``progress`` raised, or what the run was left with, once all
+                that was under way has ended.
         """
         self._tell(self.progress)
         while True:
-            jobs = self._drawn()
-            if jobs or self._ended or self._unwritten:
-                jobs = yield from self._noted(jobs)
+            jobs = self._noted(self._drawn())
             if jobs:
                 self._groups += len(jobs)
                 yield Begin(tuple(jobs))
-            judged = bool(self._given)
-            told, self._ended, self._given = [*self._ended, *self._given], [], []
+            judged = bool(self._judged)
+            told, self._heard, self._judged = [*self._heard, *self._judged], [], []
             for one in told:
                 self._count(one.outcome)
-                yield Give(one.key, one.outcome)
+                if not self._left:
+                    yield Give(one.key, one.outcome)
             if self._delay is not None and not self._pausing:
                 self._pausing = True
                 yield Pause(self._delay)
             if not self._under_way and self._over:
                 break
             if (self._under_way or self._pausing) and (self._over or not judged):
-                self._hear((yield Wait()))
-        if self._unwritten:
+                yield Wait()
+        if self._unnoted:
             raise JournalError(
-                f"{self._failure}; {len(self._unwritten)} rows that had been sent are not noted in it:"
+                f"{self._unwritten}; rows that were sent and are not noted in it: {len(self._unnoted)};"
                 " a resumed run holds them for unknown"
             ) from self._failure
         if self._failure is not None:
             raise self._failure
 
-    def _noted(self, jobs: list[tuple[Row, ...]]) -> Generator[Step, Any, list[tuple[Row, ...]]]:
-        """Have the turn noted, and return what may be sent: nothing where it could not be noted."""
-        begun = tuple([Begun(row.key, row.fingerprint) for job in jobs for row in job])
-        self._unwritten += self._ended
-        try:
-            yield Write(tuple(self._unwritten), begun)
-        except JournalError as error:
-            self._fail(error)
-            self._under_way.difference_update([row.key for row in begun])
-            return []
-        self._unwritten = []
-        return jobs
-
-    def _hear(self, events: tuple[tuple[Event, ...], ...]) -> None:
+    def hear(self, events: Events) -> None:
         """Take in what has happened, each group of rows together."""
         for group in events:
             for event in group:
-                if isinstance(event, Woken):
-                    self._pausing = False
-                else:
+                if isinstance(event, Ended):
                     self._under_way.discard(event.key)
-                    self._ended.append(event)
+                    self._heard.append(event)
+                    self._unnoted[event.key] = event
+                else:
+                    self._pausing = False
+                    if event.error is not None:
+                        self._fail(event.error)
             self._groups -= any(isinstance(event, Ended) for event in group)
+
+    def leave(self, error: BaseException) -> None:
+        """Send and hand out nothing more: whoever reads the outcomes has left, with that error."""
+        self._left = True
+        self._fail(error)
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether all that was heard is noted."""
+        return not self._unnoted
+
+    def note_rest(self) -> None:
+        """Note what was heard and is not noted, if it can be: the rest is unknown."""
+        self._noted([])
+
+    def _noted(self, jobs: list[tuple[Row, ...]]) -> list[tuple[Row, ...]]:
+        """Note the turn, and return what may be sent: nothing where it could not be noted."""
+        begun = [Begun(row.key, row.fingerprint) for job in jobs for row in job]
+        if not begun and not self._unnoted:
+            return jobs
+        try:
+            self.note(self._unnoted.values(), begun)
+        except Exception as error:  # noqa: BLE001  # whatever it is, nothing of this turn is noted
+            self._unwritten = error
+            self._fail(error)
+            self._under_way.difference_update([row.key for row in begun])
+            return []
+        self._unnoted.clear()
+        return jobs
 
     def _drawn(self) -> list[tuple[Row, ...]]:
         """Return the groups of rows for which there is room, time and no outcome yet."""
         jobs: list[tuple[Row, ...]] = []
         self._delay = None
-        while self._groups + len(jobs) < self.at_once and not self._given and self._delay is None:
+        while self._groups + len(jobs) < self.at_once and not self._judged and self._delay is None:
             rows: list[Row] = []
             while len(rows) < self.group and (row := self._row()) is not None:
                 self._under_way.add(row.key)
@@ -213,7 +271,7 @@ class Schedule:
 
     def _row(self) -> Row | None:
         """Return the next row that may be sent now; None where there is none, or it is early, or it has its outcome."""
-        while not self._over and not self._given:
+        while not self._over and not self._judged:
             row = self._held or self._next()
             self._held = None
             if row is None:
@@ -229,41 +287,37 @@ class Schedule:
     def _next(self) -> Row | None:
         """Take a row from the source, and judge it."""
         try:
-            pair: Any = next(self.rows)
+            judged = self._judge(*pair_of(next(self.rows)))
         except StopIteration:
             self._exhausted = True
             return None
         except Exception as error:  # noqa: BLE001  # it is raised when what is under way has ended
             self._fail(error)
             return None
-        if not isinstance(pair, (tuple, list)) or len(cast("tuple[Any, ...]", pair)) != 2:
-            self._fail(UsageError(f"a row must be a pair of a key and an operation, got {typed(cast('object', pair))}"))
-            return None
-        key, operation = cast("tuple[Any, Any]", pair)
-        if not isinstance(key, str) or not key:
-            self._fail(UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)"))
-            return None
-        judged = self._judged(key, operation)
         if isinstance(judged, Ended):
-            self._given.append(judged)
+            self._judged.append(judged)
             return None
         if judged is None:
             self._count(None)
         return judged
 
-    def _judged(self, key: str, given: Any) -> Row | Ended | None:
+    def _judge(self, key: str, given: Any) -> Row | Ended | None:
         """Return a row to be sent, the outcome that it has without, or None where it is done."""
         try:
-            operation = cast("Effect[Any]", given() if callable(given) and not isinstance(given, Effect) else given)
+            key.encode()
+        except UnicodeEncodeError as error:
+            return _refused(key, f"a row's key must be text that UTF-8 can carry, got {key!r}: {error.reason}")
+        try:
+            operation = operation_of(given)
             mark = self.identify(operation)
         except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
             return Ended(key, Failed(error))
-        if key in self._under_way:
-            return Ended(key, Failed(UsageError(f"a row's key must be its own, got {key!r} twice")))
+        if key in self._under_way or key in self._unnoted:
+            return _refused(key, f"a row's key must be its own, got {key!r} twice")
         known = self.find(key)
         if known is not None and known.fingerprint != mark:
             said = f"the row {key!r} must have the operation that the journal knows by its key, got another one"
-            return Ended(key, Failed(UsageError(f"{said}: give it a new key, or write journal.forget([{key!r}])")))
+            return _refused(key, f"{said}: give it a new key, or write journal.forget([{key!r}])")
         if known is None or known.status == "failed":
             return Row(key, operation, mark)
         return None if known.status == "done" else Ended(key, Unknown())
@@ -285,3 +339,7 @@ class Schedule:
 
     def _fail(self, error: BaseException) -> None:
         self._failure = self._failure or error
+
+
+def _refused(key: str, why: str) -> Ended:
+    return Ended(key, Failed(UsageError(why)))

@@ -5,20 +5,21 @@ from __future__ import annotations
 import pickle
 import signal
 import threading
-from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from concurrent.futures import CancelledError, Executor, Future
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from uuid import uuid4
 
 from twilio_fp.bulk.driving import draining, drive, settings_of
-from twilio_fp.bulk.journal import Ended, Journal, JournalError
+from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
-from twilio_fp.bulk.schedule import WOKEN, Drain, Event, Row, Schedule
-from twilio_fp.bulk.threads import send
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule
+from twilio_fp.bulk.threads import send, taken
 from twilio_fp.client import Client
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
@@ -26,6 +27,7 @@ from twilio_fp.printable import typed
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from datetime import timedelta
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from twilio_fp.bulk.driving import Rows
 
@@ -74,11 +76,10 @@ def _spread(
     executor: Executor,
     some: Callable[..., Any],
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    folder = journal.path.absolute().with_name(f"{journal.path.name}.workers")
-    crew = _Executed(executor, some, folder)
+    crew = _Executed(executor, some, journal.path.with_name(f"{journal.path.name}.workers"))
     drain = Drain(wake=crew.wake)
     with make() as client:
-        settings = settings_of(client)
+        settings = settings_of(client, journal)
     known = settings.pop("identify")
 
     def identify(operation: Any) -> bytes:
@@ -87,7 +88,6 @@ def _spread(
 
     schedule = Schedule(
         rows=iter(rows),
-        find=journal.find,
         identify=identify,
         at_once=tasks,
         group=group,
@@ -97,24 +97,55 @@ def _spread(
         **settings,
     )
     with journal.run(), draining(drain):
-        _learn(journal, folder)
-        yield from drive(schedule, crew, journal)
+        _learn(journal, crew.folder)
+        try:
+            yield from drive(schedule, crew)
+        finally:
+            if schedule.is_noted:
+                _remove(crew.told, crew.folder)
 
 
 def _learn(journal: Journal, folder: Path) -> None:
-    """Note what the workers' journals on this machine know of rows whose outcome is unknown here."""
+    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and remove them."""
     for path in sorted(folder.glob("*.sqlite")):
-        try:
-            with Journal(path) as other:
-                for entry in other.entries("done", "failed"):
-                    mine = journal.find(entry.key)
-                    if mine is not None and mine.status == "unknown" and mine.fingerprint == entry.fingerprint:
-                        told: Done[Any] | Failed = (
-                            Done(None, sid=entry.sid) if entry.status == "done" else Failed(TwilioError("failed"))
-                        )
-                        journal.write([Ended(entry.key, told)])
-        except JournalError:
+        known = _read(path)
+        if known is None:
             continue  # a worker is at it, or left it broken: what it knows stays unknown
+        told: list[Ended] = []
+        for entry in known.values():
+            mine = journal.find(entry.key)
+            if mine is not None and mine.status == "unknown" and mine.fingerprint == entry.fingerprint:
+                told.append(Ended(entry.key, _outcome(entry, None)))
+        journal.write(told)
+        _remove([path], folder)
+
+
+def _read(path: Path) -> dict[str, Entry] | None:
+    """Return what a worker's journal knows, by key; None where there is none, a worker is at it, or it is broken."""
+    if not path.exists():
+        return None
+    try:
+        with Journal(path) as journal:
+            return {entry.key: entry for entry in journal.entries()}
+    except JournalError:
+        return None
+
+
+def _outcome(entry: Entry | None, error: BaseException | None) -> Done[Any] | Failed | Unknown:
+    """Return what a journal knows of a row; where it knows nothing, the row was not sent, for that error."""
+    if entry is None:
+        return Failed(error or TwilioError("its task ended before it was sent"))
+    if entry.status == "done":
+        return Done(None, sid=entry.sid)
+    return Failed(error or TwilioError("failed")) if entry.status == "failed" else Unknown(error)
+
+
+def _remove(paths: Iterable[Path], folder: Path) -> None:
+    """Remove workers' journals that are of no use any more, and their folder where it is empty then."""
+    with suppress(OSError):
+        for path in paths:
+            path.unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def send_some(
@@ -122,7 +153,8 @@ def send_some(
 ) -> tuple[tuple[str, bytes], ...]:
     """Send some rows in a task of an executor, and return each key with its pickled outcome.
 
-    A task that an executor runs once more, because a worker died, sends no row again that is in the journal.
+    A task that an executor runs once more on the same machine, because a worker died, sends no row again that is in
+    the journal. It takes as long as its rows have by the rate, so that the task after it begins in time.
 
     Args:
         make: makes the client.
@@ -131,16 +163,28 @@ def send_some(
         rows: keys with pickled operations.
         path: the journal's file; its folder is made where there is none.
     """
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
     given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, pickled in rows]  # our own
-    with _undisturbed(), make() as client, Journal(path) as journal:
-        sent = send(client, given, journal, concurrency, rate, None, None)
-        told = {key: _portable(outcome) for key, outcome in sent}
+    told: dict[str, Done[Any] | Failed | Unknown] = {}
+    why: Exception | None = None
+    new = not Path(path).exists()
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        journal = Journal(path)
+    except (OSError, JournalError) as error:
+        return tuple([(key, _portable(Failed(error) if new else Unknown(error))) for key, _ in rows])
+    with _undisturbed(), journal:
+        try:
+            with make() as client:
+                begun = client.clock.now()
+                told.update(send(client, given, journal, concurrency, rate, None, None))
+                if rate is not None:
+                    client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
+        except Exception as error:  # noqa: BLE001  # whatever it is, the rows that were not sent come to it
+            why = error
         for key, _ in rows:
-            if key not in told:  # done when the task ran before
-                entry = journal.find(key)
-                told[key] = pickle.dumps(Unknown() if entry is None else Done(None, sid=entry.sid))
-    return tuple(told.items())
+            if key not in told:  # done when the task ran before, or not sent
+                told[key] = _outcome(journal.find(key), why)
+    return tuple([(key, _portable(outcome)) for key, outcome in told.items()])
 
 
 def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
@@ -159,10 +203,11 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 @contextmanager
 def _undisturbed() -> Generator[None]:
     """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task."""
-    if threading.current_thread() is not threading.main_thread():
+    before = signal.getsignal(signal.SIGINT)
+    if before is None or threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield
     finally:
@@ -170,45 +215,76 @@ def _undisturbed() -> Generator[None]:
 
 
 class _Executed:
-    """A crew of an executor's tasks."""
+    """A crew of an executor's tasks.
+
+    Attributes:
+        folder: where the tasks have their journals.
+        told: the journals, on this machine, of which all that they know has been told.
+    """
 
     def __init__(self, executor: Executor, send: Callable[..., Any], folder: Path) -> None:
+        self.folder = folder
+        self.told: list[Path] = []
         self._executor = executor
         self._send = send
-        self._folder = folder
-        self._events: SimpleQueue[Callable[[], tuple[Event, ...]]] = SimpleQueue()
+        self._under_way: dict[Path, Future[Any]] = {}
+        self._events: SimpleQueue[Callable[[], tuple[Event, ...]] | None] = SimpleQueue()
 
     def begin(self, job: tuple[Row, ...]) -> None:
-        rows = tuple([(row.key, pickle.dumps(row.operation)) for row in job])
-        path = str(self._folder / f"{uuid4().hex}.sqlite")
+        path = self.folder / f"{uuid4().hex}.sqlite"
         try:
-            future: Future[Any] = self._executor.submit(self._send, rows, path)
+            rows = tuple([(row.key, pickle.dumps(row.operation)) for row in job])
+            future: Future[Any] = self._executor.submit(self._send, rows, str(path))
         except Exception as error:  # noqa: BLE001  # an executor that takes nothing has sent nothing
             failed = tuple([Ended(row.key, Failed(error)) for row in job])
             self._events.put(lambda: failed)
             return
-        future.add_done_callback(lambda done: self._events.put(partial(_ended, done, job)))
+        self._under_way[path] = future
+        future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path)))
 
     def pause(self, delay: timedelta) -> None:
         raise NotImplementedError("the workers keep to the rate")
 
-    def wait(self) -> tuple[tuple[Event, ...], ...]:
-        events = [self._events.get()]
-        try:
-            while True:
-                events.append(self._events.get_nowait())
-        except Empty:
-            return tuple([event() for event in events])
+    def wait(self) -> Events:
+        return tuple([event() for event in taken(self._events)])
 
     def wake(self) -> None:
         """Let `wait` return; a signal's handler may call it."""
-        self._events.put(lambda: (WOKEN,))
+        self._events.put(None)
+
+    def close(self) -> Events:
+        for future in self._under_way.values():
+            future.cancel()
+        self.wake()
+        return self.wait()
+
+    def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path) -> tuple[Event, ...]:
+        """Return what became of a task's rows; where it came to nothing, what its journal knows of them."""
+        self._under_way.pop(path, None)
+        error = CancelledError() if future.cancelled() else future.exception()
+        told: dict[str, bytes] = {}
+        if error is None:
+            try:
+                told = dict(future.result())
+            except (TypeError, ValueError) as wrong:
+                error = wrong
+        outcomes = [_unpacked(told.get(row.key)) for row in job]
+        known = _read(path) if None in outcomes else {}
+        if known is not None:
+            self.told.append(path)
+        missed = error or TwilioError("its task told nothing of it")
+        return tuple(
+            [
+                Ended(row.key, outcome or (Unknown(missed) if known is None else _outcome(known.get(row.key), missed)))
+                for row, outcome in zip(job, outcomes, strict=True)
+            ]
+        )
 
 
-def _ended(future: Future[Any], job: tuple[Row, ...]) -> tuple[Event, ...]:
-    """Return what became of a task's rows; where it came to nothing, that is not known."""
+def _unpacked(told: object) -> Done[Any] | Failed | Unknown | None:
+    """Return the outcome that a task has told; None where it is none."""
     try:
-        told: dict[str, bytes] = dict(future.result())
-    except BaseException as error:  # noqa: BLE001  # whatever it is, the task came to nothing
-        return tuple([Ended(row.key, Unknown(error)) for row in job])
-    return tuple([Ended(row.key, pickle.loads(told[row.key])) for row in job])  # noqa: S301  # a worker of our own
+        outcome: object = pickle.loads(cast("bytes", told))  # noqa: S301  # a worker of our own
+    except Exception:  # noqa: BLE001  # anything may have come in its place
+        return None
+    return outcome if isinstance(outcome, (Done, Failed, Unknown)) else None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field
 
-from twilio_fp.bulk.driving import Events, Rows, adrive, draining, settings_of
+from twilio_fp.bulk.driving import Rows, adrive, draining, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
-from twilio_fp.bulk.schedule import WOKEN, Drain, Event, Row, Schedule
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
 from twilio_fp.client import AsyncClient  # a field's type can be looked up
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Coroutine
     from datetime import timedelta
 
     from twilio_fp.bulk.rate import Rate
@@ -39,26 +40,25 @@ async def asend(
     drain = Drain(wake=crew.wake)
     schedule = Schedule(
         rows=iter(rows),
-        find=journal.find,
         at_once=concurrency,
         rate=rate,
         stop_when=stop_when,
         progress=progress,
         drain=drain,
-        **settings_of(client),
+        **settings_of(client, journal),
     )
     with journal.run(), draining(drain):
-        try:
-            async with aclosing(adrive(schedule, crew, journal)) as outcomes:
-                async for told in outcomes:
-                    yield told
-        finally:
-            journal.write([event for event in await crew.close() if isinstance(event, Ended)], now=schedule.now())
+        async with aclosing(adrive(schedule, crew)) as outcomes:
+            async for told in outcomes:
+                yield told
 
 
 @define(eq=False, repr=False)
 class _Tasks:
-    """A crew of tasks in an event loop, which share a client."""
+    """A crew of tasks in an event loop, which share a client.
+
+    What a task has come to is read when it is over, however it came to its end.
+    """
 
     _client: AsyncClient
     _loop: asyncio.AbstractEventLoop = field(factory=asyncio.get_running_loop, init=False)
@@ -67,10 +67,11 @@ class _Tasks:
     _happened: asyncio.Event = field(factory=asyncio.Event, init=False)
 
     def begin(self, job: tuple[Row, ...]) -> None:
-        self._put(self._send(job))
+        for row in job:
+            self._put(self._client(row.operation), partial(_ended, row))
 
     def pause(self, delay: timedelta) -> None:
-        self._put(self._sleep(delay))
+        self._put(self._sleep(delay), _woken)
 
     async def wait(self) -> Events:
         await self._happened.wait()
@@ -80,35 +81,36 @@ class _Tasks:
 
     def wake(self) -> None:
         """Let `wait` return; a signal's handler may call it."""
-        self._loop.call_soon_threadsafe(self._tell, (WOKEN,))
+        self._loop.call_soon_threadsafe(self._happened.set)
 
-    async def close(self) -> list[Event]:
-        """Cancel what is under way, wait for its end, and return what has happened and was not told."""
+    async def close(self) -> Events:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        return [event for group in self._events for event in group]
-
-    def _put(self, job: Any) -> None:
-        task = self._loop.create_task(job)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    def _tell(self, group: tuple[Event, ...]) -> None:
-        self._events.append(group)
-        self._happened.set()
-
-    async def _send(self, job: tuple[Row, ...]) -> None:
-        self._tell(tuple([Ended(row.key, await self._outcome(row)) for row in job]))
-
-    async def _outcome(self, row: Row) -> Done[Any] | Failed | Unknown:
-        try:
-            return Done(await self._client(row.operation))
-        except asyncio.CancelledError:
-            raise
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the row has come to it
-            return outcome_of(error)
+        return tuple(self._events)
 
     async def _sleep(self, delay: timedelta) -> None:
         await self._client.clock.asleep(delay)
-        self._tell((WOKEN,))
+
+    def _put(self, work: Coroutine[Any, Any, Any], event: Callable[[asyncio.Task[Any]], Event]) -> None:
+        def told(task: asyncio.Task[Any]) -> None:
+            self._tasks.discard(task)
+            self._events.append((event(task),))
+            self._happened.set()
+
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(told)
+
+
+def _error(task: asyncio.Task[Any]) -> BaseException | None:
+    return asyncio.CancelledError() if task.cancelled() else task.exception()
+
+
+def _ended(row: Row, task: asyncio.Task[Any]) -> Event:
+    error = _error(task)
+    return Ended(row.key, Done(task.result()) if error is None else outcome_of(error))
+
+
+def _woken(task: asyncio.Task[Any]) -> Event:
+    return Woken(_error(task))

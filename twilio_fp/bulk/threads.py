@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from _thread import start_new_thread
+from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from twilio_fp.bulk.driving import Events, Rows, draining, drive, settings_of
+from twilio_fp.bulk.driving import Rows, draining, drive, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
-from twilio_fp.bulk.schedule import WOKEN, Drain, Event, Row, Schedule
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
 from twilio_fp.run import StoppableClock
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from twilio_fp.bulk.rate import Rate
     from twilio_fp.client import Client
 
-__all__ = ["send"]
+__all__ = ["send", "taken"]
 
 T = TypeVar("T")
 
@@ -41,17 +42,15 @@ def send(
     drain = Drain(wake=crew.wake)
     schedule = Schedule(
         rows=iter(rows),
-        find=journal.find,
         at_once=concurrency,
         rate=rate,
         stop_when=stop_when,
         progress=progress,
         drain=drain,
-        **settings_of(client),
+        **settings_of(client, journal),
     )
     with journal.run(), draining(drain):
-        yield from drive(schedule, crew, journal)
-        crew.close()
+        yield from drive(schedule, crew)
 
 
 class _Threads:
@@ -60,43 +59,54 @@ class _Threads:
     def __init__(self, client: Client) -> None:
         self._client = client
         self._jobs: SimpleQueue[Callable[[], tuple[Event, ...]] | None] = SimpleQueue()
-        self._events: SimpleQueue[tuple[Event, ...]] = SimpleQueue()
+        self._events: SimpleQueue[tuple[Event, ...] | None] = SimpleQueue()
         self._stop = threading.Event()
         self._threads = 0
         self._busy = 0
 
     def begin(self, job: tuple[Row, ...]) -> None:
-        self._put(partial(self._send, job))
+        try:
+            self._put(partial(self._send, job))
+        except RuntimeError as error:  # no thread can be had, and nothing was sent
+            self._events.put(tuple([Ended(row.key, Failed(error)) for row in job]))
 
     def pause(self, delay: timedelta) -> None:
         self._put(partial(self._sleep, delay))
 
     def wait(self) -> Events:
-        events = [self._events.get()]
-        try:
-            while True:
-                events.append(self._events.get_nowait())
-        except Empty:
-            self._busy -= len(events)
-            return tuple(events)
+        told = taken(self._events)
+        self._busy -= len(told)
+        return told
 
     def wake(self) -> None:
         """Let `wait` return; a signal's handler may call it."""
-        self._busy += 1
-        self._events.put((WOKEN,))
+        self._events.put(None)
 
-    def close(self) -> None:
-        """Let the threads end."""
+    def close(self) -> Events:
         self._stop.set()
+        with suppress(Empty):
+            while True:
+                self._jobs.get_nowait()  # what no thread has begun is not sent any more
         for _ in range(self._threads):
             self._jobs.put(None)
+        self.wake()
+        return self.wait()
 
     def _put(self, job: Callable[[], tuple[Event, ...]]) -> None:
         self._busy += 1
         if self._busy > self._threads:
-            self._threads += 1
-            start_new_thread(copy_context().run, (self._work,))
+            self._start()
         self._jobs.put(job)
+
+    def _start(self) -> None:
+        """Start a thread more, or leave the work to those that there are."""
+        try:
+            start_new_thread(copy_context().run, (self._work,))
+        except RuntimeError:
+            if not self._threads:
+                raise
+        else:
+            self._threads += 1
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -113,8 +123,20 @@ class _Threads:
 
     def _sleep(self, delay: timedelta) -> tuple[Event, ...]:
         clock = self._client.clock
-        if isinstance(clock, StoppableClock):
-            clock.sleep_unless(self._stop, delay)
-        else:
-            clock.sleep(delay)
-        return (WOKEN,)
+        try:
+            if isinstance(clock, StoppableClock):
+                clock.sleep_unless(self._stop, delay)
+            else:
+                clock.sleep(delay)
+        except BaseException as error:  # noqa: BLE001  # a clock of anybody's
+            return (Woken(error),)
+        return (Woken(),)
+
+
+def taken(queue: SimpleQueue[T | None]) -> tuple[T, ...]:
+    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits."""
+    found = [queue.get()]
+    with suppress(Empty):
+        while True:
+            found.append(queue.get_nowait())
+    return tuple([one for one in found if one is not None])
