@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ OUTCOMES = st.sampled_from(
         bulk.Unknown(TransportError("reset", may_have_executed=True)),
     ]
 )
+IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # where writing costs no time
 NAMES = {bulk.Done: "done", bulk.Failed: "failed", bulk.Unknown: "unknown"}
 
 
@@ -37,7 +39,7 @@ class Journals(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=IN_MEMORY)
         self.path = Path(self.folder.name) / "run.sqlite"
         self.journal = Journal(self.path)
         self.model: dict[str, tuple[bytes, str, str | None]] = {}
@@ -63,7 +65,7 @@ class Journals(RuleBasedStateMachine):
     @rule()
     def kill(self) -> None:
         """Leave the files as a killed process does, and open a copy of them."""
-        survivors = tempfile.TemporaryDirectory()
+        survivors = tempfile.TemporaryDirectory(dir=IN_MEMORY)
         for file in self.path.parent.iterdir():
             Path(survivors.name, file.name).write_bytes(file.read_bytes())
         self.journal.close()
@@ -106,6 +108,214 @@ def test_entries_come_by_key_however_many_there_are(tmp_path: Path) -> None:
         assert not journal.has_sid("SM8")
 
 
+def opened_elsewhere(path: Path | str) -> str:
+    """Return what a process says of itself that opens a journal, and leaves it to Python to close it."""
+    code = f"from twilio_fp.bulk import Journal; journal = Journal({str(path)!r}); print(journal.counts())"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    return ran.stdout + ran.stderr
+
+
+def killed(path: Path, *keys: str) -> None:
+    """Leave a journal as a process does that begins rows and is killed."""
+    code = (
+        "import os; from twilio_fp.bulk.journal import Begun, Journal; journal = Journal(%r);"
+        " journal.write((), [Begun(key, b'1' * 32) for key in %r]); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code % (str(path), keys)], cwd=ROOT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links")
+def test_it_is_one_journal_by_whatever_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "run.sqlite"
+    (tmp_path / "by a link.sqlite").symlink_to(path)
+    (tmp_path / "folder").symlink_to(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    paths = ["by a link.sqlite", "folder/run.sqlite", "run.sqlite", "by another name.sqlite"]
+    with Journal(path):
+        os.link(path, tmp_path / "by another name.sqlite")
+        for other in paths:
+            assert "must be open in one process alone" in opened_elsewhere(tmp_path / other)
+            with pytest.raises(JournalError, match="must be open in one process alone"):
+                Journal(other)
+    for other in paths:
+        assert "{'sending': 0," in opened_elsewhere(tmp_path / other)
+
+
+def test_a_path_is_that_of_the_folder_where_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Journal(":memory:") as journal:  # a file of that name
+        assert journal.path == tmp_path / ":memory:"
+        assert journal.path.exists()
+
+
+def test_without_its_last_notes_a_journal_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "run.sqlite"
+    last_notes = tmp_path / "run.sqlite-wal"
+    killed(path, "a")
+    os.link(path, tmp_path / "other.sqlite")
+    kept = last_notes.read_bytes()
+    last_notes.unlink()
+    for wrong in (path, path, tmp_path / "other.sqlite"):
+        with pytest.raises(JournalError, match="was not closed, and must have its last notes beside it"):
+            Journal(wrong)
+    last_notes.write_bytes(kept)
+    with Journal(path) as journal:
+        assert journal.counts()["unknown"] == 1
+    with Journal(tmp_path / "other.sqlite") as journal:
+        assert journal.counts()["unknown"] == 1
+
+
+def test_notes_that_sqlite_has_merged_are_taken_at_ones_word(tmp_path: Path) -> None:
+    path = tmp_path / "run.sqlite"
+    killed(path, "a")
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT key FROM entries").fetchall() == [("a",)]
+    connection.close()
+    with pytest.raises(JournalError, match="make an empty one if SQLite has merged it"):
+        Journal(path)
+    (tmp_path / "run.sqlite-wal").touch()
+    with Journal(path) as journal:
+        assert journal.counts()["unknown"] == 1
+
+
+def test_a_journal_that_is_not_closed_by_hand_is_whole(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert "{'sending': 0," in opened_elsewhere(tmp_path / "run.sqlite")
+        assert [each.name for each in tmp_path.iterdir()] == ["run.sqlite"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_takes_nothing_from_the_one_that_opened_it(tmp_path: Path) -> None:
+    code = """
+import os, sys
+from twilio_fp import CreateMessage, Message, bulk
+from twilio_fp.testing import TableTransport
+from twilio_fp.bulk.journal import Begun, Journal, JournalError
+
+rows = [(str(row), CreateMessage(to=f"+1555000000{row}", from_="+15017122661", body="Hi")) for row in range(9)]
+client = TableTransport(lambda operation: Message(sid="SM1")).client()
+journal = Journal(sys.argv[1])
+outcomes = bulk.send_all(client, rows, journal=journal, concurrency=2)
+next(outcomes)
+pid = os.fork()
+if pid == 0:
+    try:
+        list(outcomes)
+    except JournalError as error:
+        print(error, flush=True)
+        sys.exit(0)
+os.waitpid(pid, 0)
+next(outcomes)
+print(sorted(os.listdir(os.path.dirname(sys.argv[1]))), flush=True)
+os._exit(9)
+"""
+    path = tmp_path / "run.sqlite"
+    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    assert ran.stdout.splitlines() == [
+        f"the journal {str(path)!r} must be used by the process that opened it: open one of its own in each process",
+        "['run.sqlite', 'run.sqlite-wal']",
+    ]
+    with Journal(path) as journal:
+        assert [journal.counts()[one] for one in ("sending", "failed")] == [0, 0]
+        assert 4 <= sum(journal.counts().values()) <= 6
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_may_leave_a_run_that_is_not_its_own(tmp_path: Path) -> None:
+    code = """
+import os, sys, threading
+from twilio_fp import CreateMessage, Message, bulk
+from twilio_fp.testing import TableTransport
+
+answers = threading.Semaphore(1)
+
+def answer(operation):
+    answers.acquire()
+    return Message(sid="SM1")
+
+rows = [(str(row), CreateMessage(to=f"+1555000000{row}", from_="+15017122661", body="Hi")) for row in range(9)]
+client = TableTransport(answer).client()
+with bulk.Journal(sys.argv[1]) as journal:
+    for _ in bulk.send_all(client, rows, journal=journal, concurrency=2):
+        pid = os.fork()
+        if pid == 0:
+            break
+        os.waitpid(pid, 0)
+        answers.release(9)
+        print("parent", flush=True)
+print("left", flush=True)
+"""
+    path = tmp_path / "run.sqlite"
+    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    assert ran.stdout.splitlines() == ["left", "parent"] * 9 + ["left"]
+    assert ran.stderr == ""
+    with Journal(path) as journal:
+        assert journal.counts()["done"] == 9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of files' sizes")
+def test_a_disk_that_is_full_stops_it_and_leaves_it_whole(tmp_path: Path) -> None:
+    code = """
+import resource, sys
+from twilio_fp.bulk.journal import Begun, Journal, JournalError
+
+with Journal(sys.argv[1]) as journal:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, -1))
+    for number in range(10_000):
+        try:
+            journal.write((), [Begun(f"{number:05d}", b"1" * 32)])
+        except JournalError as error:
+            print(number, error)
+            break
+    resource.setrlimit(resource.RLIMIT_FSIZE, (-1, -1))
+    print(sum(journal.counts().values()))
+"""
+    path = tmp_path / "run.sqlite"
+    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    said, counted = ran.stdout.splitlines()
+    number = said.split(" ")[0]
+    assert said.startswith(f"{number} the journal {str(path)!r} could not be written:")
+    assert counted == number
+    with Journal(path) as journal:
+        assert journal.counts() == {"sending": 0, "done": 0, "failed": 0, "unknown": int(number)}
+
+
+def test_a_time_is_kept_as_it_is_whatever_the_machine_can_count(tmp_path: Path) -> None:
+    times = [
+        datetime(1900, 1, 1, 0, 0, 0, 1, UTC),
+        datetime(2038, 1, 19, 3, 14, 8, 999_999, UTC),
+        datetime(2110, 1, 1, tzinfo=UTC),
+    ]
+    with Journal(tmp_path / "run.sqlite") as journal:
+        for number, now in enumerate(times):
+            journal.write((), [Begun(str(number), b"1" * 32)], now=now)
+        assert [one.begun for one in journal.entries()] == times
+
+
+@pytest.mark.parametrize("key", ["\ud800", "a\udcff"])
+def test_a_key_that_is_no_text_is_refused_by_name(key: str, tmp_path: Path) -> None:
+    with Journal(tmp_path / "run.sqlite") as journal:
+        uses: list[Any] = [
+            journal.find,
+            lambda key: journal.forget([key]),
+            lambda key: journal.write((), [Begun(key, b"")]),
+        ]
+        for use in uses:
+            with pytest.raises(UsageError, match="a key must be text that UTF-8 can carry"):
+                use(key)
+        assert sum(journal.counts().values()) == 0
+
+
+def test_any_other_text_is_a_key(tmp_path: Path) -> None:
+    keys = ["\0", "a\0b", "a", " ", "\n", "é", "e\u0301", "\U0010ffff", "x" * 100_000]
+    with Journal(tmp_path / "run.sqlite") as journal:
+        for key in keys:
+            journal.write((), [Begun(key, b"1" * 32)])
+        assert [one.key for one in journal.entries()] == sorted(keys)
+        assert [journal.find(key).key for key in keys] == keys  # type: ignore[union-attr]
+        assert journal.forget(keys) == len(keys)
+
+
 def test_another_process_is_refused_by_name_until_the_first_has_closed_it(tmp_path: Path) -> None:
     path = tmp_path / "run.sqlite"
     code = f"from twilio_fp.bulk import Journal; Journal({str(path)!r})"
@@ -129,19 +339,32 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
     with sqlite3.connect(other) as connection:
         connection.execute("CREATE TABLE mine (x)")
     connection.close()
+    later = tmp_path / "later.sqlite"
+    Journal(later).close()
+    with sqlite3.connect(later) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    connection.close()
+    empty = tmp_path / "empty.sqlite"
+    with sqlite3.connect(empty) as connection:
+        connection.execute("PRAGMA user_version = 7")
+    connection.close()
     text = tmp_path / "notes.txt"
     text.write_text("a list of things to do, longer than a header of SQLite's, which is a hundred bytes long" * 9)
-    before = other.read_bytes(), text.read_bytes()
+    files = (other, later, empty, text)
+    before = [file.read_bytes() for file in files]
     for path, said in (
         (other, "must be a journal of version 1"),
+        (later, "must be a journal of version 1"),
+        (empty, "must be a journal of version 1"),
         (text, "could not be opened: file is not a database"),
     ):
         with pytest.raises(JournalError, match=said):
             Journal(path)
-    assert (other.read_bytes(), text.read_bytes()) == before
+    assert [file.read_bytes() for file in files] == before
+    assert sorted(tmp_path.iterdir()) == sorted(files)
 
 
-@pytest.mark.parametrize("path", [None, 3, "", b""])
+@pytest.mark.parametrize("path", [None, 3, "", b"", "a\0b"])
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
     with pytest.raises(UsageError, match="path must be the path of a file"):
         Journal(path)

@@ -49,6 +49,7 @@ def settings_of(client: Client | AsyncClient, journal: Journal) -> dict[str, Any
         "now": now,
         "find": journal.find,
         "note": note,
+        "check": journal.check_process,
     }
 
 

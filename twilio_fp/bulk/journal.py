@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sqlite3
+import sys
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
+from weakref import finalize
 
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.codec.request import encode
@@ -34,21 +37,42 @@ _STATUS_OF: Final[Mapping[type, Status]] = {Done: "done", Failed: "failed", Unkn
 
 _APPLICATION: Final = 0x54774670
 _VERSION: Final = 1
-_TABLE: Final = """
-    CREATE TABLE IF NOT EXISTS entries (
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_TABLES: Final = (
+    """CREATE TABLE entries (
         key TEXT PRIMARY KEY,
         fingerprint BLOB NOT NULL,
         status INTEGER NOT NULL,
         sid TEXT,
         begun REAL NOT NULL
-    ) WITHOUT ROWID
-"""
+    ) WITHOUT ROWID""",
+    "CREATE TABLE state (open INTEGER NOT NULL)",
+    "INSERT INTO state VALUES (0)",
+    f"PRAGMA application_id = {_APPLICATION}",
+    f"PRAGMA user_version = {_VERSION}",
+)
 _BEGIN: Final = (
     "INSERT INTO entries VALUES (?, ?, 0, NULL, ?)"
     " ON CONFLICT (key) DO UPDATE SET status = 0, sid = NULL, begun = excluded.begun"
 )
 _END: Final = "UPDATE entries SET status = ?, sid = ? WHERE key = ?"
 _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
+
+
+_open: Final[set[sqlite3.Connection]] = set()
+
+
+def _keep_open() -> None:
+    """Let a forked process never close a connection, which would take the last notes from the one that opened it.
+
+    Source: https://www.sqlite.org/howtocorrupt.html#_carrying_an_open_database_connection_across_a_fork_
+    """
+    for connection in _open:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_keep_open)
 
 
 class JournalError(TwilioError):
@@ -139,6 +163,8 @@ class Journal:
 
     Args:
         path: the file; it is made where there is none. Beside it, while it is open, stands one that ends in ``-wal``.
+            A killed process leaves that there, with its last notes, and the two belong together: without it the
+            journal is refused, lest rows that were sent count for new.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
@@ -146,7 +172,7 @@ class Journal:
     {'sending': 0, 'done': 0, 'failed': 0, 'unknown': 0}
 
     Raises:
-        JournalError: another process has it open, it can't be opened, or the file is something else.
+        JournalError: another process has it open, it can't be opened, it is not whole, or the file is something else.
         UsageError: the path is no path.
 
     Source: https://www.sqlite.org/wal.html, https://www.sqlite.org/pragma.html#pragma_locking_mode
@@ -155,45 +181,59 @@ class Journal:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         if not isinstance(path, (str, os.PathLike)) or not _is_path(os.fspath(path)):
             raise UsageError(f"path must be the path of a file such as 'run.sqlite', got {typed(path)}")
-        self._path = Path(path)
+        self._path = Path(path).absolute()
         self._lock = Lock()
         self._process = os.getpid()
         self._running = False
+        last_notes = Path(f"{self._path.resolve()}-wal")
+        is_whole = last_notes.exists()
         with self._told("opened"):
             self._connection = sqlite3.connect(
                 self._path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=16
             )
+        _open.add(self._connection)
         try:
-            self._prepare()
+            self._prepare(None if is_whole else last_notes)
         except BaseException:
+            _open.discard(self._connection)
             self._connection.close()
             raise
+        self._closing = finalize(self, _close, self._connection, self._process, self._lock)
 
-    def _prepare(self) -> None:
+    def _prepare(self, missing: Path | None) -> None:
         with self._told("opened"):
             run = self._connection.execute
             run("PRAGMA locking_mode = EXCLUSIVE")
             (application,) = run("PRAGMA application_id").fetchone()
             (version,) = run("PRAGMA user_version").fetchone()
             (tables,) = run("SELECT count(*) FROM sqlite_schema").fetchone()
-            if tables and (application, version) != (_APPLICATION, _VERSION):
+            is_new = (application, version, tables) == (0, 0, 0)
+            if not is_new and (application, version) != (_APPLICATION, _VERSION):
                 raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
+            if not is_new and missing is not None and run("SELECT open FROM state").fetchone() == (1,):
+                raise JournalError(
+                    f"the journal {str(self._path)!r} was not closed, and must have its last notes beside it in"
+                    f" {str(missing)!r}, got no such file: put it back, or make an empty one if SQLite has merged it"
+                )
             run("PRAGMA journal_mode = WAL")
             run("PRAGMA synchronous = FULL")
             run("PRAGMA fullfsync = 1")
-            run(f"PRAGMA application_id = {_APPLICATION}")
-            run(f"PRAGMA user_version = {_VERSION}")
             with self._transaction():
-                run(_TABLE)
+                for statement in _TABLES if is_new else ():
+                    run(statement)
+                run("UPDATE state SET open = 1")
                 self._forsake()
+            run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the file itself says that it is open
 
     @contextmanager
     def _told(self, what: str) -> Generator[None]:
         """Say of an error of SQLite's whose it is, and what was wanted."""
         try:
             yield
+        except UnicodeEncodeError as error:
+            raise UsageError(f"a key must be text that UTF-8 can carry, got {error.object!r}: {error.reason}") from None
         except sqlite3.Error as error:
-            if getattr(error, "sqlite_errorcode", None) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
                 raise JournalError(
                     f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
                 ) from error
@@ -214,7 +254,12 @@ class Journal:
     def _forsake(self) -> None:
         self._connection.execute("UPDATE entries SET status = 3 WHERE status = 0")
 
-    def _check_process(self) -> None:
+    def check_process(self) -> None:
+        """Refuse another process than the one that opened it, such as one that was forked.
+
+        Raises:
+            JournalError: this is another process.
+        """
         if self._process != os.getpid():
             raise JournalError(
                 f"the journal {str(self._path)!r} must be used by the process that opened it:"
@@ -233,7 +278,7 @@ class Journal:
         Raises:
             UsageError: a run is using it.
         """
-        self._check_process()
+        self.check_process()
         with self._lock:
             if self._running:
                 raise UsageError(f"the journal {str(self._path)!r} must serve one run at a time, and one is using it")
@@ -241,9 +286,10 @@ class Journal:
         try:
             yield
         finally:
-            self._running = False
-            with suppress(sqlite3.Error), self._lock:
-                self._forsake()
+            if self._process == os.getpid():
+                with self._lock, suppress(sqlite3.Error):
+                    self._running = False
+                    self._forsake()
 
     def write(self, ended: Iterable[Ended] = (), begun: Iterable[Begun] = (), *, now: datetime | None = None) -> None:
         """Note, all or nothing, the outcomes of rows and that others are about to be sent.
@@ -256,8 +302,8 @@ class Journal:
         Raises:
             JournalError: it can't be written: the disk is full, say, or the file may only be read.
         """
-        self._check_process()
-        at = (datetime.now(UTC) if now is None else now).timestamp()
+        self.check_process()
+        at = ((datetime.now(UTC) if now is None else now) - _EPOCH).total_seconds()
         ends = [(_NUMBER[_STATUS_OF[type(one.outcome)]], getattr(one.outcome, "sid", None), one.key) for one in ended]
         begins = [(one.key, one.fingerprint, at) for one in begun]
         if ends or begins:
@@ -267,14 +313,14 @@ class Journal:
 
     def find(self, key: str) -> Entry | None:
         """Return what is known of a row; None where it was never sent."""
-        self._check_process()
+        self.check_process()
         with self._lock, self._told("read"):
             found = self._connection.execute(f"{_FOUND} WHERE key = ?", (key,)).fetchone()
         return None if found is None else _entry(found)
 
     def has_sid(self, sid: str) -> bool:
         """Return whether a row has that SID."""
-        self._check_process()
+        self.check_process()
         with self._lock, self._told("read"):
             return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", (sid,)).fetchone() is not None
 
@@ -292,7 +338,7 @@ class Journal:
     def _entries(self, numbers: str) -> Iterator[Entry]:
         last = ""
         while True:
-            self._check_process()
+            self.check_process()
             with self._lock, self._told("read"):
                 found = self._connection.execute(
                     f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000",
@@ -305,7 +351,7 @@ class Journal:
 
     def counts(self) -> dict[Status, int]:
         """Return how many rows have each status."""
-        self._check_process()
+        self.check_process()
         with self._lock, self._told("read"):
             found = dict(self._connection.execute("SELECT status, count(*) FROM entries GROUP BY status").fetchall())
         return {status: found.get(number, 0) for status, number in _NUMBER.items()}
@@ -327,8 +373,7 @@ class Journal:
 
     def close(self) -> None:
         """Close the file, so that another process may open it."""
-        if self._process == os.getpid():
-            self._connection.close()
+        self._closing()
 
     def __enter__(self) -> Self:
         return self
@@ -345,4 +390,19 @@ class Journal:
 
 def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:
     key, mark, status, sid, begun = row
-    return Entry(key, mark, _STATUSES[status], sid, datetime.fromtimestamp(begun, UTC))
+    return Entry(key, mark, _STATUSES[status], sid, _EPOCH + timedelta(seconds=begun))
+
+
+def _close(connection: sqlite3.Connection, process: int, lock: Lock) -> None:
+    """Close a journal's connection, in the process that opened it, and say in the file that it is whole."""
+    if process == os.getpid():
+        whole = "UPDATE state SET open = 0"
+        with lock, suppress(sqlite3.Error):
+            try:
+                connection.execute(whole)
+            except sqlite3.OperationalError:  # of a disk that is full, where merging the notes makes room
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute(whole)
+        with lock:
+            _open.discard(connection)
+            connection.close()

@@ -134,6 +134,7 @@ class Schedule:
         rows: pairs of key and operation, or a function that returns the operation.
         find: what the journal knows of a key.
         note: notes in the journal.
+        check: refuses another process than the one whose run it is, by a `JournalError`.
         identify: an operation's fingerprint.
         now: the time.
         at_once: how many groups may be under way at a time.
@@ -147,6 +148,7 @@ class Schedule:
     rows: Iterator[Any]
     find: Callable[[str], Entry | None]
     note: Note
+    check: Callable[[], None]
     identify: Callable[[Effect[Any]], bytes]
     now: Callable[[], datetime]
     at_once: int
@@ -203,6 +205,11 @@ class Schedule:
             if not self._under_way and self._over:
                 break
             if (self._under_way or self._pausing) and (self._over or not judged):
+                try:
+                    self.check()
+                except JournalError as error:
+                    self._fail(error)
+                    break  # nobody will ever tell this process what has happened
                 yield Wait()
         if self._unnoted:
             raise JournalError(
