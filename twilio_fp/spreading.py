@@ -9,7 +9,6 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from twilio_fp.branches import Group, Raised, Returned, Stopped, own_failure
-from twilio_fp.branches import Done, Failed, Group, Stopped, own_failure
 from twilio_fp.loops import check_asyncio
 
 if TYPE_CHECKING:

@@ -161,7 +161,7 @@ def cancel(future: Future[Any], told: Any, path: str) -> None:
     future.set_running_or_notify_cancel()
 
 
-SPOILT = {
+SPOILT: dict[str, Callable[[Future[Any], Any, str], None]] = {
     "lost": lose,
     "cancelled": cancel,
     "nothing": lambda future, told, path: future.set_result(None),
@@ -237,7 +237,7 @@ def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) 
     held[0].close()
     with Journal(path) as journal:
         journal._connection.execute("PRAGMA query_only = ON")
-        run = bulk.send_all(twilio.client, [], journal=journal, concurrency=10, executor=AtOnce(), workers=2)
+        run: Any = bulk.send_all(twilio.client, [], journal=journal, concurrency=10, executor=AtOnce(), workers=2)
         with pytest.raises(JournalError, match="could not be written"):
             list(run)
         journal._connection.execute("PRAGMA query_only = OFF")

@@ -511,7 +511,7 @@ def test_a_token_and_its_header_may_be_as_long_as_is_said_and_no_longer() -> Non
     empty = len(b'{"alg":"HS256","x":""}')
     header = f'{{"alg":"HS256","x":"{"x" * (4096 * 3 // 4 - empty)}"}}'.encode()
     assert len(b64(header)) == 4096
-    assert jws.verify(signed(header), KEY, algorithms="HS256")
+    assert "x" in jws.verify(signed(header), KEY, algorithms="HS256").header
     with pytest.raises(errors.MalformedTokenError, match="at most 4096"):
         jws.verify(signed(header + b" "), KEY, algorithms="HS256")
 

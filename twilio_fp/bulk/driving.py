@@ -121,7 +121,7 @@ async def adrive(schedule: Schedule, crew: AsyncCrew) -> AsyncGenerator[tuple[st
         schedule.note_rest()
 
 
-def _driven(schedule: Schedule, hands: Hands) -> Iterator[Give | Wait]:
+def _driven(schedule: Schedule, hands: Hands) -> Generator[Give | Wait]:
     """Take those steps that nobody waits for, and yield the others."""
     for step in schedule.steps():
         if isinstance(step, Begin):

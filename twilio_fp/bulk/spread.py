@@ -25,9 +25,7 @@ from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from datetime import timedelta
-    from collections.abc import Callable, Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
 
     from twilio_fp.bulk.driving import Rows
 

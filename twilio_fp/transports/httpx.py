@@ -33,8 +33,7 @@ from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Hashable, Iterable, Mapping
-    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
     from typing import Self
 
     from twilio_fp.http import HttpRequest, HttpResponse
