@@ -331,8 +331,10 @@ class Schedule:
 
     def _count(self, outcome: Done[Any] | Failed | Unknown | None) -> None:
         """Count an outcome, or a row that was skipped, and tell who wants to know."""
-        skipped = evolve(self._tally, skipped=self._tally.skipped + 1)
-        self._tally = skipped if outcome is None else counted(self._tally, outcome)
+        if outcome is None:
+            self._tally = evolve(self._tally, skipped=self._tally.skipped + 1)
+        else:
+            self._tally = counted(self._tally, outcome)
         self._tell(self.progress)
         if outcome is not None and self._tell(self.stop_when):
             self.drain.asked = True
