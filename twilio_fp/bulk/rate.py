@@ -54,15 +54,18 @@ class Rate(Record):
 def next_turn(rate: Rate, due: datetime | None, now: datetime) -> tuple[timedelta, datetime]:
     """Return how long a row has to wait, and, where that is no time, when the one after it is due.
 
-    This is the generic cell rate algorithm: ``due`` is when a row would leave if all went evenly; None at first.
+    This is the generic cell rate algorithm: ``due`` is when a row would leave if all went evenly; None at first. One
+    that is later than it can be, since the clock was put back, counts for none.
 
     >>> from datetime import UTC
     >>> now = datetime(2024, 1, 1, tzinfo=UTC)
     >>> wait, due = next_turn(Rate(2), None, now)
     >>> wait, next_turn(Rate(2), due, now)[0]
     (datetime.timedelta(0), datetime.timedelta(microseconds=500000))
+    >>> next_turn(Rate(2), due, now - timedelta(hours=1))[0]
+    datetime.timedelta(0)
     """
-    even = now if due is None or due < now else due
+    even = due if due is not None and now <= due <= now + rate.interval * rate.burst else now
     wait = even - now - rate.interval * (rate.burst - 1)
     if wait > timedelta():
         return wait, even

@@ -134,9 +134,14 @@ class _Threads:
 
 
 def taken(queue: SimpleQueue[T | None]) -> tuple[T, ...]:
-    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits."""
-    found = [queue.get()]
-    with suppress(Empty):
-        while True:
-            found.append(queue.get_nowait())
+    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits.
+
+    A signal that comes as a wait begins is heard when that ends: no wait is longer than a second.
+    """
+    found: list[T | None] = []
+    while not found:
+        with suppress(Empty):
+            found.append(queue.get(timeout=1))
+            while True:
+                found.append(queue.get_nowait())
     return tuple([one for one in found if one is not None])

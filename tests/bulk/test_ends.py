@@ -1,0 +1,487 @@
+"""How a bulk run ends, whatever ends it: what is under way is noted, nothing is begun any more, nothing runs on."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import threading
+from contextlib import aclosing, contextmanager
+from datetime import timedelta
+from itertools import count
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import pytest
+
+from tests.bulk.test_send import AC, EACH, in_threads, message, rows, sent
+from twilio_fp import AsyncClient, AuthToken, Client, Message, OperationError, bulk
+from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unknown, threads
+from twilio_fp.bulk.schedule import Drain
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing import TableTransport, VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from twilio_fp.http import HttpRequest
+
+WHO = AuthToken(account_sid=AC, token="t")
+NONE_LEFT = {"sending": 0, "done": 0, "failed": 0, "unknown": 0}
+needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGTERM")
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "run.sqlite") as journal:
+        yield journal
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    """Fail where a thread runs on that was not there before, each of which has so many turns to end in."""
+    before = sys._current_frames().keys()
+    yield
+    for _ in range(100_000):
+        if sys._current_frames().keys() <= before:
+            return
+        os.sched_yield()
+    pytest.fail("a thread runs on")
+
+
+@pytest.fixture(autouse=True)
+def _signals_are_as_they_were() -> Iterator[None]:
+    ordinary = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    before = {number: signal.signal(number, handler) for number, handler in ordinary.items()}
+    yield
+    assert {number: signal.signal(number, handler) for number, handler in before.items()} == ordinary
+
+
+@contextmanager
+def handled(number: int) -> Iterator[list[int]]:
+    """Have the signals of a number noted."""
+    heard: list[int] = []
+    before = signal.signal(number, lambda number, _: heard.append(number))
+    yield heard
+    signal.signal(number, before)
+
+
+class Answers:
+    """A transport, blocking or not, that answers when it may, and says how much it was asked."""
+
+    def __init__(self, answers: int = 10**9) -> None:
+        self.asked = 0
+        self.answered = 0
+        self._may = threading.Semaphore(answers)
+        self._lock = threading.Lock()
+        self.waits = threading.Semaphore(0)
+
+    def open(self) -> None:
+        """Let all be answered."""
+        self._may.release(10**6)
+
+    def answer(self) -> HttpResponse:
+        with self._lock:
+            self.answered += 1
+            return HttpResponse(201, {}, f'{{"sid": "SM{self.answered}"}}'.encode())
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with self._lock:
+            self.asked += 1
+        self.waits.release()
+        self._may.acquire()
+        return self.answer()
+
+
+# --- whoever reads the outcomes
+
+
+def test_an_error_thrown_in_is_raised_when_what_is_under_way_has_ended(journal: Journal) -> None:
+    twilio = Answers()
+    run = bulk.send_all(Client(WHO, transport=twilio), rows(99), journal=journal, concurrency=4)
+    next(run)
+    with pytest.raises(LookupError, match="mine"):
+        run.throw(LookupError("mine"))
+    assert journal.counts() == {**NONE_LEFT, "done": twilio.asked}
+    assert list(run) == []
+
+
+def test_an_error_thrown_into_an_async_run_is_raised_when_what_is_under_way_has_ended(journal: Journal) -> None:
+    twilio = TableTransport(sent)
+
+    async def main() -> None:
+        run = bulk.asend_all(twilio.async_client(), rows(99), journal=journal, concurrency=4)
+        await anext(run)
+        with pytest.raises(LookupError, match="mine"):
+            await run.athrow(LookupError("mine"))
+
+    asyncio.run(main())
+    assert journal.counts() == {**NONE_LEFT, "done": len(twilio.requests)}
+
+
+@EACH
+def test_of_rows_without_end_few_are_taken_before_they_can_be_sent(send: Any, journal: Journal) -> None:
+    taken = 0
+
+    def endless() -> Iterator[Any]:
+        nonlocal taken
+        for taken in count(1):
+            yield str(taken), message(taken)
+
+    most: list[int] = []
+
+    def stop(tally: Tally) -> bool:
+        most.append(taken - tally.rows)
+        return tally.rows >= 500
+
+    send(TableTransport(sent), endless(), journal, stop_when=stop, concurrency=8)
+    assert max(most) <= 2 * 8
+    assert taken <= 500 + 2 * 8
+
+
+@pytest.mark.parametrize("leave", ["break", "close", "throw"])
+def test_leaving_takes_no_row_more_and_notes_what_is_under_way(leave: str, journal: Journal) -> None:
+    taken: list[int] = []
+    twilio = Answers()
+
+    def endless() -> Iterator[Any]:
+        for row in count():
+            taken.append(row)
+            yield str(row), message(row)
+
+    run = bulk.send_all(Client(WHO, transport=twilio), endless(), journal=journal, concurrency=8)
+    for _ in run:
+        had = len(taken)
+        break
+    if leave == "throw":
+        with pytest.raises(KeyError):
+            run.throw(KeyError())
+    elif leave == "close":
+        run.close()
+    else:
+        del run
+    assert len(taken) == had
+    assert journal.counts() == {**NONE_LEFT, "done": twilio.asked}
+
+
+# --- rows, listeners, clocks, threads, the journal
+
+
+@EACH
+def test_a_journal_that_cant_be_read_ends_the_run_when_what_is_under_way_has_ended(send: Any, journal: Journal) -> None:
+    twilio = TableTransport(sent)
+
+    def renaming() -> Iterator[Any]:
+        for row in rows(9):
+            if row[0] == "3":
+                journal._connection.execute("ALTER TABLE entries RENAME TO others")
+            yield row
+            if row[0] == "3":
+                raise AssertionError("the next row is taken, though the journal can't be read")
+
+    told: list[Tally] = []
+    with pytest.raises(JournalError, match="could not be read: no such table"):
+        send(twilio, renaming(), journal, progress=told.append)
+    journal._connection.execute("ALTER TABLE others RENAME TO entries")
+    assert told[-1].done == len(twilio.requests) == 0
+    assert send(twilio, rows(9), journal)
+    assert len(twilio.requests) == 9
+
+
+@EACH
+def test_a_journal_that_is_closed_in_the_middle_ends_the_run(send: Any, journal: Journal) -> None:
+    def closing() -> Iterator[Any]:
+        yield from rows(9)
+        journal.close()
+
+    twilio = TableTransport(sent)
+    with pytest.raises(JournalError, match="could not be written: Cannot operate on a closed database"):
+        send(twilio, closing(), journal)
+    with Journal(journal.path) as again:
+        assert again.counts()["failed"] == 0
+        assert again.counts()["done"] + again.counts()["unknown"] == len(twilio.requests)
+
+
+@EACH
+def test_what_ended_the_run_first_is_named_beside_what_could_not_be_noted(send: Any, journal: Journal) -> None:
+    def failing() -> Iterator[Any]:
+        yield from rows(2)
+        journal._connection.execute("PRAGMA query_only = ON")
+        raise LookupError("mine")
+
+    def answer(operation: Any) -> Message:
+        return sent(operation)
+
+    with pytest.raises(JournalError) as caught:
+        send(TableTransport(answer), failing(), journal, concurrency=1)
+    assert "could not be written: attempt to write a readonly database; rows that were sent" in str(caught.value)
+    assert "mine" not in str(caught.value)
+    assert isinstance(caught.value.__cause__, LookupError)
+
+
+@EACH
+def test_a_row_whose_key_no_journal_can_hold_is_failed(send: Any, journal: Journal) -> None:
+    found = dict(send(TableTransport(sent), [("\ud800", message(1)), ("a\0b", message(2)), *rows(2)], journal))
+    assert {key: type(one) for key, one in found.items()} == {"\ud800": Failed, "a\0b": Done, "0": Done, "1": Done}
+    assert "must be text that UTF-8 can carry" in str(found["\ud800"].error)
+
+
+@EACH
+def test_a_key_that_is_there_twice_is_never_told_to_be_unknown(send: Any, journal: Journal) -> None:
+    twice = [(key, operation) for key, operation in rows(100) for _ in range(2)]
+    found = send(TableTransport(sent), twice, journal, concurrency=1)
+    assert {type(one) for _, one in found} <= {Done, Failed}
+    assert sum(isinstance(one, Done) for _, one in found) == 100
+
+
+class Broken(VirtualClock):
+    """A clock that can't sleep."""
+
+    def sleep(self, delay: timedelta) -> NoReturn:
+        raise ZeroDivisionError
+
+    def sleep_unless(self, stop: threading.Event, delay: timedelta) -> NoReturn:
+        raise ZeroDivisionError
+
+    async def asleep(self, delay: timedelta) -> NoReturn:
+        raise ZeroDivisionError
+
+
+@EACH
+def test_a_clock_that_cant_sleep_ends_the_run(send: Any, journal: Journal) -> None:
+    with pytest.raises(ZeroDivisionError):
+        send(TableTransport(sent), rows(9), journal, rate=Rate(1), clock=Broken())
+    assert journal.counts() == {**NONE_LEFT, "done": 1}
+
+
+@EACH
+def test_a_clock_that_is_put_back_makes_no_row_wait_longer_than_the_rate_says(send: Any, journal: Journal) -> None:
+    class PutBack(VirtualClock):
+        back = timedelta()
+
+        def now(self) -> Any:
+            return super().now() - self.back
+
+    clock = PutBack()
+
+    def answer(operation: Any) -> Message:
+        if operation.to.endswith("5"):
+            clock.back = timedelta(hours=1)
+        return sent(operation)
+
+    begin = VirtualClock.now(clock)
+    send(TableTransport(answer), rows(21), journal, rate=Rate(10, burst=2), clock=clock, concurrency=1)
+    assert VirtualClock.now(clock) - begin <= timedelta(seconds=2.2)
+
+
+@EACH
+def test_an_error_that_says_nothing_of_the_outcome_leaves_it_open(send: Any, journal: Journal) -> None:
+    class OddError(OperationError):
+        pass
+
+    def odd(operation: Any) -> NoReturn:
+        raise OddError("odd")
+
+    ((_, outcome),) = send(TableTransport(odd), rows(1), journal)
+    assert isinstance(outcome, Unknown)
+
+
+@pytest.mark.parametrize("most", [0, 2])
+def test_where_no_thread_can_be_had_the_others_send_or_nothing_is_sent(
+    most: int, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threads.start_new_thread
+    started: list[int] = []
+
+    def limited(function: Any, args: Any) -> int:
+        if len(started) >= most:
+            raise RuntimeError("can't start new thread")
+        started.append(start(function, args))
+        return started[-1]
+
+    monkeypatch.setattr(threads, "start_new_thread", limited)
+    twilio = TableTransport(sent)
+    found = in_threads(twilio, rows(50), journal, concurrency=9)
+    assert len(found) == 50
+    assert {type(one) for _, one in found} == ({Done} if most else {Failed})
+    assert len(twilio.requests) == (50 if most else 0)
+    assert journal.counts()["sending"] == 0
+
+
+# --- tasks
+
+
+async def _never(request: HttpRequest) -> HttpResponse:
+    await asyncio.Event().wait()
+    raise AssertionError
+
+
+def test_a_task_that_somebody_else_cancels_leaves_its_row_unknown(journal: Journal) -> None:
+    async def cancelled(request: HttpRequest) -> HttpResponse:
+        raise asyncio.CancelledError
+
+    async def main() -> list[Any]:
+        client = AsyncClient(WHO, transport=cancelled)
+        return [one async for one in bulk.asend_all(client, rows(3), journal=journal, concurrency=2)]
+
+    assert {type(one) for _, one in asyncio.run(main())} == {Unknown}
+    assert journal.counts() == {**NONE_LEFT, "unknown": 3}
+
+
+def test_a_run_that_is_cancelled_is_cancelled_though_the_journal_cant_be_written(journal: Journal) -> None:
+    begun = 0
+
+    async def transport(request: HttpRequest) -> HttpResponse:
+        nonlocal begun
+        begun += 1
+        return await _never(request)
+
+    async def main() -> None:
+        client = AsyncClient(WHO, transport=transport)
+
+        async def consume() -> None:
+            async for _ in bulk.asend_all(client, rows(9), journal=journal, concurrency=2):
+                pass
+
+        task = asyncio.create_task(consume())
+        while begun < 2:
+            await asyncio.sleep(0)
+        journal._connection.execute("PRAGMA query_only = ON")
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+
+
+# --- signals
+
+
+@needs_signals
+@pytest.mark.parametrize("leave", ["close", "end", "fail"])
+def test_a_signal_takes_effect_once_after_the_run_however_that_ends(leave: str, journal: Journal) -> None:
+    def given() -> Iterator[Any]:
+        yield from rows(3)
+        raise LookupError
+
+    with handled(signal.SIGTERM) as heard:
+        run = bulk.send_all(TableTransport(sent).client(), given(), journal=journal, concurrency=1)
+        next(run)
+        signal.raise_signal(signal.SIGTERM)
+        assert heard == []
+        if leave == "close":
+            run.close()
+        elif leave == "end":
+            list(run)
+        else:
+            with pytest.raises(LookupError):
+                run.throw(LookupError())
+        assert heard == [signal.SIGTERM]
+        signal.raise_signal(signal.SIGTERM)
+        assert heard == [signal.SIGTERM] * 2
+
+
+@needs_signals
+def test_a_run_that_another_thread_closes_keeps_no_signal(journal: Journal) -> None:
+    with handled(signal.SIGTERM) as heard:
+        run = bulk.send_all(TableTransport(sent).client(), rows(99), journal=journal, concurrency=1)
+        next(run)
+        thread = threading.Thread(target=run.close)
+        thread.start()
+        thread.join()
+        signal.raise_signal(signal.SIGTERM)
+        assert heard == [signal.SIGTERM]
+
+
+@needs_signals
+def test_runs_inside_one_another_give_the_signals_back(tmp_path: Path, journal: Journal) -> None:
+    with handled(signal.SIGTERM) as heard, Journal(tmp_path / "other.sqlite") as other:
+        client = TableTransport(sent).client()
+        outer = bulk.send_all(client, rows(99), journal=journal, concurrency=1)
+        next(outer)
+        inner = bulk.send_all(client, rows(99), journal=other, concurrency=1)
+        next(inner)
+        outer.close()
+        inner.close()
+        signal.raise_signal(signal.SIGTERM)
+        assert heard == [signal.SIGTERM]
+
+
+@needs_signals
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_second_signal_ends_the_run_at_once_and_nothing_more_is_sent(
+    number: int, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twilio = Answers(answers=3)
+    main = threading.get_ident()
+
+    asked = threading.Semaphore(0)
+    ask = Drain.ask
+
+    def tell(drain: Drain) -> None:
+        ask(drain)
+        asked.release()
+
+    monkeypatch.setattr(Drain, "ask", tell)
+
+    def twice() -> None:
+        for _ in range(5):  # three that are answered, and the two after them that wait
+            twilio.waits.acquire()
+        signal.pthread_kill(main, number)
+        asked.acquire()
+        signal.pthread_kill(main, number)
+
+    thread = threading.Thread(target=twice)
+    run = bulk.send_all(Client(WHO, transport=twilio), rows(99), journal=journal, concurrency=2)
+    next(run)
+    thread.start()
+    with pytest.raises(KeyboardInterrupt if number == signal.SIGINT else SystemExit):
+        list(run)
+    thread.join()
+    assert twilio.asked == 5
+    counts = journal.counts()
+    assert counts["sending"] == counts["failed"] == 0
+    assert counts["done"] + counts["unknown"] == 5
+    assert counts["unknown"] >= 2
+    twilio.open()
+
+
+def in_loop(transport: Any, journal: Journal, **settings: Any) -> None:
+    async def main() -> None:
+        client = AsyncClient(WHO, transport=transport)
+        async with aclosing(
+            bulk.asend_all(client, rows(99), journal=journal, **{"concurrency": 4, **settings})
+        ) as outcomes:
+            async for _ in outcomes:
+                pass
+
+    asyncio.run(main())
+
+
+@needs_signals
+@pytest.mark.parametrize(("number", "error"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, SystemExit)])
+@pytest.mark.parametrize("times", [1, 2])
+def test_signals_end_a_run_in_an_event_loop(
+    number: int, error: type[BaseException], times: int, journal: Journal
+) -> None:
+    asked = 0
+
+    async def transport(request: HttpRequest) -> HttpResponse:
+        nonlocal asked
+        asked += 1
+        if asked == 10:
+            for _ in range(times):
+                signal.raise_signal(number)
+        await asyncio.sleep(0)
+        return HttpResponse(201, {}, b'{"sid": "SM1"}')
+
+    with pytest.raises(error):
+        in_loop(transport, journal)
+    counts = journal.counts()
+    assert 10 <= asked < 20
+    assert counts["sending"] == counts["failed"] == 0
+    assert counts["done"] + counts["unknown"] >= asked
+    if times == 1:
+        assert counts["done"] == asked
