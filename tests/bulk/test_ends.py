@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import os
 import signal
@@ -52,8 +53,8 @@ def _no_thread_is_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _signals_are_as_they_were() -> Iterator[None]:
-    ordinary = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
-    before = {number: signal.signal(number, handler) for number, handler in ordinary.items()}
+    ordinary: dict[int, Any] = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    before: dict[int, Any] = {number: signal.signal(number, handler) for number, handler in ordinary.items()}
     yield
     assert {number: signal.signal(number, handler) for number, handler in before.items()} == ordinary
 
@@ -291,7 +292,7 @@ def test_an_error_that_says_nothing_of_the_outcome_leaves_it_open(send: Any, jou
 def test_where_no_thread_can_be_had_the_others_send_or_nothing_is_sent(
     most: int, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start = threads.start_new_thread
+    start = _thread.start_new_thread
     started: list[int] = []
 
     def limited(function: Any, args: Any) -> int:

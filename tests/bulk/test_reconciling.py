@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from twilio_fp import ApiError, CreateCall, CreateMessage, ListMessage, Message, Page, bulk, evolve
+from twilio_fp import ApiError, CreateCall, CreateMessage, ListMessage, Message, Page, UsageError, bulk, evolve
 from twilio_fp.bulk.journal import Begun, Ended, Journal, fingerprint
 from twilio_fp.bulk.reconciling import EARLY, LATE, MOST_LOOKED_AT, is_match
 from twilio_fp.testing import TableTransport, VirtualClock
@@ -110,6 +110,47 @@ def test_a_message_is_one_rows_alone(reconcile: Any, journal: Journal) -> None:
     twilio = TableTransport({ListMessage: Page(items=(MADE, evolve(MADE, sid="SM2")))})
     found = reconcile(twilio, journal, [("a", SENT), ("b", SENT), ("a", SENT)])
     assert [(one.key, one.finding, one.sid) for one in found] == [("a", "found", "SM1"), ("b", "missing", None)]
+
+
+@EACH
+def test_a_row_that_cant_be_built_is_undecided_and_the_others_are_looked_up(reconcile: Any, journal: Journal) -> None:
+    def unbuilt() -> CreateMessage:
+        raise LookupError("no number")
+
+    interrupted(journal, ("a", SENT), ("b", evolve(SENT, body="Ho")), ("c", SENT))
+    twilio = TableTransport({ListMessage: Page(items=(MADE,))})
+    given = [("a", unbuilt), ("b", CreateMessage), ("c", SENT)]
+    found = reconcile(twilio, journal, given)
+    assert [(one.key, one.finding) for one in found] == [("a", "undecided"), ("b", "undecided"), ("c", "found")]
+    assert found[0].reason == "its row can't be built: no number"
+
+
+@EACH
+@pytest.mark.parametrize("row", ["ab", ("a",), (3, SENT)])
+def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: Journal) -> None:
+    with pytest.raises(UsageError, match="a row"):
+        reconcile(TableTransport({}), journal, [row])
+
+
+@EACH
+@pytest.mark.parametrize(
+    ("changed", "reason"),
+    [
+        ({"shorten_urls": True}, "Twilio may have changed its text: it was sent with shorten_urls or smart_encoded"),
+        ({"smart_encoded": True}, "Twilio may have changed its text: it was sent with shorten_urls or smart_encoded"),
+        ({"to": "+1 555 867 5310"}, "Twilio lists its numbers in another form: write them as +15558675310"),
+        ({"from_": "(501) 712-2661"}, "Twilio lists its numbers in another form: write them as +15558675310"),
+        ({"to": "whatsapp:+15558675311", "from_": "ACME Inc"}, None),
+        ({"from_": "12345"}, None),
+    ],
+)
+def test_what_twilio_lists_in_another_form_is_not_missing(
+    reconcile: Any, changed: dict[str, Any], reason: str | None, journal: Journal
+) -> None:
+    asked = evolve(SENT, **changed)
+    interrupted(journal, ("a", asked))
+    (verdict,) = reconcile(TableTransport({ListMessage: Page(items=OTHERS)}), journal, [("a", asked)])
+    assert (verdict.finding, verdict.reason) == ("missing" if reason is None else "undecided", reason)
 
 
 def test_a_number_with_too_many_messages_is_not_decided_by_absence(journal: Journal) -> None:

@@ -237,7 +237,7 @@ def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) 
     held[0].close()
     with Journal(path) as journal:
         journal._connection.execute("PRAGMA query_only = ON")
-        run: Any = bulk.send_all(twilio.client, [], journal=journal, concurrency=10, executor=AtOnce(), workers=2)
+        run = bulk.send_all(twilio.client, rows(0), journal=journal, concurrency=10, executor=AtOnce(), workers=2)
         with pytest.raises(JournalError, match="could not be written"):
             list(run)
         journal._connection.execute("PRAGMA query_only = OFF")

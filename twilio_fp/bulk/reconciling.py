@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from twilio_fp.ask import Effect, Program, innermost
+from twilio_fp.ask import Program, innermost
 from twilio_fp.bulk.driving import settings_of
 from twilio_fp.bulk.journal import Ended, Entry, Journal
 from twilio_fp.bulk.outcome import Done
+from twilio_fp.bulk.schedule import operation_of, pair_of
 from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect
@@ -18,6 +20,7 @@ from twilio_fp.record import Record, record
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
+    from twilio_fp.ask import Effect
     from twilio_fp.bulk.driving import Rows
 
 __all__ = ["EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
@@ -105,9 +108,22 @@ def look_up(
         return _undecided(entry.key, f"{len(found)} messages match: {', '.join(found)}")
     if found:
         return Verdict(key=entry.key, finding="found", sid=found[0])
+    if asked.shorten_urls or asked.smart_encoded:
+        return _undecided(entry.key, "Twilio may have changed its text: it was sent with shorten_urls or smart_encoded")
+    if not all(map(_is_as_listed, (asked.to, asked.from_))):
+        return _undecided(entry.key, "Twilio lists its numbers in another form: write them as +15558675310")
     if len(listed) == MOST_LOOKED_AT:
         return _undecided(entry.key, f"the number has {MOST_LOOKED_AT:,} messages or more, and no other was looked at")
     return Verdict(key=entry.key, finding="missing")
+
+
+def _is_as_listed(address: str | None) -> bool:
+    """Return whether Twilio lists an address as it was given, and not a number in a form of its own."""
+    return (
+        address is None
+        or re.search("[A-Za-z]", address) is not None
+        or bool(re.fullmatch(r"\+[0-9]+|[0-9]{3,8}", address))
+    )
 
 
 def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Verdict]:
@@ -117,7 +133,9 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     `MOST_LOOKED_AT`, those are looked for that `is_match` says it made and that are no other row's. One is ``found``:
     the journal says ``done`` and its SID from then on. None is ``missing``: the row stays ``unknown``, since that a
     message is not listed does not prove that it was not sent; ``journal.forget([key])`` lets a run send it again.
-    Several, another operation, and a row that was not given again are ``undecided``, and stay ``unknown``.
+    Several, another operation, and a row that was not given again or can't be built are ``undecided``, and stay
+    ``unknown``; so is none, where Twilio may have changed the text (``shorten_urls``, ``smart_encoded``) or has another
+    way to write a number.
 
     Nothing is sent but lists. An error of a list is raised, and what was found before is kept.
 
@@ -129,27 +147,21 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     Raises:
         ApiError, TransportError: a list could not be had.
         JournalError: the journal can't be read or written.
-        UsageError: an argument has another type than it must have.
+        UsageError: an argument has another type than it must have, a row is no pair of a key and an operation, or a
+            run is using the journal.
     """
     _check(client, Client, journal, rows)
     with journal.run():
-        known = settings_of(client, journal)["identify"]
-        asked: set[str] = set()
-        for row, entry in _open(journal, rows, known, asked):
-            yield _kept(journal, client(look_up(row, entry, journal.has_sid)), client.clock.now())
-        yield from _absent(journal, asked)
+        for asked in _open(journal, rows, settings_of(client, journal)["identify"]):
+            yield asked if isinstance(asked, Verdict) else _kept(journal, client(asked), client.clock.now())
 
 
 async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> AsyncIterator[Verdict]:
     """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
-        known = settings_of(client, journal)["identify"]
-        asked: set[str] = set()
-        for row, entry in _open(journal, rows, known, asked):
-            yield _kept(journal, await client(look_up(row, entry, journal.has_sid)), client.clock.now())
-        for verdict in _absent(journal, asked):
-            yield verdict
+        for asked in _open(journal, rows, settings_of(client, journal)["identify"]):
+            yield asked if isinstance(asked, Verdict) else _kept(journal, await client(asked), client.clock.now())
 
 
 def _check(client: object, kind: type[Client | AsyncClient], journal: object, rows: object) -> None:
@@ -159,22 +171,27 @@ def _check(client: object, kind: type[Client | AsyncClient], journal: object, ro
 
 
 def _open(
-    journal: Journal, rows: Rows[Any], identify: Callable[[Effect[Any]], bytes], asked: set[str]
-) -> Iterator[tuple[Effect[Any], Entry]]:
-    """Yield the operation and the entry of each row whose outcome is not known."""
-    for key, given in rows:
+    journal: Journal, rows: Rows[Any], identify: Callable[[Effect[Any]], bytes]
+) -> Iterator[Verdict | Program[Verdict]]:
+    """Yield, for each row whose outcome is not known, what is found out of it, or the program that finds it out."""
+    seen: set[str] = set()
+    for row in rows:
+        key, given = pair_of(row)
         entry = journal.find(key)
-        if entry is None or entry.status != "unknown" or key in asked:
+        if entry is None or entry.status != "unknown" or key in seen:
             continue
-        operation = given() if callable(given) and not isinstance(given, Effect) else cast("Effect[Any]", given)
-        if identify(operation) == entry.fingerprint:
-            asked.add(key)
-            yield operation, entry
-
-
-def _absent(journal: Journal, asked: set[str]) -> Iterator[Verdict]:
+        try:
+            operation = operation_of(given)
+            is_the_same = identify(operation) == entry.fingerprint
+        except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
+            seen.add(key)
+            yield _undecided(key, f"its row can't be built: {error}")
+            continue
+        if is_the_same:
+            seen.add(key)
+            yield look_up(operation, entry, journal.has_sid)
     for entry in journal.entries("unknown"):
-        if entry.key not in asked:
+        if entry.key not in seen:
             yield _undecided(entry.key, "its row was not given, or is another one by now")
 
 
