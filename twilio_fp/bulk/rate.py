@@ -6,23 +6,10 @@ from datetime import datetime, timedelta
 
 from attrs import field
 
-from twilio_fp.errors import UsageError
-from twilio_fp.printable import typed
+from twilio_fp.checks import positive_time, validated, whole
 from twilio_fp.record import Record, record
 
 __all__ = ["Rate", "next_turn"]
-
-
-def _count(value: int) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"rows and burst of a Rate must be ints of at least 1, got {typed(value)}")
-    return value
-
-
-def _period(value: timedelta) -> timedelta:
-    if not isinstance(value, timedelta) or value <= timedelta():
-        raise UsageError(f"per must be a positive timedelta, got {typed(value)}: write per=timedelta(seconds=1)")
-    return value
 
 
 @record
@@ -41,9 +28,9 @@ class Rate(Record):
         UsageError: a count is no int of at least 1, or ``per`` is no positive timedelta.
     """
 
-    rows: int = field(converter=_count)
-    per: timedelta = field(default=timedelta(seconds=1), converter=_period, kw_only=True)
-    burst: int = field(default=1, converter=_count, kw_only=True)
+    rows: int = field(validator=validated(whole, 1))
+    per: timedelta = field(default=timedelta(seconds=1), validator=validated(positive_time), kw_only=True)
+    burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
 
     @property
     def interval(self) -> timedelta:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, TypeVar
 
 from twilio_fp.bulk.journal import Journal
@@ -10,6 +11,7 @@ from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.spread import spread
 from twilio_fp.bulk.tasks import asend
 from twilio_fp.bulk.threads import send
+from twilio_fp.checks import function, whole
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -42,13 +44,16 @@ def send_all(
 
     Each row is noted in the journal before it is sent and after its answer, so that a run which is killed can be
     resumed by the same call: rows that are done are skipped; what was under way is `Unknown` and is not sent again;
-    what failed is tried again. A key that the journal knows with another operation, a key that is there twice, and a
-    row that can't be built are `Failed`. Rows are taken as there is room for them. While an outcome is being looked
-    at, nothing new is sent.
+    what failed is tried again. A key that the journal knows with another operation, a key whose row is still under way,
+    and a row that can't be built are `Failed`; nothing of them is noted. Rows are taken as there is room for them, in
+    the thread that reads the outcomes: while it looks at one, or waits for a row, nothing new is sent.
 
     Ctrl-C and SIGTERM, where this runs in the main thread, end the run in good order: nothing new is sent, and when
-    what is under way has its outcome, the signal does what it does else. A second one does so at once. Leaving the loop
-    ends the run in the same way.
+    what is under way has its outcome, the signal does what it does else. A second one does so at once, and what is
+    under way is `Unknown`. Leaving the loop ends the run in good order, too.
+
+    An executor must not run a task again on another machine, which could send its rows twice: with Dask, besides
+    ``get_executor(retries=0)``, let a cluster of several machines be of ``distributed.scheduler.allowed-failures: 0``.
 
     Args:
         client: sends; with an executor, a function that can be pickled and makes one: ``Client.from_environ``.
@@ -60,7 +65,8 @@ def send_all(
         progress: is told how things stand, at first and at every change; such as a `twilio_fp.bulk.rich.Bar`.
         executor: has other processes send, such as a ``ProcessPoolExecutor`` or Dask's
             ``distributed.Client(…).get_executor()``; each task of it sends some rows, with a client and a journal of
-            its own, in the folder beside the journal whose name is the journal's and ``.workers``.
+            its own, in the folder beside the journal whose name is the journal's and ``.workers``. A run removes
+            them when it has noted what they know; those on other machines stay there.
         workers: how many of the executor's tasks may be under way at a time; they share concurrency and rate.
 
     >>> import tempfile
@@ -74,23 +80,21 @@ def send_all(
     ([('customer 17', 'SM1')], [])
 
     Raises:
-        JournalError: the journal can't be written. Nothing was sent after that, and what was under way has been
-            yielded.
+        JournalError: the journal can't be read or written. Nothing was sent after that, what was under way has been
+            yielded, and it says how many rows that were sent are not noted.
         UsageError: an argument can't be; or a row is no pair of a key and an operation.
         Exception: what the rows, ``stop_when`` or ``progress`` raised, when what was under way has been yielded.
     """
     if isinstance(client, AsyncClient):
         raise UsageError("client must be a Client, got an AsyncClient: write asend_all(…)")
-    _check(rows, journal, concurrency, rate)
+    _check(rows, journal, concurrency, rate, stop_when, progress)
     if executor is None:
         if not isinstance(client, Client):
             raise UsageError(f"client must be a Client, got {typed(client)}")
         if workers is not None:
             raise UsageError("workers must come with an executor, got it alone: write concurrency=… in its place")
         return send(client, rows, journal, concurrency, rate, stop_when, progress)
-    return spread(
-        client, rows, journal, concurrency, rate, stop_when, progress, executor, _check_count("workers", workers)
-    )
+    return spread(client, rows, journal, concurrency, rate, stop_when, progress, executor, whole("workers", workers, 1))
 
 
 def asend_all(
@@ -110,22 +114,20 @@ def asend_all(
     """
     if not isinstance(client, AsyncClient):
         raise UsageError(f"client must be an AsyncClient, got {typed(client)}: write send_all(…) for a Client")
-    _check(rows, journal, concurrency, rate)
+    _check(rows, journal, concurrency, rate, stop_when, progress)
     return asend(client, rows, journal, concurrency, rate, stop_when, progress)
 
 
-def _check(rows: object, journal: object, concurrency: object, rate: object) -> None:
+def _check(
+    rows: object, journal: object, concurrency: object, rate: object, stop_when: object, progress: object
+) -> None:
     if isinstance(rows, (str, bytes)) or not isinstance(rows, Iterable):
         raise UsageError(f"rows must be an iterable of pairs of a key and an operation, got {typed(rows)}")
     if not isinstance(journal, Journal):
         raise UsageError(f"journal must be a Journal, got {typed(journal)}: write Journal('run.sqlite')")
-    _check_count("concurrency", concurrency)
+    whole("concurrency", concurrency, 1)
     if rate is not None and not isinstance(rate, Rate):
         raise UsageError(f"rate must be a Rate, got {typed(rate)}: write Rate(80) for 80 rows a second")
-
-
-def _check_count(name: str, value: object) -> int:
-    """Return a number of things, refused where it is no int of at least 1."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise UsageError(f"{name} must be an int of at least 1, got {typed(value)}")
-    return value
+    for name, listener in (("stop_when", stop_when), ("progress", progress)):
+        if listener is not None and iscoroutinefunction(function(name, listener)):
+            raise UsageError(f"{name} must be a function that is not async, got {typed(listener)}")
