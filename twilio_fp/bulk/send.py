@@ -111,6 +111,7 @@ def asend_all(
 
     Cancelling the task cancels what is under way, which is `Unknown` then. The journal is written in the event loop,
     which waits for the disk as long as that takes. Close it (``contextlib.aclosing``) where the loop is left early.
+    What ``loop.add_signal_handler`` was given hears a signal at once, and again when the run has ended.
     """
     if not isinstance(client, AsyncClient):
         raise UsageError(f"client must be an AsyncClient, got {typed(client)}: write send_all(…) for a Client")
