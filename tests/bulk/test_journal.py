@@ -16,6 +16,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from tests.bulk.conftest import IN_MEMORY
 from tests.house import ROOT
 from twilio_fp import ApiError, CreateMessage, FetchMessage, RawOperation, TransportError, UsageError, bulk
 from twilio_fp.bulk.journal import Begun, Ended, Journal, JournalError, fingerprint
@@ -30,7 +31,6 @@ OUTCOMES = st.sampled_from(
         bulk.Unknown(TransportError("reset", may_have_executed=True)),
     ]
 )
-IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # where writing costs no time
 NAMES = {bulk.Done: "done", bulk.Failed: "failed", bulk.Unknown: "unknown"}
 
 
@@ -138,7 +138,7 @@ def test_it_is_one_journal_by_whatever_path(tmp_path: Path, monkeypatch: pytest.
             with pytest.raises(JournalError, match="must be open in one process alone"):
                 Journal(other)
     for other in paths:
-        assert "{'sending': 0," in opened_elsewhere(tmp_path / other)
+        Journal(other).close()
 
 
 def test_a_path_is_that_of_the_folder_where_it_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,7 +233,7 @@ def answer(operation):
     answers.acquire()
     return Message(sid="SM1")
 
-rows = [(str(row), CreateMessage(to=f"+1555000000{row}", from_="+15017122661", body="Hi")) for row in range(9)]
+rows = [(str(row), CreateMessage(to=f"+1555000000{row}", from_="+15017122661", body="Hi")) for row in range(3)]
 client = TableTransport(answer).client()
 with bulk.Journal(sys.argv[1]) as journal:
     for _ in bulk.send_all(client, rows, journal=journal, concurrency=2):
@@ -241,16 +241,16 @@ with bulk.Journal(sys.argv[1]) as journal:
         if pid == 0:
             break
         os.waitpid(pid, 0)
-        answers.release(9)
+        answers.release(3)
         print("parent", flush=True)
 print("left", flush=True)
 """
     path = tmp_path / "run.sqlite"
     ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
-    assert ran.stdout.splitlines() == ["left", "parent"] * 9 + ["left"]
+    assert ran.stdout.splitlines() == ["left", "parent"] * 3 + ["left"]
     assert ran.stderr == ""
     with Journal(path) as journal:
-        assert journal.counts()["done"] == 9
+        assert journal.counts()["done"] == 3
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of files' sizes")

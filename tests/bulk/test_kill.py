@@ -29,9 +29,9 @@ def run(server: Loopback, journal: Path, count: int) -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize(("count", "kills"), [(300, 5), pytest.param(2000, 20, marks=pytest.mark.full)])
 def test_a_run_killed_at_any_moment_sends_nothing_twice_and_loses_nothing(
-    count: int, kills: int, tmp_path: Path
+    count: int, kills: int, in_memory: Path
 ) -> None:
-    path = tmp_path / "run.sqlite"
+    path = in_memory / "run.sqlite"
     moments = Random(count).sample(range(1, count - 20 * kills), kills)
     with loopback() as server:
         sent = 0
