@@ -10,6 +10,9 @@ import trustme
 
 from twilio_fp.testing.loopback import Server
 from twilio_fp.transports import Urllib3Transport
+from tests.transports.server import Server
+from tests.transports.wire import Clock
+from twilio_fp.transports import Urllib3Transport, _attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +37,14 @@ def serve() -> Iterator[Callable[..., Server]]:
             return stack.enter_context(Server(*arguments, **options))
 
         yield start
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Return the clock of requests on their way: a busy machine uses up no time of theirs before a test says so."""
+    clock = Clock()
+    monkeypatch.setattr(_attempt, "monotonic", clock)
+    return clock
 
 
 @pytest.fixture

@@ -177,6 +177,7 @@ def test_a_handshake_that_takes_too_long_has_sent_nothing(serve: Serve) -> None:
     assert refused(Urllib3Transport(), request, "timed out").timed_out
 
 
+@pytest.mark.usefixtures("clock")
 def test_what_goes_wrong_after_the_handshake_may_have_been_executed(
     serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
 ) -> None:

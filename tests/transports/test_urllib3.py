@@ -11,13 +11,15 @@ import warnings
 import zlib
 from datetime import timedelta
 from functools import partial
-from threading import Barrier, Event, Thread
+from threading import Barrier, Event, Semaphore, Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
 
 from tests.transports.wire import MIB, SOON, TOKEN, drips, fails, get, head_of, post
+from tests.transports.server import Peer, Seen, Server, replies, sends, sends_and_hangs_up
+from tests.transports.wire import MIB, PATIENCE, SOON, TOKEN, fails, get, head_of, post
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends, sends_and_hangs_up
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
     from pathlib import Path
+
+    from tests.transports.wire import Clock
 
     Serve = Callable[..., Server]
 
@@ -231,7 +235,7 @@ class TestWhatComes:
         with Urllib3Transport(ca_bundle=str(ca_bundle)) as transport:
             answer = transport(post(server, bytes(64 * MIB)))
             assert (answer.status, answer.body) == (413, b"too large")
-            assert ended.wait(10), "the connection is kept, in the middle of a request"
+            assert ended.wait(PATIENCE), "the connection is kept, in the middle of a request"
         assert sum(read) < 64 * MIB
 
     @pytest.mark.parametrize("early", [b"HTTP/1.1 100 Continue\r\n\r\n", b"HT"])
@@ -274,7 +278,7 @@ class TestConnections:
         server = serve(answer)
         for _ in range(3):
             assert transport(post(server)).body == b"yes"
-            assert closed.wait(5)
+            assert closed.wait(PATIENCE)
             closed.clear()
         assert server.connections == 3
 
@@ -296,7 +300,7 @@ class TestConnections:
             peer.hang_up()
 
         assert transport(get(serve(answer))).body == b"ok"
-        assert closed.wait(5)
+        assert closed.wait(PATIENCE)
 
     def test_one_is_not_trusted_for_long(self, serve: Serve) -> None:
         server = serve(replies())
@@ -310,7 +314,7 @@ class TestConnections:
         together = Barrier(5)
 
         def answer(peer: Peer, _: Seen) -> None:
-            together.wait(10)
+            together.wait(PATIENCE)
             peer.reply()
 
         server = serve(answer)
@@ -358,7 +362,7 @@ class TestConnections:
         server = serve(watch)
         Urllib3Transport()(get(server))
         gc.collect()
-        assert ended.wait(5)
+        assert ended.wait(PATIENCE)
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
     def test_a_forked_child_opens_its_own(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -492,10 +496,22 @@ class TestStreams:
             list(answer)
         assert repr(answer) == f"<answer 200 to GET http://127.0.0.1:{server.port}>"
 
-    def test_the_timeout_is_for_each_piece(self, serve: Serve, transport: Urllib3Transport) -> None:
-        server = serve(drips(b"HTTP/1.1 200\r\n\r\n", b"x" * 40, end=True))
-        with transport.stream(get(server, timeout=timedelta(seconds=0.8))) as answer:
-            assert b"".join(answer) == b"x" * 40
+    def test_the_timeout_is_for_each_piece(self, serve: Serve, transport: Urllib3Transport, clock: Clock) -> None:
+        wanted = Semaphore(1)
+
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.send(head_of("Content-Length: 5"))
+            for _each in range(5):
+                assert wanted.acquire(timeout=PATIENCE)
+                peer.send(b"x")
+
+        pieces: list[bytes] = []
+        with transport.stream(get(serve(answer), timeout=timedelta(seconds=PATIENCE))) as streamed:
+            for piece in streamed:
+                pieces.append(piece)
+                clock.now += PATIENCE - 1
+                wanted.release()
+        assert pieces == [b"x"] * 5
 
     def test_a_stream_that_breaks_off_says_so_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))
@@ -505,6 +521,7 @@ class TestStreams:
                 while True:
                     assert next(pieces)
 
+    @pytest.mark.usefixtures("clock")
     def test_a_stream_whose_answer_does_not_come(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(lambda peer, _: peer.hold())
         with fails(may_have_executed=True, timed_out=True), transport.stream(post(server, timeout=SOON)):

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.transports.wire import MIB, PATH, SOON, TOKEN, drips, fails, get, head_of, post
+from tests.transports.server import Peer, Seen, Server, replies, sends
+from tests.transports.wire import MIB, PATH, PATIENCE, SOON, TOKEN, drips, fails, get, head_of, post
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends
 from twilio_fp.transports import Urllib3Transport, _connections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from tests.transports.wire import Clock
 
     Serve = Callable[..., Server]
 
@@ -84,6 +88,7 @@ class TestNoConnection:
         gc.collect()  # urllib3 leaves the socket to it
         assert transport(get(server)).body == b"yes"
 
+    @pytest.mark.usefixtures("clock")
     @pytest.mark.parametrize("dead", ["refusing", pytest.param("deaf", marks=full_queue)])
     def test_the_next_address_is_tried(
         self, dead: str, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
@@ -114,13 +119,21 @@ class TestNoConnection:
         assert server.requests == []
 
 
+@pytest.mark.usefixtures("clock")
 class TestTime:
     def test_an_answer_that_does_not_come(self, serve: Serve) -> None:
-        server = serve(lambda peer, _: peer.hold())
+        asked = Event()
+
+        def hold(peer: Peer, _: Seen) -> None:
+            asked.set()
+            peer.hold()
+
+        server = serve(hold)
         with Urllib3Transport(timeout=SOON) as transport:
             said = "timed out after 0.3 s [(]it may have been executed[)]"
             with fails(may_have_executed=True, timed_out=True, match=said):
                 transport(post(server))
+        assert asked.wait(PATIENCE)
         assert len(server.requests) == 1
 
     def test_the_requests_own_timeout_counts(self, serve: Serve, transport: Urllib3Transport) -> None:
@@ -131,16 +144,18 @@ class TestTime:
     @pytest.mark.parametrize(
         "pieces",
         [
-            (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 1_000,),
-            (head_of("Content-Length: 1000"), b"x" * 1_000),
-            (head_of("Transfer-Encoding: chunked"), b"1\r\nx\r\n" * 200),
-            (head_of(), b"x" * 1_000),
+            (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200,),
+            (head_of("Content-Length: 200"), b"x" * 200),
+            (head_of("Transfer-Encoding: chunked"), b"1\r\nx\r\n" * 40 + b"0\r\n\r\n"),
+            (head_of(), b"x" * 200),
         ],
         ids=["head", "body", "chunks", "until closed"],
     )
-    def test_an_answer_that_drips(self, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport) -> None:
+    def test_an_answer_that_drips(
+        self, pieces: tuple[bytes, ...], serve: Serve, transport: Urllib3Transport, clock: Clock
+    ) -> None:
         with fails(may_have_executed=True, timed_out=True):
-            transport(post(serve(drips(*pieces)), timeout=SOON))
+            transport(post(serve(drips(*pieces, clock=clock)), timeout=timedelta(seconds=PATIENCE)))
 
     def test_a_server_that_does_not_read(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(), greet=lambda peer: peer.hold())
@@ -201,7 +216,7 @@ class TestBrokenAnswers:
 
         server = serve(answer)
         transport(post(server))
-        assert gone.wait(5)
+        assert gone.wait(PATIENCE)
         monkeypatch.setattr(_connections.Connection, "is_connected", True)  # as if the reset came just after the look
         with fails(may_have_executed=False, match="nothing was sent"):
             transport(post(server))
