@@ -413,6 +413,30 @@ def test_the_other_forms(members: dict[str, Any], code: int | None, message: str
 
 
 @pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        (20404, 20404),
+        ("20404", 20404),
+        (10**10 - 1, 10**10 - 1),
+        ("9999999999", 10**10 - 1),
+        (10**10, None),
+        ("10000000000", None),
+        (-(10**10), None),
+        ("-1", None),
+        ("", None),
+        ("1 ", None),
+        ("٣", None),
+        ("²", None),
+        (True, None),
+        (1.5, None),
+        (None, None),
+    ],
+)
+def test_a_code_is_a_number_of_ten_digits_at_most(said: object, code: int | None) -> None:
+    assert decode_error(answer({"code": said}, 400)).code == code
+
+
+@pytest.mark.parametrize(
     "body", [b"", b"<html><h1>502</h1></html>", b"upstream connect error", b"[1]", b'"no"', b"\xff"]
 )
 def test_what_is_no_json_object_is_an_error_with_its_status_alone(body: bytes) -> None:

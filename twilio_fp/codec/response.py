@@ -332,6 +332,5 @@ def _rest_exception(body: bytes) -> FrozenMap[str, Any]:
 
 
 def _code(value: Any) -> int | None:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value if abs(value) < _MOST_CODE else None
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10 else None
+    number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,10}", value) else value
+    return number if isinstance(number, int) and not isinstance(number, bool) and abs(number) < _MOST_CODE else None
