@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
+from twilio_fp.codec.temporal import (
+    RFC2822_DAYS,
+    decode_date,
+    decode_instant,
+    decode_rfc2822,
+    encode_instant,
+    encode_rfc2822,
+)
 from twilio_fp.errors import UsageError
 
 PACIFIC = timezone(timedelta(hours=-8))
@@ -122,3 +129,10 @@ def test_mail_dates_agree_with_the_standard_library(moment: datetime) -> None:
     assert encode_rfc2822(second) == format_datetime(second.astimezone(UTC))
     assert decode_rfc2822(format_datetime(second)) == second == parsedate_to_datetime(format_datetime(second))
     assert decode_rfc2822(encode_rfc2822(second)) == second
+
+
+def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
+    for number in range(3000):
+        day = datetime(2000, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)
+        assert decode_rfc2822(encode_rfc2822(day)) == day
+        assert 0 < len(RFC2822_DAYS) <= 1024

@@ -43,6 +43,8 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         ["/Response/Connect[1]/Stream[1]: error: url is 'https://example.com', but Twilio connects to a WebSocket"],
     ),
     (Response(Dial()), ["/Response/Dial[1]: error: Dial is empty"]),
+    (Response(Dial(Number(" \n"))), ["/Response/Dial[1]/Number[1]: error: Number is empty"]),
+    (Response(Dial(" ")), ["/Response/Dial[1]: error: Dial is empty"]),
     (Response(Dial(Number(""))), ["/Response/Dial[1]/Number[1]: error: Number is empty"]),
     (Response(twiml.Play()), ["/Response/Play[1]: error: Play has neither an address nor digits."]),
     (Response(twiml.Pause(length=-1)), ["/Response/Pause[1]: warning: length is -1, less than nothing."]),
@@ -107,6 +109,14 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     ),
     (Response([Say("x" * 70_000)]), ["/Response: error: It is 70"]),
 ]
+
+
+def test_a_document_may_be_as_long_as_twilio_reads_and_no_longer() -> None:
+    longest = 64 * 1024 - len("<Response><Say></Say></Response>")
+    assert twiml.problems(Response(Say("a" * longest))) == ()
+    assert [str(one) for one in twiml.problems(Response(Say("a" * (longest - 1) + "é")))] == [
+        "/Response: error: It is 65537 bytes long; Twilio reads 65536."
+    ]
 
 
 @pytest.mark.parametrize(("tree", "lines"), PROBLEMS)

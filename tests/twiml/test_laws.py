@@ -175,6 +175,22 @@ def test_indentation_changes_nothing_that_is_said(tree: Node, indent: int) -> No
     assert twiml.parse(twiml.render(tree, indent=indent)) == tree
 
 
+@pytest.mark.parametrize(
+    ("tree", "inside"),
+    [
+        (twiml.Say(twiml.SsmlBreak()), ["<Say><break /></Say>"]),
+        (twiml.Dial(["+1", twiml.Number("+2")]), ["<Dial>+1<Number>+2</Number></Dial>"]),
+        (twiml.Dial(twiml.Number("+2")), ["<Dial>", "  <Number>+2</Number>", "</Dial>"]),
+        (twiml.Element("New", twiml.Hangup()), ["<New>", "  <Hangup />", "</New>"]),
+        (twiml.Element("Say", twiml.Hangup()), ["<Say><Hangup /></Say>"]),
+        (twiml.Hangup(), ["<Hangup />"]),
+    ],
+)
+def test_only_elements_whose_white_space_says_nothing_stand_in_lines(tree: Any, inside: list[str]) -> None:
+    lines = twiml.render(twiml.Response(tree), declaration=False, indent=2).split("\n")
+    assert lines == ["<Response>", *[f"  {line}" for line in inside], "</Response>"]
+
+
 @settings(max_examples=100)
 @given(TREES, TREES)
 def test_equal_trees_and_only_these_render_and_hash_alike(a: Node, b: Node) -> None:

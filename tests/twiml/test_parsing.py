@@ -87,6 +87,23 @@ def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
     assert caught.value.line is not None
 
 
+@pytest.mark.parametrize(
+    ("xml", "where"),
+    [
+        ("</a>", (1, 3)),
+        ("a</b>", (1, 4)),
+        ("\n</a>", (2, 3)),
+        ("ab\n <b></c>", (2, 7)),
+        ("<b/>\n&x;", (2, 1)),
+        ("a<!DOCTYPE b>", (1, 4)),
+    ],
+)
+def test_a_fragment_that_cannot_be_read_says_where_in_it(xml: str, where: tuple[int, int]) -> None:
+    with pytest.raises(TwimlError) as caught:
+        twiml.Raw(xml)
+    assert (caught.value.line, caught.value.column) == where
+
+
 def test_the_bounds_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "MAX_NODES", 3)
     assert twiml.parse("<a><b/><b/></a>").tag == "a"

@@ -152,6 +152,20 @@ def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
     assert isinstance(gate(IncomingMessage, {"keys": parent, "subaccounts": True}).admit(request), IncomingMessage)
 
 
+@pytest.mark.parametrize(
+    ("received", "configured_url", "whole"),
+    [
+        ("?a=1&From=2", "https://e.com/sms?a=1", "https://e.com/sms?a=1&From=2"),
+        ("?a=1", "https://e.com/sms?a=1", "https://e.com/sms?a=1"),
+        ("?a=12&From=2", "https://e.com/sms?a=1", "https://e.com/sms?a=1&a=12&From=2"),
+        ("?From=2", "https://e.com/sms", "https://e.com/sms?From=2"),
+        ("", "https://e.com/sms?a=1", "https://e.com/sms?a=1"),
+    ],
+)
+def test_what_follows_the_configured_query_is_what_twilio_added(received: str, configured_url: str, whole: str) -> None:
+    assert configured(WebhookRequest("GET", f"http://10.0.0.1/{received}"), configured_url).url == whole
+
+
 def kept_by_caches() -> str:
     """Return all that the caches of this library hold, as text."""
     caches = [

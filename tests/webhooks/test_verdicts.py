@@ -199,6 +199,10 @@ CASES: Final = (
     Case("the same value once more", evolve(posted(URL, params=[("T", "a")]), body=b"T=a&T=a")),
     Case("names by code point", posted(URL, params={"a": "1", "B": "2", "_": "3", "Ab": "4"})),
     Case("fields in another order", evolve(posted(URL), body=b"Body=Hi&From=%2B15558675310")),
+    *[
+        Case(f"a form called {kind}", evolve(posted(URL), headers=posted(URL).headers.replace("Content-Type", kind)))
+        for kind in ("Application/X-WWW-Form-URLencoded", "application/x-www-form-urlencoded ; charset=UTF-8")
+    ],
     Case("escaped otherwise, read the same", evolve(posted(URL), body=b"%46rom=%2b15558675310&Body=H%69")),
     Case("a plus that was not escaped", evolve(posted(URL), body=b"From=+15558675310&Body=Hi"), "mismatch"),
     Case("a field more", evolve(posted(URL), body=b"From=%2B15558675310&Body=Hi&X=1"), "mismatch"),
