@@ -19,6 +19,7 @@ PAIRS = st.lists(st.tuples(st.text(), st.text()))
         ([("Body", "a b")], "Body=a+b"),
         ([("Body", "")], "Body="),
         ([("", "x")], "=x"),
+        ([("Größe", "é²")], "Gr%C3%B6%C3%9Fe=%C3%A9%C2%B2"),
         ([("Body", "ü☎𝄞")], "Body=%C3%BC%E2%98%8E%F0%9D%84%9E"),
         ([("Body", "/ ? # % + & = ;")], "Body=%2F+%3F+%23+%25+%2B+%26+%3D+%3B"),
         ([("Body", "\r\n\t\0")], "Body=%0D%0A%09%00"),

@@ -22,6 +22,7 @@ TEMPLATE = "https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Key}.json"
         ("a?b#c%d", "a%3Fb%23c%25d"),
         ("../x", "..%2Fx"),
         ("%2e%2e", "%252e%252e"),
+        ("é²", "%C3%A9%C2%B2"),
         ("ü☎", "%C3%BC%E2%98%8E"),
         ("a;b=c&d@e:f!$'()*,", "a%3Bb%3Dc%26d%40e%3Af%21%24%27%28%29%2A%2C"),
         ("...", "..."),
