@@ -88,6 +88,7 @@ def test_a_hostile_line_costs_no_more_than_its_length(line: bytes) -> None:
         (OK + b"Content-Length: 5\r\n", 5, False, False),
         (OK + b"Content-Length: 5\r\ncontent-length: 5\r\n", 5, False, False),
         (OK + b"Content-Length: 5, 5\r\n", 5, False, False),
+        (OK + b"Content-Length: " + b"9" * 18 + b"\r\n", 10**18 - 1, False, False),
         (OK + b"Content-Length: 5\r\nConnection: x, Close\r\n", 5, False, True),
         (OK, None, False, True),
         (OK + b"Transfer-Encoding: Chunked\r\n", None, True, False),
