@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
@@ -17,6 +16,7 @@ from twilio_fp.host import shown
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
 from twilio_fp.secret_members import MASK, masked
+from twilio_fp.record import Record, evolve, record, setters
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -87,19 +87,19 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
 
 def _joined(parts: tuple[Headers, ...]) -> _Filed:
     """Return what `_filed` would of the fields of several headers, from what it returned of each."""
-    masked = [part._masked for part in parts if part._masked]  # noqa: SLF001
-    return tuple(chain.from_iterable([part._fields for part in parts])), masked[-1] if masked else None
+    fields: tuple[_Field, ...] = ()
+    masked: str | None = None
+    for part in parts:
+        fields += part._fields
+        masked = part._masked or masked  # noqa: SLF001
+    return fields, masked
 
 
 def _by_name(fields: Iterable[_Field]) -> dict[str, list[str | Secret]]:
     """Return the values of each name, which is in small letters."""
     index: dict[str, list[str | Secret]] = {}
     for name, value in fields:
-        key = name.lower()
-        if key in index:
-            index[key].append(value)
-        else:
-            index[key] = [value]
+        index.setdefault(name.lower(), []).append(value)
     return index
 
 
@@ -226,9 +226,7 @@ class Headers(Mapping[str, str]):
                 " replace(), without() or fields, which keep hidden values"
             )
         if name is None:
-            return tuple(
-                [(name, value) if isinstance(value, str) else (name, value.reveal()) for name, value in self._fields]
-            )
+            return tuple([(name, v if isinstance(v, str) else v.reveal()) for name, v in self._fields])
         values = self._index.get(name.lower())
         return None if values is None else ", ".join([v if isinstance(v, str) else v.reveal() for v in values])
 
@@ -381,17 +379,19 @@ class HttpRequest(Record):
     def of_valid(cls, method: str, url: str, headers: Headers, body: bytes, timeout: timedelta | None) -> Self:
         """Return the request of parts that are known to be valid: they are not looked at again."""
         made = cls.__new__(cls)
-        fill = object.__setattr__
-        fill(made, "method", method)
-        fill(made, "url", url)
-        fill(made, "headers", headers)
-        fill(made, "body", body)
-        fill(made, "timeout", timeout)
+        _set_method(made, method)
+        _set_url(made, url)
+        _set_headers(made, headers)
+        _set_body(made, body)
+        _set_timeout(made, timeout)
         return made
 
     def __getstate__(self) -> dict[str, Any]:
         refuse_secrets(self, self.body)
         return super().__getstate__()
+
+
+_set_method, _set_url, _set_headers, _set_body, _set_timeout = setters(HttpRequest).values()
 
 
 @record

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.codec.form import decode_form, encode_form
+from twilio_fp.codec.form import decode_form, encode_each, encode_form
 
 PAIRS = st.lists(st.tuples(st.text(), st.text()))
 
@@ -49,6 +49,12 @@ def test_what_is_decoded_is_what_was_encoded(pairs: list[tuple[str, str]]) -> No
     text = encode_form(pairs)
     assert text.isascii()
     assert decode_form(text) == parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text)) == pairs
+
+
+@given(PAIRS)
+def test_a_form_is_written_as_the_standard_library_writes_it(pairs: list[tuple[str, str]]) -> None:
+    assert encode_form(pairs) == urlencode(pairs)
+    assert encode_each(pairs) == [urlencode([pair]) for pair in pairs]
 
 
 @given(st.text())

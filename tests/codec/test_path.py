@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 import pytest
 from hypothesis import given
@@ -46,6 +46,11 @@ def test_what_would_climb_or_be_nothing_is_refused_by_name(value: str) -> None:
 
 def test_a_template_without_parameters_is_itself() -> None:
     assert fill_path("/v1/Services", {}) == "/v1/Services"
+
+
+@given(st.text(min_size=3))
+def test_a_segment_is_written_as_the_standard_library_writes_it(value: str) -> None:
+    assert fill_path("/{Key}", {"Key": value}) == f"/{quote(value, safe='')}"
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in {".", ".."}))

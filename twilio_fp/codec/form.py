@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from twilio_fp.codec.percent import plus_encoded
@@ -10,7 +9,7 @@ from twilio_fp.codec.percent import plus_encoded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["CONTENT_TYPE", "decode_form", "encode_form"]
+__all__ = ["CONTENT_TYPE", "decode_form", "encode_each", "encode_form"]
 
 CONTENT_TYPE = "application/x-www-form-urlencoded"
 
@@ -26,12 +25,19 @@ def encode_form(pairs: Iterable[tuple[str, str]]) -> str:
 
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
-    return "&".join([f"{_quoted_name(name)}={plus_encoded(value)}" for name, value in pairs])
+    return "&".join(encode_each(pairs))
 
 
-@lru_cache(maxsize=1024)
-def _quoted_name(name: str) -> str:
-    return plus_encoded(name)
+def encode_each(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the text of each pair, as `encode_form` joins them.
+
+    >>> encode_each([("To", "+1555"), ("Body", "a b&ü")])
+    ['To=%2B1555', 'Body=a+b%26%C3%BC']
+
+    Raises:
+        UnicodeEncodeError: a lone surrogate.
+    """
+    return [f"{plus_encoded(name)}={plus_encoded(value)}" for name, value in pairs]
 
 
 def decode_form(text: str) -> list[tuple[str, str]]:

@@ -22,8 +22,9 @@ def percent_encoded(text: str) -> str:
 
     Source: https://www.rfc-editor.org/rfc/rfc3986#section-2.1
     """
-    plain = text.isascii() and text.isalnum()
-    return text if plain else "".join(map(_PERCENT.__getitem__, text.encode()))
+    if text.isascii():
+        return text if text.isalnum() else text.translate(_PERCENT)
+    return "".join(map(_PERCENT.__getitem__, text.encode()))
 
 
 def plus_encoded(text: str) -> str:
@@ -37,5 +38,6 @@ def plus_encoded(text: str) -> str:
 
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
-    plain = text.isascii() and text.isalnum()
-    return text if plain else "".join(map(_PLUS.__getitem__, text.encode()))
+    if text.isascii():
+        return text if text.isalnum() else text.translate(_PLUS)
+    return "".join(map(_PLUS.__getitem__, text.encode()))

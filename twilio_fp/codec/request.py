@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import compress
+from operator import is_not
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from twilio_fp.ask import Wrapped
 from twilio_fp.canonical_json import json_text
-from twilio_fp.codec.form import CONTENT_TYPE, encode_form
+from twilio_fp.codec.form import CONTENT_TYPE, encode_each, encode_form
 from twilio_fp.codec.path import fill_path
+from twilio_fp.codec.percent import plus_encoded
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
 from twilio_fp.errors import UsageError
@@ -40,14 +43,17 @@ _WHOLE_BODY = "*"
 
 @record
 class _Fields(Record):
-    """The fields that travel in one place: their facts, and what takes their values out of an operation."""
+    """The fields that travel in one place: their facts, and how a query or a form is made of them."""
 
     facts: tuple[FieldFact, ...]
+    named: tuple[tuple[str, FieldFact], ...]  # each with its name as it is written, "To="
     values: Callable[[Any], tuple[Any, ...]]
+    absent: tuple[None, ...]
 
 
 def _fields(facts: list[FieldFact]) -> _Fields:
-    return _Fields(tuple(facts), picker([fact.attribute for fact in facts]))
+    named = tuple([(f"{plus_encoded(fact.wire)}=", fact) for fact in facts])
+    return _Fields(tuple(facts), named, picker([fact.attribute for fact in facts]), (None,) * len(facts))
 
 
 @record
@@ -148,21 +154,21 @@ def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
     for fact in plan.path:
         values[fact.wire] = _path_text(operation, fact, account_sid)
     url = fill_path(plan.url, values)
-    query = _pairs(operation, plan.query) if plan.query.facts else []
+    query = _texts(operation, plan.query) if plan.query.facts else []
     body = ""
     extra: Mapping[str, Any] = operation.extra
     if extra and not plan.aside.keys().isdisjoint(extra):
-        query += _extra_pairs({wire: value for wire, value in extra.items() if plan.aside.get(wire) == "query"})
+        query += _extra_texts({wire: value for wire, value in extra.items() if plan.aside.get(wire) == "query"})
         extra = {wire: value for wire, value in extra.items() if wire not in plan.aside}
     if spec.form is not None:
-        pairs = _pairs(operation, plan.body)
-        body = encode_form(pairs + _extra_pairs(extra) if extra else pairs)
+        texts = _texts(operation, plan.body)
+        body = "&".join(texts + _extra_texts(extra) if extra else texts)
     elif spec.json is not None:
         body = json_text(_json_body(operation, plan.body.facts, extra))
     elif extra:
-        query += _extra_pairs(extra)
+        query += _extra_texts(extra)
     headers = _headers(operation, plan) if plan.header else plan.headers
-    return plan.method, with_query(url, query) if query else url, headers, body.encode(), None
+    return plan.method, f"{url}?{'&'.join(query)}" if query else url, headers, body.encode(), None
 
 
 def _headers(operation: Operation[Any], plan: _Plan) -> Headers:
@@ -196,16 +202,21 @@ def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | No
     return account_sid
 
 
-def _pairs(operation: Operation[Any], fields: _Fields) -> list[tuple[str, str]]:
-    pairs: list[tuple[str, str]] = []
-    for fact, value in zip(fields.facts, fields.values(operation), strict=True):
-        if value is None:
-            continue
+def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:
+    """Return the parameters of a query or a form, each as its text."""
+    texts: list[str] = []
+    given = map(is_not, fields.values(operation), fields.absent)  # most are left out: this passes them over, fast
+    for name, fact in compress(fields.named, given):
+        value = getattr(operation, fact.attribute)
         if value.__class__ is str:
-            pairs.append((fact.wire, value))
+            texts.append(name + plus_encoded(value))
         elif value is not UNSET:
-            pairs.extend(encode_pairs(fact.wire, fact.kind, value))
-    return pairs
+            texts += encode_each(encode_pairs(fact.wire, fact.kind, value))
+    return texts
+
+
+def _extra_texts(extra: Mapping[str, Any]) -> list[str]:
+    return encode_each(_extra_pairs(extra))
 
 
 def _extra_pairs(extra: Any) -> list[tuple[str, str]]:
