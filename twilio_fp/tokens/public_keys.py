@@ -20,6 +20,7 @@ _ESCAPES: Final = (rb"\n", rb"\r", rb"\x", b"\\")
 _NO_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
 _BASE64: Final = bytes.maketrans(b"-_", b"+/")
 _AROUND: Final = b" \t\r\n\0\"',\xef\xbb\xbf\xff\xfe\xc2\xa0\xe2\x80\x8b"  # with byte order marks and blanks of UTF-8
+_HYPHEN: Final = ord("-")  # a byte is found in bytes at half the time of bytes
 _SHORTEST: Final = 44  # bytes, of an Ed25519 key in DER (RFC 8410 §4)
 _ENCODINGS: Final = 2  # within one another
 
@@ -32,7 +33,7 @@ def is_public_key(data: bytes) -> bool:
 
     Source: https://www.rfc-editor.org/rfc/rfc8725#section-2.1
     """
-    return (len(data) >= _SHORTEST or b"-" in data) and _is_key(data, _ENCODINGS)
+    return (len(data) >= _SHORTEST or _HYPHEN in data) and _is_key(data, _ENCODINGS)
 
 
 def _is_key(data: bytes, encodings: int) -> bool:

@@ -12,7 +12,7 @@ from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
-from twilio_fp.tracebacks import sealed
+from twilio_fp.tracebacks import forget
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -82,7 +82,6 @@ def sign(
 def sign(
     token: ClientValidation, key: ValidationKey, *, now: datetime, algorithm: Literal["RS256"] = "RS256"
 ) -> str: ...
-@sealed
 def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | None = None) -> str:
     """Return the token signed, as compact text; the same input gives the same text.
 
@@ -106,6 +105,15 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
 
     Source: https://www.twilio.com/docs/iam/access-tokens
     """
+    try:
+        return _signed(token, key, now, algorithm)
+    except BaseException as error:
+        forget(error)
+        del token, key, now, algorithm
+        raise
+
+
+def _signed(token: Token, key: object, now: datetime, algorithm: Algorithm | None) -> str:
     if not isinstance(token, Token):
         raise UsageError(
             "token must be an AccessToken, a capability or a ClientValidation, "
@@ -147,7 +155,6 @@ def verify(
     leeway: timedelta = ...,
     algorithms: Literal["RS256"] | Iterable[Literal["RS256"]] = ...,
 ) -> VerifiedToken[ClientValidation]: ...
-@sealed
 def verify(
     jwt: str,
     key: object,
@@ -188,6 +195,17 @@ def verify(
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
     """
+    try:
+        return _verified(jwt, key, now, leeway, algorithms)
+    except BaseException as error:
+        forget(error)
+        del jwt, key, now, leeway, algorithms
+        raise
+
+
+def _verified(
+    jwt: str, key: object, now: datetime, leeway: timedelta, algorithms: Algorithm | Iterable[Algorithm] | None
+) -> VerifiedToken[Any]:
     secret, family, kinds, issuer, account_sid, credential_sid = _expected(key)
     named = family[:1] if algorithms is None else jws.allowed(algorithms, family)
     header, payload, _ = jws.verified_parts(jwt, secret, named)
