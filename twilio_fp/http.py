@@ -14,9 +14,8 @@ from twilio_fp.errors import UsageError
 from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
 from twilio_fp.printable import typed
-from twilio_fp.record import Record, evolve, record
-from twilio_fp.secret_members import MASK, masked
 from twilio_fp.record import Record, evolve, record, setters
+from twilio_fp.secret_members import MASK, masked
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
 

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from twilio_fp.testing.loopback import Server
-from twilio_fp.transports import Urllib3Transport
-from tests.transports.server import Server
 from tests.transports.wire import Clock
+from twilio_fp.testing.loopback import Server
 from twilio_fp.transports import Urllib3Transport, _attempt
 
 if TYPE_CHECKING:

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.transports.wire import shown
-from tests.transports.server import Peer, Seen, Server, replies
 from tests.transports.wire import PATIENCE, shown
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse

@@ -17,8 +17,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
-from tests.transports.wire import MIB, SOON, TOKEN, drips, fails, get, head_of, post
-from tests.transports.server import Peer, Seen, Server, replies, sends, sends_and_hangs_up
 from tests.transports.wire import MIB, PATIENCE, SOON, TOKEN, fails, get, head_of, post
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest

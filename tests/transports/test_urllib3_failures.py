@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.transports.wire import MIB, PATH, SOON, TOKEN, drips, fails, get, head_of, post
-from tests.transports.server import Peer, Seen, Server, replies, sends
 from tests.transports.wire import MIB, PATH, PATIENCE, SOON, TOKEN, drips, fails, get, head_of, post
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends

@@ -12,7 +12,7 @@ from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
-from twilio_fp.tracebacks import forget
+from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
