@@ -11,24 +11,17 @@ from __future__ import annotations
 import asyncio
 from _thread import start_new_thread
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from threading import Event, Lock, RLock
-from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
+from typing import Any, Final, Self, TypeAlias
 
 from attrs import define, field, frozen
 
+from twilio_fp.ask import Program
 from twilio_fp.errors import NestingError
 from twilio_fp.loops import check_asyncio
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Generator
-
-    from twilio_fp.ask import Program
-
-    Work: TypeAlias = "Callable[[Program[Any], Branch], Any]"
-    AsyncWork: TypeAlias = "Callable[[Program[Any], Branch], Awaitable[Any]]"
 
 __all__ = ["MOST_LEVELS", "Branch", "Group", "Raised", "Returned", "Stopped", "in_tasks", "in_threads", "own_failure"]
 
@@ -104,6 +97,10 @@ class Branch:
             self.inner.stop()
         if self.task is not None:
             self.task.cancel()
+
+
+Work: TypeAlias = Callable[[Program[Any], Branch], Any]
+AsyncWork: TypeAlias = Callable[[Program[Any], Branch], Awaitable[Any]]
 
 
 @define(eq=False, repr=False)

@@ -4,37 +4,39 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from functools import partial, wraps
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from attrs import field
 
-from twilio_fp.ask import Exchanged
+from twilio_fp.ask import Effect, Exchanged, Program
 from twilio_fp.auth import as_account_sid, credentials_from, variable
+from twilio_fp.effect import Exchange, Stream
 from twilio_fp.errors import OperationError, TransportError, UsageError
-from twilio_fp.http import HttpResponse
+from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.log import log_exchange
-from twilio_fp.media import Saved, check_saved
+from twilio_fp.media import Download, Saved, check_saved
+from twilio_fp.operation import Page
 from twilio_fp.operation.naming import raise_asked
 from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.state import State
 from twilio_fp.tracebacks import sealed, sealed_init
-from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable, sees_operations, streaming
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-
-    from twilio_fp.ask import Effect, Program
-    from twilio_fp.effect import Exchange, Stream
-    from twilio_fp.http import HttpRequest
-    from twilio_fp.media import Download
-    from twilio_fp.operation import Page
-    from twilio_fp.transports import AsyncStreamingTransport, StreamingTransport
+from twilio_fp.transports import (
+    AsyncStreamingTransport,
+    AsyncTransport,
+    StreamingTransport,
+    Transport,
+    aclosable,
+    astreaming,
+    closable,
+    sees_operations,
+    streaming,
+)
 
 __all__ = ["AsyncClient", "Client"]
 

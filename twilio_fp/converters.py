@@ -17,19 +17,19 @@ from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
 from twilio_fp.record import picker
+from twilio_fp.schema import Kind
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from twilio_fp.schema import Kind
 
 __all__ = ["Normaliser", "Plan", "Rule", "as_plan", "normaliser", "refuse", "settle"]
 
-Normaliser: TypeAlias = "Callable[[Any], Any]"
+Normaliser: TypeAlias = Callable[[Any], Any]
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
 
-Rule: TypeAlias = "tuple[str, Normaliser, tuple[object, ...]]"
+Rule: TypeAlias = tuple[str, Normaliser, tuple[object, ...]]
 """How a field is normalised: its attribute, its normaliser, and what it holds where nothing is given."""
 
 _MOST_NUMBERED = 99

@@ -17,6 +17,7 @@ text, whatever it was told::
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 

@@ -6,15 +6,13 @@ holds is hidden by its name, which the facts know.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable
+from typing import Any, cast
 
 from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.secret_members import holds_secret, masked
 from twilio_fp.values import FrozenMap, Secret
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["as_hidden", "hide", "refuse_secrets", "with_secrets_as"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+from typing import Any, Self, TypeAlias, TypeVar, cast, overload
 
 from attrs import field
 
@@ -18,10 +18,6 @@ from twilio_fp.record import Record, evolve, record, setters
 from twilio_fp.secret_members import MASK, masked
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Self
 
 __all__ = [
     "SENSITIVE_HEADERS",
@@ -40,7 +36,7 @@ SENSITIVE_HEADERS = frozenset(
 )
 """The headers, in lower case, whose values never show in a repr, a log or a pickle."""
 
-HeaderSource: TypeAlias = "Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]]"
+HeaderSource: TypeAlias = Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]]
 """What `Headers` are made from; a value given as a `Secret` is hidden, whatever the header's name."""
 
 _Field: TypeAlias = "tuple[str, str | Secret]"

@@ -7,12 +7,13 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import TransportError
+from twilio_fp.http import HttpResponse
+
 if TYPE_CHECKING:
     from logging import Logger
 
-    from twilio_fp.effect import Exchange
-    from twilio_fp.errors import TransportError
-    from twilio_fp.http import HttpResponse
 
 __all__ = ["line", "log_exchange"]
 

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from contextlib import contextmanager
 from errno import EAGAIN
 from inspect import iscoroutinefunction
 from io import RawIOBase, TextIOBase
-from typing import IO, TYPE_CHECKING, Any, Final, cast
+from typing import IO, Any, Final, Literal, cast
 
 from attrs import evolve, field
 
 from twilio_fp.ask import Effect
 from twilio_fp.converters import refuse
-from twilio_fp.errors import DecodeError, TransportError, UsageError
+from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageError
 from twilio_fp.host import origin
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.values import Secret
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from typing import Literal
-
-    from twilio_fp.errors import OperationError
-    from twilio_fp.http import Headers, HttpRequest, HttpResponse
 
 __all__ = [
     "MOST_OF_ERROR",

@@ -7,11 +7,11 @@ the type; failures come back in at the ``yield``, so ``try`` and ``finally`` mea
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from datetime import timedelta
 from inspect import CO_GENERATOR
 from types import GeneratorType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
+from typing import Any, TypeAlias, TypeVar, cast, overload
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost, is_from_outside
 from twilio_fp.checks import positive_time
@@ -34,10 +34,6 @@ from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
 from twilio_fp.values import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 
 __all__ = [
     "Runnable",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
@@ -13,8 +14,6 @@ from twilio_fp.errors import UsageError
 from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from attrs import evolve
     from attrs import frozen as record
 else:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.branches import Branch
 
+
 __all__ = ["Clock", "StoppableClock", "SystemClock", "World", "aiterate", "iterate", "run", "run_async"]
 
 T = TypeVar("T")

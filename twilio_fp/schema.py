@@ -17,17 +17,15 @@ from __future__ import annotations
 import keyword
 import re
 import sys
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = [
     "SCALARS",

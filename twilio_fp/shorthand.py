@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
 from twilio_fp.errors import UsageError
 from twilio_fp.rest.api.v2010 import CreateCall, CreateMessage, FetchCall, FetchMessage, ListCall, ListMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["get_call", "get_message", "list_calls", "list_messages", "make_call", "send_mms", "send_sms"]
 

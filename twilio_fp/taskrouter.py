@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from attrs import field
 
@@ -13,9 +14,6 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 __all__ = ["WorkflowConfiguration", "WorkflowRule", "WorkflowRuleTarget"]
 

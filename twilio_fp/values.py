@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import (
-    TYPE_CHECKING,
     Any,
     Final,
     Literal,
     NoReturn,
     Protocol,
+    Self,
     SupportsIndex,
     TypeAlias,
     TypeVar,
@@ -17,10 +18,6 @@ from typing import (
 )
 
 from twilio_fp.errors import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Self
 
 __all__ = [
     "UNSET",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import fields
 
@@ -17,14 +18,9 @@ from twilio_fp.hiding import as_hidden, hide, with_secrets_as
 from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_fields, hides, is_received
 from twilio_fp.origin import is_readers
 from twilio_fp.record import per_class, thawed
-from twilio_fp.schema import folded, resolve
+from twilio_fp.schema import FieldFact, Kind, folded, resolve
 from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from twilio_fp.schema import FieldFact, Kind
 
 __all__ = [
     "decode_record",
@@ -36,7 +32,7 @@ __all__ = [
 
 R = TypeVar("R", bound=Resource)
 
-Decoder: TypeAlias = "Callable[[Any, str], Any]"
+Decoder: TypeAlias = Callable[[Any, str], Any]
 """A function of a JSON value and its path; it raises a `DecodeError` that names the path."""
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.operation.raw import FilePart
+from twilio_fp.operation.raw import FilePart
 
 __all__ = ["encode_multipart"]
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from twilio_fp.codec.form import decode_form, encode_form
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 __all__ = ["decode_query", "with_query"]
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from twilio_fp.ask import Wrapped
+from twilio_fp.ask import Effect, Wrapped
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.form import CONTENT_TYPE, encode_each, encode_form
 from twilio_fp.codec.path import fill_path
@@ -21,19 +22,15 @@ from twilio_fp.model import as_record, facts_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, picker, record, thawed
-from twilio_fp.schema import FieldFact, parse_kind, resolve
+from twilio_fp.schema import FieldFact, Kind, parse_kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from twilio_fp.ask import Effect
     from twilio_fp.operation.raw import RawOperation
-    from twilio_fp.schema import Kind
 
 __all__ = ["Parts", "encode", "encode_parts"]
 
-Parts: TypeAlias = "tuple[str, str, Headers, bytes, timedelta | None]"
+Parts: TypeAlias = tuple[str, str, Headers, bytes, timedelta | None]
 """What a request is made of, each part valid: its method, URL, headers, body and timeout."""
 
 _ACCEPT = ("Accept", "application/json")

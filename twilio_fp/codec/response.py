@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 
-from twilio_fp.ask import Exchanged, Wrapped, innermost
+from twilio_fp.ask import Effect, Exchanged, Wrapped, innermost
 from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.json import decode_value, decoder
 from twilio_fp.codec.query import decode_query
@@ -28,7 +29,7 @@ from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.model import hides
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.spec import params_of
+from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
@@ -37,12 +38,8 @@ from twilio_fp.secret_members import MASK
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.ask import Effect
     from twilio_fp.operation.page import Page
     from twilio_fp.operation.raw import RawOperation
-    from twilio_fp.operation.spec import OperationSpec
 
 __all__ = ["decode", "decode_error", "items_key"]
 

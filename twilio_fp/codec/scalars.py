@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,7 +15,6 @@ from twilio_fp.origin import is_readers
 from twilio_fp.printable import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from decimal import Decimal
 
 __all__ = ["EMPTY_IS_NONE", "FAST", "SCALARS", "MismatchError", "Reader", "read_number", "read_string"]
@@ -24,7 +24,7 @@ _SHORT = 16  # digits of a text that is worth remembering
 # As JSON writes a number, with no exponent that no Decimal has (RFC 8259 §6).
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?0*[0-9]{1,3})?")
 
-Reader: TypeAlias = "Callable[[Any], Any]"
+Reader: TypeAlias = Callable[[Any], Any]
 """A function of a JSON value; it raises a `MismatchError`."""
 
 

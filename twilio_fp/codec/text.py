@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.converters import refuse
 from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
+from twilio_fp.schema import Kind
 from twilio_fp.values import Secret
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from twilio_fp.schema import Kind
 
 __all__ = ["encode_pairs", "encode_text", "read_text"]
 

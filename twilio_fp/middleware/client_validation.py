@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from twilio_fp.effect import Now
+from twilio_fp.ask import Program
+from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler, Middleware
 from twilio_fp.tokens.client_validation import ValidationKey, sign_request
 from twilio_fp.tokens.jws import private_key
 from twilio_fp.tracebacks import sealed
@@ -16,10 +19,6 @@ from twilio_fp.tracebacks import sealed
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    from twilio_fp.ask import Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpResponse
-    from twilio_fp.middleware import Handler, Middleware
 
 __all__ = ["client_validation"]
 

@@ -8,18 +8,15 @@ letters that a SID begins with (``SM|MM``).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from attrs import evolve
 
-from twilio_fp.converters import refuse
+from twilio_fp.converters import Normaliser, refuse
 from twilio_fp.errors import UsageError
+from twilio_fp.operation.spec import OperationSpec, Param
 from twilio_fp.record import Record, per_class, record
-
-if TYPE_CHECKING:
-    from twilio_fp.converters import Normaliser
-    from twilio_fp.operation.spec import OperationSpec, Param
-    from twilio_fp.schema import Kind
+from twilio_fp.schema import Kind
 
 __all__ = ["Bound", "bounds_of", "read_bounds", "with_bound"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 from twilio_fp.ask import Effect, Exchanged
@@ -12,13 +12,11 @@ from twilio_fp.model import EMPTY, EXTRA, rules
 from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, record
+from twilio_fp.schema import FieldFact
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from twilio_fp.operation.page import Page  # noqa: F401  # what PageOperation answers with
-    from twilio_fp.schema import FieldFact
 
 
 __all__ = ["Operation", "PageOperation"]

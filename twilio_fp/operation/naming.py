@@ -6,7 +6,8 @@ import re
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
-from twilio_fp.ask import innermost
+from twilio_fp.ask import Effect, innermost
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import AmbiguousError, OperationError, TransportError
 from twilio_fp.http import redact
 from twilio_fp.operation.call import Operation

@@ -128,7 +128,7 @@ _PART: Final = as_plan(
     ]
 )
 
-FileSource: TypeAlias = "FilePart | tuple[str, bytes] | tuple[str, bytes, str]"
+FileSource: TypeAlias = FilePart | tuple[str, bytes] | tuple[str, bytes, str]
 """A file as it is given: a `FilePart`, or its arguments."""
 
 

@@ -6,9 +6,10 @@ It needs to know two things: what may be repeated of the operation (`safety`), a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from twilio_fp.ask import innermost
+from twilio_fp.ask import Effect, innermost
 from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import Param, params_of
@@ -16,9 +17,6 @@ from twilio_fp.outcomes import Outcome, Safety, outcome_of_status
 from twilio_fp.record import Record, per_class, record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.ask import Effect
     from twilio_fp.http import HttpResponse
 
 __all__ = [

@@ -11,7 +11,7 @@ vouch for them.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from twilio_fp.webhooks import (
     AnsweringMachineDetected,
@@ -24,6 +24,7 @@ from twilio_fp.webhooks import (
     DebuggerEvent,
     DialResult,
     EnqueueResult,
+    Event,
     GatherResult,
     IncomingCall,
     IncomingMessage,
@@ -46,10 +47,7 @@ from twilio_fp.webhooks import (
     VerifyEvent,
 )
 
-if TYPE_CHECKING:
-    from twilio_fp.webhooks import Event
-
-    E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=Event)
 
 __all__ = [
     "answering_machine_detected",

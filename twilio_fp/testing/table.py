@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
-from twilio_fp.ask import Exchanged, Wrapped, innermost
+from twilio_fp.ask import Effect, Exchanged, Wrapped, innermost
 from twilio_fp.auth import AuthToken
 from twilio_fp.canonical_json import json_text
 from twilio_fp.client import AsyncClient, Client
@@ -18,27 +18,21 @@ from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.model import Resource, facts_of
-from twilio_fp.operation import Operation, Page
+from twilio_fp.operation import Operation, OperationSpec, Page
 from twilio_fp.record import evolve
 from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.transports import OperationTransport
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from twilio_fp.ask import Effect
-    from twilio_fp.operation import OperationSpec
-
 __all__ = ["Answer", "Table", "TableTransport"]
 
-Answer: TypeAlias = "Resource | Page[Any] | HttpResponse | OperationError | Mapping[str, Any] | list[Any] | None"
+Answer: TypeAlias = Resource | Page[Any] | HttpResponse | OperationError | Mapping[str, Any] | list[Any] | None
 """What a table may answer with: a record or a `Page`, sent as Twilio would send it; a response as it is; an error,
 which is raised (an `ApiError` is sent); JSON as a mapping; None for an empty answer; or a list of such, one a call.
 A record is one of the operation's own result, a list's operation takes a `Page`, a mapping holds what it is read for,
 an error is one that an exchange ends in, and nothing else is let pass."""
 
-Table: TypeAlias = "Mapping[Any, Answer | Callable[[Any], Answer]]"
+Table: TypeAlias = Mapping[Any, Answer | Callable[[Any], Answer]]
 """Answers, or functions of the operation to an answer, by operation or by an operation's class."""
 
 

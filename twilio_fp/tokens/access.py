@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from attrs import field
 
@@ -13,6 +14,7 @@ from twilio_fp.record import record, setters
 from twilio_fp.tokens.arguments import filled, records
 from twilio_fp.tokens.claims import (
     Algorithm,
+    Times,
     Token,
     Unsigned,
     as_nbf,
@@ -26,11 +28,6 @@ from twilio_fp.tokens.claims import (
 from twilio_fp.tokens.encoding import quote_json
 from twilio_fp.tokens.grants import AnyGrant
 from twilio_fp.tokens.payloads import grant_from_claim
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.tokens.claims import Times
 
 __all__ = ["ACCESS_TOKEN_TYPE", "MAX_ACCESS_TTL", "AccessToken", "access_token_from_claims"]
 

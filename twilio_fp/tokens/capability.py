@@ -15,6 +15,7 @@ from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens.arguments import filled, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
+    Times,
     Token,
     Unsigned,
     as_nbf,
@@ -28,7 +29,6 @@ from twilio_fp.tokens.encoding import dump_json
 from twilio_fp.values import UNSET, FrozenMap, Unset
 
 if TYPE_CHECKING:
-    from twilio_fp.tokens.claims import Times
     from twilio_fp.tokens.taskrouter import TaskRouterCapability
 
 __all__ = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from math import floor
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeAlias, cast
@@ -13,8 +14,6 @@ from twilio_fp.tokens.arguments import shown
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from twilio_fp.tokens.jws import Key
 
 __all__ = [
@@ -237,7 +236,7 @@ def read_time(claims: Mapping[str, Any], name: str) -> datetime | None:
     refuse_claim(name, "seconds since 1970", value)
 
 
-Times: TypeAlias = "tuple[datetime | None, datetime | None, datetime | None]"
+Times: TypeAlias = tuple[datetime | None, datetime | None, datetime | None]
 """When a token says that it was issued, expires and begins (``iat``, ``exp``, ``nbf``), in UTC."""
 
 

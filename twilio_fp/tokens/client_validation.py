@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 from attrs import field
@@ -17,6 +17,7 @@ from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
 from twilio_fp.tokens.claims import (
     Algorithm,
+    Times,
     Token,
     Unsigned,
     numeric_date,
@@ -27,11 +28,6 @@ from twilio_fp.tokens.claims import (
 )
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.tokens.claims import Times
 
 __all__ = [
     "CLIENT_VALIDATION_HEADER",

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable
 from json.encoder import encode_basestring_ascii
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from twilio_fp.canonical_json import MAX_DEPTH, freeze, reader, writer
 from twilio_fp.errors import MalformedTokenError, UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from twilio_fp.values import FrozenMap
+from twilio_fp.values import FrozenMap
 
 __all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "peek_json", "quote_json"]
 

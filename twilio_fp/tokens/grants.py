@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, cast
 
 from attrs import field
 
@@ -13,9 +14,6 @@ from twilio_fp.record import Record, field_names, per_class, record
 from twilio_fp.tokens.arguments import filled, frozen_object, shown
 from twilio_fp.tokens.encoding import dump_json, quote_json
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "NAMED_GRANTS",

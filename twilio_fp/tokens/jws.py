@@ -8,7 +8,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterable, Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, Union, cast
 
 from attrs import field
 
@@ -16,6 +16,7 @@ from twilio_fp.canonical_json import freeze
 from twilio_fp.errors import BadSignatureError, MalformedTokenError, UsageError, WrongAlgorithmError
 from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import shown, surrogate_at
+from twilio_fp.tokens.claims import Algorithm
 from twilio_fp.tokens.encoding import base64url_decode, base64url_encode, dump_json, load_json
 from twilio_fp.tokens.public_keys import is_public_key
 from twilio_fp.tracebacks import sealed
@@ -24,7 +25,6 @@ from twilio_fp.values import FrozenMap, Secret
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
-    from twilio_fp.tokens.claims import Algorithm
 
 __all__ = [
     "HMAC_ALGORITHMS",
@@ -44,7 +44,7 @@ __all__ = [
     "verify",
 ]
 
-Key: TypeAlias = "str | bytes | Secret | RSAPrivateKey | RSAPublicKey"
+Key: TypeAlias = Union[str, bytes, Secret, "RSAPrivateKey", "RSAPublicKey"]
 """A secret for HMAC; for RS256 a PEM document, or what `private_key` and `public_key` made of one."""
 
 MAX_TOKEN_LENGTH: Final = 65_536

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 from warnings import warn
 
 from attrs import evolve
@@ -11,9 +12,6 @@ from twilio_fp.errors import UsageError
 from twilio_fp.tokens.policy import Policy, required
 from twilio_fp.tokens.taskrouter import TaskRouterCapability, WorkerCapability
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "allow",

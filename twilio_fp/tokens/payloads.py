@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import setters
 from twilio_fp.tokens.arguments import filled, frozen_object
 from twilio_fp.tokens.claims import read_object, refuse_claim
-from twilio_fp.tokens.grants import NAMED_GRANTS, Grant, PlaybackGrant, VoiceGrant, text_names, wire_names
+from twilio_fp.tokens.grants import (
+    NAMED_GRANTS,
+    AnyGrant,
+    Grant,
+    NamedGrant,
+    PlaybackGrant,
+    VoiceGrant,
+    text_names,
+    wire_names,
+)
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from twilio_fp.tokens.grants import AnyGrant, NamedGrant
 
 __all__ = ["grant_from_claim", "grant_from_payload"]
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, overload
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError, WrongIssuerError, WrongKindError, WrongSubjectError
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import shown
-from twilio_fp.tokens.claims import Times, Token, check_times, numeric_date, read_text, read_times
+from twilio_fp.tokens.claims import (
+    Algorithm,
+    HmacAlgorithm,
+    Times,
+    Token,
+    check_times,
+    numeric_date,
+    read_text,
+    read_times,
+)
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Literal
-
     from twilio_fp.tokens.access import AccessToken
     from twilio_fp.tokens.capability import ClientCapability
-    from twilio_fp.tokens.claims import Algorithm, HmacAlgorithm
     from twilio_fp.tokens.client_validation import ClientValidation, PublicValidationKey, ValidationKey
     from twilio_fp.tokens.taskrouter import TaskRouterCapability
 

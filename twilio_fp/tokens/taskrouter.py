@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 from urllib.parse import unquote
 
 from attrs import Factory, evolve, field
@@ -16,6 +17,7 @@ from twilio_fp.tokens.arguments import filled, records, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
 from twilio_fp.tokens.claims import (
     Algorithm,
+    Times,
     Token,
     Unsigned,
     as_nbf,
@@ -27,11 +29,6 @@ from twilio_fp.tokens.claims import (
     refuse_claim,
 )
 from twilio_fp.tokens.policy import Policy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from twilio_fp.tokens.claims import Times
 
 __all__ = [
     "TaskQueueCapability",

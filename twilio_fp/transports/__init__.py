@@ -28,7 +28,12 @@ closed
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
+
+from twilio_fp.effect import Exchange
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -83,10 +88,10 @@ __all__ = [
     "timed",
 ]
 
-Transport: TypeAlias = "Callable[[HttpRequest], HttpResponse]"
+Transport: TypeAlias = Callable[[HttpRequest], HttpResponse]
 """What performs one HTTP exchange."""
 
-AsyncTransport: TypeAlias = "Callable[[HttpRequest], Awaitable[HttpResponse]]"
+AsyncTransport: TypeAlias = Callable[[HttpRequest], Awaitable[HttpResponse]]
 """What performs one HTTP exchange without holding up its thread."""
 
 

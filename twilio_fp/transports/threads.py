@@ -5,18 +5,20 @@ With it an `AsyncClient` works with nothing more installed. Importing this loads
 
 from __future__ import annotations
 
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from threading import Lock, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, SupportsIndex, TypeVar, cast
 from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from twilio_fp.checks import whole
 from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.transports import (
     AsyncClosableTransport,
     AsyncResponseStream,
@@ -30,12 +32,8 @@ from twilio_fp.transports import (
 from twilio_fp.transports._per_process import PerProcess
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from concurrent.futures import ThreadPoolExecutor
-    from contextlib import AbstractContextManager
-    from typing import Self, SupportsIndex
 
-    from twilio_fp.http import Headers, HttpRequest, HttpResponse
 
 __all__ = ["ThreadBridge", "in_threads"]
 

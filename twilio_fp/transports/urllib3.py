@@ -5,23 +5,21 @@ Importing this loads neither urllib3 nor ssl; building a transport does, so that
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from attrs import Factory, field, frozen
 
-from twilio_fp.transports import ClosableTransport, TimedTransport
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.transports import ClosableTransport, ResponseStream, TimedTransport
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from typing import Self
-
-    from twilio_fp.http import HttpRequest, HttpResponse
-    from twilio_fp.transports import ResponseStream
     from twilio_fp.transports._connections import Pools
     from twilio_fp.transports._exchange import Answer
+
 
 __all__ = ["Urllib3Transport"]
 

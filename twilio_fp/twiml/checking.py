@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element, breach, misfits
 from twilio_fp.twiml.known import rule_of
+from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.tree import TypedElement
-from twilio_fp.twiml.walking import children, spell
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from twilio_fp.twiml.node import Node
-    from twilio_fp.twiml.walking import Place
+from twilio_fp.twiml.walking import Place, children, spell
 
 __all__ = ["Problem", "Severity", "problems"]
 

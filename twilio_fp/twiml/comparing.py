@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.record import Record, record
+from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.rendering import check_tree, write
-from twilio_fp.twiml.walking import children, spell
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from twilio_fp.twiml.node import Node
-    from twilio_fp.twiml.walking import Place
+from twilio_fp.twiml.walking import Place, children, spell
 
 __all__ = ["Difference", "diff"]
 

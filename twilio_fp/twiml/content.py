@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.rendering import is_node
+from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.spelling import brief, ordered
 from twilio_fp.twiml.text import is_blank, offence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from twilio_fp.twiml.rule import Rule
 
 __all__ = ["Holding", "normalise"]
 

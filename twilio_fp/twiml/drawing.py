@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from textwrap import wrap
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from twilio_fp.twiml.flow import Arrow, ArrowKind, Flow, Step, StepKind
+from twilio_fp.twiml.flow import Arrow, ArrowKind, Flow, Step, StepKind
 
 __all__ = ["dot", "mermaid"]
 

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, final
+from collections.abc import Mapping
+from typing import Any, Final, final
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.content import Holding, normalise
 from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
-from twilio_fp.twiml.node import EMPTY, Node, element, set_content, set_start
+from twilio_fp.twiml.node import EMPTY, Content, Node, element, set_content, set_start
+from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.spelling import DECODE, SpellingError, brief
 from twilio_fp.twiml.text import is_name
-from twilio_fp.twiml.tree import attribute_texts, misfit
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.twiml.node import Content
-    from twilio_fp.twiml.rule import Rule
-    from twilio_fp.twiml.tree import TypedElement
-    from twilio_fp.values import FrozenMap
+from twilio_fp.twiml.tree import TypedElement, attribute_texts, misfit
+from twilio_fp.values import FrozenMap
 
 __all__ = ["Element", "breach", "misfits", "typed", "untyped"]
 

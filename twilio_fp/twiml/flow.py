@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.node import Node
 
 __all__ = ["Arrow", "ArrowKind", "Flow", "Step", "StepKind", "flow"]
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from twilio_fp.twiml.rule import Attribute, Rule
 from twilio_fp.twiml.rules import RULES
-
-if TYPE_CHECKING:
-    from twilio_fp.twiml.rule import Attribute, Rule
-    from twilio_fp.twiml.tree import TypedElement
+from twilio_fp.twiml.tree import TypedElement
 
 __all__ = ["PROSE_TAGS", "attributes_of", "load", "rule_of"]
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Mapping
+from typing import Final, NoReturn
 
 from twilio_fp.twiml.rendering import is_node
+from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.rules import RULES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import NoReturn
-
-    from twilio_fp.twiml.rule import Rule
 
 __all__ = ["missing", "refuse"]
 

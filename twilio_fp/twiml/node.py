@@ -5,7 +5,7 @@ Everything walks with a stack of its own, so that no depth is too deep.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
 
@@ -18,8 +18,6 @@ from twilio_fp.twiml.text import offence
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from attrs import frozen as element
 else:
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, final
+from collections.abc import Iterator
+from typing import Any, Final, NoReturn, final
 from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 
 from attrs import field
@@ -13,12 +14,7 @@ from twilio_fp.twiml.element import Element, typed, untyped
 from twilio_fp.twiml.node import Comment
 from twilio_fp.twiml.rules import RULES
 from twilio_fp.twiml.spelling import brief
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import NoReturn
-
-    from twilio_fp.twiml.tree import TypedElement
+from twilio_fp.twiml.tree import TypedElement
 
 __all__ = ["MAX_BYTES", "MAX_NODES", "Raw", "parse", "revive"]
 

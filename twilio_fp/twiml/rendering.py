@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import TwimlError
@@ -10,8 +11,6 @@ from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.text import escape_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from twilio_fp.twiml.node import Node
 
 __all__ = ["DECLARATION", "check_tree", "is_node", "render", "render_bytes", "write"]

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from twilio_fp.twiml.rule import Kind
 from twilio_fp.twiml.text import escape_attribute, offence
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from twilio_fp.twiml.rule import Kind
 
 __all__ = ["DECODE", "ENCODE", "SpellingError", "brief", "encode_any", "ordered"]
 

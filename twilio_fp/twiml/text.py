@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import NoReturn
 
 from twilio_fp.printable import typed
-
-if TYPE_CHECKING:
-    from typing import NoReturn
 
 __all__ = ["clean", "escape_attribute", "escape_text", "is_blank", "is_name", "offence"]
 

@@ -5,7 +5,7 @@ Nothing here knows an element of Twilio's: each record brings its `Rule`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import attrs
@@ -13,14 +13,10 @@ import attrs
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.content import Holding, normalise
 from twilio_fp.twiml.node import EMPTY, Node, mistakes, set_content, set_start
+from twilio_fp.twiml.rule import Attribute, Rule
 from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError, brief, encode_any
 from twilio_fp.twiml.text import escape_attribute, is_name
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from twilio_fp.twiml.rule import Attribute, Rule
 
 __all__ = ["Filler", "TypedElement", "attribute_texts", "finish", "json_text", "misfit"]
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final, TypeAlias
+from collections.abc import Iterator
+from typing import Final, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.node import Node
 
 __all__ = ["Place", "children", "spell"]
 
-Place: TypeAlias = "tuple[Place | None, str]"
+Place: TypeAlias = tuple["Place | None", str]
 """The place of the node above, None for the root's; and the step from there, such as ``Say[1]``."""
 
 _MOST_STEPS: Final = 100

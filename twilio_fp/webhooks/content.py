@@ -6,7 +6,8 @@ There is one reading of each, so that whoever asks for the account sees the para
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Iterable
+from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import RepeatedNameError, freeze, reader
 from twilio_fp.checks import instance
@@ -15,9 +16,6 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import as_bytes, form_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import field
 
 from twilio_fp.record import Record, record
 from twilio_fp.status import FINAL_STATUSES
-from twilio_fp.webhooks.events.event import restrictions, strangers
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from twilio_fp.webhooks.events.event import Event
+from twilio_fp.webhooks.events.event import Event, restrictions, strangers
 
 __all__ = ["SIGNS", "Sign", "guess", "mismatch"]
 

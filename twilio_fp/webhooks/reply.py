@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, Protocol, TypeAlias, cast
 
 from attrs import field
 
 from twilio_fp.errors import UsageError
-from twilio_fp.http import Headers
+from twilio_fp.http import Headers, HeaderSource
 from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    from twilio_fp.http import HeaderSource
-
-    class Tree(Protocol):
-        """A tree of TwiML: anything of `twilio_fp.twiml` whose text is its XML."""
-
-        @property
-        def tag(self) -> str: ...
-
-    Answerable: TypeAlias = "Tree | str | WebhookResponse | None"
 
 __all__ = ["WebhookResponse", "answer", "is_answerable", "is_tree"]
 
@@ -40,6 +27,13 @@ _MARKUP: Final = re.compile(
     r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+(?:<Response[\s/>]|<!DOCTYPE\s+Response[\s>\[])", re.DOTALL
 )
 _EMPTY: Final = frozenset({204, 205, 304})
+
+
+class Tree(Protocol):
+    """A tree of TwiML: anything of `twilio_fp.twiml` whose text is its XML."""
+
+    @property
+    def tag(self) -> str: ...
 
 
 def _as_status(status: int) -> int:
@@ -122,6 +116,9 @@ class WebhookResponse(Record):
     def cookies(self) -> list[str]:
         """The value of each ``Set-Cookie``, in order: the one header that cannot be joined (RFC 9110 §5.3)."""
         return [value for name, value in self.headers.reveal() if name.lower() == "set-cookie"]
+
+
+Answerable: TypeAlias = Tree | str | WebhookResponse | None
 
 
 def answer(content: Answerable = None) -> WebhookResponse:

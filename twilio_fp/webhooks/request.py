@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field
 from attrs.converters import optional
 
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
-from twilio_fp.http import Headers
+from twilio_fp.http import Headers, HeaderSource
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
@@ -24,9 +24,6 @@ from twilio_fp.webhooks.address import shown, userinfo, with_userinfo, without_p
 from twilio_fp.webhooks.aws import read_event
 from twilio_fp.webhooks.signing import as_bytes
 from twilio_fp.webhooks.spelling import mounted, requoted, spellings
-
-if TYPE_CHECKING:
-    from twilio_fp.http import HeaderSource
 
 __all__ = ["WebhookRequest"]
 

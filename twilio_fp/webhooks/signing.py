@@ -48,7 +48,7 @@ Algorithm: TypeAlias = Literal["HMAC_SHA1", "HMAC_SHA256"]
 ALGORITHMS: Final[Mapping[str, str]] = {"HMAC_SHA1": "sha1", "HMAC_SHA256": "sha256"}
 """The hash function of each algorithm."""
 
-Parameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]]"
+Parameters: TypeAlias = Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]]
 """Parameters of a form: by name, each with one value or several; or pairs in order."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 from urllib.parse import quote_plus
 
 from twilio_fp.canonical_json import json_text
@@ -15,9 +16,6 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import Key, Parameters, SharedKey, as_bytes, body_hash, pairs_of, signature
 from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 __all__ = ["sign_webhook"]
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final
 from urllib.parse import quote, quote_plus
 
 from twilio_fp.webhooks.signing import as_bytes
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["mounted", "requoted", "requoted_queries", "spellings"]
 

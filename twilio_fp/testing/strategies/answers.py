@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.model import Resource, facts_of
-from twilio_fp.operation import Operation
+from twilio_fp.operation import Operation, OperationSpec
 from twilio_fp.printable import typed
-from twilio_fp.schema import enumeration, parse_kind, resolve
+from twilio_fp.schema import Kind, enumeration, parse_kind, resolve
 from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
 from twilio_fp.testing.strategies.scalars import json_scalars, texts
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn, SearchStrategy
-
-    from twilio_fp.operation import OperationSpec
-    from twilio_fp.schema import Kind
 
 __all__ = ["answers", "json_of"]
 

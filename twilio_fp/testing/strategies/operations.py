@@ -4,36 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 import attrs
 from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, Resource, facts_of
-from twilio_fp.operation import Operation, params_of
-from twilio_fp.operation.bounds import bounds_of
+from twilio_fp.operation import Operation, OperationSpec, params_of
+from twilio_fp.operation.bounds import Bound, bounds_of
 from twilio_fp.printable import typed
 from twilio_fp.record import field_names
-from twilio_fp.schema import enumeration, resolve
-from twilio_fp.testing.strategies.scalars import any_json, given_scalars, kept_scalars, texts
+from twilio_fp.schema import Kind, enumeration, resolve
+from twilio_fp.testing.strategies.scalars import Place, any_json, given_scalars, kept_scalars, texts
 from twilio_fp.values import UNSET
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import DrawFn, SearchStrategy
-
-    from twilio_fp.operation import OperationSpec
-    from twilio_fp.operation.bounds import Bound
-    from twilio_fp.schema import Kind
-    from twilio_fp.testing.strategies.scalars import Place
-
-    Fields: TypeAlias = dict[str, SearchStrategy[Any]]
 
 __all__ = ["arguments", "check_bounds", "operations", "records", "unheard_of"]
 
 O = TypeVar("O", bound=Operation[Any])  # noqa: E741
 R = TypeVar("R", bound=Resource)
+
+Fields: TypeAlias = dict[str, SearchStrategy[Any]]
 
 
 def operations(

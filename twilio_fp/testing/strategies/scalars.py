@@ -6,14 +6,12 @@ import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from twilio_fp.values import Secret
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
 
 __all__ = ["Place", "any_json", "given_scalars", "json_scalars", "kept_scalars", "texts"]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
@@ -16,13 +17,9 @@ from twilio_fp.twiml.element import Element
 from twilio_fp.twiml.known import load
 from twilio_fp.twiml.node import Comment
 from twilio_fp.twiml.response import Response
+from twilio_fp.twiml.rule import Attribute, Rule
 from twilio_fp.twiml.rules import DOCUMENTS, RULES
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
-
-    from twilio_fp.twiml.rule import Attribute, Rule
-    from twilio_fp.twiml.tree import TypedElement
+from twilio_fp.twiml.tree import TypedElement
 
 __all__ = [
     "attributes",

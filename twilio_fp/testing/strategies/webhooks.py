@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import Any, Final, TypeVar, overload
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from twilio_fp import webhooks
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.webhooks import CloudEvent, CloudEvents, Event, StudioEvent, UnknownEvent, sign_webhook
+from twilio_fp.webhooks import CloudEvent, CloudEvents, Event, StudioEvent, UnknownEvent, WebhookRequest, sign_webhook
 from twilio_fp.webhooks.events.event import Place, places, restrictions
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
-
-    from twilio_fp.webhooks import WebhookRequest
-    from twilio_fp.webhooks.signing import Key
+from twilio_fp.webhooks.signing import Key
 
 __all__ = ["events", "webhook_requests"]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from functools import wraps
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
 from aiohttp import web
 
@@ -13,10 +14,6 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Unpack
 
 __all__ = ["webhook"]
 

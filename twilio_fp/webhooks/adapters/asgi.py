@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, MutableMapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, Unpack, cast
 
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
-from twilio_fp.webhooks.reply import WebhookResponse, answer
+from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, MutableMapping
-    from typing import Unpack
-
-    from twilio_fp.webhooks.reply import Answerable
-
-    Message: TypeAlias = MutableMapping[str, Any]
-    Receive: TypeAlias = Callable[[], Awaitable[Message]]
-    Send: TypeAlias = Callable[[Message], Awaitable[None]]
-    Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 __all__ = ["EVENT", "application", "middleware"]
 
 EVENT = "twilio_fp.event"
 """Where the middleware puts the event in the scope."""
+
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
 E = TypeVar("E", bound=Event | Verified)
 

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, Unpack, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
-from twilio_fp.webhooks.reply import WebhookResponse, answer
+from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Unpack
-
-    from twilio_fp.webhooks.reply import Answerable
 
 __all__ = ["function"]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import wraps
 from inspect import isawaitable, iscoroutinefunction
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse, RawPostDataException, UnreadablePostError
@@ -26,10 +27,6 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Unpack
 
 __all__ = ["webhook"]
 

@@ -3,7 +3,7 @@
 Annotations are evaluated here, since FastAPI reads them.
 """
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar, Unpack
 
 from fastapi import HTTPException, Request
 from fastapi.encoders import encoders_by_class_tuples
@@ -14,9 +14,6 @@ from twilio_fp.webhooks.adapters.gate import Options, gate
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from typing import Unpack
 
 __all__ = ["TwilioEvent", "TwimlResponse"]
 

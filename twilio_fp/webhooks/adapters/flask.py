@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
 import flask
+from flask.typing import ResponseReturnValue
 
 from twilio_fp.webhooks.adapters.gate import EventFirst, Options, called, gate, with_form
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Unpack
-
-    from flask.typing import ResponseReturnValue
 
 __all__ = ["webhook"]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
-from starlette.requests import ClientDisconnect
+from starlette.background import BackgroundTask
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from twilio_fp.errors import UsageError
@@ -26,13 +27,6 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Unpack
-
-    from starlette.background import BackgroundTask
-    from starlette.requests import Request
 
 __all__ = ["TwimlResponse", "admitted", "webhook"]
 

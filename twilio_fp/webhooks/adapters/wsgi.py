@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, Unpack, cast
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
-from twilio_fp.webhooks.reply import WebhookResponse, answer
+from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Unpack
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
-
-    from twilio_fp.webhooks.reply import Answerable
 
 __all__ = ["EVENT", "application", "middleware"]
 

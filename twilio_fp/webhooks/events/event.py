@@ -6,10 +6,10 @@ how its text is read; text that can't be read so is kept in ``extra``, so that n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 
 import attrs
 from attrs import field
@@ -21,9 +21,6 @@ from twilio_fp.model import EMPTY, frozen_extra
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import FrozenMap
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "strangers", "write_members"]
 
