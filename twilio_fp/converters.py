@@ -12,6 +12,8 @@ from itertools import compress
 from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
+import attrs
+
 from twilio_fp.canonical_json import MOST_DIGITS, freeze, json_text, reader
 from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
@@ -357,10 +359,18 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
         if value is None or value is UNSET:
             if value in absent or (value is UNSET and name in excused):
                 continue
-            raise UsageError(f"{type(instance).__name__}.{name} must not be {value!r}")
+            raise _nothing(type(instance), name, value)
         try:
             kept = normalise(value)
         except UsageError as error:
             raise UsageError(f"{type(instance).__name__}.{name} {error}") from error.__cause__
         if kept is not value:
             object.__setattr__(instance, name, kept)
+
+
+def _nothing(cls: Any, name: str, value: object) -> UsageError:
+    """Return the error of a field that does not take None, or `UNSET`."""
+    default = getattr(attrs.fields(cls), name).default
+    if default is attrs.NOTHING:
+        return UsageError(f"{cls.__name__}.{name} is required, got {value!r}")
+    return UsageError(f"{cls.__name__}.{name} must not be {value!r}: leave it out, or write {default!r}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from twilio_fp.rest.api.v2010 import CreateMessage
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.rest.notify.v1 import CreateNotification
 from twilio_fp.rest.taskrouter.v1 import CreateTask
-from twilio_fp.schema import resolve
+from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def test_a_known_name_in_extra_goes_where_its_field_would_and_not_beside_it() ->
 def test_what_extra_does_not_hold_is_not_left_out() -> None:
     for cls, param in ALL:
         if param.fact.required:
-            with pytest.raises(UsageError, match=rf"{param.fact.attribute} must not be UNSET"):
+            with pytest.raises(UsageError, match=rf"{param.fact.attribute} is required, got UNSET$"):
                 cls(**{**needed(cls), param.fact.attribute: UNSET}, extra={"Unheard": "x"})
 
 
@@ -252,12 +253,30 @@ def test_json_that_is_no_object_is_sent_as_its_text() -> None:
                 assert said(cls, operation, param) == [text]
 
 
+def test_a_field_that_takes_no_none_or_no_unset_says_what_to_write() -> None:
+    for cls, param in ALL:
+        name, default = param.fact.attribute, getattr(attrs.fields(cls), param.fact.attribute).default
+        given = {key: value for key, value in needed(cls).items() if key != name}
+        for nothing in (None, UNSET):
+            said = f"{cls.__name__}.{name} must not be {nothing!r}: leave it out, or write {default!r}"
+            if default is attrs.NOTHING:
+                said = f"{cls.__name__}.{name} is required, got {nothing!r}"
+            if nothing is default or (
+                nothing is None and (param.fact.kind.nullable or param.fact.kind == Kind("json"))
+            ):
+                continue
+            with pytest.raises(UsageError, match=f"^{re.escape(said)}$"):
+                cls(**given, **{name: nothing})
+
+
 def test_an_object_takes_no_list_and_no_none() -> None:
     for cls, param in of_kind("json", container="{}"):
         assert param.fact.wire != "*"
         wrong = [[{"a": 1}], 3] if param.location == "json" else [[{"a": 1}], 3, "[1]", "null"]
         for value in [*wrong, *([None] if param.location == "json" and not param.fact.kind.nullable else [])]:
-            with pytest.raises(UsageError, match=f"{param.fact.attribute} must (be a mapping|not be None)"):
+            with pytest.raises(
+                UsageError, match=f"{param.fact.attribute} (must (be a mapping|not be None)|is required)"
+            ):
                 cls(**{**needed(cls), param.fact.attribute: value})
 
 
