@@ -10,8 +10,10 @@ import attrs
 import pytest
 
 from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, authorize, credentials_from
+from twilio_fp.client import Client
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.interpreter import Interpreter
 from twilio_fp.values import Secret
 
 TOKEN = AuthToken(account_sid="AC1", token="hush-token")
@@ -141,6 +143,20 @@ def test_sids_that_are_swapped_are_explained() -> None:
         ApiKey(account_sid="SK1", key_sid="SK1", secret="hush")
     with pytest.raises(UsageError, match="got an account's"):
         ApiKey(account_sid="AC1", key_sid="AC1", secret="hush")
+
+
+@pytest.mark.parametrize("wrong", ["SM1", "me", "ac1", "hush"])
+def test_an_account_is_named_by_its_sid(wrong: str) -> None:
+    for name in (
+        lambda: AuthToken(account_sid=wrong, token="t"),
+        lambda: ApiKey(account_sid=wrong, key_sid="SK1", secret="t"),
+        lambda: credentials_from({SID: wrong, TOK: "t"}),
+        lambda: Client(account_sid=wrong),
+        lambda: Interpreter(account_sid=wrong),
+    ):
+        with pytest.raises(UsageError, match=r"^account_sid must be an account's SID \(AC…\), got text") as refused:
+            name()
+        assert "hush" not in str(refused.value)
 
 
 @pytest.mark.parametrize("value", ["", None, 3, b"x"])

@@ -191,7 +191,7 @@ def test_another_account_is_worked_on_or_refused() -> None:
                 fetch(download(sid))
         assert Interpreter(credentials=client.credentials, account_sid=mine).fetch(download(sid)).url
     assert other.fetch(download("RE1")).url.endswith(f"/Accounts/{others}/Recordings/RE1")
-    for wrong in ("SK1", "", None, 3):
+    for wrong in ("SK1", "SM1", "me", "ac1", "", None, 3):
         with pytest.raises(UsageError, match="account_sid must be"):
             client.for_account(wrong)  # type: ignore[arg-type]
 

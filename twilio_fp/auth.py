@@ -34,6 +34,8 @@ def as_account_sid(value: str) -> str:
             "account_sid must be an account's SID (AC…), got an API key's (SK…): write ApiKey(account_sid=…,"
             " key_sid=…, …)"
         )
+    if not text.startswith("AC"):  # not the value: it may be a token in the wrong place
+        raise UsageError("account_sid must be an account's SID (AC…), got text that begins otherwise")
     return text
 
 
