@@ -4,11 +4,13 @@ import ast
 import json
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
 import twilio_fp
 from tests.house import ROOT
+from twilio_fp.lazy import CLASSIC
 from twilio_fp.rest import catalogue
 
 # What a fresh interpreter loads for a statement, besides what it has loaded already.
@@ -109,6 +111,50 @@ def test_every_operation_is_found_from_the_outer_face() -> None:
     for name in {entry.name for entry in catalogue.operations()} - set(FACE):
         with pytest.raises(ImportError, match=f"import {name}"):
             getattr(twilio_fp, name)
+
+
+FACES = ["twilio_fp", *[f"twilio_fp.{home}" for home in ("codec", "operation", "testing", "tokens", "transports")]]
+FACES += [f"twilio_fp.{home}" for home in ("twiml", "webhooks", "rest", "rest.api.v2010", "rest.verify.v2")]
+
+CLASSIC_MODULES = [
+    f"twilio.{name}"
+    for name in (
+        "base.exceptions",
+        "http.http_client",
+        "jwt.access_token",
+        "jwt.access_token.grants",
+        "jwt.client",
+        "jwt.taskrouter.capabilities",
+        "jwt.validation",
+        "request_validator",
+        "twiml",
+        "twiml.fax_response",
+        "twiml.messaging_response",
+        "twiml.voice_response",
+    )
+]
+INNER = {"Jwt", "ScopeURI", "TwilioRequest"}  # what only twilio-python's own modules use
+
+
+@pytest.mark.parametrize("package", FACES)
+@pytest.mark.parametrize("name", [*CLASSIC, "VideoGrant", "FetchRecording", "Gather", "Client", "ApiKey", "RateLimit"])
+def test_every_face_answers_a_name_from_elsewhere_with_its_import(package: str, name: str) -> None:
+    if name in dir(import_module(package)):
+        return
+    with pytest.raises(ImportError) as raised:
+        exec(f"from {package} import {name}")
+    about, _, imports = str(raised.value).partition(": write ")
+    assert about == f"{package} itself has no {name}"
+    for line in imports.split(", or "):
+        exec(line)
+
+
+@pytest.mark.parametrize("module", CLASSIC_MODULES)
+def test_a_class_of_twilio_python_has_its_name_here_or_is_answered_with_ours(module: str) -> None:
+    classes = {name for name, value in vars(import_module(module)).items() if isinstance(value, type)}
+    theirs = {name for name in classes if vars(import_module(module))[name].__module__.startswith("twilio.")}
+    ours = {name for package in FACES for name in dir(import_module(package))}
+    assert theirs - ours - INNER <= CLASSIC.keys()
 
 
 @pytest.mark.parametrize("name", ["CreateMesage", "nope", "__wrapped__", "_Private"])

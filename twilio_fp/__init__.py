@@ -101,9 +101,9 @@ if TYPE_CHECKING:
     from twilio_fp.values import Secret as Secret
     from twilio_fp.values import Unset as Unset
 else:
-    from twilio_fp.lazy import outer_face
+    from twilio_fp.lazy import face
 
-    __all__, __getattr__, __dir__ = outer_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
         {
             "ask": "Effect Program",

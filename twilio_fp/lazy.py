@@ -6,9 +6,40 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["counted_face", "face", "outer_face"]
+__all__ = ["CLASSIC", "counted_face", "face"]
+
+
+_HOMES: Final = (
+    "twilio_fp",
+    *[f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")],
+)
+
+CLASSIC: Final[Mapping[str, str]] = {
+    "AccessTokenGrant": "twilio_fp.tokens Grant",
+    "AsyncTwilioHttpClient": "twilio_fp AsyncClient",
+    "ClientCapabilityToken": "twilio_fp.tokens ClientCapability",
+    "ClientValidationJwt": "twilio_fp.tokens ClientValidation",
+    "FaxResponse": "twilio_fp.twiml Response",
+    "GenericNode": "twilio_fp.twiml Element",
+    "HttpClient": "twilio_fp.transports Transport",
+    "MessagingResponse": "twilio_fp.twiml Response",
+    "RequestValidator": "twilio_fp.webhooks verify",
+    "TaskQueueCapabilityToken": "twilio_fp.tokens TaskQueueCapability",
+    "TaskRouterCapabilityToken": "twilio_fp.tokens taskrouter_capability",
+    "TwiML": "twilio_fp.twiml Node",
+    "TwiMLException": "twilio_fp TwimlError",
+    "TwilioException": "twilio_fp TwilioError",
+    "TwilioHttpClient": "twilio_fp.transports Urllib3Transport",
+    "TwilioRestClient": "twilio_fp Client",
+    "TwilioRestException": "twilio_fp ApiError",
+    "TwilioServiceException": "twilio_fp ApiError",
+    "VoiceResponse": "twilio_fp.twiml Response",
+    "WorkerCapabilityToken": "twilio_fp.tokens WorkerCapability",
+    "WorkspaceCapabilityToken": "twilio_fp.tokens WorkspaceCapability",
+}
+"""What twilio-python calls by another name: where that is here, and its name."""
 
 
 def face(
@@ -17,6 +48,9 @@ def face(
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__all__``, ``__getattr__`` and ``__dir__`` for a package.
 
+    Of a name that is elsewhere, or that twilio-python has, ``__getattr__`` raises an `ImportError` which says what to
+    import, since ``from package import name`` shows no message of an `AttributeError`.
+
     Args:
         package: its name.
         modules: for each of its modules the names that it gives, apart by blanks; a module with none gives itself.
@@ -24,40 +58,6 @@ def face(
     homes = {name: module for module, names in modules.items() for name in names.split() or [module]}
     everything = sorted(homes)
     return everything, *_face(package, homes, everything)
-
-
-def outer_face(
-    package: str,
-    modules: Mapping[str, str],
-) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
-    """Return what `face` does, with a ``__getattr__`` that says of names from elsewhere how they are imported.
-
-    Of these it raises an `ImportError`, since ``from package import name`` shows no message of an `AttributeError`.
-    """
-    everything, get, names = face(package, modules)
-
-    def get_or_say(name: str) -> Any:
-        try:
-            return get(name)
-        except AttributeError:
-            found = _elsewhere(name) if name[:1].isupper() else []
-            if found:
-                imports = ", or ".join([f"from {home} import {name}" for home in found])
-                raise ImportError(f"{package} itself has no {name}: write {imports}", name=package) from None
-            raise
-
-    return everything, get_or_say, names
-
-
-def _elsewhere(name: str) -> list[str]:
-    """Return the public packages that have a name which the outer one has not."""
-    catalogue = import_module("twilio_fp.rest.catalogue")
-    inner = [f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")]
-    found = [home for home in inner if name in import_module(home).__all__]
-    entries = [
-        entry for home in catalogue.packages() for entry in (*catalogue.operations(home), *catalogue.records(home))
-    ]
-    return found + [f"twilio_fp.rest.{entry.package}" for entry in entries if entry.name == name]
 
 
 def counted_face(
@@ -85,10 +85,32 @@ def _face(
     def get(name: str) -> Any:
         home = homes.get(name)
         if home is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise _missing(package, name)
         module = import_module(f"{package}.{home}")
         value = module if name == home else getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value
 
     return get, lambda: names
+
+
+def _missing(package: str, name: str) -> ImportError | AttributeError:
+    """Return the error that says where a name is, if it is anywhere."""
+    imports = ", or ".join([f"from {home} import {it}" for home, it in _elsewhere(name)] if name[:1].isupper() else ())
+    if imports:
+        return ImportError(f"{package} itself has no {name}: write {imports}", name=package)
+    return AttributeError(f"module {package!r} has no attribute {name!r}")
+
+
+def _elsewhere(name: str) -> list[tuple[str, str]]:
+    """Return where a name is, or what does the same here, as package and name."""
+    if name in CLASSIC:
+        home, _, ours = CLASSIC[name].partition(" ")
+        return [(home, ours)]
+    catalogue = import_module("twilio_fp.rest.catalogue")
+    entries = [
+        each for home in catalogue.packages() for each in (*catalogue.operations(home), *catalogue.records(home))
+    ]
+    found = [home for home in _HOMES if name in import_module(home).__all__]
+    found += [f"twilio_fp.rest.{entry.package}" for entry in entries if entry.name == name and "twilio_fp" not in found]
+    return [(home, name) for home in found]
