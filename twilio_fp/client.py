@@ -40,17 +40,20 @@ from twilio_fp.transports import (
 
 __all__ = ["AsyncClient", "Client"]
 
+# What other libraries' clients, and records of credentials, are given.
+_OF_CREDENTIALS = {"auth_token", "key_sid", "password", "secret", "token", "username"}
+
 T = TypeVar("T")
 C = TypeVar("C", bound=type)
 
 
 def _of_one_record(cls: C) -> C:
-    """Return the class, its ``__init__`` with an answer for who gives the account and the token one after the other."""
+    """Return the class, its ``__init__`` with an answer for who gives the account and the token to it."""
     made: Callable[..., None] = cls.__init__  # type: ignore[misc]
 
     @wraps(made)
     def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
-        if len(credentials) > 1:
+        if len(credentials) > 1 or not _OF_CREDENTIALS.isdisjoint(settings):
             raise UsageError(
                 f"{cls.__name__} must be given one record of credentials, and settings by name:"
                 f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"

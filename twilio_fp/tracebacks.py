@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 __all__ = ["forget", "sealed", "sealed_init"]
 
@@ -55,13 +55,20 @@ def sealed(function: F) -> F:
     ...     "args" in error.__traceback__.tb_next.tb_frame.f_locals
     False
     """
+    return _sealed(function, None)
 
+
+def _sealed(function: F, cls: type | None) -> F:
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
             forget(error)
+            if cls is not None and isinstance(error, TypeError) and cast("Any", error.__traceback__).tb_next is None:
+                from twilio_fp.mistakes import misgiven
+
+                error.args = (misgiven(cls, len(args) - 1, kwargs.keys()),)
             del args, kwargs
             raise
 
@@ -69,6 +76,9 @@ def sealed(function: F) -> F:
 
 
 def sealed_init(cls: C) -> C:
-    """Return the class, its ``__init__`` `sealed`: a decorator for records that are given secrets as text."""
-    cls.__init__ = sealed(cls.__init__)  # type: ignore[misc]
+    """Return the class, its ``__init__`` `sealed`: a decorator for records that are given secrets as text.
+
+    It says what to write, too, where it is called with arguments that the class does not have.
+    """
+    cls.__init__ = _sealed(cls.__init__, cls)  # type: ignore[misc]
     return cls

@@ -85,22 +85,16 @@ _RENDERING: Final = {"to_string", "to_xml", "toString", "toXml", "xml"}
 
 def _element(name: str, names: Iterable[str]) -> str:
     """Return which of the elements other libraries have a method of that name for, or ``""``."""
-    asked = _squeezed(name)
-    return next((each for each in names if asked in {_squeezed(each), _squeezed(RULES[each].tag)}), "")
+    from twilio_fp.mistakes import squeezed
+
+    asked = squeezed(name)
+    return next((each for each in names if asked in {squeezed(each), squeezed(RULES[each].tag)}), "")
 
 
 def _field(rule: Rule, name: str) -> tuple[str, bool]:
     """Return the keyword that was meant, or ``""``; and whether it differs in its spelling only, as ``numDigits``."""
+    from twilio_fp.mistakes import meant, squeezed
+
     fields = {"content": "content", "extra": "extra"}
-    fields |= {_squeezed(text): a.python for a in rule.attributes for text in (a.xml, a.python)}
-    asked = _squeezed(name)
-    if asked in fields:
-        return fields[asked], True
-    from difflib import get_close_matches
-
-    close = get_close_matches(asked[:60], fields, n=1, cutoff=0.7)
-    return (fields[close[0]], False) if close else ("", False)
-
-
-def _squeezed(name: str) -> str:
-    return "".join([character for character in name.lower() if character.isalnum()])
+    fields |= {squeezed(text): a.python for a in rule.attributes for text in (a.xml, a.python)}
+    return meant(name, fields)

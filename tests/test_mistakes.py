@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import attrs
+import pytest
+
+import twilio_fp
+from tests.house import hand_written
+from twilio_fp import AsyncClient, Client, UsageError
+from twilio_fp.mistakes import squeezed
+from twilio_fp.rest.api.v2010 import CreateCall
+from twilio_fp.rest.catalogue import operations, packages, records
+
+UNTYPED: Any = twilio_fp
+
+
+def answering(classes: list[Any]) -> list[Any]:
+    """Return those that may be given secrets as text: what wraps their ``__init__`` says what to write, too."""
+    return [cls for cls in classes if attrs.has(cls) and hasattr(vars(cls).get("__init__"), "__wrapped__")]
+
+
+PUBLIC = [source for source in hand_written() if source.is_public]
+MODULES = [import_module(source.name) for source in PUBLIC]
+WRITTEN = answering(
+    [vars(module)[name] for module in MODULES for name in getattr(module, "__all__", ()) if name in vars(module)]
+)
+
+
+def said(cls: Any, *given: Any, **named: Any) -> str:
+    with pytest.raises(TypeError) as refused:
+        cls(*given, **named)
+    assert "hush" not in str(refused.value)
+    assert refused.value.__traceback__ is not None
+    return str(refused.value)
+
+
+def check(cls: Any) -> None:
+    """Check that a class says which field was meant, which are missing, and how many go by position."""
+    fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
+    required = {name: "hush" for name, field in fields.items() if field.default is attrs.NOTHING}
+    for field in fields:
+        other = field.title().replace("_", "")
+        answer = said(cls, **{key: value for key, value in required.items() if key != field}, **{other: "hush"})
+        assert answer.startswith(f"{cls.__name__} has no field {other!r}: write ")
+        assert squeezed(answer.partition(": write ")[2].partition("=")[0]) == squeezed(field)
+    assert said(cls, **required, quux="hush").startswith(f"{cls.__name__} has no field 'quux': write ")
+    first = [name for name, field in fields.items() if not field.kw_only]
+    if cls not in (Client, AsyncClient):  # these say that they are given one record of credentials
+        many = ["hush"] * (len(first) + 1)
+        answer = said(cls, *many, **{key: value for key, value in required.items() if key not in first})
+        assert f"got {len(many)} by position: write {cls.__name__}(" in answer
+    if required:
+        assert said(cls).startswith(f"{cls.__name__} must be given {', '.join(required)}, too: write {cls.__name__}(")
+    if first:
+        twice = said(cls, "hush", **{**required, first[0]: "hush"})
+        assert twice == f"{cls.__name__}.{first[0]} must be given once, got it by position and by name"
+
+
+@pytest.mark.parametrize("cls", sorted({*WRITTEN}, key=repr))
+def test_a_record_says_what_to_write(cls: Any) -> None:
+    check(cls)
+
+
+def test_credentials_clients_and_requests_are_among_them() -> None:
+    names = {cls.__name__ for cls in WRITTEN}
+    assert names >= {"AuthToken", "ApiKey", "Client", "AsyncClient", "HttpRequest", "WebhookRequest"}
+    assert answering([CreateCall])
+
+
+@pytest.mark.parametrize("package", packages())
+def test_an_operation_that_takes_a_secret_says_what_to_write(package: str) -> None:
+    for cls in answering([entry.load() for entry in (*operations(package), *records(package))]):
+        check(cls)
+
+
+@pytest.mark.parametrize(
+    ("build", "expected"),
+    [
+        (lambda: UNTYPED.AuthToken("AC1", "hush"), "got 2 by position: write AuthToken(account_sid=…, token=…)"),
+        (lambda: UNTYPED.AuthToken(account_sid="AC1", auth_token="hush"), "has no field 'auth_token': write token=…"),
+        (lambda: UNTYPED.ApiKey(sid="SK1", secret="hush"), "'sid': write ApiKey(account_sid=…, key_sid=…, secret=…)"),
+        (lambda: UNTYPED.twiml.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
+    ],
+)
+def test_what_to_write(build: Any, expected: str) -> None:
+    with pytest.raises(TypeError) as refused:
+        build()
+    assert expected in str(refused.value)
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+@pytest.mark.parametrize("name", ["auth_token", "password", "token", "secret", "username", "key_sid"])
+@pytest.mark.parametrize("given", [(), ("AC1",)])
+def test_a_client_that_is_given_what_its_credentials_are_given_says_so(cls: Any, name: str, given: Any) -> None:
+    with pytest.raises(UsageError) as refused:
+        cls(*given, **{name: "hush"})
+    assert str(refused.value).endswith(f"write {cls.__name__}(AuthToken(account_sid=…, token=…))")
+    assert "hush" not in str(refused.value)

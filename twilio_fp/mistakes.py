@@ -1,0 +1,70 @@
+"""What to write, for who gives a record what it does not have: said where it fails, and only there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import attrs
+
+__all__ = ["meant", "misgiven", "squeezed"]
+
+
+def squeezed(name: str) -> str:
+    """Return a name's letters and digits in lower case: equal for ``numDigits``, ``num_digits`` and ``NumDigits``."""
+    return "".join([character for character in name.lower() if character.isalnum()])
+
+
+def meant(name: str, names: Mapping[str, str]) -> tuple[str, bool]:
+    """Return the name that was meant, or ``""``; and whether it differs in its spelling only, as ``numDigits``.
+
+    Args:
+        name: what was written.
+        names: the names that there are, by each `squeezed` spelling of theirs.
+
+    >>> meant("numDigit", {"numdigits": "num_digits"}), meant("NumDigits", {"numdigits": "num_digits"})
+    (('num_digits', False), ('num_digits', True))
+    """
+    asked = squeezed(name)
+    if asked in names:
+        return names[asked], True
+    from difflib import get_close_matches
+
+    close = get_close_matches(asked[:60], names, n=1, cutoff=0.7)
+    return (names[close[0]], False) if close else ("", False)
+
+
+def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
+    """Return what is wrong with the arguments that a record's class was called with, and what to write.
+
+    Args:
+        cls: the class, which could not be called so.
+        positional: how many arguments came by position.
+        keywords: the names of those that came by name.
+
+    >>> from twilio_fp import AuthToken
+    >>> misgiven(AuthToken, 2, [])
+    'AuthToken must be given its fields by name, got 2 by position: write AuthToken(account_sid=…, token=…)'
+    """
+    fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
+    first = [name for name, field in fields.items() if not field.kw_only]
+    required = [name for name, field in fields.items() if field.default is attrs.NOTHING]
+    shown = [f"{name}=…" for name in required if name not in first] if required else [f"{name}=…" for name in fields]
+    call = f"{cls.__name__}({', '.join([*['…' for name in first if name in required], *shown[:3]])})"
+    unknown = next((name for name in keywords if name not in fields), None)
+    if unknown is not None:
+        field, exact = meant(unknown, {squeezed(name): name for name in fields})
+        said = f"{cls.__name__} has no field {unknown!r}: write {f'{field}=…' if field else call}"
+        return (
+            f"{said}; a parameter that Twilio has added since goes into extra"
+            if "extra" in fields and not exact
+            else said
+        )
+    if positional > len(first):
+        how = f"{', '.join(first)} by position and all else" if first else "its fields"
+        return f"{cls.__name__} must be given {how} by name, got {positional} by position: write {call}"
+    twice = [name for name in first[:positional] if name in keywords]
+    if twice:
+        return f"{cls.__name__}.{twice[0]} must be given once, got it by position and by name"
+    missing = [name for name in required if name not in {*first[:positional], *keywords}]
+    return f"{cls.__name__} must be given {', '.join(missing)}, too: write {call}"
