@@ -114,7 +114,17 @@ def test_every_operation_is_found_from_the_outer_face() -> None:
 
 
 FACES = ["twilio_fp", *[f"twilio_fp.{home}" for home in ("codec", "operation", "testing", "tokens", "transports")]]
-FACES += [f"twilio_fp.{home}" for home in ("twiml", "webhooks", "rest", "rest.api.v2010", "rest.verify.v2")]
+FACES += [
+    f"twilio_fp.{home}" for home in ("twiml", "webhooks", "rest", "rest.verify", "rest.api.v2010", "rest.verify.v2")
+]
+
+
+def test_a_product_names_its_own_version_alone() -> None:
+    with pytest.raises(ImportError) as raised:
+        exec("from twilio_fp.rest.verify import FetchService")
+    said = "twilio_fp.rest.verify itself has no FetchService: write from twilio_fp.rest.verify.v2 import FetchService"
+    assert str(raised.value) == said
+
 
 CLASSIC_MODULES = [
     f"twilio.{name}"

@@ -96,14 +96,15 @@ def _face(
 
 def _missing(package: str, name: str) -> ImportError | AttributeError:
     """Return the error that says where a name is, if it is anywhere."""
-    imports = ", or ".join([f"from {home} import {it}" for home, it in _elsewhere(name)] if name[:1].isupper() else ())
-    if imports:
+    found = _elsewhere(package, name) if name[:1].isupper() else []
+    if found:
+        imports = ", or ".join([f"from {home} import {it}" for home, it in found])
         return ImportError(f"{package} itself has no {name}: write {imports}", name=package)
     return AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
-def _elsewhere(name: str) -> list[tuple[str, str]]:
-    """Return where a name is, or what does the same here, as package and name."""
+def _elsewhere(package: str, name: str) -> list[tuple[str, str]]:
+    """Return where a name is, inside the package if it is there, or what does the same here: as package and name."""
     if name in CLASSIC:
         home, _, ours = CLASSIC[name].partition(" ")
         return [(home, ours)]
@@ -113,4 +114,5 @@ def _elsewhere(name: str) -> list[tuple[str, str]]:
     ]
     found = [home for home in _HOMES if name in import_module(home).__all__]
     found += [f"twilio_fp.rest.{entry.package}" for entry in entries if entry.name == name and "twilio_fp" not in found]
-    return [(home, name) for home in found]
+    within = [home for home in found if home.startswith(f"{package}.")]
+    return [(home, name) for home in within or found]

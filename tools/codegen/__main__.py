@@ -15,7 +15,7 @@ from tools.codegen.header import header
 from tools.codegen.help_lines import with_help
 from tools.codegen.read import read_package
 from tools.codegen.secrets import write_secret_names
-from tools.codegen.write import write_package
+from tools.codegen.write import write_package, write_product
 
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
@@ -35,7 +35,7 @@ def generate() -> dict[Path, str]:
             files[home / name] = head + text
     for package in packages:
         face = REST / package.product / "__init__.py"
-        files.setdefault(face, f'{head}"""Twilio\'s {package.product}, a package a version."""\n')
+        files.setdefault(face, head + write_product(package.product))
     files[ROOT / "twilio_fp" / "secret_names.py"] = f"# {header('secrets.json')}\n{write_secret_names()}"
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),

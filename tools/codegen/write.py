@@ -83,6 +83,25 @@ def write_package(package: PackageModel) -> dict[str, str]:
     return files
 
 
+def write_product(product: str) -> str:
+    """Return the text of a product's package, which says in which version a name is."""
+    return "\n".join(
+        [
+            f'"""Twilio\'s {product}, a package a version."""',
+            "",
+            "from __future__ import annotations",
+            "",
+            "from typing import TYPE_CHECKING",
+            "",
+            "if not TYPE_CHECKING:",
+            "    from twilio_fp.lazy import face",
+            "",
+            "    _, __getattr__, _ = face(__name__, {})",
+            "",
+        ],
+    )
+
+
 _MARKS = {"": "", "standard": "!", "sensitive": "!!"}
 
 
