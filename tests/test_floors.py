@@ -21,7 +21,7 @@ FLOORS: Final = (
     ),
     (
         "effect operation codec.temporal codec.text tokens.arguments tokens.claims tokens.grants tokens.encoding"
-        " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree"
+        " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree twiml.writing"
     ),
     "auth codec media twiml tokens webhooks taskrouter rest json codes status",
     "program middleware shorthand gate repeating",

@@ -80,6 +80,7 @@ ELSEWHERE: Final = {
     "twiml.known": "twiml/test_nesting.py",
     "twiml.node": "twiml/test_laws.py",
     "twiml.rendering": "twiml/test_laws.py",
+    "twiml.writing": "twiml/test_laws.py",
     "twiml.rule": "twiml/test_mistakes.py",
     "twiml.text": "twiml/test_spelling.py",
     "twiml.tree": "twiml/test_parity.py",

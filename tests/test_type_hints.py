@@ -66,7 +66,7 @@ LATE: Final = (
     (
         "a node is written by what it is annotated in",
         {"Node": "twilio_fp.twiml.node"},
-        ("twiml.rendering.render", "twiml.rendering.render_bytes", "twiml.rendering.write"),
+        ("twiml.writing.write",),
     ),
     (
         "a request is read by what it is annotated in",

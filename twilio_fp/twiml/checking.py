@@ -11,9 +11,9 @@ from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element, breach, misfits
 from twilio_fp.twiml.known import rule_of
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.tree import TypedElement
 from twilio_fp.twiml.walking import Place, children, spell
+from twilio_fp.twiml.writing import check_tree, write
 
 __all__ = ["Problem", "Severity", "problems"]
 

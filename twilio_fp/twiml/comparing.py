@@ -8,8 +8,8 @@ from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.record import Record, record
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.rendering import check_tree, write
 from twilio_fp.twiml.walking import Place, children, spell
+from twilio_fp.twiml.writing import check_tree, write
 
 __all__ = ["Difference", "diff"]
 

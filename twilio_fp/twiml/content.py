@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.rendering import is_node
 from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.spelling import brief, ordered
 from twilio_fp.twiml.text import is_blank, offence
+from twilio_fp.twiml.writing import is_node
 
 __all__ = ["Holding", "normalise"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, NoReturn
 
-from twilio_fp.twiml.rendering import is_node
 from twilio_fp.twiml.rule import Rule
 from twilio_fp.twiml.rules import RULES
+from twilio_fp.twiml.writing import is_node
 
 __all__ = ["missing", "refuse"]
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
 import attrs
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.rendering import DECLARATION, write
 from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.text import offence
+from twilio_fp.twiml.writing import DECLARATION, write
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:

@@ -1,21 +1,18 @@
-"""Trees as XML: one pass with a stack of its own, so that depth and size only cost time in proportion."""
+"""Trees as XML: compact, as they are sent, or in lines, for people."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
-from twilio_fp.twiml.spelling import brief
+from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.text import escape_text
+from twilio_fp.twiml.writing import DECLARATION, check_tree, write
 
-if TYPE_CHECKING:
-    from twilio_fp.twiml.node import Node
+__all__ = ["render", "render_bytes"]
 
-__all__ = ["DECLARATION", "check_tree", "is_node", "render", "render_bytes", "write"]
-
-DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _DEEPEST_INDENTATION: Final = 64
 
 
@@ -64,60 +61,6 @@ def render_bytes(tree: Node, *, declaration: bool = True, indent: int | None = N
     Source: https://www.twilio.com/docs/voice/twiml#twilio-voice-twiml-responses
     """
     return render(tree, declaration=declaration, indent=indent).encode()
-
-
-def is_node(value: object) -> bool:
-    """Return whether the value is an element or a comment; it stands below these, so it asks by what they have.
-
-    >>> from twilio_fp import twiml
-    >>> is_node(twiml.Hangup()), is_node(twiml.Hangup), is_node("text")
-    (True, False, False)
-    """
-    return hasattr(type(value), "_start")
-
-
-def check_tree(value: object, where: str) -> None:
-    """Refuse what is neither an element nor a comment.
-
-    >>> check_tree("<Response/>", "render()")
-    Traceback (most recent call last):
-    twilio_fp.errors.TwimlError: render() must be given an element or a comment, got '<Response/>' (str)
-
-    Raises:
-        TwimlError: it is something else.
-    """
-    if not is_node(value):
-        raise TwimlError(f"{where} must be given an element or a comment, got {brief(value)}")
-
-
-def write(tree: Node) -> str:
-    """Return the tree as compact XML without a declaration."""
-    parts: list[str] = []
-    add = parts.append
-    above: list[tuple[Iterator[Any], str]] = []
-    items: Iterator[Any] = iter((tree,))
-    end = ""
-    while True:
-        for item in items:
-            if type(item) is str:
-                add(escape_text(item))
-                continue
-            content = item.content
-            if not content:
-                add(item._start + item._void)
-            elif len(content) == 1 and type(content[0]) is str:
-                add(f"{item._start}>{escape_text(content[0])}</{item.tag}>")
-            else:
-                add(item._start + ">")
-                above.append((items, end))
-                items = iter(content)
-                end = f"</{item.tag}>"
-                break
-        else:
-            add(end)
-            if not above:
-                return "".join(parts)
-            items, end = above.pop()
 
 
 def _write_indented(tree: Node, indent: int) -> str:
