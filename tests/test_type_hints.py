@@ -28,12 +28,40 @@ LATE: Final = (
         {"HttpRequest": "twilio_fp.http"},
         ("auth.authorize",),
     ),
+    (
+        "errors are told what came of tries, which is a record, whose mistakes are errors",
+        {"Attempt": "twilio_fp.attempts", "HttpRequest": "twilio_fp.http"},
+        (
+            "errors.AmbiguousError",
+            "errors.ApiError",
+            "errors.AuthenticationError",
+            "errors.DecodeError",
+            "errors.NotFoundError",
+            "errors.OperationError",
+            "errors.RateLimitError",
+            "errors.TransportError",
+        ),
+    ),
+    (
+        "operations are imported without HTTP",
+        {"HttpResponse": "twilio_fp.http"},
+        ("operation.retry_safety.outcome_of",),
+    ),
     ("most JSON holds no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),
     ("only who converts records of their own needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
     (
         "a connection loads ssl, its settings don't",
         {"ssl": "", "Pools": "twilio_fp.transports._connections", "Answer": "twilio_fp.transports._exchange"},
         ("transports.urllib3.Urllib3Transport",),
+    ),
+    (
+        "settings, which all transports share, don't load ssl",
+        {"ssl": ""},
+        (
+            "transports.aiohttp.AiohttpTransport",
+            "transports.httpx.AsyncHttpxTransport",
+            "transports.httpx.HttpxTransport",
+        ),
     ),
     (
         "only keys for RSA load cryptography",

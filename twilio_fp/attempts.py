@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from attrs import field
 
+from twilio_fp.errors import OperationError
 from twilio_fp.outcomes import Outcome
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from twilio_fp.errors import OperationError
 
 __all__ = ["Attempt", "tell_attempts"]
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from attrs import Attribute
 
 __all__ = ["Validator", "function", "instance", "not_negative_time", "positive_time", "validated", "whole"]
 
 T = TypeVar("T")
 
-Validator: TypeAlias = "Callable[[object, Attribute[Any], Any], None]"
+Validator: TypeAlias = Callable[[object, Any, Any], None]
 """What attrs calls with a record, one of its fields, and the value that the field is given."""
 
 
@@ -109,7 +105,7 @@ def validated(check: Callable[..., object], *required: object) -> Validator:
     twilio_fp.errors.UsageError: most must be an int of at least 1, got 0 (int)
     """
 
-    def validate(_: object, field: Attribute[Any], value: Any) -> None:
+    def validate(_: object, field: Any, value: Any) -> None:
         check(field.name, value, *required)
 
     return validate

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import Literal, TypeVar
 
 from attrs import field
 
+from twilio_fp.ask import Program
 from twilio_fp.checks import validated, whole
 from twilio_fp.effect import WAIT, Cell, Update, Waiting
-from twilio_fp.program import as_program
+from twilio_fp.program import Runnable, as_program
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.program import Runnable
 
 __all__ = ["Enter", "Gate", "Leave", "Ticket", "within"]
 

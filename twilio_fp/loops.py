@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import sys
 from _thread import get_ident
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Any
 
 from twilio_fp.errors import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Hashable
 
 __all__ = ["check_asyncio", "pause", "running", "sleep"]
 

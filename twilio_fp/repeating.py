@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import Callable
+from typing import TypeVar, cast
 
-from twilio_fp.ask import Effect
+from twilio_fp.ask import Effect, Program
 from twilio_fp.attempts import Attempt, tell_attempts
 from twilio_fp.effect import Now, Random, Sleep
 from twilio_fp.errors import ApiError, OperationError, UsageError
@@ -13,13 +14,7 @@ from twilio_fp.middleware.retry import retry_after
 from twilio_fp.operation.naming import copied
 from twilio_fp.operation.retry_safety import is_repeatable
 from twilio_fp.printable import typed
-from twilio_fp.program import as_program, relayed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from twilio_fp.ask import Program
-    from twilio_fp.program import Runnable
+from twilio_fp.program import Runnable, as_program, relayed
 
 __all__ = ["retrying"]
 

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from _thread import start_new_thread
-from contextvars import copy_context
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextvars import Context, copy_context
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from twilio_fp.branches import Group, Raised, Returned, Stopped, own_failure
+from twilio_fp.ask import Program
+from twilio_fp.branches import AsyncWork, Group, Raised, Returned, Stopped, Work, own_failure
 from twilio_fp.loops import check_asyncio
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterator
-    from contextvars import Context
-
-    from twilio_fp.ask import Program
-    from twilio_fp.branches import AsyncWork, Work
 
 __all__ = ["each_in_tasks", "each_in_threads"]
 

@@ -7,23 +7,19 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import nullcontext
+from datetime import timedelta
 from functools import partial
 from os import getpid
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
 
+from twilio_fp.branches import Branch
 from twilio_fp.effect import WAIT, Cell, Update
 from twilio_fp.errors import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
-    from datetime import timedelta
-
-    from twilio_fp.branches import Branch
 
 __all__ = ["Begin", "Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
 
@@ -169,7 +165,7 @@ def _untold(change: int) -> None:
     pass
 
 
-Begin: TypeAlias = "Callable[[Callable[[], None]], Callable[[], None]]"
+Begin: TypeAlias = Callable[[Callable[[], None]], Callable[[], None]]
 """What begins a wait: it is given what lets the waiter go on, to be called once, and returns what calls that at once
 where it has not been called."""
 

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 import signal
 import threading
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
+from types import FrameType
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
+from twilio_fp.ask import Effect
 from twilio_fp.auth import NoAuth
-from twilio_fp.bulk.journal import fingerprint
+from twilio_fp.bulk.journal import Begun, Ended, Journal, fingerprint
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.schedule import Begin, Drain, Events, Give, Pause, Row, Schedule, Wait
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Iterable
-    from datetime import timedelta
-    from types import FrameType
-
-    from twilio_fp.ask import Effect
-    from twilio_fp.bulk.journal import Begun, Ended, Journal
-    from twilio_fp.client import AsyncClient, Client
+from twilio_fp.client import AsyncClient, Client
 
 __all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "Rows", "adrive", "draining", "drive", "settings_of"]
 
 T = TypeVar("T")
 
-Rows: TypeAlias = "Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]"
+Rows: TypeAlias = Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]
 """What a run is given: pairs of a key and an operation, or a function without arguments that returns the operation."""
 
 Outcome: TypeAlias = Done[Any] | Failed | Unknown

@@ -6,25 +6,21 @@ import ctypes
 import os
 import sqlite3
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, Self, TypeAlias, cast, get_args
 from weakref import finalize
 
+from twilio_fp.ask import Effect
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.codec.request import encode
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
-    from twilio_fp.ask import Effect
 
 __all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "fingerprint"]
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import Factory, field
 
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
+from twilio_fp.outcomes import Outcome
 from twilio_fp.record import Record, evolve, record
-
-if TYPE_CHECKING:
-    from twilio_fp.outcomes import Outcome
 
 __all__ = ["Done", "Failed", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
-from twilio_fp.ask import Program, innermost
-from twilio_fp.bulk.driving import settings_of
+from twilio_fp.ask import Effect, Program, innermost
+from twilio_fp.bulk.driving import Rows, settings_of
 from twilio_fp.bulk.journal import Ended, Entry, Journal
 from twilio_fp.bulk.outcome import Done
 from twilio_fp.bulk.schedule import operation_of, pair_of
@@ -16,12 +16,6 @@ from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
-
-    from twilio_fp.ask import Effect
-    from twilio_fp.bulk.driving import Rows
 
 __all__ = ["EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
 

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from twilio_fp.bulk.outcome import Tally
+
 if TYPE_CHECKING:
     from rich.progress import Task
-
-    from twilio_fp.bulk.outcome import Tally
 
 __all__ = ["Bar"]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from concurrent.futures import Executor
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from twilio_fp.bulk.driving import Rows
 from twilio_fp.bulk.journal import Journal
+from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.spread import spread
 from twilio_fp.bulk.tasks import asend
@@ -15,13 +18,6 @@ from twilio_fp.checks import function, whole
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
-    from concurrent.futures import Executor
-
-    from twilio_fp.bulk.driving import Rows
-    from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 
 __all__ = ["asend_all", "send_all"]
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import pickle
 import signal
 import threading
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 from uuid import uuid4
 
-from twilio_fp.bulk.driving import draining, drive, settings_of
+from twilio_fp.bulk.driving import Rows, draining, drive, settings_of
 from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
@@ -23,11 +24,6 @@ from twilio_fp.bulk.threads import send, taken
 from twilio_fp.client import Client
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
-
-    from twilio_fp.bulk.driving import Rows
 
 __all__ = ["send_some", "spread"]
 

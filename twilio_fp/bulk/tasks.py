@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import aclosing
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define, field
 
 from twilio_fp.bulk.driving import Rows, adrive, draining, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
+from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
 from twilio_fp.client import AsyncClient  # a field's type can be looked up
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Coroutine
-    from datetime import timedelta
-
-    from twilio_fp.bulk.rate import Rate
 
 __all__ = ["asend"]
 

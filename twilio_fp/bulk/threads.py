@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import threading
 from _thread import start_new_thread
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from contextvars import copy_context
+from datetime import timedelta
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from twilio_fp.bulk.driving import Rows, draining, drive, settings_of
 from twilio_fp.bulk.journal import Ended, Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
+from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
+from twilio_fp.client import Client
 from twilio_fp.run import StoppableClock
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from datetime import timedelta
-
-    from twilio_fp.bulk.rate import Rate
-    from twilio_fp.client import Client
 
 __all__ = ["send", "taken"]
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from twilio_fp.codec.percent import plus_encoded
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["CONTENT_TYPE", "decode_form", "encode_each", "encode_form"]
 

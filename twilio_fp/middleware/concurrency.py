@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from attrs import field
 
+from twilio_fp.ask import Program
 from twilio_fp.checks import function, validated, whole
-from twilio_fp.effect import WAIT, Now, Race, Sleep, Update, Waiting
+from twilio_fp.effect import WAIT, Exchange, Now, Race, Sleep, Update, Waiting
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, cells
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpResponse
-    from twilio_fp.middleware import Handler
 
 __all__ = ["Concurrency", "Crowd", "Enter", "Leave", "narrowed", "widened"]
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from attrs import field
 
+from twilio_fp.ask import Program
 from twilio_fp.checks import positive_time, validated
-from twilio_fp.effect import Now
+from twilio_fp.effect import Exchange, Now
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler
 from twilio_fp.record import Record, changed, record
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpResponse
-    from twilio_fp.middleware import Handler
 
 __all__ = ["Deadline"]
 

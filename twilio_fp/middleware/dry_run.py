@@ -5,26 +5,23 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable
 from shlex import quote
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from attrs import evolve, field, has
 
+from twilio_fp.ask import Effect, Program
 from twilio_fp.codec.request import encode
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.hiding import hide
-from twilio_fp.http import HttpRequest, redact
+from twilio_fp.http import HttpRequest, HttpResponse, redact
+from twilio_fp.middleware import Handler
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.raw import RawOperation
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
 from twilio_fp.secret_members import MASK, masked
 from twilio_fp.values import FrozenMap, Secret
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Effect, Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpResponse
-    from twilio_fp.middleware import Handler
 
 __all__ = ["DryRun", "DryRunError", "Preview", "as_curl", "as_http", "preview", "veiled"]
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from attrs import field
 
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import OperationError
 from twilio_fp.http import HttpResponse, request_id
 from twilio_fp.model import Resource, facts_of
@@ -22,13 +23,9 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.naming import path_of
 from twilio_fp.operation.spec import params_of
 from twilio_fp.record import Record, record
-from twilio_fp.schema import enumeration
+from twilio_fp.schema import FieldFact, enumeration
 from twilio_fp.secret_members import MASK, is_secret
 from twilio_fp.values import UNSET, FrozenMap
-
-if TYPE_CHECKING:
-    from twilio_fp.effect import Exchange
-    from twilio_fp.schema import FieldFact
 
 __all__ = [
     "Event",

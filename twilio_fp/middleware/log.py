@@ -5,21 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field
 
-from twilio_fp.effect import Now
+from twilio_fp.ask import Program
+from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler
 from twilio_fp.middleware.events import Event, RequestFailed, RequestSent, failed, received, sent
 from twilio_fp.printable import printable, typed
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpResponse
-    from twilio_fp.middleware import Handler
 
 __all__ = ["Log", "level", "line", "to_logging"]
 

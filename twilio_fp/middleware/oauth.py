@@ -8,11 +8,12 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from attrs import evolve, field
 from attrs.converters import optional
 
+from twilio_fp.ask import Program
 from twilio_fp.auth import OAuthClient, check_destination, may_carry
 from twilio_fp.checks import instance
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
@@ -24,14 +25,11 @@ from twilio_fp.gate import Ticket
 from twilio_fp.host import as_base_url, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import Download
+from twilio_fp.middleware import Handler
 from twilio_fp.operation.naming import copied
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret, as_secret
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.middleware import Handler
 
 __all__ = ["EARLY", "TOKEN_URL", "OAuth", "Token", "decode_token", "is_fresh", "token_request"]
 

@@ -8,30 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar, cast
 from urllib.parse import quote
 
 from attrs import field
 from attrs.validators import optional
 
-from twilio_fp.ask import Effect
+from twilio_fp.ask import Effect, Program
 from twilio_fp.attempts import Attempt, tell_attempts
 from twilio_fp.checks import function, not_negative_time, validated, whole
 from twilio_fp.codec.response import decode_error
-from twilio_fp.effect import Cell, Now, Random, Sleep, Update
+from twilio_fp.effect import Cell, Exchange, Now, Random, Sleep, Update
 from twilio_fp.errors import ApiError, OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler
 from twilio_fp.middleware.rate_limit import Reserve
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.naming import copied, told
 from twilio_fp.operation.retry_safety import Verdict, holds_key, is_transient, key_of, outcome_of, safety
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
-
-if TYPE_CHECKING:
-    from twilio_fp.ask import Program
-    from twilio_fp.effect import Exchange
-    from twilio_fp.middleware import Handler
 
 __all__ = ["Retried", "Retry", "idempotency_key", "keyed", "retry_after"]
 

@@ -28,11 +28,13 @@ from opentelemetry.trace import (
 )
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
+from twilio_fp.ask import Program
 from twilio_fp.checks import instance
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.errors import UsageError
 from twilio_fp.host import origin
 from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Handler
 from twilio_fp.middleware.events import parameters
 from twilio_fp.operation.naming import path_of
 from twilio_fp.printable import typed
@@ -42,9 +44,6 @@ from twilio_fp.version import VERSION
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
-
-    from twilio_fp.ask import Program
-    from twilio_fp.middleware import Handler
 
 __all__ = ["Trace", "after", "before", "name", "shown_url"]
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Wrapped
+from twilio_fp.attempts import Attempt
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse, as_timeout
 from twilio_fp.record import Record, record
-
-if TYPE_CHECKING:
-    from twilio_fp.attempts import Attempt
 
 __all__ = ["Reply", "TimedOperation", "WithResponse", "with_response", "with_timeout"]
 

@@ -15,28 +15,27 @@ from difflib import SequenceMatcher, unified_diff
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, Self, TypeAlias, cast, get_args
 
 from twilio_fp.auth import AuthToken
 from twilio_fp.checks import function
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.recorded import answer_of, outcome_of, request_of
 from twilio_fp.transports import (
     AsyncClosableTransport,
+    AsyncTransport,
     ClosableTransport,
     OperationTransport,
+    Transport,
     aclosable,
     closable,
     sees_operations,
 )
-
-if TYPE_CHECKING:
-    from twilio_fp.http import HttpRequest, HttpResponse
-    from twilio_fp.transports import AsyncTransport, Transport
 
 __all__ = ["AsyncCassette", "Cassette", "CassetteError", "Mode"]
 

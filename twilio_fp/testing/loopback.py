@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
+from collections.abc import Callable
 from threading import Event, Lock, Thread
-from typing import TYPE_CHECKING
+from typing import Self, TypeAlias
 
 from attrs import define
 
 from twilio_fp.record import Record, record
 
-__all__ = ["Peer", "Seen", "Server", "proxy", "replies", "sends", "sends_and_hangs_up"]
+__all__ = ["Answer", "Peer", "Seen", "Server", "proxy", "replies", "sends", "sends_and_hangs_up"]
 
-if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Callable
-    from typing import Self
-
-    Answer = Callable[["Peer", "Seen"], None]
+Answer: TypeAlias = Callable[["Peer", "Seen"], None]
+"""What answers a request: it is given the server's end of the connection, and the request."""
 
 
 @record

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlsplit
 
 from attrs import field
@@ -19,11 +19,9 @@ from twilio_fp.codec.text import encode_text
 from twilio_fp.host import is_twilio
 from twilio_fp.operation.naming import masked_path
 from twilio_fp.record import Record, record
+from twilio_fp.schema import Kind, Pii
 from twilio_fp.secret_members import MASK, is_secret, masked
 from twilio_fp.values import FrozenMap, Secret
-
-if TYPE_CHECKING:
-    from twilio_fp.schema import Kind, Pii
 
 __all__ = [
     "Known",

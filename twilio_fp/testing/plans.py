@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from twilio_fp.ask import Effect
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.program import as_program
-
-if TYPE_CHECKING:
-    from twilio_fp.program import Runnable
+from twilio_fp.program import Runnable, as_program
 
 __all__ = ["PlanError", "Step", "plan"]
 
 T = TypeVar("T")
 
-Step: TypeAlias = "tuple[Effect[Any] | type[Effect[Any]], Any]"
+Step: TypeAlias = tuple[Effect[Any] | type[Effect[Any]], Any]
 """What a program is to ask for, or only its class, and the answer; an exception is thrown in where it asked."""
 
 

@@ -9,14 +9,13 @@ for all of them. Without either nothing is ever sent.
 from __future__ import annotations
 
 import sys
+from collections.abc import Generator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
-
     from twilio_fp.testing.cassette import Cassette
     from twilio_fp.twiml.node import Node
 

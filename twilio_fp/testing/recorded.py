@@ -11,21 +11,22 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 from urllib.parse import quote, urlsplit
 
 from twilio_fp.codec.request import encode
 from twilio_fp.codec.response import items_key
 from twilio_fp.codec.text import encode_text
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError
-from twilio_fp.http import SENSITIVE_HEADERS, HttpResponse
+from twilio_fp.http import SENSITIVE_HEADERS, HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.raw import RawOperation
 from twilio_fp.operation.spec import params_of
 from twilio_fp.record import evolve, per_class
-from twilio_fp.schema import Kind, parse_kind, resolve
+from twilio_fp.schema import FieldFact, Kind, parse_kind, resolve
 from twilio_fp.secret_members import MASK, is_secret
 from twilio_fp.testing.masks import (
     Known,
@@ -41,11 +42,6 @@ from twilio_fp.testing.masks import (
     tag,
 )
 from twilio_fp.values import UNSET, FrozenMap, Secret
-
-if TYPE_CHECKING:
-    from twilio_fp.effect import Exchange
-    from twilio_fp.http import HttpRequest
-    from twilio_fp.schema import FieldFact
 
 __all__ = ["answer_of", "outcome_of", "request_of"]
 

@@ -36,9 +36,7 @@ from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from typing import TypeGuard
 
     from twilio_fp.effect import Exchange
     from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -47,6 +45,7 @@ if TYPE_CHECKING:
     from twilio_fp.transports.httpx import HttpxTransport as HttpxTransport
     from twilio_fp.transports.threads import in_threads as in_threads
     from twilio_fp.transports.urllib3 import Urllib3Transport as Urllib3Transport
+
 else:
     from twilio_fp.lazy import face
 

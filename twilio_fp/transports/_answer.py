@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Self
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.transports._content import Content, check_length, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Self
-
     from twilio_fp.http import Headers
     from twilio_fp.transports._attempt import Attempt
 

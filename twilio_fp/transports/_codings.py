@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, Protocol
 
 from urllib3.exceptions import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from twilio_fp.http import Headers
 
 __all__ = ["Body", "codings_of", "decoded"]

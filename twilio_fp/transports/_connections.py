@@ -8,11 +8,12 @@ import errno
 import socket
 import ssl
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from threading import RLock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 from weakref import finalize
 
 from attrs import define, field
@@ -24,9 +25,6 @@ from twilio_fp.transports._tls import tls_context
 from twilio_fp.transports._way import way_to
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Self
-
     from twilio_fp.transports._attempt import Attempt
     from twilio_fp.transports._proxies import Proxy
     from twilio_fp.transports._way import Way

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, Self
 
 from urllib3.exceptions import ProtocolError
 
@@ -15,9 +16,6 @@ from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._way import check, head, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Self
-
     from twilio_fp.http import HttpRequest
     from twilio_fp.transports._codings import Body
     from twilio_fp.transports._connections import Connection, Pools, Route

@@ -8,12 +8,10 @@ made of; what a handler raises has the handler's frame in its traceback; and wha
 from __future__ import annotations
 
 import socket
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import Final
 
 from twilio_fp.origin import beyond, package_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["drop_frames", "is_own"]
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
+from typing import Any, Final, Generic, TypeVar
 
 from twilio_fp.transports._per_process import PerProcess
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable
 
 __all__ = ["PerLoop"]
 

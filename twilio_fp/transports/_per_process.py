@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from os import getpid
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from twilio_fp.errors import UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["PerProcess"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from collections.abc import Callable
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,6 @@ from twilio_fp.http import Headers
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable
 
     from twilio_fp.transports._attempt import Attempt
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from os import PathLike
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, SupportsIndex, cast
 
 from attrs import Attribute, field, fields, frozen
 
@@ -16,7 +16,6 @@ from twilio_fp.transports._proxies import Proxy, as_proxy
 
 if TYPE_CHECKING:
     import ssl
-    from typing import Self, SupportsIndex
 
 __all__ = ["Settings"]
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import sys
 from asyncio import get_running_loop, timeout
 from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from aiohttp import ClientHttpProxyError, ClientRequest, ClientTimeout, TCPConnector
 from attrs import Factory, define, field, frozen
@@ -19,28 +20,22 @@ from multidict import CIMultiDict
 from urllib3.util.wait import wait_for_read
 from yarl import URL
 
-from twilio_fp.http import Headers
-from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
+from twilio_fp.transports._proxies import Proxy
 from twilio_fp.transports._settings import Settings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import check, head, split, way_to
+from twilio_fp.transports._way import Way, check, head, split, way_to
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, Awaitable, Callable
-    from typing import Self
 
     from aiohttp.connector import Connection
     from aiohttp.streams import StreamReader
-
-    from twilio_fp.http import HttpRequest, HttpResponse
-    from twilio_fp.transports import AsyncResponseStream
-    from twilio_fp.transports._proxies import Proxy
-    from twilio_fp.transports._way import Way
 
 __all__ = ["AiohttpTransport"]
 

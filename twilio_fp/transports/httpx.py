@@ -6,19 +6,22 @@ What httpx's own clients add, such as headers, cookies, redirects and repeats, h
 from __future__ import annotations
 
 import sys
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
 import httpcore
 from attrs import Factory, define, field, frozen
 
-from twilio_fp.http import Headers
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.loops import running
 from twilio_fp.transports import (
     AsyncClosableTransport,
+    AsyncResponseStream,
     AsyncStreamingTransport,
     ClosableTransport,
+    ResponseStream,
     StreamingTransport,
 )
 from twilio_fp.transports._answer import Answer
@@ -27,19 +30,13 @@ from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
+from twilio_fp.transports._proxies import Proxy
 from twilio_fp.transports._settings import Settings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
+from twilio_fp.transports._way import Way, check, fields_of, split, target_of, way_to
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
-    from typing import Self
-
-    from twilio_fp.http import HttpRequest, HttpResponse
-    from twilio_fp.transports import AsyncResponseStream, ResponseStream
-    from twilio_fp.transports._proxies import Proxy
-    from twilio_fp.transports._way import Way
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 

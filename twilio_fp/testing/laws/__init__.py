@@ -17,14 +17,11 @@ or do such a thing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.laws import answers, failures, streams
 from twilio_fp.testing.laws.law import LAWS, SETTINGS, Law, Subject
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["SETTINGS", "Law", "Subject", "transport_laws"]
 

@@ -11,15 +11,12 @@ from datetime import UTC, datetime
 from gzip import compress
 from threading import Event, current_thread, main_thread
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpRequest
 from twilio_fp.testing.laws.law import LONG_AGO, SOON, TOKEN, Case, certified, expect, fails, get, has_loop, law, post
-from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends_and_hangs_up
-
-if TYPE_CHECKING:
-    from twilio_fp.testing.loopback import Answer
+from twilio_fp.testing.loopback import Answer, Peer, Seen, Server, replies, sends_and_hangs_up
 
 __all__: list[str] = []
 

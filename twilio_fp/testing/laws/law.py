@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from attrs import field
 
 from twilio_fp.errors import TransportError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
-from twilio_fp.transports import aclosable, astreaming, closable
-
-if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
-
-    from twilio_fp.testing.loopback import Server
-    from twilio_fp.transports import AsyncTransport, Transport
-
+from twilio_fp.testing.loopback import Server
+from twilio_fp.transports import AsyncTransport, Transport, aclosable, astreaming, closable
 
 __all__ = [
     "AT_ONCE",
@@ -46,8 +40,8 @@ __all__ = [
     "post",
 ]
 
-Make: TypeAlias = "Callable[..., Transport | AsyncTransport]"
-Run: TypeAlias = "Callable[[Callable[[], Awaitable[Any]]], Any]"
+Make: TypeAlias = Callable[..., Transport | AsyncTransport]
+Run: TypeAlias = Callable[[Callable[[], Awaitable[Any]]], Any]
 
 
 SETTINGS: Final = frozenset({"ca_bundle", "max_response_bytes", "proxy", "timeout"})
