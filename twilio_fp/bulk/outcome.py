@@ -10,6 +10,7 @@ from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
 from twilio_fp.outcomes import Outcome
 from twilio_fp.record import Record, evolve, record
+from twilio_fp.record import Record, changed, record
 
 __all__ = ["Done", "Failed", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]
 
@@ -126,8 +127,8 @@ def counted(tally: Tally, outcome: Done[Any] | Failed | Unknown) -> Tally:
     """
     match outcome:
         case Done():
-            return evolve(tally, done=tally.done + 1, last=outcome)
+            return changed(tally, done=tally.done + 1, last=outcome)
         case Failed():
-            return evolve(tally, failed=tally.failed + 1, last=outcome)
+            return changed(tally, failed=tally.failed + 1, last=outcome)
         case Unknown():
-            return evolve(tally, unknown=tally.unknown + 1, last=outcome)
+            return changed(tally, unknown=tally.unknown + 1, last=outcome)
