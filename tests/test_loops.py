@@ -12,13 +12,18 @@ import trio
 from trio.testing import MockClock
 
 from twilio_fp import (
+    AsyncClient,
+    AuthToken,
     FetchMessage,
+    HttpRequest,
     HttpResponse,
     ListMessage,
     Message,
+    OAuthClient,
     Page,
     Sleep,
     UsageError,
+    bulk,
     parallel,
     race,
     timeout,
@@ -26,13 +31,15 @@ from twilio_fp import (
     with_response,
 )
 from twilio_fp.effect import WAIT, Cell, Update
-from twilio_fp.loops import check_asyncio, pause, running, sleep
+from twilio_fp.loops import asyncio_loop, pause, running, sleep
 from twilio_fp.middleware import Concurrency, Deadline, Log, RateLimit, Retry
 from twilio_fp.run import SystemClock
 from twilio_fp.testing import TableTransport, VirtualClock
+from twilio_fp.transports import AiohttpTransport, in_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 SECOND = timedelta(seconds=1)
 FETCH = FetchMessage("SM1")
@@ -68,8 +75,6 @@ def test_no_more_than_so_many_are_under_way_under_trio() -> None:
         return HttpResponse(200, (), b'{"sid": "SM1"}')
 
     async def main() -> None:
-        from twilio_fp import AsyncClient, AuthToken
-
         client = AsyncClient(AuthToken(account_sid="AC1", token="t"), transport=answer, middleware=[Concurrency(2)])
         async with trio.open_nursery() as nursery:
             for _ in range(6):
@@ -78,6 +83,26 @@ def test_no_more_than_so_many_are_under_way_under_trio() -> None:
 
     in_trio(main)
     assert most == [2]
+
+
+def test_one_token_is_asked_for_by_all_under_trio() -> None:
+    asked: list[str] = []
+
+    async def answer(request: HttpRequest) -> HttpResponse:
+        asked.append(request.url.rpartition("/")[2])
+        await trio.sleep(1)
+        if asked[-1] == "token":
+            return HttpResponse(200, (), b'{"access_token": "a.b.c", "token_type": "Bearer", "expires_in": 3600}')
+        return HttpResponse(200, (), b'{"sid": "SM1"}')
+
+    async def main() -> None:
+        client = AsyncClient(OAuthClient("OQ1", "hush", account_sid="AC1"), transport=answer)
+        async with trio.open_nursery() as nursery:
+            for _ in range(3):
+                nursery.start_soon(client, FETCH)
+
+    in_trio(main)
+    assert sorted(asked) == ["SM1.json", "SM1.json", "SM1.json", "token"]
 
 
 def test_lists_are_read_and_time_passes_under_trio() -> None:
@@ -108,6 +133,35 @@ def test_programs_side_by_side_are_refused_by_name_under_trio(program: Callable[
             with pytest.raises(UsageError, match="begin operations in a nursery"):
                 async for _ in client.stream(traverse(FetchMessage, ["SM1"], at_once=2)):
                     pass
+
+    in_trio(main)
+    assert twilio.requests == ()
+
+
+@pytest.mark.parametrize(
+    "transport",
+    [AiohttpTransport(), in_threads(lambda request: pytest.fail("it was sent"))],
+    ids=["aiohttp", "threads"],
+)
+def test_transports_of_asyncio_send_nothing_under_trio(transport: Any) -> None:
+    client = AsyncClient(AuthToken(account_sid="AC1", token="t"), transport=transport)
+
+    async def main() -> None:
+        with pytest.raises(UsageError, match="got trio's: use an AsyncHttpxTransport"):
+            await client(FETCH)
+
+    in_trio(main)
+
+
+def test_a_bulk_run_sends_nothing_under_trio(tmp_path: Path) -> None:
+    twilio = TableTransport({})
+
+    async def main() -> None:
+        with bulk.Journal(tmp_path / "run.sqlite") as journal:
+            with pytest.raises(UsageError, match="run send_all with a Client in a thread"):
+                async for _ in bulk.asend_all(twilio.async_client(), [("a", FETCH)], journal=journal, concurrency=1):
+                    pass
+            assert journal.find("a") is None
 
     in_trio(main)
     assert twilio.requests == ()
@@ -165,8 +219,8 @@ def test_without_an_event_loop_there_is_none() -> None:
         running()
 
 
-def test_side_by_side_is_allowed_in_asyncio() -> None:
+def test_asyncios_loop_is_given_to_what_needs_it() -> None:
     async def main() -> None:
-        check_asyncio()
+        assert asyncio_loop("this", "that") is asyncio.get_running_loop()
 
     asyncio.run(main())

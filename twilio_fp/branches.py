@@ -21,7 +21,7 @@ from attrs import define, field, frozen
 
 from twilio_fp.ask import Program
 from twilio_fp.errors import NestingError
-from twilio_fp.loops import check_asyncio
+from twilio_fp.loops import check_side_by_side
 
 __all__ = ["MOST_LEVELS", "Branch", "Group", "Raised", "Returned", "Stopped", "in_tasks", "in_threads", "own_failure"]
 
@@ -278,7 +278,7 @@ async def in_tasks(
     busy: Callable[[int], None],
 ) -> tuple[Any, ...]:
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
-    check_asyncio()
+    check_side_by_side()
 
     async def run_branch(program: Program[Any]) -> Returned | Raised:
         async with gate:

@@ -10,7 +10,7 @@ from typing import Any
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["check_asyncio", "pause", "running", "sleep"]
+__all__ = ["asyncio_loop", "check_side_by_side", "pause", "running", "sleep"]
 
 
 def running() -> Hashable:
@@ -54,14 +54,31 @@ def pause() -> tuple[Callable[[], Awaitable[object]], Callable[[], None]]:
     return event.wait, end
 
 
-def check_asyncio() -> None:
+def asyncio_loop(what: str, write: str) -> asyncio.AbstractEventLoop:
+    """Return asyncio's event loop that runs, for what works in no other.
+
+    Args:
+        what: what works in no other.
+        write: what to write in its place.
+
+    Raises:
+        UsageError: trio's runs.
+        RuntimeError: none runs.
+    """
+    loop = running()
+    if not isinstance(loop, asyncio.AbstractEventLoop):
+        raise UsageError(f"{what} must run in asyncio's event loop, got trio's: {write}")
+    return loop
+
+
+def check_side_by_side() -> None:
     """Refuse to run programs side by side in an event loop that is not asyncio's.
 
     Raises:
         UsageError: trio's runs.
+        RuntimeError: none runs.
     """
-    if not isinstance(running(), asyncio.AbstractEventLoop):
-        raise UsageError(
-            "programs that run side by side (parallel, race, timeout, at_once=) must run in asyncio's event loop,"
-            " got trio's: begin operations in a nursery, and bound them by trio.fail_after"
-        )
+    asyncio_loop(
+        "programs side by side (parallel, race, timeout, at_once=)",
+        "begin operations in a nursery, and bound them by trio.fail_after",
+    )

@@ -12,6 +12,8 @@ from typing import Any
 from twilio_fp.ask import Program
 from twilio_fp.branches import AsyncWork, Group, Raised, Returned, Stopped, Work, own_failure
 from twilio_fp.loops import check_asyncio
+from twilio_fp.branches import Done, Failed, Group, Stopped, own_failure
+from twilio_fp.loops import check_side_by_side
 
 __all__ = ["each_in_tasks", "each_in_threads"]
 
@@ -94,7 +96,7 @@ async def each_in_tasks(
     programs: Iterator[Program[Any]], at_once: int, work: AsyncWork, busy: Callable[[int], None]
 ) -> AsyncGenerator[Any]:
     """Yield what each program returns, as they end; `each_in_threads` says more."""
-    check_asyncio()
+    check_side_by_side()
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     ended: asyncio.Queue[Returned | Raised] = asyncio.Queue()
     tasks: set[asyncio.Task[None]] = set()

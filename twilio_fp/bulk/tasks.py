@@ -17,6 +17,7 @@ from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
 from twilio_fp.client import AsyncClient  # a field's type can be looked up
+from twilio_fp.loops import asyncio_loop
 
 __all__ = ["asend"]
 
@@ -50,6 +51,10 @@ async def asend(
                 yield told
 
 
+def _loop() -> asyncio.AbstractEventLoop:
+    return asyncio_loop("asend_all", "run send_all with a Client in a thread, by trio.to_thread.run_sync")
+
+
 @define(eq=False, repr=False)
 class _Tasks:
     """A crew of tasks in an event loop, which share a client.
@@ -58,7 +63,7 @@ class _Tasks:
     """
 
     _client: AsyncClient
-    _loop: asyncio.AbstractEventLoop = field(factory=asyncio.get_running_loop, init=False)
+    _loop: asyncio.AbstractEventLoop = field(factory=_loop, init=False)
     _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
     _events: list[tuple[Event, ...]] = field(factory=list, init=False)
     _happened: asyncio.Event = field(factory=asyncio.Event, init=False)

@@ -11,6 +11,7 @@ from asyncio import get_running_loop, timeout
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
@@ -22,6 +23,9 @@ from yarl import URL
 
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
+from twilio_fp.http import Headers
+from twilio_fp.loops import asyncio_loop
+from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._origin import drop_frames
@@ -48,7 +52,8 @@ _UNLIMITED: Final = ClientTimeout(total=None, connect=None, sock_connect=None, s
 def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
     # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
     settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
-    return PerLoop(get_running_loop, lambda: _Pools(*settings), _Pools.close, "this transport")
+    running = partial(asyncio_loop, "an AiohttpTransport", "use an AsyncHttpxTransport")
+    return PerLoop(running, lambda: _Pools(*settings), _Pools.close, "this transport")
 
 
 @frozen(init=False, eq=False, repr=False)

@@ -121,6 +121,9 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
         from asyncio import wait, wrap_future
         from contextvars import copy_context
 
+        from twilio_fp.loops import asyncio_loop
+
+        asyncio_loop("a transport in threads", "use an AsyncHttpxTransport")
         running = self._threads.get().submit(copy_context().run, work)
         result = wrap_future(running)
         try:
