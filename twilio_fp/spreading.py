@@ -11,8 +11,6 @@ from typing import Any
 
 from twilio_fp.ask import Program
 from twilio_fp.branches import AsyncWork, Group, Raised, Returned, Stopped, Work, own_failure
-from twilio_fp.loops import check_asyncio
-from twilio_fp.branches import Done, Failed, Group, Stopped, own_failure
 from twilio_fp.loops import check_side_by_side
 
 __all__ = ["each_in_tasks", "each_in_threads"]

@@ -9,7 +9,6 @@ from attrs import Factory, field
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.operation.retry_safety import MAY_REPEAT
 from twilio_fp.outcomes import Outcome
-from twilio_fp.record import Record, evolve, record
 from twilio_fp.record import Record, changed, record
 
 __all__ = ["Done", "Failed", "Tally", "Unknown", "counted", "outcome_of", "sid_of"]

@@ -22,10 +22,8 @@ from urllib3.util.wait import wait_for_read
 from yarl import URL
 
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
-from twilio_fp.http import Headers
 from twilio_fp.loops import asyncio_loop
-from twilio_fp.transports import AsyncClosableTransport, AsyncStreamingTransport
+from twilio_fp.transports import AsyncClosableTransport, AsyncResponseStream, AsyncStreamingTransport
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._origin import drop_frames
