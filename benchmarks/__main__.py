@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from benchmarks.measure import Row
 
 PEER = "twilio"
-FIRST = ("cold", "five", "operations", "pure", "loopback", "pages")
+FIRST = ("cold", "five", "operations", "pure", "loopback", "at_once", "middleware", "bulk", "pages")
 HEAD = ("", "twilio_fp", "beside", "", "target", "")
 
 

@@ -1,0 +1,27 @@
+"""The benchmarks that begin servers and journals run to their end, with a few calls in place of thousands."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize(
+    ("topic", "settings"),
+    [
+        ("middleware", {"ROUNDS": 1, "CALLS": 10}),
+        ("at_once", {"ROUNDS": 1, "CALLS": 50}),
+        ("bulk", {"ROUNDS": 1, "ROWS": 200}),
+    ],
+)
+def test_a_benchmark_runs(topic: str, settings: dict[str, int]) -> None:
+    pytest.importorskip("twilio")
+    changes = "; ".join([f"{topic}.{name} = {value}" for name, value in settings.items()])
+    code = f"from benchmarks import {topic}; {changes}; print(*{topic}.rows(), sep='\\n')"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout.count("Row(what=") == len(ran.stdout.splitlines()) > 1
