@@ -210,7 +210,9 @@ print(sorted(os.listdir(os.path.dirname(sys.argv[1]))), flush=True)
 os._exit(9)
 """
     path = tmp_path / "run.sqlite"
-    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True
+    )
     assert ran.stdout.splitlines() == [
         f"the journal {str(path)!r} must be used by the process that opened it: open one of its own in each process",
         "['run.sqlite', 'run.sqlite-wal']",
@@ -246,7 +248,9 @@ with bulk.Journal(sys.argv[1]) as journal:
 print("left", flush=True)
 """
     path = tmp_path / "run.sqlite"
-    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True
+    )
     assert ran.stdout.splitlines() == ["left", "parent"] * 3 + ["left"]
     assert ran.stderr == ""
     with Journal(path) as journal:
@@ -271,7 +275,9 @@ with Journal(sys.argv[1]) as journal:
     print(sum(journal.counts().values()))
 """
     path = tmp_path / "run.sqlite"
-    ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True
+    )
     said, counted = ran.stdout.splitlines()
     number = said.split(" ")[0]
     assert said.startswith(f"{number} the journal {str(path)!r} could not be written:")
