@@ -8,7 +8,7 @@ from tests.house import ROOT, Source, hand_written
 
 ELSEWHERE: Final = {
     "ask": "test_effect.py",
-    "bulk.driving": "bulk/test_send.py",
+    "bulk.driving": "bulk/test_ends.py",
     "bulk.outcome": "bulk/test_send.py",
     "bulk.rate": "bulk/test_send.py",
     "bulk.schedule": "bulk/test_send.py",

@@ -286,6 +286,34 @@ with Journal(sys.argv[1]) as journal:
         assert journal.counts() == {"sending": 0, "done": 0, "failed": 0, "unknown": int(number)}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the rights of Unix")
+def test_a_journal_that_may_only_be_read_is_refused_and_left_alone(in_memory: Path) -> None:
+    code = """
+import os, sys
+from twilio_fp.bulk.journal import Begun, Journal, JournalError
+
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    Journal(sys.argv[1])
+except JournalError as error:
+    print(error)
+"""
+    path = in_memory / "run.sqlite"
+    killed(path, "a")
+    files = {each: each.read_bytes() for each in in_memory.iterdir()}
+    for rights, said in (
+        (0o444, "must be a file that may be written, got one that may not"),
+        (0o666, "could not be opened: "),
+    ):
+        path.chmod(rights)
+        in_memory.chmod(0o555)
+        ran = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, capture_output=True, text=True)
+        assert ran.stdout.startswith(f"the journal {str(path)!r} {said}"), ran.stderr
+        assert {each: each.read_bytes() for each in in_memory.iterdir()} == files
+    in_memory.chmod(0o700)
+
+
 def test_a_time_is_kept_as_it_is_whatever_the_machine_can_count(tmp_path: Path) -> None:
     times = [
         datetime(1900, 1, 1, 0, 0, 0, 1, UTC),

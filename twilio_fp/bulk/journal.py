@@ -181,6 +181,10 @@ class Journal:
         self._lock = Lock()
         self._process = os.getpid()
         self._running = False
+        if self._path.exists() and not os.access(self._path, os.W_OK):
+            raise JournalError(
+                f"the journal {str(self._path)!r} must be a file that may be written, got one that may not"
+            )
         last_notes = Path(f"{self._path.resolve()}-wal")
         is_whole = last_notes.exists()
         with self._told("opened"):
