@@ -114,7 +114,7 @@ def pair_of(row: object) -> tuple[str, Any]:
         UsageError: it is no pair, or its key is no text.
     """
     if not isinstance(row, (tuple, list)) or len(cast("tuple[Any, ...]", row)) != 2:
-        raise UsageError(f"a row must be a pair of a key and an operation, got {typed(row)}")
+        raise UsageError(f"a row must be a pair of a key and an operation, got {typed(cast('object', row))}")
     key, given = cast("tuple[Any, Any]", row)
     if not isinstance(key, str) or not key:
         raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")

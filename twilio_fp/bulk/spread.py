@@ -45,7 +45,7 @@ def spread(
     workers: int,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     """Have an executor's tasks send; `twilio_fp.bulk.send_all` says what the arguments mean."""
-    if isinstance(make, Client) or not callable(make):
+    if isinstance(make, Client) or not callable(cast("object", make)):
         raise UsageError(
             f"client must be a function that makes one where it is used, got {typed(cast('object', make))}:"
             " write Client.from_environ"
@@ -281,4 +281,4 @@ def _unpacked(told: object) -> Done[Any] | Failed | Unknown | None:
         outcome: object = pickle.loads(cast("bytes", told))  # noqa: S301  # a worker of our own
     except Exception:  # noqa: BLE001  # anything may have come in its place
         return None
-    return outcome if isinstance(outcome, (Done, Failed, Unknown)) else None
+    return cast("Done[Any] | Failed | Unknown", outcome) if isinstance(outcome, (Done, Failed, Unknown)) else None
