@@ -12,6 +12,7 @@ import os
 import threading
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 from threading import Barrier, Event
 from typing import TYPE_CHECKING, Any
@@ -29,22 +30,23 @@ if TYPE_CHECKING:
 
 WHO = AuthToken(account_sid="AC1", token="t")
 AT_ONCE = 50
+LONG = timedelta(minutes=5)  # for a machine that has much else to do
 LARGE = b" " * 20_000
 LENGTHS = pytest.mark.parametrize("count", [500, pytest.param(10_000, marks=pytest.mark.full)])
 
 
 def in_fifty_threads() -> Any:
-    return in_threads(Urllib3Transport(pool_size=AT_ONCE), at_once=AT_ONCE)
+    return in_threads(Urllib3Transport(pool_size=AT_ONCE, timeout=LONG), at_once=AT_ONCE)
 
 
 ASYNC: dict[str, Callable[[], Any]] = {
-    "aiohttp": lambda: AiohttpTransport(pool_size=AT_ONCE),
-    "httpx": lambda: AsyncHttpxTransport(pool_size=AT_ONCE),
+    "aiohttp": lambda: AiohttpTransport(pool_size=AT_ONCE, timeout=LONG),
+    "httpx": lambda: AsyncHttpxTransport(pool_size=AT_ONCE, timeout=LONG),
     "threads": in_fifty_threads,
 }
 BLOCKING: dict[str, Callable[[], Any]] = {
-    "urllib3": lambda: Urllib3Transport(pool_size=64),
-    "httpx": lambda: HttpxTransport(pool_size=64),
+    "urllib3": lambda: Urllib3Transport(pool_size=64, timeout=LONG),
+    "httpx": lambda: HttpxTransport(pool_size=64, timeout=LONG),
 }
 
 
