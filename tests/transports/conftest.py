@@ -11,6 +11,7 @@ import trustme
 from tests.transports.wire import Clock
 from twilio_fp.testing.loopback import Server
 from twilio_fp.transports import Urllib3Transport, _attempt
+from twilio_fp.transports import Urllib3Transport, _attempt, threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,7 +42,8 @@ def serve() -> Iterator[Callable[..., Server]]:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Return the clock of requests on their way: a busy machine uses up no time of theirs before a test says so."""
     clock = Clock()
-    monkeypatch.setattr(_attempt, "monotonic", clock)
+    for module in (_attempt, threads):
+        monkeypatch.setattr(module, "monotonic", clock)
     return clock
 
 

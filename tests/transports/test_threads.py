@@ -300,14 +300,15 @@ def test_a_forked_child_has_threads_of_its_own() -> None:
     bridge.close()
 
 
+@pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("streamed", [False, True])
 def test_a_timeout_is_named_as_it_was_given(streamed: bool, serve: Callable[..., Server]) -> None:
     server = serve(lambda peer, _: peer.hold())
 
     async def main() -> None:
-        late = HttpRequest("GET", server.url, timeout=timedelta(seconds=0.3))
+        late = HttpRequest("GET", server.url, timeout=timedelta(seconds=1.5))
         async with in_threads(Urllib3Transport()) as bridge:
-            with pytest.raises(TransportError, match=r"timed out after 0\.3 s"):
+            with pytest.raises(TransportError, match=r"timed out after 1\.5 s"):
                 await (_entered(bridge.stream(late)) if streamed else bridge(late))
 
     asyncio.run(main())
