@@ -110,6 +110,13 @@ def test_the_framing_is_what_the_head_says(head: bytes, length: int | None, chun
     assert (response.length, bool(response.chunked), response.will_close) == (length, chunked, closes)
 
 
+def test_a_line_may_have_so_many_bytes_and_no_more() -> None:
+    longest = b"A: " + b"b" * (65_536 - len(b"A: \r\n")) + b"\r\n"
+    assert len(read(OK + longest + b"\r\n").fields["A"]) == 65_531
+    with pytest.raises(ProtocolError, match="more than 65,536 bytes"):
+        read(OK + b"A" + longest + b"\r\n")
+
+
 @pytest.mark.parametrize("coding", [b"chunked", b"identity", b"gzip, chunked"])
 @pytest.mark.parametrize("more", [b"", b"Content-Length: 5\r\n", b"Connection: keep-alive\r\n"])
 def test_a_transfer_encoding_before_http_1_1_is_refused(coding: bytes, more: bytes) -> None:
