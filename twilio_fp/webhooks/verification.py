@@ -14,7 +14,7 @@ from twilio_fp.checks import instance
 from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
-from twilio_fp.tracebacks import forget, sealed
+from twilio_fp.tracebacks import forget
 from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, with_userinfo, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
 from twilio_fp.webhooks.request import WebhookRequest
@@ -145,7 +145,6 @@ class Rejected(Record):
         return False
 
 
-@sealed
 def verify(
     request: WebhookRequest,
     *,
@@ -178,10 +177,12 @@ def verify(
 
     Source: https://www.twilio.com/docs/usage/security#validating-requests
     """
-    verdict = check(request, keys=keys, public_url=public_url, proxy=proxy, subaccounts=subaccounts)
-    if isinstance(verdict, Rejected):
-        raise SignatureError(verdict.explanation, reason=verdict.reason, urls=verdict.urls)
-    return verdict
+    try:
+        return _accepted(_verdict(request, keys, public_url, proxy, subaccounts=subaccounts))
+    except BaseException as error:
+        forget(error)
+        del request, keys, public_url, proxy, subaccounts
+        raise
 
 
 def check(
@@ -212,6 +213,12 @@ def check(
         forget(error)
         del request, keys, public_url, proxy, subaccounts
         raise
+
+
+def _accepted(verdict: Verified | Rejected) -> Verified:
+    if isinstance(verdict, Rejected):
+        raise SignatureError(verdict.explanation, reason=verdict.reason, urls=verdict.urls)
+    return verdict
 
 
 def _verdict(
