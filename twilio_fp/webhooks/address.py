@@ -197,7 +197,7 @@ def shown(url: object) -> str:
 
 
 def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
-    """Return the URLs that Twilio may have signed, the likeliest first, each made when its turn comes.
+    """Return the URLs that Twilio may have signed, the likeliest first, the many made each when its turn comes.
 
     Raises:
         UsageError: both a public URL and a proxy are given, or either is none.
@@ -215,7 +215,18 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
     elif proxy is not None:
         received = tuple([proxy.url(request, url) for url in received])
     spelt = _sockets if request.headers.get("upgrade", "").lower() == "websocket" else _ports
-    return spelt(received[0]) if len(received) == 1 else chain.from_iterable(map(spelt, received))
+    if len(received) == 1 and not _is_respelt(received[0].partition("?")[2]):
+        return spelt(received[0])
+    return _spellings(chain.from_iterable(map(spelt, received)))
+
+
+def _spellings(urls: Iterable[str]) -> Iterable[str]:
+    """Yield the URLs, and then what they are respelt."""
+    given: list[str] = []
+    for url in urls:
+        given.append(url)
+        yield url
+    yield from respelt(given)
 
 
 def _ports(url: str) -> tuple[str, ...]:
@@ -265,7 +276,7 @@ def respelt(urls: Iterable[str]) -> Iterable[str]:
 
 
 def _respelt(query: str) -> tuple[str, ...]:
-    if _SPELT.search(query) is None:
+    if not _is_respelt(query):
         return ()
     spelt: dict[str, None] = {}
     for marks, spellings in _SPELLINGS.items():
@@ -279,6 +290,11 @@ def _respelt(query: str) -> tuple[str, ...]:
             spelt[other] = None
     spelt.pop(query, None)
     return tuple(spelt)
+
+
+def _is_respelt(query: str) -> bool:
+    """Return whether a query may have another spelling."""
+    return _SPELT.search(query) is not None
 
 
 def configured(request: WebhookRequest, url: str) -> WebhookRequest:

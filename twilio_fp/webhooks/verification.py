@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from hmac import compare_digest
-from itertools import chain
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from attrs import Attribute, field
@@ -15,7 +14,7 @@ from twilio_fp.errors import SignatureError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import forget
-from twilio_fp.webhooks.address import TrustedProxy, addresses, respelt, shown, with_userinfo, without_password
+from twilio_fp.webhooks.address import TrustedProxy, addresses, shown, with_userinfo, without_password
 from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import (
@@ -252,7 +251,7 @@ def _verdict(
     stranger: Rejected | None = None
     tried: list[str] = []
     left = _MOST_HASHED
-    for url in chain(urls, respelt(tried)):
+    for url in urls:
         signed = as_bytes(url) + text
         left -= len(signed) * len(asked)
         if left < 0 and tried:
