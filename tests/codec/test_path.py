@@ -6,10 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.codec.path import fill_path
+from twilio_fp.codec.path import as_segment, split_template
 from twilio_fp.errors import UsageError
 
 TEMPLATE = "https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Key}.json"
+
+
+def fill_path(template: str, values: dict[str, str]) -> str:
+    head, parts = split_template(template)
+    return head + "".join([as_segment(name, values[name]) + rest for name, rest in parts])
 
 
 @pytest.mark.parametrize(

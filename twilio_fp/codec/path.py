@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from twilio_fp.codec.percent import percent_encoded
 from twilio_fp.errors import UsageError
 
-__all__ = ["fill_path"]
+__all__ = ["as_segment", "split_template"]
 
 
-@cache
-def _parts(template: str) -> tuple[tuple[str, str], ...]:
+def split_template(template: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return what stands before a template's first parameter, and each parameter's name with what stands behind it.
+
+    >>> split_template("/Services/{Sid}/Users/{Identity}.json")
+    ('/Services/', (('Sid', '/Users/'), ('Identity', '.json')))
+    """
     head, *rest = template.split("{")
     pairs = [part.partition("}") for part in rest]
-    return (("", head), *[(name, literal) for name, _, literal in pairs])
+    return head, tuple([(name, literal) for name, _, literal in pairs])
 
 
-def fill_path(template: str, values: dict[str, str]) -> str:
-    """Return the template with each ``{Name}`` replaced by its value, percent-encoded so that it stays one segment.
+def as_segment(name: str, value: str) -> str:
+    """Return the value of a path parameter, percent-encoded so that it stays one segment.
 
-    >>> fill_path("/Services/{Sid}/Users/{Identity}", {"Sid": "IS1", "Identity": "a/b?c"})
-    '/Services/IS1/Users/a%2Fb%3Fc'
+    >>> as_segment("Identity", "a/b?c")
+    'a%2Fb%3Fc'
 
     Raises:
-        UsageError: a value is empty, or is ``.`` or ``..``, which would climb out of the path.
+        UsageError: the value is empty, or is ``.`` or ``..``, which would climb out of the path.
         UnicodeEncodeError: a lone surrogate.
     """
-    filled: list[str] = []
-    for name, literal in _parts(template):
-        if name:
-            value = values[name]
-            if not value or value in {".", ".."}:
-                raise UsageError(f"the path parameter {name} must not be {value!r}, which leads to another path")
-            filled.append(percent_encoded(value))
-        filled.append(literal)
-    return "".join(filled)
+    if not value or value in {".", ".."}:
+        raise UsageError(f"the path parameter {name} must not be {value!r}, which leads to another path")
+    return percent_encoded(value)

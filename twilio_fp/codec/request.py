@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from twilio_fp.ask import Effect, Wrapped
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.form import CONTENT_TYPE, encode_each, encode_form
-from twilio_fp.codec.path import fill_path
+from twilio_fp.codec.path import as_segment, split_template
 from twilio_fp.codec.percent import plus_encoded
 from twilio_fp.codec.query import with_query
 from twilio_fp.codec.text import encode_pairs, encode_text
@@ -59,8 +59,8 @@ class _Plan(Record):
 
     spec: OperationSpec
     method: str
-    url: str
-    path: tuple[FieldFact, ...]
+    url: str  # up to its first path parameter
+    path: tuple[tuple[FieldFact, str], ...]  # each path parameter, with what stands behind it
     query: _Fields
     header: tuple[FieldFact, ...]
     body: _Fields
@@ -80,11 +80,12 @@ def _plan(cls: Any) -> _Plan:
     for fact in places["body"]:
         aside.pop(fact.wire, None)
     checked = HttpRequest(spec.method, spec.url, _constant_headers(spec))
+    url, path = split_template(checked.url)
     return _Plan(
         spec=spec,
         method=checked.method,
-        url=checked.url,
-        path=tuple(places["path"]),
+        url=url,
+        path=tuple([(fact, rest) for fact, (_, rest) in zip(places["path"], path, strict=True)]),
         query=_fields(places["query"]),
         header=tuple(places["header"]),
         body=_fields(places["body"]),
@@ -147,10 +148,9 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
     plan = _plan(type(operation))
     spec = plan.spec
-    values: dict[str, str] = {}
-    for fact in plan.path:
-        values[fact.wire] = _path_text(operation, fact, account_sid)
-    url = fill_path(plan.url, values)
+    url = plan.url
+    for fact, rest in plan.path:
+        url += as_segment(fact.wire, _path_text(operation, fact, account_sid)) + rest
     query = _texts(operation, plan.query) if plan.query.facts else []
     body = ""
     extra: Mapping[str, Any] = operation.extra
