@@ -10,7 +10,6 @@ import trustme
 
 from tests.transports.wire import Clock
 from twilio_fp.testing.loopback import Server
-from twilio_fp.transports import Urllib3Transport, _attempt
 from twilio_fp.transports import Urllib3Transport, _attempt, threads
 
 if TYPE_CHECKING:
