@@ -49,7 +49,8 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
         PlanError: it asked for something else, for more, or for less.
         UsageError: it can't be run, or a step is no pair of an effect and an answer.
     """
-    expected = [_checked(step) for step in instance("steps", steps, Iterable, "pairs (effect, answer)")]
+    instance("steps", steps, Iterable, "pairs (effect, answer)")
+    expected = [_checked(step) for step in steps]
     asking = as_program(program)
     log: list[str] = []
     answer: Any = None
