@@ -82,7 +82,9 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
     found: dict[str, list[str]] = {}
     for key, text in pairs:
         found.setdefault(key, []).append(text)
-    texts: Parameters = FrozenMap({key: _one_or_many(name, several) for key, several in found.items()})
+    texts: Parameters = FrozenMap(
+        {key: several[0] if len(several) == 1 else tuple(several) for key, several in found.items()}
+    )
     return texts if _pairs(texts) == pairs else pairs
 
 
