@@ -104,6 +104,7 @@ INNER: dict[str, str] = {
     "twilio_fp.log": "called by a client, with its own exchanges",
     "twilio_fp.converters": "called by records, with their facts",
     "twilio_fp.middleware": "called by the policies, with exchanges and what came of them",
+    "twilio_fp.mistakes": "called where a record was called with arguments that it does not have",
     "twilio_fp.operation.bounds": "called by operations, with their specs",
     "twilio_fp.operation.naming": "called by the interpreter",
     "twilio_fp.outcomes": "called with what came of an exchange",
