@@ -34,6 +34,7 @@ from twilio_fp.program import sequence, traverse
 from twilio_fp.status import is_final, supersedes
 from twilio_fp.testing import TableTransport
 from twilio_fp.transports.urllib3 import Urllib3Transport
+from twilio_fp.values import UNSET
 from twilio_fp.webhooks import IncomingMessage
 from twilio_fp.webhooks.adapters import aiohttp, asgi, aws_lambda, django, flask, starlette, wsgi
 
@@ -100,6 +101,7 @@ INNER: dict[str, str] = {
     "twilio_fp.secret_members": "called by reprs and hiding, with the names and values of members",
     "twilio_fp.schema": "called with the text of specs, which the generator writes, or a user beside a class",
     "twilio_fp.hiding": "called by records, HTTP messages and the codec, with what they hold",
+    "twilio_fp.loops": "called by clients and runners",
     "twilio_fp.lazy": "called by packages, when they are imported",
     "twilio_fp.log": "called by a client, with its own exchanges",
     "twilio_fp.converters": "called by records, with their facts",
@@ -160,9 +162,14 @@ def parameters(function: Any) -> list[inspect.Parameter]:
     return [one for one in given if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
 
 
+def is_needed(parameter: inspect.Parameter) -> bool:
+    """Return whether a parameter must be given: one without a default, or the text of an element, which asks for it."""
+    return parameter.default is parameter.empty or (parameter.name == "content" and parameter.default is UNSET)
+
+
 def call(function: Any, chosen: inspect.Parameter, odd: Any) -> None:
     """Call with an odd value for one parameter and for those that must be given, and begin what begins later."""
-    given = [one for one in parameters(function) if one is chosen or one.default is one.empty]
+    given = [one for one in parameters(function) if one is chosen or is_needed(one)]
     positional = [odd for one in given if one.kind is one.POSITIONAL_ONLY]
     result: Any = function(*positional, **{one.name: odd for one in given if one.kind is not one.POSITIONAL_ONLY})
     if inspect.isgenerator(result):

@@ -47,6 +47,11 @@ LATE: Final = (
         {"HttpResponse": "twilio_fp.http"},
         ("operation.retry_safety.outcome_of",),
     ),
+    (
+        "programs side by side load asyncio and threads, one alone needs neither",
+        {"Branch": "twilio_fp.branches"},
+        ("state.State.aupdate", "state.State.update", "state.ahold_up", "state.hold_up"),
+    ),
     ("most JSON holds no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),
     ("only who converts records of their own needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
     (

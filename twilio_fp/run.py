@@ -8,17 +8,19 @@ from contextlib import aclosing, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from threading import TIMEOUT_MAX, Event
-from typing import Any, Protocol, TypeVar, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
-from twilio_fp.branches import Branch
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
 from twilio_fp.state import State, SteppedClock, ahold_up, busy_of, hold_up
+
+if TYPE_CHECKING:
+    from twilio_fp.branches import Branch
 
 __all__ = ["Clock", "StoppableClock", "SystemClock", "World", "aiterate", "iterate", "run", "run_async"]
 

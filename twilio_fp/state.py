@@ -12,14 +12,16 @@ from contextlib import nullcontext
 from datetime import timedelta
 from functools import partial
 from os import getpid
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
 
-from twilio_fp.branches import Branch
 from twilio_fp.effect import WAIT, Cell, Update
 from twilio_fp.errors import UsageError
+
+if TYPE_CHECKING:
+    from twilio_fp.branches import Branch
 
 __all__ = ["Begin", "Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
 
