@@ -511,8 +511,8 @@ class Streamed:
             for path in ("/a", "/b", "/c"):
                 answer: Any = yield from ask(path)
                 yield from Emit(answer)
-        except GeneratorExit:
-            self.seen.append("closed")
+        except asyncio.CancelledError:
+            self.seen.append("stopped")
             raise
         finally:
             self.seen.append("finally")
@@ -543,8 +543,34 @@ def test_closing_a_stream_early_closes_its_program() -> None:
     stream: Any = iterate(streamed(), answering(str))
     next(stream)
     stream.close()
-    assert streamed.seen == ["closed", "finally"]
+    assert streamed.seen == ["stopped", "finally"]
     assert list(stream) == []
+
+
+@pytest.mark.parametrize("levels", [1, 2, 4])
+def test_what_a_program_asks_for_at_its_end_is_performed_however_deep_it_stands(levels: int) -> None:
+    def deep(level: int) -> Stream[str]:
+        try:
+            yield from deep(level - 1) if level else Emit("first")
+            yield from Emit("second")
+        finally:
+            yield from Sleep(timedelta(seconds=level))
+
+    slept = tuple([timedelta(seconds=level) for level in range(levels + 1)])
+    clock = VirtualClock()
+    stream: Any = Client(NoAuth(), clock=clock).stream(deep(levels))
+    assert next(stream) == "first"
+    stream.close()
+    assert clock.slept == slept
+
+    async def main() -> None:
+        clock = VirtualClock()
+        stream: Any = AsyncClient(NoAuth(), clock=clock).stream(deep(levels))
+        assert await anext(stream) == "first"
+        await stream.aclose()
+        assert clock.slept == slept
+
+    in_loop(main())
 
 
 def test_closing_a_stream_early_closes_its_program_in_a_loop_too() -> None:
@@ -554,7 +580,7 @@ def test_closing_a_stream_early_closes_its_program_in_a_loop_too() -> None:
         stream: Any = aiterate(streamed(), answering(str))
         await anext(stream)
         await stream.aclose()
-        assert streamed.seen == ["closed", "finally"]
+        assert streamed.seen == ["stopped", "finally"]
 
     in_loop(main())
 
@@ -564,7 +590,7 @@ def test_a_stream_left_in_the_middle_by_a_failure_of_its_reader_is_closed() -> N
     stream: Any = iterate(streamed(), answering(str))
     with pytest.raises(ZeroDivisionError):
         stream.throw(ZeroDivisionError) if next(stream) else None
-    assert streamed.seen == ["closed", "finally"]
+    assert streamed.seen == ["stopped", "finally"]
 
 
 def test_a_stream_that_never_began_has_nothing_to_close() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkabl
 from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
+from twilio_fp.branches import Branch, Stopped
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
@@ -207,9 +208,13 @@ def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any
 
 
 def _close(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> None:
-    """End a program where it stands, and perform what it asks for in its ``finally``."""
-    with suppress(GeneratorExit):
-        _drive(program, perform, GeneratorExit())
+    """End a program where it stands, and perform what it asks for in its ``finally``.
+
+    It is stopped as one that runs beside others is: by ``GeneratorExit`` Python would close what it delegates to, which
+    may ask for nothing then.
+    """
+    with suppress(Stopped):
+        _drive(program, perform, Stopped())
     program.close()
 
 
@@ -232,13 +237,13 @@ async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Await
 
 async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> None:
     """End a program where it stands, as `_close` does."""
-    with suppress(GeneratorExit):
-        await _adrive(program, perform, GeneratorExit())
+    with suppress(Stopped):
+        await _adrive(program, perform, Stopped())
     program.close()
 
 
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
-    """Yield what a stream emits, asking for no more than is read; closing the iterator closes the stream."""
+    """Yield what a stream emits, asking for no more than is read; closing the iterator stops the program."""
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_perform, world=world)
     failure: BaseException | None = None
