@@ -34,6 +34,33 @@ def test_a_program_is_answered_and_its_result_returned() -> None:
     assert plan(Now(), [(Now(), datetime(2024, 1, 1, tzinfo=UTC))]).year == 2024
 
 
+@pytest.mark.parametrize("ending", ["asks", "asks twice", "fails", "asks and fails"])
+def test_what_a_program_does_in_its_finally_hides_no_mismatch(ending: str) -> None:
+    def program() -> Program[Any]:
+        try:
+            yield from FETCH
+        finally:
+            if "asks" in ending:
+                try:
+                    yield from Sleep(SECOND)
+                finally:
+                    if "twice" in ending:
+                        yield from Sleep(SECOND)
+            if ending == "fails":
+                raise ValueError("on the way out")
+
+    def stubborn() -> Program[Any]:
+        try:
+            yield from program()
+        except BaseException:
+            if ending == "asks and fails":
+                raise ValueError("on the way out") from None
+            raise
+
+    with pytest.raises(PlanError, match=r"step 1: the program asked for FetchMessage\(sid='SM1'\)"):
+        plan(stubborn(), [(FetchMessage("SM2"), None)])
+
+
 def test_a_failure_of_the_program_is_its_own() -> None:
     with pytest.raises(TransportError, match="lost"):
         plan(twice(), [(FETCH, LOST), (Sleep(SECOND), None), (FETCH, LOST)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from twilio_fp.ask import Effect
+from twilio_fp.ask import Effect, Program
+from twilio_fp.branches import Stopped
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -14,6 +15,8 @@ from twilio_fp.program import Runnable, as_program
 __all__ = ["PlanError", "Step", "plan"]
 
 T = TypeVar("T")
+
+_MOST_ENDINGS: Final = 100
 
 Step: TypeAlias = tuple[Effect[Any] | type[Effect[Any]], Any]
 """What a program is to ask for, or only its class, and the answer; an exception is thrown in where it asked."""
@@ -71,7 +74,16 @@ def plan(program: Runnable[T], steps: Iterable[Step]) -> T:
             log.append(f"{effect!r} → {given!r}")
             answer, failure = (None, given) if isinstance(given, BaseException) else (given, None)
     finally:
-        asking.close()
+        _end(asking)
+
+
+def _end(asking: Program[Any]) -> None:
+    """End a program where it stands, whatever it asks for or fails with in its ``finally``."""
+    for _ in range(_MOST_ENDINGS):
+        try:
+            asking.throw(Stopped())
+        except (Exception, Stopped):  # noqa: BLE001  # what is wrong has been found already
+            return
 
 
 def _checked(step: Step) -> Step:
