@@ -36,10 +36,13 @@ from twilio_fp import (
     spreading,
     timeout,
     traverse,
+    with_timeout,
 )
+from twilio_fp.attempts import Attempt
 from twilio_fp.effect import EmitEach, Race
 from twilio_fp.errors import ApiError
 from twilio_fp.middleware import Retry
+from twilio_fp.middleware.retry import Retried
 from twilio_fp.testing import TableTransport, VirtualClock, plan
 
 if TYPE_CHECKING:
@@ -273,6 +276,39 @@ def test_the_last_error_says_what_came_of_every_run() -> None:
     with pytest.raises(ApiError) as raised:
         twilio.client(random=lambda: 0.5)(retrying(FETCH, retry=Retry(attempts=2)))
     assert [one.wait for one in raised.value.attempts] == [0.25 * SECOND, None]
+
+
+@pytest.mark.parametrize(
+    ("retry", "failure"),
+    [(Retry(statuses={429}), BUSY), (Retry(transport_errors=False), TransportError("lost", may_have_executed=True))],
+)
+def test_what_the_retry_does_not_name_is_not_run_again(retry: Retry, failure: Exception) -> None:
+    twilio = TableTransport({FetchMessage: [failure, FOUND]})
+    with pytest.raises((ApiError, TransportError)):
+        twilio.client()(retrying(FETCH, retry=retry))
+    assert len(twilio.operations) == 1
+
+
+def test_the_observer_of_the_retry_hears_of_each_repetition() -> None:
+    heard: list[Retried] = []
+    retry = Retry(on_retry=heard.append)
+    for what, operation in ((FETCH, FETCH), (with_timeout(FETCH, SECOND), FETCH), (lambda: FETCH, None)):
+        twilio = TableTransport({FetchMessage: [BUSY, FOUND]})
+        client = twilio.client(random=lambda: 0.5)
+        assert client(retrying(what, retry=retry)).sid == "SM1"
+        first = Attempt(1, "unknown", status=503, failure="ApiError", wait=0.25 * SECOND)
+        assert heard.pop() == Retried(operation, first)
+        assert not heard
+
+
+def test_all_programs_of_a_client_make_so_many_repetitions_in_a_minute() -> None:
+    retry = Retry(most_per_minute=2, shortest=timedelta())
+    twilio = TableTransport({FetchMessage: [BUSY] * 9})
+    client = twilio.client()
+    for _ in range(3):
+        with pytest.raises(ApiError):
+            client(retrying(FETCH, retry=retry))
+    assert len(twilio.operations) == 3 + 2
 
 
 def test_a_program_that_ran_can_not_be_retried() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from twilio_fp.ask import Effect, Program
+from twilio_fp.ask import Effect, Program, innermost
 from twilio_fp.attempts import Attempt, tell_attempts
-from twilio_fp.effect import Now, Random, Sleep
+from twilio_fp.effect import Now, Sleep
 from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.middleware import Retry
-from twilio_fp.middleware.retry import retry_after
+from twilio_fp.middleware.retry import Retried
 from twilio_fp.operation.naming import copied
 from twilio_fp.operation.retry_safety import is_repeatable
 from twilio_fp.printable import typed
@@ -29,7 +29,8 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
 
     Args:
         what: an operation, or a function that returns a fresh program each time.
-        retry: how often, and how long to wait; what may be repeated `twilio_fp.is_repeatable` says.
+        retry: how often, after which errors, and how long to wait, and who hears of it; what may be repeated safely
+            `twilio_fp.is_repeatable` says.
 
     >>> from twilio_fp import FetchMessage, Message
     >>> from twilio_fp.testing import TableTransport
@@ -40,13 +41,14 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
 
     Raises:
         OperationError: the last error, with what came of every run.
-        UsageError: what is run is neither an operation nor a function.
+        UsageError: what is run is neither an operation nor a function, or retry is no `Retry`.
     """
     if not isinstance(what, Effect) and not callable(what):
         raise UsageError(
             f"what is retried must be an operation or a function that returns a program, got {typed(what)}:"
             " a program runs only once"
         )
+    asked = innermost(what) if isinstance(what, Effect) else None
     begin = yield from Now()
     done: tuple[Attempt, ...] = ()
     while True:
@@ -54,16 +56,15 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
             program = as_program(cast("Runnable[T]", what if isinstance(what, Effect) else what()))
             return (yield from relayed(program, as_program))
         except OperationError as error:
-            now = yield from Now()
-            chance = yield from Random()
             number = len(done) + 1
-            asked_for = retry_after(error, now)
-            wait = retry.next_wait(number, chance=chance, asked_for=asked_for, elapsed=now - begin)
-            wait = wait if is_repeatable(error) else None
+            again = retry.is_worth_it(error) and is_repeatable(error)
+            wait = (yield from retry.wait_after(number, error, begin=begin)) if again else None
             status = error.status if isinstance(error, ApiError) else None
             done = (*done, Attempt(number, error.outcome, status=status, failure=type(error).__name__, wait=wait))
             if wait is None:
                 last = copied(error)
                 tell_attempts(last, done)
                 raise last from last.__cause__
+            if retry.on_retry is not None:
+                retry.on_retry(Retried(asked, done[-1]))
         yield from Sleep(wait)

@@ -40,7 +40,7 @@ class Retried(Record):
     """What an observer hears of before each repetition.
 
     Args:
-        operation: what was asked for; None for a request of one's own.
+        operation: what was asked for; None for a request of one's own, and for a program.
         attempt: what came of the try that is repeated; its ``wait`` is the time until then.
     """
 
@@ -175,7 +175,8 @@ class Retry(Record):
                     return answer
                 verdict = Verdict(safety(asked.operation, asked.request.method), outcome_of(answer))
                 again = worth_it and verdict.repeatable and not _is_broken_off(asked, answer)
-                wait = (yield from self._wait(number, answer, begin, asked)) if again else None
+                after = self.wait_after(number, answer, begin=begin, deadline=asked.deadline)
+                wait = (yield from after) if again else None
                 done = (*done, _attempt(number, answer, wait))
                 if wait is None:
                     return _ended(original, answer, done, is_open=worth_it)
@@ -185,14 +186,27 @@ class Retry(Record):
 
         return retried
 
-    def _wait(
-        self, done: int, answer: HttpResponse | OperationError, begin: datetime, asked: Exchange
+    def wait_after(
+        self, done: int, answer: HttpResponse | OperationError, *, begin: datetime, deadline: datetime | None = None
     ) -> Program[timedelta | None]:
-        """Return how long to wait before the next try; None where there is none."""
+        """Return how long to wait after what came of the last try; None where there is to be no other.
+
+        Args:
+            done: how many tries there have been, at least 1.
+            answer: what came of the last.
+            begin: when the first began.
+            deadline: when the next must have begun; None where it may begin at any time.
+
+        >>> from twilio_fp import Client, Now
+        >>> def again():
+        ...     return (yield from Retry(attempts=2).wait_after(2, HttpResponse(503), begin=(yield from Now())))
+        >>> Client()(again()) is None
+        True
+        """
         now = yield from Now()
         chance = yield from Random()
         wait = self.next_wait(done, chance=chance, asked_for=retry_after(answer, now), elapsed=now - begin)
-        if wait is None or (asked.deadline is not None and now + wait >= asked.deadline):
+        if wait is None or (deadline is not None and now + wait >= deadline):
             return None
         turn: Update[timedelta | None] = Update(
             Cell((self, "repetitions")), Reserve(now, _MINUTE / self.most_per_minute, self.most_per_minute, now)
