@@ -24,6 +24,7 @@ from twilio_fp import (
     attempt,
     is_repeatable,
     parallel,
+    sequence,
     with_response,
     with_timeout,
 )
@@ -32,6 +33,8 @@ from twilio_fp.gate import Ticket
 from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
 from twilio_fp.middleware.concurrency import Crowd, Enter, Leave
 from twilio_fp.middleware.keys import by_account_and_host
+from twilio_fp.middleware.rate_limit import Leave as LeaveTurn
+from twilio_fp.middleware.rate_limit import Reserve, Turns
 from twilio_fp.program import relayed
 from twilio_fp.testing import VirtualClock
 
@@ -113,6 +116,75 @@ def test_in_no_stretch_of_time_are_there_more_than_the_rate_and_the_burst(
         scene.client(FETCH)
     for begin in scene.sent:
         assert sum(begin <= one < begin + per * SECOND for one in scene.sent) <= rate + burst - 1
+
+
+def test_the_turns_of_those_who_are_stopped_are_for_the_next(in_loop: bool) -> None:
+    def fails(_: HttpRequest) -> HttpResponse:
+        if len(scene.sent) == 2:
+            raise TransportError("lost", may_have_executed=False)
+        return FOUND
+
+    scene = Scene(RateLimit(1, per=SECOND), answer=fails)
+    scene.run(sequence([attempt(parallel([FETCH] * 100, at_once=100)), attempt(FETCH)]), in_loop=in_loop)
+    assert [one / SECOND for one in scene.sent] == [0, 1, 2]
+
+
+@given(
+    st.integers(1, 4),
+    st.integers(1, 4),
+    st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["take", "stop", "stop", "wait"])), max_size=60),
+)
+def test_turns_that_are_given_back_are_taken_again_and_none_twice(
+    rate: int, burst: int, script: list[tuple[int, str]]
+) -> None:
+    """By any script of requests and stops: no stretch has too many, and the next waits for those who wait alone."""
+    interval, now, turns = SECOND / rate, START, Turns()
+    waiting: list[datetime] = []
+    sent: list[datetime] = []
+
+    def left(begin: datetime, *, used: bool) -> None:
+        nonlocal turns
+        waiting.remove(begin)
+        turns, _ = LeaveTurn(begin, interval, burst, used)(turns)
+
+    for which, what in script:
+        if what == "take":
+            turns, wait = Reserve(now, interval, burst)(turns)
+            assert wait is not None
+            assert wait <= interval * (len(waiting) + 1)
+            if wait:
+                waiting.append(now + wait)
+            else:
+                sent.append(now)
+        elif what == "stop" and waiting:
+            left(waiting[which % len(waiting)], used=False)
+        else:
+            now += which * interval / 2
+            for begin in sorted(one for one in waiting if one <= now):
+                sent.append(begin)
+                left(begin, used=True)
+    assert len(set(waiting)) == len(waiting)
+    for first in sent:
+        assert sum(first <= one < first + SECOND for one in sent) <= rate + burst - 1
+
+
+def test_a_clock_that_is_put_back_holds_nobody_up() -> None:
+    early = START - timedelta(hours=1)
+    for burst in (1, 3):
+        turns = Turns()
+        for _ in range(5):
+            turns, _ = Reserve(START, SECOND, burst)(turns)
+        waits = [turns.waiting]
+        for _ in range(2):
+            turns, wait = Reserve(early, SECOND, burst)(turns)
+            assert wait is not None
+            waits.append(wait // SECOND)
+        assert waits == [5 - burst, 6 - burst, 7 - burst]
+
+
+def test_a_clock_that_is_put_back_refuses_no_turn_at_once() -> None:
+    taken = Turns(START + timedelta(hours=1))
+    assert Reserve(START, SECOND, burst=1, latest=START + SECOND)(taken)[1] == SECOND
 
 
 def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:

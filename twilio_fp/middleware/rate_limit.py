@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from datetime import datetime, timedelta
 
 from attrs import field
@@ -17,16 +18,33 @@ from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
 
-__all__ = ["RateLimit", "Reserve"]
+__all__ = ["Leave", "RateLimit", "Reserve", "Turns"]
 
 _MICROSECOND = timedelta(microseconds=1)
+_NO_TIME = timedelta()
+
+
+@record
+class Turns(Record):
+    """The turns that were taken.
+
+    Args:
+        over_at: when they are over, each being as long as the interval; None where none was taken.
+        waiting: how many of them are waited for.
+        free: when those begin that were waited for and given back, in order.
+    """
+
+    over_at: datetime | None = None
+    waiting: int = 0
+    free: tuple[datetime, ...] = ()
 
 
 @record
 class Reserve(Record):
     """The change by which a request takes the next turn, and is answered with how long that is to wait for.
 
-    What is kept is when the turns that were taken are over; it is the generic cell rate algorithm.
+    It is the generic cell rate algorithm. Turns that were given back are taken first. Those that are later than they
+    can be, since the clock was put back, count as far as they can be.
 
     Args:
         now: the time.
@@ -36,7 +54,7 @@ class Reserve(Record):
 
     >>> from datetime import UTC
     >>> now = datetime(2024, 1, 1, tzinfo=UTC)
-    >>> taken, wait = Reserve(now, timedelta(seconds=1), burst=1)(None)
+    >>> taken, wait = Reserve(now, timedelta(seconds=1), burst=1)(Turns())
     >>> wait, Reserve(now, timedelta(seconds=1), burst=1)(taken)[1]
     (datetime.timedelta(0), datetime.timedelta(seconds=1))
 
@@ -48,13 +66,54 @@ class Reserve(Record):
     burst: int
     latest: datetime | None = None
 
-    def __call__(self, taken_until: datetime | None) -> tuple[datetime | None, timedelta | None]:
-        """Return until when turns are taken then, and the wait; None, and nothing taken, where it would be too long."""
-        begin = self.now if taken_until is None else max(taken_until, self.now)
-        wait = max(timedelta(), begin - (self.burst - 1) * self.interval - self.now)
+    def __call__(self, turns: Turns) -> tuple[Turns, timedelta | None]:
+        """Return the turns that are taken then, and the wait; None, and nothing taken, where it would be too long."""
+        over_at, waiting = turns.over_at or self.now, turns.waiting
+        if over_at > self.now:
+            over_at = min(over_at, self.now + (self.burst + waiting + len(turns.free)) * self.interval)
+        else:
+            over_at = self.now
+        free = tuple([begin for begin in turns.free if self.now < begin < over_at]) if turns.free else ()
+        wait = free[0] - self.now if free else over_at - (self.burst - 1) * self.interval - self.now
         if self.latest is not None and self.now + wait > self.latest:
-            return taken_until, None
-        return begin + self.interval, wait
+            return turns, None
+        if free:
+            return Turns(over_at, waiting + 1, free[1:]), wait
+        over_at += self.interval
+        return (Turns(over_at, waiting + 1), wait) if wait > _NO_TIME else (Turns(over_at, waiting), _NO_TIME)
+
+
+@record
+class Leave(Record):
+    """The change by which a request ends its wait for a turn, which is for another where it was not used.
+
+    Args:
+        begin: when the turn begins.
+        interval, burst: those of the `Reserve` that took it.
+        used: whether the request goes on to be sent.
+
+    >>> from datetime import UTC
+    >>> now, second = datetime(2024, 1, 1, tzinfo=UTC), timedelta(seconds=1)
+    >>> taken = Turns(now + 3 * second, waiting=2)
+    >>> left, _ = Leave(now + second, second, burst=1, used=False)(taken)
+    >>> Reserve(now, second, burst=1)(left)[1]
+    datetime.timedelta(seconds=1)
+    """
+
+    begin: datetime
+    interval: timedelta
+    burst: int
+    used: bool
+
+    def __call__(self, turns: Turns) -> tuple[Turns, None]:
+        """Return the turns that are taken then."""
+        over_at, free = turns.over_at, list(turns.free)
+        if not self.used and over_at is not None:
+            insort(free, self.begin)
+            while free and free[-1] + self.burst * self.interval == over_at:
+                over_at -= self.interval
+                free.pop()
+        return Turns(over_at, max(0, turns.waiting - 1), tuple(free)), None
 
 
 @sealed_init  # a token in the place of key
@@ -63,8 +122,8 @@ class RateLimit(Record):
     """Middleware: at most so many requests in so much time, each at its turn, in the order in which they came.
 
     Turns are evenly spread; after a pause a burst of them may be taken at once, so that in no stretch of ``per`` more
-    than ``rate + burst - 1`` are. Standing inside of `Retry` it counts every try. A request whose turn would come after
-    its deadline is not sent.
+    than ``rate + burst - 1`` are. The turn of one that is stopped while it waits is the next one's. Standing inside of
+    `Retry` it counts every try. A request whose turn would come after its deadline is not sent.
 
     Args:
         rate: how many requests.
@@ -92,17 +151,23 @@ class RateLimit(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, each of its requests at its turn."""
-        cell_of, interval = cells(self, self.key), self.interval
+        cell_of, interval = cells(self, self.key, start=Turns()), self.interval
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
             now = yield from Now()
-            turn: Update[timedelta | None] = Update(cell_of(asked), Reserve(now, interval, self.burst, asked.deadline))
+            cell = cell_of(asked)
+            turn: Update[timedelta | None] = Update(cell, Reserve(now, interval, self.burst, asked.deadline))
             wait = yield from turn
             if wait is None:
                 said = f"its turn would come after the deadline, {self.rate} per {self.per}"
                 raise told(TransportError(said, may_have_executed=False, timed_out=True), asked)
             if wait:
-                yield from Sleep(wait)
+                used = False
+                try:
+                    yield from Sleep(wait)
+                    used = True
+                finally:
+                    yield from Update(cell, Leave(now + wait, interval, self.burst, used))
             return (yield from handler(asked))
 
         return limited
