@@ -432,6 +432,34 @@ def test_what_is_no_cassette_is_refused(tmp_path: Path, text: str, said: str) ->
     assert path.read_text() == text
 
 
+@pytest.mark.parametrize(
+    "came",
+    [
+        None,
+        {"status": 200},
+        {"status": "200", "headers": []},
+        {"status": 99, "headers": []},
+        {"status": 200, "headers": {"Name": "value"}},
+        {"status": 200, "headers": [], "text": 5},
+        {"status": 200, "headers": [], "bytes": -1},
+        {"error": None},
+        {"error": "lost"},
+        {"error": {"message": "lost", "may_have_executed": "yes", "timed_out": False}},
+    ],
+)
+def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Path, came: Any) -> None:
+    recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")))
+    head, line, _ = path.read_text("utf-8").split("\n")
+    path.write_text(f"{head}\n{json.dumps({**json.loads(line), 'came': came})}\n", "utf-8")
+    with pytest.raises(UsageError, match=r"line 2 of .* must have 'asked' and 'came' as they are written"):
+        Cassette(path)
+
+
+def test_a_directory_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="path must be the path of a file, got the directory "):
+        Cassette(tmp_path, "once")
+
+
 def test_a_mode_that_there_is_not_and_a_missing_file_are_refused(path: Path) -> None:
     with pytest.raises(UsageError, match="mode must be 'none', 'once', 'new' or 'all', got 'record'"):
         Cassette(path, "record")  # type: ignore[arg-type]
@@ -478,6 +506,19 @@ def test_each_mode_records_what_it_says(path: Path) -> None:
     assert recorded(path, answering("failed"), fetch("SM2"), "all") == ["failed"]
     assert len(lines(path)) == 1
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("many", [0, 1, 2])
+def test_a_file_whose_last_line_has_no_end_is_gone_on_with(path: Path, many: int) -> None:
+    def fetch(client: Client) -> Any:
+        return [client(FetchMessage(sid)).sid for sid in ("SM1", "SM2", "SM3")]
+
+    answers = {FetchMessage: lambda operation: Message(sid=operation.sid)}
+    recorded(path, answers, fetch)
+    path.write_text("\n".join(path.read_text("utf-8").split("\n")[: 1 + many]), "utf-8")
+    recorded(path, answers, fetch, "new")
+    assert replayed(path, fetch) == ["SM1", "SM2", "SM3"]
+    assert len(lines(path)) == 3
 
 
 def test_what_was_recorded_before_a_crash_is_kept(path: Path) -> None:

@@ -62,6 +62,8 @@ class _Tape:
         if not isinstance(given, (str, os.PathLike)):
             raise UsageError(f"path must be the path of a file, got {typed(given)}")
         self.path = Path(path)
+        if self.path.is_dir():
+            raise UsageError(f"path must be the path of a file, got the directory {self.path}")
         self.mode: Mode = mode
         exists = self.path.is_file()
         if mode == "none" and not exists:
@@ -98,8 +100,9 @@ class _Tape:
         line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
         with self._lock:
             if self._is_begun:
-                with self.path.open("ab", buffering=0) as file:
-                    file.write(line)
+                with self.path.open("a+b", buffering=0) as file:
+                    file.seek(-1, os.SEEK_END)  # whoever edited the file may have left its last line without an end
+                    file.write(line if file.read(1) == b"\n" else b"\n" + line)
                 return
             self.path.parent.mkdir(parents=True, exist_ok=True)
             made = self.path.with_name(f"{self.path.name}.part")
@@ -163,7 +166,9 @@ def _read(path: Path) -> dict[int, dict[str, Any]]:
             if line != _HEAD:
                 raise UsageError(f"the first line of {path} must be {json.dumps(_HEAD)}: give the path of a cassette")
         elif not _is_line(line):
-            raise UsageError(f"line {number} of {path} must have 'asked' and 'came': record anew with mode 'all'")
+            raise UsageError(
+                f"line {number} of {path} must have 'asked' and 'came' as they are written: record anew with mode 'all'"
+            )
         else:
             lines[number] = cast("dict[str, Any]", line)
     return lines
@@ -174,11 +179,15 @@ def _is_line(line: Any) -> bool:
     parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
     asked: Any = parts.get("asked")
     came: Any = parts.get("came")
-    if not isinstance(asked, dict) or not isinstance(came, dict):
+    if not isinstance(asked, dict) or not {"operation", "request"} <= set(cast("dict[str, Any]", asked)):
         return False
-    return {"operation", "request"} <= set(cast("dict[str, Any]", asked)) and bool(
-        {"error", "status"} & set(cast("dict[str, Any]", came))
-    )
+    try:
+        answer_of(came)
+    except TransportError:
+        return True
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+    return True
 
 
 def _key(asked: dict[str, Any]) -> str:
