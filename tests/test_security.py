@@ -11,6 +11,7 @@ import re
 import traceback
 from base64 import b64encode
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from inspect import Parameter, getattr_static, iscoroutine, signature
 from pprint import pformat
@@ -41,6 +42,7 @@ from twilio_fp import (
     TransportError,
     TwilioError,
     UsageError,
+    encode,
 )
 from twilio_fp import json as records
 from twilio_fp.effect import Exchange
@@ -48,7 +50,8 @@ from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.interpreter import Interpreter
 from twilio_fp.middleware import OAuth
 from twilio_fp.middleware.oauth import Token
-from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
+from twilio_fp.rest.api.v2010 import CreateMessage, CreateSipCredential, FetchMessage, ListMessage, Message
+from twilio_fp.rest.webhooks.v1 import CreateAuthProfile
 from twilio_fp.testing import TableTransport
 from twilio_fp.webhooks import Event, WebhookRequest, sign_webhook, verify
 from twilio_fp.webhooks import check as check_webhook
@@ -445,6 +448,28 @@ def test_a_mask_is_not_sent() -> None:
     check(caught.value)
 
 
+UNSENDABLE: dict[str, Any] = {
+    "another field": CreateSipCredential("CL1", username="\ud800", password=TOKEN),
+    "text in extra": CreateSipCredential("CL1", username="u", password=TOKEN, extra={"New": "\ud800"}),
+    "a value in extra": CreateSipCredential("CL1", username="u", password=TOKEN, extra={"New": object()}),
+    "a field of JSON": CreateAuthProfile(friendly_name="\ud800", password=TOKEN),
+}
+
+
+@pytest.mark.parametrize("operation", UNSENDABLE.values(), ids=UNSENDABLE)
+def test_an_operation_that_cannot_be_sent_shows_none_of_its_secrets(operation: Any) -> None:
+    for ask in (Client(BY_TOKEN, transport=refused), partial(encode, account_sid=ACCOUNT)):
+        with pytest.raises(UsageError) as caught:
+            ask(operation)
+        check(caught.value)
+
+
+def test_a_token_given_for_an_account_is_not_shown() -> None:
+    with pytest.raises(UsageError) as caught:
+        Client(BY_TOKEN, transport=refused).for_account(TOKEN)
+    check(caught.value)
+
+
 # --- a planted mistake in every callable that is given secrets
 
 
@@ -479,6 +504,7 @@ PLANTED: tuple[Any, ...] = (
     {"TWILIO_ACCOUNT_SID": "AC 1", "TWILIO_AUTH_TOKEN": TOKEN},
     f"https://user:{TOKEN}@proxy.example:port/",
     f"https://{TOKEN}/x@proxy.example",
+    f"https://{ACCOUNT}:{TOKEN}",
 )
 
 

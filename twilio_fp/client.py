@@ -102,6 +102,7 @@ class _Client(Settings):
         settings.setdefault("region", variable(given, "TWILIO_REGION"))
         return cls(credentials_from(given), **settings)
 
+    @sealed
     def for_account(self, account_sid: str) -> Self:
         """Return a client that works on another account, such as a subaccount, with the same credentials and pool.
 

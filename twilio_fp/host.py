@@ -11,7 +11,7 @@ from twilio_fp.printable import typed
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
-__all__ = ["EDGES", "is_twilio", "origin", "resolve_host", "resolve_url", "shown"]
+__all__ = ["EDGES", "is_twilio", "origin", "resolve_host", "resolve_url", "shown", "without_odd_port"]
 
 EDGES: Final = {
     "us1": (
@@ -181,9 +181,23 @@ def shown(url: str) -> str:
     """Return a URL as an error may say it: without a user, a password, a query or a fragment, and not at length.
 
     >>> shown("https://user:pass/word@api.example:x/2010?Token=t")
-    'https://**********@api.example:x/2010'
+    'https://**********@api.example:**********/2010'
     """
     head, at, tail = url.rpartition("@")
     scheme, mark, _ = head.partition("://")
     kept = f"{scheme if mark else ''}{mark}**********@{tail}" if at else url
-    return kept.partition("?")[0].partition("#")[0][:_SHOWN]
+    return without_odd_port(kept.partition("?")[0].partition("#")[0])[:_SHOWN]
+
+
+def without_odd_port(url: str) -> str:
+    """Return a URL with a port that is no number masked: a password stands there where the host was forgotten.
+
+    >>> without_odd_port("https://user:password"), without_odd_port("https://[::1]:8443/x")
+    ('https://user:**********', 'https://[::1]:8443/x')
+    """
+    start, mark, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    host, colon, port = authority.rpartition(":")
+    if not colon or port.isdigit() or port.endswith("]"):
+        return url
+    return f"{start}{mark}{host}:**********{slash}{path}"

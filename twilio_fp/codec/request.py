@@ -23,6 +23,7 @@ from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.record import Record, per_class, picker, record, thawed
 from twilio_fp.schema import FieldFact, Kind, parse_kind, resolve
+from twilio_fp.tracebacks import forget
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpReq
 
 def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     """Return what `encode` makes a request of, for who adds to it."""
+    reason = ""
     try:
         if isinstance(operation, Operation):
             return _encode(operation, account_sid)
@@ -139,10 +141,15 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
 
         if isinstance(operation, RawOperation):
             return _encode_raw(operation)
-    except UnicodeEncodeError as error:
-        name = type(operation).__name__
-        raise UsageError(f"{name} holds text that can't be sent: {error.reason}") from None
-    raise UsageError(f"operation must be an operation, got a value of type {type(operation).__name__}")
+    except UnicodeEncodeError as error:  # which holds the text
+        reason = error.reason
+    except UsageError as error:
+        forget(error)  # what was written of the operation before may be a secret
+        raise
+    name = type(operation).__name__
+    if reason:
+        raise UsageError(f"{name} holds text that can't be sent: {reason}")
+    raise UsageError(f"operation must be an operation, got a value of type {name}")
 
 
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, field
 
 from twilio_fp.errors import UsageError
+from twilio_fp.host import without_odd_port
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
@@ -193,7 +194,9 @@ def shown(url: object) -> str:
         return "None"
     if not isinstance(url, str):
         return f"a {type(url).__name__}"
-    return repr(without_password(url)) if "://" in url else f"text of {len(url)} characters that is no URL"
+    if "://" not in url:
+        return f"text of {len(url)} characters that is no URL"
+    return repr(without_odd_port(without_password(url)))
 
 
 def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedProxy | None) -> Iterable[str]:
