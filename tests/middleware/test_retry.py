@@ -294,6 +294,27 @@ def test_an_observer_hears_of_each_repetition() -> None:
     ]
 
 
+@given(
+    attempts=st.integers(1, 3_000),
+    shortest=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=999_999_999)),
+    longest=st.timedeltas(min_value=timedelta(), max_value=timedelta(days=999_999_999)),
+)
+def test_any_number_of_tries_and_any_waits_can_be_counted(
+    attempts: int, shortest: timedelta, longest: timedelta
+) -> None:
+    def microseconds(time: timedelta) -> int:
+        return time // timedelta(microseconds=1)
+
+    waits = Retry(attempts=attempts, shortest=shortest, longest=longest).waits
+    expected = [min(microseconds(longest), microseconds(shortest) << done) for done in range(attempts - 1)]
+    assert [microseconds(wait) for wait in waits] == expected
+
+
+def test_a_hundred_tries_are_made() -> None:
+    retry = Retry(attempts=100, shortest=SECOND, budget=timedelta(hours=1))
+    assert len(call(FETCH, [HttpResponse(503)], retry).requests) == 100
+
+
 def test_an_outage_is_not_multiplied_beyond_what_all_programs_may_repeat() -> None:
     requests: list[HttpRequest] = []
     clock = VirtualClock()

@@ -112,7 +112,12 @@ class Retry(Record):
     @property
     def waits(self) -> tuple[timedelta, ...]:
         """The most that is waited after each try but the last."""
-        return tuple([min(self.longest, self.shortest * 2**done) for done in range(self.attempts - 1)])
+        return tuple([self._longest_after(done) for done in range(1, self.attempts)])
+
+    def _longest_after(self, done: int) -> timedelta:
+        """Return the most that is waited after so many tries; no product is formed that no timedelta can hold."""
+        doubled = 2 ** (done - 1)
+        return self.longest if self.shortest > self.longest // doubled else self.shortest * doubled
 
     def next_wait(
         self, done: int, *, chance: float, asked_for: timedelta | None = None, elapsed: timedelta
@@ -134,7 +139,7 @@ class Retry(Record):
         """
         if done >= self.attempts:
             return None
-        drawn = chance * self.waits[done - 1]
+        drawn = chance * self._longest_after(done)
         wait = drawn if asked_for is None else min(asked_for, self.longest_retry_after)
         return wait if elapsed + wait <= self.budget else None
 
