@@ -183,8 +183,10 @@ def test_a_clock_that_is_put_back_holds_nobody_up() -> None:
 
 
 def test_a_clock_that_is_put_back_refuses_no_turn_at_once() -> None:
-    taken = Turns(START + timedelta(hours=1))
-    assert Reserve(START, SECOND, burst=1, latest=START + SECOND)(taken)[1] == SECOND
+    turns, _ = Reserve(START, SECOND, burst=1)(Turns())
+    assert Reserve(START, SECOND, burst=1, latest=START)(turns) == (turns, None)
+    for back in (SECOND, timedelta(hours=1)):
+        assert Reserve(START - back, SECOND, burst=1, latest=START - back)(turns)[1] == timedelta()
 
 
 def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:

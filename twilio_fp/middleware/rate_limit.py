@@ -43,8 +43,8 @@ class Turns(Record):
 class Reserve(Record):
     """The change by which a request takes the next turn, and is answered with how long that is to wait for.
 
-    It is the generic cell rate algorithm. Turns that were given back are taken first. Those that are later than they
-    can be, since the clock was put back, count as far as they can be.
+    It is the generic cell rate algorithm. Turns that were given back are taken first. Where they are over later than
+    they can be, since the clock was put back, those that are waited for count alone.
 
     Args:
         now: the time.
@@ -68,11 +68,11 @@ class Reserve(Record):
 
     def __call__(self, turns: Turns) -> tuple[Turns, timedelta | None]:
         """Return the turns that are taken then, and the wait; None, and nothing taken, where it would be too long."""
-        over_at, waiting = turns.over_at or self.now, turns.waiting
-        if over_at > self.now:
-            over_at = min(over_at, self.now + (self.burst + waiting + len(turns.free)) * self.interval)
-        else:
-            over_at = self.now
+        waiting = turns.waiting
+        over_at = self.now if turns.over_at is None else max(turns.over_at, self.now)
+        latest = self.now + (self.burst + waiting + len(turns.free)) * self.interval
+        if over_at > latest:  # the clock was put back
+            over_at = latest if waiting else self.now
         free = tuple([begin for begin in turns.free if self.now < begin < over_at]) if turns.free else ()
         wait = free[0] - self.now if free else over_at - (self.burst - 1) * self.interval - self.now
         if self.latest is not None and self.now + wait > self.latest:
