@@ -202,7 +202,10 @@ class _Answer(AsyncAnswer):
         self._payload = payload
         self._will_close = message.should_close
         fields = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message.raw_headers]
-        self.begun(message.code, Headers.of_valid(fields))
+        headers = Headers.of_valid(fields)
+        if message.chunked and headers["Transfer-Encoding"].lower() != "chunked":  # whose other codings nobody undoes
+            raise ConnectionError("the response's transfer encoding must be chunked")
+        self.begun(message.code, headers)
 
     async def more(self) -> bytes:
         if self.is_streamed:

@@ -85,6 +85,9 @@ def _broken(case: Case) -> None:
         "a head that breaks off": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nContent-"),
         "a body that breaks off": sends_and_hangs_up(whole + b"12345"),
         "chunks that break off": sends_and_hangs_up(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"),
+        "a transfer coding besides chunked": sends_and_hangs_up(
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+        ),
         "what is no HTTP": sends_and_hangs_up(b"220 mail.example ESMTP\r\n\r\n"),
     }
     for what, answer in answers.items():
