@@ -171,7 +171,7 @@ def is_tree(value: object) -> bool:
 
 def is_answerable(value: object) -> bool:
     """Return whether `answer` takes the value as it stands; a framework may know what to do with others."""
-    return value is None or isinstance(value, (str, WebhookResponse)) or is_tree(value)
+    return value is None or isinstance(value, (str, WebhookResponse, dict, FrozenMap)) or is_tree(value)
 
 
 def _typed(kind: str, text: str) -> WebhookResponse:

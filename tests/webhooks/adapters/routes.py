@@ -84,6 +84,7 @@ ROUTES: Final = (
     Route("text", handle=lambda event: f"You said {event.body}"),
     Route("none", handle=lambda _: None),
     Route("xml", handle=lambda event: f"\ufeff\n{Tree(event.body)}"),
+    Route("mapping", handle=lambda _: {"instruction": "accept"}),
     Route("odd", handle=lambda _: ODD),
     Route("verified", handle=verified_body, kind=Verified),
     Route("failing", {"keys": fail}),

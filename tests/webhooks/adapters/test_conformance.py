@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -97,6 +98,12 @@ def test_text_and_nothing_are_answered_as_they_are(subject: Subject) -> None:
 
 def test_text_that_is_xml_is_sent_as_xml(subject: Subject) -> None:
     assert subject.post("/xml") == (200, "text/xml; charset=utf-8", XML)
+
+
+def test_a_mapping_is_sent_as_json(subject: Subject) -> None:
+    status, kind, text = subject.post("/mapping")
+    assert (status, (kind or "").partition(";")[0]) == (200, "application/json")
+    assert json.loads(text) == {"instruction": "accept"}
 
 
 def test_whatever_answer_can_be_built_can_be_sent(subject: Subject) -> None:

@@ -245,6 +245,27 @@ def test_flask_views_and_methods_are_guarded_before_and_after_the_form_is_read(t
     assert client.post(target, data=body + b"&Tag=c", headers=signed(f"http://localhost{target}")[1]).status_code != 200
 
 
+@pytest.mark.parametrize("content", [TREE, str(TREE)], ids=["tree", "text"])
+@pytest.mark.parametrize(
+    ("beside", "status", "word"),
+    [((201,), 201, None), (({"X-Word": "a"},), 200, "a"), ((202, {"X-Word": "a"}), 202, "a")],
+)
+def test_a_flask_view_may_give_a_status_and_headers_beside_its_answer(
+    content: object, beside: tuple[Any, ...], status: int, word: str | None
+) -> None:
+    app = flask.Flask("app")
+
+    @app.post("/")
+    @for_flask.webhook(IncomingMessage, keys=TOKEN)
+    def view(event: IncomingMessage) -> object:
+        return (content, *beside)
+
+    body, headers = signed("http://localhost/")
+    response = app.test_client().post("/", data=body, headers=headers)
+    assert (response.status_code, response.headers["Content-Type"], response.text) == (status, XML, str(TREE))
+    assert response.headers.get("X-Word") == word
+
+
 def test_a_body_that_flask_has_read_for_good_is_named() -> None:
     body, headers = signed("http://localhost/stream")
     response = flask_app().test_client().post("/stream", data=body, headers=headers)

@@ -23,8 +23,8 @@ E = TypeVar("E", bound=Event | Verified)
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[web.StreamResponse]]:
     """Return a decorator for a handler, sync or async, that takes the request and the event; or ``self`` and the event.
 
-    It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to aiohttp, whose
-    ``client_max_size`` bounds a body of unknown length. A sync handler runs in the event loop: let it not block.
+    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; all else is left to aiohttp,
+    whose ``client_max_size`` bounds a body of unknown length. A sync handler runs in the event loop: let it not block.
 
     Source: https://docs.aiohttp.org/en/stable/web_reference.html
     """

@@ -36,9 +36,9 @@ E = TypeVar("E", bound=Event | Verified)
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
     """Return a decorator for a view, sync or async, that takes the request, the event, and what the URL gives.
 
-    The view is exempt from the CSRF check, which Twilio can't pass. It may return a TwiML tree, text, None or a
-    `WebhookResponse`; all else is left to Django. Scheme and host are those that Django finds: its settings
-    ``SECURE_PROXY_SSL_HEADER``, ``USE_X_FORWARDED_HOST`` and ``ALLOWED_HOSTS`` count.
+    The view is exempt from the CSRF check, which Twilio can't pass. It may return a TwiML tree, text, None, a
+    mapping for JSON or a `WebhookResponse`; all else is left to Django. Scheme and host are those that Django finds:
+    its settings ``SECURE_PROXY_SSL_HEADER``, ``USE_X_FORWARDED_HOST`` and ``ALLOWED_HOSTS`` count.
 
     Decorate the whole of a class-based view by ``method_decorator(webhook(…), name="dispatch")``.
 

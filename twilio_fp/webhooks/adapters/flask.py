@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar, Unpack
+from typing import Any, TypeVar, Unpack, cast
 
 import flask
 from flask.typing import ResponseReturnValue
@@ -24,7 +24,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
     """Return a decorator for a view, sync or async, that takes the event, then what the route's URL gives by keyword.
 
     It may be a method of a ``MethodView``. Where the form was read before, by `flask.request.form`, that one serves. It
-    may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to Flask.
+    may return a TwiML tree, text, None or a `WebhookResponse`, with a status and headers beside it as Flask takes them;
+    all else is left to Flask.
 
     Source: https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/
     """
@@ -41,12 +42,19 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
             admitted = entry.admit(with_form(WebhookRequest.from_wsgi(flask.request.environ, body), parsed))
             if isinstance(admitted, WebhookResponse):
                 return _response(admitted)
-            result = flask.current_app.ensure_sync(view)(*args, admitted, **given)
-            return _response(answer(result)) if is_answerable(result) else result
+            return _answered(flask.current_app.ensure_sync(view)(*args, admitted, **given))
 
         return wrapped
 
     return decorate
+
+
+def _answered(result: Any) -> Any:
+    """Return what Flask takes for what a view returned; JSON it writes by the application's own rules."""
+    if isinstance(result, tuple) and result:
+        content, *beside = cast("tuple[Any, ...]", result)
+        return (_answered(content), *beside)
+    return _response(answer(result)) if is_answerable(result) and not isinstance(result, dict) else result
 
 
 def _response(response: WebhookResponse) -> flask.Response:

@@ -77,8 +77,8 @@ class TwimlResponse(Response):
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[Response]]:
     """Return a decorator for an endpoint, sync or async, that takes the request and the event, a method or not.
 
-    It may return a TwiML tree, text, None or a `WebhookResponse`; all else is left to Starlette. A sync endpoint runs
-    in the event loop: let it not block.
+    It may return a TwiML tree, text, None, a mapping for JSON or a `WebhookResponse`; all else is left to
+    Starlette. A sync endpoint runs in the event loop: let it not block.
     """
     entry = gate(kind, options)
 
