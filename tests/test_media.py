@@ -226,6 +226,15 @@ def test_what_holds_no_media_is_refused_with_what_does(what: Any) -> None:
         download(what)
 
 
+@pytest.mark.parametrize(
+    "url", ["https://u:hush@api.twilio.com/Recordings/RE1", "/2010-04-01/Accounts/AC1/Recordings/RE1"]
+)
+def test_an_address_is_told_to_be_one_and_shows_no_password(url: str) -> None:
+    with pytest.raises(UsageError, match=r"RE1' is an address already: write Download\(url\)") as caught:
+        download(url, "mp3")
+    assert "hush" not in str(caught.value)
+
+
 def test_no_record_is_taken_for_media_for_the_addresses_that_every_record_says() -> None:
     media = {"CallRecording", "ConferenceRecording", "Recording", "Media"}
     with_addresses = 0

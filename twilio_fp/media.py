@@ -15,7 +15,7 @@ from attrs import evolve, field
 from twilio_fp.ask import Effect
 from twilio_fp.converters import refuse
 from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageError
-from twilio_fp.host import origin
+from twilio_fp.host import origin, shown
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import typed
@@ -72,7 +72,7 @@ def _absolute(url: str) -> str:
 
     full = urljoin(_HOST, url)
     if urlsplit(full).scheme != "https":
-        raise UsageError(f"a download's URL must start with https://, got {url[:80]!r}")
+        raise UsageError(f"a download's URL must start with https://, got {shown(url)!r}")
     return full
 
 
@@ -131,9 +131,13 @@ def _address(what: Any) -> str:
         found = _told(what) or _by_sid(what)
     if found:
         return str(found)
-    shown = repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
+    if isinstance(what, str) and "/" in what:
+        raise UsageError(
+            f"{shown(what)!r} is an address already: write Download(url), with its format at the url's end"
+        )
+    named = repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
-        f"{shown} has no address of its media: download a recording, a composition or a media record (a message's are "
+        f"{named} has no address of its media: download a recording, a composition or a media record (a message's are "
         "listed by ListMedia), the event that reports it, the operation that fetches it, or its sid"
     )
 
