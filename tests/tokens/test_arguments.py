@@ -267,8 +267,8 @@ def test_whatever_is_mistaken_together_is_refused_by_name_or_taken(data: st.Data
 
 
 def test_every_public_callable_of_the_faces_is_among_them() -> None:
-    named: list[str] = [*vars(tokens)["__all__"], *taskrouter.__all__]
-    values: dict[str, Any] = {name: getattr(tokens if name in tokens.__all__ else taskrouter, name) for name in named}
+    values: dict[str, Any] = {name: getattr(tokens, name) for name in vars(tokens)["__all__"]}
+    values |= {name: getattr(taskrouter, name) for name in taskrouter.__all__}
     results = {"VerifiedToken", "UnverifiedToken"}  # what verifying and reading return
     expected = {
         name
