@@ -51,10 +51,12 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, Response
 
 def _answered(result: Any) -> Any:
     """Return what Flask takes for what a view returned; JSON it writes by the application's own rules."""
-    if isinstance(result, tuple) and result:
-        content, *beside = cast("tuple[Any, ...]", result)
-        return (_answered(content), *beside)
-    return _response(answer(result)) if is_answerable(result) and not isinstance(result, dict) else result
+    parts = cast("tuple[Any, ...]", result if isinstance(result, tuple) and result else (result,))
+    content = parts[0]
+    if isinstance(content, dict) or not is_answerable(content):
+        return cast("Any", result)
+    answered = _response(answer(content))
+    return (answered, *parts[1:]) if len(parts) > 1 else answered
 
 
 def _response(response: WebhookResponse) -> flask.Response:
