@@ -64,6 +64,7 @@ WHY: dict[str, str] = {
     "twilio_fp.ask.is_from_outside": MACHINERY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
     "twilio_fp.host.shown": MACHINERY,
+    "twilio_fp.host.without_odd_port": MACHINERY,
     "twilio_fp.http.request_id": MACHINERY,
     "twilio_fp.json.to_data": "takes a value apart as deep as it goes: dumps() refuses what goes too deep",
     "twilio_fp.media.redirected": MACHINERY,

@@ -7,13 +7,13 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from inspect import GEN_SUSPENDED, getgeneratorstate
 from threading import TIMEOUT_MAX, Event
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
-from twilio_fp.branches import Branch, Stopped
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
@@ -213,8 +213,11 @@ def _close(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> None
     It is stopped as one that runs beside others is: by ``GeneratorExit`` Python would close what it delegates to, which
     may ask for nothing then.
     """
-    with suppress(Stopped):
-        _drive(program, perform, Stopped())
+    if getgeneratorstate(program) == GEN_SUSPENDED:
+        from twilio_fp.branches import Stopped  # which loads asyncio: a program that has ended needs none
+
+        with suppress(Stopped):
+            _drive(program, perform, Stopped())
     program.close()
 
 
@@ -237,8 +240,11 @@ async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Await
 
 async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> None:
     """End a program where it stands, as `_close` does."""
-    with suppress(Stopped):
-        await _adrive(program, perform, Stopped())
+    if getgeneratorstate(program) == GEN_SUSPENDED:
+        from twilio_fp.branches import Stopped
+
+        with suppress(Stopped):
+            await _adrive(program, perform, Stopped())
     program.close()
 
 

@@ -15,6 +15,10 @@ HEAVY = {"asyncio", "concurrent", "email", "http", "logging", "socket", "ssl", "
         "from twilio_fp.transports import Urllib3Transport, in_threads; in_threads(len)",
         "from twilio_fp import Client, NoAuth; Client(NoAuth(), transport=len)",
         "from twilio_fp import AsyncClient, NoAuth; AsyncClient(NoAuth(), transport=len)",
+        (
+            "from twilio_fp import Client, HttpResponse, ListMessage, NoAuth; list(Client(NoAuth(), account_sid='AC1',"
+            " transport=lambda _: HttpResponse(200, (), b'{\"messages\": []}')).stream(ListMessage()))"
+        ),
     ],
 )
 def test_nothing_heavy_is_loaded_before_a_transport_is_built(statement: str) -> None:
