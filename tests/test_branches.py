@@ -626,6 +626,7 @@ def test_a_stream_that_goes_too_deep_is_refused_by_name() -> None:
 
 INTERRUPTED = """
 import contextlib, signal
+import asyncio  # whose first import does not outlive an interrupt in its middle
 from twilio_fp import Client, FetchMessage, HttpResponse, NoAuth, parallel
 
 sent = []

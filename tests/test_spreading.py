@@ -114,6 +114,24 @@ def test_the_first_to_begin_does_not_sleep_alone(monkeypatch: pytest.MonkeyPatch
     assert clock.now() - VirtualClock().now() == 5 * SECOND
 
 
+@pytest.mark.parametrize("had", [0, 1, 2])
+def test_a_stream_fails_where_no_more_threads_are_to_be_had(monkeypatch: pytest.MonkeyPatch, had: int) -> None:
+    begun: list[int] = []
+    clock = VirtualClock()
+
+    def begin(function: Any, given: Any) -> None:
+        if len(begun) == had:
+            raise RuntimeError("can't start new thread")
+        begun.append(start_new_thread(function, given))
+
+    monkeypatch.setattr(spreading, "start_new_thread", begin)
+    here = Client(transport=lambda _: HttpResponse(200), clock=clock)
+    with pytest.raises(RuntimeError, match="can't start new thread"):
+        list(here.stream(traverse(slow, [5, 1, 3], at_once=3)))
+    monkeypatch.undo()
+    assert list(here.stream(traverse(slow, [5, 1, 3], at_once=3))) == [1, 3, 5]
+
+
 def test_values_are_taken_only_when_their_turn_comes() -> None:
     for at_once in (1, 3, 10):
         taken: list[int] = []

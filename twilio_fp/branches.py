@@ -23,7 +23,18 @@ from twilio_fp.ask import Program
 from twilio_fp.errors import NestingError
 from twilio_fp.loops import check_side_by_side
 
-__all__ = ["MOST_LEVELS", "Branch", "Group", "Raised", "Returned", "Stopped", "in_tasks", "in_threads", "own_failure"]
+__all__ = [
+    "MOST_LEVELS",
+    "Branch",
+    "Group",
+    "Outcome",
+    "Raised",
+    "Returned",
+    "Stopped",
+    "in_tasks",
+    "in_threads",
+    "own_failure",
+]
 
 MOST_LEVELS: Final = 100
 """How many levels deep programs may run side by side within one another: in threads, each takes a thread at least."""
@@ -45,6 +56,9 @@ class Raised:
     """How a program ended that failed."""
 
     error: BaseException
+
+
+Outcome: TypeAlias = Returned | Raised
 
 
 @define(eq=False, repr=False)
@@ -120,7 +134,7 @@ class Group:
     """Held while the tree of groups is changed, or walked to stop it."""
     stopped: Event = field(factory=Event, init=False)
     branches: list[Branch] = field(factory=list, init=False)
-    winner: Returned | Raised | None = field(default=None, init=False)
+    winner: Outcome | None = field(default=None, init=False)
     """How the first to end did."""
 
     def __attrs_post_init__(self) -> None:
@@ -166,7 +180,7 @@ class Group:
             self.branches.append(branch)
         return branch
 
-    def end(self, branch: Branch, outcome: Returned | Raised) -> Returned | Raised:
+    def end(self, branch: Branch, outcome: Outcome) -> Outcome:
         """Leave a branch's end alone, and stop the others where it failed or won."""
         with self.lock:
             self.branches.remove(branch)
@@ -174,6 +188,30 @@ class Group:
             if self.is_race or isinstance(outcome, Raised):
                 self.stop()
         return outcome
+
+    def run(self, program: Program[Any], work: Work) -> Outcome:
+        """Run a program to its end in a branch whose turn has come, and return how it ended, whatever it raised."""
+        try:
+            branch = self.begin()
+        except Stopped as error:
+            return Raised(error)
+        try:
+            value = work(program, branch)
+        except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it
+            return self.end(branch, Raised(error))
+        return self.end(branch, Returned(value))
+
+    async def arun(self, program: Program[Any], work: AsyncWork) -> Outcome:
+        """Run a program in the task that is under way; `run` says more."""
+        try:
+            branch = self.begin(asyncio.current_task())
+        except Stopped as error:
+            return Raised(error)
+        try:
+            value = await work(program, branch)
+        except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it
+            return self.end(branch, Raised(error))
+        return self.end(branch, Returned(value))
 
     def leave(self) -> None:
         """Count one less; its place is taken by one whose turn comes, the last one's by whoever waits for all."""
@@ -205,21 +243,9 @@ def in_threads(
     Raises:
         NestingError: the programs would run deeper than `MOST_LEVELS`.
     """
-
-    def run_branch(program: Program[Any]) -> Returned | Raised:
-        try:
-            branch = group.begin()
-        except Stopped as error:
-            return Raised(error)
-        try:
-            value = work(program, branch)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-            return group.end(branch, Raised(error))
-        return group.end(branch, Returned(value))
-
     with Group(outer, len(programs), at_once, is_race=is_race, busy=busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
-        outcomes: dict[int, Returned | Raised] = {}
+        outcomes: dict[int, Outcome] = {}
 
         def work_off() -> None:
             while True:
@@ -227,7 +253,7 @@ def in_threads(
                     index, program, context = waiting.popleft()
                 except IndexError:
                     return
-                outcomes[index] = context.run(run_branch, program)
+                outcomes[index] = context.run(group.run, program, work)
                 group.leave()
 
         _side_by_side(work_off, min(at_once, len(programs)), group.stop)
@@ -280,21 +306,10 @@ async def in_tasks(
     """Run programs in tasks, and return their results in order; `in_threads` says more."""
     check_side_by_side()
 
-    async def run_branch(program: Program[Any]) -> Returned | Raised:
-        async with gate:
-            try:
-                branch = group.begin(asyncio.current_task())
-            except Stopped as error:
-                return Raised(error)
-            try:
-                value = await work(program, branch)
-            except BaseException as error:  # noqa: BLE001  # whatever it is, whoever asked for the branches hears of it
-                return group.end(branch, Raised(error))
-            return group.end(branch, Returned(value))
-
-    async def counted(program: Program[Any]) -> Returned | Raised:
+    async def counted(program: Program[Any]) -> Outcome:
         try:
-            return await run_branch(program)
+            async with gate:
+                return await group.arun(program, work)
         finally:
             group.leave()
 
@@ -325,7 +340,7 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.Ca
     return cancelled
 
 
-def _results(outcomes: list[Returned | Raised], group: Group) -> tuple[Any, ...]:
+def _results(outcomes: list[Outcome], group: Group) -> tuple[Any, ...]:
     """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
 
     Of a race those of the winner alone count.
@@ -338,7 +353,7 @@ def _results(outcomes: list[Returned | Raised], group: Group) -> tuple[Any, ...]
     return tuple([one.value for one in outcomes if isinstance(one, Returned)])
 
 
-def _first_failure(outcomes: list[Returned | Raised]) -> BaseException | None:
+def _first_failure(outcomes: list[Outcome]) -> BaseException | None:
     """Return the first failure that is a program's own."""
     own = [own_failure(one.error) for one in outcomes if isinstance(one, Raised)]
     return next((error for error in own if error is not None), None)

@@ -9,11 +9,62 @@ from contextvars import Context, copy_context
 from queue import SimpleQueue
 from typing import Any
 
+from attrs import define
+
 from twilio_fp.ask import Program
-from twilio_fp.branches import AsyncWork, Group, Raised, Returned, Stopped, Work, own_failure
+from twilio_fp.branches import AsyncWork, Group, Outcome, Raised, Stopped, Work, own_failure
 from twilio_fp.loops import check_side_by_side
 
 __all__ = ["each_in_tasks", "each_in_threads"]
+
+
+@define(repr=False)
+class _Window:
+    """The programs that are under way or unread, and how the first of them failed."""
+
+    programs: Iterator[Program[Any]]
+    at_once: int
+    busy: Callable[[int], None]
+    under_way: int = 0
+    counted: int = 1  # as busy, though none of them is under way: at first for the reader, while it begins them
+    failure: BaseException | None = None
+
+    def __attrs_post_init__(self) -> None:
+        self.busy(self.counted)
+
+    def fill(self, start: Callable[[Program[Any]], object]) -> bool:
+        """Start programs while there is room for them and one is left, then wait; return whether any is under way."""
+        while self.under_way < self.at_once:
+            program = next(self.programs, None)
+            if program is None:
+                self.programs = iter(())  # which is not asked again
+                break
+            self.busy(1)
+            self.counted += 1  # until it has started
+            start(program)
+            self.counted -= 1
+            self.under_way += 1
+        self.wait()
+        return self.under_way > 0
+
+    def wait(self) -> None:
+        """Count nothing as busy but what is under way."""
+        self.busy(-self.counted)
+        self.counted = 0
+
+    def took(self, outcome: Outcome) -> Outcome:
+        """Count the reader in place of what has ended, and return how it did."""
+        self.under_way -= 1
+        self.counted += 1
+        if isinstance(outcome, Raised):
+            self.failure = own_failure(outcome.error) or outcome.error
+        return outcome
+
+    def left(self, outcome: Outcome) -> None:
+        """Leave alone what ended after the others were stopped; its own failure goes before that of one stopped."""
+        self.busy(-1)
+        if isinstance(self.failure, Stopped) and isinstance(outcome, Raised):
+            self.failure = own_failure(outcome.error) or self.failure
 
 
 def each_in_threads(
@@ -30,64 +81,40 @@ def each_in_threads(
     """
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
-    ended: SimpleQueue[Returned | Raised] = SimpleQueue()
+    ended: SimpleQueue[Outcome] = SimpleQueue()
+    threads = 0
 
-    def run_branch(program: Program[Any]) -> Returned | Raised:
-        try:
-            branch = group.begin()
-        except Stopped as error:
-            return Raised(error)
-        try:
-            value = work(program, branch)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, whoever reads hears of it
-            return group.end(branch, Raised(error))
-        return group.end(branch, Returned(value))
-
-    def work_off() -> None:
-        while (job := waiting.get()) is not None:
+    def work_off(job: tuple[Program[Any], Context] | None) -> None:
+        while job is not None:
             program, context = job
-            ended.put(context.run(run_branch, program))
+            ended.put(context.run(group.run, program, work))
+            job = waiting.get()
 
-    threads = under_way = 0
-    unread = 1  # as if it read one: the first to begin must not sleep alone while it begins the others
-    failure: BaseException | None = None
-    busy(unread)
+    def start(program: Program[Any]) -> None:
+        nonlocal threads
+        job = program, copy_context()
+        if threads == window.under_way:
+            start_new_thread(work_off, (job,))
+            threads += 1
+        else:
+            waiting.put(job)
+
+    window = _Window(programs, at_once, busy)
     try:
-        more = True
-        while True:
-            while more and under_way < at_once:
-                program = next(programs, None)
-                if program is None:
-                    more = False
-                    break
-                busy(1)
-                under_way += 1
-                waiting.put((program, copy_context()))
-                if threads < under_way:
-                    threads += 1
-                    start_new_thread(work_off, ())
-            if not under_way:
-                break
-            busy(-unread)
-            unread = 0
-            outcome = ended.get()
-            under_way, unread = under_way - 1, unread + 1
+        while window.fill(start):
+            outcome = window.took(ended.get())
             if isinstance(outcome, Raised):
-                failure = own_failure(outcome.error) or outcome.error
                 break
             yield outcome.value
     finally:
         group.stop()
-        busy(-unread)
-        for _ in range(under_way):
-            outcome = ended.get()
-            busy(-1)
-            if failure is not None and isinstance(failure, Stopped) and isinstance(outcome, Raised):
-                failure = own_failure(outcome.error) or failure
+        window.wait()
+        for _ in range(window.under_way):
+            window.left(ended.get())
         for _ in range(threads):
             waiting.put(None)
-    if failure is not None:
-        raise failure
+    if window.failure is not None:
+        raise window.failure
 
 
 async def each_in_tasks(
@@ -96,52 +123,29 @@ async def each_in_tasks(
     """Yield what each program returns, as they end; `each_in_threads` says more."""
     check_side_by_side()
     group = Group(None, 0, at_once, is_race=False, busy=busy)
-    ended: asyncio.Queue[Returned | Raised] = asyncio.Queue()
-    tasks: set[asyncio.Task[None]] = set()
+    ended: asyncio.Queue[Outcome] = asyncio.Queue()
+    tasks: set[asyncio.Task[Outcome]] = set()
 
-    async def run_branch(program: Program[Any]) -> None:
-        try:
-            branch = group.begin(asyncio.current_task())
-        except Stopped as error:
-            ended.put_nowait(Raised(error))
-            return
-        try:
-            value = await work(program, branch)
-        except BaseException as error:  # noqa: BLE001  # whatever it is, whoever reads hears of it
-            ended.put_nowait(group.end(branch, Raised(error)))
-        else:
-            ended.put_nowait(group.end(branch, Returned(value)))
+    def end(task: asyncio.Task[Outcome]) -> None:
+        tasks.discard(task)
+        ended.put_nowait(Raised(asyncio.CancelledError()) if task.cancelled() else task.result())
 
-    under_way, unread = 0, 1
-    failure: BaseException | None = None
-    busy(unread)
+    def start(program: Program[Any]) -> None:
+        task = asyncio.ensure_future(group.arun(program, work))
+        tasks.add(task)
+        task.add_done_callback(end)
+
+    window = _Window(programs, at_once, busy)
     try:
-        more = True
-        while True:
-            while more and under_way < at_once:
-                program = next(programs, None)
-                if program is None:
-                    more = False
-                    break
-                busy(1)
-                under_way += 1
-                task = asyncio.ensure_future(run_branch(program))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
-            if not under_way:
-                break
-            busy(-unread)
-            unread = 0
-            outcome = await ended.get()
-            under_way, unread = under_way - 1, unread + 1
+        while window.fill(start):
+            outcome = window.took(await ended.get())
             if isinstance(outcome, Raised):
-                failure = own_failure(outcome.error) or outcome.error
                 break
             yield outcome.value
     finally:
         group.stop()
-        busy(-unread - under_way)
-        if tasks:
-            await asyncio.wait(tasks)
-    if failure is not None:
-        raise failure
+        window.wait()
+        for _ in range(window.under_way):
+            window.left(await ended.get())
+    if window.failure is not None:
+        raise window.failure
