@@ -459,10 +459,10 @@ def test_an_asynchronous_transport_needs_an_async_client() -> None:
 
     for asynchronous in (later, Later(), Exchanging(b"", 200)):
         wrong: Any = asynchronous
-        with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncClient"):
+        with pytest.raises(UsageError, match="transport must be synchronous, got an asynchronous one: use AsyncClient"):
             Client(WHO, transport=wrong)
     hidden: Any = lambda request: later(request)  # noqa: E731, PLW0108  # what it answers with is seen when it does
-    with pytest.raises(TransportError, match="an asynchronous transport needs an AsyncClient"):
+    with pytest.raises(TransportError, match="transport must be synchronous, got an asynchronous one: use AsyncClient"):
         Client(WHO, transport=hidden)(RAW)
 
 

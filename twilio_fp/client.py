@@ -181,7 +181,7 @@ class Client(_Client):
         if sees_operations(self.transport):
             asked.append(self.transport.exchange)
         if any(map(iscoroutinefunction, asked)):
-            raise UsageError("an asynchronous transport needs an AsyncClient")
+            raise UsageError("transport must be synchronous, got an asynchronous one: use AsyncClient")
 
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with.
@@ -309,7 +309,9 @@ def _response(answer: object) -> HttpResponse:
         return answer
     if isinstance(answer, Coroutine):
         answer.close()
-        raise TransportError("an asynchronous transport needs an AsyncClient", may_have_executed=True)
+        raise TransportError(
+            "transport must be synchronous, got an asynchronous one: use AsyncClient", may_have_executed=True
+        )
     said = f"a transport must return an HttpResponse, got a value of type {type(answer).__name__}"
     raise TransportError(said, may_have_executed=True)
 

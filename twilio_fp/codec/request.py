@@ -149,7 +149,7 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     name = type(operation).__name__
     if reason:
         raise UsageError(f"{name} holds text that can't be sent: {reason}")
-    raise UsageError(f"operation must be an operation, got a value of type {name}")
+    raise UsageError(f"operation must be one, such as FetchMessage(…), got a value of type {name}")
 
 
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:

@@ -81,7 +81,8 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     if not isinstance(response, HttpResponse):
         raise UsageError(f"response must be an HttpResponse, got a value of type {type(response).__name__}")
     if not isinstance(operation, Exchanged):
-        raise UsageError(f"operation must be an operation, got a value of type {type(operation).__name__}")
+        name = type(operation).__name__
+        raise UsageError(f"operation must be one, such as FetchMessage(…), got a value of type {name}")
     try:
         return cast("T", _decode(operation, response, base_url))
     except DecodeError as error:
