@@ -93,7 +93,8 @@ def is_at_home(package: str, source: Source) -> bool:
     """Return whether a module may import an optional package: its own, above run; and those of tests in testing."""
     if package in TESTING:
         return f"{source.name}.".startswith("twilio_fp.testing.")
-    return source.name.rpartition(".")[2] == WITH.get(package, package) and (level(source.name) or 0) > RUN
+    named = source.name.rpartition(".")[2].removeprefix("_")
+    return named in (package, WITH.get(package)) and (level(source.name) or 0) > RUN
 
 
 def each(sources: tuple[Source, ...]) -> pytest.MarkDecorator:

@@ -68,6 +68,7 @@ ELSEWHERE: Final = {
     "transports._connections": "transports/test_urllib3.py",
     "transports._environment": "transports/test_proxies.py",
     "transports._exchange": "transports/test_urllib3.py",
+    "transports._httpcore": "testing/test_laws.py",
     "transports._origin": "transports/test_interruptions.py",
     "transports._per_loop": "testing/test_laws.py",
     "transports._settings": "transports/test_urllib3.py",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Serve = Callable[..., Server]
 
-OURS = ("_connections.py", "_exchange.py", "_per_process.py")
+OURS = ("_answer.py", "_connections.py", "_exchange.py", "_per_process.py")
 # Not ssl.py and socket.py: where one wraps the other, a file descriptor belongs to two sockets, which close it twice.
 WATCHED = ("transports", "urllib3", "http/client.py")
 

@@ -1,13 +1,14 @@
-"""An answer whose body comes from an iterator of pieces of any size: read whole, or handed out in bounded pieces."""
+"""An answer of which the head has come: its body read whole, or handed out in pieces."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from abc import abstractmethod
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Self
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
-from twilio_fp.transports._content import Content, check_length, too_large
+from twilio_fp.transports._content import check_length, too_large
 
 if TYPE_CHECKING:
     from twilio_fp.http import Headers
@@ -17,29 +18,37 @@ __all__ = ["Answer"]
 
 
 class Answer:
-    """An answer of which the head has come; what is left unread at the ``with`` block's end closes the connection."""
+    """An answer, of which a subclass says how its body arrives; what is left unread closes the connection."""
 
-    __slots__ = ("_attempt", "_close", "_content", "_ended", "_more", "headers", "status")
+    __slots__ = ("attempt", "ended", "headers", "status")
 
-    def __init__(
-        self, attempt: Attempt, status: int, headers: Headers, more: Iterator[bytes], close: Callable[[], object]
-    ) -> None:
+    def __init__(self, attempt: Attempt, status: int, headers: Headers) -> None:
+        self.attempt = attempt
         self.status = status
         self.headers = headers
-        self._attempt = attempt
-        self._more = more
-        self._close = close
-        self._ended = False
-        self._content = Content(headers, attempt)
+        self.ended = False
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._end()
+        self.end(whole=False)
 
     def __repr__(self) -> str:
-        return f"<answer {self.status} to {self._attempt.name}>"
+        return f"<answer {self.status} to {self.attempt.name}>"
+
+    @abstractmethod
+    def piece(self) -> bytes:
+        """Return what comes next of the body, 64 KiB at most; none at its end."""
+
+    @abstractmethod
+    def end(self, *, whole: bool) -> None:
+        """Give the connection back where the whole answer has been read, else close it; what has ended stays so."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is known that nothing more comes, without asking for it."""
+        return False
 
     def whole(self, limit: int) -> HttpResponse:
         """Read the body and return all as data.
@@ -47,19 +56,26 @@ class Answer:
         Raises:
             TransportError: the body does not come, or has more bytes than the limit.
         """
-        check_length(self._attempt, self.headers, limit)
-        pieces: list[bytes] = []
-        size = 0
-        while piece := self._next():
-            size += len(piece)
-            if size > limit:
-                raise too_large(self._attempt, limit)
-            pieces.append(piece)
-        return HttpResponse(self.status, self.headers, b"".join(pieces))
+        try:
+            check_length(self.attempt, self.headers, limit)
+            pieces: list[bytes] = []
+            size = 0
+            while piece := self._next():
+                size += len(piece)
+                if size > limit:
+                    raise too_large(self.attempt, limit)
+                pieces.append(piece)
+                if self.is_read:
+                    self.end(whole=True)
+                    break
+            return HttpResponse(self.status, self.headers, b"".join(pieces))
+        except BaseException as error:
+            self.attempt.drop_frames(error)
+            raise
 
     def __iter__(self) -> Iterator[bytes]:
-        while not self._ended:
-            self._attempt.start()
+        while not self.ended:
+            self.attempt.start()
             piece = self._next()
             if not piece:
                 return
@@ -68,16 +84,10 @@ class Answer:
 
     def _next(self) -> bytes:
         try:
-            while (piece := self._content.next()) is None:
-                self._content.arrived(next(self._more, b""))
-            if not piece:
-                self._end()
+            piece = self.piece()
         except BaseException as error:  # noqa: BLE001 -- raised again
-            self._end()
-            raise self._attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
+            self.end(whole=False)
+            raise self.attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
+        if not piece:
+            self.end(whole=True)
         return piece
-
-    def _end(self) -> None:
-        if not self._ended:
-            self._ended = True
-            self._close()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 
 from urllib3.exceptions import ProtocolError
 
-from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpResponse
+from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._codings import codings_of, decoded
 from twilio_fp.transports._origin import drop_frames
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from twilio_fp.transports._connections import Connection, Pools, Route
     from twilio_fp.transports._response import Response
 
-__all__ = ["Answer", "exchange"]
+__all__ = ["exchange"]
 
 _PIECE: Final = 65_536
 
@@ -65,100 +63,41 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         ):  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
-        return Answer(attempt, route, connection, response)
+        return _Answer(attempt, route, connection, response)
     except BaseException as error:  # noqa: BLE001 -- raised again
         if connection is not None:
             connection.close()
         raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
 
-class Answer:
-    """An answer of which the head has come; the body comes as it is asked for, within the ``with`` block.
+class _Answer(Answer):
+    """An answer that urllib3's connection reads."""
 
-    What is left unread at the block's end closes the connection.
-    """
-
-    __slots__ = ("_attempt", "_connection", "_content", "_ended", "_response", "_route", "headers", "status")
+    __slots__ = ("_connection", "_content", "_response", "_route")
 
     def __init__(self, attempt: Attempt, route: Route, connection: Connection, response: Response) -> None:
-        self.status = response.status
-        self.headers = response.fields
-        self._attempt = attempt
+        super().__init__(attempt, response.status, response.fields)
         self._route = route
         self._connection = connection
         self._response = response
         self._content = _content(response, attempt)
-        self._ended = False
 
-    def __enter__(self) -> Self:
-        return self
+    @property
+    def is_read(self) -> bool:
+        return self._response.length == 0 and self._content is self._response
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def piece(self) -> bytes:
+        return self._content.read1(_PIECE)
 
-    def __repr__(self) -> str:
-        return f"<answer {self.status} to {self._attempt.name}>"
-
-    def whole(self, limit: int) -> HttpResponse:
-        """Read the body and return all as data.
-
-        Raises:
-            TransportError: the body does not come, or has more bytes than the limit.
-        """
-        try:
-            return HttpResponse(self.status, self.headers, b"".join(self._pieces(limit)))
-        except BaseException as error:
-            self._attempt.drop_frames(error)
-            raise
-
-    def _pieces(self, limit: int) -> Iterator[bytes]:
-        response, size = self._response, 0
-        if response.length is not None and response.length > limit:
-            raise self._too_large(limit)
-        while piece := self._next():
-            size += len(piece)
-            if size > limit:
-                raise self._too_large(limit)
-            yield piece
-            if response.length == 0 and self._content is response:
-                self._end()
-                return
-
-    def _too_large(self, limit: int) -> TransportError:
-        said = f"the response has more than {limit:,} bytes (max_response_bytes; it may have been executed)"
-        return TransportError(f"{self._attempt.name}: {said}", may_have_executed=True)
-
-    def __iter__(self) -> Iterator[bytes]:
-        while not self._ended:
-            self._attempt.start()
-            piece = self._next()
-            if not piece:
-                return
-            yield piece
-        raise UsageError("this stream has ended: its pieces are read once, inside its with block")
-
-    def _next(self) -> bytes:
-        try:
-            piece = self._content.read1(_PIECE)
-        except BaseException as error:  # noqa: BLE001 -- raised again
-            self.close()
-            raise self._attempt.failed(error, may_have_executed=True)  # noqa: B904 -- its cause is set
-        if not piece:
-            self._end()
-        return piece
-
-    def _end(self) -> None:
-        if self._response.will_close or self._response.has_more:  # which answers nothing: RFC 9112 §9.2
-            self.close()
-        else:
-            self._ended = True
-            self._route.give_back(self._connection)
-
-    def close(self) -> None:
-        """Close the connection, unless all has been read and it may serve again."""
-        if not self._ended:
-            self._ended = True
+    def end(self, *, whole: bool) -> None:
+        if self.ended:
+            return
+        self.ended = True
+        response = self._response
+        if not whole or response.will_close or response.has_more:  # which answers nothing: RFC 9112 §9.2
             self._connection.close()
+        else:
+            self._route.give_back(self._connection)
 
 
 def _content(response: Response, attempt: Attempt) -> Body:

@@ -6,13 +6,12 @@ What httpx's own clients add, such as headers, cookies, redirects and repeats, h
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
+from typing import Any, Self, cast
 
 import httpcore
-from attrs import Factory, define, field, frozen
+from attrs import Factory, field, frozen
 
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.loops import running
@@ -27,48 +26,41 @@ from twilio_fp.transports import (
 from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._content import Content
+from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pools
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
-from twilio_fp.transports._proxies import Proxy
 from twilio_fp.transports._settings import Settings
-from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import Way, check, fields_of, split, target_of, way_to
-
-if TYPE_CHECKING:
-    import ssl
+from twilio_fp.transports._way import Way, check, fields_of, split, target_of
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
-P = TypeVar("P", httpcore.ConnectionPool, httpcore.AsyncConnectionPool)
 
-_PIECE: Final = 65_536
-
-
-def _pools_of(it: HttpxTransport) -> PerProcess[_Pools[httpcore.ConnectionPool]]:
+def _pools_of(it: HttpxTransport) -> PerProcess[Pools[httpcore.ConnectionPool]]:
     settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
 
-    def make() -> _Pools[httpcore.ConnectionPool]:
-        return _Pools(httpcore.ConnectionPool, _Backend(), *settings)
+    def make() -> Pools[httpcore.ConnectionPool]:
+        return Pools(httpcore.ConnectionPool, Backend(), *settings)
 
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
 
-def _close(pools: _Pools[httpcore.ConnectionPool]) -> None:
+def _close(pools: Pools[httpcore.ConnectionPool]) -> None:
     for pool in pools.all():
         pool.close()
 
 
-def _async_pools_of(it: AsyncHttpxTransport) -> PerLoop[_Pools[httpcore.AsyncConnectionPool]]:
+def _async_pools_of(it: AsyncHttpxTransport) -> PerLoop[Pools[httpcore.AsyncConnectionPool]]:
     settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
 
-    def make() -> _Pools[httpcore.AsyncConnectionPool]:
-        return _Pools(httpcore.AsyncConnectionPool, _AsyncBackend(), *settings)
+    def make() -> Pools[httpcore.AsyncConnectionPool]:
+        return Pools(httpcore.AsyncConnectionPool, AsyncBackend(), *settings)
 
     return PerLoop(running, make, _aclose, "this transport")
 
 
-async def _aclose(pools: _Pools[httpcore.AsyncConnectionPool]) -> None:
+async def _aclose(pools: Pools[httpcore.AsyncConnectionPool]) -> None:
     for pool in pools.all():
         await pool.aclose()
 
@@ -89,7 +81,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
         UsageError: a setting can't be.
     """
 
-    _pools: PerProcess[_Pools[httpcore.ConnectionPool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
+    _pools: PerProcess[Pools[httpcore.ConnectionPool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send the request and return its answer, whatever the status.
@@ -131,8 +123,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             else:
                 try:
                     _check_head(way, response)
-                    more = iter(cast("Iterable[bytes]", response.stream))
-                    return Answer(attempt, response.status, _headers(response), more, response.close)
+                    return _Answer(attempt, response)
                 except BaseException:
                     response.close()
                     raise
@@ -165,7 +156,7 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
         UsageError: a setting can't be.
     """
 
-    _pools: PerLoop[_Pools[httpcore.AsyncConnectionPool]] = field(
+    _pools: PerLoop[Pools[httpcore.AsyncConnectionPool]] = field(
         init=False, default=Factory(_async_pools_of, takes_self=True)
     )
 
@@ -220,6 +211,28 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+class _Answer(Answer):
+    """An answer that httpcore reads."""
+
+    __slots__ = ("_content", "_more", "_response")
+
+    def __init__(self, attempt: Attempt, response: httpcore.Response) -> None:
+        super().__init__(attempt, response.status, _headers(response))
+        self._response = response
+        self._more = iter(cast("Iterable[bytes]", response.stream))
+        self._content = Content(self.headers, attempt)
+
+    def piece(self) -> bytes:
+        while (piece := self._content.next()) is None:
+            self._content.arrived(next(self._more, b""))
+        return piece
+
+    def end(self, *, whole: bool) -> None:  # httpcore itself knows what it may keep
+        if not self.ended:
+            self.ended = True
+            self._response.close()
 
 
 class _AsyncAnswer(AsyncAnswer):
@@ -296,142 +309,3 @@ def _check_head(way: Way, response: httpcore.Response) -> None:
         said = cast("Mapping[str, Any]", response.extensions)
         reason = said.get("reason_phrase", b"").decode("latin-1")
         raise ConnectionError(f"the proxy refused the request: 407 {way.masked(reason)}")
-
-
-@define(eq=False)
-class _Pools(Generic[P]):
-    """The connections of a process, or of one event loop: a pool for each host."""
-
-    _make: Callable[..., P]
-    _backend: Any
-    _size: int
-    _keep_seconds: float
-    _proxy: Proxy | None
-    _trust_env: bool
-    _ca_bundle: str | None
-    _ssl_context: ssl.SSLContext | None
-    _routes: dict[str, tuple[Way, P]] = field(factory=dict[str, "tuple[Way, P]"], init=False)
-    _lock: RLock = field(factory=RLock, init=False)
-
-    def route(self, base: str) -> tuple[Way, P]:
-        """Return the way to the host of a URL that has nothing after its host and port, and the connections there."""
-        route = self._routes.get(base)
-        if route is None:
-            with self._lock:
-                route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
-        return route
-
-    def all(self) -> list[P]:
-        """Return the pools there are."""
-        return [pool for _, pool in self._routes.values()]
-
-    def _open(self, base: str) -> tuple[Way, P]:
-        way = way_to(base, self._proxy, trust_env=self._trust_env)
-        context = (self._ssl_context or tls_context(self._ca_bundle)) if way.is_tls else None
-        proxy = None
-        if way.proxy is not None:
-            shown: Any = {} if way.prefix else way.proxy.headers()
-            proxy = httpcore.Proxy(
-                way.proxy.url, headers=shown, ssl_context=context if way.proxy_scheme == "https" else None
-            )
-        return way, self._make(
-            ssl_context=context,
-            proxy=proxy,
-            max_connections=None,
-            max_keepalive_connections=self._size,
-            keepalive_expiry=self._keep_seconds,
-            network_backend=self._backend,
-        )
-
-
-_FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
-"""What httpcore wraps failures in: what they wrap may be a caller's own, which passes unchanged."""
-
-
-class _Backend(httpcore.NetworkBackend):
-    """Connects within an attempt's time, which stands in the place of a timeout."""
-
-    def __init__(self) -> None:
-        self._inner = httpcore.SyncBackend()
-
-    def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        seconds = min(timeout.seconds / 2, timeout.left())  # so that another address may be tried
-        try:
-            return _Stream(self._inner.connect_tcp(host, port, seconds, *others, **more))
-        except _FAILED as error:
-            cause = error.__cause__ or error
-        raise cause
-
-
-class _Stream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
-        self._inner = inner
-
-    def read(self, max_bytes: int, timeout: Any = None) -> bytes:
-        try:
-            return self._inner.read(max_bytes, timeout.left())
-        except _FAILED as error:
-            cause = error.__cause__ or error
-        raise cause
-
-    def write(self, buffer: bytes, timeout: Any = None) -> None:
-        _leaving(buffer, timeout)
-        try:
-            for start in range(0, len(buffer), _PIECE):
-                self._inner.write(buffer[start : start + _PIECE], timeout.left())
-        except _FAILED as error:
-            cause = error.__cause__ or error
-        else:
-            return
-        raise cause
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Any:
-        try:
-            return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
-        except _FAILED as error:
-            cause = error.__cause__ or error
-        raise cause
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Does what `_Backend` does."""
-
-    def __init__(self) -> None:
-        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
-
-    async def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout.left(), *others, **more))
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner = inner
-
-    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
-        return await self._inner.read(max_bytes, timeout.left())
-
-    async def write(self, buffer: bytes, timeout: Any = None) -> None:
-        _leaving(buffer, timeout)
-        await self._inner.write(buffer, timeout.left())
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
-    ) -> Any:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
-
-
-def _leaving(data: bytes, attempt: Attempt) -> None:
-    """Note that a head leaves, but for what only a proxy is asked."""
-    attempt.head_sent = attempt.head_sent or (bool(data) and not data.startswith(b"CONNECT "))

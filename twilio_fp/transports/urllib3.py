@@ -17,8 +17,8 @@ from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._settings import Settings
 
 if TYPE_CHECKING:
+    from twilio_fp.transports._answer import Answer
     from twilio_fp.transports._connections import Pools
-    from twilio_fp.transports._exchange import Answer
 
 
 __all__ = ["Urllib3Transport"]

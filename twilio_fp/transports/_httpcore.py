@@ -1,0 +1,163 @@
+"""The network of httpcore: a pool of connections for each host, whose every step is within an attempt's time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+import httpcore
+from attrs import define, field
+
+from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._proxies import Proxy
+from twilio_fp.transports._tls import tls_context
+from twilio_fp.transports._way import Way, way_to
+
+if TYPE_CHECKING:
+    import ssl
+
+__all__ = ["AsyncBackend", "Backend", "Pools"]
+
+P = TypeVar("P", httpcore.ConnectionPool, httpcore.AsyncConnectionPool)
+
+_PIECE: Final = 65_536
+
+
+@define(eq=False)
+class Pools(Generic[P]):
+    """The connections of a process, or of one event loop: a pool for each host."""
+
+    _make: Callable[..., P]
+    _backend: Any
+    _size: int
+    _keep_seconds: float
+    _proxy: Proxy | None
+    _trust_env: bool
+    _ca_bundle: str | None
+    _ssl_context: ssl.SSLContext | None
+    _routes: dict[str, tuple[Way, P]] = field(factory=dict[str, "tuple[Way, P]"], init=False)
+    _lock: RLock = field(factory=RLock, init=False)
+
+    def route(self, base: str) -> tuple[Way, P]:
+        """Return the way to the host of a URL that has nothing after its host and port, and the connections there."""
+        route = self._routes.get(base)
+        if route is None:
+            with self._lock:
+                route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
+        return route
+
+    def all(self) -> list[P]:
+        """Return the pools there are."""
+        return [pool for _, pool in self._routes.values()]
+
+    def _open(self, base: str) -> tuple[Way, P]:
+        way = way_to(base, self._proxy, trust_env=self._trust_env)
+        context = (self._ssl_context or tls_context(self._ca_bundle)) if way.is_tls else None
+        proxy = None
+        if way.proxy is not None:
+            shown: Any = {} if way.prefix else way.proxy.headers()
+            proxy = httpcore.Proxy(
+                way.proxy.url, headers=shown, ssl_context=context if way.proxy_scheme == "https" else None
+            )
+        return way, self._make(
+            ssl_context=context,
+            proxy=proxy,
+            max_connections=None,
+            max_keepalive_connections=self._size,
+            keepalive_expiry=self._keep_seconds,
+            network_backend=self._backend,
+        )
+
+
+_FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
+"""What httpcore wraps failures in: what they wrap may be a caller's own, which passes unchanged."""
+
+
+class Backend(httpcore.NetworkBackend):
+    """Connects within an attempt's time, which stands in the place of a timeout."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
+        seconds = min(timeout.seconds / 2, timeout.left())  # so that another address may be tried
+        try:
+            return _Stream(self._inner.connect_tcp(host, port, seconds, *others, **more))
+        except _FAILED as error:
+            cause = error.__cause__ or error
+        raise cause
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: Any = None) -> bytes:
+        try:
+            return self._inner.read(max_bytes, timeout.left())
+        except _FAILED as error:
+            cause = error.__cause__ or error
+        raise cause
+
+    def write(self, buffer: bytes, timeout: Any = None) -> None:
+        _leaving(buffer, timeout)
+        try:
+            for start in range(0, len(buffer), _PIECE):
+                self._inner.write(buffer[start : start + _PIECE], timeout.left())
+        except _FAILED as error:
+            cause = error.__cause__ or error
+        else:
+            return
+        raise cause
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Any:
+        try:
+            return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
+        except _FAILED as error:
+            cause = error.__cause__ or error
+        raise cause
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class AsyncBackend(httpcore.AsyncNetworkBackend):
+    """Does what `Backend` does."""
+
+    def __init__(self) -> None:
+        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    async def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout.left(), *others, **more))
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
+        self._inner = inner
+
+    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
+        return await self._inner.read(max_bytes, timeout.left())
+
+    async def write(self, buffer: bytes, timeout: Any = None) -> None:
+        _leaving(buffer, timeout)
+        await self._inner.write(buffer, timeout.left())
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
+    ) -> Any:
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+def _leaving(data: bytes, attempt: Attempt) -> None:
+    """Note that a head leaves, but for what only a proxy is asked."""
+    attempt.head_sent = attempt.head_sent or (bool(data) and not data.startswith(b"CONNECT "))
