@@ -119,6 +119,7 @@ def demo() -> None:
 
 if __name__ == "__main__":
     if "send" in sys.argv:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell has its background jobs ignore
         send(*sys.argv[2:])
     else:
         demo()
