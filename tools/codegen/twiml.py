@@ -4,174 +4,28 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections import Counter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING
 
 from tools.codegen.formatting import formatted
 from tools.codegen.header import header
-from tools.codegen.help_lines import TWIML_HELP, Lines
-from tools.codegen.twiml_words import MODULES, WORDS, Example
+from tools.codegen.twiml_examples import python_of, quoted, xml_of
+from tools.codegen.twiml_model import DOCUMENTS, SOURCE, Attr, Elem, Model, read
+from tools.codegen.twiml_reference import listed, reference_page
+from tools.codegen.twiml_words import MODULES, WORDS
 
-__all__ = ["generate"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["FACTS", "generate"]
 
 ROOT = Path(__file__).parents[2]
-FACTS = Path(__file__).with_name("facts") / "twiml.json"
+FACTS = ROOT / SOURCE
 PACKAGE = "twilio_fp/twiml"
-DOCUMENTS = ("voice", "messaging", "fax")
-
-# Durations in whole seconds, which take a timedelta too. The facts only say that they are whole numbers.
-SECONDS = {
-    "Conversation": {"inboundTimeout", "routingAssignmentTimeout"},
-    "Dial": {"timeout", "timeLimit"},
-    "Gather": {"timeout", "maxSpeechTime"},
-    "Pause": {"length"},
-    "Pay": {"timeout"},
-    "Record": {"timeout", "maxLength"},
-    "Task": {"timeout"},
-}
-
-# Names for the sets of values that several attributes share; a set with one user is called after it.
-SHARED = {
-    "method": "Method",
-    "ApplicationEvent": "CallEvent",
-    "ConferenceTrim": "Trim",
-    "ConferenceRecordingEvent": "RecordingEvent",
-    "DialRecordingTrack": "RecordingTrack",
-    "PayValidCardTypes": "CardType",
-    "SiprecTrack": "StreamTrack",
-}
-UNNAMED = {
-    "debug": "RelayDebug",
-    "elevenlabsTextNormalization": "TextNormalization",
-    "events": "RelayEvent",
-    "includeInPrompt": "IncludeInPrompt",
-    "interruptSensitivity": "InterruptSensitivity",
-    "welcomeGreetingInterruptible": "CallerInput",
-}
-
-MOST_SHOWN = 20
-"""How many values the reference lists of one attribute."""
-
-RESERVED = {"content", "extra", "tag", "attributes", "prose", "self"}
-
-
-class Attr(NamedTuple):
-    xml: str
-    python: str
-    kind: str
-    values: str | None
-    url: bool
-    notes: tuple[str, ...]
-    help: str
-
-
-class Elem(NamedTuple):
-    name: str
-    tag: str
-    module: str
-    text: str
-    documents: tuple[str, ...]
-    children: tuple[str, ...]
-    attributes: tuple[Attr, ...]
-    prose: bool = False
-    json: bool = False
-
-
-class Model(NamedTuple):
-    elements: dict[str, Elem]
-    documents: dict[str, tuple[str, ...]]
-    values: dict[str, tuple[str, ...]]
-
-
-def read(facts: dict[str, Any]) -> Model:
-    """Return the facts in the terms of the package, having refused what it couldn't say."""
-    homes = {name: module for module, (_, names) in MODULES.items() for name in names}
-    if set(homes) != set(facts["elements"]) or set(WORDS) != set(facts["elements"]):
-        raise SystemExit(
-            f"words or modules are missing: {set(facts['elements']) ^ set(homes)} {set(homes) ^ set(WORDS)}"
-        )
-    values: dict[str, tuple[str, ...]] = {}
-    named: dict[frozenset[str], str] = {}
-    lines = Lines(TWIML_HELP)
-    elements: dict[str, Elem] = {}
-    for name, fact in facts["elements"].items():
-        attributes = tuple(_attribute(name, a, values, named, lines) for a in fact["attributes"])
-        clash = RESERVED & {a.python for a in attributes} | {
-            p for p, n in Counter(a.python for a in attributes).items() if n > 1
-        }
-        if clash:
-            raise SystemExit(f"{name}: {clash} can't be keywords")
-        elements[name] = Elem(
-            name=name,
-            tag=fact["tag"],
-            module=homes[name],
-            text=fact["text"],
-            prose=fact["mixed_text"],
-            json=fact["text_format"] == "json",
-            documents=tuple(d for d in DOCUMENTS if d in fact["documents"]),
-            children=tuple(sorted(fact["children"])),
-            attributes=attributes,
-        )
-    lines.refuse_gaps()
-    documents = {kind: tuple(sorted(facts["documents"][kind]["children"])) for kind in DOCUMENTS}
-    return Model(elements, documents, dict(sorted(values.items())))
-
-
-def _attribute(
-    element: str,
-    fact: dict[str, Any],
-    values: dict[str, tuple[str, ...]],
-    named: dict[frozenset[str], str],
-    lines: Lines,
-) -> Attr:
-    xml, kind = fact["xml"], fact["type"]
-    alias = None
-    if "values" in fact:
-        group = frozenset(fact["values"])
-        if group not in named:
-            enum = "method" if kind == "method" else fact.get("enum")
-            named[group] = SHARED.get(enum, enum) if enum else UNNAMED[xml]
-            if named[group] in values:
-                raise SystemExit(f"two sets of values are called {named[group]}")
-            values[named[group]] = tuple(fact["values"])
-        alias = named[group]
-    notes: list[str] = []
-    if fact.get("deprecated"):
-        notes.append("deprecated")
-    if fact.get("beta"):
-        notes.append("beta")
-    if "range" in fact:
-        notes.append("from {} to {}".format(*fact["range"]))
-    if "doc_values" in fact:
-        notes.append("such as " + ", ".join(f"``{value}``" for value in fact["doc_values"]))
-    if "alias_of" in fact:
-        notes.append(f"another name of ``{fact['alias_of']}``")
-    if "doc_separator" in fact:
-        notes.append("separated by commas")
-    line = lines.line(fact["python"], element)
-    return Attr(xml, fact["python"], _kind(element, fact), alias, kind == "url", tuple(notes), line)
-
-
-def _kind(element: str, fact: dict[str, Any]) -> str:
-    if fact["xml"] in SECONDS.get(element, ()):
-        return "seconds"
-    if fact.get("accepts_bool"):
-        return "flag"
-    if "[positive integer]" in fact.get("doc_values", ()):
-        return "count"
-    kinds = {"bool": "bool", "int": "int", "float": "float", "list[enum]": "words", "list[int]": "ints"}
-    return kinds.get(fact["type"], "text")
-
-
-# ---------------------------------------------------------------------------------------------------------- modules
-
-
-_SOURCE = "tools/codegen/facts/twiml.json"
 
 
 def _head(doc: str, *lines: str) -> str:
-    return f'# {header(_SOURCE)}\n"""{doc}"""\n\nfrom __future__ import annotations\n\n' + "\n".join(lines) + "\n"
+    return f'# {header(SOURCE)}\n"""{doc}"""\n\nfrom __future__ import annotations\n\n' + "\n".join(lines) + "\n"
 
 
 def rules_module(model: Model) -> str:
@@ -214,19 +68,11 @@ def enumerations_module(model: Model) -> str:
         f"__all__ = {sorted(model.values)!r}\n",
     ]
     for name, values in model.values.items():
-        lines.append(f"{name}: TypeAlias = Literal[{', '.join(map(_quoted, values))}]")
+        lines.append(f"{name}: TypeAlias = Literal[{', '.join(map(quoted, values))}]")
         shown = users[name] if len(users[name]) <= 6 else [*users[name][:5], f"{len(users[name]) - 5} more"]
-        doc = _wrap(f"What {_and(shown)} may be.", "")
+        doc = _wrap(f"What {listed(shown)} may be.", "")
         lines.append(f'"""{doc}"""\n')
     return "\n".join(lines)
-
-
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _given(a: Attr) -> str:
@@ -289,7 +135,7 @@ def _attribute_doc(a: Attr) -> str:
     return f"{a.help} ({'; '.join(said)})" if said else a.help
 
 
-def element_class(e: Elem) -> str:
+def element_class(e: Elem, elements: Mapping[str, Elem]) -> str:
     sentence, page, example = WORDS[e.name]
     held = _held(e, e.children)
     mapping = " | Mapping[str, object]" if e.json else ""
@@ -303,9 +149,9 @@ def element_class(e: Elem) -> str:
         doc += [_wrap(note, "        ", "    ") for note in notes]
         doc += [""]
     doc += ["    >>> from twilio_fp import twiml"]
-    call = f"    >>> twiml.render({_python(example)}, declaration=False)"
+    call = f"    >>> twiml.render({python_of(example, elements)}, declaration=False)"
     doc += [call] if len(call) <= 120 else _split(call)
-    doc += [f"    {_xml(example)!r}", "", f"    Source: {page}", '    """']
+    doc += [f"    {xml_of(example, elements)!r}", "", f"    Source: {page}", '    """']
     body = ["\n".join(doc), ""]
     body += [f"    content: tuple[{held}, ...]"]
     for a in e.attributes:
@@ -362,7 +208,7 @@ def element_module(model: Model, module: str) -> str:
     body = ""
     if module == "response":
         body = response_class(model)
-    body += "\n\n".join(element_class(e) for e in here)
+    body += "\n\n".join(element_class(e, model.elements) for e in here)
     exported = sorted([*names, *(["Response"] if module == "response" else [])])
     needed = {child for e in here for child in e.children}
     if module == "response":
@@ -469,51 +315,6 @@ def response_class(model: Model) -> str:
     return "\n".join(lines)
 
 
-# --------------------------------------------------------------------------------------------------------- examples
-
-
-def _python(example: Example) -> str:
-    name, attributes, content = example
-    names = {a.xml: a.python for a in _ELEMENTS[name].attributes}
-    arguments: list[str] = []
-    if content:
-        shown = [_quoted(item) if isinstance(item, str) else _python(item) for item in content]
-        arguments.append(shown[0] if len(shown) == 1 else f"[{', '.join(shown)}]")
-    for xml, value in attributes.items():
-        arguments.append(f"{names[xml]}={_literal(value)}")
-    return f"twiml.{name}({', '.join(arguments)})"
-
-
-def _literal(value: Any) -> str:
-    return (
-        _quoted(value)
-        if isinstance(value, str)
-        else f"[{', '.join(map(_literal, value))}]"
-        if isinstance(value, list)
-        else repr(value)
-    )
-
-
-def _xml(example: Example) -> str:
-    name, attributes, content = example
-
-    def spelled(value: Any) -> str:
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        return (
-            " ".join(map(spelled, value))
-            if isinstance(value, list)
-            else str(value).replace("&", "&amp;").replace('"', "&quot;")
-        )
-
-    start = f"<{_ELEMENTS[name].tag}" + "".join(f' {xml}="{spelled(attributes[xml])}"' for xml in sorted(attributes))
-    if not content:
-        return f"{start} />"
-    return (
-        f"{start}>{''.join(item if isinstance(item, str) else _xml(item) for item in content)}</{_ELEMENTS[name].tag}>"
-    )
-
-
 # ------------------------------------------------------------------------------------------------------------- face
 
 BY_HAND = {
@@ -562,94 +363,12 @@ def voice_module(model: Model) -> str:
     return _face("The elements of voice documents, loaded when they are used.", homes, "twilio_fp.twiml.voice")
 
 
-# -------------------------------------------------------------------------------------------------------- reference
-
-
-def reference_page(model: Model) -> str:
-    lines = [
-        "# TwiML reference",
-        "",
-        f"<!-- {header(_SOURCE)} -->",
-        "",
-        f"The {len(model.elements)} elements that `twilio_fp.twiml` knows, with the attributes, children and values",
-        "that the facts list. [TwiML](twiml.md) says how they are used. Any element also takes `extra={…}`,",
-        "`Element(…)` and `Comment(…)`. Closed sets of values are checked by editors and type checkers only.",
-        "",
-        f"Lists of values with more than {MOST_SHOWN} members are in `twilio_fp.twiml.enumerations`.",
-        "",
-        "## Response",
-        "",
-        "The root. It holds the verbs of one kind of document:",
-        "",
-    ]
-    lines += [f"- **{kind}**: {_links(children)}" for kind, children in model.documents.items()]
-    parents: dict[str, list[str]] = {}
-    for e in model.elements.values():
-        for child in e.children:
-            parents.setdefault(child, []).append(e.name)
-    for children in model.documents.values():
-        for child in children:
-            if "Response" not in parents.setdefault(child, []):
-                parents[child].insert(0, "Response")
-    for e in sorted(model.elements.values(), key=lambda e: e.name.lower()):
-        sentence, page, example = WORDS[e.name]
-        lines += ["", f"## {e.name}", "", f"{sentence} [Twilio's page]({page})", ""]
-        lines += [
-            f"- In XML: `<{e.tag}>`",
-            f"- In Python: `twilio_fp.twiml.{e.name}`, a {_and(list(e.documents))} element",
-        ]
-        lines += [f"- Stands in: {_links(tuple(sorted(parents[e.name])))}"]
-        lines += [f"- Holds: {_links(e.children)}" if e.children else "- Holds no element"]
-        said = {"none": "no text", "optional": "text", "required": "text, without which it makes no sense"}[e.text]
-        lines += [
-            f"- Text: {said}" + ", mixed with elements as in a sentence" * e.prose + ", as JSON" * e.json,
-            "",
-        ]
-        lines += ["```py", _python(example), "```", "", "```xml", _xml(example), "```"]
-        if e.attributes:
-            lines += ["", "| keyword | in XML | type | values |", "|---|---|---|---|"]
-            for a in e.attributes:
-                lines.append(f"| `{a.python}` | `{a.xml}` | {_shown_type(a)} | {_shown_values(model, a)} |")
-    return "\n".join(lines) + "\n"
-
-
-def _links(names: tuple[str, ...]) -> str:
-    return ", ".join(f"[{name}](#{name.lower()})" for name in names)
-
-
-def _shown_type(a: Attr) -> str:
-    kinds = {
-        "text": "address" if a.url else "text",
-        "seconds": "seconds or timedelta",
-        "words": "list of text",
-        "ints": "list of int",
-        "flag": "bool or text",
-        "count": "text or int",
-    }
-    return kinds.get(a.kind, a.kind)
-
-
-def _shown_values(model: Model, a: Attr) -> str:
-    said: list[str] = []
-    if a.values:
-        values = model.values[a.values]
-        said.append(
-            ", ".join(f"`{v}`" for v in values) if len(values) <= MOST_SHOWN else f"`{a.values}`: {len(values)} values"
-        )
-    said += [note.replace("``", "`") for note in a.notes]
-    return "; ".join(said)
-
-
 # ------------------------------------------------------------------------------------------------------------ output
-
-
-_ELEMENTS: dict[str, Elem] = {}
 
 
 def generate() -> dict[Path, str]:
     """Return every generated file's text by its path from the top of the repository."""
     model = read(json.loads(FACTS.read_text("utf-8")))
-    _ELEMENTS.update(model.elements)
     modules = {
         "__init__": face_module(model),
         "voice/__init__": voice_module(model),
