@@ -16,6 +16,7 @@ ELSEWHERE: Final = {
     "bulk.threads": "bulk/test_send.py",
     "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",
+    "codec.compiled": "codec/test_json.py",
     "codec.scalars": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
     "converters": "codec/test_given.py",

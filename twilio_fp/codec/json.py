@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import fields
 
 from twilio_fp.canonical_json import freeze
-from twilio_fp.codec.scalars import EMPTY_IS_NONE, FAST, SCALARS, MismatchError, Reader, read_string
-from twilio_fp.codec.temporal import RFC2822_DAYS, encode_instant, encode_rfc2822
+from twilio_fp.codec.compiled import compiled, is_empty_none
+from twilio_fp.codec.scalars import SCALARS, MismatchError, Reader, read_string
+from twilio_fp.codec.temporal import encode_instant, encode_rfc2822
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import as_hidden, hide, with_secrets_as
 from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_fields, hides, is_received
@@ -143,11 +143,7 @@ _OWN = frozenset({"sid", "account_sid", "status"})
 
 
 def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
-    """Return the function that makes a record of a JSON object.
-
-    It is compiled for the class, as its ``__init__`` is: what a page of a thousand records costs is mostly here, and a
-    loop over the fields takes half as long again.
-    """
+    """Return the function that makes a record of a JSON object, whatever its members hold."""
     facts = facts_of(cls)
     readers = [_reader(fact.kind, cls) for fact in facts]
     nulls = [
@@ -181,7 +177,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
         for fact, read, null in zip(facts, readers, nulls, strict=True):
             value = members.get(fact.wire)
             kept = null
-            if value is not None and not (value == "" and _is_empty_none(fact.kind)):
+            if value is not None and not (value == "" and is_empty_none(fact.kind)):
                 try:
                     kept = read(value)
                 except MismatchError:
@@ -191,69 +187,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
         made.__class__ = cls
         return cast("R", made)
 
-    names: dict[str, Any] = {"Blank": thawed(cls), "EMPTY": EMPTY, "cls": cls, "new": object.__new__}
-    names |= {"pick": _picker([fact.wire for fact in facts]), "absent": dict.fromkeys(known)}
-    names |= {
-        "__name__": __name__,
-        "MismatchError": MismatchError,
-        "is_readers": is_readers,
-        "unknown": unknown,
-        "respelt": respelt,
-        "reread": reread,
-        "known": known,
-        "iso": datetime.fromisoformat,
-        "days": RFC2822_DAYS,
-    }
-    checks: list[str] = []
-    for number, (fact, read, null) in enumerate(zip(facts, readers, nulls, strict=True)):
-        names[f"read_{number}"] = FAST.get(fact.kind.name, read) if _is_empty_none(fact.kind) else read
-        checks.append(_check(f"v{number}", f"read_{number}", fact, f"{null!r}" if read is read_string else ""))
-    lines = [f"made.{fact.attribute} = v{number}" for number, fact in enumerate(facts)]
-    code = f"""
-def fill(members):
-    made, extra = new(Blank), EMPTY
-    try:
-        picked = pick(members)
-        if len(members) != {len(known)}:
-            extra = unknown(members)
-    except KeyError as error:
-        if (error.__traceback__.tb_next or not error.args) and not is_readers(error):  # else it is certainly pick's
-            raise
-        if members.keys() - known:
-            members = respelt(members)
-            extra = unknown(members)
-        picked = pick({{**absent, **members}})
-    ({"".join([f"v{number}, " for number in range(len(facts))])}) = picked
-    try:
-        {"".join(checks) or "pass"}
-    except RecursionError:
-        raise
-    except Exception as error:
-        if not isinstance(error, MismatchError) and not is_readers(error):
-            raise
-        return reread(members)
-    {"; ".join([*lines, "made.extra = extra", "made.__class__ = cls"])}
-    return made
-"""
-    exec(code, names)  # noqa: S102  # of nothing but the names in the facts
-    return cast("Callable[[dict[str, Any]], R]", names["fill"])
-
-
-def _check(value: str, read: str, fact: FieldFact, null: str) -> str:
-    """Return the lines that read the value of a field, whose name in them is given; of text, with what null is."""
-    if null:
-        return f"""
-        if type({value}) is not str:
-            {value} = {null} if {value} is None else {read}({value})"""
-    usual = ""
-    if _is_empty_none(fact.kind) and fact.kind.name == "rfc2822":  # what `decode_rfc2822` does first, without the call
-        usual = f"iso(f'{{days[{value}[5:16]]}}{{{value}[16:25]}}Z') if {value}[25:] == ' +0000' else "
-    empty = f"None if {value} == '' else " if _is_empty_none(fact.kind) else ""
-    return f"""
-        if {value}:
-            {value} = {usual}{read}({value})
-        elif {value} is not None:
-            {value} = {empty}{read}({value})"""
+    return compiled(cls, list(zip(facts, readers, nulls, strict=True)), unknown=unknown, respelt=respelt, reread=reread)
 
 
 @per_class
@@ -266,16 +200,6 @@ def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
     """Return wire names by their letters and digits alone, without those that only signs or case tell apart."""
     names = [folded(fact.wire) for fact in facts]
     return {name: fact.wire for name, fact in zip(names, facts, strict=True) if names.count(name) == 1}
-
-
-def _picker(names: list[str]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
-    if len(names) < 2:  # of one name, itemgetter makes no tuple
-        return lambda members: tuple([members[name] for name in names])
-    return itemgetter(*names)
-
-
-def _is_empty_none(kind: Kind) -> bool:
-    return kind.name in EMPTY_IS_NONE and not kind.container
 
 
 def decode_record(cls: type[R], value: Any, path: str = "$") -> R:
