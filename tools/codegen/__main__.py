@@ -28,7 +28,7 @@ def generate() -> dict[Path, str]:
     documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
     said = release()
-    head = f"# {header(f'twilio-oai {said} and overlays')}\n"
+    head = f"# {header(f'twilio-oai {said}')}\n"
     for package in packages:
         home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():

@@ -59,6 +59,6 @@ def write_coverage(packages: Iterable[PackageModel], documents: Iterable[Documen
         operations=f"{total:,}",
         packages=len(ordered),
         release=release,
-        header=header(f"twilio-oai {release} and overlays"),
+        header=header(f"twilio-oai {release}"),
     )
     return head + "\n".join(rows) + "\n" + _TAIL
