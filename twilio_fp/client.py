@@ -158,7 +158,7 @@ class Client(_Client):
         credentials: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
         account_sid: the account to work on, where it is not the credentials' own.
-        middleware: what stands around every exchange, outermost first, at most 100 layers.
+        middleware: the layers around every exchange, outermost first, at most 100.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of Twilio's hosts.
         user_agent: what is added to ``User-Agent``, such as ``my-app/1.2``.
@@ -170,7 +170,7 @@ class Client(_Client):
     'dublin'
 
     Raises:
-        UsageError: a setting can't be.
+        UsageError: a setting is invalid.
     """
 
     transport: Transport = field(factory=_blocking, kw_only=True)

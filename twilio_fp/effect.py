@@ -138,7 +138,7 @@ class Race(Record, Effect[T_co]):
         programs: operations or programs, at least one; all begin at once.
 
     Raises:
-        UsageError: the programs can't be iterated, there is none, or one is there twice.
+        UsageError: the programs are not iterable, are empty, or hold one program twice.
         NestingError: where it is asked for, more than 100 levels of these would be within one another.
     """
 

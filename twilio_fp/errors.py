@@ -344,7 +344,7 @@ class ProgramTimeoutError(TwilioError, TimeoutError):
 
 
 class TwimlError(TwilioError, ValueError):
-    """A TwiML tree or document that can't be.
+    """A TwiML tree or document that is invalid.
 
     Attributes:
         line: the line of the document, from 1; None where a tree was built rather than parsed.

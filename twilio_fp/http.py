@@ -361,7 +361,7 @@ class HttpRequest(Record):
     'GET'
 
     Raises:
-        UsageError: the URL is not absolute http(s) or not ASCII, or a header can't be.
+        UsageError: the URL is not absolute http(s) or not ASCII, or a header is invalid.
     """
 
     method: str = field(converter=_as_method)

@@ -68,7 +68,7 @@ class Settings(Record):
     Args:
         credentials: who calls: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
-        middleware: what stands around every exchange, outermost first, at most 100 layers.
+        middleware: the layers around every exchange, outermost first, at most 100.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of ``https://<product>.twilio.com``; it wins over edge and region.
         user_agent: what is added to the header ``User-Agent``, such as ``my-app/1.2``.

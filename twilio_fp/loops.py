@@ -14,7 +14,7 @@ __all__ = ["asyncio_loop", "check_side_by_side", "pause", "running", "sleep"]
 
 
 def running() -> Hashable:
-    """Return what stands for the event loop that runs: asyncio's loop, or trio's token.
+    """Return an object that identifies the running event loop: asyncio's loop, or trio's token.
 
     Raises:
         RuntimeError: none runs.

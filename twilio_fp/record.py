@@ -23,7 +23,7 @@ else:
         """Return a copy of a record with other values in some fields, as `attrs.evolve` makes it.
 
         Raises:
-            UsageError: it is no record; a value can't be.
+            UsageError: it is not a record, or a value is invalid.
         """
         if not attrs.has(type(instance)):
             raise UsageError(f"what is evolved must be a record, got {_named(instance)}")

@@ -204,7 +204,7 @@ class WorkflowConfiguration(Record):
         filters: the rules, in order; required, but may be empty.
         default_filter: where tasks go that no rule fits; None leaves them.
         extra: what ``task_routing`` holds that this record does not know, by wire name.
-        beside: what stands beside ``task_routing``, by wire name.
+        beside: the members beside ``task_routing``, by wire name.
 
     >>> workflow = WorkflowConfiguration(filters=[], default_filter=WorkflowRuleTarget(queue="WQ1"))
     >>> str(workflow)

@@ -169,7 +169,7 @@ class FrozenMap(dict[K, V]):
     """A mapping that keeps its order and does not change; it hashes where its values do.
 
     It is a ``dict`` to whoever only reads, so ``json.dumps`` takes it, and it equals a dict with the same items. A repr
-    masks what stands under the name of a secret, such as ``password``, in JSON as text too.
+    masks the values of secret names, such as ``password``, in JSON as text too.
 
     >>> m = FrozenMap({"a": 1})
     >>> m["a"], m == {"a": 1}, hash(m) == hash(FrozenMap(a=1))

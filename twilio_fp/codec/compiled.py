@@ -39,7 +39,7 @@ def compiled(
         fields: of each field its fact, what reads it, and what it holds where it is null.
         unknown: returns what is kept in ``extra`` of members with others among them than the fields.
         respelt: returns members by the names of the fields that they mean, where one is missing.
-        reread: makes the record where a value is none for its field.
+        reread: makes the record where a value does not fit its field.
     """
     facts = [fact for fact, _, _ in fields]
     known = frozenset([fact.wire for fact in facts])

@@ -9,7 +9,7 @@ __all__ = ["as_segment", "split_template"]
 
 
 def split_template(template: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Return what stands before a template's first parameter, and each parameter's name with what stands behind it.
+    """Return the text before a template's first parameter, and each parameter's name with the text after it.
 
     >>> split_template("/Services/{Sid}/Users/{Identity}.json")
     ('/Services/', (('Sid', '/Users/'), ('Identity', '.json')))

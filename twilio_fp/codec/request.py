@@ -61,7 +61,7 @@ class _Plan(Record):
     spec: OperationSpec
     method: str
     url: str  # up to its first path parameter
-    path: tuple[tuple[FieldFact, str], ...]  # each path parameter, with what stands behind it
+    path: tuple[tuple[FieldFact, str], ...]  # each path parameter, with the text after it
     query: _Fields
     header: tuple[FieldFact, ...]
     body: _Fields

@@ -145,7 +145,7 @@ def _typed(operation: Operation[Any], spec: OperationSpec, value: Any, base_url:
 
 
 def _raw(operation: RawOperation, response: HttpResponse) -> Any:
-    """Return JSON, or the text of what is none: the status said already that it succeeded."""
+    """Return JSON, or the text of a body that is not JSON: the status said already that it succeeded."""
     if not response.body.strip():
         return None
     try:

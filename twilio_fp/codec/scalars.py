@@ -137,7 +137,7 @@ def _temporal(read: Callable[[str], Any], expected: str) -> Reader:
 
 
 EMPTY_IS_NONE = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
-"""The kinds of which empty text is no value, so that it says that there is none."""
+"""The kinds for which empty text means that there is no value."""
 
 FAST: dict[str, Reader] = {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822}
 """How text is read that is most likely right; what fails is read again, to say where and why."""

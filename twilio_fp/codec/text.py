@@ -31,7 +31,7 @@ def encode_text(value: Any) -> str:
     ['true', '3', '0.10', '0.0000001', 'as it is']
 
     Raises:
-        UsageError: a time without a zone, a number that is none, or what JSON can't hold.
+        UsageError: a time without a zone, NaN or an infinity, or a value that JSON can't hold.
     """
     if isinstance(value, str):
         return value

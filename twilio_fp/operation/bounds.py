@@ -34,7 +34,7 @@ class Bound(Record):
         unit: what is counted; empty for a number itself.
         needed: why the value can't be empty; empty where it can.
         prefixes: what a SID begins with; text that is no SID may be anything.
-        is_url: whether it is an absolute URL, or a list of such; empty text is none, and clears what stood there.
+        is_url: whether it is an absolute URL, or a list of such; empty text is not a URL, and clears the setting.
     """
 
     least: int | None = None

@@ -65,7 +65,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
                 raise UsageError(f"{cls.__name__} must be given at least one of {', '.join(group)}")
 
     def _stand_in(self, instead: Mapping[str, FieldFact]) -> None:
-        """Refuse a field beside what stands in its place, and hide there what the field would."""
+        """Refuse a field beside its wire name in ``extra``, and hide there what the field would."""
         cls = type(self)
         for name, fact in instead.items():
             if getattr(self, name) not in _LEFT_OUT:

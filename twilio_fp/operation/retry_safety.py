@@ -132,7 +132,7 @@ def safety(operation: Effect[Any] | None, method: str) -> Safety:
 
 @per_class
 def key_of(cls: Any) -> Param | None:
-    """Return the parameter by whose value Twilio knows a repetition for what it is; None where there is none."""
+    """Return the parameter by whose value Twilio recognizes a repetition, or None."""
     name = cls.__spec__.idempotency_key
     return next((param for param in params_of(cls) if param.fact.attribute == name), None)
 

@@ -85,7 +85,7 @@ class OperationSpec(Record):
 
     @property
     def idempotency_key(self) -> str | None:
-        """The attribute whose value lets Twilio know a repetition for what it is; None where there is none."""
+        """The attribute whose value lets Twilio recognize a repetition, or None."""
         keys = {"idempotency-key", "idempotencykey"}
         return next((param.fact.attribute for param in self.params if param.fact.wire.lower() in keys), None)
 

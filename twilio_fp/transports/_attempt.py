@@ -51,7 +51,7 @@ class Attempt:
         self.deadline = monotonic() + self.seconds
 
     def left(self) -> float:
-        """Return how many seconds are left; where there are none a TimeoutError is raised."""
+        """Return how many seconds are left; a TimeoutError is raised when there are none."""
         left = self.deadline - monotonic()
         if left <= 0:
             raise TimeoutError("timed out")

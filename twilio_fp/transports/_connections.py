@@ -212,7 +212,7 @@ class Pools:
         """Return the way to the host of a URL that has nothing after its host and port; it is found out once.
 
         Raises:
-            UsageError: it names none, or there are credentials in it, or a setting can't be.
+            UsageError: it names none, or there are credentials in it, or a setting is invalid.
         """
         route = self._routes.get(base)
         if route is None:

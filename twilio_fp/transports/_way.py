@@ -72,7 +72,7 @@ def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
     """Return the way to the host of a URL that has nothing after its host and port.
 
     Raises:
-        UsageError: it names none, or there are credentials in it, or the environment's proxy can't be.
+        UsageError: it names none, or there are credentials in it, or the environment's proxy is invalid.
     """
     try:
         url = parse_url(base)
@@ -111,7 +111,7 @@ def split(url: str) -> tuple[str, str]:
 
 
 def target_of(rest: str) -> str:
-    """Return the request target of what stands behind a URL's host."""
+    """Return the request target for the part of a URL after its host."""
     return quote(rest if rest.startswith("/") else f"/{rest}", safe=_IN_TARGET)
 
 

@@ -80,7 +80,7 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
     10
 
     Raises:
-        UsageError: a setting can't be.
+        UsageError: a setting is invalid.
     """
 
     _pools: PerLoop[_Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))

@@ -78,7 +78,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
     10
 
     Raises:
-        UsageError: a setting can't be.
+        UsageError: a setting is invalid.
     """
 
     _pools: PerProcess[Pools[httpcore.ConnectionPool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
@@ -153,7 +153,7 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
     50
 
     Raises:
-        UsageError: a setting can't be.
+        UsageError: a setting is invalid.
     """
 
     _pools: PerLoop[Pools[httpcore.AsyncConnectionPool]] = field(
@@ -302,7 +302,7 @@ def _refused(way: Way, error: httpcore.ProxyError) -> ConnectionError:
 
 
 def _check_head(way: Way, response: httpcore.Response) -> None:
-    """Refuse an answer that is none."""
+    """Refuse a response that does not answer the request."""
     if response.status == 101:
         raise ConnectionError("the server switched protocols without being asked")
     if way.prefix and response.status == 407:  # RFC 9110 §15.5.8: the proxy's own, whose body may hold anything

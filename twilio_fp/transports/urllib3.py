@@ -77,7 +77,7 @@ class Urllib3Transport(Settings, TimedTransport, ClosableTransport):
     'http://**********@proxy.example:3128'
 
     Raises:
-        UsageError: a setting can't be.
+        UsageError: a setting is invalid.
     """
 
     _pools: PerProcess[Pools] = field(init=False, default=Factory(_pools_of, takes_self=True))

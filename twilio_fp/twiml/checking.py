@@ -58,7 +58,7 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     /Response/Say[1]: warning: It never runs: Redirect before it ends the document.
 
     Raises:
-        TwimlError: `tree` is none.
+        TwimlError: `tree` is not a TwiML tree.
     """
     check_tree(tree, "problems()")
     found: list[Problem] = []

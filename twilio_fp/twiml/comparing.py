@@ -135,7 +135,7 @@ def _matched(pair: _Pair, keys: dict[int, int]) -> Iterator[_Pair]:
 
 
 def _paired(mine: list[_Item], others: list[_Item]) -> Iterator[_Pair]:
-    """Pair what stands in the same place of two lists and has the same tag; the rest was removed, or added."""
+    """Pair the items at the same place of two lists that have the same tag; the rest was removed, or added."""
     next_of: dict[str, list[int]] = {}
     for index, (_, item) in enumerate(others):
         next_of.setdefault(_kind(item), []).append(index)

@@ -27,7 +27,7 @@ PROSE_TAGS: Final = frozenset(rule.tag for rule in RULES.values() if rule.prose)
 
 
 def rule_of(tag: str, parent: str | None = None) -> Rule | None:
-    """Return the facts of a tag, or None where there are none.
+    """Return the facts of a tag, or None for an unknown one.
 
     Two records share the tag ``Sip``; which one it is depends on the tag of the element around it.
 

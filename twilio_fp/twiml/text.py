@@ -53,7 +53,7 @@ def clean(text: str, replacement: str = "\N{REPLACEMENT CHARACTER}") -> str:
 
     Args:
         text: any text, such as a received message's.
-        replacement: what stands in the place of each; ``""`` leaves them out.
+        replacement: the text in place of each; ``""`` leaves them out.
 
     Raises:
         TwimlError: the replacement itself can't be carried, or one of the two is no text.

@@ -35,7 +35,7 @@ def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
     ['sends the bytes of the request', 'gives the response as it came']
 
     Raises:
-        UsageError: a setting is none that laws know.
+        UsageError: a setting is unknown.
     """
     given = frozenset(settings)
     unknown = sorted(given - SETTINGS)
