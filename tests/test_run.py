@@ -18,7 +18,9 @@ from twilio_fp.auth import NoAuth
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
 from twilio_fp.errors import ApiError, TransportError, UsageError
+from twilio_fp.http import HttpRequest
 from twilio_fp.program import attempt, parallel, poll, sequence, traverse
+from twilio_fp.record import evolve
 from twilio_fp.rest.api.v2010 import ListMessage
 from twilio_fp.run import SystemClock, World, aiterate, iterate, run, run_async
 from twilio_fp.testing import VirtualClock
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.ask import Effect, Program
     from twilio_fp.effect import Stream
-    from twilio_fp.http import HttpRequest, HttpResponse
+    from twilio_fp.http import HttpResponse
 
 # --- small programs, as data
 
@@ -274,6 +276,35 @@ def test_an_effect_is_performed_alike_by_both_runners(effect: Effect[Any], answe
     assert run(effect, world) == answer
     world = World(exchange=world.exchange, clock=VirtualClock(), random=world.random)
     assert in_loop(run_async(effect, world)) == answer
+
+
+def test_an_exchange_has_no_more_time_than_is_left_until_its_deadline() -> None:
+    clock = VirtualClock()
+    sent: list[Exchange] = []
+    world = World(exchange=sent.append, clock=clock)
+    operation = Now()  # anything will do
+    for seconds in (5, 9):
+        deadline = clock.now() + timedelta(seconds=seconds)
+        request = HttpRequest("GET", "https://h/x", {"A": "b"}, b"c", timedelta(seconds=7))
+        asked = Exchange(request, operation=operation, streamed=True, attempt=3, deadline=deadline)
+        run(asked, world)
+        in_loop(run_async(asked, world))
+        timely = evolve(asked, request=evolve(request, timeout=timedelta(seconds=min(seconds, 7))))
+        assert (sent.pop(), sent.pop()) == (timely, timely)
+
+
+def test_an_exchange_whose_deadline_has_passed_is_not_sent() -> None:
+    clock = VirtualClock()
+    sent: list[Exchange] = []
+    asked = evolve(ask("/x"), deadline=clock.now())
+    for result in (
+        run(attempt(asked), World(exchange=sent.append, clock=clock)),
+        in_loop(run_async(attempt(asked), World(exchange=sent.append, clock=clock))),
+    ):
+        assert isinstance(result, TransportError)
+        assert (str(result), result.timed_out) == ("the deadline passed before it was sent", True)
+        assert result.outcome == "never-sent"
+    assert sent == []
 
 
 def test_an_awaitable_answer_is_awaited() -> None:

@@ -43,7 +43,7 @@ _Field: TypeAlias = "tuple[str, str | Secret]"
 
 _Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
 
-_LONGEST = timedelta(days=366)
+LONGEST_TIMEOUT = timedelta(days=366)
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 D = TypeVar("D")
@@ -340,8 +340,10 @@ def _as_status(status: int) -> int:
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
     """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
-    if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= _LONGEST):
-        raise UsageError(f"timeout must be a positive timedelta of at most {_LONGEST.days} days, got {typed(timeout)}")
+    if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= LONGEST_TIMEOUT):
+        raise UsageError(
+            f"timeout must be a positive timedelta of at most {LONGEST_TIMEOUT.days} days, got {typed(timeout)}"
+        )
     return timeout
 
 

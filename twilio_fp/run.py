@@ -9,12 +9,12 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from inspect import GEN_SUSPENDED, getgeneratorstate
 from threading import TIMEOUT_MAX, Event
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast, runtime_checkable
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
-from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update
+from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update, in_time
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
@@ -114,6 +114,10 @@ class _Done:
         self.value = value
 
 
+_LEAVING: Final = (_Done, Emit, EmitEach)
+"""What a program is not answered, but left for."""
+
+
 def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> Any:
     """Return the next effect that a program asks for, or `_Done`; every runner takes this one step."""
     try:
@@ -147,7 +151,7 @@ def _drive(
         try:
             while True:
                 effect = _step(program, answer, failure)
-                if isinstance(effect, (_Done, Emit, EmitEach)):
+                if isinstance(effect, _LEAVING):
                     return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
                 answer, failure = None, None
                 try:
@@ -169,7 +173,7 @@ async def _adrive(
         try:
             while True:
                 effect = _step(program, answer, failure)
-                if isinstance(effect, (_Done, Emit, EmitEach)):
+                if isinstance(effect, _LEAVING):
                     return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
                 answer, failure = None, None
                 try:
@@ -195,7 +199,7 @@ def run(program: Runnable[T], world: World) -> T:
         UsageError: the program has run already, is a function not called, or asks for what is no effect.
         NestingError: it is nested deeper than Python's recursion limit allows.
     """
-    return cast("T", _result(as_program(program), lambda effect: _perform(effect, world)))
+    return cast("T", _result(as_program(program), partial(_perform, world, None)))
 
 
 def _result(program: Program[Any], perform: Callable[[Effect[Any]], Any]) -> Any:
@@ -226,7 +230,7 @@ async def run_async(program: Runnable[T], world: World) -> T:
 
     Cancelling the task throws ``asyncio.CancelledError`` into the program where it waits.
     """
-    return cast("T", await _aresult(as_program(program), lambda effect: _aperform(effect, world)))
+    return cast("T", await _aresult(as_program(program), partial(_aperform, world, None)))
 
 
 async def _aresult(program: Program[Any], perform: Callable[[Effect[Any]], Awaitable[Any]]) -> Any:
@@ -251,7 +255,7 @@ async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaita
 def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     """Yield what a stream emits, asking for no more than is read; closing the iterator stops the program."""
     program = as_program(cast("Runnable[Any]", stream))
-    perform = partial(_perform, world=world)
+    perform = partial(_perform, world, None)
     failure: BaseException | None = None
     try:
         while not isinstance(item := _drive(program, perform, failure), _Done):
@@ -270,7 +274,7 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
 async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
     """Yield what a stream emits, in an event loop."""
     program = as_program(cast("Runnable[Any]", stream))
-    perform = partial(_aperform, world=world)
+    perform = partial(_aperform, world, None)
     failure: BaseException | None = None
     try:
         while not isinstance(item := await _adrive(program, perform, failure), _Done):
@@ -288,28 +292,28 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
         await _aclose(program, perform)
 
 
-def _perform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:
+def _perform(world: World, branch: Branch | None, effect: Effect[Any]) -> Any:
     match effect:
-        case Exchange():
-            return world.exchange(effect)
-        case Sleep(delay):
-            return world.clock.sleep(delay) if branch is None else _sleep(delay, world.clock, branch)
         case Now():
             return world.clock.now()
-        case Random():
-            return world.random()
         case Update():
             return world.state.update(effect, world.clock, branch)
+        case Exchange():
+            return _exchange(effect, world)
+        case Sleep(delay):
+            return world.clock.sleep(delay) if branch is None else _sleep(delay, world.clock, branch)
+        case Random():
+            return world.random()
         case Parallel() | Race():
             return _in_threads(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:
             raise _unknown(effect)
 
 
-async def _aperform(effect: Effect[Any], world: World, branch: Branch | None = None) -> Any:
+async def _aperform(world: World, branch: Branch | None, effect: Effect[Any]) -> Any:
     match effect:
         case Exchange():
-            answer = world.exchange(effect)
+            answer = _exchange(effect, world)
             return await answer if hasattr(answer, "__await__") else answer
         case Sleep(delay):
             return await (world.clock.asleep(delay) if branch is None else _asleep(delay, world.clock, branch))
@@ -318,7 +322,13 @@ async def _aperform(effect: Effect[Any], world: World, branch: Branch | None = N
         case Parallel() | Race():
             return await _in_tasks(cast("Parallel[Any] | Race[Any]", effect), world, branch)
         case _:
-            return _perform(effect, world)
+            return _perform(world, None, effect)
+
+
+def _exchange(asked: Exchange, world: World) -> Any:
+    """Begin an exchange, which has no more time than is left until its deadline."""
+    deadline = asked.deadline
+    return world.exchange(asked if deadline is None else in_time(asked, deadline - world.clock.now()))
 
 
 def _sleep(delay: timedelta, clock: Clock, branch: Branch) -> None:
@@ -379,7 +389,7 @@ def _work(world: World, program: Program[Any], branch: Branch) -> Any:
         if not isinstance(inner, Update):  # which may give back what was taken, and takes no time
             branch.hear()
         try:
-            answer = _perform(inner, world, branch)
+            answer = _perform(world, branch, inner)
         except BaseException as error:
             branch.hear(error)
             raise
@@ -394,7 +404,7 @@ async def _awork(world: World, program: Program[Any], branch: Branch) -> Any:
 
     async def perform(inner: Effect[Any]) -> Any:
         try:
-            answer = await _aperform(inner, world, branch)
+            answer = await _aperform(world, branch, inner)
         except BaseException as error:
             await branch.ahear(error)
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -275,6 +276,19 @@ def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(mistake: 
     assert raised.value.may_have_executed
     assert is_repeatable(raised.value) == (operation is FETCH)
     assert len(twilio.requests) == 1
+
+
+def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent() -> None:
+    def forgetful(handler: Any) -> Any:
+        def handle(exchange: Exchange) -> Any:
+            with suppress(TransportError):
+                return (yield from handler(exchange))
+
+        return handle
+
+    twilio = TableTransport({CreateMessage: TransportError("refused", may_have_executed=False)})
+    with pytest.raises(UsageError, match="a middleware must return an HttpResponse, got a value of type NoneType"):
+        twilio.client(middleware=[forgetful])(CREATE)
 
 
 def test_a_handler_that_is_no_generator_function_is_refused_before_anything_is_sent() -> None:

@@ -14,15 +14,13 @@ A middleware wraps the handler below it. It may change the request, look at the 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from twilio_fp.ask import Program, is_from_outside
-from twilio_fp.effect import Exchange, Now
+from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpResponse, as_timeout
-from twilio_fp.record import changed
+from twilio_fp.http import HttpResponse
 
 if TYPE_CHECKING:
     from twilio_fp.middleware.concurrency import Concurrency as Concurrency
@@ -93,8 +91,6 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         AmbiguousError: no answer came, the operation may have been executed, and a repetition is not safe.
         TransportError: no answer came.
     """
-    if asked.deadline is not None:
-        asked = yield from _in_time(asked, asked.deadline)
     try:
         answer: HttpResponse = yield asked
         return answer
@@ -102,20 +98,6 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
         from twilio_fp.operation.naming import raise_asked
 
         raise_asked(error, asked)
-
-
-def _in_time(asked: Exchange, deadline: datetime) -> Program[Exchange]:
-    """Return the exchange with no more time than is left until its deadline."""
-    left = deadline - (yield from Now())
-    if left <= timedelta():
-        from twilio_fp.operation.naming import told
-
-        raise told(
-            TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True), asked
-        )
-    request = asked.request
-    timeout = as_timeout(left if request.timeout is None else min(left, request.timeout))
-    return changed(asked, request=changed(request, timeout=timeout))
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
@@ -143,7 +125,7 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
                     sent = sent or isinstance(effect, Exchange)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
                     failure = error
-                    sent = sent or (isinstance(effect, Exchange) and not isinstance(error, UsageError))
+                    sent = sent or (isinstance(effect, Exchange) and not _is_unsent(error))
         except StopIteration as stop:
             if isinstance(stop.value, HttpResponse):
                 return stop.value
@@ -162,6 +144,11 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
     if sent:
         raise TransportError(f"a middleware failed: {mistake}", may_have_executed=True) from mistake
     raise mistake
+
+
+def _is_unsent(error: BaseException) -> bool:
+    """Return whether an exchange that failed so was certainly never sent."""
+    return isinstance(error, UsageError) or (isinstance(error, TransportError) and not error.may_have_executed)
 
 
 def stack(middleware: tuple[Middleware, ...]) -> Handler:

@@ -8,10 +8,10 @@ from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import positive_time, validated
-from twilio_fp.effect import Exchange, Now
+from twilio_fp.effect import Exchange, Now, sent_as
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.record import Record, changed, record
+from twilio_fp.record import Record, record
 
 __all__ = ["Deadline"]
 
@@ -42,6 +42,6 @@ class Deadline(Record):
             deadline = (yield from Now()) + self.total
             if asked.deadline is not None:
                 deadline = min(deadline, asked.deadline)
-            return (yield from handler(changed(asked, deadline=deadline)))
+            return (yield from handler(sent_as(asked, asked.request, deadline)))
 
         return timed
