@@ -88,6 +88,30 @@ def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
     assert [result for result, _ in both(program)] == [("heard", 1)] * 2
 
 
+def test_a_change_that_depends_on_the_time_is_told_it_at_each_step() -> None:
+    """It waits for a second change, which comes three seconds later."""
+    start = VirtualClock().now()
+    cell = Cell("times", start=())
+
+    def noted(times: tuple[timedelta, ...], now: Any) -> Any:
+        return (*times, now - start), None
+
+    def second(times: tuple[timedelta, ...], now: Any) -> Any:
+        return (times, (times, now - start)) if times else WAIT
+
+    def late() -> Program[None]:
+        yield from Sleep(3 * SECOND)
+        yield from Update(cell, noted, timed=True)
+
+    def program() -> Program[Any]:
+        yield from Sleep(SECOND)
+        programs: list[Any] = [Update(cell, second, timed=True), late()]
+        told = (yield from parallel(programs))[0]
+        return told, (yield from Update(cell, lambda times: (times, times)))
+
+    assert [result for result, _ in both(program)] == [(((4 * SECOND,), 4 * SECOND), (4 * SECOND,))] * 2
+
+
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=12), st.integers(1, 4))
 def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int], limit: int) -> None:
     """On virtual time a gate is a queue with so many servers, whose times can be told by hand."""

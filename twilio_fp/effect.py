@@ -251,6 +251,7 @@ class Update(Record, Effect[T_co]):
         cell: names the value.
         change: a pure function of the value to a pair of the new value and the answer, or to `WAIT`; it may be called
             more than once, and asks for nothing itself.
+        timed: whether the change is told the time, too, ``change(value, now)``, as `Now` would answer at that step.
 
     >>> Update(Cell("numbers", start=0), lambda number: (number + 1, number)).cell
     Cell(name='numbers', start=0)
@@ -260,7 +261,8 @@ class Update(Record, Effect[T_co]):
     """
 
     cell: Cell = field(converter=_as_cell)
-    change: Callable[[Any], tuple[Any, T_co] | Literal[Waiting.WAIT]] = field(converter=_as_change)
+    change: Callable[..., tuple[Any, T_co] | Literal[Waiting.WAIT]] = field(converter=_as_change)
+    timed: bool = field(default=False, kw_only=True)
 
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable, Hashable
 from contextlib import nullcontext
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
@@ -40,11 +40,18 @@ if sys.platform != "win32":
     os.register_at_fork(after_in_child=_count_fork)
 
 
+class _Telling(Protocol):
+    """What tells the time."""
+
+    def now(self) -> datetime: ...
+
+
 @define(eq=False, repr=False)
 class Waiter:
     """One who waits for a change that it asked for: what lets it go on, and what it is answered with."""
 
     asked: Update[Any]
+    clock: _Telling
     go_on: Callable[[], None] = lambda: None
     is_served: bool = False
     answer: Any = None
@@ -68,10 +75,11 @@ class _Room:
 class Cells:
     """The values of cells, and who waits for each, first come first served.
 
-    >>> cells, door = Cells(), Cell("door", start="shut")
-    >>> cells.tried(Update(door, lambda it: WAIT if it == "shut" else (it, "in")))
+    >>> from twilio_fp.testing import VirtualClock
+    >>> clock, cells, door = VirtualClock(), Cells(), Cell("door", start="shut")
+    >>> cells.tried(Update(door, lambda it: WAIT if it == "shut" else (it, "in")), clock)
     WAIT
-    >>> cells.tried(Update(door, lambda it: ("open", it))), cells.tried(Update(door, lambda it: (it, it)))
+    >>> cells.tried(Update(door, lambda it: ("open", it)), clock), cells.tried(Update(door, lambda it: (it, it)), clock)
     ('shut', 'open')
     """
 
@@ -79,11 +87,11 @@ class Cells:
         self._lock = allocate_lock()
         self._rooms: dict[Cell, _Room] = {}
 
-    def tried(self, asked: Update[Any]) -> Any:
+    def tried(self, asked: Update[Any], clock: _Telling) -> Any:
         """Make a change that need not wait, and return its answer; else return `WAIT`."""
         with self._lock:
-            room = self._room(asked.cell)
-            answer = _changed(room, asked)
+            room = self._rooms.get(asked.cell) or self._room(asked.cell)
+            answer = _changed(room, asked, clock)
             if room.waiting and answer is not WAIT:
                 _serve(room)
             return answer
@@ -123,8 +131,8 @@ class Cells:
         return room
 
 
-def _changed(room: _Room, asked: Update[Any]) -> Any:
-    made = asked.change(room.value)
+def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
+    made = asked.change(room.value, clock.now()) if asked.timed else asked.change(room.value)
     if made is WAIT:
         return WAIT
     if not isinstance(made, tuple) or len(made) != 2:
@@ -144,7 +152,7 @@ def _serve(room: _Room) -> None:
         waiter = room.waiting[0]
         if not waiter.is_served:
             try:
-                waiter.answer = _changed(room, waiter.asked)
+                waiter.answer = _changed(room, waiter.asked, waiter.clock)
             except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
                 waiter.failure = error
             else:
@@ -226,25 +234,25 @@ class State:
         self._processes: dict[int, Cells] = {}
         self._loops: WeakKeyDictionary[Hashable, Cells] = WeakKeyDictionary()
 
-    def update(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
+    def update(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
         """Make a change, blocking where it must wait.
 
         Args:
             asked: the change.
-            clock: is told who waits, where it is a `SteppedClock`.
+            clock: tells the time, and is told who waits where it is a `SteppedClock`.
             branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
         """
         cells = self._processes.get(_forks)
         if cells is None:
             cells = self._processes.setdefault(_forks, Cells())
-        answer = cells.tried(asked)
+        answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked)
+        waiter = Waiter(asked, clock)
         hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         return waiter.result()
 
-    async def aupdate(self, asked: Update[Any], clock: object, branch: Branch | None) -> Any:
+    async def aupdate(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
         """Make a change, giving the event loop away where it must wait."""
         from twilio_fp.loops import running
 
@@ -252,9 +260,9 @@ class State:
         cells = self._loops.get(loop)
         if cells is None:
             cells = self._loops[loop] = Cells()
-        answer = cells.tried(asked)
+        answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked)
+        waiter = Waiter(asked, clock)
         await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         return waiter.result()

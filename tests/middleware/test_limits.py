@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -149,11 +150,11 @@ def test_turns_that_are_given_back_are_taken_again_and_none_twice(
 
     for which, what in script:
         if what == "take":
-            turns, wait = Reserve(now, interval, burst)(turns)
-            assert wait is not None
-            assert wait <= interval * (len(waiting) + 1)
-            if wait:
-                waiting.append(now + wait)
+            turns, turn = Reserve(interval, burst)(turns, now)
+            assert turn is not None
+            assert turn.wait == turn.begin - now <= interval * (len(waiting) + 1)
+            if turn.wait:
+                waiting.append(turn.begin)
             else:
                 sent.append(now)
         elif what == "stop" and waiting:
@@ -173,20 +174,21 @@ def test_a_clock_that_is_put_back_holds_nobody_up() -> None:
     for burst in (1, 3):
         turns = Turns()
         for _ in range(5):
-            turns, _ = Reserve(START, SECOND, burst)(turns)
+            turns, _ = Reserve(SECOND, burst)(turns, START)
         waits = [turns.waiting]
         for _ in range(2):
-            turns, wait = Reserve(early, SECOND, burst)(turns)
-            assert wait is not None
-            waits.append(wait // SECOND)
+            turns, turn = Reserve(SECOND, burst)(turns, early)
+            assert turn is not None
+            waits.append(turn.wait // SECOND)
         assert waits == [5 - burst, 6 - burst, 7 - burst]
 
 
 def test_a_clock_that_is_put_back_refuses_no_turn_at_once() -> None:
-    turns, _ = Reserve(START, SECOND, burst=1)(Turns())
-    assert Reserve(START, SECOND, burst=1, latest=START)(turns) == (turns, None)
+    turns, _ = Reserve(SECOND, burst=1)(Turns(), START)
+    assert Reserve(SECOND, burst=1, latest=START)(turns, START) == (turns, None)
     for back in (SECOND, timedelta(hours=1)):
-        assert Reserve(START - back, SECOND, burst=1, latest=START - back)(turns)[1] == timedelta()
+        early = START - back
+        assert Reserve(SECOND, burst=1, latest=early)(turns, early)[1] == (early, timedelta())
 
 
 def test_accounts_and_hosts_have_limits_of_their_own(in_loop: bool) -> None:
@@ -342,19 +344,55 @@ def test_what_has_no_turn_before_its_deadline_is_not_sent(limit: Any, in_loop: b
         assert (error.timed_out, error.outcome, is_repeatable(error)) == (True, "never-sent", True)
 
 
-def test_a_deadline_costs_no_race_where_there_is_room(in_loop: bool) -> None:
-    asked_for: set[str] = set()
+@pytest.mark.parametrize("outer", [(), (Deadline(SECOND),)], ids=["", "within a deadline"])
+@pytest.mark.parametrize(
+    ("policy", "asks"),
+    [
+        (Deadline(SECOND), ["Now", "Exchange"]),
+        (RateLimit(1, per=SECOND), ["Update", "Exchange"]),
+        (Concurrency(1), ["Update", "Exchange", "Update"]),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_policy_that_nobody_has_to_wait_for_asks_for_no_more_than_it_needs(
+    policy: Any, asks: list[str], outer: tuple[Any, ...], in_loop: bool
+) -> None:
+    asked_for: list[str] = []
 
     def noting(handler: Handler) -> Handler:
         def note(effect: Effect[Any]) -> Program[Any]:
-            asked_for.add(type(effect).__name__)
+            asked_for.append(type(effect).__name__)
             return iter(effect)
 
         return lambda asked: relayed(handler(asked), note)
 
-    Scene(Deadline(SECOND), noting, Concurrency(1)).run(FETCH, in_loop=in_loop)
-    assert "Update" in asked_for
-    assert "Race" not in asked_for
+    scene = Scene(*outer, noting, policy)
+    scene.run(FETCH, in_loop=in_loop)
+    assert [one for one in asked_for if one != "Sleep"] == asks  # the scene's answers sleep
+
+
+def test_a_deadline_may_be_further_away_than_a_request_can_last() -> None:
+    timeouts: list[timedelta | None] = []
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        timeouts.append(request.timeout)
+        return FOUND
+
+    Scene(Deadline(timedelta(days=1000)), answer=answer).client(FETCH)
+    assert timeouts == [timedelta(days=366)]
+
+
+def test_a_mistake_after_a_deadline_has_passed_is_one_before_anything_was_sent(in_loop: bool) -> None:
+    def forgetful(handler: Handler) -> Any:
+        def handle(asked: Exchange) -> Any:
+            with suppress(TransportError):
+                return (yield from handler(asked))
+
+        return handle
+
+    scene = Scene(forgetful, Deadline(SECOND), takes=2)
+    with pytest.raises(UsageError, match="a middleware must return an HttpResponse, got a value of type NoneType"):
+        scene.run(FETCH, in_loop=in_loop)
 
 
 def scripted(*answers: HttpResponse) -> Callable[[HttpRequest], HttpResponse]:

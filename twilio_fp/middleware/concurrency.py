@@ -9,12 +9,12 @@ from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import function, validated, whole
-from twilio_fp.effect import WAIT, Exchange, Now, Race, Sleep, Update, Waiting
+from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.keys import Key, by_account_and_host, cells
+from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
@@ -154,7 +154,7 @@ class Concurrency(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, so many of its requests at once."""
-        cell_of = cells(self, self.key, start=Crowd(float(self.limit)))
+        cell_of = kept_by(self.key, lambda shared: Cell((self, shared), start=Crowd(float(self.limit))))
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
             cell = cell_of(asked)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any, TypeAlias
+from typing import TypeAlias, TypeVar
 
-from twilio_fp.effect import Cell, Exchange
+from twilio_fp.effect import Exchange
 
-__all__ = ["Key", "by_account_and_host", "cells"]
+__all__ = ["Key", "by_account_and_host", "kept_by"]
+
+T = TypeVar("T")
 
 Key: TypeAlias = Callable[[Exchange], Hashable]
 """What says, of an exchange, with which others it shares a limit: all for which the function returns equal values."""
@@ -26,21 +28,20 @@ def by_account_and_host(asked: Exchange) -> tuple[str, str]:
     return path.partition("Accounts/")[2].partition("/")[0].removesuffix(".json"), host
 
 
-def cells(policy: Hashable, key: Key, start: Any = None) -> Callable[[Exchange], Cell]:
-    """Return the function that returns the cell of an exchange: one for all that share the policy's limit with it.
+def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
+    """Return the function that returns what is made for an exchange: one for all that share a limit with it.
 
     Args:
-        policy: whose limit it is.
         key: says which exchanges share it.
-        start: what a cell's value is at first.
+        make: makes one, of what the key says.
     """
-    made: dict[Hashable, Cell] = {}
+    made: dict[Hashable, T] = {}
 
-    def cell_of(asked: Exchange) -> Cell:
+    def of(asked: Exchange) -> T:
         shared = key(asked)
-        cell = made.get(shared)
-        if cell is None:
-            cell = made[shared] = Cell((policy, shared), start)
-        return cell
+        it = made.get(shared)
+        if it is None:
+            it = made[shared] = make(shared)
+        return it
 
-    return cell_of
+    return of

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Hashable
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import function, positive_time, validated, whole
-from twilio_fp.effect import Exchange, Now, Sleep, Update
+from twilio_fp.effect import Cell, Exchange, Sleep, Update
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.keys import Key, by_account_and_host, cells
+from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
 
-__all__ = ["Leave", "RateLimit", "Reserve", "Turns"]
+__all__ = ["Leave", "RateLimit", "Reserve", "Turn", "Turns"]
 
 _MICROSECOND = timedelta(microseconds=1)
 _NO_TIME = timedelta()
@@ -39,48 +41,56 @@ class Turns(Record):
     free: tuple[datetime, ...] = ()
 
 
+class Turn(NamedTuple):
+    """When a request may be sent, and how long that is to wait for."""
+
+    begin: datetime
+    wait: timedelta
+
+
 @record
 class Reserve(Record):
-    """The change by which a request takes the next turn, and is answered with how long that is to wait for.
+    """The change by which a request takes the next turn, told the time.
 
     It is the generic cell rate algorithm. Turns that were given back are taken first. Where they are over later than
     they can be, since the clock was put back, those that are waited for count alone.
 
     Args:
-        now: the time.
         interval: the time from one turn to the next.
         burst: how many turns may be taken at once after a pause.
         latest: the time after which no turn is wanted; None where any is.
 
     >>> from datetime import UTC
-    >>> now = datetime(2024, 1, 1, tzinfo=UTC)
-    >>> taken, wait = Reserve(now, timedelta(seconds=1), burst=1)(Turns())
-    >>> wait, Reserve(now, timedelta(seconds=1), burst=1)(taken)[1]
+    >>> now, reserve = datetime(2024, 1, 1, tzinfo=UTC), Reserve(timedelta(seconds=1), burst=1)
+    >>> taken, at_once = reserve(Turns(), now)
+    >>> at_once.wait, reserve(taken, now)[1].wait
     (datetime.timedelta(0), datetime.timedelta(seconds=1))
 
     Source: https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
     """
 
-    now: datetime
     interval: timedelta
     burst: int
     latest: datetime | None = None
 
-    def __call__(self, turns: Turns) -> tuple[Turns, timedelta | None]:
-        """Return the turns that are taken then, and the wait; None, and nothing taken, where it would be too long."""
-        waiting = turns.waiting
-        over_at = self.now if turns.over_at is None else max(turns.over_at, self.now)
-        latest = self.now + (self.burst + waiting + len(turns.free)) * self.interval
-        if over_at > latest:  # the clock was put back
-            over_at = latest if waiting else self.now
-        free = tuple([begin for begin in turns.free if self.now < begin < over_at]) if turns.free else ()
-        wait = free[0] - self.now if free else over_at - (self.burst - 1) * self.interval - self.now
-        if self.latest is not None and self.now + wait > self.latest:
+    def __call__(self, turns: Turns, now: datetime) -> tuple[Turns, Turn | None]:
+        """Return the turns that are taken then, and the request's own: None, and nothing taken, where it is late."""
+        if self.latest is not None and now > self.latest:
             return turns, None
+        over_at, waiting = turns.over_at, turns.waiting
+        if over_at is None or over_at <= now:
+            return Turns(now + self.interval, waiting), Turn(now, _NO_TIME)
+        latest = now + (self.burst + waiting + len(turns.free)) * self.interval
+        if over_at > latest:  # the clock was put back
+            over_at = latest if waiting else now
+        free = tuple([begin for begin in turns.free if now < begin < over_at])
+        begin = free[0] if free else max(now, over_at - (self.burst - 1) * self.interval)
+        if self.latest is not None and begin > self.latest:
+            return turns, None
+        turn = Turn(begin, begin - now)
         if free:
-            return Turns(over_at, waiting + 1, free[1:]), wait
-        over_at += self.interval
-        return (Turns(over_at, waiting + 1), wait) if wait > _NO_TIME else (Turns(over_at, waiting), _NO_TIME)
+            return Turns(over_at, waiting + 1, free[1:]), turn
+        return Turns(over_at + self.interval, waiting + bool(turn.wait)), turn
 
 
 @record
@@ -96,7 +106,7 @@ class Leave(Record):
     >>> now, second = datetime(2024, 1, 1, tzinfo=UTC), timedelta(seconds=1)
     >>> taken = Turns(now + 3 * second, waiting=2)
     >>> left, _ = Leave(now + second, second, burst=1, used=False)(taken)
-    >>> Reserve(now, second, burst=1)(left)[1]
+    >>> Reserve(second, burst=1)(left, now)[1].wait
     datetime.timedelta(seconds=1)
     """
 
@@ -151,23 +161,28 @@ class RateLimit(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, each of its requests at its turn."""
-        cell_of, interval = cells(self, self.key, start=Turns()), self.interval
+        interval, burst = self.interval, self.burst
+
+        def next_turn(shared: Hashable) -> Update[Turn | None]:
+            return Update(Cell((self, shared), start=Turns()), Reserve(interval, burst), timed=True)
+
+        next_turn_of = kept_by(self.key, next_turn)
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
-            now = yield from Now()
-            cell = cell_of(asked)
-            turn: Update[timedelta | None] = Update(cell, Reserve(now, interval, self.burst, asked.deadline))
-            wait = yield from turn
-            if wait is None:
+            reserve = next_turn_of(asked)
+            if asked.deadline is not None:
+                reserve = Update(reserve.cell, Reserve(interval, burst, asked.deadline), timed=True)
+            turn = yield from reserve
+            if turn is None:
                 said = f"its turn would come after the deadline, {self.rate} per {self.per}"
                 raise told(TransportError(said, may_have_executed=False, timed_out=True), asked)
-            if wait:
+            if turn.wait:
                 used = False
                 try:
-                    yield from Sleep(wait)
+                    yield from Sleep(turn.wait)
                     used = True
                 finally:
-                    yield from Update(cell, Leave(now + wait, interval, self.burst, used))
+                    yield from Update(reserve.cell, Leave(turn.begin, interval, burst, used))
             return (yield from handler(asked))
 
         return limited

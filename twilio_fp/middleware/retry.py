@@ -22,7 +22,7 @@ from twilio_fp.effect import Cell, Exchange, Now, Random, Sleep, Update
 from twilio_fp.errors import ApiError, OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.rate_limit import Reserve, Turns
+from twilio_fp.middleware.rate_limit import Reserve, Turn, Turns
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.naming import copied, told
 from twilio_fp.operation.retry_safety import Verdict, holds_key, is_transient, key_of, outcome_of, safety
@@ -213,9 +213,9 @@ class Retry(Record):
         wait = self.next_wait(done, chance=chance, asked_for=retry_after(answer, now), elapsed=now - begin)
         if wait is None or (deadline is not None and now + wait >= deadline):
             return None
-        turn: Update[timedelta | None] = Update(
-            Cell((self, "repetitions"), start=Turns()),
-            Reserve(now, _MINUTE / self.most_per_minute, self.most_per_minute, now),
+        reserve = Reserve(_MINUTE / self.most_per_minute, self.most_per_minute, latest=now)
+        turn: Update[Turn | None] = Update(
+            Cell((self, "repetitions"), start=Turns()), lambda turns: reserve(turns, now)
         )
         return None if (yield from turn) is None else wait
 
