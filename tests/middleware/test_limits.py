@@ -258,7 +258,7 @@ def test_a_round_of_refusals_halves_once() -> None:
         crowd = entered(crowd, ticket)
     for ticket in tickets:
         crowd, _ = Leave(ticket, 8, status=429)(crowd)
-    assert (crowd.width, crowd.inside) == (4.0, ())
+    assert (crowd.width, crowd.inside) == (4.0, frozenset())
     late = Ticket()
     crowd = entered(crowd, late)
     assert Leave(late, 8, status=429)(crowd)[0].width == 2.0

@@ -30,15 +30,13 @@ class Crowd(Record):
 
     Args:
         width: how many may be under way at once; of a fraction the whole part counts.
-        inside: the tickets of those who are, each with how many had come before it.
-        came: how many have come.
-        narrowed_at: how many had come when Twilio last said that it was too many.
+        inside: the tickets of those who are.
+        early: those of them who were when Twilio last said that it was too many, and teach nothing by being refused.
     """
 
     width: float
-    inside: tuple[tuple[Ticket, int], ...] = ()
-    came: int = 0
-    narrowed_at: int = 0
+    inside: frozenset[Ticket] = frozenset()
+    early: frozenset[Ticket] = frozenset()
 
 
 def narrowed(width: float) -> float:
@@ -85,8 +83,7 @@ class Enter(Record):
         """Return who is under way then, and whether it is among them."""
         if len(crowd.inside) >= int(crowd.width):
             return WAIT if self.waits else (crowd, False)
-        inside = (*crowd.inside, (self.ticket, crowd.came))
-        return Crowd(crowd.width, inside, crowd.came + 1, crowd.narrowed_at), True
+        return Crowd(crowd.width, crowd.inside | {self.ticket}, crowd.early), True
 
 
 @record
@@ -107,17 +104,15 @@ class Leave(Record):
 
     def __call__(self, crowd: Crowd) -> tuple[Crowd, None]:
         """Return who is under way then, and how many may be."""
-        came = next((came for ticket, came in crowd.inside if ticket is self.ticket), None)
-        if came is None:  # it never came in
+        if self.ticket not in crowd.inside:  # it never came in
             return crowd, None
-        width, narrowed_at = crowd.width, crowd.narrowed_at
+        width, inside, early = crowd.width, crowd.inside - {self.ticket}, crowd.early
         if self.status == 429:
-            if came >= narrowed_at:  # it began after what is known already
-                width, narrowed_at = narrowed(width), crowd.came
+            if self.ticket not in early:
+                width, early = narrowed(width), inside
         elif self.status is not None and (width < self.limit or self.in_flight is not None):
             width = widened(width, self.limit, inside=len(crowd.inside), in_flight=self.in_flight)
-        inside = tuple([one for one in crowd.inside if one[0] is not self.ticket])
-        return Crowd(width, inside, crowd.came, narrowed_at), None
+        return Crowd(width, inside, early - {self.ticket} if early else early), None
 
 
 def _in_flight(response: HttpResponse) -> int | None:
