@@ -26,9 +26,11 @@ from twilio_fp import (
     UsageError,
     bulk,
     with_response,
+    with_timeout,
 )
 from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unknown
 from twilio_fp.bulk.journal import Begun, fingerprint
+from twilio_fp.codec import request as encoding
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing import TableTransport, VirtualClock
 
@@ -240,6 +242,28 @@ def test_a_run_stops_in_good_order_when_it_is_told_to(send: Any, journal: Journa
     found = send(TableTransport(sent), rows(1000), journal, stop_when=lambda tally: tally.done >= 5)
     assert 5 <= len(found) <= 12
     assert journal.counts()["done"] == len(found)
+
+
+@EACH
+def test_a_row_is_encoded_once(send: Any, journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoded: list[str] = []
+    encode = encoding._encode
+
+    def noting(operation: Any, account_sid: str | None) -> Any:
+        encoded.append(operation.to)
+        return encode(operation, account_sid)
+
+    monkeypatch.setattr(encoding, "_encode", noting)
+    transport = TableTransport({CreateMessage: sent})
+    who: Any = transport.client().credentials
+    given = [(key, with_timeout(operation, timedelta(seconds=9))) for key, operation in rows(5)]
+    for (key, outcome), (_, operation) in zip(sorted(send(transport, given, journal)), rows(5), strict=True):
+        assert outcome == Done(sent(operation))
+        entry: Any = journal.find(key)
+        assert entry.fingerprint == fingerprint(operation, who.account_sid)
+    assert sorted(encoded[:5]) == [operation.to for _, operation in rows(5)]
+    assert len(encoded) == 10, "five by the run, five by this test"
+    assert {one.timeout for one in transport.requests} == {timedelta(seconds=9)}
 
 
 @EACH

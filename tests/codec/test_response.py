@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.codec import decode
 from twilio_fp.codec.reading import BODY_KEPT, parse_json
+from twilio_fp.codec.request import Encoded, encode_parts
 from twilio_fp.codec.response import decode_error
 from twilio_fp.errors import (
     ApiError,
@@ -112,9 +114,19 @@ def test_a_raw_operation_that_succeeded_answers_with_text_where_it_is_no_json(
         assert decode(with_response(raw), response).response.body == body
 
 
-def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_too() -> None:
-    from datetime import timedelta
+@pytest.mark.parametrize(
+    "operation", [LIST, with_response(LIST), with_response(with_timeout(LIST, timedelta(minutes=1)))], ids=repr
+)
+def test_an_operation_that_is_encoded_already_is_asked_for_and_answered_alike(operation: Any) -> None:
+    parts = encode_parts(operation, "AC1")
+    ready: Encoded[Any] = Encoded(operation, parts)
+    assert encode_parts(ready, None) is parts
+    response = answer({"messages": [{"sid": "SM1"}], "next_page_uri": "/x?Page=1"})
+    assert decode(ready, response) == decode(operation, response)
+    assert "parts" not in repr(ready)
 
+
+def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_too() -> None:
     response = answer({"messages": [], "next_page_uri": "/x?Page=1"})
     minute = timedelta(minutes=1)
     reply = decode(with_response(with_timeout(LIST, minute)), response)

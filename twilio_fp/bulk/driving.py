@@ -13,12 +13,12 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from twilio_fp.ask import Effect
 from twilio_fp.auth import NoAuth
-from twilio_fp.bulk.journal import Begun, Ended, Journal, fingerprint
+from twilio_fp.bulk.journal import Begun, Ended, Journal, encoded
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
-from twilio_fp.bulk.schedule import Begin, Drain, Events, Give, Pause, Row, Schedule, Wait
+from twilio_fp.bulk.schedule import Begin, Drain, Events, Pause, Row, Schedule, Wait
 from twilio_fp.client import AsyncClient, Client
 
-__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "Rows", "adrive", "draining", "drive", "settings_of"]
+__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "Rows", "account_of", "adrive", "draining", "drive", "settings_of"]
 
 T = TypeVar("T")
 
@@ -31,17 +31,21 @@ Outcome: TypeAlias = Done[Any] | Failed | Unknown
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
 
 
+def account_of(client: Client | AsyncClient) -> str | None:
+    """Return the account that a client's operations of api.v2010 work on, if it is known."""
+    own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
+    return client.account_sid or own
+
+
 def settings_of(client: Client | AsyncClient, journal: Journal) -> dict[str, Any]:
     """Return what a schedule asks of a client and of a journal: how operations are told apart, the time, the notes."""
-    own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
-    account_sid = client.account_sid or own
     now = client.clock.now
 
     def note(ended: Iterable[Ended], begun: Iterable[Begun]) -> None:
         journal.write(ended, begun, now=now())
 
     return {
-        "identify": partial(fingerprint, account_sid=account_sid),
+        "identify": partial(encoded, account_sid=account_of(client)),
         "now": now,
         "find": journal.find,
         "note": note,
@@ -117,7 +121,7 @@ async def adrive(schedule: Schedule, crew: AsyncCrew) -> AsyncGenerator[tuple[st
         schedule.note_rest()
 
 
-def _driven(schedule: Schedule, hands: Hands) -> Generator[Give | Wait]:
+def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
     """Take those steps that nobody waits for, and yield the others."""
     for step in schedule.steps():
         if isinstance(step, Begin):

@@ -12,17 +12,19 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, Literal, Self, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, Self, TypeAlias, TypeVar, cast, get_args
 from weakref import finalize
 
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
-from twilio_fp.codec.request import encode
+from twilio_fp.codec.request import Encoded, Parts, encode_parts
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
-__all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "fingerprint"]
+__all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "encoded", "fingerprint"]
+
+T = TypeVar("T")
 
 Status: TypeAlias = Literal["sending", "done", "failed", "unknown"]
 """What a journal knows of a row: it is being ``sending``, or has an outcome."""
@@ -134,10 +136,24 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes
     Raises:
         UsageError: it is no operation, or can't be encoded.
     """
-    request = encode(operation, account_sid=account_sid)
-    lines = [account_sid or "", f"{request.method} {request.url}"]
-    lines += [f"{name}: {value}" for name, value in request.headers.reveal()]
-    return sha256("\n".join(lines).encode() + b"\n\n" + request.body).digest()
+    return _fingerprint(encode_parts(operation, account_sid), account_sid)
+
+
+def _fingerprint(parts: Parts, account_sid: str | None) -> bytes:
+    method, url, headers, body, _ = parts
+    lines = [account_sid or "", f"{method} {url}"]
+    lines += [f"{name}: {value}" for name, value in headers.reveal()]
+    return sha256("\n".join(lines).encode() + b"\n\n" + body).digest()
+
+
+def encoded(operation: Effect[T], account_sid: str | None) -> tuple[Encoded[T], bytes]:
+    """Return an operation as one that need not be encoded again, and its fingerprint.
+
+    Raises:
+        UsageError: it is no operation, or can't be encoded.
+    """
+    parts = encode_parts(operation, account_sid)
+    return Encoded(operation, parts), _fingerprint(parts, account_sid)
 
 
 def _is_path(path: str) -> bool:

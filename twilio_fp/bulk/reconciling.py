@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final, Literal, TypeAlias
 
 from twilio_fp.ask import Effect, Program, innermost
-from twilio_fp.bulk.driving import Rows, settings_of
-from twilio_fp.bulk.journal import Ended, Entry, Journal
+from twilio_fp.bulk.driving import Rows, account_of
+from twilio_fp.bulk.journal import Ended, Entry, Journal, fingerprint
 from twilio_fp.bulk.outcome import Done
 from twilio_fp.bulk.schedule import operation_of, pair_of
 from twilio_fp.checks import instance
@@ -146,7 +147,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     """
     _check(client, Client, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, settings_of(client, journal)["identify"]):
+        for asked in _open(journal, rows, partial(fingerprint, account_sid=account_of(client))):
             yield asked if isinstance(asked, Verdict) else _kept(journal, client(asked), client.clock.now())
 
 
@@ -154,7 +155,7 @@ async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> 
     """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, settings_of(client, journal)["identify"]):
+        for asked in _open(journal, rows, partial(fingerprint, account_sid=account_of(client))):
             yield asked if isinstance(asked, Verdict) else _kept(journal, await client(asked), client.clock.now())
 
 

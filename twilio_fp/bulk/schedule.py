@@ -25,7 +25,6 @@ __all__ = [
     "Drain",
     "Event",
     "Events",
-    "Give",
     "Note",
     "Pause",
     "Row",
@@ -42,12 +41,14 @@ Note: TypeAlias = Callable[[Iterable[Ended], Iterable[Begun]], None]
 
 
 @record
-class Row(Record):
-    """A row that may be sent."""
+class Row(Begun):
+    """A row that may be sent.
 
-    key: str
+    Args:
+        operation: what is sent.
+    """
+
     operation: Effect[Any]
-    fingerprint: bytes
 
 
 @record
@@ -70,14 +71,6 @@ class Wait(Record):
 
 
 @record
-class Give(Record):
-    """Hand out an outcome."""
-
-    key: str
-    outcome: Done[Any] | Failed | Unknown
-
-
-@record
 class Woken(Record):
     """A pause is over; with an error, which ends the run, where it could not be made."""
 
@@ -85,7 +78,8 @@ class Woken(Record):
 
 
 Event: TypeAlias = Ended | Woken
-Step: TypeAlias = Begin | Pause | Wait | Give
+Step: TypeAlias = Begin | Pause | Wait | Ended
+"""What is to be done next; where it is a row that has ended, its outcome is handed out."""
 
 Events: TypeAlias = tuple[tuple[Event, ...], ...]
 """What has happened: for each group of rows its outcomes, or that a pause is over."""
@@ -135,7 +129,7 @@ class Schedule:
         find: what the journal knows of a key.
         note: notes in the journal.
         check: refuses another process than the one whose run it is, by a `JournalError`.
-        identify: an operation's fingerprint.
+        identify: what is sent for an operation, and its fingerprint.
         now: the time.
         at_once: how many groups may be under way at a time.
         group: how many rows make a group.
@@ -149,7 +143,7 @@ class Schedule:
     find: Callable[[str], Entry | None]
     note: Note
     check: Callable[[], None]
-    identify: Callable[[Effect[Any]], bytes]
+    identify: Callable[[Effect[Any]], tuple[Effect[Any], bytes]]
     now: Callable[[], datetime]
     at_once: int
     group: int = 1
@@ -198,7 +192,7 @@ class Schedule:
             for one in told:
                 self._count(one.outcome)
                 if not self._left:
-                    yield Give(one.key, one.outcome)
+                    yield one
             if self._delay is not None and not self._pausing:
                 self._pausing = True
                 yield Pause(self._delay)
@@ -249,7 +243,7 @@ class Schedule:
 
     def _noted(self, jobs: list[tuple[Row, ...]]) -> list[tuple[Row, ...]]:
         """Note the turn, and return what may be sent: nothing where it could not be noted."""
-        begun = [Begun(row.key, row.fingerprint) for job in jobs for row in job]
+        begun = [row for job in jobs for row in job]
         if not begun and not self._unnoted:
             return jobs
         try:
@@ -315,8 +309,7 @@ class Schedule:
         except UnicodeEncodeError as error:
             return _refused(key, f"a row's key must be text that UTF-8 can carry, got {key!r}: {error.reason}")
         try:
-            operation = operation_of(given)
-            mark = self.identify(operation)
+            operation, mark = self.identify(operation_of(given))
         except Exception as error:  # noqa: BLE001  # whatever it is, the row can't be built
             return Ended(key, Failed(error))
         if key in self._under_way or key in self._unnoted:
@@ -326,11 +319,13 @@ class Schedule:
             said = f"the row {key!r} must have the operation that the journal knows by its key, got another one"
             return _refused(key, f"{said}: give it a new key, or write journal.forget([{key!r}])")
         if known is None or known.status == "failed":
-            return Row(key, operation, mark)
+            return Row(key, mark, operation)
         return None if known.status == "done" else Ended(key, Unknown())
 
     def _count(self, outcome: Done[Any] | Failed | Unknown | None) -> None:
-        """Count an outcome, or a row that was skipped, and tell who wants to know."""
+        """Count an outcome, or a row that was skipped, and tell who wants to know, if anybody does."""
+        if self.progress is None and self.stop_when is None:
+            return
         if outcome is None:
             self._tally = evolve(self._tally, skipped=self._tally.skipped + 1)
         else:

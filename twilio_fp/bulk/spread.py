@@ -15,8 +15,9 @@ from queue import SimpleQueue
 from typing import Any, Final, TypeVar, cast
 from uuid import uuid4
 
-from twilio_fp.bulk.driving import Rows, draining, drive, settings_of
-from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError
+from twilio_fp.ask import Effect
+from twilio_fp.bulk.driving import Rows, account_of, draining, drive, settings_of
+from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError, fingerprint
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule
@@ -73,22 +74,20 @@ def _spread(
     crew = _Executed(executor, some, journal.path.with_name(f"{journal.path.name}.workers"))
     drain = Drain(wake=crew.wake)
     with make() as client:
-        settings = settings_of(client, journal)
-    known = settings.pop("identify")
+        settings, account_sid = settings_of(client, journal), account_of(client)
 
-    def identify(operation: Any) -> bytes:
+    def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
         pickle.dumps(operation)  # what can't be sent to another process is refused here
-        return cast("bytes", known(operation))
+        return operation, fingerprint(operation, account_sid)
 
     schedule = Schedule(
         rows=iter(rows),
-        identify=identify,
         at_once=tasks,
         group=group,
         stop_when=stop_when,
         progress=progress,
         drain=drain,
-        **settings,
+        **settings | {"identify": identify},
     )
     with journal.run(), draining(drain):
         _learn(journal, crew.folder)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from itertools import compress
 from operator import is_not
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+
+from attrs import field
 
 from twilio_fp.ask import Effect, Wrapped
 from twilio_fp.canonical_json import json_text
@@ -29,7 +31,9 @@ from twilio_fp.values import UNSET, FrozenMap, Secret
 if TYPE_CHECKING:
     from twilio_fp.operation.raw import RawOperation
 
-__all__ = ["Parts", "encode", "encode_parts"]
+__all__ = ["Encoded", "Parts", "encode", "encode_parts"]
+
+T_co = TypeVar("T_co", covariant=True)
 
 Parts: TypeAlias = tuple[str, str, Headers, bytes, timedelta | None]
 """What a request is made of, each part valid: its method, URL, headers, body and timeout."""
@@ -37,6 +41,14 @@ Parts: TypeAlias = tuple[str, str, Headers, bytes, timedelta | None]
 _ACCEPT = ("Accept", "application/json")
 _FORM = ("Content-Type", CONTENT_TYPE)
 _WHOLE_BODY = "*"
+
+
+@record
+class Encoded(Record, Wrapped[T_co], Generic[T_co]):
+    """An operation with what it is encoded to already, for whoever looks at that before it is sent."""
+
+    operation: Effect[T_co]
+    parts: Parts = field(repr=False)
 
 
 @record
@@ -135,6 +147,8 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     try:
         if isinstance(operation, Operation):
             return _encode(operation, account_sid)
+        if isinstance(operation, Encoded):
+            return cast("Encoded[Any]", operation).parts
         if isinstance(operation, Wrapped):
             return _encode_wrapped(operation, account_sid)
         from twilio_fp.operation.raw import RawOperation

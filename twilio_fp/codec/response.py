@@ -112,10 +112,13 @@ def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any
 
 
 def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: str | None) -> Any:
+    from twilio_fp.codec.request import Encoded
     from twilio_fp.operation.modifiers import Reply, TimedOperation
     from twilio_fp.operation.page import Page
 
     value: Any = _decode(operation.operation, response, base_url)
+    if isinstance(operation, Encoded):
+        return value
     if not isinstance(operation, TimedOperation):
         return Reply(value, response)
     page = cast("Page[Any]", value) if isinstance(value, Page) else Page[Any]()
