@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import logging
 import pickle
 import threading
+import weakref
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +47,20 @@ from twilio_fp.transports import (
 from twilio_fp.transports.threads import ThreadBridge
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from twilio_fp.ask import Program
+
+
+@pytest.mark.parametrize("make", [lambda: Client(transport=Sent()), lambda: AsyncClient(transport=AsyncSent())])
+def test_a_client_ends_when_it_is_let_go(make: Callable[[], Client | AsyncClient]) -> None:
+    """Nothing that it holds holds it, so that its connections need not wait for the garbage collector."""
+    gc.disable()
+    try:
+        known = weakref.ref(make())
+        assert known() is None
+    finally:
+        gc.enable()
 
 
 # --- from the environment

@@ -22,7 +22,7 @@ from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
 from twilio_fp.operation.naming import raise_asked
 from twilio_fp.program import Runnable, collect, emitted, first, pages
-from twilio_fp.record import evolve, record
+from twilio_fp.record import changed, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.state import State
 from twilio_fp.tracebacks import sealed, sealed_init
@@ -72,6 +72,7 @@ class _Client(Settings):
     random: Callable[[], float] = field(default=chance, kw_only=True, repr=False)
     state: State = field(factory=State, kw_only=True, eq=False, repr=False)
     _interpreter: Interpreter = field(init=False, eq=False, repr=False)
+    _world: World = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for name in ("transport", "random"):
@@ -133,8 +134,10 @@ class _Client(Settings):
         """Return what is asked for as a program in terms of HTTP."""
         return self._interpreter.program(what)
 
-    def _world_of(self, perform: Callable[..., Any]) -> World:
-        return World(exchange=perform, clock=self.clock, random=self.random, state=self.state)
+    def _perform_by(self, exchange: Callable[[Exchange], Any]) -> None:
+        """Have the exchanges of programs performed so, by what does not hold the client: it ends when it is let go."""
+        world = World(exchange=exchange, clock=self.clock, random=self.random, state=self.state)
+        object.__setattr__(self, "_world", world)
 
     def __reduce__(self) -> NoReturn:
         raise UsageError("a client holds credentials and can't be pickled: build it where it is used (from_environ)")
@@ -182,6 +185,7 @@ class Client(_Client):
             asked.append(self.transport.exchange)
         if any(map(iscoroutinefunction, asked)):
             raise UsageError("transport must be synchronous, got an asynchronous one: use AsyncClient")
+        self._perform_by(partial(_exchange, self.transport))
 
     def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with.
@@ -196,7 +200,7 @@ class Client(_Client):
             return run(self._program(what), self._world)
         asked = self._interpreter.ask(what)  # an operation that nothing stands around needs no program
         try:
-            answer: T = self._interpreter.answer(what, self._exchange(asked))
+            answer: T = self._interpreter.answer(what, _exchange(self.transport, asked))
         except OperationError as error:
             raise_asked(error, asked)
         return answer
@@ -227,32 +231,6 @@ class Client(_Client):
     def _iterate(self, stream: Stream[T]) -> Iterator[T]:
         return iterate(self._interpreter.interpret_stream(stream), self._world)
 
-    @property
-    def _world(self) -> World:
-        return self._world_of(self._exchange)
-
-    def _exchange(self, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
-        if saved is not None:
-            saved.check()
-        start = time.perf_counter()
-        try:
-            response = _response(self._sent(asked, saved))
-        except UsageError as error:
-            failed = _failed(self.transport, error)
-            log_exchange(asked, failed, time.perf_counter() - start)
-            raise failed from error
-        except TransportError as error:
-            log_exchange(asked, error, time.perf_counter() - start)
-            raise
-        log_exchange(asked, response, time.perf_counter() - start)
-        return response
-
-    def _sent(self, asked: Exchange, saved: Saved | None) -> Any:
-        transport: Any = self.transport
-        if saved is not None and asked.streamed and streaming(transport):
-            return _streamed(transport, asked.request, saved)
-        return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
-
     def save(self, download: Download, file: IO[bytes]) -> int:
         """Write a download to a binary file, in pieces where the transport can; return how many bytes.
 
@@ -268,7 +246,7 @@ class Client(_Client):
         """
         check_saved(download, file)
         saved = Saved(file)
-        world = self._world_of(partial(self._exchange, saved=saved))
+        world = changed(self._world, exchange=partial(_exchange, self.transport, saved=saved))
         saved.write(run(self._interpreter.download(download, streamed=True), world))
         return saved.size
 
@@ -282,6 +260,30 @@ class Client(_Client):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _exchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+    """Perform an exchange by a transport, and log it."""
+    if saved is not None:
+        saved.check()
+    start = time.perf_counter()
+    try:
+        response = _response(_sent(transport, asked, saved))
+    except UsageError as error:
+        failed = _failed(transport, error)
+        log_exchange(asked, failed, time.perf_counter() - start)
+        raise failed from error
+    except TransportError as error:
+        log_exchange(asked, error, time.perf_counter() - start)
+        raise
+    log_exchange(asked, response, time.perf_counter() - start)
+    return response
+
+
+def _sent(transport: Any, asked: Exchange, saved: Saved | None) -> Any:
+    if saved is not None and asked.streamed and streaming(transport):
+        return _streamed(transport, asked.request, saved)
+    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
 
 
 def _streamed(transport: StreamingTransport, request: HttpRequest, saved: Saved) -> HttpResponse:
@@ -358,6 +360,7 @@ class AsyncClient(_Client):
 
         if isinstance(self.transport, Urllib3Transport):
             raise UsageError("a Urllib3Transport would block the event loop: write in_threads(Urllib3Transport(…))")
+        self._perform_by(partial(_aexchange, self.transport))
 
     async def __call__(self, what: Runnable[T]) -> T:
         """Perform an operation or a program, and return what it answers with; `Client` says what it raises."""
@@ -365,7 +368,7 @@ class AsyncClient(_Client):
             return await run_async(self._program(what), self._world)
         asked = self._interpreter.ask(what)
         try:
-            answer: T = self._interpreter.answer(what, await self._exchange(asked))
+            answer: T = self._interpreter.answer(what, await _aexchange(self.transport, asked))
         except OperationError as error:
             raise_asked(error, asked)
         return answer
@@ -393,38 +396,11 @@ class AsyncClient(_Client):
     def _iterate(self, stream: Stream[T]) -> AsyncIterator[T]:
         return aiterate(self._interpreter.interpret_stream(stream), self._world)
 
-    @property
-    def _world(self) -> World:
-        return self._world_of(self._exchange)
-
-    async def _exchange(self, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
-        if saved is not None:
-            saved.check()
-        start = time.perf_counter()
-        try:
-            answer: Any = self._sent(asked, saved)
-            response = _response(await answer if hasattr(answer, "__await__") else answer)
-        except UsageError as error:
-            failed = _failed(self.transport, error)
-            log_exchange(asked, failed, time.perf_counter() - start)
-            raise failed from error
-        except TransportError as error:
-            log_exchange(asked, error, time.perf_counter() - start)
-            raise
-        log_exchange(asked, response, time.perf_counter() - start)
-        return response
-
-    def _sent(self, asked: Exchange, saved: Saved | None) -> Any:
-        transport: Any = self.transport
-        if saved is not None and asked.streamed and astreaming(transport):
-            return _astreamed(transport, asked.request, saved)
-        return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
-
     async def save(self, download: Download, file: IO[bytes]) -> int:
         """Write a download to a binary file, in pieces where the transport can; `Client.save` says more."""
         check_saved(download, file)
         saved = Saved(file)
-        world = self._world_of(partial(self._exchange, saved=saved))
+        world = changed(self._world, exchange=partial(_aexchange, self.transport, saved=saved))
         saved.write(await run_async(self._interpreter.download(download, streamed=True), world))
         return saved.size
 
@@ -440,3 +416,28 @@ class AsyncClient(_Client):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+async def _aexchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> HttpResponse:
+    """Perform an exchange as `_exchange` does."""
+    if saved is not None:
+        saved.check()
+    start = time.perf_counter()
+    try:
+        answer: Any = _asent(transport, asked, saved)
+        response = _response(await answer if hasattr(answer, "__await__") else answer)
+    except UsageError as error:
+        failed = _failed(transport, error)
+        log_exchange(asked, failed, time.perf_counter() - start)
+        raise failed from error
+    except TransportError as error:
+        log_exchange(asked, error, time.perf_counter() - start)
+        raise
+    log_exchange(asked, response, time.perf_counter() - start)
+    return response
+
+
+def _asent(transport: Any, asked: Exchange, saved: Saved | None) -> Any:
+    if saved is not None and asked.streamed and astreaming(transport):
+        return _astreamed(transport, asked.request, saved)
+    return transport.exchange(asked) if sees_operations(transport) else transport(asked.request)
