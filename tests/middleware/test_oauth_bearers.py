@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
