@@ -143,11 +143,13 @@ def test_programs_side_by_side_replay_by_what_they_ask_for(path: Path) -> None:
     together = Barrier(2)
 
     class Late(OperationTransport):
+        """A transport that answers none before two have asked; a client asks it by ``exchange`` alone."""
+
         def __init__(self, cassette: Cassette) -> None:
             self.cassette = cassette
 
         def __call__(self, request: HttpRequest) -> HttpResponse:
-            raise NotImplementedError
+            raise AssertionError("a client asks a transport that sees operations by exchange")
 
         def exchange(self, asked: Exchange) -> HttpResponse:
             together.wait(10)
