@@ -8,7 +8,18 @@ from typing import Any
 import pytest
 from attrs import field
 
-from twilio_fp.checks import function, instance, not_negative_time, positive_time, validated, whole
+from twilio_fp.checks import (
+    LONGEST,
+    MOST,
+    function,
+    hashable,
+    instance,
+    not_negative_time,
+    positive_time,
+    turns,
+    validated,
+    whole,
+)
 from twilio_fp.errors import UsageError
 from twilio_fp.record import Record, record
 
@@ -67,3 +78,27 @@ def test_a_field_is_checked_by_its_name_and_what_is_required() -> None:
     assert Checked(2).most == 2
     with pytest.raises(UsageError, match=r"^most must be an int of at least 2, got 1 \(int\)$"):
         Checked(1)
+
+
+def test_what_is_more_than_the_most_is_refused_only_where_there_is_one() -> None:
+    assert whole("count", MOST, 1, MOST) == MOST
+    assert positive_time("it", LONGEST, LONGEST) == positive_time("it", LONGEST) == LONGEST
+    assert positive_time("it", timedelta.max) == timedelta.max
+    with pytest.raises(UsageError, match=r"^count must be an int of at most 1,000,000,000, got 1000000001 "):
+        whole("count", MOST + 1, 1, MOST)
+    with pytest.raises(UsageError, match=r"^it must be a positive timedelta of at most 366 days, got "):
+        positive_time("it", timedelta.max, LONGEST)
+
+
+def test_turns_are_refused_that_no_year_has() -> None:
+    assert turns("burst", 366, timedelta(days=1)) == 366
+    assert turns("burst", 10**30, timedelta()) == 10**30
+    for count, each in ((367, timedelta(days=1)), (10**30, SECOND), (2, timedelta.max)):
+        with pytest.raises(UsageError, match=r"^burst must be as many turns as 366 days have, got "):
+            turns("burst", count, each)
+
+
+def test_what_does_not_hash_is_refused_by_name() -> None:
+    assert hashable("name", ("a", 1)) == ("a", 1)
+    with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
+        hashable("name", ("a", []))

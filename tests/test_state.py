@@ -144,6 +144,11 @@ def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int]
         )
 
 
+def test_a_gate_whose_name_does_not_hash_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
+        Gate([])  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("fails", [False, True])
 def test_who_is_stopped_inside_or_before_a_gate_leaves_it_free(fails: bool) -> None:
     gate = Gate("one")

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeV
 from attrs import field
 
 from twilio_fp.ask import Effect
-from twilio_fp.checks import validated, whole
+from twilio_fp.checks import LONGEST, validated, whole
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import LONGEST_TIMEOUT, HttpRequest, HttpResponse
+from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 
@@ -80,7 +80,7 @@ def in_time(asked: Exchange, left: timedelta) -> Exchange:
     if left <= _NO_TIME:
         raise TransportError("the deadline passed before it was sent", may_have_executed=False, timed_out=True)
     it = asked.request
-    timeout = min(left, LONGEST_TIMEOUT if it.timeout is None else it.timeout)
+    timeout = min(left, LONGEST if it.timeout is None else it.timeout)
     request = HttpRequest.of_valid(it.method, it.url, it.headers, it.body, timeout)
     return sent_as(asked, request, asked.deadline)
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 from attrs import field
 
 from twilio_fp.ask import Program
-from twilio_fp.checks import validated, whole
+from twilio_fp.checks import hashable, validated, whole
 from twilio_fp.effect import WAIT, Cell, Update, Waiting
 from twilio_fp.program import Runnable, as_program
 from twilio_fp.record import Record, record
@@ -36,10 +36,10 @@ class Gate(Record):
         limit: how many there may be, at least 1: with one it is a lock.
 
     Raises:
-        UsageError: the limit is no int of at least 1.
+        UsageError: the name does not hash, or the limit is no int of at least 1.
     """
 
-    name: Hashable
+    name: Hashable = field(validator=validated(hashable))
     limit: int = field(default=1, validator=validated(whole, 1))
 
     @property

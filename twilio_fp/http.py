@@ -9,7 +9,7 @@ from typing import Any, Self, TypeAlias, TypeVar, cast, overload
 from attrs import field
 
 from twilio_fp.attempts import Attempt
-from twilio_fp.checks import instance
+from twilio_fp.checks import LONGEST, instance
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
@@ -43,7 +43,6 @@ _Field: TypeAlias = "tuple[str, str | Secret]"
 
 _Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
 
-LONGEST_TIMEOUT = timedelta(days=366)
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 D = TypeVar("D")
@@ -340,10 +339,8 @@ def _as_status(status: int) -> int:
 
 def as_timeout(timeout: timedelta | None) -> timedelta | None:
     """Return a timeout that can be: longer than nothing and at most a year, or None for the transport's own."""
-    if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= LONGEST_TIMEOUT):
-        raise UsageError(
-            f"timeout must be a positive timedelta of at most {LONGEST_TIMEOUT.days} days, got {typed(timeout)}"
-        )
+    if timeout is not None and (not isinstance(timeout, timedelta) or not timedelta() < timeout <= LONGEST):
+        raise UsageError(f"timeout must be a positive timedelta of at most {LONGEST.days} days, got {typed(timeout)}")
     return timeout
 
 

@@ -29,6 +29,7 @@ from twilio_fp import (
     with_response,
     with_timeout,
 )
+from twilio_fp.checks import LONGEST, MOST
 from twilio_fp.effect import Exchange
 from twilio_fp.gate import Ticket
 from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
@@ -395,6 +396,34 @@ def test_a_mistake_after_a_deadline_has_passed_is_one_before_anything_was_sent(i
         scene.run(FETCH, in_loop=in_loop)
 
 
+@pytest.mark.parametrize(
+    "limit", [Deadline(LONGEST), RateLimit(1, per=LONGEST), RateLimit(MOST, per=SECOND, burst=MOST)]
+)
+def test_the_most_that_a_limit_may_be_given_can_be_reckoned_with(limit: Any, in_loop: bool) -> None:
+    assert len(Scene(limit, Retry(budget=timedelta.max)).run(sequence([FETCH] * 3), in_loop=in_loop)) == 3
+
+
+def unhashable(asked: Exchange) -> Any:
+    return [asked.request.method]
+
+
+@pytest.mark.parametrize("limit", [RateLimit(1, per=SECOND, key=unhashable), Concurrency(1, key=unhashable)])
+def test_a_key_that_does_not_hash_is_refused_before_anything_is_sent(limit: Any, in_loop: bool) -> None:
+    scene = Scene(limit)
+    with pytest.raises(UsageError, match="what key returns must be hashable, such as text or a tuple of texts, got "):
+        scene.run(FETCH, in_loop=in_loop)
+    assert not scene.sent
+
+
+class Unhashable:
+    """A function as an instance of a class that compares by its values may be one."""
+
+    __hash__: Any = None
+
+    def __call__(self, _: object) -> str:
+        return "all"
+
+
 def scripted(*answers: HttpResponse) -> Callable[[HttpRequest], HttpResponse]:
     script = iter(answers)
     return lambda _: next(script)
@@ -417,6 +446,13 @@ def test_policies_compose_in_every_order(in_loop: bool) -> None:
         (lambda: RateLimit(1, per=SECOND, key=WRONG), "key must be a function, got "),
         (lambda: Concurrency(0), "limit must be an int of at least 1, got 0 "),
         (lambda: Deadline(timedelta()), "total must be a positive timedelta"),
+        (lambda: Deadline(timedelta.max), "total must be a positive timedelta of at most 366 days"),
+        (lambda: RateLimit(1, per=timedelta.max), "per must be a positive timedelta of at most 366 days"),
+        (lambda: RateLimit(10**30, per=SECOND), "rate must be an int of at most 1,000,000,000, got 1000"),
+        (lambda: RateLimit(1, per=SECOND, burst=10**30), "burst must be as many turns as 366 days have, got 1000"),
+        (lambda: Concurrency(10**400), "limit must be an int of at most 1,000,000,000, got "),
+        (lambda: Concurrency(1, key=Unhashable()), "key must be hashable, "),
+        (lambda: RateLimit(1, per=SECOND, key=Unhashable()), "key must be hashable, "),
     ],
 )
 def test_what_can_be_no_limit_is_refused(make: Callable[[], Any], message: str) -> None:

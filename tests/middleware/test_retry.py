@@ -34,6 +34,7 @@ from twilio_fp import (
     with_response,
 )
 from twilio_fp.attempts import Attempt
+from twilio_fp.effect import Exchange
 from twilio_fp.media import Download
 from twilio_fp.middleware import RateLimit, Retry
 from twilio_fp.middleware.retry import Retried
@@ -328,6 +329,28 @@ def test_an_outage_is_not_multiplied_beyond_what_all_programs_may_repeat() -> No
     with pytest.raises(ApiError):
         client(FETCH)
     assert len(requests) == 5 + 3 + 4
+
+
+def test_an_observer_need_not_hash() -> None:
+    class Heard(list[Retried]):
+        __call__ = list[Retried].append
+
+    requests: list[HttpRequest] = []
+    heard = Heard()
+    transport = answers([HttpResponse(503), FOUND], requests)
+    Client(WHO, transport=transport, middleware=[Retry(on_retry=heard)], clock=VirtualClock())(FETCH)
+    assert len(requests) == 2
+    assert [one.attempt.status for one in heard] == [503]
+
+
+def test_waits_as_long_as_a_timedelta_can_be_are_reckoned_with() -> None:
+    longest = timedelta.max
+    retry = Retry(shortest=longest, longest=longest, longest_retry_after=longest, budget=longest)
+    assert retry.next_wait(1, chance=1 - 2**-53, elapsed=SECOND) is None
+    assert retry.next_wait(1, chance=0.0, elapsed=-SECOND) == timedelta()  # the clock was put back
+    soon = Exchange(HttpRequest("GET", "https://api.twilio.com/"), deadline=VirtualClock().now() + SECOND)
+    program = retry.wait_after(1, HttpResponse(503), begin=VirtualClock().now(), deadline=soon.deadline)
+    assert Client(WHO, clock=VirtualClock(), random=lambda: 0.5)(program) is None
 
 
 def test_a_download_into_a_file_that_breaks_off_is_not_begun_anew() -> None:

@@ -45,6 +45,14 @@ def test_it_is_the_same_in_an_event_loop(delays: list[timedelta]) -> None:
     assert (there.now(), there.slept) == (here.now(), here.slept)
 
 
+def test_it_stands_at_the_last_time_that_there_is_after_a_sleep_that_ends_later() -> None:
+    clock = VirtualClock()
+    clock.sleep(timedelta.max)
+    assert clock.now() == datetime.max.replace(tzinfo=UTC)
+    clock.sleep(timedelta(seconds=1))
+    assert clock.slept == (timedelta.max, timedelta(seconds=1))
+
+
 def test_no_sleep_is_lost_among_threads() -> None:
     clock = VirtualClock()
     start = clock.now()

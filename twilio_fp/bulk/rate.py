@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from attrs import field
 
-from twilio_fp.checks import positive_time, validated, whole
+from twilio_fp.checks import LONGEST, MOST, positive_time, turns, validated, whole
 from twilio_fp.record import Record, record
 
 __all__ = ["Rate", "next_turn"]
@@ -25,12 +25,15 @@ class Rate(Record):
     datetime.timedelta(microseconds=12500)
 
     Raises:
-        UsageError: a count is no int of at least 1, or ``per`` is no positive timedelta.
+        UsageError: a count is no int of at least 1, ``per`` is no positive timedelta, or one is too large.
     """
 
-    rows: int = field(validator=validated(whole, 1))
-    per: timedelta = field(default=timedelta(seconds=1), validator=validated(positive_time), kw_only=True)
+    rows: int = field(validator=validated(whole, 1, MOST))
+    per: timedelta = field(default=timedelta(seconds=1), validator=validated(positive_time, LONGEST), kw_only=True)
     burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        turns("burst", self.burst, self.interval)
 
     @property
     def interval(self) -> timedelta:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from attrs import field
 
 from twilio_fp.ask import Program
-from twilio_fp.checks import positive_time, validated
+from twilio_fp.checks import LONGEST, positive_time, validated
 from twilio_fp.effect import Exchange, Now, sent_as
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
@@ -24,16 +24,16 @@ class Deadline(Record):
     can't begin in time is not sent, and the last error is raised. An earlier deadline, of an outer one, stands.
 
     Args:
-        total: how long.
+        total: how long, at most 366 days.
 
     >>> Deadline(timedelta(seconds=30))
     Deadline(total=datetime.timedelta(seconds=30))
 
     Raises:
-        UsageError: total is no positive timedelta.
+        UsageError: total is no positive timedelta, or a longer one.
     """
 
-    total: timedelta = field(validator=validated(positive_time))
+    total: timedelta = field(validator=validated(positive_time, LONGEST))
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, with a deadline for each of its requests."""

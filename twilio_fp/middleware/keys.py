@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import TypeAlias, TypeVar
 
+from twilio_fp.checks import function, hashable
 from twilio_fp.effect import Exchange
 
-__all__ = ["Key", "by_account_and_host", "kept_by"]
+__all__ = ["Key", "by_account_and_host", "kept_by", "key_function"]
 
 T = TypeVar("T")
 
 Key: TypeAlias = Callable[[Exchange], Hashable]
 """What says, of an exchange, with which others it shares a limit: all for which the function returns equal values."""
+
+
+def key_function(name: str, value: Key) -> Key:
+    """Return what may be a policy's key: a function that hashes, since it is a part of what its state is known by.
+
+    Raises:
+        UsageError: it is something else.
+    """
+    return hashable(name, function(name, value))
 
 
 def by_account_and_host(asked: Exchange) -> tuple[str, str]:
@@ -34,12 +44,19 @@ def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
     Args:
         key: says which exchanges share it.
         make: makes one, of what the key says.
+
+    Raises:
+        UsageError: where the returned one is called, what the key returns does not hash.
     """
     made: dict[Hashable, T] = {}
 
     def of(asked: Exchange) -> T:
         shared = key(asked)
-        it = made.get(shared)
+        try:
+            it = made.get(shared)
+        except TypeError:
+            hashable("what key returns", shared)
+            raise
         if it is None:
             it = made[shared] = make(shared)
         return it

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from attrs import field
 
 from twilio_fp.ask import Program
-from twilio_fp.checks import function, positive_time, validated, whole
+from twilio_fp.checks import LONGEST, MOST, positive_time, turns, validated, whole
 from twilio_fp.effect import Cell, Exchange, Sleep, Update
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
+from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by, key_function
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
@@ -137,22 +137,26 @@ class RateLimit(Record):
 
     Args:
         rate: how many requests.
-        per: in how much time.
-        burst: how many may be sent at once after a pause.
+        per: in how much time, at most 366 days.
+        burst: how many may be sent at once after a pause, at most as many as 366 days have turns.
         key: says of an exchange with which others it shares its turns; by default those of one account and host.
 
     >>> RateLimit(80, per=timedelta(seconds=1)).interval
     datetime.timedelta(microseconds=12500)
 
     Raises:
-        UsageError: rate or burst is no int of at least 1, per no positive timedelta, or key no function.
+        UsageError: rate or burst is no int of at least 1, per no positive timedelta, key no function that hashes, or
+            one is too large; where it stands in a client, what key returns does not hash.
         TransportError: where it stands in a client, a turn would come after the deadline; nothing was sent.
     """
 
-    rate: int = field(validator=validated(whole, 1))
-    per: timedelta = field(validator=validated(positive_time), kw_only=True)
+    rate: int = field(validator=validated(whole, 1, MOST))
+    per: timedelta = field(validator=validated(positive_time, LONGEST), kw_only=True)
     burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
-    key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
+    key: Key = field(default=by_account_and_host, validator=validated(key_function), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        turns("burst", self.burst, self.interval)
 
     @property
     def interval(self) -> timedelta:

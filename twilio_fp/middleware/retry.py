@@ -141,7 +141,7 @@ class Retry(Record):
             return None
         drawn = chance * self._longest_after(done)
         wait = drawn if asked_for is None else min(asked_for, self.longest_retry_after)
-        return wait if elapsed + wait <= self.budget else None
+        return wait if wait <= self.budget and elapsed <= self.budget - wait else None
 
     def is_worth_it(self, answer: HttpResponse | OperationError) -> bool:
         """Return whether the same request may fare better later, which says nothing of whether it is safe.
@@ -211,11 +211,11 @@ class Retry(Record):
         now = yield from Now()
         chance = yield from Random()
         wait = self.next_wait(done, chance=chance, asked_for=retry_after(answer, now), elapsed=now - begin)
-        if wait is None or (deadline is not None and now + wait >= deadline):
+        if wait is None or (deadline is not None and wait >= deadline - now):
             return None
         reserve = Reserve(_MINUTE / self.most_per_minute, self.most_per_minute, latest=now)
         turn: Update[Turn | None] = Update(
-            Cell((self, "repetitions"), start=Turns()), lambda turns: reserve(turns, now)
+            Cell(("repetitions", self.most_per_minute), start=Turns()), lambda turns: reserve(turns, now)
         )
         return None if (yield from turn) is None else wait
 

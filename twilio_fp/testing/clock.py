@@ -70,7 +70,8 @@ class VirtualClock:
         sleeper = _Sleeper(go_on)
         with self._lock:
             self._slept.append(delay)
-            heappush(self._sleepers, (self._now + delay, next(self._number), sleeper))
+            until = self._now + min(delay, datetime.max.replace(tzinfo=self._now.tzinfo) - self._now)
+            heappush(self._sleepers, (until, next(self._number), sleeper))
             self._busy -= 1
             self._go_on()
         return partial(self._wake, sleeper)
