@@ -50,7 +50,22 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
         raise UsageError(
             f"a middleware must be a function from handler to handler, got a value of type {type(wrong).__name__}"
         )
+    for number, layer in enumerate(layers):
+        if isinstance(layer, type) and issubclass(layer, Record):
+            raise UsageError(f"{layer.__name__} is a class: create an instance, {layer.__name__}(…)")
+        if layer in layers[:number]:
+            _check_repeated(layer)
     return layers
+
+
+def _check_repeated(layer: Middleware) -> None:
+    """Refuse what may not stand around an exchange twice."""
+    from twilio_fp.middleware.concurrency import Concurrency
+
+    if isinstance(layer, Concurrency):
+        raise UsageError(
+            f"middleware must have {layer!r} once, got it twice: a request would wait for the place that it has itself"
+        )
 
 
 def _as_agent(value: str | None) -> str | None:

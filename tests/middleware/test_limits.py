@@ -424,6 +424,18 @@ class Unhashable:
         return "all"
 
 
+@pytest.mark.parametrize("between", [(), (Retry.standard, Concurrency(2))])
+def test_a_request_never_waits_for_the_place_that_it_has(between: Any) -> None:
+    with pytest.raises(UsageError, match=r"^middleware must have Concurrency\(limit=1\) once, got it twice: "):
+        Scene(Concurrency(1), *between, Concurrency(1))
+
+
+def test_any_other_policy_may_stand_twice(in_loop: bool) -> None:
+    twice = 2 * [Deadline(60 * SECOND), Retry(attempts=2), RateLimit(10, per=SECOND)]
+    scene = Scene(*twice, Concurrency(1), Concurrency(2), answer=scripted(HttpResponse(429), FOUND))
+    assert scene.run(FETCH, in_loop=in_loop).sid == "SM1"
+
+
 def scripted(*answers: HttpResponse) -> Callable[[HttpRequest], HttpResponse]:
     script = iter(answers)
     return lambda _: next(script)

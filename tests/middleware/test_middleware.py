@@ -33,7 +33,7 @@ from twilio_fp import (
 )
 from twilio_fp.effect import Exchange, Sleep
 from twilio_fp.interpreter import Interpreter
-from twilio_fp.middleware import MOST_LAYERS, Handler, Middleware, exchange, stack
+from twilio_fp.middleware import MOST_LAYERS, Handler, Middleware, Retry, exchange, stack
 from twilio_fp.run import World, run, run_async
 from twilio_fp.testing import TableTransport
 
@@ -289,6 +289,22 @@ def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent() -> No
     twilio = TableTransport({CreateMessage: TransportError("refused", may_have_executed=False)})
     with pytest.raises(UsageError, match="a middleware must return an HttpResponse, got a value of type NoneType"):
         twilio.client(middleware=[forgetful])(CREATE)
+
+
+def test_a_class_and_what_returns_no_handler_are_refused_where_they_are_put_together() -> None:
+    def forgetful(handler: Handler) -> Any:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            return (yield from handler(asked))
+
+        handle.__doc__ = "It is not returned."
+
+    wrong: list[tuple[Any, str]] = [
+        (Retry, r"^Retry is a class: create an instance, Retry\(…\)"),
+        (forgetful, "^a middleware must return a handler, got a value of type NoneType: return its function"),
+    ]
+    for layer, said in wrong:
+        with pytest.raises(UsageError, match=said):
+            TableTransport({}).client(middleware=[layer])
 
 
 def test_a_handler_that_is_no_generator_function_is_refused_before_anything_is_sent() -> None:

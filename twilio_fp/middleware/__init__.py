@@ -158,7 +158,7 @@ def stack(middleware: tuple[Middleware, ...]) -> Handler:
     True
 
     Raises:
-        UsageError: they are more than `MOST_LAYERS`.
+        UsageError: they are more than `MOST_LAYERS`, or one of them returns no handler.
     """
     if len(middleware) > MOST_LAYERS:
         raise UsageError(
@@ -167,5 +167,10 @@ def stack(middleware: tuple[Middleware, ...]) -> Handler:
         )
     handler: Handler = exchange
     for layer in reversed(middleware):
-        handler = layer(handler)
+        made: object = layer(handler)
+        if not callable(made):
+            raise UsageError(
+                f"a middleware must return a handler, got a value of type {type(made).__name__}: return its function"
+            )
+        handler = made
     return partial(watched, handler) if middleware else handler
