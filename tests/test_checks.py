@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from attrs import field
 from twilio_fp.checks import (
     LONGEST,
     MOST,
+    file_path,
     function,
     hashable,
     instance,
@@ -102,3 +104,11 @@ def test_what_does_not_hash_is_refused_by_name() -> None:
     assert hashable("name", ("a", 1)) == ("a", 1)
     with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
         hashable("name", ("a", []))
+
+
+def test_what_no_file_can_be_at_is_refused_as_a_path() -> None:
+    for path in ("run.sqlite", Path("run.sqlite"), "\udcff"):
+        assert file_path(path, "run.sqlite") == str(path)
+    for wrong in (None, 3, "", b"run.sqlite", "a\0b", "\udfff", Path):
+        with pytest.raises(UsageError, match=r"^path must be the path of a file such as 'run\.sqlite', got "):
+            file_path(wrong, "run.sqlite")

@@ -13,6 +13,7 @@ __all__ = [
     "LONGEST",
     "MOST",
     "Validator",
+    "file_path",
     "function",
     "hashable",
     "instance",
@@ -127,6 +128,22 @@ def function(name: str, value: T) -> T:
     if not callable(value):
         raise UsageError(f"{name} must be a function, got a value of type {type(value).__name__}")
     return value
+
+
+def file_path(value: object, example: str) -> str:
+    """Return what can be the path of a file, whether there is one or not.
+
+    Raises:
+        UsageError: it can't: it is empty, has a NUL in it, or is no path.
+    """
+    told = getattr(type(value), "__fspath__", None)
+    path: object = value if told is None else told(value)
+    try:
+        if isinstance(path, str) and path and b"\0" not in path.encode("utf-8", "surrogateescape"):
+            return path
+    except UnicodeEncodeError:  # half of a surrogate pair
+        pass
+    raise UsageError(f"path must be the path of a file such as {example!r}, got {typed(value)}")
 
 
 def hashable(name: str, value: T) -> T:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from datetime import UTC, date, datetime, timedelta
 from threading import Barrier
 from typing import TYPE_CHECKING, Any, cast
@@ -408,20 +409,86 @@ def test_an_exchange_that_nothing_asked_for_fails(path: Path) -> None:
         raise KeyError
 
 
+HEAD = '{"twilio_fp": "cassette", "version": 1}\n'
+
+
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "journal.sqlite"
-    path.write_bytes(b"SQLite format 3\0\xff")
+    path = tmp_path / "odd.jsonl"
+    path.write_bytes(HEAD.encode() + b"\xff")
     with pytest.raises(UsageError, match="must be text in UTF-8"):
         Cassette(path)
+
+
+@pytest.mark.parametrize("mode", ["none", "once", "new", "all"])
+@pytest.mark.parametrize(
+    "found", [b"SQLite format 3\0\xff", b"import os\n", b"{}\n", b"[]", b"null", b'"twilio_fp"', b"[" * 99_999]
+)
+def test_a_file_of_another_kind_is_refused_in_every_mode_and_left_alone(
+    tmp_path: Path, found: bytes, mode: Any
+) -> None:
+    path = tmp_path / "test_reminder.py"
+    path.write_bytes(found)
+    with pytest.raises(
+        UsageError, match=r'the first line of .* must be {"twilio_fp": "cassette", "version": 1}: give '
+    ):
+        recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")), mode)
+    assert path.read_bytes() == found
+
+
+@pytest.mark.parametrize("found", ["", "\n", '{"twilio_fp": "cassette", "version": 2}\n[]', f"{HEAD}broken"])
+def test_a_cassette_that_cant_be_read_and_an_empty_file_are_recorded_anew(path: Path, found: str) -> None:
+    path.parent.mkdir()
+    path.write_text(found)
+    recorded(path, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")), "all")
+    assert replayed(path, lambda client: client(FetchMessage("SM1")).sid) == "SM1"
+
+
+def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
+    twilio = TableTransport({FetchMessage: Message(sid="SM1")})
+    path.parent.mkdir()
+    in_the_way = path.with_name("file")
+    in_the_way.touch()
+    for place in (in_the_way / "test.jsonl", path.with_name("x" * 300)):
+        with pytest.raises(UsageError, match=r"the cassette .* must be a file that may be read and written, got "):
+            Cassette(place, "once", transport=twilio).client(credentials=WHO)(FetchMessage("SM1"))
+    with Cassette(path, "new", transport=twilio) as cassette:
+        cassette.client(credentials=WHO)(FetchMessage("SM1"))
+        path.unlink()
+        path.mkdir()
+        with pytest.raises(UsageError, match=r"the cassette .* must be a file that may be read and written, got "):
+            cassette.client(credentials=WHO)(FetchMessage("SM2"))
+    assert twilio.operations == (FetchMessage("SM1"),)
+    assert sorted(path.parent.iterdir()) == [in_the_way, path]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no such files")
+def test_what_is_no_ordinary_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(os.devnull)
+    for path in (pipe, link):
+        with pytest.raises(UsageError, match="path must be the path of a file, got that of something else, "):
+            Cassette(path, "once")
+    assert pipe.is_fifo()
+
+
+def test_a_link_is_kept_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    link, cassette = tmp_path / "link.jsonl", tmp_path / "elsewhere" / "shared.jsonl"
+    link.symlink_to(cassette)
+    for mode in ("once", "new", "all"):
+        recorded(link, {FetchMessage: Message(sid="SM1")}, lambda client: client(FetchMessage("SM1")), mode)
+        assert link.is_symlink()
+    assert len(lines(cassette)) == 1
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "line 1 of .* must be JSON"),
+        ("", "the first line of .* must be"),
         ("{}\n", "the first line of .* must be"),
         ('{"twilio_fp": "cassette", "version": 2}\n', "the first line of .* must be"),
         ('{"twilio_fp": "cassette", "version": 1}\n{"asked": {"oper', "line 2 of .* must be JSON"),
+        (f"{HEAD}{'[' * 99_999}", "line 2 of .* must be JSON"),
         ('{"twilio_fp": "cassette", "version": 1}\n[]\n', "line 2 of .* must have 'asked' and 'came'"),
         ('{"twilio_fp": "cassette", "version": 1}\n{"asked": {}, "came": {}}\n', "line 2 of .* must have 'asked'"),
     ],
@@ -444,6 +511,7 @@ def test_what_is_no_cassette_is_refused(tmp_path: Path, text: str, said: str) ->
         {"status": 200, "headers": {"Name": "value"}},
         {"status": 200, "headers": [], "text": 5},
         {"status": 200, "headers": [], "bytes": -1},
+        {"status": 200, "headers": [], "bytes": 10**30},
         {"error": None},
         {"error": "lost"},
         {"error": {"message": "lost", "may_have_executed": "yes", "timed_out": False}},
@@ -458,7 +526,7 @@ def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Pa
 
 
 def test_a_directory_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="path must be the path of a file, got the directory "):
+    with pytest.raises(UsageError, match="path must be the path of a file, got that of something else, "):
         Cassette(tmp_path, "once")
 
 
@@ -478,7 +546,7 @@ def test_what_can_not_record_is_refused(path: Path) -> None:
         Cassette(path, "once", transport=late)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="transport must be a function, got a value of type int"):
         AsyncCassette(path, "once", transport=5)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="path must be the path of a file, got None"):
+    with pytest.raises(UsageError, match=r"path must be the path of a file such as .*, got None"):
         AsyncCassette(None)  # type: ignore[arg-type]
 
 

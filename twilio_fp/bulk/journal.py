@@ -17,6 +17,7 @@ from weakref import finalize
 
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
+from twilio_fp.checks import file_path
 from twilio_fp.codec.request import Encoded, Parts, encode_parts
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
@@ -156,14 +157,6 @@ def encoded(operation: Effect[T], account_sid: str | None) -> tuple[Encoded[T], 
     return Encoded(operation, parts), _fingerprint(parts, account_sid)
 
 
-def _is_path(path: str) -> bool:
-    """Return whether a file can have that path."""
-    try:
-        return bool(path) and b"\0" not in os.fsencode(path)
-    except UnicodeEncodeError:  # half of a surrogate pair
-        return False
-
-
 class Journal:
     """The journal of a bulk run: an SQLite database that one process at a time may have open.
 
@@ -191,9 +184,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        if not isinstance(path, (str, os.PathLike)) or not _is_path(os.fspath(path)):
-            raise UsageError(f"path must be the path of a file such as 'run.sqlite', got {typed(path)}")
-        self._path = Path(path).absolute()
+        self._path = Path(file_path(path, "run.sqlite")).absolute()
         self._lock = Lock()
         self._process = os.getpid()
         self._running = False

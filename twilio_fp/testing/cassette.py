@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from difflib import SequenceMatcher, unified_diff
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
@@ -18,14 +20,14 @@ from threading import Lock
 from typing import Any, Final, Literal, Self, TypeAlias, cast, get_args
 
 from twilio_fp.auth import AuthToken
-from twilio_fp.checks import function
+from twilio_fp.checks import file_path, function
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
 from twilio_fp.testing.clock import VirtualClock
-from twilio_fp.testing.recorded import answer_of, outcome_of, request_of
+from twilio_fp.testing.recorded import HEAD, answer_of, check_head, outcome_of, read, request_of
 from twilio_fp.transports import (
     AsyncClosableTransport,
     AsyncTransport,
@@ -42,9 +44,8 @@ __all__ = ["AsyncCassette", "Cassette", "CassetteError", "Mode"]
 Mode: TypeAlias = Literal["none", "once", "new", "all"]
 """What a cassette does with an exchange: ``none`` replays it, and never sends; ``once`` records where there is no file
 yet, and replays where there is; ``new`` replays what the file has, and records the rest; ``all`` records the whole file
-anew."""
+anew, which must be a cassette or empty."""
 
-_HEAD: Final = {"twilio_fp": "cassette", "version": 1}
 _NOBODY: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
 
@@ -58,19 +59,21 @@ class _Tape:
     def __init__(self, path: str | os.PathLike[str], mode: Mode) -> None:
         if mode not in get_args(Mode):
             raise UsageError(f"mode must be 'none', 'once', 'new' or 'all', got {typed(mode)}")
-        given: object = path
-        if not isinstance(given, (str, os.PathLike)):
-            raise UsageError(f"path must be the path of a file, got {typed(given)}")
-        self.path = Path(path)
-        if self.path.is_dir():
-            raise UsageError(f"path must be the path of a file, got the directory {self.path}")
+        self.path = Path(file_path(path, "cassette.jsonl"))
         self.mode: Mode = mode
-        exists = self.path.is_file()
-        if mode == "none" and not exists:
-            raise UsageError(f"there must be a cassette at {self.path} to replay: record it with mode 'once'")
+        with _opening(self.path):
+            exists = self.path.exists()
+            if exists and not self.path.is_file():
+                raise UsageError(f"path must be the path of a file, got that of something else, {self.path}")
+            if mode == "none" and not exists:
+                raise UsageError(f"there must be a cassette at {self.path} to replay: record it with mode 'once'")
+            if exists:
+                check_head(self.path, may_be_replaced=mode == "all")
+            self._is_begun = exists and mode != "all"
+            self._lines = read(self.path) if self._is_begun else {}
         self.records = mode in {"new", "all"} or not exists
-        self._is_begun = exists and mode != "all"
-        self._lines = _read(self.path) if self._is_begun else {}
+        self._file = self.path.resolve()  # what a link leads to is written, and the link is kept
+        self._part = self._file.with_name(f"{self._file.name}.part")
         self._unused: dict[str, list[int]] = {}
         for number, line in self._lines.items():
             self._unused.setdefault(_key(line["asked"]), []).append(number)
@@ -90,24 +93,33 @@ class _Tape:
             if left:
                 return answer_of(self._lines[left.pop(0)]["came"])
             if self.records:
+                self._make_ready()
                 return None
             error = CassetteError(self._missing(wanted))
             self._unexpected = self._unexpected or error
             raise error
+
+    def _make_ready(self) -> None:
+        """Refuse an exchange that could not be written, before it is sent."""
+        with _opening(self.path):
+            if self._is_begun:
+                self._file.open("ab").close()
+            else:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._part.touch()
+                self._part.unlink()
 
     def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
         """Write what came of an exchange to the end of the file, as one line in one piece."""
         line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
         with self._lock:
             if self._is_begun:
-                with self.path.open("a+b", buffering=0) as file:
+                with self._file.open("a+b", buffering=0) as file:
                     file.seek(-1, os.SEEK_END)  # whoever edited the file may have left its last line without an end
                     file.write(line if file.read(1) == b"\n" else b"\n" + line)
                 return
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            made = self.path.with_name(f"{self.path.name}.part")
-            made.write_bytes(_text(_HEAD) + line)
-            made.replace(self.path)
+            self._part.write_bytes(_text(HEAD) + line)
+            self._part.replace(self._file)
             self._is_begun = True
 
     def check(self) -> None:
@@ -146,48 +158,13 @@ class _Tape:
         )
 
 
-def _read(path: Path) -> dict[int, dict[str, Any]]:
-    """Return the lines of a cassette by their numbers, from 2: the first says what the file is."""
-    lines: dict[int, dict[str, Any]] = {}
+@contextmanager
+def _opening(path: Path) -> Generator[None]:
+    """Say of what the system refuses which cassette it is about."""
     try:
-        texts = path.read_bytes().decode().split("\n")
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} must be text in UTF-8: give the path of a cassette") from None
-    for number, text in enumerate(texts, 1):
-        if not text and number > 1:
-            continue
-        try:
-            line: Any = json.loads(text)
-        except ValueError as error:
-            raise UsageError(
-                f"line {number} of {path} must be JSON, got {error}: remove it, or record anew with mode 'all'"
-            ) from None
-        if number == 1:
-            if line != _HEAD:
-                raise UsageError(f"the first line of {path} must be {json.dumps(_HEAD)}: give the path of a cassette")
-        elif not _is_line(line):
-            raise UsageError(
-                f"line {number} of {path} must have 'asked' and 'came' as they are written: record anew with mode 'all'"
-            )
-        else:
-            lines[number] = cast("dict[str, Any]", line)
-    return lines
-
-
-def _is_line(line: Any) -> bool:
-    """Return whether it is what `_Tape.keep` writes, as far as reading depends on it."""
-    parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
-    asked: Any = parts.get("asked")
-    came: Any = parts.get("came")
-    if not isinstance(asked, dict) or not {"operation", "request"} <= set(cast("dict[str, Any]", asked)):
-        return False
-    try:
-        answer_of(came)
-    except TransportError:
-        return True
-    except (AttributeError, KeyError, TypeError, ValueError):
-        return False
-    return True
+        yield
+    except OSError as error:
+        raise UsageError(f"the cassette {path} must be a file that may be read and written, got {error}") from error
 
 
 def _key(asked: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote, urlsplit
 
@@ -18,7 +19,7 @@ from twilio_fp.codec.request import encode
 from twilio_fp.codec.response import items_key
 from twilio_fp.codec.text import encode_text
 from twilio_fp.effect import Exchange
-from twilio_fp.errors import TransportError
+from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import SENSITIVE_HEADERS, HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.model import Resource, facts_of
@@ -43,7 +44,10 @@ from twilio_fp.testing.masks import (
 )
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
-__all__ = ["answer_of", "outcome_of", "request_of"]
+__all__ = ["HEAD", "answer_of", "check_head", "outcome_of", "read", "request_of"]
+
+HEAD: Final = {"twilio_fp": "cassette", "version": 1}
+"""The first line of a cassette."""
 
 _ACCOUNT: Final = re.compile(r"(?<=/Accounts/)AC[0-9a-zA-Z]*")
 _LEFT_OUT: Final = SENSITIVE_HEADERS | {
@@ -304,3 +308,64 @@ def answer_of(line: Mapping[str, Any]) -> HttpResponse:
     else:
         body = line["text"].encode("utf-8", "surrogatepass") if "text" in line else bytes(line.get("bytes", 0))
     return HttpResponse(line["status"], [(name, value) for name, value in line["headers"]], body)
+
+
+def check_head(path: Path, *, may_be_replaced: bool) -> None:
+    """Refuse a file that is no cassette; one of another version, and an empty file, may be replaced.
+
+    Raises:
+        UsageError: its first line says something else.
+    """
+    with path.open("rb") as file:
+        first = file.readline()
+    try:
+        head: Any = json.loads(first)
+    except (ValueError, RecursionError):
+        head = None
+    is_any = not first.strip() or (isinstance(head, dict) and cast("Any", head).get("twilio_fp") == "cassette")
+    if head != HEAD and not (may_be_replaced and is_any):
+        raise UsageError(f"the first line of {path} must be {json.dumps(HEAD)}: give the path of a cassette")
+
+
+def read(path: Path) -> dict[int, dict[str, Any]]:
+    """Return the lines of a cassette by their numbers, from 2: the first says what the file is.
+
+    Raises:
+        UsageError: one of them is no line that a cassette writes.
+    """
+    lines: dict[int, dict[str, Any]] = {}
+    try:
+        texts = path.read_bytes().decode().split("\n")
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} must be text in UTF-8: give the path of a cassette") from None
+    for number, text in enumerate(texts, 1):
+        if not text or number == 1:
+            continue
+        try:
+            line: Any = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise UsageError(
+                f"line {number} of {path} must be JSON, got {error}: remove it, or record anew with mode 'all'"
+            ) from None
+        if not _is_line(line):
+            raise UsageError(
+                f"line {number} of {path} must have 'asked' and 'came' as they are written: record anew with mode 'all'"
+            )
+        lines[number] = cast("dict[str, Any]", line)
+    return lines
+
+
+def _is_line(line: Any) -> bool:
+    """Return whether it is what a cassette writes, as far as reading depends on it."""
+    parts = cast("dict[str, Any]", line) if isinstance(line, dict) else {}
+    asked: Any = parts.get("asked")
+    came: Any = parts.get("came")
+    if not isinstance(asked, dict) or not {"operation", "request"} <= set(cast("dict[str, Any]", asked)):
+        return False
+    try:
+        answer_of(came)
+    except TransportError:
+        return True
+    except (AttributeError, KeyError, MemoryError, OverflowError, TypeError, ValueError):
+        return False
+    return True
