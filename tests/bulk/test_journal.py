@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import sqlite3
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
+from linecache import getline
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.bulk.conftest import IN_MEMORY
 from tests.house import ROOT
+from tests.tracing import raised_under
 from twilio_fp import ApiError, CreateMessage, FetchMessage, RawOperation, TransportError, UsageError, bulk
 from twilio_fp.bulk.journal import Begun, Ended, Journal, JournalError, fingerprint
 
@@ -176,6 +179,66 @@ def test_notes_that_sqlite_has_merged_are_taken_at_ones_word(tmp_path: Path) -> 
     (tmp_path / "run.sqlite-wal").touch()
     with Journal(path) as journal:
         assert journal.counts()["unknown"] == 1
+
+
+def test_last_notes_alone_are_refused_and_kept(tmp_path: Path) -> None:
+    path, last_notes, moved = tmp_path / "run.sqlite", tmp_path / "run.sqlite-wal", tmp_path / "moved.sqlite"
+    killed(path, "a")
+    path.rename(moved)
+    kept = last_notes.read_bytes()
+    for _ in range(2):
+        with pytest.raises(JournalError, match=r"must stand beside its last notes in .*, got these alone: put it back"):
+            Journal(path)
+        assert last_notes.read_bytes() == kept
+        path.touch()  # an empty file is no journal
+    moved.replace(path)
+    with Journal(path) as journal:
+        assert journal.counts()["unknown"] == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="keeps a file that is open where it is")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_journal_that_is_taken_away_while_it_is_open_is_written_no_more(tmp_path: Path, replaced: bool) -> None:
+    path = tmp_path / "run.sqlite"
+    said = "must stay where it was opened, got another file" if replaced else "could not be written: .*No such file"
+    with Journal(path) as journal:
+        journal.write(begun=[Begun("a", b"1" * 32)])
+        path.rename(tmp_path / "moved.sqlite")
+        if replaced:
+            path.write_bytes(b"")
+        with pytest.raises(JournalError, match=said):
+            journal.write(begun=[Begun("b", b"1" * 32)])
+        assert journal.find("b") is None
+
+
+def test_an_interrupt_at_any_moment_leaves_it_whole(in_memory: Path) -> None:
+    path, journals = in_memory / "run.sqlite", Journal.__init__.__code__.co_filename
+
+    def work() -> None:
+        with Journal(path) as journal:
+            journal.write(begun=[Begun(str(moment), b"1" * 32)])
+
+    for moment in range(1, 1000):
+        left = moment
+
+        def trace(frame: Any, event: str, _: Any) -> Any:
+            nonlocal left
+            if frame.f_code.co_filename != journals:
+                return None
+            # A trace function is called where no signal is heard: between a with's body and its exit, and at a try.
+            if event == "line" and not getline(journals, frame.f_lineno).lstrip().startswith(("with ", "try:")):
+                left -= 1
+                if left == 0:
+                    raise KeyboardInterrupt
+            return trace
+
+        interrupted = isinstance(raised_under(trace, work), KeyboardInterrupt)
+        gc.collect(1)
+        with Journal(path) as journal:
+            assert journal.counts()["sending"] == 0
+        if not interrupted:
+            break
+    assert moment > 40
 
 
 def test_a_journal_that_is_not_closed_by_hand_is_whole(tmp_path: Path) -> None:
@@ -402,6 +465,11 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
     with pytest.raises(UsageError, match="path must be the path of a file"):
         Journal(path)
+
+
+def test_a_path_that_the_system_refuses_is_a_journals_error(tmp_path: Path) -> None:
+    with pytest.raises(JournalError, match=r"could not be opened: .*File name too long"):
+        Journal(tmp_path / ("x" * 300))
 
 
 def test_wrong_arguments_are_refused(tmp_path: Path) -> None:

@@ -58,6 +58,12 @@ _END: Final = "UPDATE entries SET status = ?, sid = ? WHERE key = ?"
 _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
 
 
+class _Connection(sqlite3.Connection):
+    """A connection that knows whether it has said in the file that it is open, which it takes back when it closes."""
+
+    is_told: bool = False
+
+
 _open: Final[set[sqlite3.Connection]] = set()
 
 
@@ -188,24 +194,35 @@ class Journal:
         self._lock = Lock()
         self._process = os.getpid()
         self._running = False
-        if self._path.exists() and not os.access(self._path, os.W_OK):
-            raise JournalError(
-                f"the journal {str(self._path)!r} must be a file that may be written, got one that may not"
-            )
-        last_notes = Path(f"{self._path.resolve()}-wal")
-        is_whole = last_notes.exists()
         with self._told("opened"):
+            size = self._path.stat().st_size if self._path.exists() else 0
+            if size and not os.access(self._path, os.W_OK):
+                raise JournalError(
+                    f"the journal {str(self._path)!r} must be a file that may be written, got one that may not"
+                )
+            last_notes = Path(f"{self._path.resolve()}-wal")
+            is_whole = last_notes.exists()
+            if is_whole and not size and last_notes.stat().st_size:  # which SQLite would remove
+                raise JournalError(
+                    f"the journal {str(self._path)!r} must stand beside its last notes in {str(last_notes)!r},"
+                    " got these alone: put it back, or remove them"
+                )
             self._connection = sqlite3.connect(
-                self._path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=16
+                self._path,
+                timeout=0,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=16,
+                factory=_Connection,
             )
-        _open.add(self._connection)
-        try:
-            self._prepare(None if is_whole else last_notes)
-        except BaseException:
-            _open.discard(self._connection)
-            self._connection.close()
-            raise
-        self._closing = finalize(self, _close, self._connection, self._process, self._lock)
+            self._closing = finalize(self, _close, self._connection, self._process, self._lock)
+            _open.add(self._connection)
+            try:
+                self._prepare(None if is_whole else last_notes)
+                self._file = self._path.stat()
+            except BaseException:
+                self.close()
+                raise
 
     def _prepare(self, missing: Path | None) -> None:
         with self._told("opened"):
@@ -225,6 +242,7 @@ class Journal:
             run("PRAGMA journal_mode = WAL")
             run("PRAGMA synchronous = FULL")
             run("PRAGMA fullfsync = 1")
+            self._connection.is_told = True
             with self._transaction():
                 for statement in _TABLES if is_new else ():
                     run(statement)
@@ -239,7 +257,7 @@ class Journal:
             yield
         except UnicodeEncodeError as error:
             raise UsageError(f"a key must be text that UTF-8 can carry, got {error.object!r}: {error.reason}") from None
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
                 raise JournalError(
                     f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
@@ -248,8 +266,8 @@ class Journal:
 
     @contextmanager
     def _transaction(self) -> Generator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
         except BaseException:
@@ -314,9 +332,14 @@ class Journal:
         ends = [(_NUMBER[_STATUS_OF[type(one.outcome)]], getattr(one.outcome, "sid", None), one.key) for one in ended]
         begins = [(one.key, one.fingerprint, at) for one in begun]
         if ends or begins:
-            with self._lock, self._told("written"), self._transaction():
-                self._connection.executemany(_END, ends)
-                self._connection.executemany(_BEGIN, begins)
+            with self._lock, self._told("written"):
+                if not os.path.samestat(self._path.stat(), self._file):
+                    raise JournalError(
+                        f"the journal {str(self._path)!r} must stay where it was opened, got another file"
+                    )
+                with self._transaction():
+                    self._connection.executemany(_END, ends)
+                    self._connection.executemany(_BEGIN, begins)
 
     def find(self, key: str) -> Entry | None:
         """Return what is known of a row; None where it was never sent."""
@@ -380,7 +403,8 @@ class Journal:
 
     def close(self) -> None:
         """Close the file, so that another process may open it."""
-        self._closing()
+        _close(self._connection, self._process, self._lock)
+        self._closing.detach()  # not before: what an interrupt leaves open is closed by this in the end
 
     def __enter__(self) -> Self:
         return self
@@ -400,16 +424,27 @@ def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:
     return Entry(key, mark, _STATUSES[status], sid, _EPOCH + timedelta(seconds=begun))
 
 
-def _close(connection: sqlite3.Connection, process: int, lock: Lock) -> None:
+def _close(connection: _Connection, process: int, lock: Lock) -> None:
     """Close a journal's connection, in the process that opened it, and say in the file that it is whole."""
     if process == os.getpid():
-        whole = "UPDATE state SET open = 0"
-        with lock, suppress(sqlite3.Error):
+        try:
+            _let_go(connection, lock)
+        except BaseException:  # KeyboardInterrupt, which may have come at any step: twice it does no more
+            _let_go(connection, lock)
+            raise
+
+
+def _let_go(connection: _Connection, lock: Lock) -> None:
+    whole = "UPDATE state SET open = 0"
+    with lock, suppress(sqlite3.Error):
+        if connection.is_told:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             try:
                 connection.execute(whole)
             except sqlite3.OperationalError:  # of a disk that is full, where merging the notes makes room
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 connection.execute(whole)
-        with lock:
-            _open.discard(connection)
-            connection.close()
+    with lock:
+        _open.discard(connection)
+        connection.close()
