@@ -329,6 +329,25 @@ def test_a_task_that_somebody_else_cancels_leaves_its_row_unknown(journal: Journ
     assert journal.counts() == {**NONE_LEFT, "unknown": 3}
 
 
+def test_a_run_in_a_task_that_is_cancelled_already_begins_nothing(journal: Journal) -> None:
+    twilio = TableTransport(sent)
+
+    async def main() -> None:
+        async def consume() -> None:
+            here = asyncio.current_task()
+            assert here is not None
+            here.cancel()  # as asyncio.run does at Ctrl-C, which is heard where the task waits next
+            async for _ in bulk.asend_all(twilio.async_client(), rows(9), journal=journal, concurrency=4):
+                raise AssertionError("nothing can have ended")
+
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.create_task(consume())
+
+    asyncio.run(main())
+    assert not twilio.requests
+    assert journal.counts() == NONE_LEFT
+
+
 def test_a_run_that_is_cancelled_is_cancelled_though_the_journal_cant_be_written(journal: Journal) -> None:
     begun = 0
 
