@@ -569,6 +569,26 @@ def test_a_stream_gives_what_it_emits_and_asks_for_no_more_than_is_read() -> Non
     assert in_loop(main()) == ["/a", "/b", "/c"]
 
 
+def test_a_program_that_emits_nothing_is_refused_as_a_stream_where_what_it_returns_would_be_lost() -> None:
+    def program(result: object) -> Any:
+        yield from Now()
+        return result
+
+    async def main(result: object) -> None:
+        async for _ in aiterate(program(result), answering(str)):
+            raise AssertionError("it emits nothing")
+
+    assert list(iterate(program(None), answering(str))) == []
+    in_loop(main(None))
+    said = (
+        r"must emit its items, got one that returned a value of type tuple: run it, or write traverse\(…, at_once=…\)"
+    )
+    with pytest.raises(UsageError, match=said):
+        list(iterate(program((1, 2)), answering(str)))
+    with pytest.raises(UsageError, match=said):
+        in_loop(main((1, 2)))
+
+
 def test_closing_a_stream_early_closes_its_program() -> None:
     streamed = Streamed()
     stream: Any = iterate(streamed(), answering(str))

@@ -331,8 +331,11 @@ def test_all_programs_of_a_client_make_so_many_repetitions_in_a_minute() -> None
 
 def test_a_program_that_ran_can_not_be_retried() -> None:
     wrong: Any = sequence([Now()])
+    wrong_retry: Any = 3
     with pytest.raises(UsageError, match="what is retried must be an operation or a function that returns a program"):
         plan(retrying(wrong), [])
+    with pytest.raises(UsageError, match="retry must be a Retry, got a value of type int"):
+        plan(retrying(FETCH, retry=wrong_retry), [])
 
 
 def test_a_list_streams_as_before() -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from twilio_fp.ask import Effect, Program, innermost
 from twilio_fp.attempts import Attempt, tell_attempts
+from twilio_fp.checks import instance
 from twilio_fp.effect import Now, Sleep
 from twilio_fp.errors import ApiError, OperationError, UsageError
 from twilio_fp.middleware import Retry
@@ -48,6 +49,7 @@ def retrying(what: Effect[T] | Callable[[], Runnable[T]], *, retry: Retry = Retr
             f"what is retried must be an operation or a function that returns a program, got {typed(what)}:"
             " a program runs only once"
         )
+    instance("retry", retry, Retry, "a Retry")
     asked = innermost(what) if isinstance(what, Effect) else None
     begin = yield from Now()
     done: tuple[Attempt, ...] = ()

@@ -257,9 +257,10 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_perform, world, None)
     failure: BaseException | None = None
+    emits = False
     try:
         while not isinstance(item := _drive(program, perform, failure), _Done):
-            failure = None
+            failure, emits = None, True
             if isinstance(item, Emit):
                 yield cast("T", item.value)
                 continue
@@ -267,8 +268,18 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
                 yield from _each_in_threads(item, world)
             except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
                 failure = error
+        _check_stream(item, emits=emits)
     finally:
         _close(program, perform)
+
+
+def _check_stream(ended: _Done, *, emits: bool) -> None:
+    """Refuse a program that was read as a stream and only returned what it came to, which nobody would see."""
+    if not emits and ended.value is not None:
+        raise UsageError(
+            "a program that is read as a stream must emit its items, got one that returned"
+            f" a value of type {type(ended.value).__name__}: run it, or write traverse(…, at_once=…)"
+        )
 
 
 async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
@@ -276,9 +287,10 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_aperform, world, None)
     failure: BaseException | None = None
+    emits = False
     try:
         while not isinstance(item := await _adrive(program, perform, failure), _Done):
-            failure = None
+            failure, emits = None, True
             if isinstance(item, Emit):
                 yield cast("T", item.value)
                 continue
@@ -288,6 +300,7 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
                         yield result
             except Exception as error:  # noqa: BLE001  # whatever it is, the program hears of it
                 failure = error
+        _check_stream(item, emits=emits)
     finally:
         await _aclose(program, perform)
 

@@ -205,7 +205,7 @@ def test_a_failure_is_told_to_all_who_wait_and_the_next_asks_anew(failure: str, 
     assert len({id(error) for error in failures}) == 100
     for error in failures:
         assert (error.operation, error.outcome, error.may_have_executed) == ("CreateMessage", "never-sent", False)
-        with pytest.raises(kind, match=f"CreateMessage: {said}"):
+        with pytest.raises(kind, match=f"CreateMessage: not sent, since {said}"):
             raise error
     assert is_repeatable(failures[0]) == (failure in {"nothing", "lost", "busy"})
     assert scene.twilio.bearers == []

@@ -300,6 +300,7 @@ def test_the_error_names_the_operation_and_not_the_request_for_the_token(below: 
         "never-sent",
     )
     assert error.path == f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    assert str(error).startswith("CreateMessage: not sent, since no OAuth token could be fetched: reset ")
 
 
 def test_a_deadline_counts_the_asking(in_loop: bool) -> None:

@@ -318,7 +318,7 @@ class OAuth(Record):
 
 def _no_token(error: OperationError) -> OperationError:
     """Return the error as one of the operation that the token was for."""
-    error.args = (f"no OAuth token could be fetched: {error.args[0]}",)
+    error.args = (f"not sent, since no OAuth token could be fetched: {error.args[0]}",)
     error.outcome, error.operation, error.method, error.request_path = "never-sent", None, None, None
     return error
 
