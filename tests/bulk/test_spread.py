@@ -310,3 +310,6 @@ def test_clients_are_made_where_they_are_used(tmp_path: Path) -> None:
     client: Any = Client(AuthToken(account_sid=ACCOUNT, token="hush"))
     with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match=r"write Client\.from_environ"):
         bulk.send_all(client, [], journal=journal, concurrency=1, executor=AtOnce(), workers=1)
+    makes_none: Any = lambda: None  # noqa: E731
+    with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match="what client makes must be a Cl"):
+        list(bulk.send_all(makes_none, [], journal=journal, concurrency=1, executor=AtOnce(), workers=1))

@@ -22,6 +22,7 @@ from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule
 from twilio_fp.bulk.threads import send, taken
+from twilio_fp.checks import instance
 from twilio_fp.client import Client
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import typed
@@ -73,7 +74,7 @@ def _spread(
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     crew = _Executed(executor, some, journal.path.with_name(f"{journal.path.name}.workers"))
     drain = Drain(wake=crew.wake)
-    with make() as client:
+    with instance("what client makes", make(), Client, "a Client") as client:
         settings, account_sid = settings_of(client, journal), account_of(client)
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
