@@ -18,7 +18,6 @@ from twilio_fp.checks import (
     instance,
     not_negative_time,
     positive_time,
-    turns,
     validated,
     whole,
 )
@@ -90,14 +89,6 @@ def test_what_is_more_than_the_most_is_refused_only_where_there_is_one() -> None
         whole("count", MOST + 1, 1, MOST)
     with pytest.raises(UsageError, match=r"^it must be a positive timedelta of at most 366 days, got "):
         positive_time("it", timedelta.max, LONGEST)
-
-
-def test_turns_are_refused_that_no_year_has() -> None:
-    assert turns("burst", 366, timedelta(days=1)) == 366
-    assert turns("burst", 10**30, timedelta()) == 10**30
-    for count, each in ((367, timedelta(days=1)), (10**30, SECOND), (2, timedelta.max)):
-        with pytest.raises(UsageError, match=r"^burst must be as many turns as 366 days have, got "):
-            turns("burst", count, each)
 
 
 def test_what_does_not_hash_is_refused_by_name() -> None:

@@ -19,7 +19,6 @@ __all__ = [
     "instance",
     "not_negative_time",
     "positive_time",
-    "turns",
     "validated",
     "whole",
 ]
@@ -27,10 +26,10 @@ __all__ = [
 T = TypeVar("T")
 
 LONGEST: Final = timedelta(days=366)
-"""The longest time that what reckons with the calendar is given: no end of it is one that no datetime can hold."""
+"""The longest time that may be added to a datetime."""
 
 MOST: Final = 10**9
-"""The most of what is reckoned with as a fraction, or as so many times a time."""
+"""The most that a time may be divided by, or multiplied with."""
 
 Validator: TypeAlias = Callable[[object, Any, Any], None]
 """What attrs calls with a record, one of its fields, and the value that the field is given."""
@@ -59,7 +58,7 @@ def whole(name: str, value: object, least: int, most: int | None = None) -> int:
     twilio_fp.errors.UsageError: at_once must be an int of at least 1, got 0 (int)
 
     Raises:
-        UsageError: it is less, or more, or no int.
+        UsageError: it is no such int.
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < least:
         raise UsageError(f"{name} must be an int of at least {least}, got {typed(value)}")
@@ -76,7 +75,7 @@ def positive_time(name: str, value: object, longest: timedelta | None = None) ->
     twilio_fp.errors.UsageError: timeout must be a positive timedelta, got 3 (int): write timedelta(seconds=30)
 
     Raises:
-        UsageError: it is zero or less, or more, or no timedelta.
+        UsageError: it is no such timedelta.
     """
     if not isinstance(value, timedelta) or value <= timedelta():
         raise UsageError(f"{name} must be a positive timedelta, got {typed(value)}: write timedelta(seconds=30)")
@@ -100,21 +99,6 @@ def not_negative_time(name: str, value: object) -> timedelta:
     return value
 
 
-def turns(name: str, count: int, each: timedelta) -> int:
-    """Return a count of turns that are over within `LONGEST`, if each takes that long.
-
-    >>> turns("burst", 10**6, timedelta(hours=1))
-    Traceback (most recent call last):
-    twilio_fp.errors.UsageError: burst must be as many turns as 366 days have, got 1000000 of 1:00:00
-
-    Raises:
-        UsageError: they are over later.
-    """
-    if count * (each // timedelta.resolution) > LONGEST // timedelta.resolution:
-        raise UsageError(f"{name} must be as many turns as {LONGEST.days} days have, got {count} of {each}")
-    return count
-
-
 def function(name: str, value: T) -> T:
     """Return what can be called; of anything else only its type is shown, as `instance` does.
 
@@ -131,10 +115,10 @@ def function(name: str, value: T) -> T:
 
 
 def file_path(value: object, example: str) -> str:
-    """Return what can be the path of a file, whether there is one or not.
+    """Return what can be the path of a file.
 
     Raises:
-        UsageError: it can't: it is empty, has a NUL in it, or is no path.
+        UsageError: it can't.
     """
     told = getattr(type(value), "__fspath__", None)
     path: object = value if told is None else told(value)
@@ -147,19 +131,15 @@ def file_path(value: object, example: str) -> str:
 
 
 def hashable(name: str, value: T) -> T:
-    """Return what hashes, and so can be looked up.
-
-    >>> hashable("name", ["a"])
-    Traceback (most recent call last):
-    twilio_fp.errors.UsageError: name must be hashable, such as text or a tuple of texts, got ['a'] (list)
+    """Return what hashes.
 
     Raises:
-        UsageError: it does not hash.
+        UsageError: it does not.
     """
     try:
         hash(value)
     except TypeError as error:
-        raise UsageError(f"{name} must be hashable, such as text or a tuple of texts, got {typed(value)}") from error
+        raise UsageError(f"{name} must be hashable, such as a str, got {typed(value)}") from error
     return value
 
 

@@ -59,7 +59,6 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
 
 
 def _check_repeated(layer: Middleware) -> None:
-    """Refuse what may not stand around an exchange twice."""
     from twilio_fp.middleware.concurrency import Concurrency
 
     if isinstance(layer, Concurrency):

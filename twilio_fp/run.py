@@ -274,7 +274,7 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
 
 
 def _check_stream(ended: _Done, *, emits: bool) -> None:
-    """Refuse a program that was read as a stream and only returned what it came to, which nobody would see."""
+    """Refuse what nobody would see: what a program returns that was read as a stream and emits nothing."""
     if not emits and ended.value is not None:
         raise UsageError(
             "a program that is read as a stream must emit its items, got one that returned"

@@ -59,7 +59,7 @@ _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
 
 
 class _Connection(sqlite3.Connection):
-    """A connection that knows whether it has said in the file that it is open, which it takes back when it closes."""
+    """A connection that knows whether it has said in the file that it is open."""
 
     is_told: bool = False
 

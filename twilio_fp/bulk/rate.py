@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from attrs import field
 
-from twilio_fp.checks import LONGEST, MOST, positive_time, turns, validated, whole
+from twilio_fp.checks import LONGEST, MOST, positive_time, validated, whole
 from twilio_fp.record import Record, record
 
 __all__ = ["Rate", "next_turn"]
@@ -30,10 +30,7 @@ class Rate(Record):
 
     rows: int = field(validator=validated(whole, 1, MOST))
     per: timedelta = field(default=timedelta(seconds=1), validator=validated(positive_time, LONGEST), kw_only=True)
-    burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        turns("burst", self.burst, self.interval)
+    burst: int = field(default=1, validator=validated(whole, 1, MOST // 1000), kw_only=True)
 
     @property
     def interval(self) -> timedelta:
@@ -55,7 +52,7 @@ def next_turn(rate: Rate, due: datetime | None, now: datetime) -> tuple[timedelt
     >>> next_turn(Rate(2), due, now - timedelta(hours=1))[0]
     datetime.timedelta(0)
     """
-    even = due if due is not None and now <= due <= now + rate.interval * rate.burst else now
+    even = due if due is not None and timedelta() <= due - now <= rate.interval * rate.burst else now
     wait = even - now - rate.interval * (rate.burst - 1)
     if wait > timedelta():
         return wait, even

@@ -8,13 +8,13 @@ from typing import Final, Literal
 from attrs import field
 
 from twilio_fp.ask import Program
-from twilio_fp.checks import MOST, validated, whole
+from twilio_fp.checks import MOST, function, validated, whole
 from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by, key_function
+from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
@@ -138,15 +138,15 @@ class Concurrency(Record):
     Concurrency(limit=50)
 
     Raises:
-        UsageError: the limit is no int of at least 1, or above 1,000,000,000, or key no function that
-            hashes; where it stands in a client, what key returns does not hash.
+        UsageError: the limit is no int of at least 1, or key no function that hashes; where it
+            stands in a client, what key returns does not hash, or it stands there twice.
         TransportError: where it stands in a client, there was no room before the deadline; nothing was sent.
 
     Source: https://www.twilio.com/docs/api/errors/20429
     """
 
     limit: int = field(validator=validated(whole, 1, MOST))
-    key: Key = field(default=by_account_and_host, validator=validated(key_function), kw_only=True)
+    key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, so many of its requests at once."""

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import TypeAlias, TypeVar
 
-from twilio_fp.checks import function, hashable
+from twilio_fp.checks import hashable
 from twilio_fp.effect import Exchange
 
-__all__ = ["Key", "by_account_and_host", "kept_by", "key_function"]
+__all__ = ["Key", "by_account_and_host", "kept_by"]
 
 T = TypeVar("T")
 
 Key: TypeAlias = Callable[[Exchange], Hashable]
 """What says, of an exchange, with which others it shares a limit: all for which the function returns equal values."""
-
-
-def key_function(name: str, value: Key) -> Key:
-    """Return what may be a policy's key: a function that hashes, since it is a part of what its state is known by.
-
-    Raises:
-        UsageError: it is something else.
-    """
-    return hashable(name, function(name, value))
 
 
 def by_account_and_host(asked: Exchange) -> tuple[str, str]:
@@ -44,10 +35,8 @@ def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
     Args:
         key: says which exchanges share it.
         make: makes one, of what the key says.
-
-    Raises:
-        UsageError: where the returned one is called, what the key returns does not hash.
     """
+    hashable("key", key)  # as a part of the policy
     made: dict[Hashable, T] = {}
 
     def of(asked: Exchange) -> T:

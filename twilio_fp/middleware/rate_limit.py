@@ -10,12 +10,12 @@ from typing import NamedTuple
 from attrs import field
 
 from twilio_fp.ask import Program
-from twilio_fp.checks import LONGEST, MOST, positive_time, turns, validated, whole
+from twilio_fp.checks import LONGEST, MOST, function, positive_time, validated, whole
 from twilio_fp.effect import Cell, Exchange, Sleep, Update
 from twilio_fp.errors import TransportError
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
-from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by, key_function
+from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed_init
@@ -80,11 +80,11 @@ class Reserve(Record):
         over_at, waiting = turns.over_at, turns.waiting
         if over_at is None or over_at <= now:
             return Turns(now + self.interval, waiting), Turn(now, _NO_TIME)
-        latest = now + (self.burst + waiting + len(turns.free)) * self.interval
-        if over_at > latest:  # the clock was put back
-            over_at = latest if waiting else now
+        longest = (self.burst + waiting + len(turns.free)) * self.interval
+        if over_at - now > longest:  # the clock was put back
+            over_at = now + longest if waiting else now
         free = tuple([begin for begin in turns.free if now < begin < over_at])
-        begin = free[0] if free else max(now, over_at - (self.burst - 1) * self.interval)
+        begin = free[0] if free else now + max(_NO_TIME, over_at - now - (self.burst - 1) * self.interval)
         if self.latest is not None and begin > self.latest:
             return turns, None
         turn = Turn(begin, begin - now)
@@ -120,7 +120,7 @@ class Leave(Record):
         over_at, free = turns.over_at, list(turns.free)
         if not self.used and over_at is not None:
             insort(free, self.begin)
-            while free and free[-1] + self.burst * self.interval == over_at:
+            while free and over_at - free[-1] == self.burst * self.interval:
                 over_at -= self.interval
                 free.pop()
         return Turns(over_at, max(0, turns.waiting - 1), tuple(free)), None
@@ -138,25 +138,21 @@ class RateLimit(Record):
     Args:
         rate: how many requests.
         per: in how much time, at most 366 days.
-        burst: how many may be sent at once after a pause, at most as many as 366 days have turns.
+        burst: how many may be sent at once after a pause.
         key: says of an exchange with which others it shares its turns; by default those of one account and host.
 
     >>> RateLimit(80, per=timedelta(seconds=1)).interval
     datetime.timedelta(microseconds=12500)
 
     Raises:
-        UsageError: rate or burst is no int of at least 1, per no positive timedelta, key no function that hashes, or
-            one is too large; where it stands in a client, what key returns does not hash.
+        UsageError: rate or burst is no int of at least 1, per no positive timedelta, key no function; one is too large.
         TransportError: where it stands in a client, a turn would come after the deadline; nothing was sent.
     """
 
     rate: int = field(validator=validated(whole, 1, MOST))
     per: timedelta = field(validator=validated(positive_time, LONGEST), kw_only=True)
-    burst: int = field(default=1, validator=validated(whole, 1), kw_only=True)
-    key: Key = field(default=by_account_and_host, validator=validated(key_function), kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        turns("burst", self.burst, self.interval)
+    burst: int = field(default=1, validator=validated(whole, 1, MOST // 1000), kw_only=True)
+    key: Key = field(default=by_account_and_host, validator=validated(function), kw_only=True)
 
     @property
     def interval(self) -> timedelta:

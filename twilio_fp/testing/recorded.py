@@ -311,11 +311,7 @@ def answer_of(line: Mapping[str, Any]) -> HttpResponse:
 
 
 def check_head(path: Path, *, may_be_replaced: bool) -> None:
-    """Refuse a file that is no cassette; one of another version, and an empty file, may be replaced.
-
-    Raises:
-        UsageError: its first line says something else.
-    """
+    """Refuse a file that is no cassette; an empty one, and one of another version, may be replaced."""
     with path.open("rb") as file:
         first = file.readline()
     try:
@@ -328,11 +324,7 @@ def check_head(path: Path, *, may_be_replaced: bool) -> None:
 
 
 def read(path: Path) -> dict[int, dict[str, Any]]:
-    """Return the lines of a cassette by their numbers, from 2: the first says what the file is.
-
-    Raises:
-        UsageError: one of them is no line that a cassette writes.
-    """
+    """Return the lines of a cassette by their numbers, from 2: the first says what the file is."""
     lines: dict[int, dict[str, Any]] = {}
     try:
         texts = path.read_bytes().decode().split("\n")
