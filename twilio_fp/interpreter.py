@@ -51,10 +51,11 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
             f"a middleware must be a function from handler to handler, got a value of type {type(wrong).__name__}"
         )
     for number, layer in enumerate(layers):
-        if isinstance(layer, type) and issubclass(layer, Record):
-            raise UsageError(f"{layer.__name__} is a class: create an instance, {layer.__name__}(…)")
         if layer in layers[:number]:
             _check_repeated(layer)
+        kind: Any = layer
+        if isinstance(kind, type) and issubclass(kind, Record):
+            raise UsageError(f"{kind.__name__} is a class: create an instance, {kind.__name__}(…)")
     return layers
 
 
