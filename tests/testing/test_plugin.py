@@ -81,6 +81,25 @@ def test_a_marker_names_the_file(tmp_path: Path) -> None:
     assert "1 passed" in said, said
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("3", "UsageError: path must be the path of a file such as 'cassette.jsonl', got 3 (int)"),
+        ("'a', 'none', 3", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
+        ("'a', path='b'", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
+        ("file='a'", "UsageError: the marker twilio_cassette must have a path and a mode at most, got "),
+        ("mode='x'", "UsageError: mode must be 'none', 'once', 'new' or 'all', got 'x'"),
+    ],
+)
+def test_a_marker_of_another_kind_is_refused_by_name(tmp_path: Path, given: str, said: str) -> None:
+    program = f"""
+        @pytest.mark.twilio_cassette({given})
+        def test_one(twilio_cassette):
+            pass
+        """
+    assert said in run(tmp_path, program)
+
+
 def test_what_is_left_over_fails_a_test_that_passed_and_no_other(tmp_path: Path) -> None:
     record(tmp_path / "one.jsonl", "SM1", "SM2")
     said = run(

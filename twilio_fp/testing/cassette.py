@@ -107,7 +107,7 @@ class _Tape:
             else:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._part.touch()
-                self._part.unlink()
+                self._part.unlink(missing_ok=True)  # another process may be at it, too
 
     def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
         """Write what came of an exchange to the end of the file, as one line in one piece."""

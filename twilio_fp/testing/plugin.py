@@ -51,12 +51,13 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
     """The cassette of the test that takes it: ``twilio_cassette.client()`` is a client over it."""
+    from twilio_fp.checks import file_path
     from twilio_fp.testing.cassette import Cassette
 
     marker = request.node.get_closest_marker(_NAME)
-    path, mode = (None, None) if marker is None else _marked(*marker.args, **marker.kwargs)
+    path, mode = (None, None) if marker is None else _marked(marker)
     given: Any = request.config.getoption(_OPTION) or mode or "none"
-    place = _own_path(request.node) if path is None else request.path.parent / path
+    place = _own_path(request.node) if path is None else request.path.parent / file_path(path, "cassette.jsonl")
     cassette = Cassette(place, given)
     try:
         yield cassette
@@ -64,9 +65,14 @@ def twilio_cassette(request: pytest.FixtureRequest) -> Generator[Cassette]:
         cassette.close()
 
 
-def _marked(path: str | None = None, mode: str | None = None) -> tuple[str | None, str | None]:
-    """Return the arguments of the marker."""
-    return path, mode
+def _marked(marker: pytest.Mark) -> tuple[Any, Any]:
+    """Return the path and the mode that the marker names."""
+    named = {**dict(zip(("path", "mode"), marker.args, strict=False)), **marker.kwargs}
+    if len(named) < len(marker.args) + len(marker.kwargs) or not named.keys() <= {"path", "mode"}:
+        from twilio_fp.errors import UsageError
+
+        raise UsageError(f"the marker {_NAME} must have a path and a mode at most, got {marker}")
+    return named.get("path"), named.get("mode")
 
 
 def _own_path(item: pytest.Item) -> Path:
