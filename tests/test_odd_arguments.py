@@ -63,6 +63,8 @@ MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.ask.is_from_outside": MACHINERY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
+    "twilio_fp.effect.in_time": MACHINERY,
+    "twilio_fp.effect.sent_as": MACHINERY,
     "twilio_fp.host.shown": MACHINERY,
     "twilio_fp.host.without_odd_port": MACHINERY,
     "twilio_fp.http.request_id": MACHINERY,

@@ -478,6 +478,7 @@ INNER = (
     "twilio_fp.codec",  # its base_url is a client's, which has looked at it
     "twilio_fp.host.resolve_url",  # so is this one
     "twilio_fp.media.redirected",  # called with requests that the interpreter made
+    "twilio_fp.middleware.keys.kept_by",  # called by policies, with a function that they have looked at
     "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
     "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
 )

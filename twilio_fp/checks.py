@@ -139,7 +139,8 @@ def hashable(name: str, value: T) -> T:
     try:
         hash(value)
     except TypeError as error:
-        raise UsageError(f"{name} must be hashable, such as a str, got {typed(value)}") from error
+        kind = type(value).__name__
+        raise UsageError(f"{name} must be hashable, such as a str, got a value of type {kind}") from error
     return value
 
 

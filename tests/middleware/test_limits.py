@@ -379,8 +379,12 @@ def test_a_deadline_may_be_further_away_than_a_request_can_last() -> None:
         timeouts.append(request.timeout)
         return FOUND
 
-    Scene(Deadline(timedelta(days=1000)), answer=answer).client(FETCH)
-    assert timeouts == [timedelta(days=366)]
+    def far(handler: Handler) -> Handler:
+        return lambda asked: handler(evolve(asked, deadline=START + timedelta(days=1000)))
+
+    Scene(far, Deadline(timedelta(days=366)), answer=answer).client(FETCH)
+    Scene(far, answer=answer).client(FETCH)
+    assert timeouts == [timedelta(days=366)] * 2
 
 
 def test_a_mistake_after_a_deadline_has_passed_is_one_before_anything_was_sent(in_loop: bool) -> None:
