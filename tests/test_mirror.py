@@ -13,6 +13,7 @@ ELSEWHERE: Final = {
     "bulk.rate": "bulk/test_send.py",
     "bulk.schedule": "bulk/test_send.py",
     "bulk.tasks": "bulk/test_send.py",
+    "bulk.terms": "bulk/test_send.py",
     "bulk.threads": "bulk/test_send.py",
     "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",

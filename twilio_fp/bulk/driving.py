@@ -4,53 +4,24 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
 from types import FrameType
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
-from twilio_fp.ask import Effect
-from twilio_fp.auth import NoAuth
-from twilio_fp.bulk.journal import Begun, Ended, Journal, encoded
+from twilio_fp.bulk.journal import Ended
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.schedule import Begin, Drain, Events, Pause, Row, Schedule, Wait
-from twilio_fp.client import AsyncClient, Client
 
-__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "Rows", "account_of", "adrive", "draining", "drive", "settings_of"]
+__all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "adrive", "draining", "drive"]
 
 T = TypeVar("T")
-
-Rows: TypeAlias = Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]
-"""What a run is given: pairs of a key and an operation, or a function without arguments that returns the operation."""
 
 Outcome: TypeAlias = Done[Any] | Failed | Unknown
 """What became of a row."""
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
-
-
-def account_of(client: Client | AsyncClient) -> str | None:
-    """Return the account that a client's operations of api.v2010 work on, if it is known."""
-    own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
-    return client.account_sid or own
-
-
-def settings_of(client: Client | AsyncClient, journal: Journal) -> dict[str, Any]:
-    """Return what a schedule asks of a client and of a journal: how operations are told apart, the time, the notes."""
-    now = client.clock.now
-
-    def note(ended: Iterable[Ended], begun: Iterable[Begun]) -> None:
-        journal.write(ended, begun, now=now())
-
-    return {
-        "identify": partial(encoded, account_sid=account_of(client)),
-        "now": now,
-        "find": journal.find,
-        "note": note,
-        "check": journal.check_process,
-    }
 
 
 class Hands(Protocol):

@@ -9,10 +9,10 @@ from functools import partial
 from typing import Any, Final, Literal, TypeAlias
 
 from twilio_fp.ask import Effect, Program, innermost
-from twilio_fp.bulk.driving import Rows, account_of
 from twilio_fp.bulk.journal import Ended, Entry, Journal, fingerprint
 from twilio_fp.bulk.outcome import Done
 from twilio_fp.bulk.schedule import operation_of, pair_of
+from twilio_fp.bulk.terms import Rows, account_of
 from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect

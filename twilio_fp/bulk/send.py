@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, Callable, Generator
 from concurrent.futures import Executor
-from inspect import iscoroutinefunction
 from typing import TypeVar
 
-from twilio_fp.bulk.driving import Rows
 from twilio_fp.bulk.journal import Journal
 from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.spread import spread
 from twilio_fp.bulk.tasks import asend
+from twilio_fp.bulk.terms import Rows, terms_of
 from twilio_fp.bulk.threads import send
-from twilio_fp.checks import function, whole
+from twilio_fp.checks import whole
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -83,14 +82,14 @@ def send_all(
     """
     if isinstance(client, AsyncClient):
         raise UsageError("client must be a Client, got an AsyncClient: write asend_all(…)")
-    _check(rows, journal, concurrency, rate, stop_when, progress)
+    terms = terms_of(rows, journal, concurrency, rate, stop_when, progress)
     if executor is None:
         if not isinstance(client, Client):
             raise UsageError(f"client must be a Client, got {typed(client)}")
         if workers is not None:
-            raise UsageError("workers must come with an executor, got it alone: write concurrency=… in its place")
-        return send(client, rows, journal, concurrency, rate, stop_when, progress)
-    return spread(client, rows, journal, concurrency, rate, stop_when, progress, executor, whole("workers", workers, 1))
+            raise UsageError("workers must come with an executor, got no executor: write concurrency=… in their place")
+        return send(client, terms)
+    return spread(client, terms, executor, whole("workers", workers, 1))
 
 
 def asend_all(
@@ -111,20 +110,4 @@ def asend_all(
     """
     if not isinstance(client, AsyncClient):
         raise UsageError(f"client must be an AsyncClient, got {typed(client)}: write send_all(…) for a Client")
-    _check(rows, journal, concurrency, rate, stop_when, progress)
-    return asend(client, rows, journal, concurrency, rate, stop_when, progress)
-
-
-def _check(
-    rows: object, journal: object, concurrency: object, rate: object, stop_when: object, progress: object
-) -> None:
-    if isinstance(rows, (str, bytes)) or not isinstance(rows, Iterable):
-        raise UsageError(f"rows must be an iterable of pairs of a key and an operation, got {typed(rows)}")
-    if not isinstance(journal, Journal):
-        raise UsageError(f"journal must be a Journal, got {typed(journal)}: write Journal('run.sqlite')")
-    whole("concurrency", concurrency, 1)
-    if rate is not None and not isinstance(rate, Rate):
-        raise UsageError(f"rate must be a Rate, got {typed(rate)}: write Rate(80) for 80 rows a second")
-    for name, listener in (("stop_when", stop_when), ("progress", progress)):
-        if listener is not None and iscoroutinefunction(function(name, listener)):
-            raise UsageError(f"{name} must be a function that is not async, got {typed(listener)}")
+    return asend(client, terms_of(rows, journal, concurrency, rate, stop_when, progress))

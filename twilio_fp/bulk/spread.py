@@ -15,12 +15,15 @@ from queue import SimpleQueue
 from typing import Any, Final, TypeVar, cast
 from uuid import uuid4
 
+from attrs import evolve
+
 from twilio_fp.ask import Effect
-from twilio_fp.bulk.driving import Rows, account_of, draining, drive, settings_of
+from twilio_fp.bulk.driving import draining, drive
 from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError, fingerprint
-from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown
+from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.rate import Rate
-from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row
+from twilio_fp.bulk.terms import Terms, account_of
 from twilio_fp.bulk.threads import send, taken
 from twilio_fp.checks import instance
 from twilio_fp.client import Client
@@ -37,16 +40,11 @@ _TURNS: Final = 8
 
 def spread(
     make: Client | Callable[[], Client],
-    rows: Rows[T],
-    journal: Journal,
-    concurrency: int,
-    rate: Rate | None,
-    stop_when: Callable[[Tally], object] | None,
-    progress: Callable[[Tally], object] | None,
+    terms: Terms[T],
     executor: Executor,
     workers: int,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    """Have an executor's tasks send; `twilio_fp.bulk.send_all` says what the arguments mean."""
+    """Have an executor's tasks send; `twilio_fp.bulk.send_all` says more."""
     if isinstance(make, Client) or not callable(cast("object", make)):
         raise UsageError(
             f"client must be a function that makes one where it is used, got {typed(cast('object', make))}:"
@@ -54,42 +52,31 @@ def spread(
         )
     if not isinstance(cast("object", executor), Executor):
         raise UsageError(f"executor must be a concurrent.futures.Executor, got {typed(executor)}")
-    tasks = min(workers, concurrency)
-    each = concurrency // tasks
+    tasks, rate = min(workers, terms.concurrency), terms.rate
+    each = terms.concurrency // tasks
     slow = None if rate is None else Rate(rate.rows, per=rate.per * tasks, burst=max(1, rate.burst // tasks))
     some = partial(send_some, make, each, slow)
-    return _spread(make, rows, journal, tasks, each * _TURNS, stop_when, progress, executor, some)
+    return _spread(make, evolve(terms, concurrency=tasks, rate=None), each * _TURNS, executor, some)
 
 
 def _spread(
     make: Callable[[], Client],
-    rows: Rows[T],
-    journal: Journal,
-    tasks: int,
+    terms: Terms[T],
     group: int,
-    stop_when: Callable[[Tally], object] | None,
-    progress: Callable[[Tally], object] | None,
     executor: Executor,
     some: Callable[..., Any],
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
+    journal = terms.journal
     crew = _Executed(executor, some, journal.path.with_name(f"{journal.path.name}.workers"))
     drain = Drain(wake=crew.wake)
-    with instance("what client makes", make(), Client, "a Client") as client:
-        settings, account_sid = settings_of(client, journal), account_of(client)
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
         pickle.dumps(operation)  # what can't be sent to another process is refused here
         return operation, fingerprint(operation, account_sid)
 
-    schedule = Schedule(
-        rows=iter(rows),
-        at_once=tasks,
-        group=group,
-        stop_when=stop_when,
-        progress=progress,
-        drain=drain,
-        **settings | {"identify": identify},
-    )
+    with instance("what client makes", make(), Client, "a Client") as client:
+        account_sid = account_of(client)
+        schedule = terms.schedule(client, drain, group=group, identify=identify)
     with journal.run(), draining(drain):
         _learn(journal, crew.folder)
         try:
@@ -170,7 +157,7 @@ def send_some(
         try:
             with make() as client:
                 begun = client.clock.now()
-                told.update(send(client, given, journal, concurrency, rate, None, None))
+                told.update(send(client, Terms(given, journal, concurrency, rate)))
                 if rate is not None:
                     client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
         except Exception as error:  # noqa: BLE001  # whatever it is, the rows that were not sent come to it

@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 
 from attrs import define, field
 
-from twilio_fp.bulk.driving import Rows, adrive, draining, settings_of
-from twilio_fp.bulk.journal import Ended, Journal
-from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
-from twilio_fp.bulk.rate import Rate
-from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
+from twilio_fp.bulk.driving import adrive, draining
+from twilio_fp.bulk.journal import Ended
+from twilio_fp.bulk.outcome import Done, Failed, Unknown, outcome_of
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Woken
+from twilio_fp.bulk.terms import Terms
 from twilio_fp.client import AsyncClient  # a field's type can be looked up
 from twilio_fp.loops import asyncio_loop
 
@@ -26,26 +26,13 @@ T = TypeVar("T")
 
 async def asend(
     client: AsyncClient,
-    rows: Rows[T],
-    journal: Journal,
-    concurrency: int,
-    rate: Rate | None,
-    stop_when: Callable[[Tally], object] | None,
-    progress: Callable[[Tally], object] | None,
+    terms: Terms[T],
 ) -> AsyncGenerator[tuple[str, Done[T] | Failed | Unknown], None]:
-    """Send rows from tasks; `twilio_fp.bulk.asend_all` says what the arguments mean."""
+    """Send rows from tasks; `twilio_fp.bulk.asend_all` says more."""
     crew = _Tasks(client)
     drain = Drain(wake=crew.wake)
-    schedule = Schedule(
-        rows=iter(rows),
-        at_once=concurrency,
-        rate=rate,
-        stop_when=stop_when,
-        progress=progress,
-        drain=drain,
-        **settings_of(client, journal),
-    )
-    with journal.run(), draining(drain):
+    schedule = terms.schedule(client, drain)
+    with terms.journal.run(), draining(drain):
         await asyncio.sleep(0)  # a task that is cancelled already hears of it here, with nothing noted
         async with aclosing(adrive(schedule, crew)) as outcomes:
             async for told in outcomes:

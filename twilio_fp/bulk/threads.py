@@ -12,11 +12,11 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
-from twilio_fp.bulk.driving import Rows, draining, drive, settings_of
-from twilio_fp.bulk.journal import Ended, Journal
-from twilio_fp.bulk.outcome import Done, Failed, Tally, Unknown, outcome_of
-from twilio_fp.bulk.rate import Rate
-from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Schedule, Woken
+from twilio_fp.bulk.driving import draining, drive
+from twilio_fp.bulk.journal import Ended
+from twilio_fp.bulk.outcome import Done, Failed, Unknown, outcome_of
+from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Woken
+from twilio_fp.bulk.terms import Terms
 from twilio_fp.client import Client
 from twilio_fp.run import StoppableClock
 
@@ -27,26 +27,13 @@ T = TypeVar("T")
 
 def send(
     client: Client,
-    rows: Rows[T],
-    journal: Journal,
-    concurrency: int,
-    rate: Rate | None,
-    stop_when: Callable[[Tally], object] | None,
-    progress: Callable[[Tally], object] | None,
+    terms: Terms[T],
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
-    """Send rows from threads; `twilio_fp.bulk.send_all` says what the arguments mean."""
+    """Send rows from threads; `twilio_fp.bulk.send_all` says more."""
     crew = _Threads(client)
     drain = Drain(wake=crew.wake)
-    schedule = Schedule(
-        rows=iter(rows),
-        at_once=concurrency,
-        rate=rate,
-        stop_when=stop_when,
-        progress=progress,
-        drain=drain,
-        **settings_of(client, journal),
-    )
-    with journal.run(), draining(drain):
+    schedule = terms.schedule(client, drain)
+    with terms.journal.run(), draining(drain):
         yield from drive(schedule, crew)
 
 
