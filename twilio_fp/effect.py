@@ -261,7 +261,10 @@ class Update(Record, Effect[T_co]):
     """
 
     cell: Cell = field(converter=_as_cell)
-    change: Callable[..., tuple[Any, T_co] | Literal[Waiting.WAIT]] = field(converter=_as_change)
+    change: (
+        Callable[[Any], tuple[Any, T_co] | Literal[Waiting.WAIT]]
+        | Callable[[Any, datetime], tuple[Any, T_co] | Literal[Waiting.WAIT]]
+    ) = field(converter=_as_change)
     timed: bool = field(default=False, kw_only=True)
 
 

@@ -13,12 +13,12 @@ from collections.abc import Callable, Hashable
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
 
-from twilio_fp.effect import WAIT, Cell, Update
+from twilio_fp.effect import WAIT, Cell, Update, Waiting
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
@@ -132,7 +132,8 @@ class Cells:
 
 
 def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
-    made = asked.change(room.value, clock.now()) if asked.timed else asked.change(room.value)
+    change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
+    made = change(room.value, clock.now()) if asked.timed else change(room.value)
     if made is WAIT:
         return WAIT
     if not isinstance(made, tuple) or len(made) != 2:

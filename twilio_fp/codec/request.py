@@ -148,7 +148,7 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
         if isinstance(operation, Operation):
             return _encode(operation, account_sid)
         if isinstance(operation, Encoded):
-            return cast("Encoded[Any]", operation).parts
+            return operation.parts
         if isinstance(operation, Wrapped):
             return _encode_wrapped(operation, account_sid)
         from twilio_fp.operation.raw import RawOperation

@@ -169,7 +169,7 @@ class RateLimit(Record):
         next_turn_of = kept_by(self.key, next_turn)
 
         def limited(asked: Exchange) -> Program[HttpResponse]:
-            reserve = next_turn_of(asked)
+            reserve: Update[Turn | None] = next_turn_of(asked)
             if asked.deadline is not None:
                 reserve = Update(reserve.cell, Reserve(interval, burst, asked.deadline), timed=True)
             turn = yield from reserve

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar, cast
 from urllib.parse import quote
 
@@ -215,7 +216,7 @@ class Retry(Record):
             return None
         reserve = Reserve(_MINUTE / self.most_per_minute, self.most_per_minute, latest=now)
         turn: Update[Turn | None] = Update(
-            Cell(("repetitions", self.most_per_minute), start=Turns()), lambda turns: reserve(turns, now)
+            Cell(("repetitions", self.most_per_minute), start=Turns()), partial(reserve, now=now)
         )
         return None if (yield from turn) is None else wait
 
