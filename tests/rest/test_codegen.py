@@ -117,7 +117,7 @@ def test_check_says_what_is_stale_and_writes_nothing(
 
     module = tmp_path / "twilio_fp" / "rest" / "shop" / "v1" / "things.py"
     written = module.read_text()
-    module.write_text(written.replace("as it is received", "as it came"))
+    module.write_text(written.replace("as received", "as it came"))
     left_over = module.with_name("gone.py")
     left_over.write_text("")
     (tmp_path / "twilio_fp" / "rest" / "catalogue.json").unlink()

@@ -270,7 +270,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
 
 def _record(record: RecordModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {record.name}(Resource):"]
-    lines += _docstring(f"``{record.schema}``, as it is {record.use}.", _off_rule(record.fields))
+    lines += _docstring(f"``{record.schema}``, as {record.use}.", _off_rule(record.fields))
     given = [_sent_line(one, "json") if record.use == "sent" else _received_line(one) for one in record.fields]
     pairs = list(zip(record.fields, given, strict=True))
     lines += ["", *_with_help(pairs)]
