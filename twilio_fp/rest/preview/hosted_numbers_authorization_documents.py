@@ -18,7 +18,7 @@ AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signe
 
 @record(kw_only=True)
 class AuthorizationDocument(Resource):
-    """``preview.hosted_numbers.authorization_document``, as it is received."""
+    """``preview.hosted_numbers.authorization_document``, as received."""
 
     address_sid: str | None = None
     """SID of the address (AD…) tied to the number."""

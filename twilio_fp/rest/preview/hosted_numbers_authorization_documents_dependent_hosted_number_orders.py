@@ -32,7 +32,7 @@ DependentHostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call"
 
 @record(kw_only=True)
 class DependentHostedNumberOrderCapabilities(Resource):
-    """``DependentHostedNumberOrder.capabilities``, as it is received."""
+    """``DependentHostedNumberOrder.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -48,7 +48,7 @@ class DependentHostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
-    """``preview.hosted_numbers.authorization_document.dependent_hosted_number_order``, as it is received."""
+    """``preview.hosted_numbers.authorization_document.dependent_hosted_number_order``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailableAddOn(Resource):
-    """``preview.marketplace.available_add_on``, as it is received."""
+    """``preview.marketplace.available_add_on``, as received."""
 
     configuration_schema: Any = None
     """JSON schema that the add-on's settings must fit."""

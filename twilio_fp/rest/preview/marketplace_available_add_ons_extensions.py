@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailableAddOnExtension(Resource):
-    """``preview.marketplace.available_add_on.available_add_on_extension``, as it is received."""
+    """``preview.marketplace.available_add_on.available_add_on_extension``, as received."""
 
     available_add_on_sid: str | None = None
     """SID of the add-on in the catalogue (XB…)."""

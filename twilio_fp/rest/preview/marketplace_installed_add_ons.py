@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class InstalledAddOn(Resource):
-    """``preview.marketplace.installed_add_on``, as it is received."""
+    """``preview.marketplace.installed_add_on``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

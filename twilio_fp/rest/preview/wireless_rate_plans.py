@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RatePlan(Resource):
-    """``preview.wireless.rate_plan``, as it is received."""
+    """``preview.wireless.rate_plan``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

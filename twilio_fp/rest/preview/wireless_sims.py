@@ -17,7 +17,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Sim(Resource):
-    """``preview.wireless.sim``, as it is received."""
+    """``preview.wireless.sim``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Usage(Resource):
-    """``preview.wireless.sim.usage``, as it is received."""
+    """``preview.wireless.sim.usage``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

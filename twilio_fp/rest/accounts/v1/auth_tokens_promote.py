@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class AuthTokenPromotion(Resource):
-    """``accounts.v1.auth_token_promotion``, as it is received."""
+    """``accounts.v1.auth_token_promotion``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class SecondaryAuthToken(Resource):
-    """``accounts.v1.secondary_auth_token``, as it is received."""
+    """``accounts.v1.secondary_auth_token``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class BulkConsents(Resource):
-    """``accounts.v1.bulk_consents``, as it is received."""
+    """``accounts.v1.bulk_consents``, as received."""
 
     items: Any = None
     """Result for each consent sent: its correlation_id and an error code, 0 for success."""

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class BulkContacts(Resource):
-    """``accounts.v1.bulk_contacts``, as it is received."""
+    """``accounts.v1.bulk_contacts``, as received."""
 
     items: Any = None
     """Result for each contact sent: its correlation_id and an error code, 0 for success."""

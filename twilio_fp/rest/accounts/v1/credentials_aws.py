@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class CredentialAws(Resource):
-    """``accounts.v1.credential.credential_aws``, as it is received."""
+    """``accounts.v1.credential.credential_aws``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CredentialPublicKey(Resource):
-    """``accounts.v1.credential.credential_public_key``, as it is received."""
+    """``accounts.v1.credential.credential_public_key``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class MessagingGeopermissions(Resource):
-    """``accounts.v1.messaging_geopermissions``, as it is received."""
+    """``accounts.v1.messaging_geopermissions``, as received."""
 
     permissions: Any = None
     """Countries and whether SMS to each is allowed, as JSON objects."""

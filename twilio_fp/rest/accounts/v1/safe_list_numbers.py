@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Safelist(Resource):
-    """``accounts.v1.safelist``, as it is received."""
+    """``accounts.v1.safelist``, as received."""
 
     phone_number: str | None = None
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""

@@ -20,7 +20,7 @@ AccountEnumType: TypeAlias = Literal["Trial", "Full"] | str
 
 @record(kw_only=True)
 class Account(Resource):
-    """``api.v2010.account``, as it is received."""
+    """``api.v2010.account``, as received."""
 
     auth_token: Secret | None = None
     """Token that signs requests for the account and its webhooks. Keep it secret."""

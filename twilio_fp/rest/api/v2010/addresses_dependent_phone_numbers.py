@@ -19,7 +19,7 @@ DependentPhoneNumberEnumEmergencyStatus: TypeAlias = Literal["Active", "Inactive
 
 @record(kw_only=True)
 class DependentPhoneNumber(Resource):
-    """``api.v2010.account.address.dependent_phone_number``, as it is received."""
+    """``api.v2010.account.address.dependent_phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

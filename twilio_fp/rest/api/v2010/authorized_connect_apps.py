@@ -16,7 +16,7 @@ AuthorizedConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] |
 
 @record(kw_only=True)
 class AuthorizedConnectApp(Resource):
-    """``api.v2010.account.authorized_connect_app``, as it is received."""
+    """``api.v2010.account.authorized_connect_app``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailablePhoneNumberCountry(Resource):
-    """``api.v2010.account.available_phone_number_country``, as it is received."""
+    """``api.v2010.account.available_phone_number_country``, as received."""
 
     beta: bool | None = None
     """Whether all the numbers Twilio offers in the country are new to its platform."""

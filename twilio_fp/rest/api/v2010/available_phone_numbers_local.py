@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailablePhoneNumberLocalCapabilities(Resource):
-    """``AvailablePhoneNumberLocal.capabilities``, as it is received."""
+    """``AvailablePhoneNumberLocal.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -30,7 +30,7 @@ class AvailablePhoneNumberLocalCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberLocal(Resource):
-    """``api.v2010.account.available_phone_number_country.available_phone_number_local``, as it is received."""
+    """``api.v2010.account.available_phone_number_country.available_phone_number_local``, as received."""
 
     address_requirements: str | None = None
     """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`

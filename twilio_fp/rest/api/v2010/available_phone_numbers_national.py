@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailablePhoneNumberNationalCapabilities(Resource):
-    """``AvailablePhoneNumberNational.capabilities``, as it is received."""
+    """``AvailablePhoneNumberNational.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -30,7 +30,7 @@ class AvailablePhoneNumberNationalCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberNational(Resource):
-    """``api.v2010.account.available_phone_number_country.available_phone_number_national``, as it is received."""
+    """``api.v2010.account.available_phone_number_country.available_phone_number_national``, as received."""
 
     address_requirements: str | None = None
     """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AvailablePhoneNumberTollFreeCapabilities(Resource):
-    """``AvailablePhoneNumberTollFree.capabilities``, as it is received."""
+    """``AvailablePhoneNumberTollFree.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -30,7 +30,7 @@ class AvailablePhoneNumberTollFreeCapabilities(Resource):
 
 @record(kw_only=True)
 class AvailablePhoneNumberTollFree(Resource):
-    """``api.v2010.account.available_phone_number_country.available_phone_number_toll_free``, as it is received."""
+    """``api.v2010.account.available_phone_number_country.available_phone_number_toll_free``, as received."""
 
     address_requirements: str | None = None
     """Address you must have on file to use the number: `none`, `any`, `local` (in the number's area) or `foreign`

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Balance(Resource):
-    """``api.v2010.account.balance``, as it is received."""
+    """``api.v2010.account.balance``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

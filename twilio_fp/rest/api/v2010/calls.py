@@ -24,7 +24,7 @@ CallEnumUpdateStatus: TypeAlias = Literal["canceled", "completed"] | str
 
 @record(kw_only=True)
 class Call(Resource):
-    """``api.v2010.account.call``, as it is received."""
+    """``api.v2010.account.call``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CallEvent(Resource):
-    """``api.v2010.account.call.call_event``, as it is received."""
+    """``api.v2010.account.call.call_event``, as received."""
 
     request: Any = None
     """HTTP request of the event, as a JSON object: method, URL and parameters."""

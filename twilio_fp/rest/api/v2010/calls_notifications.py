@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class CallNotification(Resource):
-    """``api.v2010.account.call.call_notification``, as it is received."""
+    """``api.v2010.account.call.call_notification``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
@@ -54,7 +54,7 @@ class CallNotification(Resource):
 
 @record(kw_only=True)
 class CallNotificationInstance(Resource):
-    """``api.v2010.account.call.call_notification-instance``, as it is received."""
+    """``api.v2010.account.call.call_notification-instance``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -38,7 +38,7 @@ PaymentsEnumTokenType: TypeAlias = Literal["one-time", "reusable", "payment-meth
 
 @record(kw_only=True)
 class Payments(Resource):
-    """``api.v2010.account.call.payments``, as it is received."""
+    """``api.v2010.account.call.payments``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

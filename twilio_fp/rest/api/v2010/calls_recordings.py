@@ -34,7 +34,7 @@ CallRecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class CallRecording(Resource):
-    """``api.v2010.account.call.call_recording``, as it is received."""
+    """``api.v2010.account.call.call_recording``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

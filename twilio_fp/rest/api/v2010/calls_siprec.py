@@ -21,7 +21,7 @@ SiprecEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class Siprec(Resource):
-    """``api.v2010.account.call.siprec``, as it is received."""
+    """``api.v2010.account.call.siprec``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -21,7 +21,7 @@ StreamEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class Stream(Resource):
-    """``api.v2010.account.call.stream``, as it is received."""
+    """``api.v2010.account.call.stream``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

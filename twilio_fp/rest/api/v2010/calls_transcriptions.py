@@ -20,7 +20,7 @@ RealtimeTranscriptionEnumUpdateStatus: TypeAlias = Literal["stopped"] | str
 
 @record(kw_only=True)
 class RealtimeTranscription(Resource):
-    """``api.v2010.account.call.realtime_transcription``, as it is received."""
+    """``api.v2010.account.call.realtime_transcription``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -17,7 +17,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class UserDefinedMessage(Resource):
-    """``api.v2010.account.call.user_defined_message``, as it is received."""
+    """``api.v2010.account.call.user_defined_message``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -30,7 +30,7 @@ ConferenceEnumUpdateStatus: TypeAlias = Literal["completed"] | str
 
 @record(kw_only=True)
 class Conference(Resource):
-    """``api.v2010.account.conference``, as it is received."""
+    """``api.v2010.account.conference``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

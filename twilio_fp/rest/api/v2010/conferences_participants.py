@@ -20,7 +20,7 @@ ParticipantEnumStatus: TypeAlias = Literal["queued", "connecting", "ringing", "c
 
 @record(kw_only=True)
 class Participant(Resource):
-    """``api.v2010.account.conference.participant``, as it is received."""
+    """``api.v2010.account.conference.participant``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

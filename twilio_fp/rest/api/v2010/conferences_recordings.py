@@ -32,7 +32,7 @@ ConferenceRecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConferenceRecording(Resource):
-    """``api.v2010.account.conference.conference_recording``, as it is received."""
+    """``api.v2010.account.conference.conference_recording``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -18,7 +18,7 @@ ConnectAppEnumPermission: TypeAlias = Literal["get-all", "post-all"] | str
 
 @record(kw_only=True)
 class ConnectApp(Resource):
-    """``api.v2010.account.connect_app``, as it is received."""
+    """``api.v2010.account.connect_app``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

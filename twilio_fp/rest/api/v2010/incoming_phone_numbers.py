@@ -31,7 +31,7 @@ IncomingPhoneNumberEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"] | s
 
 @record(kw_only=True)
 class IncomingPhoneNumberCapabilities(Resource):
-    """``IncomingPhoneNumber.capabilities``, as it is received."""
+    """``IncomingPhoneNumber.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -47,7 +47,7 @@ class IncomingPhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumber(Resource):
-    """``api.v2010.account.incoming_phone_number``, as it is received."""
+    """``api.v2010.account.incoming_phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

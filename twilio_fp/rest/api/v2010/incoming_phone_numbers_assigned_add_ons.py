@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class IncomingPhoneNumberAssignedAddOn(Resource):
-    """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``, as it is received."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_assigned_add_on``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -29,7 +29,7 @@ IncomingPhoneNumberLocalEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax"
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocalCapabilities(Resource):
-    """``IncomingPhoneNumberLocal.capabilities``, as it is received."""
+    """``IncomingPhoneNumberLocal.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -45,7 +45,7 @@ class IncomingPhoneNumberLocalCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberLocal(Resource):
-    """``api.v2010.account.incoming_phone_number.incoming_phone_number_local``, as it is received."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_local``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -29,7 +29,7 @@ IncomingPhoneNumberMobileEnumVoiceReceiveMode: TypeAlias = Literal["voice", "fax
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobileCapabilities(Resource):
-    """``IncomingPhoneNumberMobile.capabilities``, as it is received."""
+    """``IncomingPhoneNumberMobile.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -45,7 +45,7 @@ class IncomingPhoneNumberMobileCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberMobile(Resource):
-    """``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``, as it is received."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_mobile``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

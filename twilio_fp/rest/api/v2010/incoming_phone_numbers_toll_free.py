@@ -29,7 +29,7 @@ IncomingPhoneNumberTollFreeEnumVoiceReceiveMode: TypeAlias = Literal["voice", "f
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFreeCapabilities(Resource):
-    """``IncomingPhoneNumberTollFree.capabilities``, as it is received."""
+    """``IncomingPhoneNumberTollFree.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -45,7 +45,7 @@ class IncomingPhoneNumberTollFreeCapabilities(Resource):
 
 @record(kw_only=True)
 class IncomingPhoneNumberTollFree(Resource):
-    """``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``, as it is received."""
+    """``api.v2010.account.incoming_phone_number.incoming_phone_number_toll_free``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Key(Resource):
-    """``api.v2010.account.key``, as it is received."""
+    """``api.v2010.account.key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -31,7 +31,7 @@ class Key(Resource):
 
 @record(kw_only=True)
 class NewKey(Resource):
-    """``api.v2010.account.new_key``, as it is received."""
+    """``api.v2010.account.new_key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

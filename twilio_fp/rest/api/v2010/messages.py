@@ -44,7 +44,7 @@ MessageEnumUpdateStatus: TypeAlias = Literal["canceled"] | str
 
 @record(kw_only=True)
 class Message(Resource):
-    """``api.v2010.account.message``, as it is received."""
+    """``api.v2010.account.message``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -17,7 +17,7 @@ MessageFeedbackEnumOutcome: TypeAlias = Literal["confirmed", "unconfirmed"] | st
 
 @record(kw_only=True)
 class MessageFeedback(Resource):
-    """``api.v2010.account.message.message_feedback``, as it is received."""
+    """``api.v2010.account.message.message_feedback``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class Notification(Resource):
-    """``api.v2010.account.notification``, as it is received."""
+    """``api.v2010.account.notification``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
@@ -54,7 +54,7 @@ class Notification(Resource):
 
 @record(kw_only=True)
 class NotificationInstance(Resource):
-    """``api.v2010.account.notification-instance``, as it is received."""
+    """``api.v2010.account.notification-instance``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

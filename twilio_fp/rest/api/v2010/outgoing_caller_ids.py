@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class OutgoingCallerId(Resource):
-    """``api.v2010.account.outgoing_caller_id``, as it is received."""
+    """``api.v2010.account.outgoing_caller_id``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
@@ -37,7 +37,7 @@ class OutgoingCallerId(Resource):
 
 @record(kw_only=True)
 class ValidationRequest(Resource):
-    """``api.v2010.account.validation_request``, as it is received."""
+    """``api.v2010.account.validation_request``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

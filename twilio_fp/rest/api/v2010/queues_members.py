@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class Member(Resource):
-    """``api.v2010.account.queue.member``, as it is received."""
+    """``api.v2010.account.queue.member``, as received."""
 
     call_sid: str | None = None
     """SID of the call (CA…)."""

@@ -33,7 +33,7 @@ RecordingEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Recording(Resource):
-    """``api.v2010.account.recording``, as it is received."""
+    """``api.v2010.account.recording``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

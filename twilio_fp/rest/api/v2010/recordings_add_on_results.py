@@ -20,7 +20,7 @@ RecordingAddOnResultEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class RecordingAddOnResult(Resource):
-    """``api.v2010.account.recording.recording_add_on_result``, as it is received."""
+    """``api.v2010.account.recording.recording_add_on_result``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RecordingAddOnResultPayload(Resource):
-    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``, as it is received."""
+    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

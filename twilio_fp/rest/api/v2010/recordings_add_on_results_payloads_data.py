@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class RecordingAddOnResultPayloadData(Resource):
-    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as it is received."""
+    """``api.v2010.account.recording.recording_add_on_result.recording_add_on_result_payload.recording_add_on_result_payload_data``, as received."""
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""

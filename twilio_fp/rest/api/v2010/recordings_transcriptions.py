@@ -18,7 +18,7 @@ RecordingTranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed"
 
 @record(kw_only=True)
 class RecordingTranscription(Resource):
-    """``api.v2010.account.recording.recording_transcription``, as it is received."""
+    """``api.v2010.account.recording.recording_transcription``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class SigningKey(Resource):
-    """``api.v2010.account.signing_key``, as it is received."""
+    """``api.v2010.account.signing_key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -31,7 +31,7 @@ class SigningKey(Resource):
 
 @record(kw_only=True)
 class NewSigningKey(Resource):
-    """``api.v2010.account.new_signing_key``, as it is received."""
+    """``api.v2010.account.new_signing_key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SipCredentialList(Resource):
-    """``api.v2010.account.sip.sip_credential_list``, as it is received."""
+    """``api.v2010.account.sip.sip_credential_list``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class SipCredential(Resource):
-    """``api.v2010.account.sip.sip_credential_list.sip_credential``, as it is received."""
+    """``api.v2010.account.sip.sip_credential_list.sip_credential``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -16,7 +16,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class SipDomain(Resource):
-    """``api.v2010.account.sip.sip_domain``, as it is received."""
+    """``api.v2010.account.sip.sip_domain``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

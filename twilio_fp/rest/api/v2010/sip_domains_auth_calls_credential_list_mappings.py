@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SipAuthCallsCredentialListMapping(Resource):
-    """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_credential_list_mapping``, as it is received."""
+    """``api.v2010.account.sip.sip_domain.sip_auth.sip_auth_calls.sip_auth_calls_credential_list_mapping``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

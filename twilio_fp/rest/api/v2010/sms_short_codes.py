@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class ShortCode(Resource):
-    """``api.v2010.account.short_code``, as it is received."""
+    """``api.v2010.account.short_code``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

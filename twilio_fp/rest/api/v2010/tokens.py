@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class TokenIceServersItem(Resource):
-    """``Token.ice_serversItem``, as it is received."""
+    """``Token.ice_serversItem``, as received."""
 
     credential: Secret | None = None
     """Password for the STUN or TURN server. Keep it secret."""
@@ -29,7 +29,7 @@ class TokenIceServersItem(Resource):
 
 @record(kw_only=True)
 class Token(Resource):
-    """``api.v2010.account.token``, as it is received."""
+    """``api.v2010.account.token``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -18,7 +18,7 @@ TranscriptionEnumStatus: TypeAlias = Literal["in-progress", "completed", "failed
 
 @record(kw_only=True)
 class Transcription(Resource):
-    """``api.v2010.account.transcription``, as it is received."""
+    """``api.v2010.account.transcription``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class UsageRecordToday(Resource):
-    """``api.v2010.account.usage.usage_record.usage_record_today``, as it is received."""
+    """``api.v2010.account.usage.usage_record.usage_record_today``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -20,7 +20,7 @@ UsageTriggerEnumTriggerField: TypeAlias = Literal["count", "usage", "price"] | s
 
 @record(kw_only=True)
 class UsageTrigger(Resource):
-    """``api.v2010.account.usage.usage_trigger``, as it is received."""
+    """``api.v2010.account.usage.usage_trigger``, as received."""
 
     account_sid: str = ""
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""

@@ -29,7 +29,7 @@ __all__ = [
 
 @record(kw_only=True)
 class Assistant(Resource):
-    """``assistants.v1.service.assistant``, as it is received."""
+    """``assistants.v1.service.assistant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -60,7 +60,7 @@ class Assistant(Resource):
 
 @record(kw_only=True)
 class CustomerAi(Resource):
-    """``assistants.v1.service.customer_ai``, as it is sent."""
+    """``assistants.v1.service.customer_ai``, as sent."""
 
     perception_engine_enabled: bool
     """Whether the assistant draws traits and needs of the customer from conversations and keeps them."""
@@ -72,7 +72,7 @@ class CustomerAi(Resource):
 
 @record(kw_only=True)
 class SegmentCredential(Resource):
-    """``assistants.v1.service.segment_credential``, as it is sent."""
+    """``assistants.v1.service.segment_credential``, as sent."""
 
     profile_api_key: str | Secret | Unset = UNSET
     """Key for Segment's Profile API, with which customer profiles are read."""
@@ -86,7 +86,7 @@ class SegmentCredential(Resource):
 
 @record(kw_only=True)
 class AssistantWithToolsAndKnowledge(Resource):
-    """``assistants.v1.service.assistant_with_tools_and_knowledge``, as it is received."""
+    """``assistants.v1.service.assistant_with_tools_and_knowledge``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ __all__ = ["CreateFeedback", "Feedback", "ListFeedback"]
 
 @record(kw_only=True)
 class Feedback(Resource):
-    """``assistants.v1.service.feedback``, as it is received."""
+    """``assistants.v1.service.feedback``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

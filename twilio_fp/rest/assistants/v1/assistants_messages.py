@@ -15,7 +15,7 @@ __all__ = ["AssistantSendMessageResponse", "CreateMessage"]
 
 @record(kw_only=True)
 class AssistantSendMessageResponse(Resource):
-    """``assistants.v1.service.assistant_send_message_response``, as it is received."""
+    """``assistants.v1.service.assistant_send_message_response``, as received."""
 
     aborted: bool | None = None
     """True when the assistant's reply was cut short before it was complete."""

@@ -19,7 +19,7 @@ __all__ = ["CreateKnowledge", "DeleteKnowledge", "FetchKnowledge", "Knowledge", 
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """``assistants.v1.service.knowledge``, as it is received."""
+    """``assistants.v1.service.knowledge``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

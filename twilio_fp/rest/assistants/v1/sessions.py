@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Session(Resource):
-    """``assistants.v1.service.session``, as it is received."""
+    """``assistants.v1.service.session``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

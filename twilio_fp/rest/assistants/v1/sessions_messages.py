@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Message(Resource):
-    """``assistants.v1.service.message``, as it is received."""
+    """``assistants.v1.service.message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

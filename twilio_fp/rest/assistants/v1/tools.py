@@ -29,7 +29,7 @@ __all__ = [
 
 @record(kw_only=True)
 class Tool(Resource):
-    """``assistants.v1.service.tool``, as it is received."""
+    """``assistants.v1.service.tool``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -62,7 +62,7 @@ class Tool(Resource):
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
-    """``assistants.v1.service.create_policy_request``, as it is sent."""
+    """``assistants.v1.service.create_policy_request``, as sent."""
 
     policy_details: Any
     """Content of the policy, as a JSON object."""
@@ -80,7 +80,7 @@ class CreatePolicyRequest(Resource):
 
 @record(kw_only=True)
 class Policy(Resource):
-    """``assistants.v1.service.policy``, as it is received."""
+    """``assistants.v1.service.policy``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -109,7 +109,7 @@ class Policy(Resource):
 
 @record(kw_only=True)
 class ToolWithPolicies(Resource):
-    """``assistants.v1.service.tool_with_policies``, as it is received."""
+    """``assistants.v1.service.tool_with_policies``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Export(Resource):
-    """``bulkexports.v1.export``, as it is received."""
+    """``bulkexports.v1.export``, as received."""
 
     links: Mapping[str, str] | None = None
     """URLs of related resources, by name."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ExportConfiguration(Resource):
-    """``bulkexports.v1.export_configuration``, as it is received."""
+    """``bulkexports.v1.export_configuration``, as received."""
 
     enabled: bool | None = None
     """Whether a new export file is made every day."""

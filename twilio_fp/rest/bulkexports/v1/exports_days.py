@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Day(Resource):
-    """``bulkexports.v1.export.day``, as it is received."""
+    """``bulkexports.v1.export.day``, as received."""
 
     create_date: str | None = None
     """When the day's export file was made, ISO 8601."""
@@ -31,7 +31,7 @@ class Day(Resource):
 
 @record(kw_only=True)
 class DayInstance(Resource):
-    """``bulkexports.v1.export.day-instance``, as it is received."""
+    """``bulkexports.v1.export.day-instance``, as received."""
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""

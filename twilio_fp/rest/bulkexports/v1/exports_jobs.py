@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Job(Resource):
-    """``bulkexports.v1.export.job``, as it is received."""
+    """``bulkexports.v1.export.job``, as received."""
 
     details: tuple[Any, ...] | None = None
     """State of each day in the export job: which days are pending, running or complete, with counts."""
@@ -49,7 +49,7 @@ class Job(Resource):
 
 @record(kw_only=True)
 class ExportCustomJob(Resource):
-    """``bulkexports.v1.export.export_custom_job``, as it is received."""
+    """``bulkexports.v1.export.export_custom_job``, as received."""
 
     details: tuple[Any, ...] | None = None
     """State of each day in the export job: which days are pending, running or complete, with counts."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Invite(Resource):
-    """``chat.v1.service.channel.invite``, as it is received."""
+    """``chat.v1.service.channel.invite``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Member(Resource):
-    """``chat.v1.service.channel.member``, as it is received."""
+    """``chat.v1.service.channel.member``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

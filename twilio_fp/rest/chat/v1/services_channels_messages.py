@@ -19,7 +19,7 @@ MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 
 @record(kw_only=True)
 class Message(Resource):
-    """``chat.v1.service.channel.message``, as it is received."""
+    """``chat.v1.service.channel.message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

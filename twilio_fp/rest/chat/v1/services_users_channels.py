@@ -17,7 +17,7 @@ UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_part
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """``chat.v1.service.user.user_channel``, as it is received."""
+    """``chat.v1.service.user.user_channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ CredentialEnumPushService: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 @record(kw_only=True)
 class Credential(Resource):
-    """``chat.v2.credential``, as it is received."""
+    """``chat.v2.credential``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class Service(Resource):
-    """``chat.v2.service``, as it is received."""
+    """``chat.v2.service``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class Member(Resource):
-    """``chat.v2.service.channel.member``, as it is received."""
+    """``chat.v2.service.channel.member``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

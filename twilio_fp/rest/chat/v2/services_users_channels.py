@@ -20,7 +20,7 @@ UserChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """``chat.v2.service.user.user_channel``, as it is received."""
+    """``chat.v2.service.user.user_channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ ChannelEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class Channel(Resource):
-    """``chat.v3.channel``, as it is received."""
+    """``chat.v3.channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

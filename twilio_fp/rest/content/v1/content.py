@@ -70,7 +70,7 @@ WebviewSizeType: TypeAlias = Literal["TALL", "FULL", "HALF", "NONE"] | str
 
 @record(kw_only=True)
 class Content(Resource):
-    """``content.v1.content``, as it is received."""
+    """``content.v1.content``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -101,7 +101,7 @@ class Content(Resource):
 
 @record(kw_only=True)
 class CallToActionAction(Resource):
-    """``callToActionAction``, as it is sent."""
+    """``callToActionAction``, as sent."""
 
     title: str
     """Text shown as the heading or on the button."""
@@ -121,7 +121,7 @@ class CallToActionAction(Resource):
 
 @record(kw_only=True)
 class TwilioCallToAction(Resource):
-    """``twilioCallToAction``, as it is sent."""
+    """``twilioCallToAction``, as sent."""
 
     actions: Iterable[CallToActionAction | Mapping[str, Any]]
     """Buttons that open a URL, dial a number and so on, in order."""
@@ -133,7 +133,7 @@ class TwilioCallToAction(Resource):
 
 @record(kw_only=True)
 class CardAction(Resource):
-    """``cardAction``, as it is sent."""
+    """``cardAction``, as sent."""
 
     title: str
     """Text shown as the heading or on the button."""
@@ -157,7 +157,7 @@ class CardAction(Resource):
 
 @record(kw_only=True)
 class TwilioCard(Resource):
-    """``twilioCard``, as it is sent."""
+    """``twilioCard``, as sent."""
 
     actions: Iterable[CardAction | Mapping[str, Any]] | Unset = UNSET
     """Buttons shown with the content, in order."""
@@ -173,7 +173,7 @@ class TwilioCard(Resource):
 
 @record(kw_only=True)
 class CarouselAction(Resource):
-    """``carouselAction``, as it is sent."""
+    """``carouselAction``, as sent."""
 
     title: str
     """Text shown as the heading or on the button."""
@@ -191,7 +191,7 @@ class CarouselAction(Resource):
 
 @record(kw_only=True)
 class CarouselCard(Resource):
-    """``carouselCard``, as it is sent."""
+    """``carouselCard``, as sent."""
 
     actions: Iterable[CarouselAction | Mapping[str, Any]]
     """Buttons of this card, in order."""
@@ -207,7 +207,7 @@ class CarouselCard(Resource):
 
 @record(kw_only=True)
 class TwilioCarousel(Resource):
-    """``twilioCarousel``, as it is sent."""
+    """``twilioCarousel``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -219,7 +219,7 @@ class TwilioCarousel(Resource):
 
 @record(kw_only=True)
 class CatalogItem(Resource):
-    """``catalogItem``, as it is sent."""
+    """``catalogItem``, as sent."""
 
     description: str | Unset = UNSET
     """What it is, in free text."""
@@ -239,7 +239,7 @@ class CatalogItem(Resource):
 
 @record(kw_only=True)
 class TwilioCatalog(Resource):
-    """``twilioCatalog``, as it is sent."""
+    """``twilioCatalog``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -259,7 +259,7 @@ class TwilioCatalog(Resource):
 
 @record(kw_only=True)
 class FlowsPageComponent(Resource):
-    """``flowsPageComponent``, as it is sent."""
+    """``flowsPageComponent``, as sent."""
 
     type: str
     """Kind of resource."""
@@ -271,7 +271,7 @@ class FlowsPageComponent(Resource):
 
 @record(kw_only=True)
 class FlowsPage(Resource):
-    """``flowsPage``, as it is sent."""
+    """``flowsPage``, as sent."""
 
     id: str
     """Id you give the button or item; it comes back with the user's choice."""
@@ -289,7 +289,7 @@ class FlowsPage(Resource):
 
 @record(kw_only=True)
 class TwilioFlows(Resource):
-    """``twilioFlows``, as it is sent."""
+    """``twilioFlows``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -309,7 +309,7 @@ class TwilioFlows(Resource):
 
 @record(kw_only=True)
 class ListItem(Resource):
-    """``listItem``, as it is sent."""
+    """``listItem``, as sent."""
 
     id: str
     """Id you give the button or item; it comes back with the user's choice."""
@@ -323,7 +323,7 @@ class ListItem(Resource):
 
 @record(kw_only=True)
 class TwilioListPicker(Resource):
-    """``twilioListPicker``, as it is sent."""
+    """``twilioListPicker``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -337,7 +337,7 @@ class TwilioListPicker(Resource):
 
 @record(kw_only=True)
 class TwilioLocation(Resource):
-    """``twilioLocation``, as it is sent."""
+    """``twilioLocation``, as sent."""
 
     latitude: Decimal | float
     """Latitude in degrees, south negative."""
@@ -355,7 +355,7 @@ class TwilioLocation(Resource):
 
 @record(kw_only=True)
 class TwilioMedia(Resource):
-    """``twilioMedia``, as it is sent."""
+    """``twilioMedia``, as sent."""
 
     media: str | Iterable[str]
     """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
@@ -367,7 +367,7 @@ class TwilioMedia(Resource):
 
 @record(kw_only=True)
 class QuickReplyAction(Resource):
-    """``quickReplyAction``, as it is sent."""
+    """``quickReplyAction``, as sent."""
 
     title: str
     """Text shown as the heading or on the button."""
@@ -381,7 +381,7 @@ class QuickReplyAction(Resource):
 
 @record(kw_only=True)
 class TwilioQuickReply(Resource):
-    """``twilioQuickReply``, as it is sent."""
+    """``twilioQuickReply``, as sent."""
 
     actions: Iterable[QuickReplyAction | Mapping[str, Any]]
     """Quick-reply buttons, in order; each has a title and optionally an id."""
@@ -393,7 +393,7 @@ class TwilioQuickReply(Resource):
 
 @record(kw_only=True)
 class TwilioSchedule(Resource):
-    """``twilioSchedule``, as it is sent."""
+    """``twilioSchedule``, as sent."""
 
     id: str
     """Id you give the button or item; it comes back with the user's choice."""
@@ -407,7 +407,7 @@ class TwilioSchedule(Resource):
 
 @record(kw_only=True)
 class TwilioText(Resource):
-    """``twilioText``, as it is sent."""
+    """``twilioText``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -417,7 +417,7 @@ class TwilioText(Resource):
 
 @record(kw_only=True)
 class AuthenticationAction(Resource):
-    """``authenticationAction``, as it is sent."""
+    """``authenticationAction``, as sent."""
 
     copy_code_text: str
     """Text of the button that copies the code."""
@@ -429,7 +429,7 @@ class AuthenticationAction(Resource):
 
 @record(kw_only=True)
 class WhatsappAuthentication(Resource):
-    """``whatsappAuthentication``, as it is sent."""
+    """``whatsappAuthentication``, as sent."""
 
     actions: Iterable[AuthenticationAction | Mapping[str, Any]]
     """The button to copy the one-time code, with its text."""
@@ -443,7 +443,7 @@ class WhatsappAuthentication(Resource):
 
 @record(kw_only=True)
 class WhatsappCard(Resource):
-    """``whatsappCard``, as it is sent."""
+    """``whatsappCard``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -461,7 +461,7 @@ class WhatsappCard(Resource):
 
 @record(kw_only=True)
 class WhatsappFlows(Resource):
-    """``whatsappFlows``, as it is sent."""
+    """``whatsappFlows``, as sent."""
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
@@ -488,7 +488,7 @@ class WhatsappFlows(Resource):
 
 @record(kw_only=True)
 class Types(Resource):
-    """``types``, as it is sent.
+    """``types``, as sent.
 
     On the wire ``twilio_call_to_action`` is ``twilio/call-to-action``, ``twilio_card`` is ``twilio/card``,
     ``twilio_carousel`` is ``twilio/carousel``, ``twilio_catalog`` is ``twilio/catalog``, ``twilio_flows`` is

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ContentAndApprovals(Resource):
-    """``content.v1.content_and_approvals``, as it is received."""
+    """``content.v1.content_and_approvals``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ __all__ = ["ApprovalCreate", "CreateApprovalCreate", "UpdateApprovalCreate"]
 
 @record(kw_only=True)
 class ApprovalCreate(Resource):
-    """``content.v1.content.approval_create``, as it is received."""
+    """``content.v1.content.approval_create``, as received."""
 
     allow_category_change: bool | None = None
     """Whether WhatsApp may put the template in another category instead of rejecting it."""

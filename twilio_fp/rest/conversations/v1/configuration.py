@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """``conversations.v1.configuration``, as it is received."""
+    """``conversations.v1.configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -22,7 +22,7 @@ ConfigurationAddressEnumType: TypeAlias = (
 
 @record(kw_only=True)
 class ConfigurationAddress(Resource):
-    """``conversations.v1.configuration_address``, as it is received."""
+    """``conversations.v1.configuration_address``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ ConfigurationWebhookEnumTarget: TypeAlias = Literal["webhook", "flex"] | str
 
 @record(kw_only=True)
 class ConfigurationWebhook(Resource):
-    """``conversations.v1.configuration.configuration_webhook``, as it is received."""
+    """``conversations.v1.configuration.configuration_webhook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ ConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["true", 
 
 @record(kw_only=True)
 class ConversationWithParticipants(Resource):
-    """``conversations.v1.conversation_with_participants``, as it is received."""
+    """``conversations.v1.conversation_with_participants``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ ConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class Conversation(Resource):
-    """``conversations.v1.conversation``, as it is received."""
+    """``conversations.v1.conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

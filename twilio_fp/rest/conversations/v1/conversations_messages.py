@@ -20,7 +20,7 @@ ConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] 
 
 @record(kw_only=True)
 class ConversationMessage(Resource):
-    """``conversations.v1.conversation.conversation_message``, as it is received."""
+    """``conversations.v1.conversation.conversation_message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ ConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationMessageReceipt(Resource):
-    """``conversations.v1.conversation.conversation_message.conversation_message_receipt``, as it is received."""
+    """``conversations.v1.conversation.conversation_message.conversation_message_receipt``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

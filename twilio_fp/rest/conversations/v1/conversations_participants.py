@@ -19,7 +19,7 @@ ConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true", "fals
 
 @record(kw_only=True)
 class ConversationParticipant(Resource):
-    """``conversations.v1.conversation.conversation_participant``, as it is received."""
+    """``conversations.v1.conversation.conversation_participant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

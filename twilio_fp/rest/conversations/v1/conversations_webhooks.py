@@ -19,7 +19,7 @@ ConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trigger", "
 
 @record(kw_only=True)
 class ConversationScopedWebhook(Resource):
-    """``conversations.v1.conversation.conversation_scoped_webhook``, as it is received."""
+    """``conversations.v1.conversation.conversation_scoped_webhook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

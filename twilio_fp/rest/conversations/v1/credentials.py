@@ -18,7 +18,7 @@ CredentialEnumPushType: TypeAlias = Literal["apn", "gcm", "fcm"] | str
 
 @record(kw_only=True)
 class Credential(Resource):
-    """``conversations.v1.credential``, as it is received."""
+    """``conversations.v1.credential``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ ParticipantConversationEnumState: TypeAlias = Literal["inactive", "active", "clo
 
 @record(kw_only=True)
 class ParticipantConversation(Resource):
-    """``conversations.v1.participant_conversation``, as it is received."""
+    """``conversations.v1.participant_conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

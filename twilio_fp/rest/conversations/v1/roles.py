@@ -18,7 +18,7 @@ RoleEnumRoleType: TypeAlias = Literal["conversation", "service"] | str
 
 @record(kw_only=True)
 class Role(Resource):
-    """``conversations.v1.role``, as it is received."""
+    """``conversations.v1.role``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ ServiceBindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "fcm", "twilsoc
 
 @record(kw_only=True)
 class ServiceBinding(Resource):
-    """``conversations.v1.service.service_binding``, as it is received."""
+    """``conversations.v1.service.service_binding``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ServiceConfiguration(Resource):
-    """``conversations.v1.service.service_configuration``, as it is received."""
+    """``conversations.v1.service.service_configuration``, as received."""
 
     chat_service_sid: str | None = None
     """SID of the conversation service (IS…) it belongs to."""

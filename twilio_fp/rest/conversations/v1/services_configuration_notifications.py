@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ServiceNotification(Resource):
-    """``conversations.v1.service.service_configuration.service_notification``, as it is received."""
+    """``conversations.v1.service.service_configuration.service_notification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

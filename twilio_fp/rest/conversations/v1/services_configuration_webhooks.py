@@ -17,7 +17,7 @@ ServiceWebhookConfigurationEnumMethod: TypeAlias = Literal["GET", "POST"] | str
 
 @record(kw_only=True)
 class ServiceWebhookConfiguration(Resource):
-    """``conversations.v1.service.service_configuration.service_webhook_configuration``, as it is received."""
+    """``conversations.v1.service.service_configuration.service_webhook_configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

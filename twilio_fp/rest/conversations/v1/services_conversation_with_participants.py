@@ -20,7 +20,7 @@ ServiceConversationWithParticipantsEnumWebhookEnabledType: TypeAlias = Literal["
 
 @record(kw_only=True)
 class ServiceConversationWithParticipants(Resource):
-    """``conversations.v1.service.service_conversation_with_participants``, as it is received."""
+    """``conversations.v1.service.service_conversation_with_participants``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

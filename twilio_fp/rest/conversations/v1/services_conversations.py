@@ -20,7 +20,7 @@ ServiceConversationEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] 
 
 @record(kw_only=True)
 class ServiceConversation(Resource):
-    """``conversations.v1.service.service_conversation``, as it is received."""
+    """``conversations.v1.service.service_conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ ServiceConversationMessageEnumWebhookEnabledType: TypeAlias = Literal["true", "f
 
 @record(kw_only=True)
 class ServiceConversationMessage(Resource):
-    """``conversations.v1.service.service_conversation.service_conversation_message``, as it is received."""
+    """``conversations.v1.service.service_conversation.service_conversation_message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ ServiceConversationMessageReceiptEnumDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ServiceConversationMessageReceipt(Resource):
-    """``conversations.v1.service.service_conversation.service_conversation_message.service_conversation_message_receipt``, as it is received."""
+    """``conversations.v1.service.service_conversation.service_conversation_message.service_conversation_message_receipt``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ ServiceConversationParticipantEnumWebhookEnabledType: TypeAlias = Literal["true"
 
 @record(kw_only=True)
 class ServiceConversationParticipant(Resource):
-    """``conversations.v1.service.service_conversation.service_conversation_participant``, as it is received."""
+    """``conversations.v1.service.service_conversation.service_conversation_participant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

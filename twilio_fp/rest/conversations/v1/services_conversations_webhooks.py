@@ -19,7 +19,7 @@ ServiceConversationScopedWebhookEnumTarget: TypeAlias = Literal["webhook", "trig
 
 @record(kw_only=True)
 class ServiceConversationScopedWebhook(Resource):
-    """``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``, as it is received."""
+    """``conversations.v1.service.service_conversation.service_conversation_scoped_webhook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

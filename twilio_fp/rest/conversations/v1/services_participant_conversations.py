@@ -18,7 +18,7 @@ ServiceParticipantConversationEnumState: TypeAlias = Literal["inactive", "active
 
 @record(kw_only=True)
 class ServiceParticipantConversation(Resource):
-    """``conversations.v1.service.service_participant_conversation``, as it is received."""
+    """``conversations.v1.service.service_participant_conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ ServiceRoleEnumRoleType: TypeAlias = Literal["conversation", "service"] | str
 
 @record(kw_only=True)
 class ServiceRole(Resource):
-    """``conversations.v1.service.service_role``, as it is received."""
+    """``conversations.v1.service.service_role``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

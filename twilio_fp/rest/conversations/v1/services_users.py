@@ -19,7 +19,7 @@ ServiceUserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class ServiceUser(Resource):
-    """``conversations.v1.service.service_user``, as it is received."""
+    """``conversations.v1.service.service_user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

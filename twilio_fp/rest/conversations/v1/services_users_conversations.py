@@ -19,7 +19,7 @@ ServiceUserConversationEnumState: TypeAlias = Literal["inactive", "active", "clo
 
 @record(kw_only=True)
 class ServiceUserConversation(Resource):
-    """``conversations.v1.service.service_user.service_user_conversation``, as it is received."""
+    """``conversations.v1.service.service_user.service_user_conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ UserConversationEnumState: TypeAlias = Literal["inactive", "active", "closed"] |
 
 @record(kw_only=True)
 class UserConversation(Resource):
-    """``conversations.v1.user.user_conversation``, as it is received."""
+    """``conversations.v1.user.user_conversation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -54,7 +54,7 @@ ConversationsV2ConversationGroupingType: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2CaptureRule(Resource):
-    """``ConversationsV2CaptureRule``, as it is received."""
+    """``ConversationsV2CaptureRule``, as received."""
 
     from_: str | None = None
     """Who it comes from: a phone number in E.164 or another address."""
@@ -68,7 +68,7 @@ class ConversationsV2CaptureRule(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusTimeouts(Resource):
-    """``ConversationsV2StatusTimeouts``, as it is received."""
+    """``ConversationsV2StatusTimeouts``, as received."""
 
     closed: int | None = None
     """Minutes without activity after which the conversation is closed."""
@@ -80,7 +80,7 @@ class ConversationsV2StatusTimeouts(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ChannelSetting(Resource):
-    """``ConversationsV2ChannelSetting``, as it is received."""
+    """``ConversationsV2ChannelSetting``, as received."""
 
     capture_rules: tuple[ConversationsV2CaptureRule, ...] | None = None
     """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
@@ -92,7 +92,7 @@ class ConversationsV2ChannelSetting(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ConversationsV1Bridge(Resource):
-    """``ConversationsV2ConversationsV1Bridge``, as it is received."""
+    """``ConversationsV2ConversationsV1Bridge``, as received."""
 
     service_id: str | None = None
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
@@ -102,7 +102,7 @@ class ConversationsV2ConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfig(Resource):
-    """``ConversationsV2StatusCallbackConfig``, as it is received."""
+    """``ConversationsV2StatusCallbackConfig``, as received."""
 
     method: str | None = None
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -118,7 +118,7 @@ class ConversationsV2StatusCallbackConfig(Resource):
 
 @record(kw_only=True)
 class ListConfiguration200ResponseConfigurations(Resource):
-    """``ListConfiguration200ResponseConfigurations``, as it is received."""
+    """``ListConfiguration200ResponseConfigurations``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
@@ -168,7 +168,7 @@ class ListConfiguration200ResponseConfigurations(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
+    """``CreateConfigurationRequestChannelSettingsValueCaptureRules``, as sent."""
 
     from_: str
     """Who it comes from: a phone number in E.164 or another address."""
@@ -182,7 +182,7 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
+    """``CreateConfigurationRequestChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
     """Minutes without activity after which the conversation is closed."""
@@ -194,7 +194,7 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestChannelSettingsValue(Resource):
-    """``CreateConfigurationRequestChannelSettingsValue``, as it is sent."""
+    """``CreateConfigurationRequestChannelSettingsValue``, as sent."""
 
     capture_rules: Iterable[CreateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -211,7 +211,7 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestConversationsV1Bridge(Resource):
-    """``CreateConfigurationRequestConversationsV1Bridge``, as it is sent."""
+    """``CreateConfigurationRequestConversationsV1Bridge``, as sent."""
 
     service_id: str
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
@@ -221,7 +221,7 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class CreateConfigurationRequestStatusCallbacks(Resource):
-    """``CreateConfigurationRequestStatusCallbacks``, as it is sent."""
+    """``CreateConfigurationRequestStatusCallbacks``, as sent."""
 
     url: str
     """URL that receives the webhooks."""
@@ -233,7 +233,7 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class CreateConfiguration202Response(Resource):
-    """``CreateConfiguration202Response``, as it is received."""
+    """``CreateConfiguration202Response``, as received."""
 
     related: Mapping[str, str] | None = None
     """URLs of related resources, by name."""
@@ -245,7 +245,7 @@ class CreateConfiguration202Response(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
-    """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as it is sent."""
+    """``UpdateConfigurationRequestChannelSettingsValueCaptureRules``, as sent."""
 
     from_: str
     """Who it comes from: a phone number in E.164 or another address."""
@@ -259,7 +259,7 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
-    """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as it is sent."""
+    """``UpdateConfigurationRequestChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
     """Minutes without activity after which the conversation is closed."""
@@ -271,7 +271,7 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestChannelSettingsValue(Resource):
-    """``UpdateConfigurationRequestChannelSettingsValue``, as it is sent."""
+    """``UpdateConfigurationRequestChannelSettingsValue``, as sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -288,7 +288,7 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationRequestStatusCallbacks(Resource):
-    """``UpdateConfigurationRequestStatusCallbacks``, as it is sent."""
+    """``UpdateConfigurationRequestStatusCallbacks``, as sent."""
 
     url: str
     """URL that receives the webhooks."""
@@ -300,7 +300,7 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class UpdateConfigurationResponse(Resource):
-    """``conversations.v2.update_configuration_response``, as it is received."""
+    """``conversations.v2.update_configuration_response``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
@@ -354,7 +354,7 @@ class UpdateConfigurationResponse(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationRequestChannelSettingsValue(Resource):
-    """``PatchConfigurationRequestChannelSettingsValue``, as it is sent."""
+    """``PatchConfigurationRequestChannelSettingsValue``, as sent."""
 
     capture_rules: Iterable[UpdateConfigurationRequestChannelSettingsValueCaptureRules | Mapping[str, Any]] | Unset = (
         UNSET
@@ -371,7 +371,7 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationRequestConversationsV1Bridge(Resource):
-    """``PatchConfigurationRequestConversationsV1Bridge``, as it is sent."""
+    """``PatchConfigurationRequestConversationsV1Bridge``, as sent."""
 
     service_id: str
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
@@ -381,7 +381,7 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
 
 @record(kw_only=True)
 class PatchConfigurationResponse(Resource):
-    """``conversations.v2.patch_configuration_response``, as it is received."""
+    """``conversations.v2.patch_configuration_response``, as received."""
 
     channel_settings: Mapping[str, ConversationsV2ChannelSetting] | None = None
     """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
@@ -435,7 +435,7 @@ class PatchConfigurationResponse(Resource):
 
 @record(kw_only=True)
 class ConversationsV2StatusCallbackConfigInput(Resource):
-    """``ConversationsV2StatusCallbackConfig``, as it is sent."""
+    """``ConversationsV2StatusCallbackConfig``, as sent."""
 
     url: str
     """URL that receives the webhooks."""

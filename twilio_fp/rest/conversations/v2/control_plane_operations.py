@@ -18,7 +18,7 @@ ConversationsV2OperationStatusValue: TypeAlias = Literal["PENDING", "COMPLETED",
 
 @record(kw_only=True)
 class FetchOperationStatus200ResponseError(Resource):
-    """``FetchOperationStatus200ResponseError``, as it is received."""
+    """``FetchOperationStatus200ResponseError``, as received."""
 
     detail: str | None = None
     """Explanation of this occurrence of the problem."""
@@ -36,7 +36,7 @@ class FetchOperationStatus200ResponseError(Resource):
 
 @record(kw_only=True)
 class Operation(Resource):
-    """``conversations.v2.operation``, as it is received."""
+    """``conversations.v2.operation``, as received."""
 
     completed_at: dt.datetime | None = None
     """When it finished, UTC; none while it runs."""

@@ -45,7 +45,7 @@ ListConversationStatusItem: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] 
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
-    """``ListConversationByAccount200ResponseConversationsConfiguration``, as it is received."""
+    """``ListConversationByAccount200ResponseConversationsConfiguration``, as received."""
 
     channel_settings: Any = None
     """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
@@ -83,7 +83,7 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
 
 @record(kw_only=True)
 class ConversationsV2Address(Resource):
-    """``ConversationsV2Address``, as it is received."""
+    """``ConversationsV2Address``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -97,7 +97,7 @@ class ConversationsV2Address(Resource):
 
 @record(kw_only=True)
 class ConversationsV2Participant(Resource):
-    """``ConversationsV2Participant``, as it is received."""
+    """``ConversationsV2Participant``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -126,7 +126,7 @@ class ConversationsV2Participant(Resource):
 
 @record(kw_only=True)
 class ListConversationByAccount200ResponseConversations(Resource):
-    """``ListConversationByAccount200ResponseConversations``, as it is received."""
+    """``ListConversationByAccount200ResponseConversations``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -160,7 +160,7 @@ class ListConversationByAccount200ResponseConversations(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts(Resource):
-    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as it is sent."""
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts``, as sent."""
 
     closed: int | Unset = UNSET
     """Minutes without activity after which the conversation is closed."""
@@ -172,7 +172,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resource):
-    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``, as it is sent."""
+    """``CreateConversationWithConfigRequestConfigurationChannelSettingsValue``, as sent."""
 
     status_timeouts: (
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
@@ -184,7 +184,7 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
-    """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as it is sent."""
+    """``CreateConversationWithConfigRequestConfigurationStatusCallbacks``, as sent."""
 
     method: str | Unset = UNSET
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -196,7 +196,7 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
 
 @record(kw_only=True)
 class ConversationWorkflow(Resource):
-    """``ConversationWorkflow``, as it is sent."""
+    """``ConversationWorkflow``, as sent."""
 
     flow_id: str
     """Id of the flow behind the conversation's workflow."""
@@ -206,7 +206,7 @@ class ConversationWorkflow(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestConfiguration(Resource):
-    """``CreateConversationWithConfigRequestConfiguration``, as it is sent."""
+    """``CreateConversationWithConfigRequestConfiguration``, as sent."""
 
     channel_settings: (
         Mapping[str, CreateConversationWithConfigRequestConfigurationChannelSettingsValue | Mapping[str, Any]] | Unset
@@ -244,7 +244,7 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipants(Resource):
-    """``CreateConversationWithConfigRequestParticipants``, as it is sent."""
+    """``CreateConversationWithConfigRequestParticipants``, as sent."""
 
     addresses: Iterable[CreateConversationWithConfigRequestParticipantsAddresses | Mapping[str, Any]] | Unset = UNSET
     """Addresses the participant uses, each with its channel."""
@@ -260,7 +260,7 @@ class CreateConversationWithConfigRequestParticipants(Resource):
 
 @record(kw_only=True)
 class PatchConversationByIdRequestConfiguration(Resource):
-    """``PatchConversationByIdRequestConfiguration``, as it is sent."""
+    """``PatchConversationByIdRequestConfiguration``, as sent."""
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
     """Webhooks, each a URL and a method, that receive the conversations' events."""

@@ -30,7 +30,7 @@ ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED
 
 @record(kw_only=True)
 class ConversationsV2SendMessageContent(Resource):
-    """``ConversationsV2SendMessageContent``, as it is sent."""
+    """``ConversationsV2SendMessageContent``, as sent."""
 
     content_id: str | Unset = UNSET
     """Id of the content template that the message is made from."""
@@ -46,7 +46,7 @@ class ConversationsV2SendMessageContent(Resource):
 
 @record(kw_only=True)
 class ConversationsV2SendMessageParticipant(Resource):
-    """``ConversationsV2SendMessageParticipant``, as it is sent."""
+    """``ConversationsV2SendMessageParticipant``, as sent."""
 
     address: str | Unset = UNSET
     """Address of the party on its channel, such as an E.164 number."""
@@ -60,7 +60,7 @@ class ConversationsV2SendMessageParticipant(Resource):
 
 @record(kw_only=True)
 class ConversationsV2SendMessagePayload(Resource):
-    """``ConversationsV2SendMessagePayload``, as it is sent."""
+    """``ConversationsV2SendMessagePayload``, as sent."""
 
     content: ConversationsV2SendMessageContent | Mapping[str, Any]
     """What was said or sent: text, or a transcription."""
@@ -80,7 +80,7 @@ class ConversationsV2SendMessagePayload(Resource):
 
 @record(kw_only=True)
 class Action(Resource):
-    """``conversations.v2.action``, as it is received."""
+    """``conversations.v2.action``, as received."""
 
     completed_at: dt.datetime | None = None
     """When it finished, UTC; none while it runs."""

@@ -42,7 +42,7 @@ ConversationsV2RecipientDeliveryStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ConversationsV2ParticipantAddress(Resource):
-    """``ConversationsV2ParticipantAddress``, as it is received."""
+    """``ConversationsV2ParticipantAddress``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -56,7 +56,7 @@ class ConversationsV2ParticipantAddress(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
-    """``ConversationsV2ContentTranscriptionTranscriptionWords``, as it is received."""
+    """``ConversationsV2ContentTranscriptionTranscriptionWords``, as received."""
 
     end_time: dt.datetime | None = None
     """When it ended, UTC."""
@@ -70,7 +70,7 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
 
 @record(kw_only=True)
 class ConversationsV2ContentTranscriptionTranscription(Resource):
-    """``ConversationsV2ContentTranscriptionTranscription``, as it is received."""
+    """``ConversationsV2ContentTranscriptionTranscription``, as received."""
 
     channel: int | None = None
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
@@ -88,7 +88,7 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
-    """``ListCommunicationByConversation200ResponseCommunicationsContent``, as it is received."""
+    """``ListCommunicationByConversation200ResponseCommunicationsContent``, as received."""
 
     text: str | None = None
     """The text itself."""
@@ -102,7 +102,7 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
 
 @record(kw_only=True)
 class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resource):
-    """``ListCommunicationByConversation200ResponseCommunicationsRecipients``, as it is received."""
+    """``ListCommunicationByConversation200ResponseCommunicationsRecipients``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -121,7 +121,7 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
 
 @record(kw_only=True)
 class Communication(Resource):
-    """``conversations.v2.communication``, as it is received."""
+    """``conversations.v2.communication``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -157,7 +157,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestAuthor(Resource):
-    """``CreateCommunicationInConversationRequestAuthor``, as it is sent."""
+    """``CreateCommunicationInConversationRequestAuthor``, as sent."""
 
     address: str
     """Address of the party on its channel, such as an E.164 number."""
@@ -171,7 +171,7 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
 
 @record(kw_only=True)
 class ContentTranscriptionTranscription(Resource):
-    """``ContentTranscriptionTranscription``, as it is sent."""
+    """``ContentTranscriptionTranscription``, as sent."""
 
     channel: int | Unset = UNSET
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
@@ -185,7 +185,7 @@ class ContentTranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestContent(Resource):
-    """``CreateCommunicationInConversationRequestContent``, as it is sent."""
+    """``CreateCommunicationInConversationRequestContent``, as sent."""
 
     text: str
     """The text itself."""
@@ -199,7 +199,7 @@ class CreateCommunicationInConversationRequestContent(Resource):
 
 @record(kw_only=True)
 class CreateCommunicationInConversationRequestRecipients(Resource):
-    """``CreateCommunicationInConversationRequestRecipients``, as it is sent."""
+    """``CreateCommunicationInConversationRequestRecipients``, as sent."""
 
     address: str
     """Address of the party on its channel, such as an E.164 number."""

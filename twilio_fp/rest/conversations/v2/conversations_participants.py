@@ -26,7 +26,7 @@ __all__ = [
 
 @record(kw_only=True)
 class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
-    """``CreateConversationWithConfigRequestParticipantsAddresses``, as it is sent."""
+    """``CreateConversationWithConfigRequestParticipantsAddresses``, as sent."""
 
     address: str
     """Address of the party on its channel, such as an E.164 number."""
@@ -40,7 +40,7 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
 
 @record(kw_only=True)
 class Participant(Resource):
-    """``conversations.v2.participant``, as it is received."""
+    """``conversations.v2.participant``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Schema(Resource):
-    """``events.v1.schema``, as it is received."""
+    """``events.v1.schema``, as received."""
 
     id: str | None = None
     """Id of the item."""

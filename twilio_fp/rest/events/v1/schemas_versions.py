@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SchemaVersion(Resource):
-    """``events.v1.schema.schema_version``, as it is received."""
+    """``events.v1.schema.schema_version``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -19,7 +19,7 @@ SinkEnumStatus: TypeAlias = Literal["initialized", "validating", "active", "fail
 
 @record(kw_only=True)
 class Sink(Resource):
-    """``events.v1.sink``, as it is received."""
+    """``events.v1.sink``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

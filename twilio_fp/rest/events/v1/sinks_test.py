@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SinkTest(Resource):
-    """``events.v1.sink.sink_test``, as it is received."""
+    """``events.v1.sink.sink_test``, as received."""
 
     result: str | None = None
     """Whether the request was taken, as text such as `submitted`."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Subscription(Resource):
-    """``events.v1.subscription``, as it is received."""
+    """``events.v1.subscription``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

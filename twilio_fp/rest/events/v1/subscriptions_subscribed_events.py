@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SubscribedEvent(Resource):
-    """``events.v1.subscription.subscribed_event``, as it is received."""
+    """``events.v1.subscription.subscribed_event``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EventType(Resource):
-    """``events.v1.event_type``, as it is received."""
+    """``events.v1.event_type``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -14,7 +14,7 @@ ProvisioningStatusEnumStatus: TypeAlias = Literal["active", "in-progress", "not-
 
 @record(kw_only=True)
 class ProvisioningStatus(Resource):
-    """``flex.v1.provisioning_status``, as it is received."""
+    """``flex.v1.provisioning_status``, as received."""
 
     status: ProvisioningStatusEnumStatus = ""
     """Where the resource stands in its life cycle."""

@@ -17,7 +17,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class Channel(Resource):
-    """``flex.v1.channel``, as it is received."""
+    """``flex.v1.channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

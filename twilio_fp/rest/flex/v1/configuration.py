@@ -15,7 +15,7 @@ ConfigurationEnumStatus: TypeAlias = Literal["ok", "inprogress", "notstarted"] |
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """``flex.v1.configuration``, as it is received."""
+    """``flex.v1.configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ FlexFlowEnumIntegrationType: TypeAlias = Literal["studio", "external", "task"] |
 
 @record(kw_only=True)
 class FlexFlow(Resource):
-    """``flex.v1.flex_flow``, as it is received."""
+    """``flex.v1.flex_flow``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsConversations(Resource):
-    """``flex.v1.insights_conversations``, as it is received."""
+    """``flex.v1.insights_conversations``, as received."""
 
     account_id: str | None = None
     """Id of the account in Flex Insights."""

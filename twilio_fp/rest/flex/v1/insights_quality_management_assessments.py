@@ -16,7 +16,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsAssessments(Resource):
-    """``flex.v1.insights_assessments``, as it is received."""
+    """``flex.v1.insights_assessments``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

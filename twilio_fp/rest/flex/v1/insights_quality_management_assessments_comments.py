@@ -14,7 +14,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsAssessmentsComment(Resource):
-    """``flex.v1.insights_assessments_comment``, as it is received."""
+    """``flex.v1.insights_assessments_comment``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsQuestionnaires(Resource):
-    """``flex.v1.insights_questionnaires``, as it is received."""
+    """``flex.v1.insights_questionnaires``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsSettingsAnswersets(Resource):
-    """``flex.v1.insights_settings_answersets``, as it is received."""
+    """``flex.v1.insights_settings_answersets``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsSettingsComment(Resource):
-    """``flex.v1.insights_settings_comment``, as it is received."""
+    """``flex.v1.insights_settings_comment``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsSegments(Resource):
-    """``flex.v1.insights_segments``, as it is received."""
+    """``flex.v1.insights_segments``, as received."""
 
     account_id: str | None = None
     """Id of the account in Flex Insights."""

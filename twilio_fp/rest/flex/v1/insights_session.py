@@ -11,7 +11,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsSession(Resource):
-    """``flex.v1.insights_session``, as it is received."""
+    """``flex.v1.insights_session``, as received."""
 
     base_url: str | None = None
     """Absolute URL that requests of the Flex Insights session start with."""

@@ -11,7 +11,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class InsightsUserRoles(Resource):
-    """``flex.v1.insights_user_roles``, as it is received."""
+    """``flex.v1.insights_user_roles``, as received."""
 
     roles: tuple[str, ...] | None = None
     """Roles the user has in Flex."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Interaction(Resource):
-    """``flex.v1.interaction``, as it is received."""
+    """``flex.v1.interaction``, as received."""
 
     channel: Any = None
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""

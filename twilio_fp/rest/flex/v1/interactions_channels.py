@@ -23,7 +23,7 @@ InteractionChannelEnumUpdateChannelStatus: TypeAlias = Literal["closed", "inacti
 
 @record(kw_only=True)
 class InteractionChannel(Resource):
-    """``flex.v1.interaction.interaction_channel``, as it is received."""
+    """``flex.v1.interaction.interaction_channel``, as received."""
 
     error_code: int | None = None
     """Code of the Twilio error; empty or 0 if there was none."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class InteractionChannelInvite(Resource):
-    """``flex.v1.interaction.interaction_channel.interaction_channel_invite``, as it is received."""
+    """``flex.v1.interaction.interaction_channel.interaction_channel_invite``, as received."""
 
     channel_sid: str | None = None
     """SID of the interaction's channel (UO…)."""

@@ -20,7 +20,7 @@ InteractionChannelParticipantEnumType: TypeAlias = (
 
 @record(kw_only=True)
 class InteractionChannelParticipant(Resource):
-    """``flex.v1.interaction.interaction_channel.interaction_channel_participant``, as it is received."""
+    """``flex.v1.interaction.interaction_channel.interaction_channel_participant``, as received."""
 
     channel_sid: str | None = None
     """SID of the interaction's channel (UO…)."""

@@ -18,7 +18,7 @@ InteractionTransferEnumTransferType: TypeAlias = Literal["warm", "cold", "extern
 
 @record(kw_only=True)
 class InteractionTransfer(Resource):
-    """``flex.v1.interaction.interaction_channel.interaction_transfer``, as it is received."""
+    """``flex.v1.interaction.interaction_channel.interaction_transfer``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PluginConfiguration(Resource):
-    """``flex.v1.plugin_configuration``, as it is received."""
+    """``flex.v1.plugin_configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

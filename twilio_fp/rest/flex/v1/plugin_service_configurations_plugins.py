@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ConfiguredPlugin(Resource):
-    """``flex.v1.plugin_configuration.configured_plugin``, as it is received."""
+    """``flex.v1.plugin_configuration.configured_plugin``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Plugin(Resource):
-    """``flex.v1.plugin``, as it is received."""
+    """``flex.v1.plugin``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

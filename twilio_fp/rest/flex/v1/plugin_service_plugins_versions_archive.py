@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PluginVersionArchive(Resource):
-    """``flex.v1.plugin_version_archive``, as it is received."""
+    """``flex.v1.plugin_version_archive``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

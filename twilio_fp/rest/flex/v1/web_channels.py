@@ -19,7 +19,7 @@ WebChannelEnumChatStatus: TypeAlias = Literal["inactive"] | str
 
 @record(kw_only=True)
 class WebChannel(Resource):
-    """``flex.v1.web_channel``, as it is received."""
+    """``flex.v1.web_channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class FlexUser(Resource):
-    """``flex.v2.flex_user``, as it is received."""
+    """``flex.v2.flex_user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class WebChannel(Resource):
-    """``flex.v2.web_channel``, as it is received."""
+    """``flex.v2.web_channel``, as received."""
 
     conversation_sid: str | None = None
     """SID of the conversation (CH…)."""

@@ -16,7 +16,7 @@ UserEnumStateType: TypeAlias = Literal["active", "deactivated"] | str
 
 @record(kw_only=True)
 class User(Resource):
-    """``frontline.v1.user``, as it is received."""
+    """``frontline.v1.user``, as received."""
 
     avatar: str | None = None
     """Absolute URL of the user's picture."""

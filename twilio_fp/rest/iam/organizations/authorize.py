@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Authorize(Resource):
-    """``oauth.v1.authorize``, as it is received."""
+    """``oauth.v1.authorize``, as received."""
 
     redirect_to: str | None = None
     """URL at which the data can be fetched; short-lived."""

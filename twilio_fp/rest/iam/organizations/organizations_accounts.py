@@ -17,7 +17,7 @@ PublicApiAccountResponseStatus: TypeAlias = Literal["active", "suspended", "pend
 
 @record(kw_only=True)
 class PublicApiAccountResponse(Resource):
-    """``PublicApiAccountResponse``, as it is received."""
+    """``PublicApiAccountResponse``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

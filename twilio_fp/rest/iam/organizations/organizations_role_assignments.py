@@ -15,7 +15,7 @@ __all__ = ["CreateRoleAssignment", "DeleteRoleAssignment", "ListRoleAssignments"
 
 @record(kw_only=True)
 class PublicApiRoleAssignmentResponse(Resource):
-    """``PublicApiRoleAssignmentResponse``, as it is received."""
+    """``PublicApiRoleAssignmentResponse``, as received."""
 
     identity: str | None = None
     """Your own unique name for the user."""

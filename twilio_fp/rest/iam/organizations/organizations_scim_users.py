@@ -34,7 +34,7 @@ __all__ = [
 
 @record(kw_only=True)
 class ScimEmailAddress(Resource):
-    """``ScimEmailAddress``, as it is received."""
+    """``ScimEmailAddress``, as received."""
 
     primary: bool | None = None
     """Whether this is the user's main email address."""
@@ -52,7 +52,7 @@ class ScimEmailAddress(Resource):
 
 @record(kw_only=True)
 class ScimMeta(Resource):
-    """``ScimMeta``, as it is received."""
+    """``ScimMeta``, as received."""
 
     created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -72,7 +72,7 @@ class ScimMeta(Resource):
 
 @record(kw_only=True)
 class ScimName(Resource):
-    """``ScimName``, as it is received."""
+    """``ScimName``, as received."""
 
     family_name: str | None = None
     """User's last name, up to 255 characters."""
@@ -88,7 +88,7 @@ class ScimName(Resource):
 
 @record(kw_only=True)
 class ScimUser(Resource):
-    """``ScimUser``, as it is received."""
+    """``ScimUser``, as received."""
 
     active: bool | None = None
     """Whether the user may sign in; false deactivates the user."""
@@ -121,7 +121,7 @@ class ScimUser(Resource):
 
 @record(kw_only=True)
 class ScimEmailAddressInput(Resource):
-    """``ScimEmailAddress``, as it is sent."""
+    """``ScimEmailAddress``, as sent."""
 
     primary: bool | Unset = UNSET
     """Whether this is the user's main email address."""
@@ -135,7 +135,7 @@ class ScimEmailAddressInput(Resource):
 
 @record(kw_only=True)
 class ScimMetaInput(Resource):
-    """``ScimMeta``, as it is sent."""
+    """``ScimMeta``, as sent."""
 
     created: dt.datetime | dt.date | str | Unset = UNSET
     """When it was created, UTC."""
@@ -151,7 +151,7 @@ class ScimMetaInput(Resource):
 
 @record(kw_only=True)
 class ScimNameInput(Resource):
-    """``ScimName``, as it is sent."""
+    """``ScimName``, as sent."""
 
     family_name: str | Unset = UNSET
     """User's last name, up to 255 characters."""
@@ -163,7 +163,7 @@ class ScimNameInput(Resource):
 
 @record(kw_only=True)
 class ScimPatchOperation(Resource):
-    """``ScimPatchOperation``, as it is sent."""
+    """``ScimPatchOperation``, as sent."""
 
     op: str | Unset = UNSET
     """What to do with the attribute: `add`, `remove` or `replace`."""

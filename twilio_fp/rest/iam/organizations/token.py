@@ -11,7 +11,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Token(Resource):
-    """``oauth.v1.token``, as it is received."""
+    """``oauth.v1.token``, as received."""
 
     access_token: Secret | None = None
     """Token to send as the Bearer credential in later requests. Keep it secret."""

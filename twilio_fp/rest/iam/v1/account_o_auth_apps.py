@@ -27,7 +27,7 @@ __all__ = [
 
 @record(kw_only=True)
 class CreateOauthAppAccountPolicy(Resource):
-    """``CreateOauthAppAccount.policy``, as it is sent."""
+    """``CreateOauthAppAccount.policy``, as sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
     """Permissions that the policy grants to the app, by name."""
@@ -39,7 +39,7 @@ class CreateOauthAppAccountPolicy(Resource):
 
 @record(kw_only=True)
 class VendorOauthAppCreateUpdateResponsePolicy(Resource):
-    """``VendorOauthAppCreateUpdateResponse.policy``, as it is received."""
+    """``VendorOauthAppCreateUpdateResponse.policy``, as received."""
 
     allow: tuple[str, ...] | None = None
     """Permissions that the policy grants to the app, by name."""
@@ -51,7 +51,7 @@ class VendorOauthAppCreateUpdateResponsePolicy(Resource):
 
 @record(kw_only=True)
 class VendorOauthAppCreateUpdateResponse(Resource):
-    """``iam.v1.account.VendorOauthAppCreateUpdateResponse``, as it is received."""
+    """``iam.v1.account.VendorOauthAppCreateUpdateResponse``, as received."""
 
     access_token_ttl: int | None = None
     """How long an access token of the OAuth app stays valid, in seconds."""
@@ -84,7 +84,7 @@ class VendorOauthAppCreateUpdateResponse(Resource):
 
 @record(kw_only=True)
 class UpdateOauthAppAccountPolicy(Resource):
-    """``UpdateOauthAppAccount.policy``, as it is sent."""
+    """``UpdateOauthAppAccount.policy``, as sent."""
 
     allow: str | Iterable[str] | Unset = UNSET
     """Permissions that the policy grants to the app, by name."""

@@ -19,7 +19,7 @@ NewKeyEnumKeytype: TypeAlias = Literal["restricted"] | str
 
 @record(kw_only=True)
 class GetKeys(Resource):
-    """``iam.v1.get_keys``, as it is received."""
+    """``iam.v1.get_keys``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -37,7 +37,7 @@ class GetKeys(Resource):
 
 @record(kw_only=True)
 class NewKey(Resource):
-    """``iam.v1.new_key``, as it is received."""
+    """``iam.v1.new_key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -57,7 +57,7 @@ class NewKey(Resource):
 
 @record(kw_only=True)
 class Key(Resource):
-    """``iam.v1.key``, as it is received."""
+    """``iam.v1.key``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RolePermission(Resource):
-    """``iam.v1.role_permission``, as it is received."""
+    """``iam.v1.role_permission``, as received."""
 
     action: str | None = None
     """Name of what the permission allows to be done."""

@@ -47,7 +47,7 @@ ConferenceEnumTag: TypeAlias = (
 
 @record(kw_only=True)
 class Conference(Resource):
-    """``insights.v1.conference``, as it is received."""
+    """``insights.v1.conference``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

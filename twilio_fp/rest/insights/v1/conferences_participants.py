@@ -26,7 +26,7 @@ ConferenceParticipantEnumRegion: TypeAlias = (
 
 @record(kw_only=True)
 class ConferenceParticipant(Resource):
-    """``insights.v1.conference.conference_participant``, as it is received."""
+    """``insights.v1.conference.conference_participant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

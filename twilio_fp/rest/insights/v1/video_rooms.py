@@ -30,7 +30,7 @@ VideoRoomSummaryEnumTwilioRealm: TypeAlias = (
 
 @record(kw_only=True)
 class VideoRoomSummary(Resource):
-    """``insights.v1.video_room_summary``, as it is received."""
+    """``insights.v1.video_room_summary``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -26,7 +26,7 @@ VideoParticipantSummaryEnumTwilioRealm: TypeAlias = (
 
 @record(kw_only=True)
 class VideoParticipantSummary(Resource):
-    """``insights.v1.video_room_summary.video_participant_summary``, as it is received."""
+    """``insights.v1.video_room_summary.video_participant_summary``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

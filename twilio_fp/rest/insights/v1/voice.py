@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Call(Resource):
-    """``insights.v1.call``, as it is received."""
+    """``insights.v1.call``, as received."""
 
     links: Mapping[str, str] | None = None
     """URLs of related resources, by name."""

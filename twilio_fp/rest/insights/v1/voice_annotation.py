@@ -27,7 +27,7 @@ AnnotationEnumConnectivityIssue: TypeAlias = (
 
 @record(kw_only=True)
 class Annotation(Resource):
-    """``insights.v1.call.annotation``, as it is received."""
+    """``insights.v1.call.annotation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

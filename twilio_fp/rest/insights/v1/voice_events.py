@@ -21,7 +21,7 @@ InterruptEventType: TypeAlias = Literal["DTMF", "SPEECH"] | str
 
 @record(kw_only=True)
 class CallWrapUpEvent(Resource):
-    """``call_wrap_up_event``, as it is received."""
+    """``call_wrap_up_event``, as received."""
 
     duration_in_seconds: int | None = None
     """Length of the agent's part of the call in seconds."""
@@ -33,7 +33,7 @@ class CallWrapUpEvent(Resource):
 
 @record(kw_only=True)
 class ConfigurationEventLanguagesValue(Resource):
-    """``ConfigurationEvent.languagesValue``, as it is received."""
+    """``ConfigurationEvent.languagesValue``, as received."""
 
     speech_model: str | None = None
     """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
@@ -49,7 +49,7 @@ class ConfigurationEventLanguagesValue(Resource):
 
 @record(kw_only=True)
 class ConfigurationEvent(Resource):
-    """``configuration_event``, as it is received."""
+    """``configuration_event``, as received."""
 
     configurations: Mapping[str, str] | None = None
     """Settings in force, by name."""
@@ -61,7 +61,7 @@ class ConfigurationEvent(Resource):
 
 @record(kw_only=True)
 class ErrorEvent(Resource):
-    """``error_event``, as it is received."""
+    """``error_event``, as received."""
 
     error_code: int | None = None
     """Code of the Twilio error; empty or 0 if there was none."""
@@ -73,7 +73,7 @@ class ErrorEvent(Resource):
 
 @record(kw_only=True)
 class InterruptEvent(Resource):
-    """``interrupt_event``, as it is received."""
+    """``interrupt_event``, as received."""
 
     type: InterruptEventType | None = None
     """Kind of resource."""
@@ -83,7 +83,7 @@ class InterruptEvent(Resource):
 
 @record(kw_only=True)
 class LanguageChangedEvent(Resource):
-    """``language_changed_event``, as it is received."""
+    """``language_changed_event``, as received."""
 
     speech_model: str | None = None
     """Speech recognition model used for transcription, such as nova-3 or telephony; depends on the engine."""
@@ -103,7 +103,7 @@ class LanguageChangedEvent(Resource):
 
 @record(kw_only=True)
 class LastTokenReceivedEvent(Resource):
-    """``last_token_received_event``, as it is received."""
+    """``last_token_received_event``, as received."""
 
     total_tokens: int | None = None
     """Number of tokens received by the time the last one came."""
@@ -115,7 +115,7 @@ class LastTokenReceivedEvent(Resource):
 
 @record(kw_only=True)
 class LatencyEvent(Resource):
-    """``latency_event``, as it is received."""
+    """``latency_event``, as received."""
 
     latency_ms: int | None = None
     """Delay in milliseconds."""
@@ -125,7 +125,7 @@ class LatencyEvent(Resource):
 
 @record(kw_only=True)
 class InsightsV1CallEventConversationRelayData(Resource):
-    """``InsightsV1CallEventConversationRelayData``, as it is received."""
+    """``InsightsV1CallEventConversationRelayData``, as received."""
 
     call_wrap_up: CallWrapUpEvent | None = None
     """What was recorded as the ConversationRelay call wrapped up."""
@@ -157,7 +157,7 @@ class InsightsV1CallEventConversationRelayData(Resource):
 
 @record(kw_only=True)
 class Event(Resource):
-    """``insights.v1.call.event``, as it is received."""
+    """``insights.v1.call.event``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

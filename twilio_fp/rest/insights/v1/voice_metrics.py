@@ -17,7 +17,7 @@ MetricEnumTwilioEdge: TypeAlias = Literal["unknown_edge", "carrier_edge", "sip_e
 
 @record(kw_only=True)
 class Metric(Resource):
-    """``insights.v1.call.metric``, as it is received."""
+    """``insights.v1.call.metric``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class AccountSettings(Resource):
-    """``insights.v1.account_settings``, as it is received."""
+    """``insights.v1.account_settings``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

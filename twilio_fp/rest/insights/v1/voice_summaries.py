@@ -27,7 +27,7 @@ CallSummaryCrelaySessionState: TypeAlias = Literal["unknown", "failure", "ended"
 
 @record(kw_only=True)
 class CallSummaryCrelayRateStats(Resource):
-    """``call_summary_crelay_rate_stats``, as it is received."""
+    """``call_summary_crelay_rate_stats``, as received."""
 
     avg: Decimal | None = None
     """Average of the measured values."""
@@ -41,7 +41,7 @@ class CallSummaryCrelayRateStats(Resource):
 
 @record(kw_only=True)
 class CallSummaryCrelayInterruptions(Resource):
-    """``call_summary_crelay_interruptions``, as it is received."""
+    """``call_summary_crelay_interruptions``, as received."""
 
     agent_to_customer: int | None = None
     """How many times the agent interrupted the customer."""
@@ -53,7 +53,7 @@ class CallSummaryCrelayInterruptions(Resource):
 
 @record(kw_only=True)
 class CallSummaryCrelayTokenStats(Resource):
-    """``call_summary_crelay_token_stats``, as it is received."""
+    """``call_summary_crelay_token_stats``, as received."""
 
     tokens_per_second: CallSummaryCrelayRateStats | None = None
     """Statistics of how fast tokens came in, per second."""
@@ -65,7 +65,7 @@ class CallSummaryCrelayTokenStats(Resource):
 
 @record(kw_only=True)
 class CallSummaryCrelayWordStats(Resource):
-    """``call_summary_crelay_word_stats``, as it is received."""
+    """``call_summary_crelay_word_stats``, as received."""
 
     total: int | None = None
     """Number of words in the session."""
@@ -77,7 +77,7 @@ class CallSummaryCrelayWordStats(Resource):
 
 @record(kw_only=True)
 class CallSummaries(Resource):
-    """``insights.v1.call_summaries``, as it is received."""
+    """``insights.v1.call_summaries``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -25,7 +25,7 @@ SummaryEnumProcessingState: TypeAlias = Literal["complete", "partial"] | str
 
 @record(kw_only=True)
 class CallSummaryAgentSessionSummary(Resource):
-    """``call_summary_agent_session_summary``, as it is received."""
+    """``call_summary_agent_session_summary``, as received."""
 
     application_latency_ms: CallSummaryCrelayRateStats | None = None
     """How long your application took to answer in the session: statistics in milliseconds."""
@@ -61,7 +61,7 @@ class CallSummaryAgentSessionSummary(Resource):
 
 @record(kw_only=True)
 class Summary(Resource):
-    """``insights.v1.call.summary``, as it is received."""
+    """``insights.v1.call.summary``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -52,7 +52,7 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"] | str
 
 @record(kw_only=True)
 class ReportFilterInput(Resource):
-    """``report_filter``, as it is sent."""
+    """``report_filter``, as sent."""
 
     key: str | Unset = UNSET
     """What the report is filtered by."""
@@ -64,7 +64,7 @@ class ReportFilterInput(Resource):
 
 @record(kw_only=True)
 class CreateAccountReportTimeRange(Resource):
-    """``CreateAccountReport.time_range``, as it is sent."""
+    """``CreateAccountReport.time_range``, as sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
@@ -76,7 +76,7 @@ class CreateAccountReportTimeRange(Resource):
 
 @record(kw_only=True)
 class ReportFilter(Resource):
-    """``report_filter``, as it is received."""
+    """``report_filter``, as received."""
 
     key: str | None = None
     """What the report is filtered by."""
@@ -92,7 +92,7 @@ class ReportFilter(Resource):
 
 @record(kw_only=True)
 class ReportMetadata(Resource):
-    """``report_metadata``, as it is received."""
+    """``report_metadata``, as received."""
 
     end_datetime: dt.datetime | None = None
     """End of the report's time range, UTC."""
@@ -106,7 +106,7 @@ class ReportMetadata(Resource):
 
 @record(kw_only=True)
 class CreateReportResponse(Resource):
-    """``insights.v2.create_report_response``, as it is received."""
+    """``insights.v2.create_report_response``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -124,7 +124,7 @@ class CreateReportResponse(Resource):
 
 @record(kw_only=True)
 class CountyCarrierValue(Resource):
-    """``county_carrier_value``, as it is received."""
+    """``county_carrier_value``, as received."""
 
     carriers: tuple[CountyCarrierValueCarriersItem, ...] | None = None
     """The figures of each carrier."""
@@ -136,7 +136,7 @@ class CountyCarrierValue(Resource):
 
 @record(kw_only=True)
 class BrandedUseCaseDetail(Resource):
-    """``branded_use_case_detail``, as it is received."""
+    """``branded_use_case_detail``, as received."""
 
     answer_rate: Decimal | None = None
     """Share of the calls that were answered, in percent."""
@@ -159,7 +159,7 @@ class BrandedUseCaseDetail(Resource):
 
 @record(kw_only=True)
 class BrandedCalling(Resource):
-    """``branded_calling``, as it is received."""
+    """``branded_calling``, as received."""
 
     answer_rate: Decimal | None = None
     """Share of the calls that were answered, in percent."""
@@ -182,7 +182,7 @@ class BrandedCalling(Resource):
 
 @record(kw_only=True)
 class StirShakenAnswerRate(Resource):
-    """``StirShaken.answer_rate``, as it is received."""
+    """``StirShaken.answer_rate``, as received."""
 
     stsh_a: Decimal | None = None
     """Answer rate of calls with full (A) attestation, in percent."""
@@ -196,7 +196,7 @@ class StirShakenAnswerRate(Resource):
 
 @record(kw_only=True)
 class StirShakenCallCount(Resource):
-    """``StirShaken.call_count``, as it is received."""
+    """``StirShaken.call_count``, as received."""
 
     stsh_a: int | None = None
     """Number of calls with full (A) attestation."""
@@ -210,7 +210,7 @@ class StirShakenCallCount(Resource):
 
 @record(kw_only=True)
 class StirShakenPercentage(Resource):
-    """``StirShaken.percentage``, as it is received."""
+    """``StirShaken.percentage``, as received."""
 
     stsh_a: Decimal | None = None
     """Share of calls with full (A) attestation, in percent."""
@@ -224,7 +224,7 @@ class StirShakenPercentage(Resource):
 
 @record(kw_only=True)
 class StirShaken(Resource):
-    """``stir_shaken``, as it is received."""
+    """``stir_shaken``, as received."""
 
     answer_rate: StirShakenAnswerRate | None = None
     """Share of the calls that were answered, for each STIR/SHAKEN attestation level."""
@@ -238,7 +238,7 @@ class StirShaken(Resource):
 
 @record(kw_only=True)
 class VoiceIntegrityCallsPerBundle(Resource):
-    """``voice_integrity_calls_per_bundle``, as it is received."""
+    """``voice_integrity_calls_per_bundle``, as received."""
 
     answer_rate: Decimal | None = None
     """Share of the calls that were answered, in percent."""
@@ -258,7 +258,7 @@ class VoiceIntegrityCallsPerBundle(Resource):
 
 @record(kw_only=True)
 class VoiceIntegrity(Resource):
-    """``voice_integrity``, as it is received."""
+    """``voice_integrity``, as received."""
 
     calls_per_bundle: tuple[VoiceIntegrityCallsPerBundle, ...] | None = None
     """Calls of each Voice Integrity bundle, with answer rate."""
@@ -272,7 +272,7 @@ class VoiceIntegrity(Resource):
 
 @record(kw_only=True)
 class AccountReportKYTOutboundCarrierCalling(Resource):
-    """``AccountReportKYT.outbound_carrier_calling``, as it is received."""
+    """``AccountReportKYT.outbound_carrier_calling``, as received."""
 
     blocked_calls_by_carrier: tuple[CountyCarrierValue, ...] | None = None
     """Calls that carriers blocked, by country and carrier."""
@@ -303,7 +303,7 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
 
 @record(kw_only=True)
 class AccountReportKYT(Resource):
-    """``AccountReport.KYT``, as it is received."""
+    """``AccountReport.KYT``, as received."""
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
     """Figures on the trustworthiness of calls to carriers, such as robocall share and short calls."""
@@ -313,7 +313,7 @@ class AccountReportKYT(Resource):
 
 @record(kw_only=True)
 class AccountReportAnsweringMachineDetection(Resource):
-    """``AccountReport.answering_machine_detection``, as it is received."""
+    """``AccountReport.answering_machine_detection``, as received."""
 
     answered_by_human_percentage: Decimal | None = None
     """Share of the calls checked by answering machine detection that a person answered, in percent."""
@@ -327,7 +327,7 @@ class AccountReportAnsweringMachineDetection(Resource):
 
 @record(kw_only=True)
 class AccountReportCallDirection(Resource):
-    """``AccountReport.call_direction``, as it is received."""
+    """``AccountReport.call_direction``, as received."""
 
     inbound: int | None = None
     """How many calls came in."""
@@ -339,7 +339,7 @@ class AccountReportCallDirection(Resource):
 
 @record(kw_only=True)
 class AccountReportCallState(Resource):
-    """``AccountReport.call_state``, as it is received."""
+    """``AccountReport.call_state``, as received."""
 
     busy: int | None = None
     """Number of calls that met a busy line."""
@@ -357,7 +357,7 @@ class AccountReportCallState(Resource):
 
 @record(kw_only=True)
 class AccountReportCallType(Resource):
-    """``AccountReport.call_type``, as it is received."""
+    """``AccountReport.call_type``, as received."""
 
     carrier: int | None = None
     """Number of calls carried over the phone network."""
@@ -375,7 +375,7 @@ class AccountReportCallType(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesSdk(Resource):
-    """``AccountReportNetworkIssues.sdk``, as it is received."""
+    """``AccountReportNetworkIssues.sdk``, as received."""
 
     high_jitter_percentage: Decimal | None = None
     """Share of calls with high jitter, in percent."""
@@ -394,7 +394,7 @@ class AccountReportNetworkIssuesSdk(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssuesTwilioGateway(Resource):
-    """``AccountReportNetworkIssues.twilio_gateway``, as it is received."""
+    """``AccountReportNetworkIssues.twilio_gateway``, as received."""
 
     high_jitter_percentage: Decimal | None = None
     """Share of calls with high jitter, in percent."""
@@ -408,7 +408,7 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
 
 @record(kw_only=True)
 class AccountReportNetworkIssues(Resource):
-    """``AccountReport.network_issues``, as it is received."""
+    """``AccountReport.network_issues``, as received."""
 
     sdk: AccountReportNetworkIssuesSdk | None = None
     """Network issues seen on calls made with the Voice SDKs; points at the caller's own network."""
@@ -420,7 +420,7 @@ class AccountReportNetworkIssues(Resource):
 
 @record(kw_only=True)
 class AccountReport(Resource):
-    """``account_report``, as it is received."""
+    """``account_report``, as received."""
 
     kyt: AccountReportKYT | None = None
     """Know-your-traffic figures of the report, such as branded calling and voice integrity."""
@@ -465,7 +465,7 @@ class AccountReport(Resource):
 
 @record(kw_only=True)
 class InsightsAccountReport(Resource):
-    """``insights.v2.account_report``, as it is received."""
+    """``insights.v2.account_report``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -27,7 +27,7 @@ __all__ = [
 
 @record(kw_only=True)
 class PhoneNumberReportFilter(Resource):
-    """``phone_number_report_filter``, as it is sent."""
+    """``phone_number_report_filter``, as sent."""
 
     key: str | Unset = UNSET
     """What the report is filtered by."""
@@ -39,7 +39,7 @@ class PhoneNumberReportFilter(Resource):
 
 @record(kw_only=True)
 class CreateInboundPhoneNumbersReportTimeRange(Resource):
-    """``CreateInboundPhoneNumbersReport.time_range``, as it is sent."""
+    """``CreateInboundPhoneNumbersReport.time_range``, as sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
@@ -51,7 +51,7 @@ class CreateInboundPhoneNumbersReportTimeRange(Resource):
 
 @record(kw_only=True)
 class InboundPhoneNumberReportCallStatePercentage(Resource):
-    """``InboundPhoneNumberReport.call_state_percentage``, as it is received."""
+    """``InboundPhoneNumberReport.call_state_percentage``, as received."""
 
     busy: Decimal | None = None
     """Share of the calls that met a busy line, in percent."""
@@ -69,7 +69,7 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
 
 @record(kw_only=True)
 class InboundPhoneNumberReport(Resource):
-    """``insights.v2.inbound_phone_number_report``, as it is received."""
+    """``insights.v2.inbound_phone_number_report``, as received."""
 
     call_answer_score: Decimal | None = None
     """How often delivered calls were answered, 0 to 100."""

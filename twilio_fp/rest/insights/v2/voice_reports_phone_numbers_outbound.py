@@ -28,7 +28,7 @@ __all__ = [
 
 @record(kw_only=True)
 class CreateOutboundPhoneNumbersReportTimeRange(Resource):
-    """``CreateOutboundPhoneNumbersReport.time_range``, as it is sent."""
+    """``CreateOutboundPhoneNumbersReport.time_range``, as sent."""
 
     end_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """End of the report's time range, UTC."""
@@ -40,7 +40,7 @@ class CreateOutboundPhoneNumbersReportTimeRange(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
-    """``OutboundPhoneNumberReport.answering_machine_detection``, as it is received."""
+    """``OutboundPhoneNumberReport.answering_machine_detection``, as received."""
 
     answered_by_human_percentage: Decimal | None = None
     """Share of the calls checked by answering machine detection that a person answered, in percent."""
@@ -54,7 +54,7 @@ class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
 
 @record(kw_only=True)
 class CountyCarrierValueCarriersItem(Resource):
-    """``CountyCarrierValue.carriersItem``, as it is received."""
+    """``CountyCarrierValue.carriersItem``, as received."""
 
     blocked_calls: int | None = None
     """How many calls this carrier blocked."""
@@ -70,7 +70,7 @@ class CountyCarrierValueCarriersItem(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReportCallStatePercentage(Resource):
-    """``OutboundPhoneNumberReport.call_state_percentage``, as it is received."""
+    """``OutboundPhoneNumberReport.call_state_percentage``, as received."""
 
     busy: Decimal | None = None
     """Share of the calls that met a busy line, in percent."""
@@ -88,7 +88,7 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
 
 @record(kw_only=True)
 class OutboundPhoneNumberReport(Resource):
-    """``insights.v2.outbound_phone_number_report``, as it is received."""
+    """``insights.v2.outbound_phone_number_report``, as received."""
 
     answer_rate_device_type: Mapping[str, Decimal] | None = None
     """Share of calls answered, by kind of device called: voip, mobile, landline, unknown."""

@@ -37,7 +37,7 @@ SourceType: TypeAlias = Literal["INTELLIGENCE_OPERATOR"] | str
 
 @record(kw_only=True)
 class IntelligenceOperatorSource(Resource):
-    """``IntelligenceOperatorSource``, as it is received."""
+    """``IntelligenceOperatorSource``, as received."""
 
     field: str | None = None
     """Name of the field used in the filter, the ordering or the operator's result."""
@@ -55,7 +55,7 @@ class IntelligenceOperatorSource(Resource):
 
 @record(kw_only=True)
 class EntityMetadata(Resource):
-    """``EntityMetadata``, as it is received."""
+    """``EntityMetadata``, as received."""
 
     intelligence_operator: IntelligenceOperatorSource | None = None
     """Operator whose result the custom field is taken from, with the field."""
@@ -71,7 +71,7 @@ class EntityMetadata(Resource):
 
 @record(kw_only=True)
 class CustomFieldMapping(Resource):
-    """``insights.v3.custom_field_mapping``, as it is received."""
+    """``insights.v3.custom_field_mapping``, as received."""
 
     category: MappingCategory | None = None
     """Category it is sorted in."""
@@ -96,7 +96,7 @@ class CustomFieldMapping(Resource):
 
 @record(kw_only=True)
 class IntelligenceOperatorSourceInput(Resource):
-    """``IntelligenceOperatorSource``, as it is sent."""
+    """``IntelligenceOperatorSource``, as sent."""
 
     field: str
     """Name of the field used in the filter, the ordering or the operator's result."""
@@ -110,7 +110,7 @@ class IntelligenceOperatorSourceInput(Resource):
 
 @record(kw_only=True)
 class EntityMetadataInput(Resource):
-    """``EntityMetadata``, as it is sent."""
+    """``EntityMetadata``, as sent."""
 
     source_type: SourceType
     """Kind of source the entity's data comes from."""
@@ -122,7 +122,7 @@ class EntityMetadataInput(Resource):
 
 @record(kw_only=True)
 class IntelligenceOperatorSourceUpdate(Resource):
-    """``IntelligenceOperatorSourceUpdate``, as it is sent."""
+    """``IntelligenceOperatorSourceUpdate``, as sent."""
 
     field: str | Unset = UNSET
     """Name of the field used in the filter, the ordering or the operator's result."""
@@ -132,7 +132,7 @@ class IntelligenceOperatorSourceUpdate(Resource):
 
 @record(kw_only=True)
 class EntityMetadataUpdate(Resource):
-    """``EntityMetadataUpdate``, as it is sent."""
+    """``EntityMetadataUpdate``, as sent."""
 
     source_type: SourceType
     """Kind of source the entity's data comes from."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CategoryCapacity(Resource):
-    """``CategoryCapacity``, as it is received."""
+    """``CategoryCapacity``, as received."""
 
     consumed: Decimal | None = None
     """How much of the capacity is used."""
@@ -24,7 +24,7 @@ class CategoryCapacity(Resource):
 
 @record(kw_only=True)
 class CustomFieldMappingsCapacity(Resource):
-    """``insights.v3.custom_field_mappings_capacity``, as it is received."""
+    """``insights.v3.custom_field_mappings_capacity``, as received."""
 
     measure: CategoryCapacity | None = None
     """How many custom measures may exist and how many are used."""

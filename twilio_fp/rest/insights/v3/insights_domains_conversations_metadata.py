@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesDimensions(Resource):
-    """``InsightsMetadataResponseCubesDimensions``, as it is received."""
+    """``InsightsMetadataResponseCubesDimensions``, as received."""
 
     description: str | None = None
     """What it is, in free text."""
@@ -24,7 +24,7 @@ class InsightsMetadataResponseCubesDimensions(Resource):
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubesMeasures(Resource):
-    """``InsightsMetadataResponseCubesMeasures``, as it is received."""
+    """``InsightsMetadataResponseCubesMeasures``, as received."""
 
     aggregation: str | None = None
     """How the measure is computed over rows, such as a sum or a count."""
@@ -40,7 +40,7 @@ class InsightsMetadataResponseCubesMeasures(Resource):
 
 @record(kw_only=True)
 class InsightsMetadataResponseCubes(Resource):
-    """``InsightsMetadataResponseCubes``, as it is received."""
+    """``InsightsMetadataResponseCubes``, as received."""
 
     description: str | None = None
     """What it is, in free text."""
@@ -59,7 +59,7 @@ class InsightsMetadataResponseCubes(Resource):
 
 @record(kw_only=True)
 class Metadata(Resource):
-    """``insights.v3.metadata``, as it is received."""
+    """``insights.v3.metadata``, as received."""
 
     cubes: tuple[InsightsMetadataResponseCubes, ...] | None = None
     """Data sets that can be queried, each with its measures and dimensions."""

@@ -25,7 +25,7 @@ __all__ = [
 
 @record(kw_only=True)
 class PaginationMeta(Resource):
-    """``PaginationMeta``, as it is received."""
+    """``PaginationMeta``, as received."""
 
     key: str | None = None
     """Name of the field that holds this page's items."""
@@ -41,7 +41,7 @@ class PaginationMeta(Resource):
 
 @record(kw_only=True)
 class Query(Resource):
-    """``insights.v3.query``, as it is received."""
+    """``insights.v3.query``, as received."""
 
     domain: str | None = None
     """Area of data the query or its metadata covers."""
@@ -55,7 +55,7 @@ class Query(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionFiltersExpressions(Resource):
-    """``QueryDefinitionFiltersExpressions``, as it is sent."""
+    """``QueryDefinitionFiltersExpressions``, as sent."""
 
     field: str
     """Name of the field used in the filter, the ordering or the operator's result."""
@@ -69,7 +69,7 @@ class QueryDefinitionFiltersExpressions(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionFilters(Resource):
-    """``QueryDefinitionFilters``, as it is sent."""
+    """``QueryDefinitionFilters``, as sent."""
 
     expressions: Iterable[QueryDefinitionFiltersExpressions | Mapping[str, Any]]
     """Conditions the filter combines."""
@@ -81,7 +81,7 @@ class QueryDefinitionFilters(Resource):
 
 @record(kw_only=True)
 class QueryDefinitionOrderBy(Resource):
-    """``QueryDefinitionOrderBy``, as it is sent."""
+    """``QueryDefinitionOrderBy``, as sent."""
 
     direction: str | Unset = UNSET
     """Sort order, ascending or descending."""
@@ -93,7 +93,7 @@ class QueryDefinitionOrderBy(Resource):
 
 @record(kw_only=True)
 class QueryDefinition(Resource):
-    """``QueryDefinition``, as it is sent."""
+    """``QueryDefinition``, as sent."""
 
     dimensions: str | Iterable[str] | Unset = UNSET
     """Fields that results may be, or are, grouped by."""

@@ -30,7 +30,7 @@ LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED
 
 @record(kw_only=True)
 class OperationError(Resource):
-    """``OperationError``, as it is received."""
+    """``OperationError``, as received."""
 
     code: int | None = None
     """Error code."""
@@ -46,7 +46,7 @@ class OperationError(Resource):
 
 @record(kw_only=True)
 class QueryJobStatusResponse(Resource):
-    """``QueryJobStatusResponse``, as it is received."""
+    """``QueryJobStatusResponse``, as received."""
 
     completed_at: dt.datetime | None = None
     """When it finished, UTC; none while it runs."""
@@ -75,7 +75,7 @@ class QueryJobStatusResponse(Resource):
 
 @record(kw_only=True)
 class QueryJobSubmitResponse(Resource):
-    """``QueryJobSubmitResponse``, as it is received."""
+    """``QueryJobSubmitResponse``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Result(Resource):
-    """``insights.v3.result``, as it is received."""
+    """``insights.v3.result``, as received."""
 
     domain: str | None = None
     """Area of data the query or its metadata covers."""

@@ -23,7 +23,7 @@ OperatorTypeEnumProvider: TypeAlias = Literal["twilio", "amazon", "openai"] | st
 
 @record(kw_only=True)
 class OperatorType(Resource):
-    """``intelligence.v2.operator_type``, as it is received."""
+    """``intelligence.v2.operator_type``, as received."""
 
     availability: OperatorTypeEnumAvailability | None = None
     """Stage of release: internal, beta, public or retired."""

@@ -19,7 +19,7 @@ OperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class Operator(Resource):
-    """``intelligence.v2.operator``, as it is received."""
+    """``intelligence.v2.operator``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ CustomOperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class CustomOperator(Resource):
-    """``intelligence.v2.custom_operator``, as it is received."""
+    """``intelligence.v2.custom_operator``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

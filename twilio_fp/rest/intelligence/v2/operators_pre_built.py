@@ -19,7 +19,7 @@ PrebuiltOperatorEnumAvailability: TypeAlias = (
 
 @record(kw_only=True)
 class PrebuiltOperator(Resource):
-    """``intelligence.v2.prebuilt_operator``, as it is received."""
+    """``intelligence.v2.prebuilt_operator``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

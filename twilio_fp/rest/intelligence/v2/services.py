@@ -17,7 +17,7 @@ ServiceEnumHttpMethod: TypeAlias = Literal["GET", "POST", "NULL"] | str
 
 @record(kw_only=True)
 class Service(Resource):
-    """``intelligence.v2.service``, as it is received."""
+    """``intelligence.v2.service``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class OperatorAttachments(Resource):
-    """``intelligence.v2.operator_attachments``, as it is received."""
+    """``intelligence.v2.operator_attachments``, as received."""
 
     operator_sids: tuple[str, ...] | None = None
     """SIDs, LY…, of the language operators attached to the service."""
@@ -26,7 +26,7 @@ class OperatorAttachments(Resource):
 
 @record(kw_only=True)
 class OperatorAttachment(Resource):
-    """``intelligence.v2.operator_attachment``, as it is received."""
+    """``intelligence.v2.operator_attachment``, as received."""
 
     operator_sid: str | None = None
     """SID, LY…, of the language operator."""

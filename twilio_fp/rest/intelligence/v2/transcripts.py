@@ -20,7 +20,7 @@ TranscriptEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Transcript(Resource):
-    """``intelligence.v2.transcript``, as it is received."""
+    """``intelligence.v2.transcript``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

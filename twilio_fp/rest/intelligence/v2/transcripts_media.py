@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Media(Resource):
-    """``intelligence.v2.transcript.media``, as it is received."""
+    """``intelligence.v2.transcript.media``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

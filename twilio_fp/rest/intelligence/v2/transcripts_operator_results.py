@@ -28,7 +28,7 @@ OperatorResultEnumOperatorType: TypeAlias = (
 
 @record(kw_only=True)
 class OperatorResult(Resource):
-    """``intelligence.v2.transcript.operator_result``, as it is received."""
+    """``intelligence.v2.transcript.operator_result``, as received."""
 
     extract_match: bool | None = None
     """Whether the operator found a match to extract."""

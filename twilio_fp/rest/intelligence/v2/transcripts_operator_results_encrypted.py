@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EncryptedOperatorResults(Resource):
-    """``intelligence.v2.transcript.encrypted_operator_results``, as it is received."""
+    """``intelligence.v2.transcript.encrypted_operator_results``, as received."""
 
     locations: tuple[str, ...] | None = None
     """Pre-signed URLs to fetch the encrypted results from; they expire."""

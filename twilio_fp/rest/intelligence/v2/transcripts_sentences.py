@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Sentence(Resource):
-    """``intelligence.v2.transcript.sentence``, as it is received."""
+    """``intelligence.v2.transcript.sentence``, as received."""
 
     confidence: Decimal | None = None
     """How sure the transcription is of the text, 0 to 1."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EncryptedSentences(Resource):
-    """``intelligence.v2.transcript.encrypted_sentences``, as it is received."""
+    """``intelligence.v2.transcript.encrypted_sentences``, as received."""
 
     location: str | None = None
     """Pre-signed URL to fetch the encrypted sentences from; it expires."""

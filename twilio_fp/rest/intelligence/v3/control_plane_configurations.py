@@ -43,7 +43,7 @@ __all__ = [
 
 @record(kw_only=True)
 class Action(Resource):
-    """``Action``, as it is received."""
+    """``Action``, as received."""
 
     method: str | None = None
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -61,7 +61,7 @@ class Action(Resource):
 
 @record(kw_only=True)
 class ContextKnowledge(Resource):
-    """``ContextKnowledge``, as it is received."""
+    """``ContextKnowledge``, as received."""
 
     bases: tuple[str, ...] | None = None
     """Ids of the knowledge bases the operator may draw on."""
@@ -75,7 +75,7 @@ class ContextKnowledge(Resource):
 
 @record(kw_only=True)
 class ContextMemory(Resource):
-    """``ContextMemory``, as it is received."""
+    """``ContextMemory``, as received."""
 
     enabled: bool | None = None
     """Whether it is switched on."""
@@ -89,7 +89,7 @@ class ContextMemory(Resource):
 
 @record(kw_only=True)
 class Context(Resource):
-    """``Context``, as it is received."""
+    """``Context``, as received."""
 
     knowledge: ContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
@@ -105,7 +105,7 @@ class Context(Resource):
 
 @record(kw_only=True)
 class Operator(Resource):
-    """``Operator``, as it is received."""
+    """``Operator``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -123,7 +123,7 @@ class Operator(Resource):
 
 @record(kw_only=True)
 class TriggerParameters(Resource):
-    """``TriggerParameters``, as it is received."""
+    """``TriggerParameters``, as received."""
 
     count: int | None = None
     """How many there are."""
@@ -137,7 +137,7 @@ class TriggerParameters(Resource):
 
 @record(kw_only=True)
 class Trigger(Resource):
-    """``Trigger``, as it is received."""
+    """``Trigger``, as received."""
 
     on: str | None = None
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
@@ -153,7 +153,7 @@ class Trigger(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """``Rule``, as it is received."""
+    """``Rule``, as received."""
 
     actions: tuple[Action, ...] | None = None
     """What to do with the results when the rule has run, such as calling a webhook."""
@@ -171,7 +171,7 @@ class Rule(Resource):
 
 @record(kw_only=True)
 class IntelligenceConfiguration(Resource):
-    """``IntelligenceConfiguration``, as it is received."""
+    """``IntelligenceConfiguration``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -197,7 +197,7 @@ class IntelligenceConfiguration(Resource):
 
 @record(kw_only=True)
 class ActionInput(Resource):
-    """``Action``, as it is sent."""
+    """``Action``, as sent."""
 
     method: str
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -211,7 +211,7 @@ class ActionInput(Resource):
 
 @record(kw_only=True)
 class ContextKnowledgeInput(Resource):
-    """``ContextKnowledge``, as it is sent."""
+    """``ContextKnowledge``, as sent."""
 
     bases: str | Iterable[str]
     """Ids of the knowledge bases the operator may draw on."""
@@ -221,7 +221,7 @@ class ContextKnowledgeInput(Resource):
 
 @record(kw_only=True)
 class ContextMemoryInput(Resource):
-    """``ContextMemory``, as it is sent."""
+    """``ContextMemory``, as sent."""
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
@@ -231,7 +231,7 @@ class ContextMemoryInput(Resource):
 
 @record(kw_only=True)
 class ContextInput(Resource):
-    """``Context``, as it is sent."""
+    """``Context``, as sent."""
 
     knowledge: ContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     """Knowledge the assistant or operator draws on."""
@@ -243,7 +243,7 @@ class ContextInput(Resource):
 
 @record(kw_only=True)
 class OperatorInput(Resource):
-    """``Operator``, as it is sent."""
+    """``Operator``, as sent."""
 
     id: str
     """Id of the item."""
@@ -257,7 +257,7 @@ class OperatorInput(Resource):
 
 @record(kw_only=True)
 class TriggerParametersInput(Resource):
-    """``TriggerParameters``, as it is sent."""
+    """``TriggerParameters``, as sent."""
 
     count: int | Unset = UNSET
     """How many there are."""
@@ -267,7 +267,7 @@ class TriggerParametersInput(Resource):
 
 @record(kw_only=True)
 class TriggerInput(Resource):
-    """``Trigger``, as it is sent."""
+    """``Trigger``, as sent."""
 
     on: str
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
@@ -279,7 +279,7 @@ class TriggerInput(Resource):
 
 @record(kw_only=True)
 class RuleCreationRequestPayload(Resource):
-    """``RuleCreationRequestPayload``, as it is sent."""
+    """``RuleCreationRequestPayload``, as sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     """Buttons shown with the content, in order."""
@@ -295,7 +295,7 @@ class RuleCreationRequestPayload(Resource):
 
 @record(kw_only=True)
 class RuleUpdateRequestPayload(Resource):
-    """``RuleUpdateRequestPayload``, as it is sent."""
+    """``RuleUpdateRequestPayload``, as sent."""
 
     actions: Iterable[ActionInput | Mapping[str, Any]]
     """Buttons shown with the content, in order."""

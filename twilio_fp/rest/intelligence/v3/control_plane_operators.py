@@ -41,7 +41,7 @@ OperatorOutputFormat: TypeAlias = Literal["TEXT", "JSON", "CLASSIFICATION"] | st
 
 @record(kw_only=True)
 class OperatorContextKnowledge(Resource):
-    """``OperatorContextKnowledge``, as it is received."""
+    """``OperatorContextKnowledge``, as received."""
 
     enabled: bool | None = None
     """Whether it is switched on."""
@@ -55,7 +55,7 @@ class OperatorContextKnowledge(Resource):
 
 @record(kw_only=True)
 class OperatorContextMemory(Resource):
-    """``OperatorContextMemory``, as it is received."""
+    """``OperatorContextMemory``, as received."""
 
     enabled: bool | None = None
     """Whether it is switched on."""
@@ -69,7 +69,7 @@ class OperatorContextMemory(Resource):
 
 @record(kw_only=True)
 class OperatorContext(Resource):
-    """``OperatorContext``, as it is received."""
+    """``OperatorContext``, as received."""
 
     knowledge: OperatorContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
@@ -85,7 +85,7 @@ class OperatorContext(Resource):
 
 @record(kw_only=True)
 class OperatorParameter(Resource):
-    """``OperatorParameter``, as it is received."""
+    """``OperatorParameter``, as received."""
 
     default: Any = None
     """Value the operator parameter takes when none is given."""
@@ -105,7 +105,7 @@ class OperatorParameter(Resource):
 
 @record(kw_only=True)
 class OperatorTrainingExample(Resource):
-    """``OperatorTrainingExample``, as it is received."""
+    """``OperatorTrainingExample``, as received."""
 
     input: str | None = None
     """Input of the training example."""
@@ -121,7 +121,7 @@ class OperatorTrainingExample(Resource):
 
 @record(kw_only=True)
 class LanguageOperator(Resource):
-    """``LanguageOperator``, as it is received."""
+    """``LanguageOperator``, as received."""
 
     author: OperatorAuthor | None = None
     """Who made it: TWILIO or the account itself, for operators."""
@@ -155,7 +155,7 @@ class LanguageOperator(Resource):
 
 @record(kw_only=True)
 class OperatorContextKnowledgeInput(Resource):
-    """``OperatorContextKnowledge``, as it is sent."""
+    """``OperatorContextKnowledge``, as sent."""
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
@@ -165,7 +165,7 @@ class OperatorContextKnowledgeInput(Resource):
 
 @record(kw_only=True)
 class OperatorContextMemoryInput(Resource):
-    """``OperatorContextMemory``, as it is sent."""
+    """``OperatorContextMemory``, as sent."""
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
@@ -175,7 +175,7 @@ class OperatorContextMemoryInput(Resource):
 
 @record(kw_only=True)
 class OperatorContextInput(Resource):
-    """``OperatorContext``, as it is sent."""
+    """``OperatorContext``, as sent."""
 
     knowledge: OperatorContextKnowledgeInput | Mapping[str, Any] | Unset = UNSET
     """Knowledge the assistant or operator draws on."""
@@ -187,7 +187,7 @@ class OperatorContextInput(Resource):
 
 @record(kw_only=True)
 class OperatorParameterInput(Resource):
-    """``OperatorParameter``, as it is sent."""
+    """``OperatorParameter``, as sent."""
 
     type: str
     """Kind of resource."""
@@ -203,7 +203,7 @@ class OperatorParameterInput(Resource):
 
 @record(kw_only=True)
 class OperatorTrainingExampleInput(Resource):
-    """``OperatorTrainingExample``, as it is sent."""
+    """``OperatorTrainingExample``, as sent."""
 
     input: str
     """Input of the training example."""

@@ -18,7 +18,7 @@ OperatorVersionStatus: TypeAlias = Literal["PREVIEW", "ACTIVE", "DEPRECATED", "R
 
 @record(kw_only=True)
 class ListOperatorVersions200ResponseItems(Resource):
-    """``ListOperatorVersions200ResponseItems``, as it is received."""
+    """``ListOperatorVersions200ResponseItems``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""
@@ -41,7 +41,7 @@ class ListOperatorVersions200ResponseItems(Resource):
 
 @record(kw_only=True)
 class FetchOperatorVersion200Response(Resource):
-    """``FetchOperatorVersion200Response``, as it is received."""
+    """``FetchOperatorVersion200Response``, as received."""
 
     author: OperatorAuthor | None = None
     """Who made it: TWILIO or the account itself, for operators."""

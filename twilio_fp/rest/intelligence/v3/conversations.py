@@ -23,7 +23,7 @@ ListConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"] | st
 
 @record(kw_only=True)
 class Participant(Resource):
-    """``Participant``, as it is received."""
+    """``Participant``, as received."""
 
     address_values: tuple[str, ...] | None = None
     """Addresses the participant used in the conversation, such as E.164 numbers."""
@@ -39,7 +39,7 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class ConversationListItem(Resource):
-    """``ConversationListItem``, as it is received."""
+    """``ConversationListItem``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -75,7 +75,7 @@ class ConversationListItem(Resource):
 
 @record(kw_only=True)
 class Content(Resource):
-    """``Content``, as it is received."""
+    """``Content``, as received."""
 
     text: str | None = None
     """The text itself."""
@@ -85,7 +85,7 @@ class Content(Resource):
 
 @record(kw_only=True)
 class Communication(Resource):
-    """``Communication``, as it is received."""
+    """``Communication``, as received."""
 
     content: Content | None = None
     """The content itself, as text."""
@@ -101,7 +101,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class FetchConversation200Response(Resource):
-    """``FetchConversation200Response``, as it is received."""
+    """``FetchConversation200Response``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ExecutionDetailsCommunications(Resource):
-    """``ExecutionDetailsCommunications``, as it is received."""
+    """``ExecutionDetailsCommunications``, as received."""
 
     first: str | None = None
     """Id of the first communication the operator was run on."""
@@ -28,7 +28,7 @@ class ExecutionDetailsCommunications(Resource):
 
 @record(kw_only=True)
 class ExecutionDetailsParticipants(Resource):
-    """``ExecutionDetailsParticipants``, as it is received."""
+    """``ExecutionDetailsParticipants``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -42,7 +42,7 @@ class ExecutionDetailsParticipants(Resource):
 
 @record(kw_only=True)
 class ResolvedContextKnowledgeSources(Resource):
-    """``ResolvedContextKnowledgeSources``, as it is received."""
+    """``ResolvedContextKnowledgeSources``, as received."""
 
     base_id: str | None = None
     """Id of the knowledge base the source comes from."""
@@ -54,7 +54,7 @@ class ResolvedContextKnowledgeSources(Resource):
 
 @record(kw_only=True)
 class ResolvedContextKnowledge(Resource):
-    """``ResolvedContextKnowledge``, as it is received."""
+    """``ResolvedContextKnowledge``, as received."""
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
     """Knowledge sources that fed the context."""
@@ -64,7 +64,7 @@ class ResolvedContextKnowledge(Resource):
 
 @record(kw_only=True)
 class ResolvedContextMemory(Resource):
-    """``ResolvedContextMemory``, as it is received."""
+    """``ResolvedContextMemory``, as received."""
 
     memory_store_id: str | None = None
     """ID of the memory store that holds the profiles."""
@@ -76,7 +76,7 @@ class ResolvedContextMemory(Resource):
 
 @record(kw_only=True)
 class ResolvedContext(Resource):
-    """``ResolvedContext``, as it is received."""
+    """``ResolvedContext``, as received."""
 
     knowledge: ResolvedContextKnowledge | None = None
     """Knowledge the assistant or operator draws on."""
@@ -88,7 +88,7 @@ class ResolvedContext(Resource):
 
 @record(kw_only=True)
 class ExecutionDetailsTrigger(Resource):
-    """``ExecutionDetailsTrigger``, as it is received."""
+    """``ExecutionDetailsTrigger``, as received."""
 
     on: str | None = None
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
@@ -100,7 +100,7 @@ class ExecutionDetailsTrigger(Resource):
 
 @record(kw_only=True)
 class ExecutionDetails(Resource):
-    """``ExecutionDetails``, as it is received."""
+    """``ExecutionDetails``, as received."""
 
     channels: tuple[str, ...] | None = None
     """Channels used, such as SMS, VOICE or WHATSAPP."""
@@ -122,7 +122,7 @@ class ExecutionDetails(Resource):
 
 @record(kw_only=True)
 class IntelligenceConfigurationReference(Resource):
-    """``IntelligenceConfigurationReference``, as it is received."""
+    """``IntelligenceConfigurationReference``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -136,7 +136,7 @@ class IntelligenceConfigurationReference(Resource):
 
 @record(kw_only=True)
 class SystemMetaData(Resource):
-    """``SystemMetaData``, as it is received."""
+    """``SystemMetaData``, as received."""
 
     input_characters: Decimal | None = None
     """How many characters the operator was given."""
@@ -154,7 +154,7 @@ class SystemMetaData(Resource):
 
 @record(kw_only=True)
 class OperatorResultsResponseBaseMetadata(Resource):
-    """``OperatorResultsResponseBaseMetadata``, as it is received."""
+    """``OperatorResultsResponseBaseMetadata``, as received."""
 
     system: SystemMetaData | None = None
     """System details of the operator run, such as what model was used."""
@@ -164,7 +164,7 @@ class OperatorResultsResponseBaseMetadata(Resource):
 
 @record(kw_only=True)
 class OperatorReference(Resource):
-    """``OperatorReference``, as it is received."""
+    """``OperatorReference``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -178,7 +178,7 @@ class OperatorReference(Resource):
 
 @record(kw_only=True)
 class OperatorResult(Resource):
-    """``intelligence.v3.operator_result``, as it is received."""
+    """``intelligence.v3.operator_result``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""

@@ -16,7 +16,7 @@ __all__ = ["CreateRuleExecution", "OperatorOverride", "RuleOverride"]
 
 @record(kw_only=True)
 class OperatorOverride(Resource):
-    """``OperatorOverride``, as it is sent."""
+    """``OperatorOverride``, as sent."""
 
     id: str
     """Id of the item."""
@@ -28,7 +28,7 @@ class OperatorOverride(Resource):
 
 @record(kw_only=True)
 class RuleOverride(Resource):
-    """``RuleOverride``, as it is sent."""
+    """``RuleOverride``, as sent."""
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
     """Operators whose parameters differ in this run only; the rule itself stays as it is."""

@@ -17,7 +17,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class Service(Resource):
-    """``ip_messaging.v1.service``, as it is received."""
+    """``ip_messaging.v1.service``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

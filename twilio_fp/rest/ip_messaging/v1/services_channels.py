@@ -19,7 +19,7 @@ ChannelEnumChannelType: TypeAlias = Literal["public", "private"] | str
 
 @record(kw_only=True)
 class Channel(Resource):
-    """``ip_messaging.v1.service.channel``, as it is received."""
+    """``ip_messaging.v1.service.channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

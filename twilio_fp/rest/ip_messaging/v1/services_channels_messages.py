@@ -19,7 +19,7 @@ MessageEnumOrderType: TypeAlias = Literal["asc", "desc"] | str
 
 @record(kw_only=True)
 class Message(Resource):
-    """``ip_messaging.v1.service.channel.message``, as it is received."""
+    """``ip_messaging.v1.service.channel.message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

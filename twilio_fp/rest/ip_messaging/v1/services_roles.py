@@ -18,7 +18,7 @@ RoleEnumRoleType: TypeAlias = Literal["channel", "deployment"] | str
 
 @record(kw_only=True)
 class Role(Resource):
-    """``ip_messaging.v1.service.role``, as it is received."""
+    """``ip_messaging.v1.service.role``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class User(Resource):
-    """``ip_messaging.v1.service.user``, as it is received."""
+    """``ip_messaging.v1.service.user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

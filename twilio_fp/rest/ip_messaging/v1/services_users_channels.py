@@ -17,7 +17,7 @@ UserChannelEnumChannelStatus: TypeAlias = Literal["joined", "invited", "not_part
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """``ip_messaging.v1.service.user.user_channel``, as it is received."""
+    """``ip_messaging.v1.service.user.user_channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ BindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 @record(kw_only=True)
 class Binding(Resource):
-    """``ip_messaging.v2.service.binding``, as it is received."""
+    """``ip_messaging.v2.service.binding``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

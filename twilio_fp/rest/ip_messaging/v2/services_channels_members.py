@@ -19,7 +19,7 @@ MemberEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class Member(Resource):
-    """``ip_messaging.v2.service.channel.member``, as it is received."""
+    """``ip_messaging.v2.service.channel.member``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ MessageEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class Message(Resource):
-    """``ip_messaging.v2.service.channel.message``, as it is received."""
+    """``ip_messaging.v2.service.channel.message``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ ChannelWebhookEnumType: TypeAlias = Literal["webhook", "trigger", "studio"] | st
 
 @record(kw_only=True)
 class ChannelWebhook(Resource):
-    """``ip_messaging.v2.service.channel.channel_webhook``, as it is received."""
+    """``ip_messaging.v2.service.channel.channel_webhook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ UserEnumWebhookEnabledType: TypeAlias = Literal["true", "false"] | str
 
 @record(kw_only=True)
 class User(Resource):
-    """``ip_messaging.v2.service.user``, as it is received."""
+    """``ip_messaging.v2.service.user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ UserBindingEnumBindingType: TypeAlias = Literal["gcm", "apn", "fcm"] | str
 
 @record(kw_only=True)
 class UserBinding(Resource):
-    """``ip_messaging.v2.service.user.user_binding``, as it is received."""
+    """``ip_messaging.v2.service.user.user_binding``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ UserChannelEnumNotificationLevel: TypeAlias = Literal["default", "muted"] | str
 
 @record(kw_only=True)
 class UserChannel(Resource):
-    """``ip_messaging.v2.service.user.user_channel``, as it is received."""
+    """``ip_messaging.v2.service.user.user_channel``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -28,7 +28,7 @@ __all__ = [
 
 @record(kw_only=True)
 class ListKnowledgeItem(Resource):
-    """``ListKnowledge.Item``, as it is received."""
+    """``ListKnowledge.Item``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -61,7 +61,7 @@ class ListKnowledgeItem(Resource):
 
 @record(kw_only=True)
 class CreatePolicyRequest(Resource):
-    """``knowledge.v1.service.create_policy_request``, as it is sent."""
+    """``knowledge.v1.service.create_policy_request``, as sent."""
 
     policy_details: Any
     """Content of the policy, as a JSON object."""
@@ -79,7 +79,7 @@ class CreatePolicyRequest(Resource):
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """``knowledge.v1.service.knowledge``, as it is received."""
+    """``knowledge.v1.service.knowledge``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

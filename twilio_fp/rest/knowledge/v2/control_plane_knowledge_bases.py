@@ -32,7 +32,7 @@ ListKnowledgeBaseOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class KnowledgeBase(Resource):
-    """``KnowledgeBase``, as it is received."""
+    """``KnowledgeBase``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -54,7 +54,7 @@ class KnowledgeBase(Resource):
 
 @record(kw_only=True)
 class CreateKnowledgeBase202Response(Resource):
-    """``CreateKnowledgeBase202Response``, as it is received."""
+    """``CreateKnowledgeBase202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -66,7 +66,7 @@ class CreateKnowledgeBase202Response(Resource):
 
 @record(kw_only=True)
 class UpdateKnowledgeBase202Response(Resource):
-    """``UpdateKnowledgeBase202Response``, as it is received."""
+    """``UpdateKnowledgeBase202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -78,7 +78,7 @@ class UpdateKnowledgeBase202Response(Resource):
 
 @record(kw_only=True)
 class DeleteKnowledgeBase202Response(Resource):
-    """``DeleteKnowledgeBase202Response``, as it is received."""
+    """``DeleteKnowledgeBase202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class OperationStatusError(Resource):
-    """``OperationStatusError``, as it is received."""
+    """``OperationStatusError``, as received."""
 
     code: int | None = None
     """Error code."""
@@ -30,7 +30,7 @@ class OperationStatusError(Resource):
 
 @record(kw_only=True)
 class OperationResultResourceId(Resource):
-    """``OperationResultResourceId``, as it is received."""
+    """``OperationResultResourceId``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -42,7 +42,7 @@ class OperationResultResourceId(Resource):
 
 @record(kw_only=True)
 class Operation(Resource):
-    """``knowledge.v2.operation``, as it is received."""
+    """``knowledge.v2.operation``, as received."""
 
     completed_at: dt.datetime | None = None
     """When it finished, UTC; none while it runs."""

@@ -38,7 +38,7 @@ SupportedFileMimeType: TypeAlias = (
 
 @record(kw_only=True)
 class KnowledgeErrorInstance(Resource):
-    """``KnowledgeErrorInstance``, as it is received."""
+    """``KnowledgeErrorInstance``, as received."""
 
     code: int | None = None
     """Error code."""
@@ -58,7 +58,7 @@ class KnowledgeErrorInstance(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorGroup(Resource):
-    """``KnowledgeErrorGroup``, as it is received."""
+    """``KnowledgeErrorGroup``, as received."""
 
     instances: tuple[KnowledgeErrorInstance, ...] | None = None
     """Single occurrences of the error."""
@@ -74,7 +74,7 @@ class KnowledgeErrorGroup(Resource):
 
 @record(kw_only=True)
 class KnowledgeSourceTypes(Resource):
-    """``KnowledgeSourceTypes``, as it is received."""
+    """``KnowledgeSourceTypes``, as received."""
 
     content: str | None = None
     """The content itself, as text."""
@@ -111,7 +111,7 @@ class KnowledgeSourceTypes(Resource):
 
 @record(kw_only=True)
 class Knowledge(Resource):
-    """``knowledge.v2.knowledge``, as it is received."""
+    """``knowledge.v2.knowledge``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -133,7 +133,7 @@ class Knowledge(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorInstanceInput(Resource):
-    """``KnowledgeErrorInstance``, as it is sent."""
+    """``KnowledgeErrorInstance``, as sent."""
 
     code: int
     """Error code."""
@@ -149,7 +149,7 @@ class KnowledgeErrorInstanceInput(Resource):
 
 @record(kw_only=True)
 class KnowledgeErrorGroupInput(Resource):
-    """``KnowledgeErrorGroup``, as it is sent."""
+    """``KnowledgeErrorGroup``, as sent."""
 
     instances: Iterable[KnowledgeErrorInstanceInput | Mapping[str, Any]]
     """Single occurrences of the error."""
@@ -161,7 +161,7 @@ class KnowledgeErrorGroupInput(Resource):
 
 @record(kw_only=True)
 class KnowledgeSourceTypesInput(Resource):
-    """``KnowledgeSourceTypes``, as it is sent."""
+    """``KnowledgeSourceTypes``, as sent."""
 
     type: str
     """Kind of resource."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Chunk(Resource):
-    """``knowledge.v2.chunk``, as it is received."""
+    """``knowledge.v2.chunk``, as received."""
 
     chunk_index: int | None = None
     """Place of the chunk within its source, in order."""

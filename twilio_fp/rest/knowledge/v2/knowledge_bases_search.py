@@ -19,7 +19,7 @@ __all__ = ["CreateSearch", "KnowledgeChunkResult", "Search"]
 
 @record(kw_only=True)
 class KnowledgeChunkResult(Resource):
-    """``KnowledgeChunkResult``, as it is received."""
+    """``KnowledgeChunkResult``, as received."""
 
     chunk_index: int | None = None
     """Place of the chunk within its source, in order."""
@@ -46,7 +46,7 @@ class KnowledgeChunkResult(Resource):
 
 @record(kw_only=True)
 class Search(Resource):
-    """``knowledge.v2.search``, as it is received."""
+    """``knowledge.v2.search``, as received."""
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
     """Pieces of the knowledge that match the search."""

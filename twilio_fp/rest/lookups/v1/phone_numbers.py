@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """``lookups.v1.phone_number``, as it is received."""
+    """``lookups.v1.phone_number``, as received."""
 
     add_ons: Any = None
     """Results of the add-ons that ran, one entry per add-on."""

@@ -49,7 +49,7 @@ LookupBatchRequestFieldsItem: TypeAlias = (
 
 @record(kw_only=True)
 class CallForwardingInfo(Resource):
-    """``CallForwardingInfo``, as it is received."""
+    """``CallForwardingInfo``, as received."""
 
     call_forwarding_enabled: bool | None = None
     """Whether calls to the number are forwarded; none when it is not known."""
@@ -61,7 +61,7 @@ class CallForwardingInfo(Resource):
 
 @record(kw_only=True)
 class CallerNameInfo(Resource):
-    """``CallerNameInfo``, as it is received."""
+    """``CallerNameInfo``, as received."""
 
     caller_name: str | None = None
     """Name registered for the number; US carrier numbers only."""
@@ -75,7 +75,7 @@ class CallerNameInfo(Resource):
 
 @record(kw_only=True)
 class IdentityMatchInfo(Resource):
-    """``IdentityMatchInfo``, as it is received."""
+    """``IdentityMatchInfo``, as received."""
 
     address_country_match: str | None = None
     """How well the given country agrees with the carrier's record: exact_match, high_partial_match, partial_match,
@@ -115,7 +115,7 @@ class IdentityMatchInfo(Resource):
 
 @record(kw_only=True)
 class LineStatusInfo(Resource):
-    """``LineStatusInfo``, as it is received."""
+    """``LineStatusInfo``, as received."""
 
     error_code: int | None = None
     """Code of the error if this package's data could not be had; empty otherwise."""
@@ -127,7 +127,7 @@ class LineStatusInfo(Resource):
 
 @record(kw_only=True)
 class LineTypeIntelligenceInfo(Resource):
-    """``LineTypeIntelligenceInfo``, as it is received."""
+    """``LineTypeIntelligenceInfo``, as received."""
 
     carrier_name: str | None = None
     """Name of the carrier the number belongs to."""
@@ -145,7 +145,7 @@ class LineTypeIntelligenceInfo(Resource):
 
 @record(kw_only=True)
 class ReassignedNumberInfo(Resource):
-    """``ReassignedNumberInfo``, as it is received."""
+    """``ReassignedNumberInfo``, as received."""
 
     error_code: str | None = None
     """Code of the error if this package's data could not be had; empty otherwise."""
@@ -159,7 +159,7 @@ class ReassignedNumberInfo(Resource):
 
 @record(kw_only=True)
 class SimSwapInfo(Resource):
-    """``SimSwapInfo``, as it is received."""
+    """``SimSwapInfo``, as received."""
 
     carrier_name: str | None = None
     """Name of the carrier the number belongs to."""
@@ -177,7 +177,7 @@ class SimSwapInfo(Resource):
 
 @record(kw_only=True)
 class SmsPumpingRiskInfo(Resource):
-    """``SmsPumpingRiskInfo``, as it is received."""
+    """``SmsPumpingRiskInfo``, as received."""
 
     carrier_risk_category: str | None = None
     """Risk of SMS pumping seen on the number's carrier: low, mild, moderate or high."""
@@ -200,7 +200,7 @@ class SmsPumpingRiskInfo(Resource):
 
 @record(kw_only=True)
 class IdentityMatchParameters(Resource):
-    """``IdentityMatchParameters``, as it is sent."""
+    """``IdentityMatchParameters``, as sent."""
 
     address_country_code: str | Unset = UNSET
     """Country of the address, ISO 3166-1 alpha-2."""
@@ -231,7 +231,7 @@ class IdentityMatchParameters(Resource):
 
 @record(kw_only=True)
 class ReassignedNumberParameters(Resource):
-    """``ReassignedNumberParameters``, as it is sent."""
+    """``ReassignedNumberParameters``, as sent."""
 
     last_verified_date: str | Unset = UNSET
     """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
@@ -241,7 +241,7 @@ class ReassignedNumberParameters(Resource):
 
 @record(kw_only=True)
 class RiskParameters(Resource):
-    """``RiskParameters``, as it is sent."""
+    """``RiskParameters``, as sent."""
 
     partner_sub_id: str | Unset = UNSET
     """Your own ID for the customer or product the lookup is made for; up to 64 characters, helps risk models."""
@@ -251,7 +251,7 @@ class RiskParameters(Resource):
 
 @record(kw_only=True)
 class LookupBatchRequest(Resource):
-    """``LookupBatchRequest``, as it is sent."""
+    """``LookupBatchRequest``, as sent."""
 
     phone_number: str
     """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
@@ -278,7 +278,7 @@ class LookupBatchRequest(Resource):
 
 @record(kw_only=True)
 class LookupBatchResponse(Resource):
-    """``LookupBatchResponse``, as it is received."""
+    """``LookupBatchResponse``, as received."""
 
     call_forwarding: CallForwardingInfo | None = None
     """Result of the Call Forwarding package: whether calls to the number are forwarded."""
@@ -330,7 +330,7 @@ class LookupBatchResponse(Resource):
 
 @record(kw_only=True)
 class CreateBulkLookupResult(Resource):
-    """``CreateBulkLookup.Result``, as it is received."""
+    """``CreateBulkLookup.Result``, as received."""
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
     """What was found, one entry for each number."""

@@ -21,7 +21,7 @@ ValidationError: TypeAlias = (
 
 @record(kw_only=True)
 class LastSimSwapInfo(Resource):
-    """``LastSimSwapInfo``, as it is received."""
+    """``LastSimSwapInfo``, as received."""
 
     last_sim_swap_date: dt.datetime | None = None
     """When the number last moved to another SIM, UTC."""
@@ -35,7 +35,7 @@ class LastSimSwapInfo(Resource):
 
 @record(kw_only=True)
 class LookupResponse(Resource):
-    """``LookupResponse``, as it is received."""
+    """``LookupResponse``, as received."""
 
     call_forwarding: CallForwardingInfo | None = None
     """Result of the Call Forwarding package: whether calls to the number are forwarded."""

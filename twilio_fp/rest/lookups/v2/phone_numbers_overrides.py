@@ -98,7 +98,7 @@ UpdateLookupPhoneNumberOverridesLineType: TypeAlias = (
 
 @record(kw_only=True)
 class OverridesResponse(Resource):
-    """``OverridesResponse``, as it is received."""
+    """``OverridesResponse``, as received."""
 
     original_line_type: OverridesResponseOriginalLineType | None = None
     """Line type Lookup had for the number before the override."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class FetchLookupAccountRateLimitsResult(Resource):
-    """``FetchLookupAccountRateLimits.Result``, as it is received."""
+    """``FetchLookupAccountRateLimits.Result``, as received."""
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
     """Limits of the account, one for each data field."""

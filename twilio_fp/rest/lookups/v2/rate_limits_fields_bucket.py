@@ -17,7 +17,7 @@ __all__ = ["DeleteLookupRateLimit", "FetchLookupRateLimit", "RateLimitResponse",
 
 @record(kw_only=True)
 class RateLimitResponse(Resource):
-    """``RateLimitResponse``, as it is received."""
+    """``RateLimitResponse``, as received."""
 
     bucket: str | None = None
     """Name of the rate limit bucket that counts the look-ups."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class InstalledAddOnExtension(Resource):
-    """``marketplace.v1.installed_add_on.installed_add_on_extension``, as it is received."""
+    """``marketplace.v1.installed_add_on.installed_add_on_extension``, as received."""
 
     enabled: bool | None = None
     """Whether it is switched on."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CreateBillingUsageBillableItemsItem(Resource):
-    """``CreateBillingUsage.billable_itemsItem``, as it is sent."""
+    """``CreateBillingUsage.billable_itemsItem``, as sent."""
 
     quantity: Decimal | float
     """Units to bill, or billed, of the item."""
@@ -28,7 +28,7 @@ class CreateBillingUsageBillableItemsItem(Resource):
 
 @record(kw_only=True)
 class InstalledAddOnUsageBillableItemsItem(Resource):
-    """``InstalledAddOnUsage.billable_itemsItem``, as it is received."""
+    """``InstalledAddOnUsage.billable_itemsItem``, as received."""
 
     quantity: Decimal | None = None
     """Units to bill, or billed, of the item."""
@@ -42,7 +42,7 @@ class InstalledAddOnUsageBillableItemsItem(Resource):
 
 @record(kw_only=True)
 class InstalledAddOnUsage(Resource):
-    """``marketplace.v1.installed_add_on.installed_add_on_usage``, as it is received."""
+    """``marketplace.v1.installed_add_on.installed_add_on_usage``, as received."""
 
     billable_items: tuple[InstalledAddOnUsageBillableItemsItem, ...] | None = None
     """What is billed: each with its SID and quantity."""

@@ -16,7 +16,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class ModuleDataManagement(Resource):
-    """``marketplace.v1.module_data_management``, as it is received."""
+    """``marketplace.v1.module_data_management``, as received."""
 
     configuration: Any = None
     """Settings, as a JSON object."""

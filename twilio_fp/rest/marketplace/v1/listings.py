@@ -14,7 +14,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class FetchModuleDataForListingOwnerResult(Resource):
-    """``FetchModuleDataForListingOwner.Result``, as it is received."""
+    """``FetchModuleDataForListingOwner.Result``, as received."""
 
     listings: tuple[Any, ...] | None = None
     """Listings the module has in the marketplace, each as a JSON object."""

@@ -13,7 +13,7 @@ __all__ = ["CreateReferralConversion", "ReferralConversion"]
 
 @record(kw_only=True)
 class ReferralConversion(Resource):
-    """``marketplace.v1.referral_conversion``, as it is received."""
+    """``marketplace.v1.referral_conversion``, as received."""
 
     converted_account_sid: str | None = None
     """SID of the account (AC…) that came from the referral."""

@@ -32,7 +32,7 @@ ListStoreOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class CreateStore202Response(Resource):
-    """``CreateStore202Response``, as it is received."""
+    """``CreateStore202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -44,7 +44,7 @@ class CreateStore202Response(Resource):
 
 @record(kw_only=True)
 class Store(Resource):
-    """``Store``, as it is received."""
+    """``Store``, as received."""
 
     data_as_of: dt.datetime | None = None
     """Up to when the store's figures are current, UTC."""
@@ -66,7 +66,7 @@ class Store(Resource):
 
 @record(kw_only=True)
 class PatchStore202Response(Resource):
-    """``PatchStore202Response``, as it is received."""
+    """``PatchStore202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -78,7 +78,7 @@ class PatchStore202Response(Resource):
 
 @record(kw_only=True)
 class DeleteStore202Response(Resource):
-    """``DeleteStore202Response``, as it is received."""
+    """``DeleteStore202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -41,7 +41,7 @@ ListDataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class DataMappingFromTypes(Resource):
-    """``DataMappingFromTypes``, as it is received."""
+    """``DataMappingFromTypes``, as received."""
 
     columns: tuple[str, ...] | None = None
     """Columns of the source that are mapped."""
@@ -59,7 +59,7 @@ class DataMappingFromTypes(Resource):
 
 @record(kw_only=True)
 class MappingTraitItem(Resource):
-    """``MappingTraitItem``, as it is received."""
+    """``MappingTraitItem``, as received."""
 
     expression: str | None = None
     """Expression that computes the trait's value from the source data."""
@@ -77,7 +77,7 @@ class MappingTraitItem(Resource):
 
 @record(kw_only=True)
 class DataMappingToTraits(Resource):
-    """``DataMappingToTraits``, as it is received."""
+    """``DataMappingToTraits``, as received."""
 
     mappings: tuple[MappingTraitItem, ...] | None = None
     """Pairs of source field and profile trait, one for each field carried over."""
@@ -93,7 +93,7 @@ class DataMappingToTraits(Resource):
 
 @record(kw_only=True)
 class DataMapping(Resource):
-    """``DataMapping``, as it is received."""
+    """``DataMapping``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -122,7 +122,7 @@ class DataMapping(Resource):
 
 @record(kw_only=True)
 class DataMappingFromTypesInput(Resource):
-    """``DataMappingFromTypes``, as it is sent."""
+    """``DataMappingFromTypes``, as sent."""
 
     type: str
     """Kind of resource."""
@@ -136,7 +136,7 @@ class DataMappingFromTypesInput(Resource):
 
 @record(kw_only=True)
 class MappingTraitItemInput(Resource):
-    """``MappingTraitItem``, as it is sent."""
+    """``MappingTraitItem``, as sent."""
 
     expression: str
     """Expression that computes the trait's value from the source data."""
@@ -150,7 +150,7 @@ class MappingTraitItemInput(Resource):
 
 @record(kw_only=True)
 class DataMappingToTraitsInput(Resource):
-    """``DataMappingToTraits``, as it is sent."""
+    """``DataMappingToTraits``, as sent."""
 
     mappings: Iterable[MappingTraitItemInput | Mapping[str, Any]]
     """Pairs of source field and profile trait, one for each field carried over."""
@@ -162,7 +162,7 @@ class DataMappingToTraitsInput(Resource):
 
 @record(kw_only=True)
 class CreateDataMapping202Response(Resource):
-    """``CreateDataMapping202Response``, as it is received."""
+    """``CreateDataMapping202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -174,7 +174,7 @@ class CreateDataMapping202Response(Resource):
 
 @record(kw_only=True)
 class PatchDataMapping202Response(Resource):
-    """``PatchDataMapping202Response``, as it is received."""
+    """``PatchDataMapping202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -186,7 +186,7 @@ class PatchDataMapping202Response(Resource):
 
 @record(kw_only=True)
 class DeleteDataMapping202Response(Resource):
-    """``DeleteDataMapping202Response``, as it is received."""
+    """``DeleteDataMapping202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -25,7 +25,7 @@ __all__ = [
 
 @record(kw_only=True)
 class IdentifierConfig(Resource):
-    """``IdentifierConfig``, as it is received."""
+    """``IdentifierConfig``, as received."""
 
     enforce_unique: bool | None = None
     """Whether an identifier of this type may belong to one profile only."""
@@ -53,7 +53,7 @@ class IdentifierConfig(Resource):
 
 @record(kw_only=True)
 class IdentityResolutionSettings(Resource):
-    """``IdentityResolutionSettings``, as it is received."""
+    """``IdentityResolutionSettings``, as received."""
 
     identifier_configs: tuple[IdentifierConfig, ...] | None = None
     """Identifier types used to tell profiles apart, each with its limits."""
@@ -67,7 +67,7 @@ class IdentityResolutionSettings(Resource):
 
 @record(kw_only=True)
 class IdentifierConfigInput(Resource):
-    """``IdentifierConfig``, as it is sent."""
+    """``IdentifierConfig``, as sent."""
 
     id_type: str
     """Type of the identifier, such as phone or email."""
@@ -91,7 +91,7 @@ class IdentifierConfigInput(Resource):
 
 @record(kw_only=True)
 class UpdateIdentityResolutionSettings202Response(Resource):
-    """``UpdateIdentityResolutionSettings202Response``, as it is received."""
+    """``UpdateIdentityResolutionSettings202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -42,7 +42,7 @@ ListTraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class ValidationRule(Resource):
-    """``ValidationRule``, as it is received."""
+    """``ValidationRule``, as received."""
 
     max: Decimal | None = None
     """Largest number the trait may hold."""
@@ -72,7 +72,7 @@ class ValidationRule(Resource):
 
 @record(kw_only=True)
 class TraitGroupCoreTraits(Resource):
-    """``TraitGroupCoreTraits``, as it is received."""
+    """``TraitGroupCoreTraits``, as received."""
 
     data_type: str | None = None
     """Type of the trait's values, such as STRING."""
@@ -88,7 +88,7 @@ class TraitGroupCoreTraits(Resource):
 
 @record(kw_only=True)
 class TraitGroup(Resource):
-    """``TraitGroup``, as it is received."""
+    """``TraitGroup``, as received."""
 
     description: str | None = None
     """What it is, in free text."""
@@ -104,7 +104,7 @@ class TraitGroup(Resource):
 
 @record(kw_only=True)
 class ValidationRuleInput(Resource):
-    """``ValidationRule``, as it is sent."""
+    """``ValidationRule``, as sent."""
 
     rule_type: str
     """Which kind of check the trait's value must pass; decides which other fields apply."""
@@ -130,7 +130,7 @@ class ValidationRuleInput(Resource):
 
 @record(kw_only=True)
 class TraitGroupRequestTraits(Resource):
-    """``TraitGroupRequestTraits``, as it is sent."""
+    """``TraitGroupRequestTraits``, as sent."""
 
     data_type: str
     """Type of the trait's values, such as STRING."""
@@ -146,7 +146,7 @@ class TraitGroupRequestTraits(Resource):
 
 @record(kw_only=True)
 class CreateTraitGroup202Response(Resource):
-    """``CreateTraitGroup202Response``, as it is received."""
+    """``CreateTraitGroup202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -158,7 +158,7 @@ class CreateTraitGroup202Response(Resource):
 
 @record(kw_only=True)
 class Meta(Resource):
-    """``Meta``, as it is received."""
+    """``Meta``, as received."""
 
     key: str | None = None
     """Name of the field that holds this page's items."""
@@ -174,7 +174,7 @@ class Meta(Resource):
 
 @record(kw_only=True)
 class FetchTraitGroup200Response(Resource):
-    """``FetchTraitGroup200Response``, as it is received."""
+    """``FetchTraitGroup200Response``, as received."""
 
     meta: Meta | None = None
     """Paging details or, for a recall, how the query went."""
@@ -186,7 +186,7 @@ class FetchTraitGroup200Response(Resource):
 
 @record(kw_only=True)
 class TraitDefinition(Resource):
-    """``TraitDefinition``, as it is sent."""
+    """``TraitDefinition``, as sent."""
 
     data_type: str
     """Type of the trait's values, such as STRING."""
@@ -202,7 +202,7 @@ class TraitDefinition(Resource):
 
 @record(kw_only=True)
 class PatchTraitGroup202Response(Resource):
-    """``PatchTraitGroup202Response``, as it is received."""
+    """``PatchTraitGroup202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -214,7 +214,7 @@ class PatchTraitGroup202Response(Resource):
 
 @record(kw_only=True)
 class DeleteTraitGroup202Response(Resource):
-    """``DeleteTraitGroup202Response``, as it is received."""
+    """``DeleteTraitGroup202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -33,7 +33,7 @@ ListProfileOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class CreateProfile202Response(Resource):
-    """``CreateProfile202Response``, as it is received."""
+    """``CreateProfile202Response``, as received."""
 
     id: str | None = None
     """Id of the item."""
@@ -45,7 +45,7 @@ class CreateProfile202Response(Resource):
 
 @record(kw_only=True)
 class Profile(Resource):
-    """``Profile``, as it is received."""
+    """``Profile``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -59,7 +59,7 @@ class Profile(Resource):
 
 @record(kw_only=True)
 class PatchProfileTraits202Response(Resource):
-    """``PatchProfileTraits202Response``, as it is received."""
+    """``PatchProfileTraits202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -69,7 +69,7 @@ class PatchProfileTraits202Response(Resource):
 
 @record(kw_only=True)
 class DeleteProfile202Response(Resource):
-    """``DeleteProfile202Response``, as it is received."""
+    """``DeleteProfile202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

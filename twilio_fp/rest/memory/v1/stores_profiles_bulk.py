@@ -19,7 +19,7 @@ __all__ = ["Bulk", "ProfileData", "UpdateBulk"]
 
 @record(kw_only=True)
 class ProfileData(Resource):
-    """``ProfileData``, as it is sent."""
+    """``ProfileData``, as sent."""
 
     traits: Mapping[str, Any] | Unset = UNSET
     """Trait values, keyed by trait group and then by trait name."""
@@ -29,7 +29,7 @@ class ProfileData(Resource):
 
 @record(kw_only=True)
 class Bulk(Resource):
-    """``memory.v1.bulk``, as it is received."""
+    """``memory.v1.bulk``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""

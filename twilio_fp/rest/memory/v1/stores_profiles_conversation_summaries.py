@@ -34,7 +34,7 @@ CreateConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate",
 
 @record(kw_only=True)
 class SummaryInfo(Resource):
-    """``SummaryInfo``, as it is received."""
+    """``SummaryInfo``, as received."""
 
     content: str | None = None
     """The content itself, as text."""
@@ -56,7 +56,7 @@ class SummaryInfo(Resource):
 
 @record(kw_only=True)
 class SummaryCore(Resource):
-    """``SummaryCore``, as it is sent."""
+    """``SummaryCore``, as sent."""
 
     content: str
     """The content itself, as text."""
@@ -72,7 +72,7 @@ class SummaryCore(Resource):
 
 @record(kw_only=True)
 class SummariesCreatedResponse(Resource):
-    """``SummariesCreatedResponse``, as it is received."""
+    """``SummariesCreatedResponse``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -82,7 +82,7 @@ class SummariesCreatedResponse(Resource):
 
 @record(kw_only=True)
 class PatchProfileConversationSummary202Response(Resource):
-    """``PatchProfileConversationSummary202Response``, as it is received."""
+    """``PatchProfileConversationSummary202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -92,7 +92,7 @@ class PatchProfileConversationSummary202Response(Resource):
 
 @record(kw_only=True)
 class DeleteProfileConversationSummary202Response(Resource):
-    """``DeleteProfileConversationSummary202Response``, as it is received."""
+    """``DeleteProfileConversationSummary202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

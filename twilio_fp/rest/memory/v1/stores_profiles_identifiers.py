@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class IdentifierSet(Resource):
-    """``IdentifierSet``, as it is received."""
+    """``IdentifierSet``, as received."""
 
     id_type: str | None = None
     """Type of the identifier, such as phone or email."""
@@ -24,7 +24,7 @@ class IdentifierSet(Resource):
 
 @record(kw_only=True)
 class CreateProfileIdentifier202Response(Resource):
-    """``CreateProfileIdentifier202Response``, as it is received."""
+    """``CreateProfileIdentifier202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -34,7 +34,7 @@ class CreateProfileIdentifier202Response(Resource):
 
 @record(kw_only=True)
 class PatchProfileIdentifier202Response(Resource):
-    """``PatchProfileIdentifier202Response``, as it is received."""
+    """``PatchProfileIdentifier202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -44,7 +44,7 @@ class PatchProfileIdentifier202Response(Resource):
 
 @record(kw_only=True)
 class DeleteProfileIdentifier202Response(Resource):
-    """``DeleteProfileIdentifier202Response``, as it is received."""
+    """``DeleteProfileIdentifier202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -19,7 +19,7 @@ ListImportOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class ColumnMappingItemInput(Resource):
-    """``ColumnMappingItem``, as it is sent."""
+    """``ColumnMappingItem``, as sent."""
 
     column_name: str
     """Name of the column, as in the file's header."""
@@ -33,7 +33,7 @@ class ColumnMappingItemInput(Resource):
 
 @record(kw_only=True)
 class CreateImportResponse(Resource):
-    """``memory.v1.create_import_response``, as it is received."""
+    """``memory.v1.create_import_response``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -51,7 +51,7 @@ class CreateImportResponse(Resource):
 
 @record(kw_only=True)
 class ColumnMappingItem(Resource):
-    """``ColumnMappingItem``, as it is received."""
+    """``ColumnMappingItem``, as received."""
 
     column_name: str | None = None
     """Name of the column, as in the file's header."""
@@ -69,7 +69,7 @@ class ColumnMappingItem(Resource):
 
 @record(kw_only=True)
 class FetchProfileImportV2200ResponseSummary(Resource):
-    """``FetchProfileImportV2200ResponseSummary``, as it is received."""
+    """``FetchProfileImportV2200ResponseSummary``, as received."""
 
     errors: int | None = None
     """How many rows of the import failed."""
@@ -81,7 +81,7 @@ class FetchProfileImportV2200ResponseSummary(Resource):
 
 @record(kw_only=True)
 class FetchProfileImportV2200Response(Resource):
-    """``FetchProfileImportV2200Response``, as it is received."""
+    """``FetchProfileImportV2200Response``, as received."""
 
     column_mappings: tuple[ColumnMappingItem, ...] | None = None
     """Which trait each column of the file becomes."""

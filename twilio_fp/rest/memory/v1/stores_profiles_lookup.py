@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Lookup(Resource):
-    """``memory.v1.lookup``, as it is received."""
+    """``memory.v1.lookup``, as received."""
 
     normalized_value: str | None = None
     """The value searched for, in the form it is stored and compared in."""

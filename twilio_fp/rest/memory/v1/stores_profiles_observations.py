@@ -36,7 +36,7 @@ ListObservationOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class ObservationInfo(Resource):
-    """``ObservationInfo``, as it is received."""
+    """``ObservationInfo``, as received."""
 
     content: str | None = None
     """The content itself, as text."""
@@ -60,7 +60,7 @@ class ObservationInfo(Resource):
 
 @record(kw_only=True)
 class ObservationCreateRequest(Resource):
-    """``ObservationCreateRequest``, as it is sent."""
+    """``ObservationCreateRequest``, as sent."""
 
     content: str
     """The content itself, as text."""
@@ -76,7 +76,7 @@ class ObservationCreateRequest(Resource):
 
 @record(kw_only=True)
 class ObservationCreatedResponse(Resource):
-    """``ObservationCreatedResponse``, as it is received."""
+    """``ObservationCreatedResponse``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -86,7 +86,7 @@ class ObservationCreatedResponse(Resource):
 
 @record(kw_only=True)
 class PatchProfileObservation202Response(Resource):
-    """``PatchProfileObservation202Response``, as it is received."""
+    """``PatchProfileObservation202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
@@ -96,7 +96,7 @@ class PatchProfileObservation202Response(Resource):
 
 @record(kw_only=True)
 class DeleteProfileObservation202Response(Resource):
-    """``DeleteProfileObservation202Response``, as it is received."""
+    """``DeleteProfileObservation202Response``, as received."""
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Revision(Resource):
-    """``memory.v1.revision``, as it is received."""
+    """``memory.v1.revision``, as received."""
 
     content: str | None = None
     """The content itself, as text."""

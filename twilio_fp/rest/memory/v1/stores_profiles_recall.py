@@ -35,7 +35,7 @@ ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGE
 
 @record(kw_only=True)
 class Participant(Resource):
-    """``Participant``, as it is received."""
+    """``Participant``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -55,7 +55,7 @@ class Participant(Resource):
 
 @record(kw_only=True)
 class CommunicationContent(Resource):
-    """``CommunicationContent``, as it is received."""
+    """``CommunicationContent``, as received."""
 
     text: str | None = None
     """The text itself."""
@@ -65,7 +65,7 @@ class CommunicationContent(Resource):
 
 @record(kw_only=True)
 class CommunicationRecipients(Resource):
-    """``CommunicationRecipients``, as it is received."""
+    """``CommunicationRecipients``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -87,7 +87,7 @@ class CommunicationRecipients(Resource):
 
 @record(kw_only=True)
 class Communication(Resource):
-    """``Communication``, as it is received."""
+    """``Communication``, as received."""
 
     author: Participant | None = None
     """Who wrote it."""
@@ -112,7 +112,7 @@ class Communication(Resource):
 
 @record(kw_only=True)
 class MemoryRetrievalResponseMeta(Resource):
-    """``MemoryRetrievalResponseMeta``, as it is received."""
+    """``MemoryRetrievalResponseMeta``, as received."""
 
     query_time: Decimal | None = None
     """Time the retrieval took, in milliseconds."""
@@ -122,7 +122,7 @@ class MemoryRetrievalResponseMeta(Resource):
 
 @record(kw_only=True)
 class RecallObservationInfo(Resource):
-    """``RecallObservationInfo``, as it is received."""
+    """``RecallObservationInfo``, as received."""
 
     content: str | None = None
     """The content itself, as text."""
@@ -149,7 +149,7 @@ class RecallObservationInfo(Resource):
 
 @record(kw_only=True)
 class RecallSummaryInfo(Resource):
-    """``RecallSummaryInfo``, as it is received."""
+    """``RecallSummaryInfo``, as received."""
 
     content: str | None = None
     """The content itself, as text."""
@@ -175,7 +175,7 @@ class RecallSummaryInfo(Resource):
 
 @record(kw_only=True)
 class Recall(Resource):
-    """``memory.v1.recall``, as it is received."""
+    """``memory.v1.recall``, as received."""
 
     communications: tuple[Communication, ...] | None = None
     """Past messages and utterances that fit the query."""

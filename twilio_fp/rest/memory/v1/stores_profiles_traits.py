@@ -17,7 +17,7 @@ ListTraitOrderBy: TypeAlias = Literal["ASC", "DESC"] | str
 
 @record(kw_only=True)
 class Trait(Resource):
-    """``memory.v1.trait``, as it is received."""
+    """``memory.v1.trait``, as received."""
 
     name: str | None = None
     """Name for people to tell it by."""

@@ -26,7 +26,7 @@ BrandRegistrationsEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BrandRegistrations(Resource):
-    """``messaging.v1.brand_registrations``, as it is received."""
+    """``messaging.v1.brand_registrations``, as received."""
 
     a2p_profile_bundle_sid: str | None = None
     """SID (BU…) of the A2P messaging profile the brand is registered with; made in TrustHub."""

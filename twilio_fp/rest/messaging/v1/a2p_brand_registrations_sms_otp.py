@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class BrandRegistrationOtp(Resource):
-    """``messaging.v1.brand_registrations.brand_registration_otp``, as it is received."""
+    """``messaging.v1.brand_registrations.brand_registration_otp``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

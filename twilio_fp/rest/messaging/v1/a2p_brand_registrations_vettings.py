@@ -17,7 +17,7 @@ BrandVettingEnumVettingProvider: TypeAlias = Literal["campaign-verify", "aegis"]
 
 @record(kw_only=True)
 class BrandVetting(Resource):
-    """``messaging.v1.brand_registrations.brand_vetting``, as it is received."""
+    """``messaging.v1.brand_registrations.brand_vetting``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Deactivation(Resource):
-    """``messaging.v1.deactivation``, as it is received."""
+    """``messaging.v1.deactivation``, as received."""
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""

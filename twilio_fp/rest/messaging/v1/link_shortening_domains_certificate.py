@@ -16,7 +16,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class DomainCertV4(Resource):
-    """``messaging.v1.domain_cert_v4``, as it is received."""
+    """``messaging.v1.domain_cert_v4``, as received."""
 
     cert_in_validation: Any = None
     """The new certificate being checked, with its SID and status; none when no check is under way."""

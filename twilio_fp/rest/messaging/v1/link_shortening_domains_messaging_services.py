@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class LinkshorteningMessagingService(Resource):
-    """``messaging.v1.linkshortening_messaging_service``, as it is received."""
+    """``messaging.v1.linkshortening_messaging_service``, as received."""
 
     domain_sid: str | None = None
     """SID, DN…, of the domain used for shortened links."""

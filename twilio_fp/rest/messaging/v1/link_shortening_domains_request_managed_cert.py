@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RequestManagedCert(Resource):
-    """``messaging.v1.request_managed_cert``, as it is received."""
+    """``messaging.v1.request_managed_cert``, as received."""
 
     certificate_sid: str | None = None
     """SID of the certificate (CW…) for the domain."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DomainDnsValidation(Resource):
-    """``messaging.v1.domain_dns_validation``, as it is received."""
+    """``messaging.v1.domain_dns_validation``, as received."""
 
     domain_sid: str | None = None
     """SID, DN…, of the domain used for shortened links."""

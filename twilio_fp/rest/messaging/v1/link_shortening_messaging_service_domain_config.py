@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DomainConfigMessagingService(Resource):
-    """``messaging.v1.domain_config_messaging_service``, as it is received."""
+    """``messaging.v1.domain_config_messaging_service``, as received."""
 
     callback_url: str | None = None
     """Absolute URL that gets click events of the shortened links."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class LinkshorteningMessagingServiceDomainAssociation(Resource):
-    """``messaging.v1.linkshortening_messaging_service_domain_association``, as it is received."""
+    """``messaging.v1.linkshortening_messaging_service_domain_association``, as received."""
 
     domain_sid: str | None = None
     """SID, DN…, of the domain used for shortened links."""

@@ -19,7 +19,7 @@ ServiceEnumScanMessageContent: TypeAlias = Literal["inherit", "enable", "disable
 
 @record(kw_only=True)
 class Service(Resource):
-    """``messaging.v1.service``, as it is received."""
+    """``messaging.v1.service``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

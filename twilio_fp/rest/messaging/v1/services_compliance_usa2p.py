@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class UsAppToPersonResponse(Resource):
-    """``messaging.v1.service.us_app_to_person_response``, as it is received."""
+    """``messaging.v1.service.us_app_to_person_response``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class UsAppToPersonUsecase(Resource):
-    """``messaging.v1.service.us_app_to_person_usecase``, as it is received."""
+    """``messaging.v1.service.us_app_to_person_usecase``, as received."""
 
     us_app_to_person_usecases: tuple[Any, ...] | None = None
     """A2P use cases open to the brand, a list of JSON objects with code, name and description."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DestinationAlphaSender(Resource):
-    """``messaging.v1.service.destination_alpha_sender``, as it is received."""
+    """``messaging.v1.service.destination_alpha_sender``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

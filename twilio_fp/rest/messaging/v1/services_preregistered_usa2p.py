@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ExternalCampaign(Resource):
-    """``messaging.v1.external_campaign``, as it is received."""
+    """``messaging.v1.external_campaign``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ShortCode(Resource):
-    """``messaging.v1.service.short_code``, as it is received."""
+    """``messaging.v1.service.short_code``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

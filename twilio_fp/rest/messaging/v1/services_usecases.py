@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Usecase(Resource):
-    """``messaging.v1.usecase``, as it is received."""
+    """``messaging.v1.usecase``, as received."""
 
     usecases: tuple[Any, ...] | None = None
     """Use cases a messaging service can have, a list of JSON objects."""

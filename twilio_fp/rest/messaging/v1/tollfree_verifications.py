@@ -107,7 +107,7 @@ UpdateTollfreeVerificationUseCaseCategoriesItem: TypeAlias = (
 
 @record(kw_only=True)
 class TollfreeVerification(Resource):
-    """``messaging.v1.tollfree_verification``, as it is received."""
+    """``messaging.v1.tollfree_verification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

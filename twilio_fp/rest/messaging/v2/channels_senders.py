@@ -79,7 +79,7 @@ WebhookInputFallbackMethod: TypeAlias = Literal["POST", "PUT"] | str
 
 @record(kw_only=True)
 class RcsCarrier(Resource):
-    """``messaging.v2.rcs_carrier``, as it is received."""
+    """``messaging.v2.rcs_carrier``, as received."""
 
     name: str | None = None
     """Name for people to tell it by."""
@@ -91,7 +91,7 @@ class RcsCarrier(Resource):
 
 @record(kw_only=True)
 class RcsComplianceCountryResponse(Resource):
-    """``messaging.v2.rcs_compliance_country_response``, as it is received."""
+    """``messaging.v2.rcs_compliance_country_response``, as received."""
 
     carriers: tuple[RcsCarrier, ...] | None = None
     """State of the RCS approval at each carrier of the country."""
@@ -107,7 +107,7 @@ class RcsComplianceCountryResponse(Resource):
 
 @record(kw_only=True)
 class RcsComplianceResponse(Resource):
-    """``messaging.v2.rcs_compliance_response``, as it is received."""
+    """``messaging.v2.rcs_compliance_response``, as received."""
 
     countries: tuple[RcsComplianceCountryResponse, ...] | None = None
     """State of the RCS compliance review in each country."""
@@ -119,7 +119,7 @@ class RcsComplianceResponse(Resource):
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """``messaging.v2.channels_sender.configuration``, as it is received."""
+    """``messaging.v2.channels_sender.configuration``, as received."""
 
     account_type: ConfigurationAccountType | None = None
     """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
@@ -144,7 +144,7 @@ class Configuration(Resource):
 
 @record(kw_only=True)
 class Items(Resource):
-    """``messaging.v2.channels_sender.offline_reasons.items``, as it is received."""
+    """``messaging.v2.channels_sender.offline_reasons.items``, as received."""
 
     code: str | None = None
     """Error code."""
@@ -158,7 +158,7 @@ class Items(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponseEmailsItem(Resource):
-    """``ProfileGenericResponse.emailsItem``, as it is received."""
+    """``ProfileGenericResponse.emailsItem``, as received."""
 
     email: str | None = None
     """E-mail address."""
@@ -170,7 +170,7 @@ class ProfileGenericResponseEmailsItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponsePhoneNumbersItem(Resource):
-    """``ProfileGenericResponse.phone_numbersItem``, as it is received."""
+    """``ProfileGenericResponse.phone_numbersItem``, as received."""
 
     label: str | None = None
     """Text shown for the item."""
@@ -182,7 +182,7 @@ class ProfileGenericResponsePhoneNumbersItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponseWebsitesItem(Resource):
-    """``ProfileGenericResponse.websitesItem``, as it is received."""
+    """``ProfileGenericResponse.websitesItem``, as received."""
 
     label: str | None = None
     """Text shown for the item."""
@@ -194,7 +194,7 @@ class ProfileGenericResponseWebsitesItem(Resource):
 
 @record(kw_only=True)
 class ProfileGenericResponse(Resource):
-    """``messaging.v2.channels_sender.profile_generic_response``, as it is received."""
+    """``messaging.v2.channels_sender.profile_generic_response``, as received."""
 
     about: str | None = None
     """Short text about the business, shown on the sender's profile."""
@@ -234,7 +234,7 @@ class ProfileGenericResponse(Resource):
 
 @record(kw_only=True)
 class Properties(Resource):
-    """``messaging.v2.channels_sender.properties``, as it is received."""
+    """``messaging.v2.channels_sender.properties``, as received."""
 
     messaging_limit: str | None = None
     """How many people the WhatsApp sender may start conversations with in 24 hours, as the tier's name."""
@@ -246,7 +246,7 @@ class Properties(Resource):
 
 @record(kw_only=True)
 class Webhook(Resource):
-    """``messaging.v2.channels_sender.webhook``, as it is received."""
+    """``messaging.v2.channels_sender.webhook``, as received."""
 
     callback_method: WebhookCallbackMethod | None = None
     """HTTP method for the sender's webhook: POST or PUT."""
@@ -273,7 +273,7 @@ class Webhook(Resource):
 
 @record(kw_only=True)
 class ChannelsSenderResponse(Resource):
-    """``messaging.v2.channels_sender_response``, as it is received."""
+    """``messaging.v2.channels_sender_response``, as received."""
 
     compliance: RcsComplianceResponse | None = None
     """State of the RCS sender's compliance review, by country."""
@@ -316,7 +316,7 @@ class ChannelsSenderResponse(Resource):
 
 @record(kw_only=True)
 class ConfigurationInput(Resource):
-    """``messaging.v2.channels_sender.configuration``, as it is sent."""
+    """``messaging.v2.channels_sender.configuration``, as sent."""
 
     account_type: ConfigurationInputAccountType | Unset | None = UNSET
     """What kind of account holds the sender: `ISV` or `ISVSubAccount`."""
@@ -338,7 +338,7 @@ class ConfigurationInput(Resource):
 
 @record(kw_only=True)
 class Profile(Resource):
-    """``messaging.v2.channels_sender.profile``, as it is sent."""
+    """``messaging.v2.channels_sender.profile``, as sent."""
 
     about: str | Unset | None = UNSET
     """Short text about the business, shown on the sender's profile."""
@@ -378,7 +378,7 @@ class Profile(Resource):
 
 @record(kw_only=True)
 class WebhookInput(Resource):
-    """``messaging.v2.channels_sender.webhook``, as it is sent."""
+    """``messaging.v2.channels_sender.webhook``, as sent."""
 
     callback_method: WebhookInputCallbackMethod | Unset | None = UNSET
     """HTTP method for the sender's webhook: POST or PUT."""

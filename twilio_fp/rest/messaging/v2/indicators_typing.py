@@ -14,7 +14,7 @@ CreateTypingIndicatorChannel: TypeAlias = Literal["whatsapp"] | str
 
 @record(kw_only=True)
 class CreateTypingIndicatorResult(Resource):
-    """``CreateTypingIndicator.Result``, as it is received."""
+    """``CreateTypingIndicator.Result``, as received."""
 
     success: bool | None = None
     """Whether the typing indicator was accepted."""

@@ -24,7 +24,7 @@ CreateV3TypingIndicatorEvent: TypeAlias = Literal["START", "END"] | str
 
 @record(kw_only=True)
 class CreateV3TypingIndicatorResult(Resource):
-    """``CreateV3TypingIndicator.Result``, as it is received."""
+    """``CreateV3TypingIndicator.Result``, as received."""
 
     success: bool | None = None
     """Whether the typing indicator was accepted."""

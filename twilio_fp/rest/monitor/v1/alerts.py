@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class Alert(Resource):
-    """``monitor.v1.alert``, as it is received."""
+    """``monitor.v1.alert``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -57,7 +57,7 @@ class Alert(Resource):
 
 @record(kw_only=True)
 class AlertInstance(Resource):
-    """``monitor.v1.alert-instance``, as it is received."""
+    """``monitor.v1.alert-instance``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

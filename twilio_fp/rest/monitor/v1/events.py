@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Event(Resource):
-    """``monitor.v1.event``, as it is received."""
+    """``monitor.v1.event``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -35,7 +35,7 @@ TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE
 
 @record(kw_only=True)
 class AlarmBody(Resource):
-    """``monitor.v2.alarm_body``, as it is received."""
+    """``monitor.v2.alarm_body``, as received."""
 
     alert_config_sid: str | None = None
     """SID of the alert configuration that the alarm comes from."""
@@ -75,7 +75,7 @@ class AlarmBody(Resource):
 
 @record(kw_only=True)
 class SidRepsonse(Resource):
-    """``monitor.v2.alarm.sid_repsonse``, as it is received."""
+    """``monitor.v2.alarm.sid_repsonse``, as received."""
 
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""

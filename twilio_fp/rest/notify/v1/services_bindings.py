@@ -18,7 +18,7 @@ BindingEnumBindingType: TypeAlias = Literal["apn", "gcm", "sms", "fcm", "faceboo
 
 @record(kw_only=True)
 class Binding(Resource):
-    """``notify.v1.service.binding``, as it is received."""
+    """``notify.v1.service.binding``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ NotificationEnumPriority: TypeAlias = Literal["high", "low"] | str
 
 @record(kw_only=True)
 class Notification(Resource):
-    """``notify.v1.service.notification``, as it is received."""
+    """``notify.v1.service.notification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ __all__ = ["CreateSmsVerificationCheck", "SmsVerificationCheck"]
 
 @record(kw_only=True)
 class SmsVerificationCheck(Resource):
-    """``numbers.v1.sms_verification_check``, as it is received."""
+    """``numbers.v1.sms_verification_check``, as received."""
 
     caller_id_sid: str | None = None
     """SID of the caller ID that was verified."""

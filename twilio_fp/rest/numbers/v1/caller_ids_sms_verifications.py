@@ -13,7 +13,7 @@ __all__ = ["CreateSmsVerification", "NumbersV1SmsVerificationSendCodeAttempts", 
 
 @record(kw_only=True)
 class NumbersV1SmsVerificationSendCodeAttempts(Resource):
-    """``NumbersV1SmsVerificationSendCodeAttempts``, as it is received."""
+    """``NumbersV1SmsVerificationSendCodeAttempts``, as received."""
 
     attempt_sid: str | None = None
     """SID of this attempt to send the code."""
@@ -25,7 +25,7 @@ class NumbersV1SmsVerificationSendCodeAttempts(Resource):
 
 @record(kw_only=True)
 class SmsVerification(Resource):
-    """``numbers.v1.sms_verification``, as it is received."""
+    """``numbers.v1.sms_verification``, as received."""
 
     send_code_attempts: tuple[NumbersV1SmsVerificationSendCodeAttempts, ...] | None = None
     """Each attempt to send a code: channel, time and the attempt's own SID."""

@@ -13,7 +13,7 @@ __all__ = ["CreateVoiceVerification", "VoiceVerification"]
 
 @record(kw_only=True)
 class VoiceVerification(Resource):
-    """``numbers.v1.voice_verification``, as it is received."""
+    """``numbers.v1.voice_verification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Eligibility(Resource):
-    """``numbers.v1.eligibility``, as it is received."""
+    """``numbers.v1.eligibility``, as received."""
 
     results: tuple[Any, ...] | None = None
     """Whether each number can be hosted, as JSON objects."""

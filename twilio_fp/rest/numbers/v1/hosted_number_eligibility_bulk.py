@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class BulkEligibility(Resource):
-    """``numbers.v1.bulk_eligibility``, as it is received."""
+    """``numbers.v1.bulk_eligibility``, as received."""
 
     date_completed: dt.datetime | None = None
     """When the work finished, UTC; empty while it is still under way."""

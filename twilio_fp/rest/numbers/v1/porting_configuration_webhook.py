@@ -17,7 +17,7 @@ PortingWebhookConfigurationDeleteEnumWebhookType: TypeAlias = Literal["PORT_IN",
 
 @record(kw_only=True)
 class PortingWebhookConfigurationFetch(Resource):
-    """``numbers.v1.porting_webhook_configuration_fetch``, as it is received."""
+    """``numbers.v1.porting_webhook_configuration_fetch``, as received."""
 
     notifications_of: tuple[str, ...] | None = None
     """Porting events the webhooks report."""
@@ -40,7 +40,7 @@ class PortingWebhookConfigurationFetch(Resource):
 
 @record(kw_only=True)
 class PortingWebhookConfiguration(Resource):
-    """``numbers.v1.porting_webhook_configuration``, as it is received."""
+    """``numbers.v1.porting_webhook_configuration``, as received."""
 
     notifications_of: tuple[str, ...] | None = None
     """Porting events the webhooks report."""

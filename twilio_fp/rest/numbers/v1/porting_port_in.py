@@ -36,7 +36,7 @@ PortingLosingCarrierInformationInputCustomerType: TypeAlias = Literal["Business"
 
 @record(kw_only=True)
 class PortingAddressInput(Resource):
-    """``numbers.v1.porting_address``, as it is sent."""
+    """``numbers.v1.porting_address``, as sent."""
 
     city: str
     """City of the address."""
@@ -56,7 +56,7 @@ class PortingAddressInput(Resource):
 
 @record(kw_only=True)
 class PortingLosingCarrierInformationInput(Resource):
-    """``numbers.v1.porting_losing_carrier_information``, as it is sent."""
+    """``numbers.v1.porting_losing_carrier_information``, as sent."""
 
     authorized_representative: str
     """Full name of the person who may sign for the account at the losing carrier."""
@@ -93,7 +93,7 @@ class PortingLosingCarrierInformationInput(Resource):
 
 @record(kw_only=True)
 class CreatePortingPortInPhoneNumbersItem(Resource):
-    """``CreatePortingPortIn.phone_numbersItem``, as it is sent."""
+    """``CreatePortingPortIn.phone_numbersItem``, as sent."""
 
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
@@ -105,7 +105,7 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
 
 @record(kw_only=True)
 class PortingAddress(Resource):
-    """``numbers.v1.porting_address``, as it is received."""
+    """``numbers.v1.porting_address``, as received."""
 
     city: str | None = None
     """City of the address."""
@@ -129,7 +129,7 @@ class PortingAddress(Resource):
 
 @record(kw_only=True)
 class PortingLosingCarrierInformation(Resource):
-    """``numbers.v1.porting_losing_carrier_information``, as it is received."""
+    """``numbers.v1.porting_losing_carrier_information``, as received."""
 
     account_number: str | None = None
     """The customer's account number with the carrier the numbers are ported away from."""
@@ -169,7 +169,7 @@ class PortingLosingCarrierInformation(Resource):
 
 @record(kw_only=True)
 class PortingPortInPhoneNumberResult(Resource):
-    """``numbers.v1.porting_port_in_phone_number_result``, as it is received."""
+    """``numbers.v1.porting_port_in_phone_number_result``, as received."""
 
     external_porting_vendor_phone_number_id: str | None = None
     """Id of the number at the outside vendor that handles the port."""
@@ -205,7 +205,7 @@ class PortingPortInPhoneNumberResult(Resource):
 
 @record(kw_only=True)
 class PortingPortIn(Resource):
-    """``numbers.v1.porting_port_in``, as it is received."""
+    """``numbers.v1.porting_port_in``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class PortingPortInPhoneNumber(Resource):
-    """``numbers.v1.porting_port_in_phone_number``, as it is received."""
+    """``numbers.v1.porting_port_in_phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PortInRequestList(Resource):
-    """``numbers.v1.port_in_request_list``, as it is received."""
+    """``numbers.v1.port_in_request_list``, as received."""
 
     phone_numbers_ported: int | None = None
     """How many of the requested numbers are ported already."""

@@ -16,7 +16,7 @@ PortingPortabilityEnumNumberType: TypeAlias = Literal["LOCAL", "UNKNOWN", "MOBIL
 
 @record(kw_only=True)
 class PortingPortability(Resource):
-    """``numbers.v1.porting_portability``, as it is received."""
+    """``numbers.v1.porting_portability``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ __all__ = ["CreateEmbeddedRegistrationResponse", "CreateSenderIdRegistration", "
 
 @record(kw_only=True)
 class EmbeddedSession(Resource):
-    """``numbers.v1.embedded_session``, as it is received."""
+    """``numbers.v1.embedded_session``, as received."""
 
     session_id: str | None = None
     """ID of the embedded compliance session."""
@@ -29,7 +29,7 @@ class EmbeddedSession(Resource):
 
 @record(kw_only=True)
 class CreateEmbeddedRegistrationResponse(Resource):
-    """``numbers.v1.create_embedded_registration_response``, as it is received."""
+    """``numbers.v1.create_embedded_registration_response``, as received."""
 
     comments: str | None = None
     """Your notes on the registration, at most 255 characters."""

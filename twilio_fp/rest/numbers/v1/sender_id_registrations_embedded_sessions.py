@@ -15,7 +15,7 @@ __all__ = ["CreateEmbeddedSessionResponse", "CreateSenderIdRegistrationEmbeddedS
 
 @record(kw_only=True)
 class CreateEmbeddedSessionResponse(Resource):
-    """``numbers.v1.create_embedded_session_response``, as it is received."""
+    """``numbers.v1.create_embedded_session_response``, as received."""
 
     id: str | None = None
     """Id of the item."""

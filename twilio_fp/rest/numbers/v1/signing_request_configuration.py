@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SigningRequestConfiguration(Resource):
-    """``numbers.v1.signing_request_configuration``, as it is received."""
+    """``numbers.v1.signing_request_configuration``, as received."""
 
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""

@@ -18,7 +18,7 @@ AuthorizationDocumentEnumStatus: TypeAlias = Literal["opened", "signing", "signe
 
 @record(kw_only=True)
 class AuthorizationDocument(Resource):
-    """``numbers.v2.authorization_document``, as it is received."""
+    """``numbers.v2.authorization_document``, as received."""
 
     address_sid: str | None = None
     """SID of the address (AD…) of the numbers' owner."""

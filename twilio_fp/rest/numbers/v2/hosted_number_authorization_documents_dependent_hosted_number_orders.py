@@ -19,7 +19,7 @@ DependentHostedNumberOrderEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class DependentHostedNumberOrderCapabilities(Resource):
-    """``DependentHostedNumberOrder.capabilities``, as it is received."""
+    """``DependentHostedNumberOrder.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -35,7 +35,7 @@ class DependentHostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class DependentHostedNumberOrder(Resource):
-    """``numbers.v2.authorization_document.dependent_hosted_number_order``, as it is received."""
+    """``numbers.v2.authorization_document.dependent_hosted_number_order``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -34,7 +34,7 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call"] | str
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """``HostedNumberOrder.capabilities``, as it is received."""
+    """``HostedNumberOrder.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -50,7 +50,7 @@ class HostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """``numbers.v2.hosted_number_order``, as it is received."""
+    """``numbers.v2.hosted_number_order``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

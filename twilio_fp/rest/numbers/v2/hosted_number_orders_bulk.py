@@ -17,7 +17,7 @@ BulkHostedNumberOrderEnumRequestStatus: TypeAlias = Literal["QUEUED", "IN_PROGRE
 
 @record(kw_only=True)
 class BulkHostedNumberOrder(Resource):
-    """``numbers.v2.bulk_hosted_number_order``, as it is received."""
+    """``numbers.v2.bulk_hosted_number_order``, as received."""
 
     bulk_hosting_sid: str | None = None
     """SID of the bulk hosting request (BH…)."""

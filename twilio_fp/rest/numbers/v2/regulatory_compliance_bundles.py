@@ -25,7 +25,7 @@ ListBundleEndUserType: TypeAlias = Literal["business", "individual"] | str
 
 @record(kw_only=True)
 class Bundle(Resource):
-    """``numbers.v2.regulatory_compliance.bundle``, as it is received."""
+    """``numbers.v2.regulatory_compliance.bundle``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

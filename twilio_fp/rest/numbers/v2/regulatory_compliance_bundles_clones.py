@@ -20,7 +20,7 @@ BundleCloneEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BundleClone(Resource):
-    """``numbers.v2.bundle_clone``, as it is received."""
+    """``numbers.v2.bundle_clone``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

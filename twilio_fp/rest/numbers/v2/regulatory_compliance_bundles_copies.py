@@ -20,7 +20,7 @@ BundleCopyEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class BundleCopy(Resource):
-    """``numbers.v2.regulatory_compliance.bundle.bundle_copy``, as it is received."""
+    """``numbers.v2.regulatory_compliance.bundle.bundle_copy``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ EvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant"] | str
 
 @record(kw_only=True)
 class Evaluation(Resource):
-    """``numbers.v2.regulatory_compliance.bundle.evaluation``, as it is received."""
+    """``numbers.v2.regulatory_compliance.bundle.evaluation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ItemAssignment(Resource):
-    """``numbers.v2.regulatory_compliance.bundle.item_assignment``, as it is received."""
+    """``numbers.v2.regulatory_compliance.bundle.item_assignment``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

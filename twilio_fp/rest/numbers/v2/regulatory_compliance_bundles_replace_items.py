@@ -20,7 +20,7 @@ ReplaceItemsEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class ReplaceItems(Resource):
-    """``numbers.v2.regulatory_compliance.bundle.replace_items``, as it is received."""
+    """``numbers.v2.regulatory_compliance.bundle.replace_items``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

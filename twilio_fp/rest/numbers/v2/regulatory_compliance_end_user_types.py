@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EndUserType(Resource):
-    """``numbers.v2.regulatory_compliance.end_user_type``, as it is received."""
+    """``numbers.v2.regulatory_compliance.end_user_type``, as received."""
 
     fields: tuple[Any, ...] | None = None
     """Fields this type calls for, with their names and constraints."""

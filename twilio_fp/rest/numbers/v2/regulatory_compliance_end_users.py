@@ -18,7 +18,7 @@ EndUserEnumType: TypeAlias = Literal["individual", "business"] | str
 
 @record(kw_only=True)
 class EndUser(Resource):
-    """``numbers.v2.regulatory_compliance.end_user``, as it is received."""
+    """``numbers.v2.regulatory_compliance.end_user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ RegulationEnumEndUserType: TypeAlias = Literal["individual", "business"] | str
 
 @record(kw_only=True)
 class Regulation(Resource):
-    """``numbers.v2.regulatory_compliance.regulation``, as it is received."""
+    """``numbers.v2.regulatory_compliance.regulation``, as received."""
 
     end_user_type: RegulationEnumEndUserType | None = None
     """Who will use the number: individual or business."""

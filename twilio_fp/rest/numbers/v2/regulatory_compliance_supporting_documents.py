@@ -20,7 +20,7 @@ SupportingDocumentEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class SupportingDocument(Resource):
-    """``numbers.v2.regulatory_compliance.supporting_document``, as it is received."""
+    """``numbers.v2.regulatory_compliance.supporting_document``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

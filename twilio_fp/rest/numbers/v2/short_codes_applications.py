@@ -141,7 +141,7 @@ ShortCodeApplicationUserSignUpSignUpOptionsItem: TypeAlias = (
 
 @record(kw_only=True)
 class ShortCodeApplicationBusinessInformation(Resource):
-    """``ShortCodeApplication.business_information``, as it is received."""
+    """``ShortCodeApplication.business_information``, as received."""
 
     business_website: str | None = None
     """Absolute URL of the business's website."""
@@ -162,7 +162,7 @@ class ShortCodeApplicationBusinessInformation(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationComplianceKeywords(Resource):
-    """``ShortCodeApplication.compliance_keywords``, as it is received."""
+    """``ShortCodeApplication.compliance_keywords``, as received."""
 
     aide: str | None = None
     """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
@@ -182,7 +182,7 @@ class ShortCodeApplicationComplianceKeywords(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationContentExamples(Resource):
-    """``ShortCodeApplication.content_examples``, as it is received."""
+    """``ShortCodeApplication.content_examples``, as received."""
 
     examples: tuple[str, ...] | None = None
     """Sample messages of the short-code campaign."""
@@ -192,7 +192,7 @@ class ShortCodeApplicationContentExamples(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationSetup(Resource):
-    """``ShortCodeApplication.setup``, as it is received."""
+    """``ShortCodeApplication.setup``, as received."""
 
     charges_apply: bool | None = None
     """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
@@ -229,7 +229,7 @@ class ShortCodeApplicationSetup(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationSmsCampaignDetails(Resource):
-    """``ShortCodeApplication.sms_campaign_details``, as it is received."""
+    """``ShortCodeApplication.sms_campaign_details``, as received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     """How many messages a month you expect to get from each subscriber."""
@@ -280,7 +280,7 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplicationUserSignUp(Resource):
-    """``ShortCodeApplication.user_sign_up``, as it is received."""
+    """``ShortCodeApplication.user_sign_up``, as received."""
 
     double_opt_in_message: str | None = None
     """Text that asks a new subscriber to confirm."""
@@ -310,7 +310,7 @@ class ShortCodeApplicationUserSignUp(Resource):
 
 @record(kw_only=True)
 class ShortCodeApplication(Resource):
-    """``ShortCodeApplication``, as it is received."""
+    """``ShortCodeApplication``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -369,7 +369,7 @@ class ShortCodeApplication(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationBusinessInformation(Resource):
-    """``CreateShortCodeApplication.business_information``, as it is sent."""
+    """``CreateShortCodeApplication.business_information``, as sent."""
 
     customer_facing_profile: str
     """SID of the Trust Hub profile of the business the end customer sees."""
@@ -379,7 +379,7 @@ class CreateShortCodeApplicationBusinessInformation(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationSetup(Resource):
-    """``CreateShortCodeApplication.setup``, as it is sent."""
+    """``CreateShortCodeApplication.setup``, as sent."""
 
     charges_apply: bool
     """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
@@ -389,7 +389,7 @@ class CreateShortCodeApplicationSetup(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseBusinessInformation(Resource):
-    """``CreateShortCodeApplicationResponse.business_information``, as it is received."""
+    """``CreateShortCodeApplicationResponse.business_information``, as received."""
 
     business_website: str | None = None
     """Absolute URL of the business's website."""
@@ -410,7 +410,7 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
-    """``CreateShortCodeApplicationResponse.compliance_keywords``, as it is received."""
+    """``CreateShortCodeApplicationResponse.compliance_keywords``, as received."""
 
     aide: str | None = None
     """Text for the keyword AIDE (help, in French), needed on Canadian short codes."""
@@ -430,7 +430,7 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseContentExamples(Resource):
-    """``CreateShortCodeApplicationResponse.content_examples``, as it is received."""
+    """``CreateShortCodeApplicationResponse.content_examples``, as received."""
 
     examples: tuple[str, ...] | None = None
     """Sample messages of the short-code campaign."""
@@ -440,7 +440,7 @@ class CreateShortCodeApplicationResponseContentExamples(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSetup(Resource):
-    """``CreateShortCodeApplicationResponse.setup``, as it is received."""
+    """``CreateShortCodeApplicationResponse.setup``, as received."""
 
     charges_apply: bool | None = None
     """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
@@ -477,7 +477,7 @@ class CreateShortCodeApplicationResponseSetup(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
-    """``CreateShortCodeApplicationResponse.sms_campaign_details``, as it is received."""
+    """``CreateShortCodeApplicationResponse.sms_campaign_details``, as received."""
 
     avg_monthly_messages_received_from_subscribers: str | None = None
     """How many messages a month you expect to get from each subscriber."""
@@ -533,7 +533,7 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponseUserSignUp(Resource):
-    """``CreateShortCodeApplicationResponse.user_sign_up``, as it is received."""
+    """``CreateShortCodeApplicationResponse.user_sign_up``, as received."""
 
     double_opt_in_message: str | None = None
     """Text that asks a new subscriber to confirm."""
@@ -563,7 +563,7 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
 
 @record(kw_only=True)
 class CreateShortCodeApplicationResponse(Resource):
-    """``CreateShortCodeApplicationResponse``, as it is received."""
+    """``CreateShortCodeApplicationResponse``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -32,7 +32,7 @@ HostedNumberOrderEnumVerificationType: TypeAlias = Literal["phone-call", "phone-
 
 @record(kw_only=True)
 class HostedNumberOrderCapabilities(Resource):
-    """``HostedNumberOrder.capabilities``, as it is received."""
+    """``HostedNumberOrder.capabilities``, as received."""
 
     mms: bool | None = None
     """Whether the number can send and get MMS."""
@@ -46,7 +46,7 @@ class HostedNumberOrderCapabilities(Resource):
 
 @record(kw_only=True)
 class HostedNumberOrder(Resource):
-    """``numbers.v3.hostedNumbers.hostedNumberOrder``, as it is received."""
+    """``numbers.v3.hostedNumbers.hostedNumberOrder``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

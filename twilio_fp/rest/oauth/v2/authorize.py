@@ -14,7 +14,7 @@ FetchOauth2AuthorizeCodeChallengeMethod: TypeAlias = Literal["S256"] | str
 
 @record(kw_only=True)
 class Authorize(Resource):
-    """``oauth.v2.authorize``, as it is received."""
+    """``oauth.v2.authorize``, as received."""
 
     redirect_to: str | None = None
     """URL at which the data can be fetched; short-lived."""

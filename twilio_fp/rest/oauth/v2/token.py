@@ -11,7 +11,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class V2Oauth2TokenResponse(Resource):
-    """``V2Oauth2TokenResponse``, as it is received."""
+    """``V2Oauth2TokenResponse``, as received."""
 
     access_token: Secret | None = None
     """Token to send as the Bearer credential in later requests. Keep it secret."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class MessagingCountry(Resource):
-    """``pricing.v1.messaging.messaging_country``, as it is received."""
+    """``pricing.v1.messaging.messaging_country``, as received."""
 
     country: str | None = None
     """Name of the country."""
@@ -28,7 +28,7 @@ class MessagingCountry(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceInboundSmsPricesItem(Resource):
-    """``MessagingCountryInstance.inbound_sms_pricesItem``, as it is received."""
+    """``MessagingCountryInstance.inbound_sms_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -42,7 +42,7 @@ class MessagingCountryInstanceInboundSmsPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
-    """``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``, as it is received."""
+    """``MessagingCountryInstanceOutboundSmsPricesItem.pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -56,7 +56,7 @@ class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
-    """``MessagingCountryInstance.outbound_sms_pricesItem``, as it is received."""
+    """``MessagingCountryInstance.outbound_sms_pricesItem``, as received."""
 
     carrier: str | None = None
     """Name of the carrier."""
@@ -72,7 +72,7 @@ class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
 
 @record(kw_only=True)
 class MessagingCountryInstance(Resource):
-    """``pricing.v1.messaging.messaging_country-instance``, as it is received."""
+    """``pricing.v1.messaging.messaging_country-instance``, as received."""
 
     country: str | None = None
     """Name of the country."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PhoneNumberCountry(Resource):
-    """``pricing.v1.phone_number.phone_number_country``, as it is received."""
+    """``pricing.v1.phone_number.phone_number_country``, as received."""
 
     country: str | None = None
     """Name of the country."""
@@ -28,7 +28,7 @@ class PhoneNumberCountry(Resource):
 
 @record(kw_only=True)
 class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
-    """``PhoneNumberCountryInstance.phone_number_pricesItem``, as it is received."""
+    """``PhoneNumberCountryInstance.phone_number_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -42,7 +42,7 @@ class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
 
 @record(kw_only=True)
 class PhoneNumberCountryInstance(Resource):
-    """``pricing.v1.phone_number.phone_number_country-instance``, as it is received."""
+    """``pricing.v1.phone_number.phone_number_country-instance``, as received."""
 
     country: str | None = None
     """Name of the country."""

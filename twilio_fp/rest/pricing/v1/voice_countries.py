@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class VoiceCountry(Resource):
-    """``pricing.v1.voice.voice_country``, as it is received."""
+    """``pricing.v1.voice.voice_country``, as received."""
 
     country: str | None = None
     """Name of the country."""
@@ -28,7 +28,7 @@ class VoiceCountry(Resource):
 
 @record(kw_only=True)
 class VoiceCountryInstanceInboundCallPricesItem(Resource):
-    """``VoiceCountryInstance.inbound_call_pricesItem``, as it is received."""
+    """``VoiceCountryInstance.inbound_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -42,7 +42,7 @@ class VoiceCountryInstanceInboundCallPricesItem(Resource):
 
 @record(kw_only=True)
 class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
-    """``VoiceCountryInstance.outbound_prefix_pricesItem``, as it is received."""
+    """``VoiceCountryInstance.outbound_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -58,7 +58,7 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
 
 @record(kw_only=True)
 class VoiceCountryInstance(Resource):
-    """``pricing.v1.voice.voice_country-instance``, as it is received."""
+    """``pricing.v1.voice.voice_country-instance``, as received."""
 
     country: str | None = None
     """Name of the country."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class VoiceNumberInboundCallPrice(Resource):
-    """``VoiceNumber.inbound_call_price``, as it is received."""
+    """``VoiceNumber.inbound_call_price``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -28,7 +28,7 @@ class VoiceNumberInboundCallPrice(Resource):
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPrice(Resource):
-    """``VoiceNumber.outbound_call_price``, as it is received."""
+    """``VoiceNumber.outbound_call_price``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -40,7 +40,7 @@ class VoiceNumberOutboundCallPrice(Resource):
 
 @record(kw_only=True)
 class VoiceNumber(Resource):
-    """``pricing.v1.voice.voice_number``, as it is received."""
+    """``pricing.v1.voice.voice_number``, as received."""
 
     country: str | None = None
     """Name of the country."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TrunkingCountry(Resource):
-    """``pricing.v2.trunking_country``, as it is received."""
+    """``pricing.v2.trunking_country``, as received."""
 
     country: str | None = None
     """Name of the country."""
@@ -28,7 +28,7 @@ class TrunkingCountry(Resource):
 
 @record(kw_only=True)
 class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
-    """``TrunkingCountryInstance.originating_call_pricesItem``, as it is received."""
+    """``TrunkingCountryInstance.originating_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -42,7 +42,7 @@ class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
 
 @record(kw_only=True)
 class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
-    """``TrunkingCountryInstance.terminating_prefix_pricesItem``, as it is received."""
+    """``TrunkingCountryInstance.terminating_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -63,7 +63,7 @@ class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
 
 @record(kw_only=True)
 class TrunkingCountryInstance(Resource):
-    """``pricing.v2.trunking_country-instance``, as it is received."""
+    """``pricing.v2.trunking_country-instance``, as received."""
 
     country: str | None = None
     """Name of the country."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TrunkingNumberOriginatingCallPrice(Resource):
-    """``TrunkingNumber.originating_call_price``, as it is received."""
+    """``TrunkingNumber.originating_call_price``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -28,7 +28,7 @@ class TrunkingNumberOriginatingCallPrice(Resource):
 
 @record(kw_only=True)
 class TrunkingNumberTerminatingPrefixPricesItem(Resource):
-    """``TrunkingNumber.terminating_prefix_pricesItem``, as it is received."""
+    """``TrunkingNumber.terminating_prefix_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -49,7 +49,7 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
 
 @record(kw_only=True)
 class TrunkingNumber(Resource):
-    """``pricing.v2.trunking_number``, as it is received."""
+    """``pricing.v2.trunking_number``, as received."""
 
     country: str | None = None
     """Name of the country."""

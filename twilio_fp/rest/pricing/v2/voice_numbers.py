@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class VoiceNumberInboundCallPrice(Resource):
-    """``VoiceNumber.inbound_call_price``, as it is received."""
+    """``VoiceNumber.inbound_call_price``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -28,7 +28,7 @@ class VoiceNumberInboundCallPrice(Resource):
 
 @record(kw_only=True)
 class VoiceNumberOutboundCallPricesItem(Resource):
-    """``VoiceNumber.outbound_call_pricesItem``, as it is received."""
+    """``VoiceNumber.outbound_call_pricesItem``, as received."""
 
     base_price: Decimal | None = None
     """List price before your discounts, in the currency of `price_unit`."""
@@ -42,7 +42,7 @@ class VoiceNumberOutboundCallPricesItem(Resource):
 
 @record(kw_only=True)
 class VoiceNumber(Resource):
-    """``pricing.v2.voice.voice_number``, as it is received."""
+    """``pricing.v2.voice.voice_number``, as received."""
 
     country: str | None = None
     """Name of the country."""

@@ -19,7 +19,7 @@ ServiceEnumNumberSelectionBehavior: TypeAlias = Literal["avoid-sticky", "prefer-
 
 @record(kw_only=True)
 class Service(Resource):
-    """``proxy.v1.service``, as it is received."""
+    """``proxy.v1.service``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

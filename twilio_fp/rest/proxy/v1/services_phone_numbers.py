@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """``PhoneNumber.capabilities``, as it is received."""
+    """``PhoneNumber.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -30,7 +30,7 @@ class PhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """``proxy.v1.service.phone_number``, as it is received."""
+    """``proxy.v1.service.phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

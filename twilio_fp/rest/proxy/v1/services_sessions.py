@@ -19,7 +19,7 @@ SessionEnumStatus: TypeAlias = Literal["open", "in-progress", "closed", "failed"
 
 @record(kw_only=True)
 class Session(Resource):
-    """``proxy.v1.service.session``, as it is received."""
+    """``proxy.v1.service.session``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -43,7 +43,7 @@ InteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] | str
 
 @record(kw_only=True)
 class Interaction(Resource):
-    """``proxy.v1.service.session.interaction``, as it is received."""
+    """``proxy.v1.service.session.interaction``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

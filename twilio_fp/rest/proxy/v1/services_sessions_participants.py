@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Participant(Resource):
-    """``proxy.v1.service.session.participant``, as it is received."""
+    """``proxy.v1.service.session.participant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

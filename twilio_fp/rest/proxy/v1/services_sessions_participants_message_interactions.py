@@ -44,7 +44,7 @@ MessageInteractionEnumType: TypeAlias = Literal["message", "voice", "unknown"] |
 
 @record(kw_only=True)
 class MessageInteraction(Resource):
-    """``proxy.v1.service.session.participant.message_interaction``, as it is received."""
+    """``proxy.v1.service.session.participant.message_interaction``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

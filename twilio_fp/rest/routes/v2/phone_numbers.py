@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """``routes.v2.phone_number``, as it is received."""
+    """``routes.v2.phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SipDomain(Resource):
-    """``routes.v2.sip_domain``, as it is received."""
+    """``routes.v2.sip_domain``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class IsoCountryCode(Resource):
-    """``routes.v3.iso_country_code``, as it is received."""
+    """``routes.v3.iso_country_code``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ AssetVersionEnumVisibility: TypeAlias = Literal["public", "private", "protected"
 
 @record(kw_only=True)
 class AssetVersion(Resource):
-    """``serverless.v1.service.asset.asset_version``, as it is received."""
+    """``serverless.v1.service.asset.asset_version``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -21,7 +21,7 @@ BuildEnumStatus: TypeAlias = Literal["building", "completed", "failed"] | str
 
 @record(kw_only=True)
 class Build(Resource):
-    """``serverless.v1.service.build``, as it is received."""
+    """``serverless.v1.service.build``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

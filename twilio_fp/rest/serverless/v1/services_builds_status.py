@@ -16,7 +16,7 @@ BuildStatusEnumStatus: TypeAlias = Literal["building", "completed", "failed"] | 
 
 @record(kw_only=True)
 class BuildStatus(Resource):
-    """``serverless.v1.service.build.build_status``, as it is received."""
+    """``serverless.v1.service.build.build_status``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Log(Resource):
-    """``serverless.v1.service.environment.log``, as it is received."""
+    """``serverless.v1.service.environment.log``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

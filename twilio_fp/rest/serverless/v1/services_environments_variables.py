@@ -15,7 +15,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class Variable(Resource):
-    """``serverless.v1.service.environment.variable``, as it is received."""
+    """``serverless.v1.service.environment.variable``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

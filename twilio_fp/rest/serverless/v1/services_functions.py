@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Function(Resource):
-    """``serverless.v1.service.function``, as it is received."""
+    """``serverless.v1.service.function``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ FunctionVersionEnumVisibility: TypeAlias = Literal["public", "private", "protect
 
 @record(kw_only=True)
 class FunctionVersion(Resource):
-    """``serverless.v1.service.function.function_version``, as it is received."""
+    """``serverless.v1.service.function.function_version``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class FunctionVersionContent(Resource):
-    """``serverless.v1.service.function.function_version.function_version_content``, as it is received."""
+    """``serverless.v1.service.function.function_version.function_version_content``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ FlowEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 @record(kw_only=True)
 class Flow(Resource):
-    """``studio.v1.flow``, as it is received."""
+    """``studio.v1.flow``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ EngagementEnumStatus: TypeAlias = Literal["active", "ended"] | str
 
 @record(kw_only=True)
 class Engagement(Resource):
-    """``studio.v1.flow.engagement``, as it is received."""
+    """``studio.v1.flow.engagement``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EngagementContext(Resource):
-    """``studio.v1.flow.engagement.engagement_context``, as it is received."""
+    """``studio.v1.flow.engagement.engagement_context``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

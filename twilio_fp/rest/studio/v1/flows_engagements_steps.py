@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Step(Resource):
-    """``studio.v1.flow.engagement.step``, as it is received."""
+    """``studio.v1.flow.engagement.step``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

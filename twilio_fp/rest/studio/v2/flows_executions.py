@@ -18,7 +18,7 @@ ExecutionEnumStatus: TypeAlias = Literal["active", "ended"] | str
 
 @record(kw_only=True)
 class Execution(Resource):
-    """``studio.v2.flow.execution``, as it is received."""
+    """``studio.v2.flow.execution``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

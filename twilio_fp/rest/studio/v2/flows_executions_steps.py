@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ExecutionStep(Resource):
-    """``studio.v2.flow.execution.execution_step``, as it is received."""
+    """``studio.v2.flow.execution.execution_step``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

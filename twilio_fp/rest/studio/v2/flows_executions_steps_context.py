@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ExecutionStepContext(Resource):
-    """``studio.v2.flow.execution.execution_step.execution_step_context``, as it is received."""
+    """``studio.v2.flow.execution.execution_step.execution_step_context``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

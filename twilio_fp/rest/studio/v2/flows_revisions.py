@@ -17,7 +17,7 @@ FlowRevisionEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 @record(kw_only=True)
 class FlowRevision(Resource):
-    """``studio.v2.flow.flow_revision``, as it is received."""
+    """``studio.v2.flow.flow_revision``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TestUser(Resource):
-    """``studio.v2.flow.test_user``, as it is received."""
+    """``studio.v2.flow.test_user``, as received."""
 
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""

@@ -15,7 +15,7 @@ FlowValidateEnumStatus: TypeAlias = Literal["draft", "published"] | str
 
 @record(kw_only=True)
 class FlowValidate(Resource):
-    """``studio.v2.flow_validate``, as it is received."""
+    """``studio.v2.flow_validate``, as received."""
 
     valid: bool | None = None
     """Whether the flow definition has no errors."""

@@ -19,7 +19,7 @@ EsimProfileEnumStatus: TypeAlias = Literal["new", "reserving", "available", "dow
 
 @record(kw_only=True)
 class EsimProfile(Resource):
-    """``supersim.v1.esim_profile``, as it is received."""
+    """``supersim.v1.esim_profile``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

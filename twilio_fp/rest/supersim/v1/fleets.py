@@ -18,7 +18,7 @@ FleetEnumDataMetering: TypeAlias = Literal["payg"] | str
 
 @record(kw_only=True)
 class Fleet(Resource):
-    """``supersim.v1.fleet``, as it is received."""
+    """``supersim.v1.fleet``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

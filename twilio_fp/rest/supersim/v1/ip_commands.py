@@ -20,7 +20,7 @@ IpCommandEnumStatus: TypeAlias = Literal["queued", "sent", "received", "failed"]
 
 @record(kw_only=True)
 class IpCommand(Resource):
-    """``supersim.v1.ip_command``, as it is received."""
+    """``supersim.v1.ip_command``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class NetworkAccessProfile(Resource):
-    """``supersim.v1.network_access_profile``, as it is received."""
+    """``supersim.v1.network_access_profile``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

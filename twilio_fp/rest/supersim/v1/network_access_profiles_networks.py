@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class NetworkAccessProfileNetwork(Resource):
-    """``supersim.v1.network_access_profile.network_access_profile_network``, as it is received."""
+    """``supersim.v1.network_access_profile.network_access_profile_network``, as received."""
 
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""

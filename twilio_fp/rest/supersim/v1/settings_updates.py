@@ -15,7 +15,7 @@ SettingsUpdateEnumStatus: TypeAlias = Literal["scheduled", "in-progress", "succe
 
 @record(kw_only=True)
 class SettingsUpdate(Resource):
-    """``supersim.v1.settings_update``, as it is received."""
+    """``supersim.v1.settings_update``, as received."""
 
     date_completed: dt.datetime | None = None
     """When the SIM had taken the settings update, UTC; empty until then."""

@@ -21,7 +21,7 @@ SimEnumStatusUpdate: TypeAlias = Literal["ready", "active", "inactive"] | str
 
 @record(kw_only=True)
 class Sim(Resource):
-    """``supersim.v1.sim``, as it is received."""
+    """``supersim.v1.sim``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ BillingPeriodEnumBpType: TypeAlias = Literal["ready", "active"] | str
 
 @record(kw_only=True)
 class BillingPeriod(Resource):
-    """``supersim.v1.sim.billing_period``, as it is received."""
+    """``supersim.v1.sim.billing_period``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

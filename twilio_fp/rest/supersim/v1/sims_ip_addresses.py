@@ -16,7 +16,7 @@ SimIpAddressEnumIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"] | str
 
 @record(kw_only=True)
 class SimIpAddress(Resource):
-    """``supersim.v1.sim.sim_ip_address``, as it is received."""
+    """``supersim.v1.sim.sim_ip_address``, as received."""
 
     ip_address: str | None = None
     """IP address given to the SIM."""

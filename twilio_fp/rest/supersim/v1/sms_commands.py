@@ -19,7 +19,7 @@ SmsCommandEnumStatus: TypeAlias = Literal["queued", "sent", "delivered", "receiv
 
 @record(kw_only=True)
 class SmsCommand(Resource):
-    """``supersim.v1.sms_command``, as it is received."""
+    """``supersim.v1.sms_command``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ UsageRecordEnumGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry
 
 @record(kw_only=True)
 class UsageRecord(Resource):
-    """``supersim.v1.usage_record``, as it is received."""
+    """``supersim.v1.usage_record``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

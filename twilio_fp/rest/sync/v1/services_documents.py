@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Document(Resource):
-    """``sync.v1.service.document``, as it is received."""
+    """``sync.v1.service.document``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

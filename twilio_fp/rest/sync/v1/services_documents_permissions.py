@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DocumentPermission(Resource):
-    """``sync.v1.service.document.document_permission``, as it is received."""
+    """``sync.v1.service.document.document_permission``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

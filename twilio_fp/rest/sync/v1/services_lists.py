@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SyncList(Resource):
-    """``sync.v1.service.sync_list``, as it is received."""
+    """``sync.v1.service.sync_list``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

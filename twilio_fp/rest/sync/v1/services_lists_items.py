@@ -19,7 +19,7 @@ SyncListItemEnumQueryResultOrder: TypeAlias = Literal["asc", "desc"] | str
 
 @record(kw_only=True)
 class SyncListItem(Resource):
-    """``sync.v1.service.sync_list.sync_list_item``, as it is received."""
+    """``sync.v1.service.sync_list.sync_list_item``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

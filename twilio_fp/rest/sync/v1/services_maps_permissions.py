@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SyncMapPermission(Resource):
-    """``sync.v1.service.sync_map.sync_map_permission``, as it is received."""
+    """``sync.v1.service.sync_map.sync_map_permission``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SyncStream(Resource):
-    """``sync.v1.service.sync_stream``, as it is received."""
+    """``sync.v1.service.sync_stream``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

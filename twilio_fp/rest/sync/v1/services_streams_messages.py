@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class StreamMessage(Resource):
-    """``sync.v1.service.sync_stream.stream_message``, as it is received."""
+    """``sync.v1.service.sync_stream.stream_message``, as received."""
 
     data: Any = None
     """JSON object that was published to the stream."""

@@ -18,7 +18,7 @@ WorkspaceEnumQueueOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
 
 @record(kw_only=True)
 class Workspace(Resource):
-    """``taskrouter.v1.workspace``, as it is received."""
+    """``taskrouter.v1.workspace``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

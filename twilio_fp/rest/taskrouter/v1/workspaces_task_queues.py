@@ -18,7 +18,7 @@ TaskQueueEnumTaskOrder: TypeAlias = Literal["FIFO", "LIFO"] | str
 
 @record(kw_only=True)
 class TaskQueue(Resource):
-    """``taskrouter.v1.workspace.task_queue``, as it is received."""
+    """``taskrouter.v1.workspace.task_queue``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

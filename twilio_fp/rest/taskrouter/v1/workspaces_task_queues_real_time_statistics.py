@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TaskQueueBulkRealTimeStatistics(Resource):
-    """``taskrouter.v1.workspace.task_queue.task_queue_bulk_real_time_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_bulk_real_time_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -32,7 +32,7 @@ class TaskQueueBulkRealTimeStatistics(Resource):
 
 @record(kw_only=True)
 class TaskQueueRealTimeStatistics(Resource):
-    """``taskrouter.v1.workspace.task_queue.task_queue_real_time_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_real_time_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

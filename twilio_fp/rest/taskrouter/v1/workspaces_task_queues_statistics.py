@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TaskQueuesStatistics(Resource):
-    """``taskrouter.v1.workspace.task_queue.task_queues_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.task_queue.task_queues_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -33,7 +33,7 @@ class TaskQueuesStatistics(Resource):
 
 @record(kw_only=True)
 class TaskQueueStatistics(Resource):
-    """``taskrouter.v1.workspace.task_queue.task_queue_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.task_queue.task_queue_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

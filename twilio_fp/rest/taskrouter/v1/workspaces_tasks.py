@@ -19,7 +19,7 @@ TaskEnumStatus: TypeAlias = Literal["pending", "reserved", "assigned", "canceled
 
 @record(kw_only=True)
 class Task(Resource):
-    """``taskrouter.v1.workspace.task``, as it is received."""
+    """``taskrouter.v1.workspace.task``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -27,7 +27,7 @@ TaskReservationEnumSupervisorMode: TypeAlias = Literal["monitor", "whisper", "ba
 
 @record(kw_only=True)
 class TaskReservation(Resource):
-    """``taskrouter.v1.workspace.task.task_reservation``, as it is received."""
+    """``taskrouter.v1.workspace.task.task_reservation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

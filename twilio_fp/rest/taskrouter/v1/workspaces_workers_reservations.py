@@ -26,7 +26,7 @@ WorkerReservationEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class WorkerReservation(Resource):
-    """``taskrouter.v1.workspace.worker.worker_reservation``, as it is received."""
+    """``taskrouter.v1.workspace.worker.worker_reservation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class WorkerStatistics(Resource):
-    """``taskrouter.v1.workspace.worker.worker_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.worker.worker_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -33,7 +33,7 @@ class WorkerStatistics(Resource):
 
 @record(kw_only=True)
 class WorkerInstanceStatistics(Resource):
-    """``taskrouter.v1.workspace.worker.worker_instance_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.worker.worker_instance_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

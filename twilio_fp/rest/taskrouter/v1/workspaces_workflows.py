@@ -17,7 +17,7 @@ from twilio_fp.values import SupportsPayload
 
 @record(kw_only=True)
 class Workflow(Resource):
-    """``taskrouter.v1.workspace.workflow``, as it is received."""
+    """``taskrouter.v1.workspace.workflow``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

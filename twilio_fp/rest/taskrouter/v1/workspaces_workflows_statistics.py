@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class WorkflowStatistics(Resource):
-    """``taskrouter.v1.workspace.workflow.workflow_statistics``, as it is received."""
+    """``taskrouter.v1.workspace.workflow.workflow_statistics``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

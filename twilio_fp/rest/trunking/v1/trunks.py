@@ -20,7 +20,7 @@ TrunkEnumTransferSetting: TypeAlias = Literal["disable-all", "enable-all", "sip-
 
 @record(kw_only=True)
 class Trunk(Resource):
-    """``trunking.v1.trunk``, as it is received."""
+    """``trunking.v1.trunk``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class IpAccessControlList(Resource):
-    """``trunking.v1.trunk.ip_access_control_list``, as it is received."""
+    """``trunking.v1.trunk.ip_access_control_list``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class OriginationUrl(Resource):
-    """``trunking.v1.trunk.origination_url``, as it is received."""
+    """``trunking.v1.trunk.origination_url``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ PhoneNumberEnumAddressRequirement: TypeAlias = Literal["none", "any", "local", "
 
 @record(kw_only=True)
 class PhoneNumberCapabilities(Resource):
-    """``PhoneNumber.capabilities``, as it is received."""
+    """``PhoneNumber.capabilities``, as received."""
 
     fax: bool | None = None
     """Whether the number can receive faxes."""
@@ -35,7 +35,7 @@ class PhoneNumberCapabilities(Resource):
 
 @record(kw_only=True)
 class PhoneNumber(Resource):
-    """``trunking.v1.trunk.phone_number``, as it is received."""
+    """``trunking.v1.trunk.phone_number``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

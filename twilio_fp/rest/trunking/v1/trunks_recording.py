@@ -26,7 +26,7 @@ RecordingEnumRecordingTrim: TypeAlias = Literal["trim-silence", "do-not-trim"] |
 
 @record(kw_only=True)
 class Recording(Resource):
-    """``trunking.v1.trunk.recording``, as it is received."""
+    """``trunking.v1.trunk.recording``, as received."""
 
     mode: RecordingEnumRecordingMode | None = None
     """When and how the trunk's calls are recorded: from ringing or answer, mono or dual, or `do-not-record`."""

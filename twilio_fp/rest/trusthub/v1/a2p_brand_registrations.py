@@ -13,7 +13,7 @@ __all__ = ["A2pBrandRegistration", "CreateA2PBrandRegistration"]
 
 @record(kw_only=True)
 class A2pBrandRegistration(Resource):
-    """``trusthub.v1.a2p_brand_registration``, as it is received."""
+    """``trusthub.v1.a2p_brand_registration``, as received."""
 
     id: str | None = None
     """Id of the item."""

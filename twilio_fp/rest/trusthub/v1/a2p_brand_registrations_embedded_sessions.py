@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class A2pBrandRegistrationEmbeddedSession(Resource):
-    """``trusthub.v1.a2p_brand_registration_embedded_session``, as it is received."""
+    """``trusthub.v1.a2p_brand_registration_embedded_session``, as received."""
 
     id: str | None = None
     """Id of the item."""

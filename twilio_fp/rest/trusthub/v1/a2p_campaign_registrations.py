@@ -15,7 +15,7 @@ __all__ = ["A2pCampaignRegistration", "CreateA2PCampaignRegistration"]
 
 @record(kw_only=True)
 class A2pCampaignRegistration(Resource):
-    """``trusthub.v1.a2p_campaign_registration``, as it is received."""
+    """``trusthub.v1.a2p_campaign_registration``, as received."""
 
     id: str | None = None
     """Id of the item."""

@@ -13,7 +13,7 @@ from twilio_fp.values import Secret
 
 @record(kw_only=True)
 class ComplianceInquiry(Resource):
-    """``trusthub.v1.compliance_inquiry``, as it is received."""
+    """``trusthub.v1.compliance_inquiry``, as received."""
 
     customer_id: str | None = None
     """Id of the customer whose compliance inquiry this is."""

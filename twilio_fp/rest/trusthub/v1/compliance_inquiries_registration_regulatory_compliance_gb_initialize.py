@@ -24,7 +24,7 @@ ComplianceRegistrationEnumPhoneNumberType: TypeAlias = Literal["local", "nationa
 
 @record(kw_only=True)
 class ComplianceRegistration(Resource):
-    """``trusthub.v1.compliance_registration``, as it is received."""
+    """``trusthub.v1.compliance_registration``, as received."""
 
     inquiry_id: str | None = None
     """Id of the compliance inquiry, needed to take it up again."""

@@ -21,7 +21,7 @@ ComplianceTollfreeInquiryEnumOptInType: TypeAlias = (
 
 @record(kw_only=True)
 class ComplianceTollfreeInquiry(Resource):
-    """``trusthub.v1.compliance_tollfree_inquiry``, as it is received."""
+    """``trusthub.v1.compliance_tollfree_inquiry``, as received."""
 
     inquiry_id: str | None = None
     """Id of the compliance inquiry, needed to take it up again."""

@@ -20,7 +20,7 @@ CustomerProfileEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class CustomerProfile(Resource):
-    """``trusthub.v1.customer_profile``, as it is received."""
+    """``trusthub.v1.customer_profile``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

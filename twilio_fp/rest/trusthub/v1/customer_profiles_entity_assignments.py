@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CustomerProfileEntityAssignment(Resource):
-    """``trusthub.v1.customer_profile.customer_profile_entity_assignment``, as it is received."""
+    """``trusthub.v1.customer_profile.customer_profile_entity_assignment``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

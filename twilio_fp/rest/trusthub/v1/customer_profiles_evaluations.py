@@ -17,7 +17,7 @@ CustomerProfileEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompli
 
 @record(kw_only=True)
 class CustomerProfileEvaluation(Resource):
-    """``trusthub.v1.customer_profile.customer_profile_evaluation``, as it is received."""
+    """``trusthub.v1.customer_profile.customer_profile_evaluation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class CustomerProfilesProvisionalCopy(Resource):
-    """``trusthub.v1.customer_profiles_provisional_copy``, as it is received."""
+    """``trusthub.v1.customer_profiles_provisional_copy``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EndUser(Resource):
-    """``trusthub.v1.end_user``, as it is received."""
+    """``trusthub.v1.end_user``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Policies(Resource):
-    """``trusthub.v1.policies``, as it is received."""
+    """``trusthub.v1.policies``, as received."""
 
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SupportingDocumentType(Resource):
-    """``trusthub.v1.supporting_document_type``, as it is received."""
+    """``trusthub.v1.supporting_document_type``, as received."""
 
     fields: tuple[Any, ...] | None = None
     """Fields this type calls for, with their names and constraints."""

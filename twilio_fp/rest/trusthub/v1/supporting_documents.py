@@ -20,7 +20,7 @@ SupportingDocumentEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class SupportingDocument(Resource):
-    """``trusthub.v1.supporting_document``, as it is received."""
+    """``trusthub.v1.supporting_document``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

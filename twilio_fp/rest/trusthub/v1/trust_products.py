@@ -20,7 +20,7 @@ TrustProductEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class TrustProduct(Resource):
-    """``trusthub.v1.trust_product``, as it is received."""
+    """``trusthub.v1.trust_product``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ TrustProductEvaluationEnumStatus: TypeAlias = Literal["compliant", "noncompliant
 
 @record(kw_only=True)
 class TrustProductEvaluation(Resource):
-    """``trusthub.v1.trust_product.trust_product_evaluation``, as it is received."""
+    """``trusthub.v1.trust_product.trust_product_evaluation``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

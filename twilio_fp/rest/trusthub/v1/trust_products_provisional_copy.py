@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class TrustProductsProvisionalCopy(Resource):
-    """``trusthub.v1.trust_products_provisional_copy``, as it is received."""
+    """``trusthub.v1.trust_products_provisional_copy``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ VerificationAttemptEnumConversionStatus: TypeAlias = Literal["converted", "uncon
 
 @record(kw_only=True)
 class VerificationAttempt(Resource):
-    """``verify.v2.verification_attempt``, as it is received."""
+    """``verify.v2.verification_attempt``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -16,7 +16,7 @@ VerificationAttemptsSummaryEnumChannels: TypeAlias = Literal["sms", "call", "ema
 
 @record(kw_only=True)
 class VerificationAttemptsSummary(Resource):
-    """``verify.v2.verification_attempts_summary``, as it is received."""
+    """``verify.v2.verification_attempts_summary``, as received."""
 
     conversion_rate_percentage: Decimal | None = None
     """Share of attempts that led to a verified user, in percent, 0 to 100."""

@@ -16,7 +16,7 @@ FormEnumFormTypes: TypeAlias = Literal["form-push"] | str
 
 @record(kw_only=True)
 class Form(Resource):
-    """``verify.v2.form``, as it is received."""
+    """``verify.v2.form``, as received."""
 
     form_meta: Any = None
     """Details of the form, as a JSON object."""

@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Safelist(Resource):
-    """``verify.v2.safelist``, as it is received."""
+    """``verify.v2.safelist``, as received."""
 
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""

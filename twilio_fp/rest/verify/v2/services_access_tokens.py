@@ -18,7 +18,7 @@ AccessTokenEnumFactorTypes: TypeAlias = Literal["push"] | str
 
 @record(kw_only=True)
 class AccessToken(Resource):
-    """``verify.v2.service.access_token``, as it is received."""
+    """``verify.v2.service.access_token``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Entity(Resource):
-    """``verify.v2.service.entity``, as it is received."""
+    """``verify.v2.service.entity``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -21,7 +21,7 @@ ChallengeEnumListOrders: TypeAlias = Literal["asc", "desc"] | str
 
 @record(kw_only=True)
 class Challenge(Resource):
-    """``verify.v2.service.entity.challenge``, as it is received."""
+    """``verify.v2.service.entity.challenge``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Notification(Resource):
-    """``verify.v2.service.entity.challenge.notification``, as it is received."""
+    """``verify.v2.service.entity.challenge.notification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -25,7 +25,7 @@ NewFactorEnumTotpAlgorithms: TypeAlias = Literal["sha1", "sha256", "sha512"] | s
 
 @record(kw_only=True)
 class Factor(Resource):
-    """``verify.v2.service.entity.factor``, as it is received."""
+    """``verify.v2.service.entity.factor``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -64,7 +64,7 @@ class Factor(Resource):
 
 @record(kw_only=True)
 class NewFactor(Resource):
-    """``verify.v2.service.entity.new_factor``, as it is received."""
+    """``verify.v2.service.entity.new_factor``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class MessagingConfiguration(Resource):
-    """``verify.v2.service.messaging_configuration``, as it is received."""
+    """``verify.v2.service.messaging_configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -35,7 +35,7 @@ UpdateChallengePasskeysType: TypeAlias = Literal["public-key"] | str
 
 @record(kw_only=True)
 class UpdateChallengePasskeysResponse(Resource):
-    """``UpdateChallengePasskeys.response``, as it is sent."""
+    """``UpdateChallengePasskeys.response``, as sent."""
 
     authenticator_data: str
     """The authenticator's data from the WebAuthn assertion, base64url."""
@@ -51,7 +51,7 @@ class UpdateChallengePasskeysResponse(Resource):
 
 @record(kw_only=True)
 class UpdateChallengePasskeysResult(Resource):
-    """``UpdateChallengePasskeys.Result``, as it is received."""
+    """``UpdateChallengePasskeys.Result``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

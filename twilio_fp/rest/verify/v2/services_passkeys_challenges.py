@@ -30,7 +30,7 @@ CreateChallengePasskeysResultStatus: TypeAlias = Literal["pending", "expired", "
 
 @record(kw_only=True)
 class CreateChallengePasskeysResult(Resource):
-    """``CreateChallengePasskeys.Result``, as it is received."""
+    """``CreateChallengePasskeys.Result``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -36,7 +36,7 @@ CreateNewFactorPasskeyResultStatus: TypeAlias = Literal["unverified", "verified"
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfigRelyingParty(Resource):
-    """``CreateNewFactorPasskeyConfig.relying_party``, as it is sent."""
+    """``CreateNewFactorPasskeyConfig.relying_party``, as sent."""
 
     id: str | Unset = UNSET
     """Id of the item."""
@@ -50,7 +50,7 @@ class CreateNewFactorPasskeyConfigRelyingParty(Resource):
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyConfig(Resource):
-    """``CreateNewFactorPasskey.config``, as it is sent."""
+    """``CreateNewFactorPasskey.config``, as sent."""
 
     authenticator_attachment: CreateNewFactorPasskeyConfigAuthenticatorAttachment | Unset = UNSET
     """Authenticators allowed: `platform` (built into the device), `cross-platform` (such as a security key) or
@@ -72,7 +72,7 @@ class CreateNewFactorPasskeyConfig(Resource):
 
 @record(kw_only=True)
 class CreateNewFactorPasskeyResult(Resource):
-    """``CreateNewFactorPasskey.Result``, as it is received."""
+    """``CreateNewFactorPasskey.Result``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

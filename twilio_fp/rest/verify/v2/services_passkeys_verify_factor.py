@@ -37,7 +37,7 @@ UpdatePasskeysFactorType: TypeAlias = Literal["public-key"] | str
 
 @record(kw_only=True)
 class UpdatePasskeysFactorResponse(Resource):
-    """``UpdatePasskeysFactor.response``, as it is sent."""
+    """``UpdatePasskeysFactor.response``, as sent."""
 
     attestation_object: str | Unset = UNSET
     """The authenticator's attestation from WebAuthn, base64url, with the new public key."""
@@ -51,7 +51,7 @@ class UpdatePasskeysFactorResponse(Resource):
 
 @record(kw_only=True)
 class UpdatePasskeysFactorResult(Resource):
-    """``UpdatePasskeysFactor.Result``, as it is received."""
+    """``UpdatePasskeysFactor.Result``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

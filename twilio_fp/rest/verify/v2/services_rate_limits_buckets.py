@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class Bucket(Resource):
-    """``verify.v2.service.rate_limit.bucket``, as it is received."""
+    """``verify.v2.service.rate_limit.bucket``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

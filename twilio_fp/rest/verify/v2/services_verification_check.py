@@ -17,7 +17,7 @@ VerificationCheckEnumChannel: TypeAlias = Literal["sms", "call", "email", "whats
 
 @record(kw_only=True)
 class VerificationCheck(Resource):
-    """``verify.v2.service.verification_check``, as it is received."""
+    """``verify.v2.service.verification_check``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -21,7 +21,7 @@ VerificationEnumStatus: TypeAlias = Literal["canceled", "approved"] | str
 
 @record(kw_only=True)
 class Verification(Resource):
-    """``verify.v2.service.verification``, as it is received."""
+    """``verify.v2.service.verification``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ WebhookEnumVersion: TypeAlias = Literal["v1", "v2"] | str
 
 @record(kw_only=True)
 class Webhook(Resource):
-    """``verify.v2.service.webhook``, as it is received."""
+    """``verify.v2.service.webhook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

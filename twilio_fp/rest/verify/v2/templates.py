@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class VerificationTemplate(Resource):
-    """``verify.v2.verification_template``, as it is received."""
+    """``verify.v2.verification_template``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -19,7 +19,7 @@ CompositionHookEnumFormat: TypeAlias = Literal["mp4", "webm"] | str
 
 @record(kw_only=True)
 class CompositionHook(Resource):
-    """``video.v1.composition_hook``, as it is received."""
+    """``video.v1.composition_hook``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -20,7 +20,7 @@ CompositionEnumStatus: TypeAlias = Literal["enqueued", "processing", "completed"
 
 @record(kw_only=True)
 class Composition(Resource):
-    """``video.v1.composition``, as it is received."""
+    """``video.v1.composition``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RecordingSettings(Resource):
-    """``video.v1.recording_settings``, as it is received."""
+    """``video.v1.recording_settings``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -22,7 +22,7 @@ RecordingEnumType: TypeAlias = Literal["audio", "video", "data"] | str
 
 @record(kw_only=True)
 class Recording(Resource):
-    """``video.v1.recording``, as it is received."""
+    """``video.v1.recording``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

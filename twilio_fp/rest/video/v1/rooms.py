@@ -21,7 +21,7 @@ RoomEnumVideoCodec: TypeAlias = Literal["VP8", "H264"] | str
 
 @record(kw_only=True)
 class Room(Resource):
-    """``video.v1.room``, as it is received."""
+    """``video.v1.room``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

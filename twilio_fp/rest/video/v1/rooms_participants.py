@@ -18,7 +18,7 @@ RoomParticipantEnumStatus: TypeAlias = Literal["connected", "disconnected", "rec
 
 @record(kw_only=True)
 class RoomParticipant(Resource):
-    """``video.v1.room.room_participant``, as it is received."""
+    """``video.v1.room.room_participant``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -17,7 +17,7 @@ RoomParticipantAnonymizeEnumStatus: TypeAlias = Literal["connected", "disconnect
 
 @record(kw_only=True)
 class RoomParticipantAnonymize(Resource):
-    """``video.v1.room.room_participant.room_participant_anonymize``, as it is received."""
+    """``video.v1.room.room_participant.room_participant_anonymize``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

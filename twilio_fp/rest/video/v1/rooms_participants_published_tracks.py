@@ -17,7 +17,7 @@ RoomParticipantPublishedTrackEnumKind: TypeAlias = Literal["audio", "video", "da
 
 @record(kw_only=True)
 class RoomParticipantPublishedTrack(Resource):
-    """``video.v1.room.room_participant.room_participant_published_track``, as it is received."""
+    """``video.v1.room.room_participant.room_participant_published_track``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RoomParticipantSubscribeRuleRulesItem(Resource):
-    """``RoomParticipantSubscribeRule.rulesItem``, as it is received."""
+    """``RoomParticipantSubscribeRule.rulesItem``, as received."""
 
     all: bool | None = None
     """True makes the rule apply to every track; then it takes no other filter."""
@@ -36,7 +36,7 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
 
 @record(kw_only=True)
 class RoomParticipantSubscribeRule(Resource):
-    """``video.v1.room.room_participant.room_participant_subscribe_rule``, as it is received."""
+    """``video.v1.room.room_participant.room_participant_subscribe_rule``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

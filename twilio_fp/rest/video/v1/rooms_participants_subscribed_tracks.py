@@ -17,7 +17,7 @@ RoomParticipantSubscribedTrackEnumKind: TypeAlias = Literal["audio", "video", "d
 
 @record(kw_only=True)
 class RoomParticipantSubscribedTrack(Resource):
-    """``video.v1.room.room_participant.room_participant_subscribed_track``, as it is received."""
+    """``video.v1.room.room_participant.room_participant_subscribed_track``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

@@ -16,7 +16,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class RoomRecordingRuleRulesItem(Resource):
-    """``RoomRecordingRule.rulesItem``, as it is received."""
+    """``RoomRecordingRule.rulesItem``, as received."""
 
     all: bool | None = None
     """True makes the rule apply to every track; then it takes no other filter."""
@@ -34,7 +34,7 @@ class RoomRecordingRuleRulesItem(Resource):
 
 @record(kw_only=True)
 class RoomRecordingRule(Resource):
-    """``video.v1.room.room_recording_rule``, as it is received."""
+    """``video.v1.room.room_recording_rule``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

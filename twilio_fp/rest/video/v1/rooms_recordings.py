@@ -21,7 +21,7 @@ RoomRecordingEnumType: TypeAlias = Literal["audio", "video", "data"] | str
 
 @record(kw_only=True)
 class RoomRecording(Resource):
-    """``video.v1.room.room_recording``, as it is received."""
+    """``video.v1.room.room_recording``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ RoomTranscriptionsEnumStatus: TypeAlias = Literal["started", "stopped", "failed"
 
 @record(kw_only=True)
 class RoomTranscriptions(Resource):
-    """``video.v1.room.room_transcriptions``, as it is received."""
+    """``video.v1.room.room_transcriptions``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.schema import HttpMethod
 
 @record(kw_only=True)
 class ByocTrunk(Resource):
-    """``voice.v1.byoc_trunk``, as it is received."""
+    """``voice.v1.byoc_trunk``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

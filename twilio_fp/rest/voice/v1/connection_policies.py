@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ConnectionPolicy(Resource):
-    """``voice.v1.connection_policy``, as it is received."""
+    """``voice.v1.connection_policy``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

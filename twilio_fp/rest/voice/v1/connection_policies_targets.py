@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class ConnectionPolicyTarget(Resource):
-    """``voice.v1.connection_policy.connection_policy_target``, as it is received."""
+    """``voice.v1.connection_policy.connection_policy_target``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DialingPermissionsCountryBulkUpdate(Resource):
-    """``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``, as it is received."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country_bulk_update``, as received."""
 
     update_count: int | None = None
     """How many countries were changed by the request."""

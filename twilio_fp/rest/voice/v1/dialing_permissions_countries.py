@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DialingPermissionsCountry(Resource):
-    """``voice.v1.dialing_permissions.dialing_permissions_country``, as it is received."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country``, as received."""
 
     continent: str | None = None
     """Name of the continent the country is in."""
@@ -44,7 +44,7 @@ class DialingPermissionsCountry(Resource):
 
 @record(kw_only=True)
 class DialingPermissionsCountryInstance(Resource):
-    """``voice.v1.dialing_permissions.dialing_permissions_country-instance``, as it is received."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country-instance``, as received."""
 
     continent: str | None = None
     """Name of the continent the country is in."""

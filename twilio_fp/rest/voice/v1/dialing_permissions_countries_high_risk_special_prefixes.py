@@ -12,7 +12,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DialingPermissionsHrsPrefixes(Resource):
-    """``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``, as it is received."""
+    """``voice.v1.dialing_permissions.dialing_permissions_country.dialing_permissions_hrs_prefixes``, as received."""
 
     prefix: str | None = None
     """Beginning of high-risk numbers, E.164 digits, the permission covers."""

@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DialingPermissionsSettings(Resource):
-    """``voice.v1.dialing_permissions.dialing_permissions_settings``, as it is received."""
+    """``voice.v1.dialing_permissions.dialing_permissions_settings``, as received."""
 
     dialing_permissions_inheritance: bool | None = None
     """Whether the subaccount takes its voice dialing permissions from the parent account."""

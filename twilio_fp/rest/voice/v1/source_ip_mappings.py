@@ -14,7 +14,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class SourceIpMapping(Resource):
-    """``voice.v1.source_ip_mapping``, as it is received."""
+    """``voice.v1.source_ip_mapping``, as received."""
 
     date_created: dt.datetime | None = None
     """When it was created, UTC."""

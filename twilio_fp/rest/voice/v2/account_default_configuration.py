@@ -25,7 +25,7 @@ __all__ = [
 
 @record(kw_only=True)
 class AccountDefaultConfiguration(Resource):
-    """``voice.v2.account_default_configuration``, as it is received."""
+    """``voice.v2.account_default_configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

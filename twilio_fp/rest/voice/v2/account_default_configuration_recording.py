@@ -29,7 +29,7 @@ __all__ = [
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallback(Resource):
-    """``VoiceV2ConfigurationRecordingStatusCallback``, as it is received."""
+    """``VoiceV2ConfigurationRecordingStatusCallback``, as received."""
 
     events: tuple[str, ...] | None = None
     """Which recording events are reported to the status callback."""
@@ -47,7 +47,7 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
-    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is received."""
+    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as received."""
 
     channels: str | None = None
     """Channels used, such as SMS, VOICE or WHATSAPP."""
@@ -65,7 +65,7 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingFeature(Resource):
-    """``VoiceV2ConfigurationRecordingFeature``, as it is received."""
+    """``VoiceV2ConfigurationRecordingFeature``, as received."""
 
     description: str | None = None
     """What it is, in free text."""
@@ -83,7 +83,7 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
 
 @record(kw_only=True)
 class RecordingAccountDefaultConfiguration(Resource):
-    """``voice.v2.recording_account_default_configuration``, as it is received."""
+    """``voice.v2.recording_account_default_configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -104,7 +104,7 @@ class RecordingAccountDefaultConfiguration(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
-    """``VoiceV2ConfigurationRecordingStatusCallback``, as it is sent."""
+    """``VoiceV2ConfigurationRecordingStatusCallback``, as sent."""
 
     events: str | Iterable[str] | Unset | None = UNSET
     """Which recording events are reported to the status callback."""
@@ -118,7 +118,7 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
-    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as it is sent."""
+    """``VoiceV2ConfigurationRecordingCompositionPolicy``, as sent."""
 
     channels: str | Unset | None = UNSET
     """Channels used, such as SMS, VOICE or WHATSAPP."""
@@ -132,7 +132,7 @@ class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingFeatureInput(Resource):
-    """``VoiceV2ConfigurationRecordingFeature``, as it is sent."""
+    """``VoiceV2ConfigurationRecordingFeature``, as sent."""
 
     feature_id: str
     """Id of the recording feature."""

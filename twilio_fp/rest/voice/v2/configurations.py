@@ -19,7 +19,7 @@ __all__ = ["Configuration", "CreateConfiguration", "DeleteType", "FetchType", "T
 
 @record(kw_only=True)
 class Configuration(Resource):
-    """``voice.v2.configuration``, as it is received."""
+    """``voice.v2.configuration``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
@@ -43,7 +43,7 @@ class Configuration(Resource):
 
 @record(kw_only=True)
 class Type(Resource):
-    """``voice.v2.type``, as it is received."""
+    """``voice.v2.type``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

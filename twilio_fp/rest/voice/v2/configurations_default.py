@@ -18,7 +18,7 @@ __all__ = ["CreateDefault", "Default", "FetchDefault"]
 
 @record(kw_only=True)
 class Default(Resource):
-    """``voice.v2.default``, as it is received."""
+    """``voice.v2.default``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

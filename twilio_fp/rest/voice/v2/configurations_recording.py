@@ -27,7 +27,7 @@ __all__ = [
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfiguration(Resource):
-    """``VoiceV2ConfigurationRecordingConfiguration``, as it is received."""
+    """``VoiceV2ConfigurationRecordingConfiguration``, as received."""
 
     call_recording_status_callback: VoiceV2ConfigurationRecordingStatusCallback | None = None
     """Where and how you hear of recordings of calls."""
@@ -54,7 +54,7 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
-    """``VoiceV2ConfigurationRecordingConfiguration``, as it is sent."""
+    """``VoiceV2ConfigurationRecordingConfiguration``, as sent."""
 
     configuration_type: str
     """What the settings are for, such as recording or transcription."""
@@ -79,7 +79,7 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
 
 @record(kw_only=True)
 class Recording(Resource):
-    """``voice.v2.recording``, as it is received."""
+    """``voice.v2.recording``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -31,7 +31,7 @@ __all__ = [
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
-    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is sent."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as sent."""
 
     audio_channel_index: int
     """Number of the recording's audio channel that the participant speaks on."""
@@ -43,7 +43,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
-    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is sent."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as sent."""
 
     method: str | Unset | None = UNSET
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -55,7 +55,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
-    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is sent."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as sent."""
 
     configuration_type: str
     """What the settings are for, such as recording or transcription."""
@@ -84,7 +84,7 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
-    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as it is received."""
+    """``VoiceV2ConfigurationTranscriptionParticipantDefault``, as received."""
 
     audio_channel_index: int | None = None
     """Number of the recording's audio channel that the participant speaks on."""
@@ -100,7 +100,7 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
-    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as it is received."""
+    """``VoiceV2ConfigurationTranscriptionStatusCallback``, as received."""
 
     method: str | None = None
     """HTTP method of the request to the URL, `GET` or `POST`."""
@@ -116,7 +116,7 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
-    """``VoiceV2ConfigurationTranscriptionConfiguration``, as it is received."""
+    """``VoiceV2ConfigurationTranscriptionConfiguration``, as received."""
 
     configuration_type: str | None = None
     """What the settings are for, such as recording or transcription."""
@@ -146,7 +146,7 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
 
 @record(kw_only=True)
 class Transcription(Resource):
-    """``voice.v2.transcription``, as it is received."""
+    """``voice.v2.transcription``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -34,7 +34,7 @@ ListTranscriptionStatus: TypeAlias = Literal["PENDING", "RUNNING", "COMPLETED", 
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipant(Resource):
-    """``VoiceV3TranscriptionParticipant``, as it is received."""
+    """``VoiceV3TranscriptionParticipant``, as received."""
 
     address: str | None = None
     """Address of the party on its channel, such as an E.164 number."""
@@ -54,7 +54,7 @@ class VoiceV3TranscriptionParticipant(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
-    """``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``, as it is received."""
+    """``VoiceV3TranscriptionResolvedConfigurationParticipantDefaults``, as received."""
 
     audio_channel_index: int | None = None
     """Number of the recording's audio channel that the participant speaks on."""
@@ -66,7 +66,7 @@ class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
-    """``VoiceV3TranscriptionTranscriptionStatusCallback``, as it is received."""
+    """``VoiceV3TranscriptionTranscriptionStatusCallback``, as received."""
 
     events: tuple[str, ...] | None = None
     """Which transcription events are reported to the status callback."""
@@ -80,7 +80,7 @@ class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionResolvedConfiguration(Resource):
-    """``VoiceV3TranscriptionResolvedConfiguration``, as it is received."""
+    """``VoiceV3TranscriptionResolvedConfiguration``, as received."""
 
     conversation_configuration_id: str | None = None
     """Id of the conversation configuration, conv_configuration_…."""
@@ -104,7 +104,7 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionTranscription(Resource):
-    """``VoiceV3TranscriptionTranscription``, as it is received."""
+    """``VoiceV3TranscriptionTranscription``, as received."""
 
     account_id: str | None = None
     """Id of the account that owns it, such as AC…."""
@@ -147,7 +147,7 @@ class VoiceV3TranscriptionTranscription(Resource):
 
 @record(kw_only=True)
 class VoiceV3TranscriptionParticipantInput(Resource):
-    """``VoiceV3TranscriptionParticipant``, as it is sent."""
+    """``VoiceV3TranscriptionParticipant``, as sent."""
 
     audio_channel_index: int
     """Number of the recording's audio channel that the participant speaks on."""
@@ -163,7 +163,7 @@ class VoiceV3TranscriptionParticipantInput(Resource):
 
 @record(kw_only=True)
 class CreateTranscriptionResponse(Resource):
-    """``voice.v3.create_transcription_response``, as it is received."""
+    """``voice.v3.create_transcription_response``, as received."""
 
     operation_id: str | None = None
     """ID of the background operation, by which its progress is asked for."""

@@ -24,7 +24,7 @@ __all__ = [
 
 @record(kw_only=True)
 class AuthProfile(Resource):
-    """``webhooks.v1.auth_profile``, as it is received."""
+    """``webhooks.v1.auth_profile``, as received."""
 
     audience: str | None = None
     """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""

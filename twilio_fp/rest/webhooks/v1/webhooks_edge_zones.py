@@ -10,7 +10,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class EdgeZone(Resource):
-    """``webhooks.v1.edge_zone``, as it is received."""
+    """``webhooks.v1.edge_zone``, as received."""
 
     description: str | None = None
     """What it is, in free text."""

@@ -32,7 +32,7 @@ __all__ = [
 
 @record(kw_only=True)
 class Operation(Resource):
-    """``webhooks.v1.operation``, as it is received."""
+    """``webhooks.v1.operation``, as received."""
 
     completed_at: dt.datetime | None = None
     """When it finished, UTC; none while it runs."""
@@ -56,7 +56,7 @@ class Operation(Resource):
 
 @record(kw_only=True)
 class SettingReference(Resource):
-    """``SettingReference``, as it is received."""
+    """``SettingReference``, as received."""
 
     percentage: int | None = None
     """Percent of the matching webhooks sent with this setting; serves to split traffic."""
@@ -72,7 +72,7 @@ class SettingReference(Resource):
 
 @record(kw_only=True)
 class Rule(Resource):
-    """``webhooks.v1.rule``, as it is received."""
+    """``webhooks.v1.rule``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""
@@ -102,7 +102,7 @@ class Rule(Resource):
 
 @record(kw_only=True)
 class SettingReferenceInput(Resource):
-    """``SettingReference``, as it is sent."""
+    """``SettingReference``, as sent."""
 
     percentage: int | Unset = UNSET
     """Percent of the matching webhooks sent with this setting; serves to split traffic."""
@@ -114,7 +114,7 @@ class SettingReferenceInput(Resource):
 
 @record(kw_only=True)
 class CreateRuleResponse(Resource):
-    """``webhooks.v1.create_rule_response``, as it is received."""
+    """``webhooks.v1.create_rule_response``, as received."""
 
     operation: Operation | None = None
     """The background operation that carries the change out: its ID and state."""
@@ -126,7 +126,7 @@ class CreateRuleResponse(Resource):
 
 @record(kw_only=True)
 class PatchRuleResponse(Resource):
-    """``webhooks.v1.patch_rule_response``, as it is received."""
+    """``webhooks.v1.patch_rule_response``, as received."""
 
     operation: Operation | None = None
     """The background operation that carries the change out: its ID and state."""
@@ -138,7 +138,7 @@ class PatchRuleResponse(Resource):
 
 @record(kw_only=True)
 class DeleteRuleResponse(Resource):
-    """``webhooks.v1.delete_rule_response``, as it is received."""
+    """``webhooks.v1.delete_rule_response``, as received."""
 
     operation: Operation | None = None
     """The background operation that carries the change out: its ID and state."""

@@ -36,7 +36,7 @@ __all__ = [
 
 @record(kw_only=True)
 class RetryPolicy(Resource):
-    """``RetryPolicy``, as it is received."""
+    """``RetryPolicy``, as received."""
 
     retry_count: int | None = None
     """How often a failed webhook is sent again."""
@@ -52,7 +52,7 @@ class RetryPolicy(Resource):
 
 @record(kw_only=True)
 class ConnectionSetting(Resource):
-    """``ConnectionSetting``, as it is received."""
+    """``ConnectionSetting``, as received."""
 
     connect_timeout_ms: int | None = None
     """How long to wait for the connection to your endpoint, in milliseconds."""
@@ -72,7 +72,7 @@ class ConnectionSetting(Resource):
 
 @record(kw_only=True)
 class EdgeZones(Resource):
-    """``EdgeZones``, as it is received."""
+    """``EdgeZones``, as received."""
 
     allow_zone_fallback: bool | None = None
     """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
@@ -88,7 +88,7 @@ class EdgeZones(Resource):
 
 @record(kw_only=True)
 class SignatureSetting(Resource):
-    """``SignatureSetting``, as it is received."""
+    """``SignatureSetting``, as received."""
 
     algorithm: str | None = None
     """Algorithm that signs the webhook requests."""
@@ -106,7 +106,7 @@ class SignatureSetting(Resource):
 
 @record(kw_only=True)
 class Setting(Resource):
-    """``webhooks.v1.setting``, as it is received."""
+    """``webhooks.v1.setting``, as received."""
 
     auth: Secret | None = None
     """How Twilio proves itself to your endpoint."""
@@ -135,7 +135,7 @@ class Setting(Resource):
 
 @record(kw_only=True)
 class PostInlineAuthValue(Resource):
-    """``PostInlineAuthValue``, as it is sent."""
+    """``PostInlineAuthValue``, as sent."""
 
     audience: str | Unset = UNSET
     """Audience the token is meant for: the `aud` value, such as the API's URL. Leave out for the default."""
@@ -164,7 +164,7 @@ class PostInlineAuthValue(Resource):
 
 @record(kw_only=True)
 class PostAuthSetting(Resource):
-    """``PostAuthSetting``, as it is sent."""
+    """``PostAuthSetting``, as sent."""
 
     auth_profile_id: str | Unset = UNSET
     """Id of the auth profile."""
@@ -178,7 +178,7 @@ class PostAuthSetting(Resource):
 
 @record(kw_only=True)
 class RetryPolicyInput(Resource):
-    """``RetryPolicy``, as it is sent."""
+    """``RetryPolicy``, as sent."""
 
     retry_count: int | Unset = UNSET
     """How often a failed webhook is sent again."""
@@ -190,7 +190,7 @@ class RetryPolicyInput(Resource):
 
 @record(kw_only=True)
 class ConnectionSettingInput(Resource):
-    """``ConnectionSetting``, as it is sent."""
+    """``ConnectionSetting``, as sent."""
 
     connect_timeout_ms: int | dt.timedelta | Unset = UNSET
     """How long to wait for the connection to your endpoint, in milliseconds."""
@@ -209,7 +209,7 @@ class ConnectionSettingInput(Resource):
 
 @record(kw_only=True)
 class EdgeZonesInput(Resource):
-    """``EdgeZones``, as it is sent."""
+    """``EdgeZones``, as sent."""
 
     allow_zone_fallback: bool | Unset = UNSET
     """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
@@ -221,7 +221,7 @@ class EdgeZonesInput(Resource):
 
 @record(kw_only=True)
 class SignatureSettingInput(Resource):
-    """``SignatureSetting``, as it is sent."""
+    """``SignatureSetting``, as sent."""
 
     algorithm: str | Unset = UNSET
     """Algorithm that signs the webhook requests."""

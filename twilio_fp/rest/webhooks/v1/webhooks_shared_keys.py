@@ -17,7 +17,7 @@ __all__ = ["CreateSharedKey", "DeleteSharedKey", "FetchSharedKey", "ListSharedKe
 
 @record(kw_only=True)
 class SharedKey(Resource):
-    """``webhooks.v1.shared_key``, as it is received."""
+    """``webhooks.v1.shared_key``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""

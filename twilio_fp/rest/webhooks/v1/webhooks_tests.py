@@ -16,7 +16,7 @@ __all__ = ["CreateTest", "Test"]
 
 @record(kw_only=True)
 class Test(Resource):
-    """``webhooks.v1.test``, as it is received."""
+    """``webhooks.v1.test``, as received."""
 
     created_at: dt.datetime | None = None
     """When it was created, UTC."""

@@ -21,7 +21,7 @@ CommandEnumTransport: TypeAlias = Literal["sms", "ip"] | str
 
 @record(kw_only=True)
 class Command(Resource):
-    """``wireless.v1.command``, as it is received."""
+    """``wireless.v1.command``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -18,7 +18,7 @@ RatePlanEnumDataLimitStrategy: TypeAlias = Literal["block", "throttle"] | str
 
 @record(kw_only=True)
 class RatePlan(Resource):
-    """``wireless.v1.rate_plan``, as it is received."""
+    """``wireless.v1.rate_plan``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

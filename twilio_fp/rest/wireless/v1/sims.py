@@ -23,7 +23,7 @@ SimEnumStatus: TypeAlias = (
 
 @record(kw_only=True)
 class Sim(Resource):
-    """``wireless.v1.sim``, as it is received."""
+    """``wireless.v1.sim``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 
 @record(kw_only=True)
 class DataSession(Resource):
-    """``wireless.v1.sim.data_session``, as it is received."""
+    """``wireless.v1.sim.data_session``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

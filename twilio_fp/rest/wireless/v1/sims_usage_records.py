@@ -17,7 +17,7 @@ UsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"] | str
 
 @record(kw_only=True)
 class UsageRecord(Resource):
-    """``wireless.v1.sim.usage_record``, as it is received."""
+    """``wireless.v1.sim.usage_record``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""

@@ -15,7 +15,7 @@ AccountUsageRecordEnumGranularity: TypeAlias = Literal["hourly", "daily", "all"]
 
 @record(kw_only=True)
 class AccountUsageRecord(Resource):
-    """``wireless.v1.account_usage_record``, as it is received."""
+    """``wireless.v1.account_usage_record``, as received."""
 
     account_sid: str = ""
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
