@@ -516,6 +516,7 @@ def test_a_transport_that_answers_with_no_response_is_refused_by_name(answer: An
             r"middleware must be a list, outermost first, got a value of type int: write \[one, …\]",
         ),
         ((WHO,), {"middleware": [3]}, "a middleware must be a function"),
+        ((WHO,), {"middleware": [None]}, "a middleware must be a function .*, got a value of type NoneType"),
         ((WHO,), {"edge": 3, "region": "ie1"}, "edge must be one label"),
         ((WHO,), {"edge": "dublin", "region": b"ie1"}, "region must be one label"),
         ((WHO,), {"base_url": 3}, "url must be text, got a value of type int"),

@@ -45,12 +45,11 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
             " write [one, …]"
         )
     layers = tuple(middleware)
-    wrong = next((layer for layer in layers if not callable(layer)), None)
-    if wrong is not None:
-        raise UsageError(
-            f"a middleware must be a function from handler to handler, got a value of type {type(wrong).__name__}"
-        )
     for number, layer in enumerate(layers):
+        if not callable(layer):
+            raise UsageError(
+                f"a middleware must be a function from handler to handler, got a value of type {type(layer).__name__}"
+            )
         if layer in layers[:number]:
             _check_repeated(layer)
         kind: Any = layer

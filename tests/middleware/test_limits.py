@@ -421,7 +421,7 @@ def unhashable(asked: Exchange) -> Any:
 @pytest.mark.parametrize("limit", [RateLimit(1, per=SECOND, key=unhashable), Concurrency(1, key=unhashable)])
 def test_a_key_that_does_not_hash_is_refused_before_anything_is_sent(limit: Any, in_loop: bool) -> None:
     scene = Scene(limit)
-    with pytest.raises(UsageError, match="what key returns must be hashable, such as a str, got "):
+    with pytest.raises(UsageError, match="what key returns must be hashable, such as a str, got a value of type "):
         scene.run(FETCH, in_loop=in_loop)
     assert not scene.sent
 
