@@ -18,7 +18,7 @@ from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
 from twilio_fp.record import Record, record
-from twilio_fp.tracebacks import sealed, sealed_init
+from twilio_fp.tracebacks import sealed_init
 
 __all__ = ["Leave", "RateLimit", "Reserve", "Turn", "Turns"]
 
