@@ -26,6 +26,11 @@ __all__ = ["ApiKey", "AuthToken", "Credentials", "NoAuth", "OAuthClient", "autho
 _SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
 
 
+def is_sid(text: str) -> bool:
+    """Return whether text is the SID of an account or of an API key, which are in many requests and no secrets."""
+    return _SID.fullmatch(text) is not None
+
+
 def as_account_sid(value: str) -> str:
     """Return the SID of an account, as credentials and clients take it."""
     text = _filled("account_sid", value)
@@ -85,7 +90,7 @@ def _password(name: str, value: str | Secret) -> Secret:
         raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
     if text.isspace():
         raise UsageError(f"{name} must be text that is not blank, got blanks alone: what was it read from?")
-    if _SID.fullmatch(text):
+    if is_sid(text):
         raise UsageError(f"{name} must be a secret, got a SID: are account_sid and {name} swapped?")
     return secret
 

@@ -7,6 +7,7 @@ import hmac
 import json
 import pickle
 from base64 import b64encode
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -14,9 +15,11 @@ import cattrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from multidict import MultiDict
 
-from twilio_fp import AuthToken, UsageError
-from twilio_fp.webhooks import SharedKey
+from twilio_fp import AuthToken, Secret, UsageError
+from twilio_fp.webhooks import Event, Rejected, SharedKey, check, sign_webhook
+from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.signing import ALGORITHMS, signing_keys
 
 TOKEN = "tok3n-that-must-not-show-anywhere"
@@ -67,7 +70,6 @@ def test_a_signing_key_shows_nothing_however_it_is_walked(key: Any) -> None:
 @pytest.mark.parametrize("blanks", [" ", "   ", "\u3000", "\t", "\r\n"])
 def test_a_key_of_blanks_alone_is_refused_where_it_is_built(blanks: str) -> None:
     from twilio_fp.auth import ApiKey
-    from twilio_fp.values import Secret
 
     builds: list[Any] = [
         lambda: AuthToken(account_sid="AC1", token=blanks),
@@ -79,3 +81,30 @@ def test_a_key_of_blanks_alone_is_refused_where_it_is_built(blanks: str) -> None
     for build in builds:
         with pytest.raises(UsageError, match=r"must be text (that is not blank|without line ends)"):
             build()
+
+
+ACCOUNT = "AC" + "1" * 32
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"AC1": TOKEN},
+        MappingProxyType({ACCOUNT: [TOKEN]}),
+        MultiDict([("AC1", TOKEN)]),
+        {KEYS[1]: 1},
+        ACCOUNT,
+        [TOKEN, Secret(ACCOUNT)],
+        {"SK" + "1" * 32},
+    ],
+)
+@pytest.mark.parametrize("signer", ["AC1", "SK1", ACCOUNT.replace("AC", "AB"), TOKEN])
+def test_the_name_of_an_account_is_never_a_key(keys: Any, signer: str) -> None:
+    forged = sign_webhook({"AccountSid": "AC1"}, "https://example.com/sms", signer)
+    with pytest.raises(UsageError, match=r"AuthToken\(account_sid=…, token=…\)"):
+        check(forged, keys=keys)
+    with pytest.raises(UsageError, match=r"AuthToken\(account_sid=…, token=…\)"):
+        gate(Event, {"keys": keys})
+    refused = check(forged, keys=lambda _: keys)
+    assert isinstance(refused, Rejected)
+    assert refused.reason == "no-key"

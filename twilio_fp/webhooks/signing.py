@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 
 from attrs import field
 
-from twilio_fp.auth import AuthToken
+from twilio_fp.auth import AuthToken, is_sid
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record, setters
@@ -70,6 +70,8 @@ def _filled_secret(value: str | Secret) -> Secret:
     secret = as_secret(value)
     if secret.reveal().isspace():
         raise UsageError("a webhook's key must be text that is not blank, got blanks alone: what was it read from?")
+    if is_sid(secret.reveal()):  # which every request names, so that anybody could sign by it
+        raise UsageError("a webhook's key must be a secret, got a SID: write AuthToken(account_sid=…, token=…)")
     return secret
 
 
@@ -156,10 +158,15 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
     """Return the keys that the caller gave, in order.
 
     Raises:
-        UsageError: there is none, or one is of another kind (an API key signs no webhooks).
+        UsageError: there is none, or one is of another kind (an API key signs no webhooks), or they are a mapping.
     """
     if isinstance(keys, (AuthToken, SharedKey, Secret, str)):
         return (_signing_key(keys, 0),)
+    if isinstance(keys, Mapping):  # its names would be taken for keys
+        raise UsageError(
+            f"keys must be AuthToken or SharedKey records, got {_shown(keys)}: write AuthToken(account_sid=…, token=…) "
+            "for each account"
+        )
     if not isinstance(keys, Iterable):
         raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(keys)}")
     made = tuple([_signing_key(key, place) for place, key in enumerate(keys)])

@@ -122,7 +122,7 @@ def as_keys(found: Any) -> Keys:
     Raises:
         UsageError: there is none, or one is of another kind.
     """
-    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret))
+    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
     keys = cast("Keys", tuple(cast("Iterable[Key]", found)) if several else found)
     signing_keys(keys)
     return keys
