@@ -333,8 +333,7 @@ def test_an_exchange_of_a_programs_own_goes_to_twilio_as_an_operation_does(
     "url",
     [
         "https://elsewhere.example/",
-        "http://api.twilio.com/",
-        "https://api.twilio.com:8443/",
+        "http://elsewhere.example/",
         "https://api.twilio.com.evil.example/",
         "https://eviltwilio.com/",
         "https://api.twilio.com./",
@@ -344,6 +343,37 @@ def test_an_exchange_of_a_programs_own_goes_to_twilio_as_an_operation_does(
 def test_an_exchange_with_another_host_carries_no_credentials(url: str, base_url: str | None) -> None:
     own = Exchange(HttpRequest("GET", url))
     assert steps(evolve(PURE, base_url=base_url).interpret(iter(own)), QUEUED)[0] == [own]
+
+
+@pytest.mark.parametrize(
+    "url", ["http://api.twilio.com/", "https://api.twilio.com:8443/", "http://mcs.us1.twilio.com/"]
+)
+@pytest.mark.parametrize("settings", [{}, {"base_url": "https://localhost:8080"}, {"edge": "dublin", "region": "ie1"}])
+def test_an_exchange_with_twilio_that_credentials_do_not_go_to_says_why_not(url: str, settings: Any) -> None:
+    asked, end = steps(evolve(PURE, **settings).interpret(iter(Exchange(HttpRequest("GET", url)))), QUEUED)
+    assert asked == []
+    assert isinstance(end.failure, UsageError)
+    assert "to Twilio's hosts over https" in str(end.failure)
+
+
+@pytest.mark.parametrize(
+    ("url", "authorization", "refused"),
+    [
+        ("https://verify.twilio.com/v2/Services", {}, True),
+        ("http://localhost:8080/v2/Services", {}, True),
+        ("https://verify.twilio.com/v2/Services", {"Authorization": "Basic x"}, False),
+        ("https://api.twilio.com/2010-04-01/Accounts/AC2/New.json", {}, False),
+        ("https://elsewhere.example/v2/Services", {}, False),
+    ],
+)
+def test_an_exchange_works_on_the_account_that_the_client_is_for(
+    url: str, authorization: dict[str, str], refused: bool
+) -> None:
+    for_another = evolve(PURE, account_sid="AC2", base_url="http://localhost:8080")
+    asked, end = steps(for_another.interpret(iter(Exchange(HttpRequest("POST", url, authorization)))), QUEUED)
+    assert (asked == []) is refused
+    assert isinstance(end.failure, UsageError) is refused
+    assert not refused or "works on the account of its credentials, not on AC2" in str(end.failure)
 
 
 def test_an_exchange_with_an_authorization_of_its_own_keeps_it() -> None:

@@ -140,7 +140,7 @@ class Interpreter(Settings):
         method, url, headers, body, timeout = encode_parts(operation, self._account)
         auth = _auth_of(operation)
         authorization = self._authorization if auth == "basic" else _NONE
-        if auth == "basic" and self._account != self._own and self._own is not None:
+        if auth == "basic":
             self._check_account(operation, url)
         if auth == "bearer" and "authorization" not in headers:
             self._check_oauth(operation)
@@ -149,6 +149,8 @@ class Interpreter(Settings):
 
     def _check_account(self, operation: Effect[Any], url: str) -> None:
         """Refuse what would work on the credentials' own account though the client is for another one."""
+        if self._account == self._own or self._own is None:
+            return
         if _IN_ACCOUNT not in url and f"/{self.account_sid}" not in url:
             raise UsageError(
                 f"{type(innermost(operation)).__name__} has no account in its path, so it works on the account of its"
@@ -173,8 +175,7 @@ class Interpreter(Settings):
             if self._account is None:
                 raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
             url = url.replace(OWN_ACCOUNT, self._account)
-        if self._account != self._own and self._own is not None:
-            self._check_account(download, url)
+        self._check_account(download, url)
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))
 
     def _addressed(self, request: HttpRequest) -> HttpRequest:
@@ -255,16 +256,25 @@ class Interpreter(Settings):
         To one of Twilio's hosts, or to the base URL, the request goes as an operation's does: at the client's edge and
         region, authorized, through the middleware. To any other host it goes as it is, without credentials; and so does
         one that names its operation, which an interpreter has prepared already.
+
+        Raises:
+            UsageError: one of Twilio's hosts is asked in clear text or at another port, or on another account than
+                the client is for; nothing was sent.
         """
         request = asked.request
         place = origin(request.url)
         if asked.operation is not None:
             return exchange(asked)
-        if self.base_url is not None and place == origin(self.base_url):
+        is_below = self.base_url is not None and place == origin(self.base_url)
+        if not is_below and not is_twilio(place[1]):
+            return exchange(asked)
+        if "authorization" not in request.headers:
+            self._check_account(asked, request.url)
+        if is_below:
             return self._handler(evolve(asked, request=self._authorized(request, request.url)))
-        if place[0] == "https" and is_twilio(place[1]) and place[2] == 443:
-            return self._handler(evolve(asked, request=self._addressed(request)))
-        return exchange(asked)
+        if self._authorization is not _NONE or self._has_app:
+            check_destination(request.url, None)
+        return self._handler(evolve(asked, request=self._addressed(request)))
 
     def program(self, what: Runnable[T]) -> Program[T]:
         """Return an operation or a program as a program in terms of HTTP."""
