@@ -164,8 +164,7 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
         return (_signing_key(keys, 0),)
     if isinstance(keys, Mapping):  # its names would be taken for keys
         raise UsageError(
-            f"keys must be AuthToken or SharedKey records, got {_shown(keys)}: write AuthToken(account_sid=…, token=…) "
-            "for each account"
+            "keys must be AuthToken or SharedKey records, got a mapping: write [AuthToken(account_sid=…, token=…), …]"
         )
     if not isinstance(keys, Iterable):
         raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(keys)}")
