@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar, final
 
 import attrs
 
@@ -127,11 +127,20 @@ class Node:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> dict[str, object]:
-        """Return how pydantic takes a tree where an annotation names its class: as it is, and as its XML in JSON.
+        """Return how pydantic takes a tree where an annotation names its class: as it is, and given on as its XML.
+
+        Written as JSON it would be a quoted text that Twilio can't read, so that is refused: FastAPI does so for a
+        route without a ``response_class``.
 
         Source: https://docs.pydantic.dev/latest/concepts/types/#customizing-validation-with-__get_pydantic_core_schema__
         """
-        return {"type": "is-instance", "cls": cls, "serialization": {"type": "to-string"}}
+        taken: dict[str, object] = {"type": "is-instance", "cls": cls}
+        refused = {"type": "function-plain", "function": _no_json, "return_schema": {"type": "str"}}
+        return {
+            "type": "json-or-python",
+            "json_schema": {**taken, "serialization": refused},
+            "python_schema": {**taken, "serialization": {"type": "to-string"}},
+        }
 
     def __copy__(self) -> Any:
         return self
@@ -146,6 +155,10 @@ class Node:
 def mistakes() -> Any:
     """Return the module that says what to write: it knows Twilio's elements, so it stands above and is looked up."""
     return import_module("twilio_fp.twiml.mistakes")
+
+
+def _no_json(_: object) -> NoReturn:
+    raise TypeError("a tree must not become JSON: give the route response_class=TwimlResponse, or write str(tree)")
 
 
 def _revive(name: str, text: str) -> Any:

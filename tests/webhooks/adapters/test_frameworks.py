@@ -21,6 +21,8 @@ from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 from fastapi import Depends, FastAPI, Form
 from fastapi.testclient import TestClient
+from pydantic import TypeAdapter
+from pydantic_core import PydanticSerializationError
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
 from starlette.endpoints import HTTPEndpoint
@@ -186,6 +188,29 @@ def test_the_openapi_of_an_application_with_webhooks_is_made(fastapi_client: Tes
     assert made.json()["paths"]["/typed"]["post"]["responses"]["200"]["content"] == {
         "text/xml": {"schema": {"type": "string"}}
     }
+
+
+@pytest.mark.parametrize("answer", [twiml.Response, twiml.Response | None])
+def test_a_fastapi_route_without_its_response_class_says_what_to_write(answer: Any) -> None:
+    app = FastAPI()
+
+    async def sms() -> Any:
+        return TREE
+
+    sms.__annotations__["return"] = answer
+    app.post("/sms")(sms)
+    with pytest.raises(PydanticSerializationError, match="response_class=TwimlResponse"):
+        TestClient(app).post("/sms")
+
+
+def test_a_model_holds_a_tree_and_gives_on_its_xml() -> None:
+    taken = TypeAdapter(twiml.Response)
+    assert taken.validate_python(TREE) is TREE
+    assert taken.dump_python(TREE) is TREE
+    assert taken.dump_python(TREE, mode="json") == str(TREE)
+    assert taken.json_schema(mode="serialization") == {"type": "string"}
+    with pytest.raises(PydanticSerializationError, match=r"str\(tree\)"):
+        taken.dump_json(TREE)
 
 
 def test_a_twiml_response_takes_what_starlettes_do() -> None:
