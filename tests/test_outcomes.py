@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import asyncio
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -31,10 +32,14 @@ from twilio_fp import (
     RawOperation,
     TransportError,
     TwilioError,
+    UpdateMessage,
     UsageError,
     attempt,
     is_repeatable,
     parallel,
+    race,
+    retrying,
+    traverse,
     with_response,
     with_timeout,
 )
@@ -384,9 +389,59 @@ def sent_side_by_side_then_looked() -> Program[Message]:
     return (yield from FOUND)
 
 
+def sent_beside_a_look() -> Program[Any]:
+    return parallel([HELLO, FOUND], at_once=1)
+
+
+def looked_beside_a_look() -> Program[Any]:
+    return parallel([FOUND, FOUND], at_once=1)
+
+
+def looked_side_by_side_then_looked() -> Program[Message]:
+    yield from parallel([FOUND, FOUND])
+    return (yield from FOUND)
+
+
+def sent_two_levels_down_beside_a_look() -> Program[Any]:
+    return parallel([race([parallel([FOUND, HELLO], at_once=1)]), FOUND], at_once=1)
+
+
+def sent_beside_a_refusal_then_looked() -> Program[Message]:
+    yield from attempt(parallel([HELLO, UpdateMessage("SM1", body="")], at_once=1))
+    return (yield from FOUND)
+
+
+def sent_beside_a_mistake_then_looked() -> Program[Message]:
+    asked: tuple[Any, ...] = (HELLO, mistaken())
+    with suppress(UsageError):
+        yield from parallel(asked, at_once=1)
+    return (yield from FOUND)
+
+
+def mistaken() -> Program[Any]:
+    yield from FOUND
+    raise UsageError("a mistake")
+
+
+def sent_beside_a_look_that_is_tried_again() -> Program[Any]:
+    return retrying(sent_beside_a_look)
+
+
 @pytest.mark.parametrize(
     ("program", "answers", "again"),
     [
+        (sent_beside_a_look, {CreateMessage: SENT, FetchMessage: LOST}, False),
+        (sent_beside_a_look, {CreateMessage: ApiError(status=429), FetchMessage: LOST}, True),
+        (looked_beside_a_look, {FetchMessage: [SENT, LOST]}, True),
+        (looked_side_by_side_then_looked, {FetchMessage: [SENT, SENT, LOST]}, True),
+        (sent_two_levels_down_beside_a_look, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+        (
+            sent_beside_a_refusal_then_looked,
+            {CreateMessage: SENT, UpdateMessage: ApiError(status=429), FetchMessage: LOST},
+            False,
+        ),
+        (sent_beside_a_mistake_then_looked, {CreateMessage: SENT, FetchMessage: [SENT, LOST]}, False),
+        (sent_beside_a_look_that_is_tried_again, {CreateMessage: SENT, FetchMessage: LOST}, False),
         (sent_then_looked, {CreateMessage: SENT, FetchMessage: LOST}, False),
         (looked_then_sent, {CreateMessage: ApiError(status=429), FetchMessage: SENT}, True),
         (looked_then_sent, {CreateMessage: SENT, FetchMessage: LOST}, True),
@@ -399,6 +454,22 @@ def test_a_program_that_has_done_work_is_not_run_again(program: Any, answers: An
     with pytest.raises(ApiError) as raised:
         TableTransport(answers).client()(program())
     assert (is_repeatable(raised.value), raised.value.after_work) == (again, not again)
+
+    async def in_tasks() -> None:
+        await TableTransport(answers).async_client()(program())
+
+    with pytest.raises(ApiError) as raised:
+        asyncio.run(in_tasks())
+    assert (is_repeatable(raised.value), raised.value.after_work) == (again, not again)
+
+
+def test_a_stream_that_sends_beside_a_look_is_not_run_again() -> None:
+    client = TableTransport({CreateMessage: SENT, FetchMessage: LOST}).client()
+    asked: tuple[Any, ...] = (HELLO, FOUND)
+    with pytest.raises(ApiError) as raised:
+        list(client.stream(traverse(lambda each: each, asked, at_once=1)))
+    assert not is_repeatable(raised.value)
+    assert raised.value.after_work
 
 
 def test_within_a_program_an_error_says_of_its_operation_alone() -> None:

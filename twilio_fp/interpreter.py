@@ -14,7 +14,7 @@ from twilio_fp.attempts import tell_attempts
 from twilio_fp.auth import Credentials, NoAuth, OAuthClient, as_account_sid, basic, check_credentials, check_destination
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
-from twilio_fp.effect import EmitEach, Exchange, Parallel, Race, Stream
+from twilio_fp.effect import Exchange, Stream
 from twilio_fp.errors import OperationError, UsageError
 from twilio_fp.host import as_base_url, check_edge_and_region, is_twilio, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -293,15 +293,8 @@ class Interpreter(Settings):
             return self.perform(cast("Effect[Any]", effect))
         if isinstance(effect, Download):
             return self.download(effect)
-        if isinstance(effect, (Parallel, Race)):
-            asked = cast("Parallel[Any] | Race[Any]", effect)
-            translated = evolve(asked, programs=[self.interpret(as_program(program)) for program in asked.programs])
-            return as_program(translated)
         if isinstance(effect, Exchange):
             return self.exchange(effect)
-        if isinstance(effect, EmitEach):
-            each = cast("EmitEach[Any]", effect)
-            return as_program(cast("Effect[Any]", evolve(each, programs=map(self.interpret, each.programs))))
         if isinstance(effect, Effect):
             return as_program(effect)
         raise no_effect(effect)

@@ -318,40 +318,68 @@ def first(operation: Effect[Page[T]]) -> Program[T | None]:
     return found[0] if found else None
 
 
+class _Work:
+    """Whether a program has done work before which a second run would do again; what it runs side by side counts."""
+
+    __slots__ = ("is_done", "outer")
+
+    def __init__(self, outer: _Work | None = None) -> None:
+        self.outer = outer
+        self.is_done = False
+
+    def count(self, effect: Effect[Any], failure: BaseException | None) -> None:
+        """Count an effect that has ended, or what it failed with."""
+        if did_work(effect, failure):
+            work: _Work | None = self
+            while work is not None:
+                work.is_done, work = True, work.outer
+
+
 def relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]) -> Program[T]:
     """Run a program, each of its effects as the function says, and let an error say that it had done work before.
 
     Args:
         program: what is run.
-        perform: from an effect to the program that is run for it.
+        perform: from an effect to the program that is run for it; of programs side by side, for each of their effects.
 
     Raises:
         OperationError: what the program fails with; `is_repeatable` is False for it where it had done work.
     """
+    return _relayed(program, perform, _Work())
+
+
+def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[T]:
     answer: Any = None
     failure: BaseException | None = None
     effect: Effect[Any] = Now()
-    worked = False
     while True:
         try:
             while True:
                 following = program.send(answer) if failure is None else program.throw(failure)
-                worked = worked or did_work(effect, failure)
+                work.count(effect, failure)
                 effect, answer, failure = following, None, None
                 try:
-                    answer = yield from perform(effect)
+                    is_leaf = not isinstance(effect, (Parallel, Race, EmitEach))
+                    answer = yield from perform(effect) if is_leaf else _side_by_side(effect, perform, work)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
                     failure = error
         except StopIteration as stop:
+            work.count(effect, failure)
             return cast("T", stop.value)
         except BaseException as error:
             if not is_from_outside(error, program):
-                if isinstance(error, OperationError) and (
-                    worked or (error is not failure and did_work(effect, failure))
-                ):
+                worked = work.is_done
+                work.count(effect, failure)
+                if worked or (error is not failure and work.is_done):
                     raise after_work(error) from error.__cause__
                 raise
             failure = error
+
+
+def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[Any]:
+    """Return the program of the effect with each of its own relayed, so that the work of any of them is known."""
+    programs = map(as_program, effect.programs)
+    return as_program(evolve(effect, programs=(_relayed(each, perform, _Work(work)) for each in programs)))
 
 
 def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
@@ -364,7 +392,7 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     else:
         spec = getattr(inner, "__spec__", inner)
         method = str(getattr(spec, "method", "GET"))
-    return isinstance(effect, (EmitEach, Parallel, Race)) or safety(inner, method) == "neither"
+    return safety(inner, method) == "neither"
 
 
 def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
