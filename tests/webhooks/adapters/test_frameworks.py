@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from io import BytesIO
 from types import ModuleType
 from typing import Any
 from urllib.parse import urlencode
@@ -10,6 +11,7 @@ from urllib.parse import urlencode
 import django.test
 import flask
 import flask.views
+import httpx
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient as AiohttpClient
@@ -33,7 +35,15 @@ from tests.webhooks.adapters.routes import TOKEN
 from tests.webhooks.adapters.subjects import django_wsgi_app
 from tools.snippets import ROOT, extract
 from twilio_fp import evolve, twiml
-from twilio_fp.webhooks import Event, IncomingMessage, WebhookRequest, WebhookResponse, account_sid, sign_webhook
+from twilio_fp.webhooks import (
+    Event,
+    IncomingMessage,
+    Verified,
+    WebhookRequest,
+    WebhookResponse,
+    account_sid,
+    sign_webhook,
+)
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import django as for_django
 from twilio_fp.webhooks.adapters import flask as for_flask
@@ -180,6 +190,53 @@ def test_a_fastapi_form_that_is_not_the_signed_one_is_refused(fastapi_client: Te
     files = {"Upload": ("a.txt", b"x")}
     sent = {name: value for name, value in headers.items() if name != "Content-Type"}
     assert fastapi_client.post("/form", data=dict(MESSAGE), files=files, headers=sent).status_code == 400
+
+
+UPLOAD = b'--b\r\nContent-Disposition: form-data; name="MessageSid"\r\n\r\nforged\r\n--b--\r\n'
+SENT_ANEW: list[tuple[bytes, list[tuple[str, str]]]] = [
+    (UPLOAD, [("Content-Type", "multipart/form-data; boundary=b")]),
+    (UPLOAD, [("Content-Type", "Multipart/Form-Data; boundary=b")]),
+    (b"MessageSid=forged&Body=forged", [("Content-Type", FORM), ("Content-Type", "application/json")]),
+]
+
+
+@pytest.mark.parametrize(("body", "fields"), SENT_ANEW)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("kind", [Event, Verified])
+def test_a_form_that_is_not_signed_is_no_part_of_a_request_whose_url_is(
+    method: str, body: bytes, fields: list[tuple[str, str]], kind: Any
+) -> None:
+    """A webhook by GET is recorded, and sent anew with a form that a framework reads before the adapter does."""
+    recorded = sign_webhook(MESSAGE, "https://example.com/sms", TOKEN, method="GET")
+    entry = gate(kind, {"keys": TOKEN})
+    assert not isinstance(entry.admit(recorded), WebhookResponse)
+    headers = [*recorded.headers.reveal(), *fields]
+    for left in (b"", body):
+        refused: object = entry.admit(evolve(recorded, method=method, headers=headers, body=left))
+        assert isinstance(refused, WebhookResponse)
+        assert refused.status == (403 if left else 400)
+
+
+def test_fastapi_hands_no_form_that_is_not_signed_to_a_route(fastapi_client: TestClient) -> None:
+    recorded = sign_webhook(MESSAGE, "http://testserver/form", TOKEN, method="GET")
+    for body, fields in SENT_ANEW:
+        sent = httpx.Headers([*recorded.headers.reveal(), *fields])
+        assert fastapi_client.post(recorded.url, content=iter([body]), headers=sent).status_code in {400, 403}
+
+
+def test_flask_hands_no_form_that_is_not_signed_to_a_view() -> None:
+    recorded = sign_webhook(MESSAGE, "http://localhost/form", TOKEN, method="GET")
+    response = (
+        flask_app()
+        .test_client()
+        .post(
+            recorded.url,
+            input_stream=BytesIO(UPLOAD),
+            headers=[*recorded.headers.reveal(), *SENT_ANEW[0][1]],
+            environ_overrides={"wsgi.input_terminated": True, "CONTENT_LENGTH": ""},
+        )
+    )
+    assert (response.status_code, response.text) == (400, NOT_WHOLE)
 
 
 def test_the_openapi_of_an_application_with_webhooks_is_made(fastapi_client: TestClient) -> None:

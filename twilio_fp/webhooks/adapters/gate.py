@@ -264,6 +264,8 @@ class Gate(Record, Generic[E]):
             named, keys=keys, public_url=_whole(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
         )
         if not isinstance(verdict, Rejected):
+            if _lacks_form(named):
+                return refusal(400, NOT_WHOLE, f"no byte of a form that can't be signed was there: {NOT_WHOLE}")
             return verdict
         if verdict.reason in _OF_CONTENT and _lacks_body(named):
             return refusal(400, NOT_WHOLE, f"no byte of the body was there: {NOT_WHOLE} Else {verdict.explanation}")
@@ -340,6 +342,14 @@ def _lacks_body(request: WebhookRequest) -> bool:
     """Return whether a body was announced that is not there; a chunked one has no ``Content-Length`` to tell it by."""
     announced = "content-type" in request.headers and request.headers.get("content-length") != "0"
     return request.method == "POST" and announced and not request.body
+
+
+def _lacks_form(request: WebhookRequest) -> bool:
+    """Return whether a form was announced of a kind whose parameters are not signed, and read before.
+
+    The framework may hand its parameters to the handler, beside an event of the URL, which alone is signed then.
+    """
+    return not (request.body or is_form(request)) and "form" in request.headers.get("content-type", "").lower()
 
 
 def refusal(status: int, text: str, why: str = "") -> WebhookResponse:
