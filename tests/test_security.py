@@ -482,7 +482,7 @@ INNER = (
     "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
     "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
 )
-GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b")
+GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[Options\]")
 NAMED_SECRETS = {
     "environ",
     "keys",
@@ -557,7 +557,8 @@ def called(function: Callable[..., Any], planted: str, index: int, filling: Any)
     for one in signature(function).parameters.values():
         value = PLANTED[index] if one.name == planted else filling
         if one.kind is Parameter.VAR_KEYWORD and one.name == planted:
-            named.update({"account_sid": PLANTED[index], "token": PLANTED[index], "headers": PLANTED[index]})
+            names = ("keys", "key", "url") if planted == "options" else ("account_sid", "token", "headers")
+            named.update(dict.fromkeys(names, PLANTED[index]))
         elif one.kind is Parameter.VAR_POSITIONAL and one.name == planted:
             positional.append(value)
         elif one.kind in {Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL} or (
@@ -588,6 +589,7 @@ def test_the_sweep_reaches_what_is_given_secrets() -> None:
         "twilio_fp.client.AsyncClient(base_url)",
         "twilio_fp.http.HttpRequest(headers)",
         "twilio_fp.tokens.signing.sign(key)",
+        "twilio_fp.webhooks.adapters.flask.webhook(options)",
         "twilio_fp.webhooks.verification.verify(keys)",
     } <= names, sorted(names)
 

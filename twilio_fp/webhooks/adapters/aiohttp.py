@@ -9,6 +9,7 @@ from typing import Any, TypeVar, Unpack
 
 from aiohttp import web
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, EventAfter, Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
@@ -20,6 +21,7 @@ __all__ = ["webhook"]
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[web.StreamResponse]]:
     """Return a decorator for a handler, sync or async, that takes the request and the event; or ``self`` and the event.
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from inspect import isawaitable
 from typing import Any, TypeAlias, TypeVar, Unpack, cast
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
@@ -25,6 +26,7 @@ Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def middleware(app: Application, kind: type[Event | Verified] = Event, **options: Unpack[Options]) -> Application:
     """Return the application with a gate before it: what passes has its event in the scope, as `EVENT`.
 
@@ -58,6 +60,7 @@ def middleware(app: Application, kind: type[Event | Verified] = Event, **options
     return guarded
 
 
+@sealed
 def application(
     handle: Callable[[E], Answerable | Awaitable[Answerable]], kind: type[E], **options: Unpack[Options]
 ) -> Application:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, Unpack, cast
 
 from twilio_fp.errors import UsageError
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
@@ -18,6 +19,7 @@ __all__ = ["function"]
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def function(
     handle: Callable[[E], Answerable | Mapping[str, Any]], kind: type[E], **options: Unpack[Options]
 ) -> Callable[[Mapping[str, Any], Any], dict[str, Any]]:

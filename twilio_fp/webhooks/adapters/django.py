@@ -11,6 +11,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse, RawPostDataException, UnreadablePostError
 from django.views.decorators.csrf import csrf_exempt
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import (
     NOT_WHOLE,
     TOO_LARGE,
@@ -33,6 +34,7 @@ __all__ = ["webhook"]
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Any]:
     """Return a decorator for a view, sync or async, that takes the request, the event, and what the URL gives.
 

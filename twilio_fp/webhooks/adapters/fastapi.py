@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, Unpack
 from fastapi import HTTPException, Request
 from fastapi.encoders import encoders_by_class_tuples
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.twiml import Node
 from twilio_fp.webhooks.adapters import starlette
 from twilio_fp.webhooks.adapters.gate import Options, gate
@@ -43,6 +44,7 @@ class TwilioEvent(Generic[E]):
     Source: https://fastapi.tiangolo.com/advanced/advanced-dependencies/
     """
 
+    @sealed
     def __init__(self, kind: type[E], **options: "Unpack[Options]") -> None:
         self._gate = gate(kind, options)
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, Unpack, cast
 import flask
 from flask.typing import ResponseReturnValue
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import EventFirst, Options, called, gate, with_form
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
@@ -20,6 +21,7 @@ __all__ = ["webhook"]
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventFirst[E, ResponseReturnValue]:
     """Return a decorator for a view, sync or async, that takes the event, then what the route's URL gives by keyword.
 

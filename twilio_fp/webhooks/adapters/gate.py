@@ -279,6 +279,7 @@ class Gate(Record, Generic[E]):
         return readdressed(request, self.protocol, self.host)
 
 
+@sealed
 def gate(kind: type[E], options: Options) -> Gate[E]:
     """Return the gate for events of that kind.
 

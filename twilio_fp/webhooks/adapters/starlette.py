@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from twilio_fp.errors import UsageError
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import (
     NOT_WHOLE,
     TOO_LARGE,
@@ -74,6 +75,7 @@ class TwimlResponse(Response):
                 self.headers.append(name, value)
 
 
+@sealed
 def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitable[Response]]:
     """Return a decorator for an endpoint, sync or async, that takes the request and the event, a method or not.
 

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any, TypeVar, Unpack, cast
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.gate import TOO_LARGE, Gate, Options, called, gate, refusal
 from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import Answerable, WebhookResponse, answer
@@ -21,6 +22,7 @@ EVENT = "twilio_fp.event"
 E = TypeVar("E", bound=Event | Verified)
 
 
+@sealed
 def middleware(
     app: WSGIApplication, kind: type[Event | Verified] = Event, **options: Unpack[Options]
 ) -> WSGIApplication:
@@ -43,6 +45,7 @@ def middleware(
     return guarded
 
 
+@sealed
 def application(handle: Callable[[E], Answerable], kind: type[E], **options: Unpack[Options]) -> WSGIApplication:
     """Return an application that answers every event with what the handler returns."""
 
