@@ -235,6 +235,15 @@ def test_an_address_is_told_to_be_one_and_shows_no_password(url: str) -> None:
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "url", ["https://AC1:hush@api.twilio.com/x", "//AC1:hush@api.twilio.com/x", "https://u:hush@[::1", "https://[::1"]
+)
+def test_a_download_holds_no_password(url: str) -> None:
+    with pytest.raises(UsageError, match=r"a download's URL must (not name a user|be a valid URL)") as caught:
+        Download(url)
+    assert "hush" not in str(caught.value)
+
+
 def test_no_record_is_taken_for_media_for_the_addresses_that_every_record_says() -> None:
     media = {"CallRecording", "ConferenceRecording", "Recording", "Media"}
     with_addresses = 0

@@ -70,9 +70,15 @@ def _absolute(url: str) -> str:
         raise refuse("an address", url)
     from urllib.parse import urljoin, urlsplit
 
-    full = urljoin(_HOST, url)
-    if urlsplit(full).scheme != "https":
+    try:
+        full = urljoin(_HOST, url)
+        parts = urlsplit(full)
+    except ValueError:  # a bracket without its other
+        raise UsageError(f"a download's URL must be a valid URL, got {shown(url)!r}") from None
+    if parts.scheme != "https":
         raise UsageError(f"a download's URL must start with https://, got {shown(url)!r}")
+    if "@" in parts.netloc:
+        raise UsageError(f"a download's URL must not name a user, got {shown(url)!r}: the client has its credentials")
     return full
 
 
