@@ -259,6 +259,22 @@ def test_an_answer_that_is_no_json_is_kept_in_its_error_and_nothing_secret_besid
     assert caught.value.body == b"<html>no</html>"
 
 
+@pytest.mark.parametrize(
+    "operation",
+    [FetchMessage(SENT), ListMessage(), HELLO, RawOperation("GET", "api.twilio.com", "/2010-04-01/Accounts")],
+)
+@pytest.mark.parametrize(
+    "body",
+    ['{"auth_token": "%s"', '[{"auth_token": "%s"}]', '{"auth_token": "%s"}]', "auth_token=%s"],
+)
+def test_no_frame_of_an_answer_that_cannot_be_read_holds_it(operation: Any, body: str) -> None:
+    answer = HttpResponse(200, {"Content-Type": "application/json"}, (body % TOKEN).encode())
+    try:
+        Client(BY_TOKEN, transport=lambda _: answer)(operation)
+    except DecodeError as error:
+        check(error)
+
+
 def test_one_line_an_exchange_with_sids_masked_and_the_request_id(heard: Heard) -> None:
     headers = Headers({"Twilio-Request-Id": "RQ77"})
     twilio = TableTransport(lambda _: HttpResponse(200, headers, b"{}"))

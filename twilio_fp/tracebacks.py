@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from twilio_fp.origin import is_readers
+
 __all__ = ["forget", "sealed", "sealed_init"]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -31,8 +33,10 @@ def forget(error: BaseException) -> None:
         while trace is not None:
             try:
                 trace.tb_frame.clear()
-            except RuntimeError:  # it is running: a caller's, which handled that error when this one was raised
-                break
+            except RuntimeError as refused:
+                if not is_readers(refused):
+                    raise
+                break  # it is running: a caller's, which handled that error when this one was raised
             trace = trace.tb_next
         else:
             found = [other for other in (link.__cause__, link.__context__) if other and id(other) not in known]

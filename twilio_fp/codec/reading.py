@@ -37,7 +37,8 @@ def parse_json(body: bytes) -> Any:
     try:
         return _READ(body)
     except (ValueError, RecursionError, ArithmeticError) as error:
-        raise _refused(body, error) from error
+        refused = _refused(body, error)
+    raise refused  # with no cause: json's error holds the body as it came
 
 
 def parse_odd_json(body: bytes) -> Any:
@@ -55,7 +56,8 @@ def parse_odd_json(body: bytes) -> Any:
     try:
         return _READ_ODD(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
     except (ValueError, RecursionError, ArithmeticError) as error:
-        raise _refused(body, error) from error
+        refused = _refused(body, error)
+    raise refused  # with no cause: json's error holds the body as it came
 
 
 def _refused(body: bytes, error: Exception) -> DecodeError:

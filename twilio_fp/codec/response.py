@@ -35,6 +35,7 @@ from twilio_fp.printable import printable
 from twilio_fp.record import per_class
 from twilio_fp.schema import Kind, attribute_name, parse_kind
 from twilio_fp.secret_members import MASK
+from twilio_fp.tracebacks import forget
 from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         if not is_readers(error):
             raise
         failure = DecodeError("expected JSON that nests less deep")
+    forget(failure)  # whose frames hold the body as it came
     if _may_hide(innermost(operation)):
         told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
         failure = DecodeError(told, path=failure.path)  # neither what was found, nor the error that shows it
