@@ -317,6 +317,30 @@ def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
     assert ended == ["slow"] * 2
 
 
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_would_end_the_process_ends_a_race_whoever_wins_it(kind: type[BaseException], fails: bool) -> None:
+    def slow() -> Program[str]:
+        try:
+            yield from Sleep(timedelta(seconds=9))
+        finally:
+            raise kind
+
+    def quick() -> Program[str]:
+        yield from Now()
+        if fails:
+            raise ValueError
+        return "quick"
+
+    def program() -> Program[str]:
+        return (yield from Race([slow(), quick()]))
+
+    with pytest.raises(kind):
+        Client(clock=VirtualClock())(program())
+    with pytest.raises(kind):
+        asyncio.run(AsyncClient(clock=VirtualClock())(program()))
+
+
 def test_a_race_fails_as_the_first_to_end_does() -> None:
     def fails() -> Program[None]:
         yield from Sleep(SECOND)

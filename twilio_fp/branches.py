@@ -343,14 +343,18 @@ async def _all_ended(tasks: list[asyncio.Task[Any]], group: Group) -> asyncio.Ca
 def _results(outcomes: list[Outcome], group: Group) -> tuple[Any, ...]:
     """Return the results, or raise the first failure that is a program's own before that of one that was stopped.
 
-    Of a race those of the winner alone count.
+    Of a race those of the winner alone count, unless what would end the process came up in another.
     """
     if group.is_race and group.winner is not None:
-        outcomes = [group.winner]
+        outcomes = [*[one for one in outcomes if _ends_the_process(one)], group.winner]
     failure = _first_failure(outcomes) or next((one.error for one in outcomes if isinstance(one, Raised)), None)
     if failure is not None:
         raise failure
     return tuple([one.value for one in outcomes if isinstance(one, Returned)])
+
+
+def _ends_the_process(outcome: Outcome) -> bool:
+    return isinstance(outcome, Raised) and isinstance(outcome.error, (KeyboardInterrupt, SystemExit))
 
 
 def _first_failure(outcomes: list[Outcome]) -> BaseException | None:
