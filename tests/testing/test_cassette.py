@@ -542,7 +542,7 @@ def test_what_can_not_record_is_refused(path: Path) -> None:
     async def late(request: HttpRequest) -> HttpResponse:
         return HttpResponse(204)
 
-    with pytest.raises(UsageError, match="an asynchronous transport needs an AsyncCassette"):
+    with pytest.raises(UsageError, match="transport must be synchronous, got an asynchronous one: use AsyncCassette"):
         Cassette(path, "once", transport=late)  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="transport must be a function, got a value of type int"):
         AsyncCassette(path, "once", transport=5)  # type: ignore[arg-type]

@@ -191,7 +191,39 @@ def _escaped(character: str) -> str:
     return character if character.isprintable() else json.dumps(character)[1:-1]
 
 
-class Cassette(OperationTransport, ClosableTransport):
+class _Player:
+    """What plays a tape, and records on it by way of a transport."""
+
+    def __init__(self, tape: _Tape, transport: Any) -> None:
+        if transport is not None:
+            function("transport", transport)
+        self._tape = tape
+        self._transport = transport
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self._tape.path)!r}, {self._tape.mode!r})"
+
+    @property
+    def records(self) -> bool:
+        """Whether it may send, and record."""
+        return self._tape.records
+
+    def check(self) -> None:
+        """Raise where an exchange was asked for that the file does not have, or one was not asked for that it has.
+
+        Raises:
+            CassetteError: it is so.
+        """
+        self._tape.check()
+
+    def _replayed(self, asked: Exchange) -> HttpResponse | None:
+        if self._closed:
+            raise UsageError("this cassette is closed: make a new one")
+        return self._tape.replayed(asked)
+
+
+class Cassette(_Player, OperationTransport, ClosableTransport):
     """A transport for tests that replays exchanges from a file, and records them by another transport.
 
     In a ``with`` it says at the end what the file has that nothing asked for.
@@ -222,17 +254,9 @@ class Cassette(OperationTransport, ClosableTransport):
     def __init__(
         self, path: str | os.PathLike[str], mode: Mode = "none", *, transport: Transport | None = None
     ) -> None:
-        self._tape = _Tape(path, mode)
-        _check_transport(transport)
+        super().__init__(_Tape(path, mode), transport)
         if _is_async(transport):
-            raise UsageError("an asynchronous transport needs an AsyncCassette")
-        self._transport: Any = transport
-        self._closed = False
-
-    @property
-    def records(self) -> bool:
-        """Whether it may send, and record."""
-        return self._tape.records
+            raise UsageError("transport must be synchronous, got an asynchronous one: use AsyncCassette")
 
     def client(self, **settings: Any) -> Client:
         """Return a client over this transport.
@@ -252,8 +276,7 @@ class Cassette(OperationTransport, ClosableTransport):
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Replay, or record, an exchange."""
-        _check_open(self._closed)
-        response = self._tape.replayed(asked)
+        response = self._replayed(asked)
         if response is not None:
             return response
         if self._transport is None:
@@ -265,14 +288,6 @@ class Cassette(OperationTransport, ClosableTransport):
             raise
         self._tape.keep(asked, response)
         return response
-
-    def check(self) -> None:
-        """Raise where an exchange was asked for that the file does not have, or one was not asked for that it has.
-
-        Raises:
-            CassetteError: it is so.
-        """
-        self._tape.check()
 
     def close(self) -> None:
         """Close the transport that it records by."""
@@ -288,11 +303,8 @@ class Cassette(OperationTransport, ClosableTransport):
         if kind is None:
             self.check()
 
-    def __repr__(self) -> str:
-        return f"Cassette({str(self._tape.path)!r}, {self._tape.mode!r})"
 
-
-class AsyncCassette(OperationTransport, AsyncClosableTransport):
+class AsyncCassette(_Player, OperationTransport, AsyncClosableTransport):
     """A `Cassette` for an `AsyncClient`, with ``async with``; either replays what the other recorded.
 
     Args:
@@ -312,21 +324,13 @@ class AsyncCassette(OperationTransport, AsyncClosableTransport):
         *,
         transport: AsyncTransport | Transport | None = None,
     ) -> None:
-        self._tape = _Tape(path, mode)
-        _check_transport(transport)
-        self._transport: Any = transport
-        self._closed = False
+        super().__init__(_Tape(path, mode), transport)
 
     @classmethod
     def _of(cls, tape: _Tape) -> Self:
         made = cls.__new__(cls)
-        made._tape, made._transport, made._closed = tape, None, False  # noqa: SLF001
+        _Player.__init__(made, tape, None)
         return made
-
-    @property
-    def records(self) -> bool:
-        """Whether it may send, and record."""
-        return self._tape.records
 
     def client(self, **settings: Any) -> AsyncClient:
         """Return a client over this transport, with credentials and a clock as those of `Cassette.client`."""
@@ -338,8 +342,7 @@ class AsyncCassette(OperationTransport, AsyncClosableTransport):
 
     async def exchange(self, asked: Exchange) -> HttpResponse:
         """Replay, or record, an exchange."""
-        _check_open(self._closed)
-        response = self._tape.replayed(asked)
+        response = self._replayed(asked)
         if response is not None:
             return response
         if self._transport is None:
@@ -352,14 +355,6 @@ class AsyncCassette(OperationTransport, AsyncClosableTransport):
             raise
         self._tape.keep(asked, response)
         return response
-
-    def check(self) -> None:
-        """Raise as `Cassette.check` does.
-
-        Raises:
-            CassetteError: it is so.
-        """
-        self._tape.check()
 
     async def aclose(self) -> None:
         """Close the transport that it records by."""
@@ -377,23 +372,10 @@ class AsyncCassette(OperationTransport, AsyncClosableTransport):
         if kind is None:
             self.check()
 
-    def __repr__(self) -> str:
-        return f"AsyncCassette({str(self._tape.path)!r}, {self._tape.mode!r})"
-
-
-def _check_transport(transport: object) -> None:
-    if transport is not None:
-        function("transport", transport)
-
 
 def _is_async(transport: Any) -> bool:
     asked = [transport, type(transport).__call__] if transport is not None else []
     return any(map(iscoroutinefunction, [*asked, transport.exchange] if sees_operations(transport) else asked))
-
-
-def _check_open(closed: bool) -> None:  # noqa: FBT001
-    if closed:
-        raise UsageError("this cassette is closed: make a new one")
 
 
 def _client(cls: type[Client | AsyncClient], transport: Any, records: bool, settings: dict[str, Any]) -> Any:  # noqa: FBT001
