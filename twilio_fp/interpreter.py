@@ -173,7 +173,10 @@ class Interpreter(Settings):
         url = download.url
         if OWN_ACCOUNT in url:
             if self._account is None:
-                raise UsageError(f"the download of {url} needs an account_sid: use a client with credentials")
+                raise UsageError(
+                    f"the download of {url} needs an account_sid: use a client with credentials, such as"
+                    " Client.from_environ()"
+                )
             url = url.replace(OWN_ACCOUNT, self._account)
         self._check_account(download, url)
         return self._addressed(HttpRequest("GET", url, {"Accept": "*/*"}))

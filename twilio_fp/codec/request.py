@@ -215,7 +215,8 @@ def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | No
         return encode_text(value)
     if account_sid is None:
         raise UsageError(
-            f"{type(operation).__name__} needs an account_sid: give it one, or use a client with credentials"
+            f"{type(operation).__name__} needs an account_sid: give it one, or use a client with credentials,"
+            " such as Client.from_environ()"
         )
     return account_sid
 
