@@ -14,9 +14,9 @@ from tests.growth import work
 from twilio_fp import ApiError, DecodeError, UsageError, decode
 from twilio_fp import json as records
 from twilio_fp.http import HttpRequest, HttpResponse, redact
-from twilio_fp.operation import Reply
+from twilio_fp.operation import RawOperation, Reply
 from twilio_fp.rest.api.v2010 import FetchCall
-from twilio_fp.secret_members import MASK, masked
+from twilio_fp.secret_members import MASK, is_secret, masked
 from twilio_fp.secret_names import SECRET_NAMES
 
 if TYPE_CHECKING:
@@ -50,6 +50,35 @@ def test_a_body_is_masked_by_the_names_in_it(body: str) -> None:
     assert b"4711" not in found
     assert masked(found) == found
     assert (b"AC1" in found) == ("AC1" in body)
+
+
+@pytest.mark.parametrize("word", ["new", "webhook", "x", "app2"])
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "access_token",
+        "api_key",
+        "AuthToken",
+        "passcode",
+        "passphrase",
+        "Password",
+        "private-key",
+        "refreshToken",
+        "secret",
+    ],
+)
+def test_what_twilio_may_add_is_a_secret_by_the_last_word_of_its_name(word: str, ending: str) -> None:
+    name = f"{word}_{ending}"
+    assert MASK.encode() in masked(f'{{"{name}": "{HUSH}"}}'.encode())
+    answer = {"sid": "CA1", name: HUSH, "new": [{name: HUSH}]}
+    call = decode(FetchCall("CA1"), HttpResponse(200, {}, json.dumps(answer).encode()))
+    assert HUSH not in f"{call!r}{call.extra!r}{RawOperation('POST', 'api.twilio.com', '/x', form={name: HUSH})!r}"
+    assert call.extra[name].reveal() == call.extra["new"][0][name].reveal() == HUSH
+
+
+@pytest.mark.parametrize("name", ["secret_type", "password_policy", "token", "next_token", "author", "secretary"])
+def test_a_name_that_only_begins_so_is_none(name: str) -> None:
+    assert not is_secret(name)
 
 
 def test_what_is_masked_stays_json_with_all_else_as_it_was() -> None:

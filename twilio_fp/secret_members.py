@@ -13,6 +13,9 @@ __all__ = ["MASK", "holds_secret", "is_secret", "masked"]
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
 
+_ENDINGS: Final = (
+    "accesstoken", "apikey", "authtoken", "passcode", "passphrase", "password", "privatekey", "refreshtoken", "secret",
+)  # fmt: skip
 _NAMED: Final = re.compile(r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})=')
 _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)
 _ELEMENT: Final = re.compile(r"[^<]*")
@@ -21,12 +24,13 @@ _NOTHING: Final = frozenset({"", '""', "null", MASK, f'"{MASK}"'})
 
 
 def is_secret(name: str) -> bool:
-    """Return whether a member of that name, in any spelling, is a secret.
+    """Return whether a member of that name, in any spelling, is a secret; or one that Twilio may add, by its last word.
 
-    >>> is_secret("authToken"), is_secret("author")
-    (True, False)
+    >>> is_secret("authToken"), is_secret("webhook_secret"), is_secret("author")
+    (True, True, False)
     """
-    return folded(name) in SECRET_NAMES
+    letters = folded(name)
+    return letters in SECRET_NAMES or letters.endswith(_ENDINGS)
 
 
 def holds_secret(name: object, value: object) -> bool:

@@ -19,7 +19,7 @@ from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_
 from twilio_fp.origin import is_readers
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import FieldFact, Kind, folded, resolve
-from twilio_fp.secret_names import SECRET_NAMES
+from twilio_fp.secret_members import is_secret
 from twilio_fp.values import FrozenMap, Secret
 
 __all__ = [
@@ -154,7 +154,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     spellings = _spellings(facts)
 
     def keep(name: str, value: Any) -> Any:
-        if value not in _NOTHING and folded(name) in _hidden(cls):
+        if value not in _NOTHING and _is_hidden(cls, name):
             return as_hidden(value)
         return hide(freeze(value))
 
@@ -190,10 +190,14 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
     return compiled(cls, list(zip(facts, readers, nulls, strict=True)), unknown=unknown, respelt=respelt, reread=reread)
 
 
+def _is_hidden(cls: type[Resource], name: str) -> bool:
+    """Return whether a record keeps a member hidden in ``extra``: a secret, or a field that holds some."""
+    return is_secret(name) or folded(name) in _hidden(cls)
+
+
 @per_class
 def _hidden(cls: type[Resource]) -> frozenset[str]:
-    """Return the names, folded, of what a record keeps hidden in ``extra``: secrets, and fields that hold some."""
-    return SECRET_NAMES | {folded(fact.wire) for fact in facts_of(cls) if hides(fact.kind, cls)}
+    return frozenset([folded(fact.wire) for fact in facts_of(cls) if hides(fact.kind, cls)])
 
 
 def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
@@ -258,7 +262,7 @@ def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
             try:
                 given[attribute] = None if value is None else read(value)
             except MismatchError:
-                extra[wire] = as_hidden(value) if folded(wire) in _hidden(cls) else value
+                extra[wire] = as_hidden(value) if _is_hidden(cls, wire) else value
         try:
             return cls(**given, extra=extra)
         except (UsageError, TypeError) as error:
