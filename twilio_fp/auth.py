@@ -28,7 +28,7 @@ _SID = re.compile(r"(AC|SK)[0-9a-f]{32}")
 
 def is_sid(text: str) -> bool:
     """Return whether text is the SID of an account or of an API key, which are in many requests and no secrets."""
-    return _SID.fullmatch(text) is not None
+    return len(text) == 34 and _SID.fullmatch(text) is not None
 
 
 def as_account_sid(value: str) -> str:

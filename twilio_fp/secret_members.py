@@ -8,14 +8,16 @@ from typing import Final
 from twilio_fp.schema import folded
 from twilio_fp.secret_names import SECRET_NAMES
 
-__all__ = ["MASK", "holds_secret", "is_secret", "masked"]
+__all__ = ["ENDINGS", "MASK", "holds_secret", "is_secret", "masked"]
 
 MASK: Final = "**********"
 """What stands in a text in place of a secret."""
 
-_ENDINGS: Final = (
+ENDINGS: Final = (
     "accesstoken", "apikey", "authtoken", "passcode", "passphrase", "password", "privatekey", "refreshtoken", "secret",
 )  # fmt: skip
+"""How the name of a secret may end, by its letters and digits alone."""
+
 _NAMED: Final = re.compile(r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})=')
 _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)
 _ELEMENT: Final = re.compile(r"[^<]*")
@@ -30,7 +32,7 @@ def is_secret(name: str) -> bool:
     (True, True, False)
     """
     letters = folded(name)
-    return letters in SECRET_NAMES or letters.endswith(_ENDINGS)
+    return letters in SECRET_NAMES or letters.endswith(ENDINGS)
 
 
 def holds_secret(name: object, value: object) -> bool:

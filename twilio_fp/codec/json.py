@@ -19,7 +19,8 @@ from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_
 from twilio_fp.origin import is_readers
 from twilio_fp.record import per_class, thawed
 from twilio_fp.schema import FieldFact, Kind, folded, resolve
-from twilio_fp.secret_members import is_secret
+from twilio_fp.secret_members import ENDINGS
+from twilio_fp.secret_names import SECRET_NAMES
 from twilio_fp.values import FrozenMap, Secret
 
 __all__ = [
@@ -192,12 +193,13 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
 
 def _is_hidden(cls: type[Resource], name: str) -> bool:
     """Return whether a record keeps a member hidden in ``extra``: a secret, or a field that holds some."""
-    return is_secret(name) or folded(name) in _hidden(cls)
+    letters = folded(name)
+    return letters in _hidden(cls) or letters.endswith(ENDINGS)
 
 
 @per_class
 def _hidden(cls: type[Resource]) -> frozenset[str]:
-    return frozenset([folded(fact.wire) for fact in facts_of(cls) if hides(fact.kind, cls)])
+    return SECRET_NAMES | {folded(fact.wire) for fact in facts_of(cls) if hides(fact.kind, cls)}
 
 
 def _spellings(facts: tuple[FieldFact, ...]) -> dict[str, str]:
