@@ -257,7 +257,8 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     Raises:
         UsageError: what is looked for is no text.
     """
-    words = [word for word in _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower())) if word not in _PASSED]
+    said: list[str] = _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower()))
+    words = [word for word in said if word not in _PASSED] or said
     meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
     hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) == 0]
     return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))
@@ -265,7 +266,9 @@ def find(text: str) -> tuple[OperationEntry, ...]:
 
 _ARGUMENTS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z0-9]+")
-_PASSED = frozenset({"a", "an", "async", "client", "for", "from", "my", "of", "some", "the", "to", "up", "with"})
+_PASSED = frozenset(
+    {"a", "an", "api", "async", "await", "client", "for", "from", "my", "of", "some", "the", "to", "up", "with"}
+)
 _MEANINGS = {
     "10dlc": ("a2p",),
     "2fa": ("verification",),
