@@ -53,7 +53,7 @@ from twilio_fp.middleware.oauth import Token
 from twilio_fp.rest.api.v2010 import CreateMessage, CreateSipCredential, FetchMessage, ListMessage, Message
 from twilio_fp.rest.webhooks.v1 import CreateAuthProfile
 from twilio_fp.testing import TableTransport
-from twilio_fp.webhooks import Event, WebhookRequest, sign_webhook, verify
+from twilio_fp.webhooks import Event, SharedKey, WebhookRequest, sign_webhook, verify
 from twilio_fp.webhooks import check as check_webhook
 from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.address import configured
@@ -371,7 +371,8 @@ HOLDERS: dict[str, Callable[[], Any]] = {
     "configured": lambda: configured(WebhookRequest("GET", "https://example.com/?a=1"), HOOK),
     "elsewhere": lambda: attrs.evolve(WebhookRequest("GET", HOOK), alternatives=[HOOK, "https://example.com/"]),
     "no webhook": lambda: WebhookRequest("GET", f"https://user:{TOKEN}@example.com:port/sms"),
-    "gate": lambda: gate(Event, {"keys": "12345", "url": HOOK}),
+    "gate": lambda: gate(Event, {"keys": TOKEN, "url": HOOK}),
+    "gate of several keys": lambda: gate(Event, {"keys": [TOKEN, BY_TOKEN, SharedKey("shared", SECRET)]}),
     "public gate": lambda: gate(Event, {"keys": "12345", "public_url": HOOK}),
     "exchange": lambda: Exchange(Interpreter(credentials=BY_KEY).prepare(HELLO), operation=HELLO),
 }

@@ -117,15 +117,16 @@ class Options(TypedDict, total=False):
 
 
 def as_keys(found: Any) -> Keys:
-    """Return keys that can be asked for again and again.
+    """Return keys that can be asked for again and again, those that are text as secrets.
 
     Raises:
         UsageError: there is none, or one is of another kind.
     """
     several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
-    keys = cast("Keys", tuple(cast("Iterable[Key]", found)) if several else found)
-    signing_keys(keys)
-    return keys
+    given = tuple(cast("Iterable[Key]", found)) if several else found
+    signing_keys(cast("Keys", given))
+    each = cast("tuple[Key, ...]", given if several else (given,))
+    return tuple([Secret(key) if isinstance(key, str) else key for key in each])
 
 
 def _as_source(keys: KeySource | None) -> KeySource | None:
