@@ -426,6 +426,12 @@ def test_wrong_arguments_are_refused_at_once(changed: dict[str, Any], said: str,
         bulk.send_all(arguments.pop("client"), arguments.pop("rows"), **arguments)
 
 
+@pytest.mark.parametrize("rows", [1, 3, 7, 80, 999_999])
+def test_no_more_rows_leave_than_the_rate_says(rows: int) -> None:
+    second = timedelta(seconds=1)
+    assert second <= Rate(rows).interval * rows < second + timedelta(microseconds=rows)
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

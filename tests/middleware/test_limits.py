@@ -141,7 +141,7 @@ def test_turns_that_are_given_back_are_taken_again_and_none_twice(
     rate: int, burst: int, script: list[tuple[int, str]]
 ) -> None:
     """By any script of requests and stops: no stretch has too many, and the next waits for those who wait alone."""
-    interval, now, turns = SECOND / rate, START, Turns()
+    interval, now, turns = RateLimit(rate, per=SECOND).interval, START, Turns()
     waiting: list[datetime] = []
     sent: list[datetime] = []
 

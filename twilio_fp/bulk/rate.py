@@ -34,8 +34,8 @@ class Rate(Record):
 
     @property
     def interval(self) -> timedelta:
-        """The time from one row to the next."""
-        return self.per / self.rows
+        """The time from one row to the next, to the microsecond, never less than the rate says."""
+        return -(-self.per // self.rows)
 
 
 def next_turn(rate: Rate, due: datetime | None, now: datetime) -> tuple[timedelta, datetime]:

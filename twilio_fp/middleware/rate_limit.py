@@ -22,7 +22,6 @@ from twilio_fp.tracebacks import sealed_init
 
 __all__ = ["Leave", "RateLimit", "Reserve", "Turn", "Turns"]
 
-_MICROSECOND = timedelta(microseconds=1)
 _NO_TIME = timedelta()
 
 
@@ -157,7 +156,7 @@ class RateLimit(Record):
     @property
     def interval(self) -> timedelta:
         """The time from one turn to the next, to the microsecond, never less than the rate says."""
-        return -(-self.per // (self.rate * _MICROSECOND)) * _MICROSECOND
+        return -(-self.per // self.rate)
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler, each of its requests at its turn."""
