@@ -123,9 +123,9 @@ def as_keys(found: Any) -> Keys:
         UsageError: there is none, or one is of another kind.
     """
     several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
-    given = tuple(cast("Iterable[Key]", found)) if several else found
-    signing_keys(cast("Keys", given))
-    each = cast("tuple[Key, ...]", given if several else (given,))
+    given: Any = tuple(cast("Iterable[Key]", found)) if several else found
+    signing_keys(given)
+    each: tuple[Key, ...] = given if several else (given,)
     return tuple([Secret(key) if isinstance(key, str) else key for key in each])
 
 
