@@ -122,11 +122,13 @@ def as_keys(found: Any) -> Keys:
     Raises:
         UsageError: there is none, or one is of another kind.
     """
-    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
-    given: Any = tuple(cast("Iterable[Key]", found)) if several else found
-    signing_keys(given)
-    each: tuple[Key, ...] = given if several else (given,)
-    return tuple([Secret(key) if isinstance(key, str) else key for key in each])
+    if isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping)):
+        keys = tuple(cast("Iterable[Key]", found))
+        signing_keys(keys)
+    else:
+        signing_keys(cast("Key", found))
+        keys = (cast("Key", found),)
+    return tuple([Secret(key) if isinstance(key, str) else key for key in keys])
 
 
 def _as_source(keys: KeySource | None) -> KeySource | None:
