@@ -4,13 +4,14 @@ import ast
 import json
 import subprocess
 import sys
+import tomllib
 from importlib import import_module
 
 import pytest
 
 import twilio_fp
 from tests.house import ROOT
-from twilio_fp.lazy import CLASSIC
+from twilio_fp.lazy import CLASSIC, EXTRAS
 from twilio_fp.rest import catalogue
 
 # What a fresh interpreter loads for a statement, besides what it has loaded already.
@@ -170,3 +171,35 @@ def test_a_class_of_twilio_python_has_its_name_here_or_is_answered_with_ours(mod
 @pytest.mark.parametrize("name", ["CreateMesage", "nope", "__wrapped__", "_Private"])
 def test_what_is_nowhere_is_no_attribute(name: str) -> None:
     assert not hasattr(twilio_fp, name)
+
+
+LACKING = """
+import sys
+from importlib import import_module
+sys.modules[{missing!r}] = None
+package, name = {name!r}.rsplit(".", 1)
+try:
+    getattr(import_module(package), name)
+except ModuleNotFoundError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("twilio_fp.transports.AiohttpTransport", "aiohttp"),
+        ("twilio_fp.transports.AsyncHttpxTransport", "httpcore"),
+        ("twilio_fp.middleware.Trace", "opentelemetry"),
+    ],
+)
+def test_what_needs_an_extra_says_which(name: str, missing: str) -> None:
+    program = LACKING.format(name=name, missing=missing)
+    said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert said == f"{name} needs {missing}: pip install 'twilio-fp[{EXTRAS[missing]}]'\n"
+
+
+def test_the_extras_are_those_that_there_are() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    for package, extra in EXTRAS.items():
+        assert any(needed.startswith(f"{package}") for needed in extras[extra])

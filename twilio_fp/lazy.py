@@ -8,13 +8,20 @@ from importlib import import_module
 from itertools import islice
 from typing import Any, Final
 
-__all__ = ["CLASSIC", "counted_face", "face"]
+__all__ = ["CLASSIC", "EXTRAS", "counted_face", "face"]
 
 
 _HOMES: Final = (
     "twilio_fp",
     *[f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")],
 )
+
+EXTRAS: Final[Mapping[str, str]] = {
+    "aiohttp": "aiohttp",
+    "httpcore": "httpx",
+    "opentelemetry": "otel",
+}
+"""The extra that brings an optional package which a name of a face needs."""
 
 CLASSIC: Final[Mapping[str, str]] = {
     "AccessTokenGrant": "twilio_fp.tokens Grant",
@@ -86,12 +93,23 @@ def _face(
         home = homes.get(name)
         if home is None:
             raise _missing(package, name)
-        module = import_module(f"{package}.{home}")
+        try:
+            module = import_module(f"{package}.{home}")
+        except ModuleNotFoundError as error:
+            raise _lacking(f"{package}.{name}", error) from None
         value = module if name == home else getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value
 
     return get, lambda: names
+
+
+def _lacking(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:
+    """Return the error that says with which extra a name can be imported; the same error where there is no such."""
+    needed = (error.name or "").partition(".")[0]
+    if needed not in EXTRAS:
+        return error
+    return ModuleNotFoundError(f"{name} needs {needed}: pip install 'twilio-fp[{EXTRAS[needed]}]'", name=error.name)
 
 
 def _missing(package: str, name: str) -> ImportError | AttributeError:
