@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import AsyncClient, Client, evolve
+from twilio_fp import AsyncClient, Client, ProgramTimeoutError, evolve, timeout
 from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Sleep, Update
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.gate import Gate, within
@@ -339,6 +339,24 @@ def test_what_would_end_the_process_ends_a_race_whoever_wins_it(kind: type[BaseE
         Client(clock=VirtualClock())(program())
     with pytest.raises(kind):
         asyncio.run(AsyncClient(clock=VirtualClock())(program()))
+
+
+def test_a_stop_is_heard_before_the_time_goes_on() -> None:
+    """Whoever is stopped just as it falls asleep does not sleep, whichever thread is the faster."""
+
+    def slow() -> Program[None]:
+        yield from Sleep(timedelta(hours=1))
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(1000):
+            clock = VirtualClock()
+            with pytest.raises(ProgramTimeoutError):
+                Client(clock=clock)(timeout(parallel([slow()]), timedelta(seconds=1)))
+            assert clock.now() - VirtualClock().now() == timedelta(seconds=1)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_a_race_fails_as_the_first_to_end_does() -> None:

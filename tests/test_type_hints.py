@@ -49,7 +49,7 @@ LATE: Final = (
     ),
     (
         "programs side by side load asyncio and threads, one alone needs neither",
-        {"Branch": "twilio_fp.branches"},
+        {"Branch": "twilio_fp.branches", "Begin": "twilio_fp.branches"},
         ("state.State.aupdate", "state.State.update", "state.ahold_up", "state.hold_up"),
     ),
     ("most JSON holds no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),

@@ -25,6 +25,7 @@ from twilio_fp.loops import check_side_by_side
 
 __all__ = [
     "MOST_LEVELS",
+    "Begin",
     "Branch",
     "Group",
     "Outcome",
@@ -91,14 +92,24 @@ class Branch:
             self.hear(error)
 
     @contextmanager
-    def held_up(self, go_on: Callable[[], None]) -> Generator[None]:
-        """Let its thread wait, in the block, for what ``go_on`` ends; that is called when the branch is to stop."""
+    def held_up(self, begin: Begin, go_on: Callable[[], None]) -> Generator[Callable[[], None]]:
+        """Let its thread wait, in the block, for a wait to end, or for the branch to be stopped.
+
+        A wait begins under the lock: whoever stops the branch goes on only when nothing waits in it any more.
+
+        Args:
+            begin: begins the wait.
+            go_on: lets the thread go on.
+        """
         with self.group.lock:
-            self.go_on = None if self.told else go_on
             if self.stopping:
+                cut = go_on
                 go_on()
+            else:
+                cut = begin(go_on)
+                self.go_on = None if self.told else cut
         try:
-            yield
+            yield cut
         finally:
             with self.group.lock:
                 self.go_on = None
@@ -112,6 +123,10 @@ class Branch:
         if self.task is not None:
             self.task.cancel()
 
+
+Begin: TypeAlias = Callable[[Callable[[], None]], Callable[[], None]]
+"""What begins a wait: it is given what lets the waiter go on, to be called once, and returns what calls that at once
+where it has not been called."""
 
 Work: TypeAlias = Callable[[Program[Any], Branch], Any]
 AsyncWork: TypeAlias = Callable[[Program[Any], Branch], Awaitable[Any]]

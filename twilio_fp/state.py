@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
@@ -22,9 +22,9 @@ from twilio_fp.effect import WAIT, Cell, Update, Waiting
 from twilio_fp.errors import UsageError
 
 if TYPE_CHECKING:
-    from twilio_fp.branches import Branch
+    from twilio_fp.branches import Begin, Branch
 
-__all__ = ["Begin", "Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
+__all__ = ["Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
 
 
 _forks = 0
@@ -190,11 +190,6 @@ def _untold(change: int) -> None:
     pass
 
 
-Begin: TypeAlias = Callable[[Callable[[], None]], Callable[[], None]]
-"""What begins a wait: it is given what lets the waiter go on, to be called once, and returns what calls that at once
-where it has not been called."""
-
-
 def hold_up(branch: Branch | None, begin: Begin) -> None:
     """Hold a thread up until it is let go on, or the branch whose program waits is stopped."""
     lock = allocate_lock()
@@ -204,13 +199,12 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
         if lock.locked():  # by the one who waits, once and for all
             lock.release()
 
-    cut = begin(go_on)
-    try:
-        with nullcontext() if branch is None else branch.held_up(cut):
+    with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
+        try:
             lock.acquire()
-    except BaseException:  # KeyboardInterrupt
-        cut()
-        raise
+        except BaseException:  # KeyboardInterrupt
+            cut()
+            raise
 
 
 async def ahold_up(branch: Branch | None, begin: Begin) -> None:
@@ -218,12 +212,11 @@ async def ahold_up(branch: Branch | None, begin: Begin) -> None:
     from twilio_fp.loops import pause
 
     wait, go_on = pause()
-    cut = begin(go_on)
-    try:
-        with nullcontext() if branch is None else branch.held_up(cut):
+    with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
+        try:
             await wait()
-    finally:
-        cut()
+        finally:
+            cut()
 
 
 class State:
