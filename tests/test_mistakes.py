@@ -1,19 +1,36 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from importlib import import_module
-from typing import Any
+from random import Random
+from typing import Any, Final
 
 import attrs
 import pytest
 
 import twilio_fp
 from tests.house import hand_written
-from twilio_fp import AsyncClient, Client, UsageError
+from twilio_fp import (
+    AsyncClient,
+    AuthToken,
+    Client,
+    FetchMessage,
+    HttpResponse,
+    UsageError,
+    decode,
+    encode,
+    middleware,
+    parallel,
+    with_response,
+    with_timeout,
+)  # fmt: skip
 from twilio_fp.mistakes import squeezed
 from twilio_fp.rest.api.v2010 import CreateCall
 from twilio_fp.rest.catalogue import operations, packages, records
+from twilio_fp.transports import Urllib3Transport
 
 UNTYPED: Any = twilio_fp
+SECOND: Final = timedelta(seconds=1)
 
 
 def answering(classes: list[Any]) -> list[Any]:
@@ -99,3 +116,47 @@ def test_a_client_that_is_given_what_its_credentials_are_given_says_so(cls: Any,
         cls(*given, **{name: "hush"})
     assert str(refused.value).endswith(f"write {cls.__name__}(AuthToken(account_sid=…, token=…))")
     assert "hush" not in str(refused.value)
+
+
+def a_program_of(what: Any) -> Any:
+    yield what
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda client: client(FetchMessage),
+        lambda client: client(a_program_of(FetchMessage)),
+        lambda client: client(parallel([UNTYPED.FetchMessage])),
+        lambda client: client(UNTYPED.race([FetchMessage])),
+        lambda client: client(UNTYPED.sequence([FetchMessage])),
+        lambda client: client(UNTYPED.poll(FetchMessage, until=bool, every=SECOND, at_most=SECOND)),
+        lambda client: client.collect(FetchMessage),
+        lambda client: client.first(FetchMessage),
+        lambda client: list(client.stream(FetchMessage)),
+        lambda client: list(client.pages(FetchMessage)),
+        lambda _: with_response(UNTYPED.FetchMessage),
+        lambda _: with_timeout(UNTYPED.FetchMessage, SECOND),
+        lambda _: encode(UNTYPED.FetchMessage),
+        lambda _: decode(UNTYPED.FetchMessage, HttpResponse(200)),
+    ],
+)
+def test_a_class_in_place_of_an_operation_says_what_to_write(use: Any) -> None:
+    with pytest.raises(UsageError, match=r"FetchMessage is a class: create an instance, FetchMessage\(…\)"):
+        use(Client(AuthToken(account_sid="AC1", token="hush"), transport=lambda _: HttpResponse(200)))
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"transport": Urllib3Transport}, r"transport .* the class Urllib3Transport: write Urllib3Transport\(…\)"),
+        ({"random": Random}, r"random .* the class Random: write Random\(…\)"),
+        *[
+            ({"middleware": [getattr(middleware, name)]}, rf"a middleware .* the class {name}: write {name}\(…\)")
+            for name in ("Log", "Retry", "RateLimit", "Concurrency", "Deadline", "DryRun")
+        ],
+    ],
+)
+def test_a_class_in_place_of_a_setting_says_what_to_write(settings: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        Client(AuthToken(account_sid="AC1", token="hush"), **settings)

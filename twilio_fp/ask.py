@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, ca
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "innermost", "is_from_outside"]
+__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "created", "innermost", "is_from_outside"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -56,6 +56,17 @@ def innermost(effect: Any) -> Any:
 
 Program: TypeAlias = Generator[Effect[Any], Any, T]
 """A generator that yields effects and returns a T: what `twilio_fp.Client` runs, sync, async or on a fake."""
+
+
+def created(what: Any) -> Any:
+    """Return what is given in place of an operation, unless that is a class of operations.
+
+    Raises:
+        UsageError: it is one: what to write is said.
+    """
+    if isinstance(what, type) and issubclass(cast("type[object]", what), Effect):
+        raise UsageError(f"{what.__name__} is a class: create an instance, {what.__name__}(…)")
+    return cast("Any", what)
 
 
 def is_from_outside(error: BaseException, program: Program[Any]) -> bool:

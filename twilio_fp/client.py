@@ -76,8 +76,13 @@ class _Client(Settings):
 
     def __attrs_post_init__(self) -> None:
         for name in ("transport", "random"):
-            if not callable(getattr(self, name)):
-                raise UsageError(f"{name} must be a function, got a value of type {type(getattr(self, name)).__name__}")
+            given = getattr(self, name)
+            if isinstance(given, type):
+                raise UsageError(
+                    f"{name} must be a function, got the class {given.__name__}: write {given.__name__}(…)"
+                )
+            if not callable(given):
+                raise UsageError(f"{name} must be a function, got a value of type {type(given).__name__}")
         if not isinstance(self.clock, Clock):
             raise UsageError(f"clock must have now, sleep and asleep, got a value of type {type(self.clock).__name__}")
         object.__setattr__(self, "_interpreter", Interpreter.of(self))

@@ -13,7 +13,7 @@ from inspect import CO_GENERATOR
 from types import GeneratorType
 from typing import Any, TypeAlias, TypeVar, cast, overload
 
-from twilio_fp.ask import Effect, Exchanged, Program, innermost, is_from_outside
+from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside
 from twilio_fp.checks import positive_time
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
 from twilio_fp.errors import (
@@ -77,9 +77,7 @@ def as_program(what: Runnable[T]) -> Program[T]:
         if program.gi_frame is None or program.gi_running or program.gi_suspended:
             raise UsageError(f"the program {program.__name__} has run already: call its function again for a fresh one")
         return cast("Program[T]", given)
-    name = getattr(given, "__name__", type(given).__name__)
-    if isinstance(given, type) and issubclass(given, Effect):
-        raise UsageError(f"{name} is a class: create an instance, {name}(…)")
+    name = getattr(created(given), "__name__", type(given).__name__)
     if callable(cast("object", given)):
         raise UsageError(f"{name} must be a program, got a function: call it, {name}(…)")
     raise UsageError(f"what is run must be an operation or a program, got {name}")
@@ -90,7 +88,7 @@ def no_effect(what: object) -> UsageError:
     if isinstance(what, Generator):
         name = getattr(cast("Any", what), "__name__", "of its own")
         return UsageError(f"a program yielded the program {name}: write yield from, which runs it")
-    return UsageError(f"a program must yield effects, got a value of type {type(what).__name__}")
+    return UsageError(f"a program must yield effects, got a value of type {type(created(what)).__name__}")
 
 
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
@@ -227,7 +225,7 @@ def poll(
         UsageError: what is asked is no operation, until is no function, every or at_most is no timedelta, or every is
             no time at all.
     """
-    if not isinstance(operation, Effect):
+    if not isinstance(created(operation), Effect):
         raise UsageError(
             "poll asks several times, so it must be given an operation, got a program, which runs only once"
         )
@@ -438,7 +436,7 @@ def _checked_page(answer: Page[T], asked: object) -> Page[T]:
 
 
 def _no_list(asked: object) -> UsageError:
-    return UsageError(f"operation must be a list, such as ListMessage(), got {typed(asked)}")
+    return UsageError(f"operation must be a list, such as ListMessage(), got {typed(created(asked))}")
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:

@@ -7,7 +7,7 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 from attrs import field
 
-from twilio_fp.ask import Effect, Wrapped
+from twilio_fp.ask import Effect, Wrapped, created
 from twilio_fp.attempts import Attempt
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse, as_timeout
@@ -24,8 +24,7 @@ T_co = TypeVar("T_co", covariant=True)
 def _inner(operation: Any) -> Any:
     """Return what can be asked for in another way: an operation, in fewer than so many others."""
     if not isinstance(operation, Effect):
-        name = operation.__name__ if isinstance(operation, type) else type(operation).__name__
-        raise UsageError(f"what is modified must be an operation, got {name}")
+        raise UsageError(f"what is modified must be an operation, got {type(created(operation)).__name__}")
     inner, depth = cast("Any", operation), 1
     while isinstance(inner, Wrapped):
         inner, depth = cast("Any", inner).operation, depth + 1
