@@ -60,7 +60,6 @@ def test_a_body_is_masked_by_the_names_in_it(body: str) -> None:
         "api_key",
         "AuthToken",
         "passcode",
-        "passphrase",
         "Password",
         "private-key",
         "refreshToken",

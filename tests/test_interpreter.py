@@ -11,12 +11,13 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.auth import ApiKey, AuthToken, NoAuth
+from twilio_fp.auth import ApiKey, AuthToken, NoAuth, OAuthClient
 from twilio_fp.codec import encode
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
 from twilio_fp.errors import AmbiguousError, NotFoundError, TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.interpreter import USER_AGENT, Interpreter
+from twilio_fp.media import download
 from twilio_fp.operation import Operation, OperationSpec, RawOperation, with_response, with_timeout
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
@@ -348,7 +349,15 @@ def test_an_exchange_with_another_host_carries_no_credentials(url: str, base_url
 @pytest.mark.parametrize(
     "url", ["http://api.twilio.com/", "https://api.twilio.com:8443/", "http://mcs.us1.twilio.com/"]
 )
-@pytest.mark.parametrize("settings", [{}, {"base_url": "https://localhost:8080"}, {"edge": "dublin", "region": "ie1"}])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"base_url": "https://localhost:8080"},
+        {"edge": "dublin", "region": "ie1"},
+        {"credentials": OAuthClient("OQ1", "s"), "base_url": "https://localhost:8080"},
+    ],
+)
 def test_an_exchange_with_twilio_that_credentials_do_not_go_to_says_why_not(url: str, settings: Any) -> None:
     asked, end = steps(evolve(PURE, **settings).interpret(iter(Exchange(HttpRequest("GET", url)))), QUEUED)
     assert asked == []
@@ -363,6 +372,7 @@ def test_an_exchange_with_twilio_that_credentials_do_not_go_to_says_why_not(url:
         ("http://localhost:8080/v2/Services", {}, True),
         ("https://verify.twilio.com/v2/Services", {"Authorization": "Basic x"}, False),
         ("https://api.twilio.com/2010-04-01/Accounts/AC2/New.json", {}, False),
+        ("https://insights.twilio.com/v9/AC2/New", {}, False),
         ("https://elsewhere.example/v2/Services", {}, False),
     ],
 )
@@ -374,6 +384,13 @@ def test_an_exchange_works_on_the_account_that_the_client_is_for(
     assert (asked == []) is refused
     assert isinstance(end.failure, UsageError) is refused
     assert not refused or "works on the account of its credentials, not on AC2" in str(end.failure)
+
+
+def test_a_download_works_on_the_account_that_the_client_is_for() -> None:
+    for_another = evolve(PURE, account_sid="AC2")
+    assert "/Accounts/AC2/" in for_another.fetch(download("RE" + "0" * 32)).url
+    with pytest.raises(UsageError, match="works on the account of its credentials, not on AC2"):
+        for_another.fetch(download("RT" + "0" * 32))
 
 
 def test_an_exchange_with_an_authorization_of_its_own_keeps_it() -> None:

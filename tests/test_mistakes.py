@@ -149,10 +149,10 @@ def test_a_class_in_place_of_an_operation_says_what_to_write(use: Any) -> None:
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ({"transport": Urllib3Transport}, r"transport .* the class Urllib3Transport: write Urllib3Transport\(…\)"),
-        ({"random": Random}, r"random .* the class Random: write Random\(…\)"),
+        ({"transport": Urllib3Transport}, r"transport .* the class Urllib3Transport: create an instance"),
+        ({"random": Random}, r"random .* the class Random: create an instance"),
         *[
-            ({"middleware": [getattr(middleware, name)]}, rf"a middleware .* the class {name}: write {name}\(…\)")
+            ({"middleware": [getattr(middleware, name)]}, f"a middleware .* the class {name}: create an instance")
             for name in ("Log", "Retry", "RateLimit", "Concurrency", "Deadline", "DryRun")
         ],
     ],

@@ -21,6 +21,7 @@ from twilio_fp.log import log_exchange
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
 from twilio_fp.operation.naming import raise_asked
+from twilio_fp.printable import of_type
 from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import changed, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
@@ -77,12 +78,8 @@ class _Client(Settings):
     def __attrs_post_init__(self) -> None:
         for name in ("transport", "random"):
             given = getattr(self, name)
-            if isinstance(given, type):
-                raise UsageError(
-                    f"{name} must be a function, got the class {given.__name__}: write {given.__name__}(…)"
-                )
-            if not callable(given):
-                raise UsageError(f"{name} must be a function, got a value of type {type(given).__name__}")
+            if isinstance(given, type) or not callable(given):
+                raise UsageError(f"{name} must be a function, got {of_type(given)}")
         if not isinstance(self.clock, Clock):
             raise UsageError(f"clock must have now, sleep and asleep, got a value of type {type(self.clock).__name__}")
         object.__setattr__(self, "_interpreter", Interpreter.of(self))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["printable", "told", "typed"]
+__all__ = ["of_type", "printable", "told", "typed"]
 
 _LONGEST_TOLD = 80
 _REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, which dataclasses use, wraps it
@@ -45,6 +45,13 @@ def typed(value: object) -> str:
         return told(value)
     text = _shown(value)
     return f"{text} ({kind})" if text else f"a value of type {kind}"
+
+
+def of_type(value: object) -> str:
+    """Return a value as an error says it by its type alone."""
+    if isinstance(value, type):
+        return f"the class {value.__name__}: create an instance"
+    return f"a value of type {type(value).__name__}"
 
 
 def _shown(value: object) -> str:

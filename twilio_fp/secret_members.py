@@ -14,9 +14,9 @@ MASK: Final = "**********"
 """What stands in a text in place of a secret."""
 
 ENDINGS: Final = (
-    "accesstoken", "apikey", "authtoken", "passcode", "passphrase", "password", "privatekey", "refreshtoken", "secret",
+    "accesstoken", "apikey", "authtoken", "passcode", "password", "privatekey", "refreshtoken", "secret",
 )  # fmt: skip
-"""How the name of a secret may end, by its letters and digits alone."""
+"""How the name of a secret may end."""
 
 _NAMED: Final = re.compile(r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})=')
 _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)

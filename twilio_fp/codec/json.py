@@ -192,7 +192,7 @@ def _filler(cls: type[R]) -> Callable[[dict[str, Any]], R]:
 
 
 def _is_hidden(cls: type[Resource], name: str) -> bool:
-    """Return whether a record keeps a member hidden in ``extra``: a secret, or a field that holds some."""
+    """Return whether a member in ``extra`` is hidden: a secret, or a field that holds some."""
     letters = folded(name)
     return letters in _hidden(cls) or letters.endswith(ENDINGS)
 

@@ -20,7 +20,7 @@ from attrs import field
 
 from twilio_fp.auth import AuthToken, is_sid
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import typed
+from twilio_fp.printable import of_type, typed
 from twilio_fp.record import Record, record, setters
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
@@ -54,9 +54,7 @@ Parameters: TypeAlias = Mapping[str, str | Iterable[str]] | Iterable[tuple[str, 
 
 def _filled(value: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or not {",", "=", " "}.isdisjoint(value):
-        raise UsageError(
-            f"a shared key's id must be text that is not empty, without blanks, commas and '=', got {typed(value)}"
-        )
+        raise UsageError("a shared key's id must be text that is not empty, without blanks, commas and '='")
     return value
 
 
@@ -147,10 +145,6 @@ class SigningKey(Record):
         return b2a_base64(made, newline=False)
 
 
-def _shown(key: object) -> str:
-    return f"the class {key.__name__}: create an instance" if isinstance(key, type) else f"a {type(key).__name__}"
-
-
 # These are given keys as text and are not sealed themselves: whoever calls them is, once for all of a call.
 
 
@@ -167,7 +161,7 @@ def signing_keys(keys: Keys) -> tuple[SigningKey, ...]:
             "keys must be AuthToken or SharedKey records, got a mapping: write [AuthToken(account_sid=…, token=…), …]"
         )
     if not isinstance(keys, Iterable):
-        raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(keys)}")
+        raise UsageError(f"keys must be AuthToken or SharedKey records, got {of_type(keys)}")
     made = tuple([_signing_key(key, place) for place, key in enumerate(keys)])
     if not made:
         raise UsageError("keys must hold at least one key, got none")
@@ -181,7 +175,7 @@ def _signing_key(key: Key, place: int) -> SigningKey:
         return _ready(place, key.id, key.account_sid, key.algorithm, key.secret)
     if isinstance(key, (str, Secret)):
         return _ready(place, None, "", "HMAC_SHA1", _filled_secret(key))
-    raise UsageError(f"keys must be AuthToken or SharedKey records, got {_shown(key)}")
+    raise UsageError(f"keys must be AuthToken or SharedKey records, got {of_type(key)}")
 
 
 _set_place, _set_shared_id, _set_account_sid, _set_algorithm, _set_secret = setters(SigningKey).values()
