@@ -234,6 +234,49 @@ def test_a_call_that_fails_says_nothing_secret(
     assert len(heard.lines) == (0 if transport is broken else 3)
 
 
+ADAPTERS: list[tuple[str, tuple[Any, ...]]] = [
+    ("aiohttp.webhook", ()),
+    ("asgi.application", (print,)),
+    ("asgi.middleware", (print,)),
+    ("aws_lambda.function", (print,)),
+    ("django.webhook", ()),
+    ("fastapi.TwilioEvent", ()),
+    ("flask.webhook", ()),
+    ("starlette.webhook", ()),
+    ("wsgi.application", (print,)),
+    ("wsgi.middleware", (print,)),
+]
+
+
+@pytest.mark.parametrize(("name", "before"), ADAPTERS)
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        (int, {"keys": TOKEN}),
+        (Event, {"keys": TOKEN, "key": 1}),
+        (Event, {"keys": [TOKEN], "max_body": -1}),
+        (Event, {"keys": {ACCOUNT: TOKEN}}),
+        (Event, {"keys": TOKEN.encode()}),
+    ],
+)
+def test_an_adapter_that_is_built_wrongly_shows_no_key(
+    name: str, before: tuple[Any, ...], kind: type, options: dict[str, Any]
+) -> None:
+    module, _, made = name.partition(".")
+    adapter = getattr(import_module(f"twilio_fp.webhooks.adapters.{module}"), made)
+    with pytest.raises(UsageError) as caught:
+        adapter(*before, kind, **options)
+    ours = caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next)  # this test's frame has the key
+    check(ours)
+
+
+def test_a_shared_key_given_the_other_way_round_is_not_shown() -> None:
+    for secret in (TOKEN + "=", TOKEN + " ", f"{TOKEN},"):
+        with pytest.raises(UsageError) as caught:
+            SharedKey(secret, "webhooks_sharedkey_1")
+        clean(caught.value)
+
+
 @WHO
 def test_a_list_that_leads_elsewhere_takes_no_credentials_along(heard: Heard, credentials: Credentials) -> None:
     asked: list[str] = []
