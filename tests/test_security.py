@@ -15,7 +15,7 @@ from functools import partial
 from importlib import import_module
 from inspect import Parameter, getattr_static, iscoroutine, signature
 from pprint import pformat
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import attrs
 import cattrs
@@ -53,7 +53,7 @@ from twilio_fp.middleware.oauth import Token
 from twilio_fp.rest.api.v2010 import CreateMessage, CreateSipCredential, FetchMessage, ListMessage, Message
 from twilio_fp.rest.webhooks.v1 import CreateAuthProfile
 from twilio_fp.testing import TableTransport
-from twilio_fp.webhooks import Event, SharedKey, WebhookRequest, sign_webhook, verify
+from twilio_fp.webhooks import Event, SharedKey, TrustedProxy, WebhookRequest, sign_webhook, verify
 from twilio_fp.webhooks import check as check_webhook
 from twilio_fp.webhooks.adapters.gate import gate
 from twilio_fp.webhooks.address import configured
@@ -234,6 +234,13 @@ def test_a_call_that_fails_says_nothing_secret(
     assert len(heard.lines) == (0 if transport is broken else 3)
 
 
+class Interrupting(TrustedProxy):
+    """A proxy that a worker is stopped at."""
+
+    def url(self, request: WebhookRequest, url: str) -> str:
+        raise SystemExit
+
+
 ADAPTERS: list[tuple[str, tuple[Any, ...]]] = [
     ("aiohttp.webhook", ()),
     ("asgi.application", (print,)),
@@ -268,6 +275,36 @@ def test_an_adapter_that_is_built_wrongly_shows_no_key(
         adapter(*before, kind, **options)
     ours = caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next)  # this test's frame has the key
     check(ours)
+
+
+def interrupted(_: object) -> NoReturn:
+    raise SystemExit
+
+
+def of_two_accounts(_: object) -> list[AuthToken]:
+    return [BY_TOKEN, AuthToken(account_sid="AC2", token=TOKEN)]
+
+
+@pytest.mark.parametrize(
+    ("options", "environ"),
+    [
+        ({"keys": interrupted}, {}),
+        ({"keys": of_two_accounts, "subaccounts": True}, {}),
+        ({}, {"TWILIO_AUTH_TOKEN": ACCOUNT}),
+        ({}, {"TWILIO_AUTH_TOKEN": TOKEN, "TWILIO_ACCOUNT_SID": "SK1"}),
+        ({"keys": TOKEN, "proxy": Interrupting()}, {}),
+        ({"keys": [TOKEN], "proxy": Interrupting()}, {}),
+    ],
+)
+def test_a_webhook_that_can_not_be_verified_shows_no_key_and_no_environment(
+    monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], environ: dict[str, str]
+) -> None:
+    for name, value in {"DATABASE_PASSWORD": SECRET, **environ}.items():
+        monkeypatch.setenv(name, value)
+    entry = gate(Event, cast("Any", options))
+    with pytest.raises((UsageError, SystemExit)) as caught:
+        entry.admit(sign_webhook({"AccountSid": ACCOUNT}, "https://example.com/sms", TOKEN))
+    check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))
 
 
 def test_a_shared_key_given_the_other_way_round_is_not_shown() -> None:

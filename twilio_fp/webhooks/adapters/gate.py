@@ -116,19 +116,20 @@ class Options(TypedDict, total=False):
     max_body: int
 
 
+def _hidden(key: Any) -> Any:
+    return Secret(key) if isinstance(key, str) else key
+
+
 def as_keys(found: Any) -> Keys:
     """Return keys that can be asked for again and again, those that are text as secrets.
 
     Raises:
         UsageError: there is none, or one is of another kind.
     """
-    if isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping)):
-        keys = tuple(cast("Iterable[Key]", found))
-        signing_keys(keys)
-    else:
-        signing_keys(cast("Key", found))
-        keys = (cast("Key", found),)
-    return tuple([Secret(key) if isinstance(key, str) else key for key in keys])
+    several = isinstance(found, Iterable) and not isinstance(found, (str, AuthToken, SharedKey, Secret, Mapping))
+    keys = cast("Keys", tuple(map(_hidden, cast("Iterable[Key]", found))) if several else _hidden(found))
+    signing_keys(keys)
+    return keys
 
 
 def _as_source(keys: KeySource | None) -> KeySource | None:
@@ -229,7 +230,7 @@ class Gate(Record, Generic[E]):
         digits = content_length.isascii() and content_length.isdigit() and len(content_length) < 16
         return not content_length or (digits and int(content_length) <= self.max_body)
 
-    def admit(self, request: WebhookRequest, environ: Mapping[str, str] = os.environ) -> E | WebhookResponse:
+    def admit(self, request: WebhookRequest, environ: Mapping[str, str] | None = None) -> E | WebhookResponse:
         """Return the event that the request reports; or what it is told, where it is not let in.
 
         With `Verified` as the kind, that is returned, and nothing is parsed.
@@ -251,15 +252,15 @@ class Gate(Record, Generic[E]):
         except DecodeError as error:
             return refusal(400, f"The request is no {self.kind.__name__}.", str(error))
 
-    def opens(self, request: WebhookRequest, environ: Mapping[str, str] = os.environ) -> WebhookResponse | None:
+    def opens(self, request: WebhookRequest) -> WebhookResponse | None:
         """Return None where a WebSocket may be opened; or why it may not."""
-        verdict = self._verdict(request, environ)
+        verdict = self._verdict(request)
         return verdict if isinstance(verdict, WebhookResponse) else None
 
-    def _verdict(self, request: WebhookRequest, environ: Mapping[str, str]) -> Any:
+    def _verdict(self, request: WebhookRequest, environ: Mapping[str, str] | None = None) -> Any:
         if not self.validate:
             return unverified(request)
-        keys = keys_from(environ) if self.keys is None else self.keys
+        keys = keys_from(os.environ if environ is None else environ) if self.keys is None else self.keys
         if keys is None:
             return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         named = self._named(request)
