@@ -9,6 +9,7 @@ import ssl
 import sys
 import threading
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._origin import is_own
+from twilio_fp.transports.httpx import HttpxTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -148,6 +150,32 @@ def test_an_exception_from_outside_passes_unchanged_at_every_instruction_of_a_la
             assert caught is error, f"at point {number}"
             assert TOKEN not in shown(caught), f"at point {number}"
     assert 1_000 < number < 90_000
+    gc.collect()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_exception_from_outside_locks_no_connection_of_httpcore_for_ever(serve: Serve) -> None:
+    server, numbers, faults = serve(echo), [0], list[str]()
+
+    def sweep() -> None:
+        with HttpxTransport() as transport:
+            for number in range(1, 1_000):
+                numbers.append(number)
+                assert transport(post(server, b"first")).body == b"first"
+                error = PLANTED[number % len(PLANTED)]()
+                send = partial(transport, post(server, b"interrupted"))
+                caught = interrupted(send, error, number, ("httpcore/_synchronization",))
+                if caught is None:
+                    break
+                if caught is not error or TOKEN in shown(caught):
+                    faults.append(f"{caught!r} at point {number}")
+
+    thread = Thread(target=sweep, daemon=True)
+    thread.start()
+    thread.join(60)
+    assert not thread.is_alive(), f"no request is sent any more after an exception at point {numbers[-1]}"
+    assert faults == []
+    assert 5 < numbers[-1] < 1_000
     gc.collect()
 
 

@@ -17,9 +17,9 @@ from twilio_fp.transports._way import Way, way_to
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["AsyncBackend", "Backend", "Pools"]
+__all__ = ["AsyncBackend", "Backend", "Pool", "Pools"]
 
-P = TypeVar("P", httpcore.ConnectionPool, httpcore.AsyncConnectionPool)
+P = TypeVar("P", bound=httpcore.ConnectionPool | httpcore.AsyncConnectionPool)
 
 _PIECE: Final = 65_536
 
@@ -47,6 +47,10 @@ class Pools(Generic[P]):
                 route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
         return route
 
+    def drop(self, base: str) -> None:
+        """Use the connections to a host no more: an exception from outside may have left them in any state."""
+        self._routes.pop(base, None)
+
     def all(self) -> list[P]:
         """Return the pools there are."""
         return [pool for _, pool in self._routes.values()]
@@ -70,6 +74,14 @@ class Pools(Generic[P]):
         )
 
 
+class Pool(httpcore.ConnectionPool):
+    """A pool whose lock no exception from outside leaves held, as it may httpcore's own, which Python code acquires."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._optional_thread_lock: Any = RLock()
+
+
 _FAILED: Final = (httpcore.NetworkError, httpcore.TimeoutException)
 """What httpcore wraps failures in: what they wrap may be a caller's own, which passes unchanged."""
 
@@ -82,8 +94,9 @@ class Backend(httpcore.NetworkBackend):
 
     def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
         seconds = min(timeout.seconds / 2, timeout.left())  # so that another address may be tried
+        name: Any = host.encode("ascii")  # no codec of names wraps then what a signal's handler raises
         try:
-            return _Stream(self._inner.connect_tcp(host, port, seconds, *others, **more))
+            return _Stream(self._inner.connect_tcp(name, port, seconds, *others, **more))
         except _FAILED as error:
             cause = error.__cause__ or error
         raise cause

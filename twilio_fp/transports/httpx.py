@@ -6,8 +6,9 @@ What httpx's own clients add, such as headers, cookies, redirects and repeats, h
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import Any, Self, cast
 
 import httpcore
@@ -27,7 +28,7 @@ from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
-from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pools
+from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pool, Pools
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
@@ -37,16 +38,16 @@ from twilio_fp.transports._way import Way, check, fields_of, split, target_of
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 
-def _pools_of(it: HttpxTransport) -> PerProcess[Pools[httpcore.ConnectionPool]]:
+def _pools_of(it: HttpxTransport) -> PerProcess[Pools[Pool]]:
     settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
 
-    def make() -> Pools[httpcore.ConnectionPool]:
-        return Pools(httpcore.ConnectionPool, Backend(), *settings)
+    def make() -> Pools[Pool]:
+        return Pools(Pool, Backend(), *settings)
 
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
 
-def _close(pools: Pools[httpcore.ConnectionPool]) -> None:
+def _close(pools: Pools[Pool]) -> None:
     for pool in pools.all():
         pool.close()
 
@@ -81,7 +82,7 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
         UsageError: a setting is invalid.
     """
 
-    _pools: PerProcess[Pools[httpcore.ConnectionPool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
+    _pools: PerProcess[Pools[Pool]] = field(init=False, default=Factory(_pools_of, takes_self=True))
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send the request and return its answer, whatever the status.
@@ -110,7 +111,8 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
         handled = sys.exception()
         try:
             check(request)
-            way, pool = self._pools.get().route(split(request.url)[0])
+            pools, base = self._pools.get(), split(request.url)[0]
+            way, pool = pools.route(base)
             attempt, asked = _asked(self, request, way, handled)
         except BaseException as error:
             drop_frames(error, handled)
@@ -123,12 +125,14 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
             else:
                 try:
                     _check_head(way, response)
-                    return _Answer(attempt, response)
+                    return _Answer(attempt, response, partial(pools.drop, base))
                 except BaseException:
                     response.close()
                     raise
             raise refused
         except BaseException as error:  # noqa: BLE001 -- raised again
+            if not attempt.is_own(error):
+                pools.drop(base)
             raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
     def close(self) -> None:
@@ -216,23 +220,35 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
 class _Answer(Answer):
     """An answer that httpcore reads."""
 
-    __slots__ = ("_content", "_more", "_response")
+    __slots__ = ("_content", "_drop", "_more", "_response")
 
-    def __init__(self, attempt: Attempt, response: httpcore.Response) -> None:
+    def __init__(self, attempt: Attempt, response: httpcore.Response, drop: Callable[[], None]) -> None:
         super().__init__(attempt, response.status, _headers(response))
         self._response = response
+        self._drop = drop
         self._more = iter(cast("Iterable[bytes]", response.stream))
         self._content = Content(self.headers, attempt)
 
     def piece(self) -> bytes:
-        while (piece := self._content.next()) is None:
-            self._content.arrived(next(self._more, b""))
-        return piece
+        with self._reading():
+            while (piece := self._content.next()) is None:
+                self._content.arrived(next(self._more, b""))
+            return piece
 
     def end(self, *, whole: bool) -> None:  # httpcore itself knows what it may keep
         if not self.ended:
             self.ended = True
-            self._response.close()
+            with self._reading():
+                self._response.close()
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        try:
+            yield
+        except BaseException as error:
+            if not self.attempt.is_own(error):
+                self._drop()
+            raise
 
 
 class _AsyncAnswer(AsyncAnswer):
