@@ -44,7 +44,10 @@ def is_root_of_trees(name: str) -> bool:
     return isinstance(getattr(getattr(twiml, name), "tag", None), str) and name != "Response"
 
 
-BEGINNINGS = ("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0")
+BEGINNINGS = (
+    *("", " ", "\n\t", "\ufeff", "\ufeff\r\n ", " \ufeff\f\v\xa0"),
+    *("\u3000", "\u2028", "\x85", "\x1c", "\u200e", "\u202a\u200b", "\xad"),  # of other scripts and of pasted text
+)
 
 
 @pytest.mark.parametrize("blanks", BEGINNINGS)

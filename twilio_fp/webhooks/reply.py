@@ -22,7 +22,8 @@ _SERVER: Final = frozenset(
     {"connection", "content-length", "keep-alive", "status", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 _PHRASES: Final = {status.value: status.phrase for status in HTTPStatus}
-_BLANKS: Final = "\ufeff \t\r\n\f\v\xa0\u200b\u2060"  # and what editors and web pages leave unseen
+# Blanks of all scripts, and marks that show as nothing, as editors and web pages leave them in what is pasted.
+_BLANKS: Final = re.compile(r"\A[\s\ufeff\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+")
 _MARKUP: Final = re.compile(
     r"<\?xml|(?:(?><!--.*?-->|<\?.*?\?>)\s*)*+(?:<Response[\s/>]|<!DOCTYPE\s+Response[\s>\[])", re.DOTALL
 )
@@ -152,7 +153,7 @@ def answer(content: Answerable = None) -> WebhookResponse:
             raise UsageError(f"a webhook must be answered with a Response, got a {name}: write Response([{name}(…)])")
         return _typed("text/xml", str(content))
     if isinstance(content, str):
-        document = content.lstrip(_BLANKS)  # XML allows nothing in front of its declaration
+        document = _BLANKS.sub("", content)  # XML allows nothing in front of its declaration
         is_xml = _MARKUP.match(document) is not None
         return _typed("text/xml", document) if is_xml else _typed("text/plain", content)
     if isinstance(content, (dict, FrozenMap)):
