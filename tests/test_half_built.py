@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 from tests.house import hand_written
-from twilio_fp import HttpRequest, TwilioError
+from twilio_fp import Headers, HttpRequest, TwilioError
 from twilio_fp.rest.api.v2010 import CreateMessage, Message
 from twilio_fp.twiml import Say
 
@@ -29,7 +29,7 @@ CLASSES = sorted(
         and not isabstract(cls)
         and not cls.__name__.startswith("_")
     }
-    | {CreateMessage, Message},
+    | {CreateMessage, Headers, Message},
     key=lambda cls: f"{cls.__module__}.{cls.__name__}",
 )
 

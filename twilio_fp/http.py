@@ -261,7 +261,10 @@ class Headers(Mapping[str, str]):
         return hash(frozenset([(name, tuple(values)) for name, values in self._index.items()]))
 
     def __repr__(self) -> str:
-        return f"Headers({list(self.pairs)!r})"
+        try:
+            return f"Headers({list(self.pairs)!r})"
+        except AttributeError:  # what a debugger shows may be half built
+            return "Headers(…)"
 
     def __reduce__(self) -> tuple[Any, ...]:
         held = self.held()
