@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import RLock
 from typing import Any, TypeAlias, cast
 
@@ -189,13 +189,15 @@ def _check_answer(subject: Any, answer: Any) -> None:
         raise UsageError(f"the answer to {name} must be {required}, got None: write HttpResponse(204) for an empty one")
     if isinstance(answer, ApiError):
         _check_status(spec, name, answer.status)
-    elif isinstance(answer, Mapping) and spec is not None and spec.result:
+    elif isinstance(answer, (Mapping, list)) and spec is not None and not spec.result:
+        raise UsageError(f"the answer to {name} must be None, got {kind}: write None")
+    elif isinstance(answer, Mapping) and spec is not None:
         _check_members(cls, spec, name, cast("Mapping[Any, Any]", answer))
     elif isinstance(answer, Page):
         _check_page(cls, spec, name, cast("Page[Any]", answer))
     elif isinstance(answer, (Resource, list)) and spec is not None and spec.items:
         raise UsageError(f"the answer to {name} must be a Page, got {kind}: write Page(items=(…,))")
-    elif isinstance(answer, Resource) and spec is not None:
+    elif spec is not None and (isinstance(answer, Resource) or (isinstance(answer, list) and _result(cls, spec))):
         _check_record(cls, spec, name, answer)
 
 
@@ -205,7 +207,11 @@ def _check_page(cls: Any, spec: OperationSpec | None, name: str, page: Page[Any]
     following = innermost(page.next)
     if following is not None and type(following) is not cls:
         raise UsageError(f"the next of a page of {cls.__name__} must be another {cls.__name__}, got {following!r}")
-    for item in page.items:
+    _check_items(cls, spec, name, page.items)
+
+
+def _check_items(cls: Any, spec: OperationSpec, name: str, items: Iterable[Any]) -> None:
+    for item in items:
         if isinstance(item, Resource):
             _check_record(cls, spec, name, item)
         elif not isinstance(item, Mapping):
@@ -231,6 +237,7 @@ def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any
         held = answer[items_key(spec, answer)]
         if not isinstance(held, (list, tuple, type(None))):
             raise UsageError(f"the answer to {name} must have a list in {spec.items!r}, got {_shown(held)}")
+        _check_items(cls, spec, name, cast("list[Any]", held or []))
         return
     result = _result(cls, spec)
     if result is not None and not any(fact.wire in answer for fact in facts_of(result)):
@@ -245,7 +252,7 @@ def _result(cls: Any, spec: OperationSpec) -> Any:
     return resolve(parse_kind(spec.result), cls) if spec.result else None
 
 
-def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Resource) -> None:
+def _check_record(cls: Any, spec: OperationSpec, name: str, answer: Any) -> None:
     result = _result(cls, spec)
     if result is None or not isinstance(answer, result):
         required, instead = ("None", "None") if result is None else (_a(result.__name__), f"{result.__name__}(…)")
