@@ -21,7 +21,7 @@ from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import MOST_REDIRECTS, OWN_ACCOUNT, Download, redirected, too_many_redirects
 from twilio_fp.middleware import Handler, Middleware, exchange, stack
 from twilio_fp.operation.naming import raise_asked
-from twilio_fp.printable import typed
+from twilio_fp.printable import of_type, typed
 from twilio_fp.program import Runnable, as_program, no_effect, relayed
 from twilio_fp.record import Record, field_names, record
 from twilio_fp.version import VERSION
@@ -46,15 +46,11 @@ def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
         )
     layers = tuple(middleware)
     for number, layer in enumerate(layers):
-        if not callable(layer):
-            raise UsageError(
-                f"a middleware must be a function from handler to handler, got a value of type {type(layer).__name__}"
-            )
+        kind: Any = layer
+        if not callable(layer) or (isinstance(kind, type) and issubclass(kind, Record)):
+            raise UsageError(f"a middleware must be a function from handler to handler, got {of_type(layer)}")
         if layer in layers[:number]:
             _check_repeated(layer)
-        kind: Any = layer
-        if isinstance(kind, type) and issubclass(kind, Record):
-            raise UsageError(f"{kind.__name__} is a class: create an instance, {kind.__name__}(…)")
     return layers
 
 
