@@ -11,7 +11,7 @@ from tools.codegen.documents import FactsError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tools.codegen.model import PackageModel
+    from tools.codegen.model import OperationModel, PackageModel
 
 MATURITY = Path(__file__).parent / "facts" / "maturity.json"
 
@@ -27,7 +27,7 @@ def write_catalogue(packages: Iterable[PackageModel], release: str) -> str:
 def _package(package: PackageModel, maturity: dict[str, str]) -> str:
     operations = {
         module.name: [
-            _member(one.name, _line([one.method, one.path, maturity[f"{package.package}.{one.name}"]]))
+            _member(one.name, _line(_facts(one, maturity[f"{package.package}.{one.name}"])))
             for one in module.operations
         ]
         for module in package.modules
@@ -39,6 +39,10 @@ def _package(package: PackageModel, maturity: dict[str, str]) -> str:
     ]
     found = [_member(name, _block(members)) for name, members in operations.items()]
     return _block([_member("operations", _block(found)), _member("records", _block(records))])
+
+
+def _facts(operation: OperationModel, maturity: str) -> str:
+    return f"{operation.method} {operation.path}" + (f" {maturity}" if maturity != "stable" else "")
 
 
 def _block(members: list[str]) -> str:

@@ -17,7 +17,7 @@ import pkgutil
 import re
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.model import facts_of
@@ -193,8 +193,10 @@ def _package(name: str) -> dict[str, Any]:
 
 
 def _entry(package: str, module: str, name: str, found: dict[str, Any]) -> OperationEntry:
-    method, path, maturity = found[module][name]
-    return OperationEntry(name=name, package=package, module=module, method=method, path=path, maturity=maturity)
+    method, path, maturity = f"{found[module][name]} stable".split()[:3]
+    return OperationEntry(
+        name=name, package=package, module=module, method=method, path=path, maturity=cast("Maturity", maturity)
+    )
 
 
 def operation(name: str) -> OperationEntry:
