@@ -140,6 +140,8 @@ def test_what_can_not_be_downloaded_is_refused() -> None:
         download(Recording(uri="/x.json"), "../wav")
     with pytest.raises(UsageError, match="https"):
         Download("http://api.twilio.com/x")
+    with pytest.raises(UsageError, match=r"^a download's URL must be text, got None"):
+        Download(None)  # type: ignore[arg-type]
 
 
 RE1 = "https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE1"
@@ -276,7 +278,7 @@ def test_several_media_and_other_channels_are_refused() -> None:
         download(IncomingMessage(message_sid="SM1", media_url=("https://a", "https://b")))
     with pytest.raises(UsageError, match="channels must be 1 or 2, got 3"):
         download("RE1", channels=3)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="must be an address, got"):
+    with pytest.raises(UsageError, match="must be text, got"):
         Download(("https://a",))  # type: ignore[arg-type]
 
 

@@ -13,7 +13,6 @@ from typing import IO, Any, Final, Literal, cast
 from attrs import evolve, field
 
 from twilio_fp.ask import Effect
-from twilio_fp.converters import refuse
 from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageError
 from twilio_fp.host import origin, shown
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
@@ -67,7 +66,7 @@ _ENDING = r"\.(json|wav|mp3)$"
 
 def _absolute(url: str) -> str:
     if not isinstance(url, str):
-        raise refuse("an address", url)
+        raise UsageError(f"a download's URL must be text, got {typed(url)}")
     from urllib.parse import urljoin, urlsplit
 
     try:
