@@ -88,8 +88,8 @@ def _password(name: str, value: str | Secret) -> Secret:
     text = secret.reveal()
     if not text.isprintable():  # RFC 7617 §2; and a line end is left over from a file
         raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
-    if text.isspace():
-        raise UsageError(f"{name} must be text that is not blank, got blanks alone: what was it read from?")
+    if text != text.strip():
+        raise UsageError(f"{name} must be text without blanks around it: strip() what was read")
     if is_sid(text):
         raise UsageError(f"{name} must be a secret, got a SID: are account_sid and {name} swapped?")
     return secret

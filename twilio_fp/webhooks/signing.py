@@ -66,8 +66,8 @@ def _account(value: str) -> str:
 
 def _filled_secret(value: str | Secret) -> Secret:
     secret = as_secret(value)
-    if secret.reveal().isspace():
-        raise UsageError("a webhook's key must be text that is not blank, got blanks alone: what was it read from?")
+    if secret.reveal() != secret.reveal().strip():
+        raise UsageError("a webhook's key must be text without blanks around it: strip() what was read")
     if is_sid(secret.reveal()):  # which every request names, so that anybody could sign by it
         raise UsageError("a webhook's key must be a secret, got a SID: write AuthToken(account_sid=…, token=…)")
     return secret
