@@ -77,12 +77,25 @@ KEYED = {"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY": "SK1", "TWILIO_API_SECRE
         (KEYED, KEY),
         ({**ENVIRON, **KEYED}, KEY),
         ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY": "SK1", "TWILIO_API_KEY_SECRET": "hush"}, KEY),
+        ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_API_KEY_SID": "SK1", "TWILIO_API_KEY_SECRET": "hush"}, KEY),
+        ({**KEYED, "TWILIO_API_KEY_SID": "SK2"}, KEY),
         ({**KEYED, "TWILIO_API_KEY_SECRET": "another"}, KEY),
         ({**ENVIRON, "TWILIO_API_KEY": "", "TWILIO_API_SECRET": "  "}, WHO),
         ({name: f" \t{value}\n" for name, value in ENVIRON.items()}, WHO),
         ({name: f" {value} " for name, value in KEYED.items()}, KEY),
     ],
-    ids=["token", "key", "key-wins", "other-name", "first-name-wins", "blank-key", "trimmed-token", "trimmed-key"],
+    ids=[
+        "token",
+        "key",
+        "key-wins",
+        "other-name",
+        "other-names",
+        "first-key-wins",
+        "first-secret-wins",
+        "blank-key",
+        "trimmed-token",
+        "trimmed-key",
+    ],
 )
 def test_the_environment_names_credentials(
     kind: type[Client | AsyncClient], environ: dict[str, str], credentials: Any
@@ -128,7 +141,7 @@ def test_the_environment_names_edge_and_region_and_settings_win() -> None:
 
 
 def test_by_default_the_environment_is_the_processs(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (*KEYED, "TWILIO_API_KEY_SECRET", "TWILIO_EDGE", "TWILIO_REGION"):
+    for name in (*KEYED, "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET", "TWILIO_EDGE", "TWILIO_REGION"):
         monkeypatch.delenv(name, raising=False)
     for name, value in ENVIRON.items():
         monkeypatch.setenv(name, value)

@@ -108,7 +108,7 @@ def test_a_client_sends_a_message(client: Client, twilio: TableTransport) -> Non
 
 
 def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("API_KEY", "API_SECRET", "API_KEY_SECRET", "REGION", "EDGE"):
+    for name in ("API_KEY", "API_SECRET", "API_KEY_SID", "API_KEY_SECRET", "REGION", "EDGE"):
         monkeypatch.delenv(f"TWILIO_{name}", raising=False)
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", AC)
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "hush")

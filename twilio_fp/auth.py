@@ -247,7 +247,7 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
     """Return the credentials that environment variables name; blanks around their values are dropped.
 
     ``TWILIO_ACCOUNT_SID`` is always needed. ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET`` (or
-    ``TWILIO_API_KEY_SECRET``) wins over ``TWILIO_AUTH_TOKEN``.
+    ``TWILIO_API_KEY_SID`` with ``TWILIO_API_KEY_SECRET``) wins over ``TWILIO_AUTH_TOKEN``.
 
     >>> credentials_from({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": " t "})
     AuthToken(account_sid='AC1', token=Secret('**********'))
@@ -260,7 +260,7 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
         return next((value for name in names if (value := variable(environ, name))), None)
 
     account_sid = read("TWILIO_ACCOUNT_SID")
-    key_sid = read("TWILIO_API_KEY")
+    key_sid = read("TWILIO_API_KEY", "TWILIO_API_KEY_SID")
     secret = read("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
     token = read("TWILIO_AUTH_TOKEN")
     if account_sid is None:
