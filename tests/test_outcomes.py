@@ -6,7 +6,7 @@ import asyncio
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from attrs import evolve
@@ -470,6 +470,39 @@ def test_a_stream_that_sends_beside_a_look_is_not_run_again() -> None:
         list(client.stream(traverse(lambda each: each, asked, at_once=1)))
     assert not is_repeatable(raised.value)
     assert raised.value.after_work
+
+
+@pytest.mark.parametrize(
+    "part",
+    [sent_then_looked, sent_beside_a_look, lambda: race([sent_beside_a_look()]), lambda: attempt(sent_then_looked())],
+)
+def test_within_a_program_the_error_of_a_part_says_of_all_of_the_part(part: Any) -> None:
+    def tries_again() -> Program[int]:
+        for number in range(1, 9):
+            failed = yield from attempt(part())
+            if not is_repeatable(cast("Any", failed)):
+                return number
+        return 9
+
+    twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
+    assert twilio.client()(tries_again()) == 1
+    assert sum(isinstance(each, CreateMessage) for each in twilio.operations) <= 1
+
+
+def test_within_a_program_the_error_of_programs_side_by_side_says_of_all_of_them() -> None:
+    def tries_again() -> Program[int]:
+        for number in range(1, 9):
+            try:
+                yield from sent_beside_a_look()
+            except ApiError as error:
+                if not is_repeatable(error):
+                    return number
+        return 9
+
+    twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
+    assert twilio.client()(tries_again()) == 1
+    twilio = TableTransport({CreateMessage: ApiError(status=429), FetchMessage: LOST})
+    assert twilio.client()(tries_again()) == 9
 
 
 def test_within_a_program_an_error_says_of_its_operation_alone() -> None:

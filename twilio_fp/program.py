@@ -13,6 +13,8 @@ from inspect import CO_GENERATOR
 from types import GeneratorType
 from typing import Any, TypeAlias, TypeVar, cast, overload
 
+from attrs import define
+
 from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside
 from twilio_fp.checks import positive_time
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
@@ -94,17 +96,17 @@ def no_effect(what: object) -> UsageError:
 def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
     """Run it, and return its result, or the `TwilioError` that it failed with.
 
-    That of a program nested too deep is a `NestingError` here, as it is where a program is run.
+    That of a program says of all that the program did whether it may be repeated, and is a `NestingError` where it is
+    nested too deep, as it is where a program is run.
     """
     try:
-        return (yield from as_program(what))
+        return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), as_program))
     except TwilioError as error:
         return error
     except RecursionError as error:
-        named = nesting_error(error)
-        if named is not None:
-            return named
-        raise
+        if (named := nesting_error(error)) is None:
+            raise
+        return named
 
 
 def nesting_error(error: RecursionError) -> NestingError | None:
@@ -316,14 +318,12 @@ def first(operation: Effect[Page[T]]) -> Program[T | None]:
     return found[0] if found else None
 
 
+@define(eq=False, repr=False)
 class _Work:
-    """Whether a program has done work before which a second run would do again; what it runs side by side counts."""
+    """Whether a program, or one that it runs side by side, has done work which a second run would do again."""
 
-    __slots__ = ("is_done", "outer")
-
-    def __init__(self, outer: _Work | None = None) -> None:
-        self.outer = outer
-        self.is_done = False
+    outer: _Work | None = None
+    is_done: bool = False
 
     def count(self, effect: Effect[Any], failure: BaseException | None) -> None:
         """Count an effect that has ended, or what it failed with."""
@@ -334,11 +334,7 @@ class _Work:
 
 
 def relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]) -> Program[T]:
-    """Run a program, each of its effects as the function says, and let an error say that it had done work before.
-
-    Args:
-        program: what is run.
-        perform: from an effect to the program that is run for it; of programs side by side, for each of their effects.
+    """Run a program, each effect as the function says, and let an error say that it had done work before.
 
     Raises:
         OperationError: what the program fails with; `is_repeatable` is False for it where it had done work.
@@ -375,9 +371,13 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
 
 
 def _side_by_side(effect: Any, perform: Callable[[Effect[Any]], Program[Any]], work: _Work) -> Program[Any]:
-    """Return the program of the effect with each of its own relayed, so that the work of any of them is known."""
-    programs = map(as_program, effect.programs)
-    return as_program(evolve(effect, programs=(_relayed(each, perform, _Work(work)) for each in programs)))
+    """Run the effect with each of its programs relayed, and let an error say of all of them that they had done work."""
+    group, programs = _Work(work), map(as_program, effect.programs)
+    asked: Effect[Any] = evolve(effect, programs=(_relayed(each, perform, _Work(group)) for each in programs))
+    try:
+        return (yield from asked)
+    except OperationError as error:
+        raise (after_work(error) if group.is_done else error) from error.__cause__
 
 
 def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
