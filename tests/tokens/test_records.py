@@ -285,6 +285,7 @@ def test_required_and_optional_filters_join() -> None:
         "https://a.b/ c", "https://a.b/\n", "https://a.b/\t", "https://a.b/é", "https://a.b\\c", "https://u:p@a.b/",
         "ftp://a.b/", "https://a.b/..", "https://a.b/../**", "https://a.b/x/../**", "https://a.b/./x",
         "https://a.b/%2e%2E/x", "https://a.b/.%2e?x=1", "https://a.b/#\0",
+        "https://a.b/x%2F..%2fy", "https://a.b/x%2f%2E%2e/y", "https://a.b/x%252F..%252Fy", "https://a.b/%252e%252e/y",
     ],
 )  # fmt: skip
 def test_a_policys_url_is_whole_and_says_where_it_leads(url: str) -> None:

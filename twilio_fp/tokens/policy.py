@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from attrs import field
 
@@ -40,7 +41,7 @@ def optional(*names: str) -> FrozenMap[str, Any]:
 
 def _url(value: str) -> str:
     url = filled("url", value)
-    steps = url.lower().replace("%2e", ".").partition("?")[0].split("/")
+    steps = unquote(unquote(url.partition("?")[0])).split("/")  # a proxy and a server may each decode it
     if _URL.fullmatch(url) is None or not {".", ".."}.isdisjoint(steps):
         raise UsageError(
             "url must be a whole URL in ASCII without blanks, '.' or '..', such as "
