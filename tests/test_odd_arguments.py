@@ -62,6 +62,7 @@ ENDLESS: list[Any] = [
 MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.ask.is_from_outside": MACHINERY,
+    "twilio_fp.ask.passed_on": MACHINERY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
     "twilio_fp.effect.in_time": MACHINERY,
     "twilio_fp.effect.sent_as": MACHINERY,

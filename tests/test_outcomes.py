@@ -505,6 +505,21 @@ def test_within_a_program_the_error_of_programs_side_by_side_says_of_all_of_them
     assert twilio.client()(tries_again()) == 9
 
 
+@pytest.mark.parametrize("run_again", [lambda part: attempt(part()), retrying])
+def test_what_is_no_effect_is_not_run_within_an_attempt_or_tries(run_again: Any) -> None:
+    def asks_wrongly() -> Program[Any]:
+        return (yield sent_then_looked())  # type: ignore[misc]
+
+    def program() -> Program[Any]:
+        failed = yield from run_again(asks_wrongly)
+        raise failed
+
+    twilio = TableTransport({CreateMessage: SENT, FetchMessage: LOST})
+    with pytest.raises(UsageError, match="a program yielded the program sent_then_looked: write yield from"):
+        twilio.client()(program())
+    assert twilio.operations == ()
+
+
 def test_within_a_program_an_error_says_of_its_operation_alone() -> None:
     seen: list[bool] = []
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, ca
 
 from twilio_fp.errors import UsageError
 
-__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "created", "innermost", "is_from_outside"]
+__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "created", "innermost", "is_from_outside", "passed_on"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -67,6 +67,12 @@ def created(what: Any) -> Any:
     if isinstance(what, type) and issubclass(cast("type[object]", what), Effect):
         raise UsageError(f"{what.__name__} is a class: create an instance, {what.__name__}(…)")
     return cast("Any", what)
+
+
+def passed_on(effect: Any) -> Program[Any]:
+    """Return the program that asks for an effect; what is none is refused by whoever performs it."""
+    answer: Any = yield effect
+    return answer
 
 
 def is_from_outside(error: BaseException, program: Program[Any]) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar, cast, overload
 
 from attrs import define
 
-from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside
+from twilio_fp.ask import Effect, Exchanged, Program, created, innermost, is_from_outside, passed_on
 from twilio_fp.checks import positive_time
 from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Sleep, Stream
 from twilio_fp.errors import (
@@ -100,7 +100,7 @@ def attempt(what: Runnable[T]) -> Program[T | TwilioError]:
     nested too deep, as it is where a program is run.
     """
     try:
-        return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), as_program))
+        return (yield from as_program(what) if isinstance(what, Exchanged) else relayed(as_program(what), passed_on))
     except TwilioError as error:
         return error
     except RecursionError as error:
