@@ -153,6 +153,7 @@ def _read_instant(text: str) -> datetime | date | str:
 
 
 def _is_naive(text: str) -> bool:
+    text = text.strip()
     try:
         return len(text) > len("2026-01-02") and datetime.fromisoformat(text).tzinfo is None
     except ValueError as error:

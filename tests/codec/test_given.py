@@ -215,7 +215,16 @@ def test_text_is_taken_for_what_it_says_exactly(kind: str, exact: dict[str, Any]
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-01-02T12:00:00", "2026-01-02 12:00", "2026-01-02T12:00:00.5", "20260102T120000", "2026-01-02T12"]
+    "text",
+    [
+        "2026-01-02T12:00:00",
+        "2026-01-02 12:00",
+        "2026-01-02T12:00:00.5",
+        "20260102T120000",
+        "2026-01-02T12",
+        " 2026-01-02T12:00:00",
+        "2026-01-02T12:00:00\n",
+    ],
 )
 def test_a_time_without_a_zone_is_refused_as_text_too(text: str) -> None:
     for cls, param in of_kind("date-time"):
