@@ -13,7 +13,7 @@ from twilio_fp.checks import LONGEST, instance
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
-from twilio_fp.printable import typed
+from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, evolve, record, setters
 from twilio_fp.secret_members import MASK, masked
 from twilio_fp.tracebacks import forget, sealed
@@ -260,11 +260,9 @@ class Headers(Mapping[str, str]):
     def __hash__(self) -> int:
         return hash(frozenset([(name, tuple(values)) for name, values in self._index.items()]))
 
+    @half_built
     def __repr__(self) -> str:
-        try:
-            return f"Headers({list(self.pairs)!r})"
-        except AttributeError:  # what a debugger shows may be half built
-            return "Headers(…)"
+        return f"Headers({list(self.pairs)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         held = self.held()

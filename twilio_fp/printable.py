@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final
 
-__all__ = ["of_type", "printable", "told", "typed"]
+__all__ = ["half_built", "of_type", "printable", "told", "typed"]
 
 _LONGEST_TOLD = 80
 _REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, which dataclasses use, wraps it
@@ -45,6 +47,19 @@ def typed(value: object) -> str:
         return told(value)
     text = _shown(value)
     return f"{text} ({kind})" if text else f"a value of type {kind}"
+
+
+def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Let a ``__repr__`` show what a debugger or an error tracker may find half built: by its class alone."""
+
+    @wraps(show)
+    def shown(self: Any) -> str:
+        try:
+            return show(self)
+        except AttributeError:
+            return f"{type(self).__name__}(…)"
+
+    return shown
 
 
 def of_type(value: object) -> str:

@@ -18,9 +18,9 @@ from weakref import finalize
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.checks import file_path
-from twilio_fp.codec.request import Encoded, Parts, encode_parts
+from twilio_fp.codec.request import Encoded, encode_parts
 from twilio_fp.errors import TwilioError, UsageError
-from twilio_fp.printable import typed
+from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 
 __all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "encoded", "fingerprint"]
@@ -143,24 +143,16 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes
     Raises:
         UsageError: it is no operation, or can't be encoded.
     """
-    return _fingerprint(encode_parts(operation, account_sid), account_sid)
-
-
-def _fingerprint(parts: Parts, account_sid: str | None) -> bytes:
-    method, url, headers, body, _ = parts
-    lines = [account_sid or "", f"{method} {url}"]
-    lines += [f"{name}: {value}" for name, value in headers.reveal()]
-    return sha256("\n".join(lines).encode() + b"\n\n" + body).digest()
+    return encoded(operation, account_sid)[1]
 
 
 def encoded(operation: Effect[T], account_sid: str | None) -> tuple[Encoded[T], bytes]:
-    """Return an operation as one that need not be encoded again, and its fingerprint.
-
-    Raises:
-        UsageError: it is no operation, or can't be encoded.
-    """
+    """Return an operation as one that need not be encoded again, and its `fingerprint`."""
     parts = encode_parts(operation, account_sid)
-    return Encoded(operation, parts), _fingerprint(parts, account_sid)
+    method, url, headers, body, _ = parts
+    lines = [account_sid or "", f"{method} {url}"]
+    lines += [f"{name}: {value}" for name, value in headers.reveal()]
+    return Encoded(operation, parts), sha256("\n".join(lines).encode() + b"\n\n" + body).digest()
 
 
 class Journal:
@@ -412,6 +404,7 @@ class Journal:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @half_built
     def __repr__(self) -> str:
         return f"Journal({str(self._path)!r})"
 

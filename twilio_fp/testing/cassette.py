@@ -25,7 +25,7 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.printable import typed
+from twilio_fp.printable import half_built, typed
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.recorded import HEAD, answer_of, check_head, outcome_of, read, request_of
 from twilio_fp.transports import (
@@ -201,6 +201,7 @@ class _Player:
         self._transport = transport
         self._closed = False
 
+    @half_built
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self._tape.path)!r}, {self._tape.mode!r})"
 

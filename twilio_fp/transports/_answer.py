@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.printable import half_built
 from twilio_fp.transports._content import check_length, too_large
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Answer:
     def __exit__(self, *_: object) -> None:
         self.end(whole=False)
 
+    @half_built
     def __repr__(self) -> str:
         return f"<answer {self.status} to {self.attempt.name}>"
 

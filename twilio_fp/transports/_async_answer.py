@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.printable import half_built
 from twilio_fp.transports._content import Content, check_length, too_large
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class AsyncAnswer:
         self.attempt = attempt
         self.ended = False
 
+    @half_built
     def __repr__(self) -> str:
         return f"<answer to {self.attempt.name}>"
 

@@ -24,7 +24,7 @@ P = TypeVar("P", bound=httpcore.ConnectionPool | httpcore.AsyncConnectionPool)
 _PIECE: Final = 65_536
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Pools(Generic[P]):
     """The connections of a process, or of one event loop: a pool for each host."""
 

@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 from attrs import frozen
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import half_built
 from twilio_fp.values import Secret
 
 __all__ = ["Proxy", "as_proxy"]
@@ -17,7 +18,7 @@ __all__ = ["Proxy", "as_proxy"]
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+")
 
 
-@frozen
+@frozen(repr=False)
 class Proxy:
     """A proxy: how to reach it and what to show it.
 
@@ -49,6 +50,10 @@ class Proxy:
         for form in sorted(forms, key=len, reverse=True):
             text = text.replace(form, str(self.authorization))
         return text
+
+    @half_built
+    def __repr__(self) -> str:
+        return f"Proxy({str(self)!r})"
 
     def __str__(self) -> str:
         return self.url if self.authorization is None else self.url.replace("://", "://**********@")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import frozen
 from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
 
@@ -25,7 +25,7 @@ _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"} 
 _IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Way:
     """How requests get to a host."""
 
@@ -45,7 +45,7 @@ class Way:
     """The host and the port that are connected to."""
     prefix: str
     """What stands before the path in the request line: something where a proxy is to read it."""
-    headers: dict[str, str] = field(repr=False)
+    headers: dict[str, str]
     """What such a proxy is shown besides."""
 
     @property

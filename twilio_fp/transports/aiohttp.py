@@ -229,7 +229,7 @@ class _Answer(AsyncAnswer):
             connection.close()
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Route:
     """How requests get to a host, and the unused connections there."""
 
@@ -277,7 +277,7 @@ def _is_idle(connection: Connection) -> bool:
     return not wait_for_read(protocol.transport.get_extra_info("socket"), 0)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Pools:
     """The connections of one event loop."""
 

@@ -19,6 +19,7 @@ from attrs import evolve
 from twilio_fp.checks import whole
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.printable import half_built
 from twilio_fp.transports import (
     AsyncClosableTransport,
     AsyncResponseStream,
@@ -151,6 +152,7 @@ class ThreadBridge(AsyncStreamingTransport, AsyncClosableTransport):
     async def __aexit__(self, *_: object) -> None:
         self.close()
 
+    @half_built
     def __repr__(self) -> str:
         return f"in_threads({self._transport!r}, at_once={self._at_once})"
 
