@@ -39,6 +39,8 @@ from twilio_fp import (
     parallel,
     race,
     retrying,
+    sequence,
+    timeout,
     traverse,
     with_response,
     with_timeout,
@@ -489,11 +491,20 @@ def test_within_a_program_the_error_of_a_part_says_of_all_of_the_part(part: Any)
     assert sum(isinstance(each, CreateMessage) for each in twilio.operations) <= 1
 
 
-def test_within_a_program_the_error_of_programs_side_by_side_says_of_all_of_them() -> None:
+@pytest.mark.parametrize(
+    "part",
+    [
+        sent_beside_a_look,
+        lambda: sequence([HELLO, FOUND]),
+        lambda: traverse(lambda each: each, (HELLO, FOUND)),
+        lambda: timeout(sequence([HELLO, FOUND]), timedelta(hours=1)),
+    ],
+)
+def test_within_a_program_the_error_of_several_says_of_all_of_them(part: Any) -> None:
     def tries_again() -> Program[int]:
         for number in range(1, 9):
             try:
-                yield from sent_beside_a_look()
+                yield from part()
             except ApiError as error:
                 if not is_repeatable(error):
                     return number

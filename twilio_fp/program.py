@@ -132,11 +132,14 @@ def nesting_error(error: RecursionError) -> NestingError | None:
 
 
 def sequence(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
-    """Run them one after another, and return their results in order; the first failure ends it."""
+    """Run them one after another, and return their results in order; the first failure ends it, and speaks of all."""
+    return (yield from relayed(_in_order(_iterable("programs", programs)), passed_on))
+
+
+def _in_order(programs: Iterable[Runnable[T]]) -> Program[tuple[T, ...]]:
     results: list[T] = []
-    for program in _iterable("programs", programs):
-        result = yield from as_program(program)
-        results.append(result)
+    for program in programs:
+        results.append((yield from as_program(program)))  # noqa: PERF401  # yield from has no place in a list's
     return tuple(results)
 
 
@@ -440,8 +443,7 @@ def _no_list(asked: object) -> UsageError:
 
 
 def _after(page: Page[T], seen: set[Effect[Page[T]]]) -> Effect[Page[T]] | None:
-    following = page.next
-    if following is not None:
+    if (following := page.next) is not None:
         if following in seen:
             raise DecodeError(f"the list never ends: {following!r} comes a second time")
         seen.add(following)
