@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
-set_hypothesis_home_dir(Path(__file__).resolve().parent.parent / ".build" / "hypothesis")
+TESTS = Path(__file__).resolve().parent
+
+set_hypothesis_home_dir(TESTS.parent / ".build" / "hypothesis")
 
 # No deadline, and slowness is no failure: a machine shared with others is slow at times.
 _common = settings(
@@ -19,3 +22,40 @@ settings.register_profile("fast", _common, max_examples=10)
 settings.register_profile("thorough", _common, max_examples=500)
 settings.register_profile("ci", _common, derandomize=True)  # the same examples each time: a failure is the change's
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+# Where lines are not counted, which takes as long as the tests themselves: here the same lines run again for each of
+# thousands of operations, records, inputs or moments, or what runs is no code of the package.
+UNCOUNTED = (
+    "codec/test_interruptions.py",
+    "codec/test_laws.py",
+    "codec/test_odd_leaves.py",
+    "codec/test_strategies.py",
+    "rest",
+    "test_benchmarks.py",
+    "test_floors.py",
+    "test_house.py",
+    "test_messages.py",
+    "test_mirror.py",
+    "test_odd_arguments.py",
+    "test_outcomes.py",
+    "test_refresh.py",
+    "test_soak.py",
+    "test_type_hints.py",
+    "testing/test_plugin.py",
+    "tokens/test_growth.py",
+    "tokens/test_types.py",
+    "transports/test_interruptions.py",
+    "twiml/test_deep.py",
+    "twiml/test_generated.py",
+    "twiml/test_parity.py",
+    "types",
+    "webhooks/adapters/test_conformance.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests among which no lines are counted."""
+    places = [TESTS / place for place in UNCOUNTED]
+    for item in items:
+        if any(item.path.is_relative_to(place) for place in places):
+            item.add_marker(pytest.mark.no_cover)

@@ -61,8 +61,6 @@ if TYPE_CHECKING:
 
     from twilio_fp import Effect, Program
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 APP = OAuthClient("OQ1", "hush", account_sid=WHO.account_sid)
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")

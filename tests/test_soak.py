@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from twilio_fp import Message
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 WHO = AuthToken(account_sid="AC1", token="t")
 AT_ONCE = 50
 LONG = timedelta(minutes=5)  # for a machine that has much else to do

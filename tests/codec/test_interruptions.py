@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 WATCHED = {"twilio_fp", "json", "urllib"}  # not email, which handles errors of others itself
 
 

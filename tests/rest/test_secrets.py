@@ -29,8 +29,6 @@ from twilio_fp.values import Secret
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 SUSPECT = re.compile(
     r"token|secret|password|passphrase|credential|private_?key|api_?key|authorization|verifier|\bpin$|_pin$",
     re.IGNORECASE,

@@ -21,8 +21,6 @@ from twilio_fp.tokens.client_validation import canonical_request
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 HOUSE = str(Path(twilio_fp.__file__).parent)
 NAMES = {"iss": "AC1", "sub": "AC1", "exp": 1704110461, "iat": 1704110400}
 ACCESS, PKRV = [("cty", "twilio-fpa;v=1")], [("cty", "twilio-pkrv;v=1"), ("kid", "CR1")]

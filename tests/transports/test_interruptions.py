@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
     Serve = Callable[..., Server]
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 OURS = ("_answer.py", "_connections.py", "_exchange.py", "_per_process.py")
 # Not ssl.py and socket.py: where one wraps the other, a file descriptor belongs to two sockets, which close it twice.
 WATCHED = ("transports", "urllib3", "http/client.py")

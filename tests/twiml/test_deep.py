@@ -9,8 +9,6 @@ import pytest
 
 from twilio_fp import twiml
 
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
-
 LEVELS = 100_000
 
 

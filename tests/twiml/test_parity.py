@@ -14,7 +14,6 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from hypothesis import assume, given, settings
 
 from tests.house import ROOT
@@ -23,8 +22,6 @@ from twilio_fp.testing.strategies import twiml_documents
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.tree import TypedElement
-
-pytestmark = pytest.mark.no_cover  # the same lines over and over: to count them takes as long again
 
 FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))["elements"]
 TREES = 2_000
