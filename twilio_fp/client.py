@@ -271,12 +271,8 @@ def _exchange(transport: Any, asked: Exchange, saved: Saved | None = None) -> Ht
     start = time.perf_counter()
     try:
         response = _response(_sent(transport, asked, saved))
-    except UsageError as error:
-        failed = _failed(transport, error)
-        log_exchange(asked, failed, time.perf_counter() - start)
-        raise failed from error
-    except TransportError as error:
-        log_exchange(asked, error, time.perf_counter() - start)
+    except (UsageError, TransportError) as error:
+        _log_failure(transport, asked, error, start)
         raise
     log_exchange(asked, response, time.perf_counter() - start)
     return response
@@ -320,11 +316,19 @@ def _response(answer: object) -> HttpResponse:
     raise TransportError(said, may_have_executed=True)
 
 
-def _failed(transport: object, error: UsageError) -> TransportError:
-    """Return what a transport of one's own failed by: a mistake in it may come after the request has been sent."""
-    if type(transport).__module__.startswith("twilio_fp."):
-        raise error  # this library's transports refuse before they send
-    return TransportError(f"the transport failed: {error}", may_have_executed=True)
+def _log_failure(transport: object, asked: Exchange, error: UsageError | TransportError, start: float) -> None:
+    """Log what an exchange failed with.
+
+    Raises:
+        TransportError: a transport of one's own made a mistake, which may come after the request has been sent.
+    """
+    seconds = time.perf_counter() - start
+    if isinstance(error, TransportError):
+        log_exchange(asked, error, seconds)
+    elif not type(transport).__module__.startswith("twilio_fp."):  # this library's refuse before they send
+        failed = TransportError(f"the transport failed: {error}", may_have_executed=True)
+        log_exchange(asked, failed, seconds)
+        raise failed from error
 
 
 def _awaited() -> AsyncTransport:
@@ -428,12 +432,8 @@ async def _aexchange(transport: Any, asked: Exchange, saved: Saved | None = None
     try:
         answer: Any = _asent(transport, asked, saved)
         response = _response(await answer if hasattr(answer, "__await__") else answer)
-    except UsageError as error:
-        failed = _failed(transport, error)
-        log_exchange(asked, failed, time.perf_counter() - start)
-        raise failed from error
-    except TransportError as error:
-        log_exchange(asked, error, time.perf_counter() - start)
+    except (UsageError, TransportError) as error:
+        _log_failure(transport, asked, error, start)
         raise
     log_exchange(asked, response, time.perf_counter() - start)
     return response
