@@ -10,8 +10,19 @@ from inspect import GEN_CLOSED, getgeneratorstate
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeVar, cast
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import of_type
 
-__all__ = ["Effect", "Exchanged", "Program", "Wrapped", "created", "innermost", "is_from_outside", "passed_on"]
+__all__ = [
+    "Effect",
+    "Exchanged",
+    "Program",
+    "Wrapped",
+    "created",
+    "innermost",
+    "is_from_outside",
+    "no_operation",
+    "passed_on",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -67,6 +78,15 @@ def created(what: Any) -> Any:
     if isinstance(what, type) and issubclass(cast("type[object]", what), Effect):
         raise UsageError(f"{what.__name__} is a class: create an instance, {what.__name__}(…)")
     return cast("Any", what)
+
+
+def no_operation(given: object) -> UsageError:
+    """Return the error that something else is given in place of an operation.
+
+    Raises:
+        UsageError: it is a class of operations: what to write is said.
+    """
+    return UsageError(f"operation must be a record such as FetchMessage(…), got {of_type(created(given))}")
 
 
 def passed_on(effect: Any) -> Program[Any]:

@@ -89,7 +89,7 @@ def _password(name: str, value: str | Secret) -> Secret:
     if not text.isprintable():  # RFC 7617 §2; and a line end is left over from a file
         raise UsageError(f"{name} must be text without line ends or control characters: strip() what was read")
     if text != text.strip():
-        raise UsageError(f"{name} must be text without blanks around it: strip() what was read")
+        raise UsageError(f"{name} must be text without blanks around it, got text that has some: strip() what was read")
     if is_sid(text):
         raise UsageError(f"{name} must be a secret, got a SID: are account_sid and {name} swapped?")
     return secret

@@ -92,7 +92,9 @@ def test_what_wraps_an_operation_changes_the_timeout_alone() -> None:
 
 def test_only_operations_are_encoded() -> None:
     nothing: Any = "CreateMessage"
-    with pytest.raises(UsageError, match=r"operation must be one, such as FetchMessage\(…\), got a value of type str"):
+    with pytest.raises(
+        UsageError, match=r"operation must be a record such as FetchMessage\(…\), got a value of type str"
+    ):
         encode(nothing)
 
 

@@ -449,13 +449,13 @@ def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
     in_the_way = path.with_name("file")
     in_the_way.touch()
     for place in (in_the_way / "test.jsonl", path.with_name("x" * 300)):
-        with pytest.raises(UsageError, match=r"the cassette .* must be a file that may be read and written, got "):
+        with pytest.raises(UsageError, match=r"the cassette .* must be a file that can be read and written: "):
             Cassette(place, "once", transport=twilio).client(credentials=WHO)(FetchMessage("SM1"))
     with Cassette(path, "new", transport=twilio) as cassette:
         cassette.client(credentials=WHO)(FetchMessage("SM1"))
         path.unlink()
         path.mkdir()
-        with pytest.raises(UsageError, match=r"the cassette .* must be a file that may be read and written, got "):
+        with pytest.raises(UsageError, match=r"the cassette .* must be a file that can be read and written: "):
             cassette.client(credentials=WHO)(FetchMessage("SM2"))
     assert twilio.operations == (FetchMessage("SM1"),)
     assert sorted(path.parent.iterdir()) == [in_the_way, path]
@@ -467,7 +467,9 @@ def test_what_is_no_ordinary_file_is_refused_and_left_alone(tmp_path: Path) -> N
     os.mkfifo(pipe)
     link.symlink_to(os.devnull)
     for path in (pipe, link):
-        with pytest.raises(UsageError, match="path must be the path of a file, got that of something else, "):
+        with pytest.raises(
+            UsageError, match=r"path must be the path of a file, got .*, which is a directory or a device"
+        ):
             Cassette(path, "once")
     assert pipe.is_fifo()
 
@@ -526,7 +528,7 @@ def test_an_answer_that_is_none_is_refused_before_anything_is_asked_for(path: Pa
 
 
 def test_a_directory_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="path must be the path of a file, got that of something else, "):
+    with pytest.raises(UsageError, match=r"path must be the path of a file, got .*, which is a directory or a device"):
         Cassette(tmp_path, "once")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field
 
-from twilio_fp.ask import Effect, Wrapped, created
+from twilio_fp.ask import Effect, Wrapped, no_operation
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.form import CONTENT_TYPE, encode_each, encode_form
 from twilio_fp.codec.path import as_segment, split_template
@@ -160,10 +160,9 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     except UsageError as error:
         forget(error)  # what was written of the operation before may be a secret
         raise
-    name = type(created(operation)).__name__
     if reason:
-        raise UsageError(f"{name} holds text that can't be sent: {reason}")
-    raise UsageError(f"operation must be one, such as FetchMessage(…), got a value of type {name}")
+        raise UsageError(f"{type(operation).__name__} holds text that can't be sent: {reason}")
+    raise no_operation(operation)
 
 
 def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:

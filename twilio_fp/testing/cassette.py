@@ -64,7 +64,9 @@ class _Tape:
         with _opening(self.path):
             exists = self.path.exists()
             if exists and not self.path.is_file():
-                raise UsageError(f"path must be the path of a file, got that of something else, {self.path}")
+                raise UsageError(
+                    f"path must be the path of a file, got {str(self.path)!r}, which is a directory or a device"
+                )
             if mode == "none" and not exists:
                 raise UsageError(f"there must be a cassette at {self.path} to replay: record it with mode 'once'")
             if exists:
@@ -164,7 +166,7 @@ def _opening(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"the cassette {path} must be a file that may be read and written, got {error}") from error
+        raise UsageError(f"the cassette {path} must be a file that can be read and written: {error}") from error
 
 
 def _key(asked: dict[str, Any]) -> str:
@@ -220,7 +222,7 @@ class _Player:
 
     def _replayed(self, asked: Exchange) -> HttpResponse | None:
         if self._closed:
-            raise UsageError("this cassette is closed: make a new one")
+            raise UsageError(f"the cassette {self._tape.path} is closed and must not be used any more: open another")
         return self._tape.replayed(asked)
 
 

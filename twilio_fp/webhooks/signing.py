@@ -67,7 +67,9 @@ def _account(value: str) -> str:
 def _filled_secret(value: str | Secret) -> Secret:
     secret = as_secret(value)
     if secret.reveal() != secret.reveal().strip():
-        raise UsageError("a webhook's key must be text without blanks around it: strip() what was read")
+        raise UsageError(
+            "a webhook's key must be text without blanks around it, got text that has some: strip() what was read"
+        )
     if is_sid(secret.reveal()):  # which every request names, so that anybody could sign by it
         raise UsageError("a webhook's key must be a secret, got a SID: write AuthToken(account_sid=…, token=…)")
     return secret
