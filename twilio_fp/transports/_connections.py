@@ -21,12 +21,12 @@ from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import ProtocolError
 
 from twilio_fp.transports._response import Response
+from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
 from twilio_fp.transports._way import way_to
 
 if TYPE_CHECKING:
     from twilio_fp.transports._attempt import Attempt
-    from twilio_fp.transports._proxies import Proxy
     from twilio_fp.transports._way import Way
 
 __all__ = ["Connection", "Pools", "Route"]
@@ -199,12 +199,7 @@ def _connect_head(where: str, headers: dict[str, str]) -> bytes:
 class Pools:
     """The connections that one process keeps open; safe between threads. As `Urllib3Transport` has its settings."""
 
-    size: int
-    keep_seconds: float
-    proxy: Proxy | None
-    trust_env: bool
-    ca_bundle: str | None
-    ssl_context: ssl.SSLContext | None
+    settings: ConnectionSettings
     _routes: dict[str, Route] = field(factory=dict[str, Route], init=False)
     _lock: RLock = field(factory=RLock, init=False)
 
@@ -221,10 +216,11 @@ class Pools:
         return route
 
     def _open(self, base: str) -> Route:
-        way = way_to(base, self.proxy, trust_env=self.trust_env)
+        settings = self.settings
+        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
         make: Callable[..., Connection] = partial(Connection, *way.first)
         if way.is_tls:
-            context = self.ssl_context or tls_context(self.ca_bundle)
+            context = settings.ssl_context or tls_context(settings.ca_bundle)
             to_proxy = ProxyConfig(
                 context, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
             )
@@ -233,7 +229,7 @@ class Pools:
         if way.proxy is not None and way.scheme == "https":
             tunnel = {"host": way.host.strip("[]"), "port": way.port, "scheme": way.proxy_scheme}
             connect_head = _connect_head(f"{way.host}:{way.port}", way.proxy.headers())
-        return Route(way, make, tunnel, connect_head, self.size, self.keep_seconds)
+        return Route(way, make, tunnel, connect_head, settings.pool_size, settings.keep_alive.total_seconds())
 
     def close(self) -> None:
         """Close what is idle, and later what is in use."""

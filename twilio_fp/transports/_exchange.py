@@ -44,7 +44,7 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
     try:
         check(request)
         route = pools.route(base)
-        attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.ssl_context)
+        attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.settings.ssl_context)
         if since is not None:
             attempt.deadline = since + seconds
     except BaseException as error:

@@ -10,7 +10,7 @@ import httpcore
 from attrs import define, field
 
 from twilio_fp.transports._attempt import Attempt
-from twilio_fp.transports._proxies import Proxy
+from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
 from twilio_fp.transports._way import Way, way_to
 
@@ -30,12 +30,7 @@ class Pools(Generic[P]):
 
     _make: Callable[..., P]
     _backend: Any
-    _size: int
-    _keep_seconds: float
-    _proxy: Proxy | None
-    _trust_env: bool
-    _ca_bundle: str | None
-    _ssl_context: ssl.SSLContext | None
+    _settings: ConnectionSettings
     _routes: dict[str, tuple[Way, P]] = field(factory=dict[str, "tuple[Way, P]"], init=False)
     _lock: RLock = field(factory=RLock, init=False)
 
@@ -56,8 +51,9 @@ class Pools(Generic[P]):
         return [pool for _, pool in self._routes.values()]
 
     def _open(self, base: str) -> tuple[Way, P]:
-        way = way_to(base, self._proxy, trust_env=self._trust_env)
-        context = (self._ssl_context or tls_context(self._ca_bundle)) if way.is_tls else None
+        settings = self._settings
+        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
+        context = (settings.ssl_context or tls_context(settings.ca_bundle)) if way.is_tls else None
         proxy = None
         if way.proxy is not None:
             shown: Any = {} if way.prefix else way.proxy.headers()
@@ -68,8 +64,8 @@ class Pools(Generic[P]):
             ssl_context=context,
             proxy=proxy,
             max_connections=None,
-            max_keepalive_connections=self._size,
-            keepalive_expiry=self._keep_seconds,
+            max_keepalive_connections=settings.pool_size,
+            keepalive_expiry=settings.keep_alive.total_seconds(),
             network_backend=self._backend,
         )
 

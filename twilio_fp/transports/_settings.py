@@ -17,7 +17,7 @@ from twilio_fp.transports._proxies import Proxy, as_proxy
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["Settings"]
+__all__ = ["ConnectionSettings", "Settings"]
 
 
 def _timeout(_: object, setting: Attribute[timedelta], value: timedelta) -> None:
@@ -43,6 +43,18 @@ def _verifying(_: object, __: object, value: ssl.SSLContext | None) -> None:
         raise UsageError(f"ssl_context must be an ssl.SSLContext or None, got a value of type {type(value).__name__}")
     if value.verify_mode != ssl.CERT_REQUIRED or value.minimum_version < ssl.TLSVersion.TLSv1_2:
         raise UsageError("ssl_context must verify certificates (CERT_REQUIRED) and refuse what is older than TLS 1.2")
+
+
+@frozen(eq=False, repr=False)
+class ConnectionSettings:
+    """What connections are made by, without the transport itself: a cycle would keep sockets until it is collected."""
+
+    pool_size: int
+    keep_alive: timedelta
+    proxy: Proxy | None
+    trust_env: bool
+    ca_bundle: str | None
+    ssl_context: ssl.SSLContext | None
 
 
 @frozen(init=False, eq=False, repr=False)
@@ -88,6 +100,18 @@ class Settings:
             ca_bundle=ca_bundle,
             ssl_context=ssl_context,
             max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def of_connections(self) -> ConnectionSettings:
+        """Those that connections are made by."""
+        return ConnectionSettings(
+            self.pool_size,
+            self.keep_alive,
+            self.proxy,
+            self.trust_env,
+            self.ca_bundle,
+            self.ssl_context,
         )
 
     def __repr__(self) -> str:

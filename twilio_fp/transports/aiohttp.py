@@ -28,14 +28,11 @@ from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
-from twilio_fp.transports._proxies import Proxy
-from twilio_fp.transports._settings import Settings
+from twilio_fp.transports._settings import ConnectionSettings, Settings
 from twilio_fp.transports._tls import tls_context
 from twilio_fp.transports._way import Way, check, head, split, way_to
 
 if TYPE_CHECKING:
-    import ssl
-
     from aiohttp.connector import Connection
     from aiohttp.streams import StreamReader
 
@@ -48,10 +45,9 @@ _UNLIMITED: Final = ClientTimeout(total=None, connect=None, sock_connect=None, s
 
 
 def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
-    # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
-    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    settings = it.of_connections
     running = partial(asyncio_loop, "an AiohttpTransport", "use an AsyncHttpxTransport")
-    return PerLoop(running, lambda: _Pools(*settings), _Pools.close, "this transport")
+    return PerLoop(running, lambda: _Pools(settings), _Pools.close, "this transport")
 
 
 @frozen(init=False, eq=False, repr=False)
@@ -281,12 +277,7 @@ def _is_idle(connection: Connection) -> bool:
 class _Pools:
     """The connections of one event loop."""
 
-    _size: int
-    _keep_seconds: float
-    _proxy: Proxy | None
-    _trust_env: bool
-    _ca_bundle: str | None
-    _ssl_context: ssl.SSLContext | None
+    _settings: ConnectionSettings
     _connector: TCPConnector = field(factory=lambda: TCPConnector(limit=0), init=False)
     _routes: dict[str, _Route] = field(factory=dict[str, "_Route"], init=False)
 
@@ -298,16 +289,17 @@ class _Pools:
         return route
 
     def _open(self, base: str) -> _Route:
-        way = way_to(base, self._proxy, trust_env=self._trust_env)
+        settings = self._settings
+        way = way_to(base, settings.proxy, trust_env=settings.trust_env)
         asked = ClientRequest(
             "GET",
             URL.build(scheme=way.scheme, host=way.host.strip("[]"), port=way.port),
             loop=get_running_loop(),
-            ssl=(self._ssl_context or tls_context(self._ca_bundle)) if way.is_tls else True,
+            ssl=(settings.ssl_context or tls_context(settings.ca_bundle)) if way.is_tls else True,
             proxy=None if way.proxy is None else URL(way.proxy.url),
             proxy_headers=None if way.proxy is None else CIMultiDict(way.proxy.headers()),
         )
-        return _Route(way, self._connector, asked, self._size, self._keep_seconds)
+        return _Route(way, self._connector, asked, settings.pool_size, settings.keep_alive.total_seconds())
 
     async def close(self) -> None:
         """Close what is unused and what is in use."""

@@ -39,10 +39,10 @@ __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 
 def _pools_of(it: HttpxTransport) -> PerProcess[Pools[Pool]]:
-    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    settings = it.of_connections
 
     def make() -> Pools[Pool]:
-        return Pools(Pool, Backend(), *settings)
+        return Pools(Pool, Backend(), settings)
 
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
@@ -53,10 +53,10 @@ def _close(pools: Pools[Pool]) -> None:
 
 
 def _async_pools_of(it: AsyncHttpxTransport) -> PerLoop[Pools[httpcore.AsyncConnectionPool]]:
-    settings = it.pool_size, it.keep_alive.total_seconds(), it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    settings = it.of_connections
 
     def make() -> Pools[httpcore.AsyncConnectionPool]:
-        return Pools(httpcore.AsyncConnectionPool, AsyncBackend(), *settings)
+        return Pools(httpcore.AsyncConnectionPool, AsyncBackend(), settings)
 
     return PerLoop(running, make, _aclose, "this transport")
 

@@ -25,14 +25,12 @@ __all__ = ["Urllib3Transport"]
 
 
 def _pools_of(it: Urllib3Transport) -> PerProcess[Pools]:
-    # Of the settings alone: the transport itself would be a cycle, which keeps sockets open until it is collected.
     from twilio_fp.transports._connections import Pools
 
-    pool_size, keep_alive = it.pool_size, it.keep_alive
-    settings = it.proxy, it.trust_env, it.ca_bundle, it.ssl_context
+    settings = it.of_connections
 
     def make() -> Pools:
-        return Pools(pool_size, keep_alive.total_seconds(), *settings)
+        return Pools(settings)
 
     return PerProcess(make, close=_close, inherited=_close, what="this transport")
 
