@@ -7,13 +7,11 @@ import copy
 import json
 import logging
 import pickle
-import re
 import traceback
 from base64 import b64encode
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
-from inspect import Parameter, getattr_static, iscoroutine, signature
 from pprint import pformat
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -28,7 +26,6 @@ from rich.traceback import Traceback
 from sentry_sdk.serializer import serialize
 from sentry_sdk.utils import event_from_exception
 
-from tests.house import hand_written
 from twilio_fp import (
     ApiError,
     ApiKey,
@@ -565,136 +562,3 @@ def test_a_token_given_for_an_account_is_not_shown() -> None:
     with pytest.raises(UsageError) as caught:
         Client(BY_TOKEN, transport=refused).for_account(TOKEN)
     check(caught.value)
-
-
-# --- a planted mistake in every callable that is given secrets
-
-
-HOUSES = [source.name for source in hand_written() if source.is_public and not source.name.endswith("__main__")]
-INNER = (
-    "twilio_fp.codec",  # its base_url is a client's, which has looked at it
-    "twilio_fp.host.resolve_url",  # so is this one
-    "twilio_fp.media.redirected",  # called with requests that the interpreter made
-    "twilio_fp.middleware.keys.kept_by",  # called by policies, with a function that they have looked at
-    "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
-    "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
-)
-GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[Options\]")
-NAMED_SECRETS = {
-    "environ",
-    "keys",
-    "key",
-    "token",
-    "secret",
-    "credentials",
-    "proxy",
-    "base_url",
-    "public_url",
-    "changes",
-}
-PLANTED: tuple[Any, ...] = (
-    TOKEN,
-    f"{TOKEN}\n",
-    TOKEN.encode(),
-    (TOKEN, 3),
-    [("Authorization", BASIC), ("X", "\n")],
-    {"Authorization": BASIC, "X": 3},
-    {"TWILIO_ACCOUNT_SID": "AC 1", "TWILIO_AUTH_TOKEN": TOKEN},
-    f"https://user:{TOKEN}@proxy.example:port/",
-    f"https://{TOKEN}/x@proxy.example",
-    f"https://{ACCOUNT}:{TOKEN}",
-)
-
-
-def public_callables() -> dict[str, Callable[..., Any]]:
-    found: dict[str, Callable[..., Any]] = {}
-    for house in HOUSES:
-        module = import_module(house)
-        for name in getattr(module, "__all__", ()):
-            value = getattr(module, name)
-            if not callable(value) or str(getattr(value, "__module__", None)).partition(".")[0] not in OURS:
-                continue
-            if f"{value.__module__}.{name}".startswith(INNER):
-                continue
-            found.setdefault(f"{value.__module__}.{name}", value)
-            if isinstance(value, type):
-                for member in dir(value):
-                    if isinstance(getattr_static(value, member), classmethod) and not member.startswith("_"):
-                        found.setdefault(f"{value.__module__}.{name}.{member}", getattr(value, member))
-    return found
-
-
-OURS = {"twilio_fp", "attr"}
-
-
-def given_secrets(parameter: Parameter) -> bool:
-    if parameter.annotation == "str" and parameter.name == "key":  # of a mapping
-        return False
-    return parameter.name in NAMED_SECRETS or bool(GIVEN_SECRETS.search(str(parameter.annotation)))
-
-
-def planted_calls() -> Iterator[tuple[str, Callable[..., Any], str]]:
-    for name, function in public_callables().items():
-        try:
-            parameters = signature(function).parameters.values()
-        except (TypeError, ValueError):
-            continue
-        yield from [(f"{name}({one.name})", function, one.name) for one in parameters if given_secrets(one)]
-
-
-CALLS = list(planted_calls())
-
-
-def called(function: Callable[..., Any], planted: str, index: int, filling: Any) -> BaseException | None:
-    """Return what a call with a secret in one place, and something else in all others, raises."""
-    positional: list[Any] = []
-    named: dict[str, Any] = {}
-    value: Any = None
-    one: Any = None
-    for one in signature(function).parameters.values():
-        value = PLANTED[index] if one.name == planted else filling
-        if one.kind is Parameter.VAR_KEYWORD and one.name == planted:
-            names = ("keys", "key", "url") if planted == "options" else ("account_sid", "token", "headers")
-            named.update(dict.fromkeys(names, PLANTED[index]))
-        elif one.kind is Parameter.VAR_POSITIONAL and one.name == planted:
-            positional.append(value)
-        elif one.kind in {Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL} or (
-            one.name != planted and one.default is not Parameter.empty
-        ):
-            continue
-        elif one.kind is Parameter.KEYWORD_ONLY:
-            named[one.name] = value
-        else:
-            positional.append(value)
-    try:
-        made = function(*positional, **named)
-    except Exception as error:  # noqa: BLE001  # whatever it is
-        del positional, named, value, one
-        return error
-    if iscoroutine(made):
-        made.close()
-    return None
-
-
-def test_the_sweep_reaches_what_is_given_secrets() -> None:
-    names = {name for name, _, _ in CALLS}
-    assert {
-        "twilio_fp.auth.AuthToken(token)",
-        "twilio_fp.auth.credentials_from(environ)",
-        "twilio_fp.client.Client(credentials)",
-        "twilio_fp.client.Client.from_environ(environ)",
-        "twilio_fp.client.AsyncClient(base_url)",
-        "twilio_fp.http.HttpRequest(headers)",
-        "twilio_fp.tokens.signing.sign(key)",
-        "twilio_fp.webhooks.adapters.flask.webhook(options)",
-        "twilio_fp.webhooks.verification.verify(keys)",
-    } <= names, sorted(names)
-
-
-@pytest.mark.parametrize(("function", "planted"), [call[1:] for call in CALLS], ids=[call[0] for call in CALLS])
-def test_a_planted_mistake_shows_nothing_to_whoever_records_it(function: Callable[..., Any], planted: str) -> None:
-    for filling in (None, "AC1", BY_TOKEN, HELLO):
-        for index in range(len(PLANTED)):
-            error = called(function, planted, index, filling)
-            if error is not None:
-                check(error)
