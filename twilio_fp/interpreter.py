@@ -136,7 +136,7 @@ class Interpreter(Settings):
         method, url, headers, body, timeout = encode_parts(operation, self._account)
         auth = _auth_of(operation)
         authorization = self._authorization if auth == "basic" else _NONE
-        if auth == "basic" and self._account != self._own:
+        if auth == "basic":
             self._check_account(operation, url)
         if auth == "bearer" and "authorization" not in headers:
             self._check_oauth(operation)

@@ -5,14 +5,13 @@ They are made at first use, once a process, which a fork can't copy half changed
 
 from __future__ import annotations
 
-import os
-import sys
 from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable, Hashable
 from contextlib import nullcontext
 from datetime import datetime, timedelta
 from functools import partial
+from os import getpid
 from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 from weakref import WeakKeyDictionary
 
@@ -25,19 +24,6 @@ if TYPE_CHECKING:
     from twilio_fp.branches import Begin, Branch
 
 __all__ = ["Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
-
-
-_forks = 0
-"""How many forks this process is away from the first: a process is known by it without a system call."""
-
-
-def _count_fork() -> None:
-    global _forks  # what it counts is of the whole process
-    _forks += 1
-
-
-if sys.platform != "win32":
-    os.register_at_fork(after_in_child=_count_fork)
 
 
 class _Telling(Protocol):
@@ -236,9 +222,8 @@ class State:
             clock: tells the time, and is told who waits where it is a `SteppedClock`.
             branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
         """
-        cells = self._processes.get(_forks)
-        if cells is None:
-            cells = self._processes.setdefault(_forks, Cells())
+        pid = getpid()
+        cells = self._processes.get(pid) or self._processes.setdefault(pid, Cells())
         answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
