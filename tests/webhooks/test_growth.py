@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from tests.growth import uncollected
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError
 from twilio_fp.webhooks import (
@@ -75,11 +76,12 @@ def steps(act: Callable[[], object]) -> int:
         return line
 
     before = sys.gettrace()
-    sys.settrace(line)
-    try:
-        act()
-    finally:
-        sys.settrace(before)
+    with uncollected():
+        sys.settrace(line)
+        try:
+            act()
+        finally:
+            sys.settrace(before)
     return count
 
 
