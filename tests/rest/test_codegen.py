@@ -16,7 +16,7 @@ import pytest
 
 from tests.house import ROOT
 from tools.codegen import __main__ as command
-from tools.codegen import catalogue, documents, help_lines
+from tools.codegen import catalogue, documents, fake, help_lines
 from tools.codegen.documents import Document, FactsError
 from tools.codegen.links import LINKS, general, page
 from tools.codegen.phrases import PHRASES, phrase
@@ -32,6 +32,18 @@ if TYPE_CHECKING:
 MOST_LINES = 90_000
 MOST_GENERAL = 236
 TEXT = {"type": "string"}
+FAKE_FACTS: dict[str, Any] = {
+    "corrections": {
+        name: {} for name in ["defaults", "filled", "link_of", "links", "nested", "not_answered", "type_ids"]
+    },
+    "create-examples": {"operations": {"shop_v1/CreateThing": {"sid": "<TH sid>"}}},
+    "defaults": {"operations": {"shop_v1/CreateThing": {"Name": "thing"}}},
+    "error-codes": {"codes": []},
+    "field-mapping": {"operations": {"shop_v1/UpdateThing": {"silent": ["Name"]}}},
+    "links": {"resources": {}},
+    "magic-numbers": {"http": {}},
+    "sid-prefixes": {"resources": {"TH": ["shop_v1:shop.v1.thing"]}, "from_examples": {}, "properties": {}, "path": {}},
+}
 
 
 def spec() -> dict[str, Any]:
@@ -90,10 +102,15 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     (facts / "none").mkdir(parents=True)
     (facts / "twilio_shop_v1.json").write_text(json.dumps(spec()))
     (tmp_path / "maturity.json").write_text("{}")
+    (tmp_path / "fake").mkdir()
+    for name, said in FAKE_FACTS.items():
+        (tmp_path / "fake" / f"{name}.json").write_text(json.dumps(said))
     (tmp_path / "help.json").write_text(json.dumps(dict.fromkeys(("name", "page", "sid"), "What it is.")))
     monkeypatch.setattr(command, "ROOT", tmp_path)
     monkeypatch.setattr(command, "REST", tmp_path / "twilio_fp" / "rest")
     monkeypatch.setattr(command, "COVERAGE", tmp_path / "docs" / "api-coverage.md")
+    monkeypatch.setattr(command, "FAKE", tmp_path / "twilio_fp" / "facts.json")
+    monkeypatch.setattr(fake, "FACTS", tmp_path / "fake")
     monkeypatch.setattr(documents, "OPENAPI", facts)
     monkeypatch.setattr(documents, "OVERLAYS", facts / "none")
     monkeypatch.setattr(catalogue, "MATURITY", tmp_path / "maturity.json")

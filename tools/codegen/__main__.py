@@ -10,6 +10,7 @@ from tools.codegen import twiml
 from tools.codegen.catalogue import write_catalogue
 from tools.codegen.coverage import write_coverage
 from tools.codegen.documents import FactsError, load_documents, release
+from tools.codegen.fake import write_fake_facts
 from tools.codegen.formatting import formatted
 from tools.codegen.header import header
 from tools.codegen.help_lines import with_help
@@ -20,6 +21,7 @@ from tools.codegen.write import write_package, write_product
 ROOT = Path(__file__).parent.parent.parent
 REST = ROOT / "twilio_fp" / "rest"
 COVERAGE = ROOT / "docs" / "api-coverage.md"
+FAKE = ROOT / "twilio_fp" / "testing" / "fake" / "facts.json"
 
 
 def generate() -> dict[Path, str]:
@@ -40,6 +42,7 @@ def generate() -> dict[Path, str]:
     data = {
         REST / "catalogue.json": write_catalogue(packages, said),
         COVERAGE: write_coverage(packages, documents, said),
+        FAKE: write_fake_facts(packages),
     }
     modules = formatted({path.relative_to(ROOT): text for path, text in files.items()}, ROOT)
     return {**{ROOT / path: text for path, text in {**modules, **twiml.generate()}.items()}, **data}

@@ -1,0 +1,374 @@
+"""How Twilio behaves, for the fake: the facts of ``facts/fake`` by the names of operations and records, in one file."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cached_property
+from itertools import takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from tools.codegen.documents import FactsError, Json
+from tools.codegen.model import PackageModel
+from twilio_fp.schema import attribute_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tools.codegen.model import OperationModel, RecordModel
+
+FACTS = Path(__file__).parent / "facts" / "fake"
+
+Named = dict[str, dict[str, Any]]
+"""Facts by package and name."""
+
+_SENTENCES: Final = re.compile(r"<(text|url|object|list of [1-9]\d*)>")
+"""What an example has of its own: words, addresses and things that nobody else's answer has."""
+_MARK: Final = re.compile(r"<(?:(?P<sid>[A-Z]{2}) sid|(?P<date>date)|(?P<list>list of 0))>")
+_NUMBERED: Final = re.compile(r"\d+\.(Name|Value)$")
+_QUERY: Final = (
+    (re.compile(r"Category=[\w-]+"), "Category={category}"),
+    (re.compile(r"StartDate=[\d-]+"), "StartDate={start_date}"),
+    (re.compile(r"EndDate=[\d-]+"), "EndDate={end_date}"),
+)
+_ELSEWHERE: Final = re.compile(
+    r"\(.*\)|.*subresource|.* of the parent|.*\(count as text\).*|channels \(mono 1, dual 2\)"
+)
+"""Where a parameter comes back that no property of its own answer has as it was sent."""
+_BY_HAND: Final = frozenset(
+    {
+        "media",
+        "media (list of one)",
+        "matching_id (generated)",
+        "phone_number (a free number of that area)",
+        "task_channel_sid + task_channel_unique_name",
+    }
+)
+"""Properties that a parameter leads to, with another value: what its product does, and no rule."""
+_LIFETIME: Final = "date_expires (now + seconds; 0 or absent: null)"
+_PROPERTY: Final = re.compile(r"([a-z_]+(?:\.[a-z_]+)*)(?:, [a-z_]+)?(?: \(.*\))?")
+
+
+def write_fake_facts(packages: Iterable[PackageModel]) -> str:
+    """Return the text of the fake's JSON file.
+
+    Raises:
+        FactsError: a fact names an operation, a parameter, a record or a property that there is not, or holds what no
+            rule covers; a correction corrects nothing.
+    """
+    facts = _Facts(packages=tuple(packages))
+    sections = {
+        "errors": facts.errors(),
+        "echo": facts.echo(),
+        "defaults": facts.defaults(),
+        "filled": facts.filled(),
+        "links": facts.links(),
+        "prefixes": facts.prefixes(),
+        "properties": facts.choices("properties"),
+        "path": facts.choices("path"),
+        "magic": facts.magic(),
+    }
+    return "{\n" + ",\n".join([f'"{name}": {_lines(found)}' for name, found in sections.items()]) + "\n}\n"
+
+
+def _lines(found: Json) -> str:
+    """Return an object's text, a line for each member."""
+    text = [f"{json.dumps(name)}:{json.dumps(value, separators=(',', ':'))}" for name, value in found.items()]
+    return "{\n" + ",\n".join(text) + "\n}"
+
+
+def _read(name: str) -> Json:
+    found: Json = json.loads((FACTS / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _split(name: str) -> tuple[str, str]:
+    package, _, last = name.rpartition(".")
+    return package, last
+
+
+def _nested(facts: Json) -> Named:
+    """Return facts by full name as facts by package and name, those of nothing left out."""
+    found: Named = {}
+    for name in sorted(facts):
+        if facts[name] not in ("", {}):
+            package, last = _split(name)
+            found.setdefault(package, {})[last] = facts[name]
+    return found
+
+
+@frozen(kw_only=True)
+class _Facts:
+    packages: tuple[PackageModel, ...]
+    corrections: Json = field(factory=lambda: _read("corrections"))
+
+    # Names.
+
+    @cached_property
+    def operations(self) -> dict[str, OperationModel]:
+        return {
+            f"{package.package}.{one.name}": one
+            for package in self.packages
+            for module in package.modules
+            for one in module.operations
+        }
+
+    @cached_property
+    def records(self) -> dict[str, RecordModel]:
+        """The records that are received, by package and schema: ``api.v2010:api.v2010.account.message``."""
+        return {
+            f"{package.package}:{one.schema}": one
+            for package in self.packages
+            for module in package.modules
+            for one in module.records
+            if one.use == "received"
+        }
+
+    def package(self, file: str) -> str:
+        """Return the package of a document's file: ``api.v2010`` for ``api_v2010``."""
+        names = {one.package.replace(".", "_"): one.package for one in self.packages}
+        if file not in names:
+            raise FactsError(f"facts/fake names the document {file}, which there is not")
+        return names[file]
+
+    def by_operation(self, name: str) -> Iterator[tuple[str, OperationModel, Any]]:
+        """Yield each operation of a file of facts: its name, its model and what the file says of it."""
+        operations = self.operations
+        for key, said in _read(name)["operations"].items():
+            file, _, last = key.partition("/")
+            full = f"{self.package(file)}.{last}"
+            if full not in operations:
+                raise FactsError(f"facts/fake/{name}.json names {full}, which there is not")
+            yield full, operations[full], said
+
+    def record(self, file: str, schema: str) -> str:
+        """Return the name of the record that is made of a schema, or nothing where no operation answers with it."""
+        package = self.package(file)
+        model = self.records.get(f"{package}:{schema}")
+        excused = f"{file}:{schema}" in self.corrections["not_answered"]
+        if (model is None) != excused:
+            raise FactsError(
+                f"facts/fake: {'no' if model is None else 'a'} record is made of {file}:{schema}, "
+                f"{'and' if model is None else 'but'} not_answered {'lacks' if model is None else 'names'} it"
+            )
+        return f"{package}.{model.name}" if model else ""
+
+    def properties(self, full: str, operation: OperationModel) -> dict[str, str]:
+        """Return the properties of an operation's answer, with the name of each one's kind."""
+        package, result = _split(full)[0], operation.result.removesuffix("[]")
+        answered = [one for key, one in self.records.items() if _package(key) == package and one.name == result]
+        return {one.wire: one.kind.name for model in answered for one in model.fields}
+
+    # Corrections.
+
+    def corrected(self, section: str, full: str, found: Json) -> Json:
+        """Return the facts about an operation, with what is to be set and without what is to be dropped.
+
+        Raises:
+            FactsError: something is dropped that is not there, or set as it is.
+        """
+        for names, said in self.corrections[section].items():
+            if full in names.split():
+                idle = [name for name in said.get("drop", ()) if name not in found]
+                idle += [name for name, value in said.get("set", {}).items() if found.get(name, _NOTHING) == value]
+                if idle:
+                    raise FactsError(f"facts/fake/corrections.json: {section} of {full}: {idle} need none")
+                kept = {name: value for name, value in found.items() if name not in said.get("drop", ())}
+                return {**kept, **said.get("set", {})}
+        return found
+
+    def check_corrections(self, section: str, known: Iterable[str]) -> None:
+        names = {name for names in self.corrections[section] for name in names.split()}
+        unknown = sorted(names - set(known))
+        if unknown:
+            raise FactsError(f"facts/fake/corrections.json: {section} corrects {unknown}, about which nothing is said")
+
+    # Sections.
+
+    def errors(self) -> Json:
+        """Return code → status (0 where no answer of REST carries it), how sure that is, level and words."""
+        return {
+            str(one["code"]): f"{one['http'] or 0} {one['http_sure'] or 'unknown'} {one['level']} {one['says']}"
+            for one in sorted(_read("error-codes")["codes"], key=lambda one: int(one["code"]))
+            if one["seen"] != "sdk"
+        }
+
+    def echo(self) -> Named:
+        """Return per operation what comes back inside an object, under another name, as a moment, or not at all."""
+        found: Json = {}
+        for full, operation, said in self.by_operation("field-mapping"):
+            known = {_NUMBERED.sub("", one.wire) for _, one in operation.parameters}
+            named = [wire for kind in said.values() for wire in kind]
+            if set(named) - known:
+                raise FactsError(f"facts/fake/field-mapping.json: {full} has no {sorted(set(named) - known)}")
+            found[full] = self._echo(full, operation, said)
+        return _nested(found)
+
+    def _echo(self, full: str, operation: OperationModel, said: Json) -> Json:
+        properties = self.properties(full, operation)
+        nested = [wire for wire in said.get("nested", ()) if wire not in self.corrections["nested"]]
+        paths = {
+            wire: self.corrections["nested"][wire]["path"] for wire in said.get("nested", ()) if wire not in nested
+        }
+        silent = set(said.get("silent", ()))
+        renamed: dict[str, Any] = {}
+        lifetimes: dict[str, str] = {}
+        for wire, meaning in sorted(said.get("renamed", {}).items(), key=lambda item: (item[0] != "Ttl", item[0])):
+            name = _PROPERTY.fullmatch(meaning)
+            if _ELSEWHERE.fullmatch(meaning) or meaning in _BY_HAND or meaning.startswith("num_media (count"):
+                silent.add(wire)
+            elif meaning == _LIFETIME:
+                lifetimes[wire] = "date_expires"
+            elif name:
+                renamed[wire] = name[1].split(".") if "." in name[1] else name[1]
+            else:
+                raise FactsError(f"facts/fake/field-mapping.json: {full}: no rule for {wire}: {meaning}")
+        tops = [_first(renamed[wire]) for wire in renamed] + [path[0] for path in paths.values()]
+        tops += [attribute_name(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
+        if properties and set(tops) - properties.keys():
+            raise FactsError(
+                f"facts/fake/field-mapping.json: {full} answers no {sorted(set(tops) - properties.keys())}"
+            )
+        parts = {"nested": nested, "paths": paths, "renamed": renamed, "lifetimes": lifetimes, "silent": sorted(silent)}
+        return {name: value for name, value in parts.items() if value}
+
+    def defaults(self) -> Named:
+        """Return per operation what each absent parameter means."""
+        found: Json = {}
+        for full, operation, said in self.by_operation("defaults"):
+            kinds = {_NUMBERED.sub("", one.wire): one.kind for _, one in operation.parameters}
+            values = self.corrected("defaults", full, said)
+            if values.keys() - kinds.keys():
+                raise FactsError(f"facts/fake/defaults.json: {full} has no {sorted(values.keys() - kinds.keys())}")
+            answered = self.properties(full, operation)
+            found[full] = {
+                wire: _default(
+                    f"{full}.{wire}", value, is_list=kinds[wire].is_list, answered=answered.get(attribute_name(wire))
+                )
+                for wire, value in values.items()
+            }
+        self.check_corrections("defaults", found)
+        return _nested(found)
+
+    def filled(self) -> Named:
+        """Return per create what Twilio alone fills."""
+        echoed = self.echo()
+        found: Json = {}
+        for full, operation, said in self.by_operation("create-examples"):
+            package, name = _split(full)
+            renamed = echoed.get(package, {}).get(name, {}).get("renamed", {})
+            sent = [target for target in renamed.values() if isinstance(target, str)]
+            values = self.corrected("filled", full, said)
+            answered = self.properties(full, operation)
+            if answered and values.keys() - answered.keys():
+                raise FactsError(f"facts/fake: {full} answers no {sorted(values.keys() - answered.keys())}")
+            found[full] = {
+                wire: _marked(value)
+                for wire, value in values.items()
+                if wire not in sent and not _is_the_examples_own(wire, value)
+            }
+        self.check_corrections("filled", found)
+        return _nested(found)
+
+    def links(self) -> Named:
+        """Return per record the address of its own and those of what belongs to it, with marks for sids and members."""
+        found: Json = {}
+        for key, said in _read("links")["resources"].items():
+            file, _, schema = key.partition(".")
+            record = self.record(file, schema)
+            more = self.corrections["link_of"].get(schema, {}).get("write", {})
+            properties = {one.wire for one in self.records[f"{self.package(file)}:{schema}"].fields}
+            own = self._template(said["self"], more)
+            members = {
+                name: {link: self._template(address, more) for link, address in said[name].items()}
+                for name in ("links", "subresource_uris")
+                if said.get(name)
+            }
+            written = [own, *[address for one in members.values() for address in one.values()]]
+            marks = {mark for one in written if one for mark in re.findall(r"\{([a-z_]+)\}", one)}
+            if (marks | members.keys()) - properties:
+                raise FactsError(
+                    f"facts/fake/links.json: {record} has no {sorted((marks | members.keys()) - properties)}"
+                )
+            found[record] = {"self": own, **members}
+        return _nested(found)
+
+    def _template(self, address: str | None, more: dict[str, str]) -> str | None:
+        if address is None:
+            return None
+        for pattern, mark in _QUERY:
+            address = pattern.sub(mark, address)
+        parts: list[str] = [self.corrections["links"].get(part, {}).get("write", part) for part in address.split("/")]
+        return "/".join([more.get(part, part) for part in parts])
+
+    def prefixes(self) -> Named:
+        """Return per record what its sid begins with."""
+        said = _read("sid-prefixes")
+        pairs = [(schema, prefix) for prefix, schemas in said["resources"].items() for schema in schemas]
+        pairs += said["from_examples"].items()
+        found = {self.record(*schema.split(":")): prefix for schema, prefix in pairs}
+        found.pop("", None)
+        records = {f"{_package(key)}.{model.name}" for key, model in self.records.items()}
+        for record, prefix in self.corrections["type_ids"].items():
+            if record not in records or record in found:
+                raise FactsError(f"facts/fake/corrections.json: type_ids names {record}, which there is not or has one")
+            found[record] = prefix
+        unneeded = self.corrections["not_answered"].keys() - {schema for schema, _ in pairs}
+        if unneeded:
+            raise FactsError(f"facts/fake/corrections.json: not_answered names {sorted(unneeded)} for nothing")
+        return _nested(found)
+
+    def choices(self, section: str) -> Json:
+        """Return name → what a sid under it may begin with; path parameters of one product alone are in their specs."""
+        return {
+            name: " ".join(prefixes).replace("|", " ")
+            for name, prefixes in sorted(_read("sid-prefixes")[section].items())
+            if " " not in name
+        }
+
+    def magic(self) -> Json:
+        """Return per table of test credentials number → code; 0 where it works, or is checked as any other."""
+        said = _read("magic-numbers")
+        tables = takewhile(lambda name: name != "http", [name for name in said if name != "_about"])
+        return {
+            table: {number: code if isinstance(code, int) else 0 for number, code in said[table].items()}
+            for table in tables
+        }
+
+
+_NOTHING: Final = object()
+
+
+def _package(key: str) -> str:
+    return key.partition(":")[0]
+
+
+def _first(target: str | list[str]) -> str:
+    return target if isinstance(target, str) else target[0]
+
+
+def _is_the_examples_own(wire: str, value: object) -> bool:
+    return value == wire or (isinstance(value, str) and _SENTENCES.fullmatch(value) is not None)
+
+
+def _marked(value: Any) -> Any:
+    """Return a value, or its mark: ``{"sid": "AC"}`` for ``<AC sid>``."""
+    mark = _MARK.fullmatch(value) if isinstance(value, str) else None
+    if mark is None:
+        return value
+    if mark["sid"]:
+        return {"sid": mark["sid"]}
+    return {"date": True} if mark["date"] else []
+
+
+def _default(parameter: str, value: Any, *, is_list: bool, answered: str | None) -> Any:
+    if isinstance(value, str) and value.startswith("<"):
+        raise FactsError(f"facts/fake/defaults.json: {parameter}: no rule for {value}")
+    if is_list and isinstance(value, str):
+        return value.split()
+    if answered == "json" and isinstance(value, str):
+        return json.loads(value)
+    return value
