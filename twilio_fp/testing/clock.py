@@ -70,7 +70,8 @@ class VirtualClock:
         sleeper = _Sleeper(go_on)
         with self._lock:
             self._slept.append(delay)
-            until = self._now + min(delay, datetime.max.replace(tzinfo=self._now.tzinfo) - self._now)
+            now = self.now()
+            until = now + min(delay, datetime.max.replace(tzinfo=now.tzinfo) - now)
             heappush(self._sleepers, (until, next(self._number), sleeper))
             self._busy -= 1
             self._go_on()
@@ -80,8 +81,11 @@ class VirtualClock:
         while self._busy <= 0 and self._sleepers:
             time, _, sleeper = heappop(self._sleepers)
             if not sleeper.is_over:
-                self._now = max(self._now, time)
+                self._move(max(self.now(), time))
                 self._woken(sleeper)
+
+    def _move(self, time: datetime) -> None:
+        self._now = time
 
     def _wake(self, sleeper: _Sleeper) -> None:
         with self._lock:

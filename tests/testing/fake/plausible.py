@@ -1,0 +1,51 @@
+"""Operations as an application would build them: SIDs that are SIDs, values that Twilio knows, nothing unheard of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from twilio_fp.operation import params_of
+from twilio_fp.operation.bounds import bounds_of
+from twilio_fp.schema import enumeration
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.strategies import operations
+from twilio_fp.values import UNSET
+
+DIGITS = "0123456789abcdef"
+
+
+def sids(prefix: str) -> st.SearchStrategy[str]:
+    if prefix.endswith("_"):
+        return st.text(DIGITS, min_size=25, max_size=25).map(lambda rest: f"{prefix}0{rest}")
+    return st.text(DIGITS, min_size=32, max_size=32).map(lambda rest: prefix + rest)
+
+
+def plausible(cls: Any, **given: Any) -> st.SearchStrategy[Any]:
+    """Return a strategy for the operations of a class that Twilio would take."""
+    bounds = bounds_of(cls)
+    fields: dict[str, st.SearchStrategy[Any]] = {"extra": st.just({})}
+    for param in params_of(cls):
+        name, kind = param.fact.attribute, param.fact.kind
+        bound = bounds.get(name)
+        prefixes = () if bound is None else bound.prefixes
+        known = enumeration(kind, cls)
+        found: st.SearchStrategy[Any] | None = None
+        if param.location == "path" and name == "account_sid":
+            found = st.none()
+        elif param.location == "path":
+            letters = prefixes or facts.prefix_of_path(param.fact.wire)
+            found = st.sampled_from(letters).flatmap(sids) if letters else st.text("abcxyz0189", min_size=4, max_size=9)
+        elif prefixes and not kind.is_list:
+            found = st.sampled_from(prefixes).flatmap(sids)
+        elif known:
+            item = st.sampled_from(known)
+            found = st.lists(item, min_size=1, max_size=2) if kind.is_list else item
+        elif param.fact.attribute == "page_token":
+            found = st.none()
+        if found is not None:
+            absent = UNSET if param.location == "json" else None
+            fields[name] = found if param.fact.required or param.location == "path" else st.just(absent) | found
+    own = {name: value if isinstance(value, st.SearchStrategy) else st.just(value) for name, value in given.items()}
+    return operations(cls, {**fields, **own})

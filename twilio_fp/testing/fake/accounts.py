@@ -1,0 +1,131 @@
+"""Who asks: accounts and their credentials, and whose data a request may see.
+
+Source: https://www.twilio.com/docs/iam/api/account
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator
+from hmac import compare_digest
+from typing import Final
+
+from twilio_fp.http import HttpRequest
+from twilio_fp.testing.fake.refusals import RefusedError, not_found
+from twilio_fp.testing.fake.routes import Route
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["ACCOUNTS", "accounts", "auth_token", "authenticated", "is_owned_by", "owner_of"]
+
+ACCOUNTS: Final = "accounts/api/2010-04-01/Accounts"
+"""The collection of all accounts."""
+
+_FAILED: Final = 20003
+
+
+def accounts(state: State) -> Iterator[Row]:
+    """Iterate over the accounts, the oldest first."""
+    return state.rows(ACCOUNTS)
+
+
+def auth_token(state: State, account: str) -> str:
+    """Return an account's auth token, by which its webhooks are signed."""
+    row = state.row(f"{ACCOUNTS}/{account}")
+    return "" if row is None else str(row["auth_token"])
+
+
+def owner_of(state: State, account: str) -> str:
+    """Return the SID of the account that owns one; its own where none does."""
+    row = state.row(f"{ACCOUNTS}/{account}")
+    return account if row is None else str(row["owner_account_sid"] or account)
+
+
+def is_owned_by(state: State, account: str, owner: str) -> bool:
+    """Return whether an account is another's, or that itself."""
+    return owner in (account, owner_of(state, account))
+
+
+def authenticated(state: State, route: Route, request: HttpRequest) -> str:
+    """Return the SID of the account whose data a request is about.
+
+    Raises:
+        RefusedError: 401 where the credentials are missing or wrong, 403 where the account is suspended, 404 where the
+            path's account is another's.
+    """
+    if route.entry.spec.auth == "none":
+        return next(accounts(state)).key.rpartition("/")[2]
+    user, account = _user(state, request)
+    named = route.path.get("AccountSid") if route.parts[0] == "2010-04-01" else None
+    if route.entry.path == "/2010-04-01/Accounts/{Sid}.json":
+        named = route.path["Sid"]
+    if named is not None and named != account:
+        _see(state, named, account)
+    wanted = named or account
+    _check_status(state, account, is_key=user != account)
+    return wanted
+
+
+def _see(state: State, named: str, account: str) -> None:
+    if state.row(f"{ACCOUNTS}/{named}") is None or not is_owned_by(state, named, account):
+        if owner_of(state, account) == named:
+            raise RefusedError(401, _FAILED, "Authenticate")
+        raise not_found(f"/2010-04-01/Accounts/{named}.json")
+
+
+def _check_status(state: State, account: str, *, is_key: bool) -> None:
+    row = state.row(f"{ACCOUNTS}/{account}")
+    status = None if row is None else row["status"]
+    if status == "closed" or (row is None and is_key):
+        raise RefusedError(401, _FAILED, "Authenticate")
+    if status == "suspended":
+        raise RefusedError(403, 20005, "Account not active")
+
+
+def _user(state: State, request: HttpRequest) -> tuple[str, str]:
+    """Return the user name of the credentials, and the account that they are of."""
+    header = request.headers.reveal("Authorization")
+    if header is None:
+        raise RefusedError(401, _FAILED, "Authentication Error - No credentials provided", {"detail": "No credentials"})
+    scheme, _, credentials = header.partition(" ")
+    if scheme.lower() == "bearer":
+        row = state.row(f"oauth/tokens/v1/{credentials.strip()}")
+        if row is None:
+            raise RefusedError(401, _FAILED, "Authentication Error - invalid token")
+        return "", str(row["account_sid"])
+    user, password = _basic(credentials)
+    account = _account(state, user, password)
+    if account is None:
+        raise RefusedError(
+            401,
+            _FAILED,
+            "Authentication Error - invalid username",
+            {"detail": "Your AccountSid or AuthToken was incorrect."},
+        )
+    return user, account
+
+
+def _basic(credentials: str) -> tuple[str, str]:
+    try:
+        user, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        raise RefusedError(401, _FAILED, "Authentication Error - malformed credentials") from None
+    return user, password
+
+
+def _account(state: State, user: str, password: str) -> str | None:
+    """Return the account of a user name and a password, an auth token or the secret of an API key."""
+    row = state.row(f"{ACCOUNTS}/{user}")
+    if row is not None:
+        tokens = [str(row["auth_token"]), str(row.hidden.get("secondary_auth_token", ""))]
+        return user if any(token and _same(token, password) for token in tokens) else None
+    for account in accounts(state):
+        sid = account.key.rpartition("/")[2]
+        key = state.row(f"{sid}/api/2010-04-01/Keys/{user}")
+        if key is not None and _same(str(key.hidden.get("secret", "")), password):
+            return sid
+    return None
+
+
+def _same(known: str, given: str) -> bool:
+    return bool(known) and compare_digest(known.encode(), given.encode())

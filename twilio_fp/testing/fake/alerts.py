@@ -1,0 +1,67 @@
+"""Errors that no answer carries: they become an alert of Monitor and a notification of the first API.
+
+Source: https://www.twilio.com/docs/usage/monitor-alert
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["alerted"]
+
+
+def alerted(
+    state: State, account: str, code: int, *, url: str = "", key: str = "", response: HttpResponse | None = None
+) -> State:
+    """Return the state with an alert more.
+
+    Args:
+        state: what is held.
+        account: the account that it is about.
+        code: Twilio's error code.
+        url: the address that was requested.
+        key: the row that it is about.
+        response: what was answered, if anything.
+    """
+    fact = facts.error(code)
+    subject = key.rpartition("/")[2]
+    state, sid = state.sid("NO")
+    said = {
+        "Msg": fact.says,
+        "ErrorCode": code,
+        "LogLevel": fact.level.upper(),
+        **({"httpResponse": response.status} if response is not None else {}),
+        **({"url": url} if url else {}),
+    }
+    common = {
+        "sid": sid,
+        "account_sid": account,
+        "error_code": str(code),
+        "more_info": f"https://www.twilio.com/docs/errors/{code}",
+        "request_method": "POST",
+        "request_url": url,
+        "response_body": None if response is None else response.text,
+    }
+    alert = {
+        **common,
+        "alert_text": urlencode(said),
+        "log_level": fact.level,
+        "resource_sid": subject or None,
+        "date_generated": when("date-time", state.now),
+    }
+    state, _ = state.add(f"{account}/monitor/v1/Alerts/{sid}", alert)
+    notification = {
+        **common,
+        "message_text": urlencode(said),
+        "log": "0" if fact.level == "error" else "1",
+        "call_sid": subject if subject.startswith("CA") else None,
+        "message_date": when("rfc2822", state.now),
+        "api_version": "2010-04-01",
+    }
+    state, _ = state.add(f"{account}/api/2010-04-01/Notifications/{sid}", notification)
+    return state.logged(f"! {code} {fact.says}{f' ({subject})' if subject else ''}")

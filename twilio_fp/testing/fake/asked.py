@@ -1,0 +1,79 @@
+"""A request that was understood: its operation, the account, where its resource is held, and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from twilio_fp.http import HttpRequest
+from twilio_fp.operation.spec import OperationSpec
+from twilio_fp.schema import parse_kind, resolve
+from twilio_fp.testing.fake.places import Place
+from twilio_fp.testing.fake.routes import Route
+
+__all__ = ["Asked", "Reply"]
+
+
+@frozen(kw_only=True)
+class Asked:
+    """A request that was understood.
+
+    Args:
+        route: its operation and its path.
+        request: the request itself.
+        account: the SID of the account whose data it is about.
+        place: where its resource is held.
+        given: what it gives, by wire name, as JSON holds it.
+        product: the first label of the host, such as ``verify``.
+    """
+
+    route: Route
+    request: HttpRequest
+    account: str
+    place: Place
+    given: Mapping[str, Any]
+    product: str
+
+    @property
+    def name(self) -> str:
+        """The operation's name with its package, such as ``api.v2010.CreateMessage``."""
+        return self.route.name
+
+    @property
+    def operation(self) -> Any:
+        """The operation's class."""
+        return self.route.entry.load()
+
+    @property
+    def spec(self) -> OperationSpec:
+        """The operation's facts."""
+        spec: OperationSpec = self.operation.__spec__
+        return spec
+
+    @property
+    def result(self) -> Any:
+        """The class of the record that it is answered with, or of an item of its list; None where there is none."""
+        return resolve(parse_kind(self.spec.result), self.operation) if self.spec.result else None
+
+    @property
+    def is_v2010(self) -> bool:
+        """Whether it is of the first API, which answers with times by RFC 2822 and relative addresses."""
+        return self.route.parts[0] == "2010-04-01"
+
+    @property
+    def path(self) -> str:
+        """The path as Twilio's errors show it: whole in the first API, without the version in the others."""
+        path = self.request.url.partition("://")[2].partition("?")[0]
+        path = path[path.find("/") :] if "/" in path else "/"
+        return path if self.is_v2010 else "/" + path.lstrip("/").partition("/")[2]
+
+
+@frozen
+class Reply:
+    """What is answered: a status, JSON or nothing, and headers beside the usual ones."""
+
+    status: int
+    body: Any = None
+    headers: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,81 @@
+"""What products do beyond storing: by operation, by what is due, and by what the application answered.
+
+A product is a module of tables and pure functions, loaded at the first request that needs it:
+
+* ``BEHAVIOURS``: operation → what it does, in place of the usual;
+* ``CODES``: operation → the code of the error for each parameter that is missing or wrong, ``""`` for any;
+* ``RULES``: kind of what is due → what happens then;
+* ``ANSWERS``: purpose of a request to the application → what its answer does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, Final, TypeAlias, cast
+
+from attrs import frozen
+
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing.fake.callbacks import Answered, Callback
+from twilio_fp.testing.fake.resources import Behaviour
+from twilio_fp.testing.fake.state import NOTHING, Due, State
+
+__all__ = ["Rule", "Special", "answered", "behaviour", "rule"]
+
+Rule: TypeAlias = Callable[[State, Due], State]
+"""What happens when something is due."""
+
+MODULES: Final[Mapping[str, str]] = {"api.v2010": "accounts messages"}
+"""For a package, the modules of its behaviours."""
+
+PREFIXES: Final[Mapping[str, str]] = {"message": "messages", "account": "accounts"}
+"""For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}
+"""For a product, the code of the error for a parameter that is missing or wrong, where it is not 20001."""
+
+
+@frozen
+class Special:
+    """What is particular to an operation.
+
+    Args:
+        answer: what it does, in place of the usual; None for the usual.
+        codes: the codes of the errors for parameters that are missing or wrong, ``""`` for any.
+    """
+
+    answer: Behaviour | None = None
+    codes: Mapping[str, int] = NOTHING
+
+
+def _module(name: str) -> Any:
+    return import_module(f"{__name__}.{name}")
+
+
+@cache
+def behaviour(operation: str) -> Special:
+    """Return what is particular to an operation, such as ``api.v2010.CreateMessage``."""
+    package = operation.rpartition(".")[0]
+    found: Behaviour | None = None
+    codes: dict[str, int] = dict(CODES.get(package.partition(".")[0], {}))
+    for name in MODULES.get(package, "").split():
+        module = _module(name)
+        found = found or module.BEHAVIOURS.get(operation)
+        codes |= getattr(module, "CODES", {}).get(operation, {})
+    return Special(found, codes)
+
+
+def rule(kind: str) -> Rule:
+    """Return what happens when something of a kind is due."""
+    return cast("Rule", _module(PREFIXES[kind.partition(".")[0]]).RULES[kind])
+
+
+def answered(purpose: str) -> Answered:
+    """Return what is made of the answer to a request that was sent for a purpose."""
+    return cast("Answered", _module(PREFIXES[purpose.partition(".")[0]]).ANSWERS[purpose]) if purpose else _passed
+
+
+def _passed(state: State, _callback: Callback, _response: HttpResponse | None) -> State:
+    return state

@@ -1,0 +1,336 @@
+"""Messages: what is refused, how they get on their way, who hears of it, and what comes in.
+
+Source: https://www.twilio.com/docs/messaging/api/message-resource
+Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbers import channel_of, is_e164, is_sender, is_usable, may_use
+from twilio_fp.testing.fake.refusals import RefusedError, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
+from twilio_fp.testing.fake.segments import count_segments
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CODES", "FAILURES", "FINAL", "RULES", "is_opted_out", "service_of", "written"]
+
+FINAL: Final = frozenset({"delivered", "undelivered", "failed", "canceled", "read", "received"})
+"""Statuses that nothing comes after."""
+
+FAILURES: Final[Mapping[str, int]] = {
+    "+15005550010": 30008,
+    "+15005550011": 30003,
+    "+15005550012": 30005,
+    "+15005550013": 30006,
+}
+"""Recipients that a message is accepted for and never reaches, and the error that it ends with."""
+
+_NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
+    "accepted": ("queued", timedelta(milliseconds=500)),
+    "scheduled": ("queued", timedelta(0)),
+    "queued": ("sending", timedelta(milliseconds=500)),
+    "sending": ("sent", timedelta(milliseconds=500)),
+    "sent": ("delivered", timedelta(seconds=2)),
+}
+"""What follows a status, and how long after."""
+
+_QUIET: Final = frozenset({"sending"})
+_LONGEST_BODY: Final = 1600
+_MOST_MEDIA: Final = 10
+_SOONEST: Final = timedelta(seconds=300)
+_LATEST: Final = timedelta(days=35)
+_PRICE: Final = Decimal("0.00750")
+
+
+# What is refused
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Accept a message, and set out for its recipient."""
+    given, account = asked.given, asked.account
+    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    service = _service(state, asked)
+    _check_addresses(state, account, to, sender)
+    _check_content(given)
+    if is_opted_out(state, account, service or sender, to):
+        raise refused(21610, "Attempt to send to unsubscribed recipient")
+    status, send_at = _schedule(state, given, service)
+    if status is None:
+        status = "queued" if sender else "accepted"
+    media = list(given.get("MediaUrl") or ())
+    chosen = bool(sender) and status != "scheduled"
+    body = str(given.get("Body") or "")
+    state, sid = state.sid("MM" if media or given.get("SendAsMms") else "SM")
+    state, row = created(
+        state,
+        asked,
+        {
+            "sid": sid,
+            "status": status,
+            "body": body,
+            "from": sender or None,
+            "num_media": str(len(media)),
+            "num_segments": str(count_segments(body)) if chosen else "0",
+            "messaging_service_sid": service,
+        },
+    )
+    for url in media:
+        state = with_media(state, row, str(url))
+    delay = _NEXT[status][1] if send_at is None else send_at
+    return state.later(delay, Due(kind="message.progress", key=row.key)), replied(asked, row)
+
+
+def _service(state: State, asked: Asked) -> str | None:
+    sid = asked.given.get("MessagingServiceSid")
+    if not sid:
+        return None
+    if state.settings.get("services_known") and service_of(state, asked.account, str(sid)) is None:
+        raise refused(21701, f"The Messaging Service {sid} does not exist", status=404)
+    return str(sid)
+
+
+def service_of(state: State, account: str, sid: str) -> Row | None:
+    """Return a messaging service of an account."""
+    return state.row(f"{account}/messaging/v1/Services/{sid}")
+
+
+def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
+    if not is_usable(to):
+        raise refused(21211, f"Invalid 'To' Phone Number: {to}")
+    numbers = facts.magic()
+    if code := numbers.messages_to.get(to):
+        raise refused(code, f"{facts.error(code).says}: {to}")
+    if not sender:
+        return
+    if code := numbers.messages_from.get(sender):
+        raise refused(code, f"{facts.error(code).says}: {sender}")
+    if not is_sender(sender):
+        raise refused(21212, f"Invalid From Number (caller ID): {sender}")
+    if channel_of(to) != channel_of(sender):
+        raise refused(21910, f"Invalid From and To pair: {sender} and {to} must be of the same channel")
+    if is_e164(sender) and sender not in numbers.messages_from and not may_use(state, account, sender):
+        raise refused(21606, f"The 'From' phone number {sender} is not a number of this account that can send messages")
+    if sender == to:
+        raise refused(21266, "'To' and 'From' number cannot be the same")
+
+
+def _check_content(given: Mapping[str, Any]) -> None:
+    body, media = str(given.get("Body") or ""), given.get("MediaUrl") or ()
+    if not body and not media and not given.get("ContentSid"):
+        raise refused(21602, "Message body is required")
+    if len(body) > _LONGEST_BODY:
+        raise refused(21617, "The concatenated message body exceeds the 1600 character limit")
+    if len(media) > _MOST_MEDIA:
+        raise refused(21623, f"Number of media files exceeds {_MOST_MEDIA}")
+
+
+def _schedule(state: State, given: Mapping[str, Any], service: str | None) -> tuple[str | None, timedelta | None]:
+    """Return the status of a message that is to be sent later, and how much later; nothing for one sent now."""
+    kind, at = given.get("ScheduleType"), given.get("SendAt")
+    if kind is None and at is None:
+        return None, None
+    if at is None or kind is None:
+        raise refused(35111, "ScheduleType and SendAt are required to schedule a message", status=400)
+    if service is None:
+        raise refused(35118, "MessagingServiceSid is required to schedule a message", status=400)
+    delay = decode_instant(str(at)) - state.now
+    if not _SOONEST <= delay <= _LATEST:
+        raise refused(35114, f"SendAt {at} must be from 300 seconds to 35 days in the future", status=400)
+    return "scheduled", delay
+
+
+# On the way
+
+
+def _progress(state: State, due: Due) -> State:
+    """Move a message to its next status, and tell of it."""
+    row = state.row(due.key)
+    if row is None or row["status"] not in _NEXT:
+        return state
+    status = _NEXT[str(row["status"])][0]
+    changes: dict[str, Any] = {}
+    if status == "queued":
+        state, changes = _with_sender(state, row)
+        if changes.get("error_code"):
+            status = "failed"
+    elif status == "sent":
+        price = -_PRICE * int(str(row["num_segments"]))
+        changes = {"date_sent": when("rfc2822", state.now), "price": f"{price:.5f}"}
+    elif status == "delivered" and (code := FAILURES.get(str(row["to"]))):
+        status, changes = "undelivered", _failure(code)
+    state, row = state.change(row, status=status, **changes)
+    if status in _NEXT:
+        state = state.later(_NEXT[status][1], Due(kind="message.progress", key=row.key))
+    return state if status in _QUIET else told(state, row)
+
+
+def _failure(code: int) -> dict[str, Any]:
+    return {"error_code": code, "error_message": facts.error(code).says}
+
+
+def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
+    """Choose the sender of a service's message, when it is queued."""
+    segments = {"num_segments": str(count_segments(str(row["body"] or "")))}
+    if row["from"]:
+        return state, segments
+    service = str(row["messaging_service_sid"])
+    pool = list(state.rows(f"{row.account}/messaging/v1/Services/{service}/PhoneNumbers"))
+    if pool:
+        state, place = state.chance(len(pool))
+        return state, {**segments, "from": pool[place]["phone_number"]}
+    if service_of(state, row.account, service) is not None:
+        return state, _failure(21704)
+    return state, {**segments, "from": "+15005550006"}
+
+
+def told(state: State, row: Row) -> State:
+    """Send the status callback of a message, where it has one."""
+    url, method = _status_callback(state, row)
+    if not url:
+        return state
+    params = {
+        "MessageSid": row["sid"],
+        "SmsSid": row["sid"],
+        "MessageStatus": row["status"],
+        "SmsStatus": row["status"],
+        "AccountSid": row.account,
+        "From": row["from"],
+        "To": row["to"],
+        "MessagingServiceSid": row["messaging_service_sid"],
+        "ErrorCode": row["error_code"],
+        "ApiVersion": "2010-04-01",
+    }
+    if row["status"] in ("delivered", "undelivered") and not channel_of(str(row["to"])):
+        params["RawDlrDoneDate"] = f"{state.now:%y%m%d%H%M}"
+    return call_back(state, row.account, url, params, method=method, key=row.key)
+
+
+def _status_callback(state: State, row: Row) -> tuple[str, str]:
+    """Return where a message's status goes: the request's own address, the application's, or the service's."""
+    own = row.hidden.get("StatusCallback")
+    if own:
+        return str(own), "POST"
+    application = row.hidden.get("ApplicationSid")
+    if application:
+        held = state.row(f"{row.account}/api/2010-04-01/Applications/{application}")
+        return ("", "POST") if held is None else (str(held["message_status_callback"] or ""), "POST")
+    service = service_of(state, row.account, str(row["messaging_service_sid"]))
+    return ("", "POST") if service is None else (str(service["status_callback"] or ""), "POST")
+
+
+def with_media(state: State, row: Row, url: str, content_type: str = "") -> State:
+    """Return the state in which a message has a file more."""
+    state, sid = state.sid("ME")
+    guessed = _TYPES.get(url.rpartition(".")[2].lower(), "image/jpeg")
+    members = {"sid": sid, "parent_sid": row["sid"], "content_type": content_type or guessed}
+    return state.add(f"{row.key}/Media/{sid}", members, {"url": url})[0]
+
+
+_TYPES: Final = {
+    "png": "image/png",
+    "gif": "image/gif",
+    "mp4": "video/mp4",
+    "mp3": "audio/mpeg",
+    "pdf": "application/pdf",
+}
+
+
+def written(
+    state: State, account: str, members: Mapping[str, Any], hidden: Mapping[str, Any], media: tuple[str, ...] = ()
+) -> tuple[State, Row]:
+    """Return the state with a message that no request made: one that came in, or a reply of TwiML.
+
+    Args:
+        state: what is held.
+        account: whose it is.
+        members: ``from``, ``to``, ``body``, ``direction`` and ``status`` at least.
+        hidden: ``StatusCallback``, if any.
+        media: addresses of files.
+    """
+    state, sid = state.sid("MM" if media else "SM")
+    usual = {
+        **facts.filled("api.v2010.CreateMessage"),
+        "sid": sid,
+        "num_media": str(len(media)),
+        "num_segments": str(count_segments(str(members.get("body") or ""))),
+    }
+    state, row = state.add(f"{account}/api/2010-04-01/Messages/{sid}", {**usual, **members}, hidden)
+    for url in media:
+        state = with_media(state, row, url)
+    return state, row
+
+
+# What can be done with one
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Redact a message, or cancel one that is scheduled."""
+    row = found(state, asked)
+    if asked.given.get("Body"):
+        raise refused(20001, "Invalid parameter Body: a message's body can only be redacted, by an empty one")
+    if "Body" in asked.given:
+        if row["status"] not in FINAL and row["status"] != "sent":
+            raise RefusedError(409, 20009, "Cannot redact the message: it is not finished")
+        state, row = state.change(row, body="")
+    if str(asked.given.get("Status") or "") == "canceled":
+        if row["status"] != "scheduled":
+            raise RefusedError(409, 30409, f"Cannot cancel a message with the status {row['status']}")
+        state, row = state.change(row, status="canceled")
+        state = told(state, row)
+    return state, replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a message that is finished."""
+    row = found(state, asked)
+    if row["status"] not in FINAL and row["status"] != "sent":
+        raise RefusedError(409, 20009, f"Resource not complete: the message has the status {row['status']}")
+    return delete(state, asked)
+
+
+def feedback(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Note whether a user confirmed that a message arrived."""
+    members = {"message_sid": asked.route.path["MessageSid"], "outcome": asked.given.get("Outcome", "confirmed")}
+    state, row = created(state, asked, members)
+    return state, replied(asked, row)
+
+
+# Who wants none
+
+
+def is_opted_out(state: State, account: str, sender: str, to: str) -> bool:
+    """Return whether the holder of a number sent STOP to a sender or a service."""
+    return state.row(f"{account}/fake/v1/OptOuts/{sender}|{to}") is not None
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateMessage": create,
+    "api.v2010.UpdateMessage": update,
+    "api.v2010.DeleteMessage": remove,
+    "api.v2010.CreateMessageFeedback": feedback,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    "api.v2010.CreateMessage": {
+        "To": 21604,
+        "From": 21603,
+        "Body": 21602,
+        "MediaUrl": 21620,
+        "StatusCallback": 21609,
+        "ValidityPeriod": 21624,
+        "MessagingServiceSid": 21701,
+    }
+}
+
+RULES: Final = {"message.progress": _progress}
+ANSWERS: Final[Mapping[str, Any]] = {}

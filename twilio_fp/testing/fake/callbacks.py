@@ -1,0 +1,160 @@
+"""Requests from Twilio to the application, as data: signed, sent at a virtual time, tried again by Twilio's rules.
+
+Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+Source: https://www.twilio.com/docs/usage/security#validating-requests
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, TypeAlias
+from urllib.parse import parse_qsl, urljoin
+
+from attrs import evolve, frozen
+
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing.fake.accounts import auth_token
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.state import NOTHING, State
+from twilio_fp.webhooks.simulate import sign_webhook
+
+__all__ = ["Answered", "Callback", "call_back", "heard"]
+
+_MOST_RETRIES: Final = 5
+
+
+@frozen(kw_only=True)
+class Callback:
+    """A request from Twilio to the application.
+
+    Args:
+        request: what is sent, signed.
+        account: the account whose auth token signed it.
+        url: the address as it was configured, with the fragment that says how to try again.
+        params: the parameters; empty for another body.
+        purpose: what the answer is for: the name of a product's rule; empty where it does not matter.
+        key: the row that it is about.
+        data: what else the rule needs to know.
+        attempt: which try it is, from 1.
+        fallback: the address and the method that are tried when this one fails.
+    """
+
+    request: HttpRequest
+    account: str
+    url: str
+    params: tuple[tuple[str, str], ...] = ()
+    purpose: str = ""
+    key: str = ""
+    data: Mapping[str, Any] = NOTHING
+    attempt: int = 1
+    fallback: tuple[str, str] | None = None
+
+    def __str__(self) -> str:
+        return f"{self.request.method} {self.request.url}"
+
+
+Answered: TypeAlias = Callable[[State, Callback, "HttpResponse | None"], State]
+"""What a product makes of the answer to its request: None where none came and nothing is left to try."""
+
+
+def call_back(
+    state: State,
+    account: str,
+    url: str,
+    params: Mapping[str, Any] | bytes,
+    *,
+    method: str = "POST",
+    delay: timedelta = timedelta(0),
+    purpose: str = "",
+    key: str = "",
+    data: Mapping[str, Any] = NOTHING,
+    fallback: tuple[str, str] | None = None,
+    base: str = "",
+) -> State:
+    """Return the state in which a request to the application is to be sent after a time.
+
+    Args:
+        state: what is held.
+        account: the account that it is about.
+        url: where to; relative to ``base``. Its fragment is not sent.
+        params: the parameters, None left out; or the bytes of a JSON body.
+        method: how.
+        delay: when.
+        purpose: which rule hears the answer.
+        key: the row that it is about.
+        data: what else the rule needs to know.
+        fallback: the address and the method that are tried when this one fails.
+        base: the address of the document in which ``url`` stands.
+    """
+    whole = urljoin(base, url) if base else url
+    state, token = state.sid("")
+    pairs = () if isinstance(params, bytes) else _texts(params)
+    request = _request(state, account, whole, params if isinstance(params, bytes) else pairs, method.upper(), token)
+    if request is None:
+        return alerted(state, account, 11100, url=url, key=key)
+    callback = Callback(
+        request=request,
+        account=account,
+        url=whole,
+        params=pairs,
+        purpose=purpose,
+        key=key,
+        data=data,
+        fallback=fallback,
+    )
+    return state.later(delay, callback)
+
+
+def _texts(params: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    return tuple([(name, str(value)) for name, value in params.items() if value is not None])
+
+
+def _request(state: State, account: str, url: str, source: Any, method: str, token: str) -> HttpRequest | None:
+    address = url.partition("#")[0]
+    if not address.lower().startswith(("http://", "https://")):
+        return None
+    signed = sign_webhook(source, address, auth_token(state, account) or "none", method=method)
+    fields = (*signed.headers.fields, ("I-Twilio-Idempotency-Token", token), ("Accept", "*/*"))
+    return HttpRequest(method, signed.url, fields, signed.body)
+
+
+def heard(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
+    """Return the state after the application answered a request, or did not in time.
+
+    What fails to connect is tried again as the address's fragment says, once where it says nothing; then the fallback
+    address is tried, with the error's code; then an alert tells of it.
+    """
+    from twilio_fp.testing.fake.behaviours import answered
+
+    said = f"{response.status}" if response is not None else problem or "no answer"
+    state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
+    if response is not None and response.status < 400:
+        return answered(callback.purpose)(state, callback, response)
+    if callback.attempt <= _retries(callback.url, response):
+        return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1))
+    code = 11200 if response is not None else 11205
+    state = alerted(state, callback.account, code, url=callback.url, key=callback.key, response=response)
+    if callback.fallback is not None:
+        url, method = callback.fallback
+        params = {**dict(callback.params), "ErrorCode": str(code), "ErrorUrl": callback.url}
+        return call_back(
+            state,
+            callback.account,
+            url,
+            params,
+            method=method,
+            purpose=callback.purpose,
+            key=callback.key,
+            data=callback.data,
+        )
+    return answered(callback.purpose)(state, callback, None)
+
+
+def _retries(url: str, response: HttpResponse | None) -> int:
+    """Return how many times a request is repeated that failed so, by the fragment of its address."""
+    said = dict(parse_qsl(url.partition("#")[2], keep_blank_values=True))
+    policy = said.get("rp", "ct").split(",")
+    count = said.get("rc", "1")
+    kinds = {"ct", "all"} if response is None else {"all", f"{response.status // 100}xx"}
+    return min(int(count), _MOST_RETRIES) if count.isdigit() and kinds & set(policy) else 0

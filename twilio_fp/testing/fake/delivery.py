@@ -1,0 +1,153 @@
+"""Where the fake's requests to the application go: to what is mounted at their address, or to a loopback address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final, TypeAlias, TypeVar
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.printable import typed
+from twilio_fp.testing.fake.applications import Application, Kind, acall, call, kind_of
+from twilio_fp.testing.fake.callbacks import Callback
+
+__all__ = ["Answer", "Mounted", "Steps", "adeliver", "adrive", "deliver", "drive", "is_delivering", "mounted"]
+
+T = TypeVar("T")
+
+
+@frozen
+class Mounted:
+    """An application, and the address below which it answers."""
+
+    url: str
+    application: Application
+    kind: Kind
+
+    def answers(self, url: str) -> bool:
+        """Return whether a request for an address goes to it."""
+        bare = url.partition("?")[0]
+        return bare == self.url or bare.startswith(f"{self.url.rstrip('/')}/")
+
+
+def mounted(url: str, application: Application) -> Mounted:
+    """Return an application at an address.
+
+    Raises:
+        UsageError: the address is not absolute, or the application is none.
+    """
+    if not isinstance(url, str) or not url.startswith(("http://", "https://")) or not urlsplit(url).netloc:
+        raise UsageError(f"url must be absolute, such as https://app.example, got {typed(url)}")
+    return Mounted(url.rstrip("/"), application, kind_of(application))
+
+
+@frozen
+class Answer:
+    """What came of a request to the application: a response, or why none came, and what the application raised."""
+
+    response: HttpResponse | None
+    problem: str = ""
+    raised: Exception | None = None
+
+
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+_DELIVERING: ContextVar[frozenset[int]] = ContextVar("delivering", default=frozenset())
+
+Places: TypeAlias = tuple[Mounted, ...]
+
+
+def is_delivering(fake: object) -> bool:
+    """Return whether this code is called by an application that a fake calls."""
+    return id(fake) in _DELIVERING.get()
+
+
+@contextmanager
+def _delivering(fake: object) -> Iterator[None]:
+    token = _DELIVERING.set(_DELIVERING.get() | {id(fake)})
+    try:
+        yield
+    finally:
+        _DELIVERING.reset(token)
+
+
+def _place(places: Places, url: str) -> Mounted | None:
+    fitting = [place for place in places if place.answers(url)]
+    return max(fitting, key=lambda place: len(place.url), default=None)
+
+
+def deliver(fake: object, places: Places, callback: Callback) -> Answer:
+    """Return what comes of a request to the application."""
+    request = callback.request
+    place = _place(places, request.url)
+    if place is None:
+        return _dialled(request)
+    with _delivering(fake):
+        try:
+            return Answer(call(place.application, request, place.kind))
+        except Exception as error:  # noqa: BLE001
+            return _raised(error)
+
+
+async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
+    """Return what comes of a request to the application, in this event loop."""
+    request = callback.request
+    place = _place(places, request.url)
+    if place is None:
+        return _dialled(request)
+    with _delivering(fake):
+        try:
+            return Answer(await acall(place.application, request, place.kind))
+        except Exception as error:  # noqa: BLE001
+            return _raised(error)
+
+
+def _raised(error: Exception) -> Answer:
+    return Answer(HttpResponse(500, body=b"Internal Server Error"), raised=error)
+
+
+def _dialled(request: HttpRequest) -> Answer:
+    """Send a request to a server of this machine; nothing else is ever dialled."""
+    if urlsplit(request.url).hostname not in _LOOPBACK:
+        return Answer(None, "nothing is mounted there")
+    from twilio_fp.transports.urllib3 import Urllib3Transport
+
+    transport = Urllib3Transport()
+    try:
+        return Answer(transport(request))
+    except TransportError as error:
+        return Answer(None, str(error))
+    finally:
+        transport.close()
+
+
+Steps: TypeAlias = Generator[Callback, Answer, T]
+"""Something that asks for requests to be sent and is told what came of each."""
+
+
+def drive(steps: Generator[Callback, Answer, T], send: Callable[[Callback], Answer]) -> T:
+    """Return what the steps return, each request sent by a function."""
+    answer: Any = None
+    while True:
+        try:
+            callback = steps.send(answer)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        answer = send(callback)
+
+
+async def adrive(steps: Generator[Callback, Answer, T], send: Callable[[Callback], Any]) -> T:
+    """Return what the steps return, each request sent by an asynchronous function."""
+    answer: Any = None
+    while True:
+        try:
+            callback = steps.send(answer)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value
+        answer = await send(callback)

@@ -1,0 +1,299 @@
+"""Lists: which rows, in which order, and the page of them that was asked for, in the envelope of its product.
+
+Source: https://www.twilio.com/docs/usage/twilios-response#pagination
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any, Final, cast
+from urllib.parse import parse_qsl, urlencode
+
+from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
+from twilio_fp.schema import attribute_name, folded
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.reading import paging_names
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.state import INDEXED, Row, State
+
+__all__ = ["OLDEST_FIRST", "Test", "answer_list", "page_of", "rows_of", "usual_filters"]
+
+Test = Callable[[Row], bool]
+"""Whether a row belongs to a list."""
+
+OLDEST_FIRST: Final = frozenset(
+    {
+        "Accounts",
+        "Activities",
+        "Bindings",
+        "Buckets",
+        "Channels",
+        "CredentialLists",
+        "Credentials",
+        "Documents",
+        "Domains",
+        "Factors",
+        "Challenges",
+        "IpAccessControlLists",
+        "IpAddresses",
+        "Items",
+        "Lists",
+        "Maps",
+        "Members",
+        "Participants",
+        "Permissions",
+        "RateLimits",
+        "Roles",
+        "Services",
+        "Streams",
+        "TaskChannels",
+        "TaskQueues",
+        "Tasks",
+        "Users",
+        "Webhooks",
+        "Workers",
+        "Workflows",
+        "Workspaces",
+    }
+)
+"""The last words of collections that are listed from the oldest on; in the others the newest goes first."""
+
+_OLDEST_PLACES: Final = frozenset({("conversations", "Messages"), ("chat", "Messages")})
+_NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants"), ("api", "Members")})
+_USUAL_PAGE: Final = 50
+_DAY: Final = timedelta(days=1)
+
+
+def answer_list(state: State, asked: Asked, *tests: Test, also: Mapping[str, Any] | None = None) -> Reply:
+    """Return the page of a list that was asked for.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        tests: what a row must be, beside what the request's filters say.
+        also: the filters that ``tests`` take care of, by wire name; their values do not matter.
+    """
+    passed = frozenset(also or ())
+    rows = rows_of(state, asked, *tests, passed=passed)
+    back = rows_of(state, asked, *tests, passed=passed, back=True) if _token(asked) else None
+    return page_of(asked, rows, lambda row: shown(asked, row), back)
+
+
+def rows_of(
+    state: State, asked: Asked, *tests: Test, passed: frozenset[str] = frozenset(), back: bool = False
+) -> Iterator[Row]:
+    """Iterate over the rows that a list shows, from the one on that its page begins with, or back from before it."""
+    filters = {name: value for name, value in asked.given.items() if name not in passed}
+    collection = state.collection(asked.place.collection)
+    newest_first = _newest_first(asked) != back
+    token = _token(asked)
+    after = None if token is None else collection.numbers.get(token[2:] if token.startswith("PA") else token)
+    if token is not None and after is None:
+        raise refused(21481 if asked.is_v2010 else 20001, f"Invalid PageToken {token!r}", status=400)
+    if back and after is not None:
+        after += 1 if newest_first else -1  # the row that the token names is the last of the page before
+    found = next(((name, value) for name, value in _exact(filters) if name in INDEXED), None)
+    rows = (
+        collection.walk(newest_first=newest_first, after=after)
+        if found is None
+        else collection.having(*found, newest_first=newest_first, after=after)
+    )
+    wanted = (*usual_filters(asked, filters), *tests)
+    return (row for row in rows if asked.place.shows(row) and all(test(row) for test in wanted))
+
+
+def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for wire, value in filters.items():
+        if isinstance(value, str) and not wire.endswith((">", "<")):
+            yield attribute_name(wire).rstrip("_"), value
+
+
+def _token(asked: Asked) -> str | None:
+    token = next((asked.given[name] for name in ("PageToken", "pageToken", "token") if asked.given.get(name)), None)
+    return None if token is None else str(token)
+
+
+def _newest_first(asked: Asked) -> bool:
+    order = str(asked.given.get("Order") or asked.given.get("orderBy") or asked.given.get("order") or "").lower()
+    if order in ("asc", "desc"):
+        return order == "desc"
+    last = asked.place.collection.rpartition("/")[2]
+    where = (asked.product, last)
+    return (last not in OLDEST_FIRST and where not in _OLDEST_PLACES) or where in _NEWEST_PLACES
+
+
+def usual_filters(asked: Asked, filters: Mapping[str, Any]) -> tuple[Test, ...]:
+    """Return what a request's filters ask of a row: equal members, any of several values, times before and after."""
+    tests: list[Test] = []
+    for wire, value in filters.items():
+        bare = wire.rstrip("<>")
+        if wire in paging_names() or folded(bare) in ("order", "orderby", "fields"):
+            continue
+        if isinstance(value, list):
+            tests.append(_any_of(bare, cast("list[Any]", value)))
+        elif folded(bare).startswith(_TIMES) or wire != bare:
+            tests.append(_in_time(wire, str(value)))
+        else:
+            tests.append(_equal(bare, value))
+    return tuple(tests)
+
+
+_TIMES: Final = ("date", "start", "end", "createdafter", "createdbefore", "messagedate")
+
+
+def _member(row: Row, name: str) -> Any:
+    wanted = folded(name)
+    return next((value for wire, value in row.members.items() if folded(wire) == wanted), None)
+
+
+def _has(row: Row, name: str) -> bool:
+    wanted = folded(name)
+    return any(folded(wire) == wanted for wire in row.members)
+
+
+def _same(held: Any, value: Any) -> bool:
+    return held == value or str(held).lower() == str(value).lower()
+
+
+def _equal(name: str, value: Any) -> Test:
+    return lambda row: not _has(row, name) or _same(_member(row, name), value)
+
+
+def _any_of(name: str, values: list[Any]) -> Test:
+    return lambda row: not _has(row, name) or any(_same(_member(row, name), value) for value in values)
+
+
+def _in_time(wire: str, text: str) -> Test:
+    """Return whether a row's time is on a day, or before or after a time, as a filter says."""
+    bare = wire.rstrip("<>")
+    wanted = _time(text)
+    is_day = len(text) <= 10
+    name = next((bare[: -len(end)] for end in ("After", "Before") if bare.endswith(end)), bare)
+    is_after = wire.endswith(">") or bare.endswith("After") or folded(bare) in ("startdate", "startdatetime")
+    is_before = wire.endswith("<") or bare.endswith("Before") or folded(bare) in ("enddate", "enddatetime")
+
+    def fits(row: Row) -> bool:
+        held = _own_time(row, name)
+        if held is None or wanted is None:
+            return wanted is None
+        if is_after:
+            return held >= wanted
+        if is_before:
+            return held < wanted + (_DAY if is_day else timedelta(0)) or held == wanted
+        return wanted <= held < wanted + _DAY if is_day else held == wanted
+
+    return fits
+
+
+def _own_time(row: Row, name: str) -> datetime | None:
+    key = folded(name)
+    if key in ("datecreated", "startdate", "enddate", "startdatetime", "enddatetime", "created", "date"):
+        return row.created
+    if key == "dateupdated":
+        return row.updated
+    held = _member(row, name)
+    return _time(held) if isinstance(held, str) else None
+
+
+def _time(text: str) -> datetime | None:
+    for decode in (decode_instant, decode_rfc2822):
+        try:
+            return decode(f"{text}T00:00:00Z" if len(text) == 10 else text).astimezone(UTC)
+        except ValueError:
+            continue
+    return None
+
+
+def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back: Iterator[Row] | None = None) -> Reply:
+    """Return the page that begins with the first of these rows, with the addresses of its neighbours.
+
+    Args:
+        asked: the request.
+        rows: what is left of the list, from the page's first item on.
+        show: what the answer shows of a row.
+        back: the list the other way round, from the item before the page's first on; None for a first page.
+    """
+    spec = asked.spec
+    size = _size(asked)
+    found = list(islice(rows, size + 1))
+    here, more = found[:size], len(found) > size
+    items = [show(row) for row in here]
+    last = here[-1] if here else None
+    mark = last.key.rpartition("/")[2] if isinstance(last, Row) else ""
+    status = spec.success[0]
+    page = int(asked.given.get("Page") or 0)
+    if spec.paging == "none":
+        body: dict[str, Any] = {spec.items: items}
+        if asked.is_v2010:
+            body["uri"] = _address(asked, {}, "")
+        return Reply(status, body)
+    if spec.paging == "number":
+        return Reply(status, {spec.items: items, "current_page": page, "has_next": more})
+    if spec.paging in ("token", "page-token"):
+        after = f"PA{mark}" if more else None
+        names = ("next_token", "previous_token") if spec.paging == "token" else ("nextToken", "previousToken")
+        meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: None}
+        return Reply(status, {spec.items: items, "meta": meta})
+    origin = "" if spec.paging == "uri" else "https://" + asked.request.url.partition("://")[2].partition("/")[0]
+    first = _address(asked, {"PageSize": size, "Page": 0}, origin)
+    here_url = _address(asked, _marks(asked, size, page), origin)
+    following = _address(asked, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{mark}"}, origin)
+    before = None if back is None else _address(asked, _before(size, page, list(islice(back, size + 1))), origin)
+    if spec.paging == "uri":
+        start = page * size
+        return Reply(
+            status,
+            {
+                spec.items: items,
+                "page": page,
+                "page_size": size,
+                "start": start,
+                "end": start + len(items) - 1 if items else 0,
+                "uri": here_url,
+                "first_page_uri": first,
+                "next_page_uri": following if more else None,
+                "previous_page_uri": before,
+            },
+        )
+    meta = {
+        "key": spec.items,
+        "page": page,
+        "page_size": size,
+        "url": here_url,
+        "first_page_url": first,
+        "next_page_url": following if more else None,
+        "previous_page_url": before,
+    }
+    return Reply(status, {spec.items: items, "meta": meta})
+
+
+def _size(asked: Asked) -> int:
+    size = next((asked.given[name] for name in ("PageSize", "pageSize", "page_size") if name in asked.given), None)
+    if size is None:
+        return _USUAL_PAGE
+    if not isinstance(size, int) or size < 1:
+        raise refused(20001, f"Invalid parameter PageSize: {size!r} is not a positive integer")
+    return min(size, asked.spec.largest_page)
+
+
+def _marks(asked: Asked, size: int, page: int) -> dict[str, Any]:
+    token = _token(asked)
+    return {"PageSize": size, "Page": page, **({} if token is None else {"PageToken": token})}
+
+
+def _before(size: int, page: int, back: list[Row]) -> dict[str, Any]:
+    """Return what says that the page before is wanted: behind the row that is before its first, or the first page."""
+    marks: dict[str, Any] = {"PageSize": size, "Page": max(page - 1, 0)}
+    return {**marks, "PageToken": "PA" + back[size].key.rpartition("/")[2]} if len(back) > size else marks
+
+
+def _address(asked: Asked, marks: Mapping[str, Any], origin: str) -> str:
+    """Return the address of a page of a list: its filters, then which page."""
+    path, _, query = asked.request.url.partition("://")[2].partition("?")
+    path = path[path.find("/") :]
+    kept = [(name, text) for name, text in parse_qsl(query, keep_blank_values=True) if name not in paging_names()]
+    tail = urlencode([*kept, *marks.items()])
+    return f"{origin}{path}?{tail}" if tail else f"{origin}{path}"

@@ -1,0 +1,240 @@
+"""The fake as a pure machine: `step(state, input) -> (state, output)`. Nothing here has an effect.
+
+An input is a `Send`, which is answered; a `Wait`, in which time passes; or a `Told`, which says what the application
+answered to a request of Twilio's. The output is a response, or the requests that the application is to get now.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final, TypeAlias, cast
+
+from attrs import frozen
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing.fake.accounts import authenticated
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours import behaviour, rule
+from twilio_fp.testing.fake.callbacks import Callback, heard
+from twilio_fp.testing.fake.faults import Fault, Outcome
+from twilio_fp.testing.fake.places import place_of
+from twilio_fp.testing.fake.reading import given, in_path
+from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found
+from twilio_fp.testing.fake.resources import answer
+from twilio_fp.testing.fake.routes import Route, packages_of, route
+from twilio_fp.testing.fake.state import Due, State
+
+__all__ = ["Happens", "Input", "Output", "Send", "Told", "Wait", "step"]
+
+
+@frozen
+class Send:
+    """A request reaches Twilio."""
+
+    request: HttpRequest
+
+
+@frozen
+class Wait:
+    """Time passes, until a moment at the latest: it stops where the application is to get a request."""
+
+    until: datetime
+
+
+@frozen
+class Told:
+    """The application answered a request of Twilio's: a response, or None where none came in time."""
+
+    callback: Callback
+    response: HttpResponse | None
+    problem: str = ""
+
+
+@frozen
+class Happens:
+    """Something happens outside: a message comes in, a caller presses a key. A rule of a product takes it."""
+
+    due: Due
+
+
+Input: TypeAlias = Send | Wait | Told | Happens
+
+
+@frozen
+class Output:
+    """What comes of an input.
+
+    Args:
+        response: to a request; None where the outcome is that none comes.
+        callbacks: requests that the application is to get now.
+        outcome: what befell the request, where a fault did.
+    """
+
+    response: HttpResponse | None = None
+    callbacks: tuple[Callback, ...] = ()
+    outcome: Outcome | None = None
+
+
+_NOTHING: Final = Output()
+
+
+def step(state: State, given: Input) -> tuple[State, Output]:
+    """Return the state after an input, and what comes of it."""
+    match given:
+        case Send(request):
+            return _send(state, request)
+        case Wait(until):
+            return _wait(state, until)
+        case Told(callback, response, problem):
+            return heard(state, callback, response, problem), _NOTHING
+        case Happens(due):
+            return rule(due.kind)(state, due), _NOTHING
+
+
+def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
+    host, _, tail = request.url.partition("://")[2].partition("/")
+    product = host.partition(".")[0].partition(":")[0]
+    path = "/" + tail.partition("?")[0].partition("#")[0]
+    package = next(iter(packages_of(product)), "")
+    outcome: Outcome | None = None
+    try:
+        if not package:
+            raise not_found(path)
+        found = route(product, request.method, path)
+        package = found.entry.package
+        state, outcome = _befallen(state, found.name)
+    except RefusedError as error:
+        return _done(state, request, envelope(error, package))
+    if outcome is not None and not outcome.executed:
+        return _done(state, request, outcome.response, outcome)
+    before = state
+    try:
+        state, reply = _answered(state, request, product, found, path)
+        response = _response(reply)
+    except RefusedError as error:
+        state, response = before, envelope(error, package)
+    return _done(state, request, _spoilt(response, outcome), outcome)
+
+
+def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
+    """Return the first fault that befalls a request, which is counted."""
+    faults: tuple[Fault, ...] = state.settings.get("faults", ())
+    if not faults:
+        return state, None
+    number = state.counts.get(operation, 0) + 1
+    state = state.counted(operation, number)
+    for fault in faults:
+        chance = 0.0
+        if fault.probability < 1:
+            state, drawn = state.chance(_FINE)
+            chance = drawn / _FINE
+        if fault.befalls(operation, number, chance):
+            return state, fault.outcome
+    return state, None
+
+
+_FINE: Final = 1 << 32
+
+
+def _spoilt(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | None:
+    """Return what of a response arrives, given the fault that befell it."""
+    if outcome is None:
+        return response
+    match outcome.name:
+        case "timeout" | "reset":
+            return None
+        case "response":
+            return outcome.response
+        case "truncated":
+            return HttpResponse(response.status, response.headers, response.body[: len(response.body) // 2])
+        case "broken next link":
+            return HttpResponse(response.status, response.headers, _NEXT.sub(rb"\1: 7", response.body))
+        case _:
+            return response
+
+
+_NEXT: Final = re.compile(rb'("next_page_ur[il]"|"nextToken"|"next_token"): ?(?:"[^"]*"|null)')
+
+
+def _done(
+    state: State, request: HttpRequest, response: HttpResponse | None, outcome: Outcome | None = None
+) -> tuple[State, Output]:
+    said = "no answer" if response is None else f"{response.status}{_said(response)}"
+    state = state.logged(f"{request.method} {request.url} → {said}{'' if outcome is None else f' ({outcome.name})'}")
+    if response is None:
+        return state, Output(outcome=outcome)
+    state, request_id = state.sid("RQ")
+    return state, Output(_with_headers(response, request_id), outcome=outcome)
+
+
+def _said(response: HttpResponse) -> str:
+    if response.status < 400 or not response.body.startswith(b"{"):
+        return ""
+    error: Mapping[str, Any] = json.loads(response.body)
+    return f" {error.get('code')} {error.get('message')}"
+
+
+def _answered(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
+    account = authenticated(state, found, request)
+    for name, value, prefixes in in_path(found):
+        if prefixes and not value.startswith(prefixes) and _is_sid(value):
+            raise not_found(path)
+        if not value.strip():
+            raise not_found(f"{path} ({name})")
+    place = place_of(state, product, found, account)
+    owner = place.collection.partition("/")[0]
+    asked = Asked(
+        route=found,
+        request=request,
+        account=account if owner == "accounts" else owner,
+        place=place,
+        given={},
+        product=product,
+    )
+    for key, shown in place.parents:
+        if state.row(key) is None:
+            raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
+    special = behaviour(found.name)
+    strict = state.settings.get("strict", True)
+    values, unknown = given(found, request, special.codes, strict=strict)
+    if unknown:
+        state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
+    asked = Asked(route=found, request=request, account=asked.account, place=place, given=values, product=product)
+    return (special.answer or answer)(state, asked)
+
+
+def _is_sid(text: str) -> bool:
+    return len(text) == 34 and text[:2].isupper() and all(each in "0123456789abcdefABCDEF" for each in text[2:])
+
+
+def _response(reply: Reply) -> HttpResponse:
+    if isinstance(reply.body, bytes):
+        return HttpResponse(reply.status, reply.headers, reply.body)
+    body = b"" if reply.body is None else json_text(reply.body).encode()
+    usual = (("Content-Type", "application/json"),) if body else ()
+    return HttpResponse(reply.status, (*usual, *reply.headers), body)
+
+
+def _with_headers(response: HttpResponse, request_id: str) -> HttpResponse:
+    fields = (
+        *response.headers.fields,
+        ("Twilio-Request-Id", request_id),
+        ("Twilio-Concurrent-Requests", "1"),
+        ("Twilio-Request-Duration", "0.010"),
+    )
+    return HttpResponse(response.status, fields, response.body)
+
+
+def _wait(state: State, until: datetime) -> tuple[State, Output]:
+    while (first := state.agenda.first) is not None and first[0] <= until:
+        at, item = first
+        state = state.after_first().at(max(at, state.now))
+        if isinstance(item, Callback):
+            return state.logged(f"→ {item.request.method} {item.request.url}"), Output(callbacks=(item,))
+        due = cast("Due", item)
+        state = rule(due.kind)(state, due)
+    return state.at(max(until, state.now)), _NOTHING

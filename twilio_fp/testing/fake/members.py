@@ -1,0 +1,270 @@
+"""What a resource holds and what an answer shows of it, as JSON by wire name: from the facts of its record."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.codec.temporal import decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
+from twilio_fp.model import facts_of
+from twilio_fp.record import per_class
+from twilio_fp.schema import FieldFact, Kind, folded
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["echoed", "fact_named", "filled_in", "settled", "shown", "when", "wire_of"]
+
+_MADE: Final = frozenset({"datecreated", "createdat", "created", "createtime", "datecreate"})
+_CHANGED: Final = frozenset({"dateupdated", "updatedat", "updated", "updatetime", "datelastupdated"})
+_ADDRESS: Final = frozenset({"url", "uri"})
+
+
+@per_class
+def fact_named(result: Any) -> dict[str, FieldFact]:
+    """Return the facts about a record's fields by their wire names without signs and capitals."""
+    return {folded(fact.wire): fact for fact in facts_of(result)} if result is not None else {}
+
+
+def wire_of(result: Any, name: str) -> str:
+    """Return how a record spells a member; the name itself where it has none such."""
+    fact = fact_named(result).get(folded(name))
+    return name if fact is None else fact.wire
+
+
+def when(kind: str, at: datetime) -> str:
+    """Return a time in the form of a kind: RFC 2822, or ISO 8601 to the second."""
+    return encode_rfc2822(at) if kind == "rfc2822" else encode_instant(at.astimezone(UTC).replace(microsecond=0))
+
+
+def echoed(asked: Asked, now: datetime) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what of a request comes back in its answer, and what does not, each by wire name.
+
+    A parameter comes back under its name in small letters, or as the facts say: as a member of an object, under another
+    name, or not at all.
+    """
+    result, echo = asked.result, facts.echo(asked.name)
+    known = fact_named(result)
+    members: dict[str, Any] = {}
+    hidden: dict[str, Any] = {}
+    lifetimes: dict[str, Any] = {}
+    for wire, value in asked.given.items():
+        path = echo.nested.get(wire) or echo.renamed.get(wire)
+        fact = known.get(folded(wire))
+        if wire in echo.lifetimes:
+            lifetimes[wire] = value
+        elif path is not None:
+            _put(members, known, path, value)
+        elif wire in echo.silent or fact is None:
+            hidden[wire] = value
+        else:
+            members[fact.wire] = _as_member(fact.kind, value)
+        hidden.setdefault(wire, value)
+    for wire, name in echo.lifetimes.items():
+        if wire in lifetimes:
+            members[name] = _over(known, name, lifetimes[wire], now)
+    return members, hidden
+
+
+def _over(known: Mapping[str, FieldFact], name: str, seconds: Any, now: datetime) -> str | None:
+    fact = known.get(folded(name))
+    kind = "date-time" if fact is None else fact.kind.name
+    return when(kind, now + timedelta(seconds=seconds)) if isinstance(seconds, int) and seconds else None
+
+
+def filled_in(state: State, asked: Asked, members: Mapping[str, Any], row: str = "") -> tuple[State, dict[str, Any]]:
+    """Return the state and members whose marks, as the facts have them, are made into values.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        members: JSON with marks, by wire name.
+        row: the key of the row that they are for, or of its collection.
+    """
+    values: dict[str, Any] = {}
+    known = fact_named(asked.result)
+    for name, value in members.items():
+        if not isinstance(value, Mapping) or len(cast("Mapping[str, Any]", value)) != 1:
+            values[name] = value
+            continue
+        ((mark, what),) = cast("Mapping[str, Any]", value).items()
+        fact = known.get(folded(name))
+        kind = "date-time" if fact is None else fact.kind.name
+        match mark:
+            case "sid":
+                held = [part for part in (*row.split("/"), *asked.route.path.values()) if part.startswith(what)]
+                state, values[name] = (state, held[-1]) if held else state.sid(what)
+            case "date":
+                values[name] = when(kind, state.now)
+            case "after":
+                values[name] = when(kind, state.now + timedelta(seconds=what))
+            case "hex" | "letters" | "digits":
+                state, values[name] = state.characters(_ALPHABETS[mark], what)
+            case _:
+                values[name] = value
+    return state, values
+
+
+_ALPHABETS: Final = {
+    "hex": "0123456789abcdef",
+    "letters": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    "digits": "0123456789",
+}
+
+
+def settled(members: Mapping[str, Any]) -> dict[str, Any]:
+    """Return members in which one that is to be the same as another is."""
+    return {name: members.get(_same(value) or name) if _same(value) else value for name, value in members.items()}
+
+
+def _same(value: Any) -> str | None:
+    held = cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    return held.get("same") if len(held) == 1 else None
+
+
+def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[str, ...], value: Any) -> None:
+    fact = known.get(folded(path[0]))
+    name = path[0] if fact is None else fact.wire
+    if len(path) == 1:
+        members[name] = value if fact is None else _as_member(fact.kind, value)
+        return
+    inner = members.get(name)
+    held: dict[str, Any] = dict(cast("Mapping[str, Any]", inner)) if isinstance(inner, Mapping) else {}
+    members[name] = held
+    for part in path[1:-1]:
+        held[part] = dict(held.get(part) or {})
+        held = held[part]
+    held[path[-1]] = value
+
+
+def _as_member(kind: Kind, value: Any) -> Any:
+    """Return a parameter's value in the form that an answer's member of a kind has."""
+    if value is None:
+        return None
+    if kind.is_list and not isinstance(value, (list, tuple)):
+        return [_as_member(kind.item, value)]
+    if kind.is_list or isinstance(value, (list, tuple)) or kind.is_map:
+        return value
+    match kind.name:
+        case "string" | "secret" | "json-text" if isinstance(value, (dict, list)):
+            return json.dumps(value)
+        case "string" | "secret" | "json-text" if isinstance(value, bool):
+            return "true" if value else "false"
+        case "string" | "secret" | "json-text" if isinstance(value, (int, float)):
+            return str(value)
+        case "rfc2822" | "date-time" if isinstance(value, str):
+            return _instant(kind.name, value)
+        case "json" if isinstance(value, str) and value[:1] in ("{", "["):
+            return _object(value)
+        case "integer" | "seconds" if isinstance(value, str) and value.lstrip("-").isdigit():
+            return int(value)
+        case _:
+            return _object(value) if isinstance(value, str) and value[:1] == "{" and kind.name[:1].isupper() else value
+
+
+def _instant(kind: str, text: str) -> str:
+    for decode in (decode_instant, decode_rfc2822):
+        try:
+            return when(kind, decode(text))
+        except ValueError:
+            continue
+    return text
+
+
+def _object(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def shown(asked: Asked, row: Row, result: Any = None) -> dict[str, Any]:
+    """Return what an answer shows of a resource: each member of the record, null where there is nothing.
+
+    Args:
+        asked: the request that is answered.
+        row: the resource.
+        result: the class of the record; the request's own where None.
+    """
+    cls = asked.result if result is None else result
+    if cls is None:
+        return dict(row.members)
+    held = row.members
+    answer: dict[str, Any] = {}
+    for fact in facts_of(cls):
+        wire = fact.wire
+        answer[wire] = held[wire] if wire in held else _usual(asked, row, fact)
+    links = facts.links(f"{cls.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{cls.__name__}")
+    _linked(answer, links, asked, row)
+    return answer
+
+
+def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
+    """Return a member that nothing was kept for: times, the account, what the path says, or what stands for nothing."""
+    name = folded(fact.wire)
+    if name in _MADE:
+        return when(fact.kind.name, row.created)
+    if name in _CHANGED:
+        return when(fact.kind.name, row.updated)
+    if name == "accountsid":
+        return asked.account
+    for param, value in asked.route.path.items():
+        if folded(param) == name and name != "sid":
+            return value
+    if fact.kind.is_list:
+        return []
+    if fact.kind.is_map:
+        return {}
+    return None
+
+
+def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) -> None:
+    """Put in the addresses of a resource and of what is below it."""
+    host = asked.request.url.partition("://")[2].partition("/")[0]
+    origin = "" if asked.is_v2010 else f"https://{host}"
+    for name in _ADDRESS & answer.keys():
+        if answer[name] is None:
+            answer[name] = origin + _own_path(asked, row)
+    sids = _sids(answer, asked, row)
+    for member, templates in (("links", links.links), ("subresource_uris", links.subresource_uris)):
+        if member in answer and not answer[member]:
+            answer[member] = {key: _filled(template, sids, answer, origin) for key, template in templates.items()}
+
+
+def _own_path(asked: Asked, row: Row) -> str:
+    path = asked.request.url.partition("://")[2].partition("?")[0]
+    path = path[path.find("/") :]
+    suffix = ".json" if asked.is_v2010 else ""
+    path = path.removesuffix(".json")
+    if asked.route.is_item:
+        path = path.rpartition("/")[0]
+    identifier = row.key.rpartition("/")[2]
+    return f"{path}/{identifier}{suffix}" if identifier else f"{path}{suffix}"
+
+
+def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
+    """Return the identifiers that a template of links can name, by the letters that they begin with."""
+    found: dict[str, str] = {}
+    for value in (*row.key.split("/"), *asked.route.path.values(), *answer.values()):
+        if isinstance(value, str) and len(value) == 34 and value[:2].isupper():
+            found.setdefault(value[:2], value)
+    own = answer.get("sid")
+    if isinstance(own, str):
+        found[own[:2]] = own
+    return found
+
+
+def _filled(template: str | None, sids: Mapping[str, str], answer: Mapping[str, Any], origin: str) -> str | None:
+    """Return a template with its braces filled: by the letters of a SID, or by the name of a member."""
+    if template is None:
+        return None
+    held: dict[str, Any] = {**answer, **sids}
+    held.setdefault("SM", sids.get("MM"))
+    path = _BRACED.sub(lambda found: str(held.get(found[1]) or found[0]), template)
+    return path if path.startswith("http") else origin + path
+
+
+_BRACED: Final = re.compile(r"\{([A-Za-z_]+)\}")

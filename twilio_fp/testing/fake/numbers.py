@@ -1,0 +1,74 @@
+"""Telephone numbers and other addresses as the fake reads them, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["NUMBERS", "channel_of", "is_e164", "is_sender", "is_usable", "may_use", "number_row", "owner_of_number"]
+
+_E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
+_SHORT_CODE: Final = re.compile(r"[0-9]{3,8}")
+_ALPHANUMERIC: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+\-_]{1,11}")
+_CHANNELS: Final = ("whatsapp:", "messenger:", "rcs:", "client:", "sip:", "sim:", "instagram:", "chat:")
+
+NUMBERS: Final = "api/2010-04-01/IncomingPhoneNumbers"
+
+
+def is_e164(text: str) -> bool:
+    """Return whether a text is a telephone number in the form of E.164.
+
+    Source: https://www.twilio.com/docs/glossary/what-e164
+    """
+    return bool(_E164.fullmatch(text))
+
+
+def channel_of(address: str) -> str:
+    """Return the channel of an address, such as ``whatsapp``; empty for a telephone number.
+
+    >>> channel_of("whatsapp:+15558675310"), channel_of("+15558675310")
+    ('whatsapp', '')
+    """
+    return next((name[:-1] for name in _CHANNELS if address.startswith(name)), "")
+
+
+def is_usable(address: str) -> bool:
+    """Return whether a message can be sent to an address."""
+    channel = channel_of(address)
+    bare = address.partition(":")[2] if channel else address
+    if channel == "whatsapp":
+        return is_e164(bare)
+    return bool(bare) if channel else is_e164(address) or bool(_SHORT_CODE.fullmatch(address))
+
+
+def is_sender(address: str) -> bool:
+    """Return whether a message can come from an address: a number, a short code, letters, or a channel's own."""
+    return is_usable(address) or bool(_ALPHANUMERIC.fullmatch(address))
+
+
+def number_row(state: State, account: str, number: str) -> Row | None:
+    """Return the incoming phone number of an account; None where it has none such."""
+    found = state.collection(f"{account}/{NUMBERS}").having("phone_number", number, newest_first=True)
+    return next(found, None)
+
+
+def owner_of_number(state: State, number: str) -> Row | None:
+    """Return the incoming phone number, of whichever account."""
+    for account in state.rows("accounts/api/2010-04-01/Accounts"):
+        row = number_row(state, account.key.rpartition("/")[2], number)
+        if row is not None:
+            return row
+    return None
+
+
+def may_use(state: State, account: str, number: str) -> bool:
+    """Return whether an account can send and call from a number.
+
+    Where the fake was not told the account's numbers, every number that nobody else holds is taken for one of them.
+    """
+    owner = owner_of_number(state, number)
+    if owner is not None:
+        return owner.account == account
+    return not state.settings.get("numbers_known", False)

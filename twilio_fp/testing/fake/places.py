@@ -1,0 +1,143 @@
+"""Where the resource of an address is held: the key of its collection, and of its row.
+
+The same resource can have several addresses: a call's recordings are the account's recordings, whose `call_sid` is the
+call's; a local number is an incoming number. `VIEWS` says which addresses look at another collection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
+from urllib.parse import quote
+
+from attrs import frozen
+
+from twilio_fp.testing.fake.routes import Route, templates
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = ["VIEWS", "Place", "place_of"]
+
+_VERSIONS: Final = {
+    ("chat", "v1"): ("chat", "v2"),
+    ("chat", "v3"): ("chat", "v2"),
+    ("ip-messaging", "v1"): ("chat", "v2"),
+    ("ip-messaging", "v2"): ("chat", "v2"),
+    ("studio", "v1"): ("studio", "v2"),
+}
+"""Versions that show what another version holds."""
+
+VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+    "api/2010-04-01/Calls/{}/Recordings": ("api/2010-04-01/Recordings", {"call_sid": "CallSid"}),
+    "api/2010-04-01/Conferences/{}/Recordings": ("api/2010-04-01/Recordings", {"conference_sid": "ConferenceSid"}),
+    "api/2010-04-01/Calls/{}/Notifications": ("api/2010-04-01/Notifications", {"call_sid": "CallSid"}),
+    "api/2010-04-01/Recordings/{}/Transcriptions": ("api/2010-04-01/Transcriptions", {"recording_sid": "RecordingSid"}),
+    "api/2010-04-01/IncomingPhoneNumbers/Local": ("api/2010-04-01/IncomingPhoneNumbers", {}),
+    "api/2010-04-01/IncomingPhoneNumbers/Mobile": ("api/2010-04-01/IncomingPhoneNumbers", {}),
+    "api/2010-04-01/IncomingPhoneNumbers/TollFree": ("api/2010-04-01/IncomingPhoneNumbers", {}),
+    "api/2010-04-01/SigningKeys": ("api/2010-04-01/Keys", {}),
+    "taskrouter/v1/Workspaces/{}/Workers/{}/Reservations": (
+        "taskrouter/v1/Workspaces/{}/Reservations",
+        {"worker_sid": "WorkerSid"},
+    ),
+    "taskrouter/v1/Workspaces/{}/Tasks/{}/Reservations": (
+        "taskrouter/v1/Workspaces/{}/Reservations",
+        {"task_sid": "TaskSid"},
+    ),
+    "video/v1/Rooms/{}/Recordings": ("video/v1/Recordings", {"room_sid": "RoomSid"}),
+}
+"""For an address, the collection that it looks at, and which members of the rows must be which path parameters."""
+
+
+@frozen
+class Place:
+    """Where the resource of an address is held.
+
+    Args:
+        collection: the key of the collection.
+        identifier: what names the row in it; None where the address names the collection.
+        only: the members that a row must have to be seen at this address.
+        parents: the keys of the rows above it that must exist, and the path of each, for people.
+    """
+
+    collection: str
+    identifier: str | None
+    only: Mapping[str, str]
+    parents: tuple[tuple[str, str], ...]
+
+    @property
+    def key(self) -> str:
+        """The key of the row; for a collection that holds one thing alone, that of this."""
+        return f"{self.collection}/{self.identifier or ''}"
+
+    def shows(self, row: Row) -> bool:
+        """Return whether a row is seen at this address."""
+        return all(row[name] == value for name, value in self.only.items())
+
+
+def place_of(state: State, product: str, route: Route, account: str) -> Place:
+    """Return where the resource of a route is held. Unique names on the way become identifiers."""
+    version, *rest = route.parts
+    segments = list(route.parts_of_template[1:])
+    product, version = _VERSIONS.get((product, version), (product, version))
+    if product == "api" and rest[:1] == ["Accounts"] and len(rest) > 1:
+        account, rest, segments = rest[1], rest[2:], segments[2:]
+        if not rest:
+            return Place("accounts/api/2010-04-01/Accounts", account, NOTHING, ())
+    elif product == "api" and rest == ["Accounts"]:
+        return Place("accounts/api/2010-04-01/Accounts", None, NOTHING, ())
+    shape = "/".join([product, version, *["{}" if _is_param(each) else each for each in segments]])
+    is_item = route.is_item
+    collection_shape = shape.rpartition("/")[0] if is_item else shape
+    view = VIEWS.get(collection_shape)
+    key = f"{account}/{product}/{version}"
+    parents: list[tuple[str, str]] = []
+    keys: list[str] = []
+    last = len(rest) - (1 if is_item else 0)
+    for at, (part, segment) in enumerate(zip(rest[:last], segments[:last], strict=True)):
+        name = quote(part, safe=":+@*= ")
+        if not _is_param(segment):
+            key = f"{key}/{name}"
+            continue
+        row = state.row(f"{key}/{name}")
+        key = f"{key}/{name}" if row is None else row.key
+        keys.append(key.rpartition("/")[2])
+        if row is None and _is_created(product, tuple(route.parts_of_template[: len(route.parts) - len(rest) + at])):
+            parents.append((key, "/".join(route.parts[: len(route.parts) - len(rest) + at + 1])))
+    only: dict[str, str] = {}
+    if view is not None:
+        target, members = view
+        named = iter(keys)
+        key = f"{account}/" + "/".join([next(named) if each == "{}" else each for each in target.split("/")])
+        values = dict(zip(_names(route), keys, strict=False))
+        only = {member: values[param] for member, param in members.items()}
+    identifier = quote(rest[-1], safe=":+@*= ") if is_item and rest else None
+    row = state.row(f"{key}/{identifier}") if identifier is not None else None
+    found = identifier if row is None else row.key.rpartition("/")[2]
+    return Place(key, found, only, tuple(parents))
+
+
+def _names(route: Route) -> list[str]:
+    """Return the names of the path parameters that are not the account's own."""
+    names = [segment[1:-1] for segment in route.parts_of_template if _is_param(segment)]
+    return names[1:] if route.parts[0] == "2010-04-01" else names
+
+
+def _is_param(segment: str) -> bool:
+    return segment.startswith("{")
+
+
+@cache
+def _created(product: str) -> frozenset[tuple[str, ...]]:
+    """Return the shapes of the collections that an operation puts rows into."""
+    found: set[tuple[str, ...]] = set()
+    for template in templates(product):
+        for method, entry in template.operations.items():
+            shape = tuple(["{}" if _is_param(segment) else segment for segment in template.segments])
+            if method == "POST" and entry.name.startswith("Create"):
+                found.add(shape[:-1] if _is_param(template.segments[-1]) else shape)
+    return frozenset(found)
+
+
+def _is_created(product: str, segments: tuple[Any, ...]) -> bool:
+    return tuple(["{}" if _is_param(segment) else segment for segment in segments]) in _created(product)

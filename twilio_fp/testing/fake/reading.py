@@ -1,0 +1,331 @@
+"""From the bytes of a request to the values of an operation's parameters, each checked, by Twilio's names."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final, cast
+from urllib.parse import parse_qsl
+
+from twilio_fp.codec.temporal import decode_instant, decode_rfc2822, encode_instant
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.operation.bounds import bounds_of
+from twilio_fp.operation.spec import Param
+from twilio_fp.record import per_class
+from twilio_fp.schema import Kind, enumeration
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.routes import Route
+
+__all__ = ["FORM", "Given", "given", "in_path", "paging_names"]
+
+FORM: Final = "application/x-www-form-urlencoded"
+_PAGING: Final = frozenset({"PageSize", "Page", "PageToken", "pageSize", "pageToken", "page", "page_size", "token"})
+_WRONG: Final = 20001
+_SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
+_INTEGER: Final = re.compile("[+-]?[0-9]{1,20}")
+_ABSOLUTE: Final = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
+
+Given = Mapping[str, Any]
+"""Values by wire name, as JSON holds them: text, numbers, booleans, lists, objects; dates as ISO 8601."""
+
+
+def paging_names() -> frozenset[str]:
+    """Return the names of the parameters that say which page of a list is wanted."""
+    return _PAGING
+
+
+def given(
+    route: Route, request: HttpRequest, codes: Mapping[str, int], *, strict: bool = True
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return what a request gives, by wire name, and the names of what the operation does not know.
+
+    Args:
+        route: the operation that it is for.
+        request: it.
+        codes: the codes of the errors for parameters that are missing or wrong, ``""`` for any; else it is 20001.
+        strict: whether what the operation does not know is refused.
+
+    Raises:
+        RefusedError: a parameter is missing, unknown, or not what it must be; it is named.
+    """
+    try:
+        return _given(route, request, strict=strict)
+    except _WrongError as wrong:
+        raise refused(codes.get(wrong.wire, codes.get("", _WRONG)), wrong.said) from None
+
+
+class _WrongError(Exception):
+    """A parameter that is missing or not what it must be."""
+
+    def __init__(self, wire: str, said: str) -> None:
+        super().__init__(said)
+        self.wire = wire
+        self.said = said
+
+
+def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
+    cls = route.entry.load()
+    params = _params(cls)
+    values, unknown = _body(params, request)
+    query, strange = _pairs(params, "query", _query(request.url))
+    values |= query
+    unknown = (*unknown, *strange)
+    for wire, param in params.items():
+        if param.location == "header":
+            text = request.headers.get(wire)
+            if text is not None:
+                values[wire] = _from_text(wire, param.fact.kind, text)
+    if unknown and strict:
+        known = ", ".join(sorted(wire for wire, param in params.items() if param.location not in ("path", "header")))
+        raise refused(_WRONG, f"Unknown parameter {', '.join(unknown)}; {route.entry.name} has {known or 'none'}")
+    _check(cls, route, params, values)
+    return values, unknown
+
+
+@per_class
+def _params(cls: Any) -> dict[str, Param]:
+    return {param.fact.wire: param for param in cls.__spec__.params}
+
+
+def _query(url: str) -> list[tuple[str, str]]:
+    return parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True)
+
+
+def _body(params: Mapping[str, Param], request: HttpRequest) -> tuple[dict[str, Any], tuple[str, ...]]:
+    takes_json = any(param.location == "json" for param in params.values())
+    content = (request.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+    if not request.body:
+        return {}, ()
+    if takes_json:
+        if content == FORM:
+            raise refused(20422, "This resource takes JSON, not a form", status=415)
+        return _object(params, request.body)
+    if content.endswith("json"):
+        return _object(params, request.body)
+    text = request.body.decode("utf-8", "replace")
+    return _pairs(params, "form", parse_qsl(text, keep_blank_values=True))
+
+
+def _object(params: Mapping[str, Param], body: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        raise refused(_WRONG, "The request's body is not JSON") from None
+    if "*" in params:
+        return {"*": value}, ()
+    if not isinstance(value, dict):
+        raise refused(_WRONG, "The request's body must be a JSON object")
+    members = cast("dict[str, Any]", value)
+    return members, tuple([name for name in members if name not in params])
+
+
+def _pairs(
+    params: Mapping[str, Param], place: str, pairs: list[tuple[str, str]]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return what the pairs of a form or a query give, and the names that are not known there."""
+    texts: dict[str, list[str]] = {}
+    for name, text in pairs:
+        texts.setdefault(name, []).append(text)
+    values: dict[str, Any] = {}
+    unknown: list[str] = []
+    for name, found in texts.items():
+        param = params.get(name)
+        if param is not None and param.location == place:
+            values[name] = found
+        else:
+            unfolded = _unfolded(params, name, found[-1], values)
+            if not unfolded:
+                unknown.append(name)
+    kinds = {wire: params[wire].fact.kind for wire in values}
+    read = {
+        wire: text if isinstance(text, dict) else _from_texts(wire, kinds[wire], cast("list[str]", text))
+        for wire, text in values.items()
+    }
+    return read, tuple(unknown)
+
+
+_NUMBERED: Final = re.compile(r"(.*?)([0-9]+)\.(Name|Value)")
+
+
+def _unfolded(params: Mapping[str, Param], name: str, text: str, values: dict[str, Any]) -> bool:
+    """Put a pair such as ``Parameter1.Name`` or ``AddOns.a.b`` to the mapping that it is a part of, if it is one."""
+    numbered = _NUMBERED.fullmatch(name)
+    for wire, param in params.items():
+        kind = param.fact.kind.name
+        if kind == "numbered" and numbered is not None and numbered[1] == wire:
+            values.setdefault(wire, {}).setdefault(numbered[2], {})[numbered[3]] = text
+            return True
+        prefix = kind.removeprefix("prefixed.")
+        if prefix != kind and name.startswith(f"{prefix}."):
+            values.setdefault(wire, {})[name.removeprefix(f"{prefix}.")] = text
+            return True
+    return False
+
+
+def _from_texts(wire: str, kind: Kind, texts: list[str]) -> Any:
+    if kind.is_list:
+        return [_from_text(wire, kind.item, text) for text in texts]
+    return _from_text(wire, kind, texts[-1])
+
+
+def _wrong(wire: str, value: object, required: str) -> _WrongError:
+    return _WrongError(wire, f"Invalid parameter {wire}: {str(value)[:100]!r} is not {required}")
+
+
+def _from_text(wire: str, kind: Kind, text: str) -> Any:
+    """Return the value that a text of a form, a query or a header stands for."""
+    match kind.name:
+        case "integer" | "milliseconds" | "minutes" | "seconds":
+            if not _INTEGER.fullmatch(text):
+                raise _wrong(wire, text, "an integer")
+            return int(text)
+        case "boolean":
+            if text.lower() not in {"true", "false"}:
+                raise _wrong(wire, text, "true or false")
+            return text.lower() == "true"
+        case "number":
+            return _number(wire, text)
+        case "date":
+            return _day(wire, text)
+        case "date-time" | "rfc2822":
+            return _instant(wire, text)
+        case "json":
+            return _json(wire, text)
+        case "json-text":
+            if text:
+                _json(wire, text)
+            return text
+        case _:
+            return text
+
+
+def _number(wire: str, text: str) -> Any:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise _wrong(wire, text, "a number") from None
+    if not number.is_finite():
+        raise _wrong(wire, text, "a number")
+    return int(number) if number == int(number) and "." not in text and "e" not in text.lower() else float(number)
+
+
+def _day(wire: str, text: str) -> str:
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        raise _wrong(wire, text, "a date such as 2024-01-31") from None
+
+
+def _instant(wire: str, text: str) -> str:
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        return _day(wire, text)
+    for decode in (decode_instant, decode_rfc2822):
+        try:
+            return encode_instant(decode(text))
+        except ValueError:
+            continue
+    raise _wrong(wire, text, "a date and time such as 2024-01-31T12:00:00Z")
+
+
+def _json(wire: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise _wrong(wire, text, "JSON") from None
+
+
+def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str, Any]) -> None:
+    """Refuse what is missing, what is no value that Twilio knows, and what is out of bounds."""
+    bounds = bounds_of(cls)
+    for wire, param in params.items():
+        fact = param.fact
+        if param.location == "path":
+            continue
+        if wire not in values:
+            if fact.required:
+                raise _WrongError(wire, f"Missing required parameter {wire} in the {_place(param)}")
+            continue
+        value = values[wire]
+        if param.location == "json":
+            _check_json(wire, fact.kind, value)
+        for each in cast("list[Any]", value) if isinstance(value, list) else [value]:
+            known = enumeration(fact.kind, cls)
+            if known and isinstance(each, str) and each and each.lower() not in _lower(known):
+                raise _wrong(wire, each, f"one of {', '.join(known[:20])}")
+        bound = bounds.get(fact.attribute)
+        if bound is not None and not (wire in _PAGING and route.entry.method == "GET"):
+            _check_bound(wire, bound, value)
+    for group in cls.__spec__.groups:
+        names = [wire for wire, param in params.items() if param.fact.attribute in group]
+        if not any(name in values for name in names):
+            raise _WrongError(names[0], f"At least one of {', '.join(names)} is required")
+
+
+def _place(param: Param) -> str:
+    return "query" if param.location == "query" else "header" if param.location == "header" else "post body"
+
+
+def _lower(known: tuple[str, ...]) -> set[str]:
+    return {value.lower() for value in known}
+
+
+def _check_bound(wire: str, bound: Any, value: Any) -> None:
+    if value is None or (bound.prefixes and not isinstance(value, str)):
+        return
+    try:
+        bound.check(value)
+    except UsageError as error:
+        raise _WrongError(wire, f"Invalid parameter {wire}: {error}") from None
+    except TypeError:
+        raise _wrong(wire, value, "of the right type") from None
+
+
+_JSON_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "date": (str,),
+    "date-time": (str,),
+    "secret": (str,),
+}
+
+
+def _check_json(wire: str, kind: Kind, value: Any) -> None:
+    """Refuse a member of a JSON body whose type is another."""
+    if value is None:
+        if not kind.nullable and kind.name != "json":
+            raise _wrong(wire, "null", "a value")
+        return
+    if kind.is_list:
+        if not isinstance(value, list):
+            raise _wrong(wire, json.dumps(value), "a list")
+        for each in cast("list[Any]", value):
+            _check_json(wire, kind.item, each)
+        return
+    if kind.is_map:
+        if not isinstance(value, dict):
+            raise _wrong(wire, json.dumps(value), "an object")
+        return
+    types = _JSON_TYPES.get(kind.name)
+    if types is None:
+        is_record = kind.name not in ("json", "json-text", "twiml", "joined") and "." not in kind.name
+        if is_record and kind.name[:1].isupper() and not isinstance(value, dict):
+            raise _wrong(wire, json.dumps(value), "an object")
+        return
+    if not isinstance(value, types) or (isinstance(value, bool) and kind.name != "boolean"):
+        raise _wrong(wire, json.dumps(value), f"of type {kind.name}")
+
+
+def in_path(route: Route) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Iterate over a route's path parameters: the name, the value, and the letters that a SID there begins with."""
+    bounds = bounds_of(route.entry.load())
+    for param in route.entry.params:
+        if param.location == "path":
+            wire = param.fact.wire
+            bound = bounds.get(param.fact.attribute)
+            yield wire, route.path[wire], () if bound is None else bound.prefixes

@@ -1,0 +1,84 @@
+"""How Twilio says no: the envelope of each product's errors.
+
+Source: https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing.fake.facts import error
+
+__all__ = ["RefusedError", "envelope", "not_found", "refused"]
+
+_CAMEL = frozenset({"insights.v3", "intelligence.v3"})
+
+
+class RefusedError(Exception):
+    """A request that Twilio refuses. It never leaves the fake: it becomes the response.
+
+    Args:
+        status: the HTTP status.
+        code: Twilio's error code.
+        message: what is wrong, naming the parameter or the path.
+        details: members beside the usual ones.
+        headers: of the response.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: int,
+        message: str,
+        details: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.details = details or {}
+        self.headers = headers or {}
+
+
+def refused(code: int, message: str = "", *, status: int | None = None, **details: Any) -> RefusedError:
+    """Return the error of a code, with the status that the facts know and their words where no other are given.
+
+    >>> no = refused(21604, "A 'To' phone number is required.")
+    >>> no.status, no.code
+    (400, 21604)
+    """
+    fact = error(code)
+    return RefusedError(fact.status if status is None else status, code, message or fact.says, details or None)
+
+
+def not_found(path: str) -> RefusedError:
+    """Return the error about a path at which there is nothing."""
+    return RefusedError(404, 20404, f"The requested resource {path} was not found")
+
+
+def envelope(it: RefusedError, package: str) -> HttpResponse:
+    """Return the response by which a product says what was refused.
+
+    Args:
+        it: what is refused.
+        package: product and version, such as ``verify.v2``; empty where the path belongs to none.
+    """
+    usual: dict[str, Any] = {
+        "code": it.code,
+        "message": it.message,
+        "more_info": f"https://www.twilio.com/docs/errors/{it.code}",
+        "status": it.status,
+    }
+    if package in _CAMEL:
+        usual = {"code": it.code, "message": it.message, "httpStatusCode": it.status, "userError": it.status < 500}
+    elif package == "iam.organizations":
+        usual = {"code": it.code, "message": it.message, "moreInfo": usual["more_info"], "status": it.status}
+    members = {**usual, **it.details}
+    headers = {"Content-Type": "application/json", **it.headers}
+    if it.status == 401:
+        headers["WWW-Authenticate"] = 'Basic realm="Twilio API"'
+    return HttpResponse(it.status, headers, json_text(members).encode())

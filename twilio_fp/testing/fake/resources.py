@@ -1,0 +1,213 @@
+"""What any resource does: it is created, fetched, updated, deleted and listed, as the facts of its operations say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+from urllib.parse import quote
+
+from twilio_fp.schema import folded
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.routes import item_name
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = [
+    "Behaviour",
+    "answer",
+    "create",
+    "created",
+    "delete",
+    "fetch",
+    "found",
+    "names_of",
+    "replied",
+    "update",
+    "updated",
+]
+
+Behaviour: TypeAlias = Callable[[State, Asked], tuple[State, Reply]]
+"""What an operation does: from the state and the request to the state afterwards and the reply."""
+
+_TAKEN: Final[Mapping[str, tuple[int, int]]] = {
+    "sync": (409, 54301),
+    "conversations": (409, 50353),
+    "chat": (409, 50307),
+    "video": (400, 53113),
+    "taskrouter": (400, 20001),
+    "proxy": (400, 80602),
+    "memory": (409, 520045),
+    "knowledge": (409, 420020),
+}
+"""For a product, the status and the code of a unique name that is taken."""
+
+
+def answer(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Do what an operation's name and method say, by the facts alone."""
+    return _usual(asked)(state, asked)
+
+
+def _usual(asked: Asked) -> Behaviour:
+    method, spec = asked.route.entry.method, asked.spec
+    if spec.items:
+        return lambda state, asked: (state, answer_list(state, asked))
+    if method == "GET":
+        return fetch
+    if method == "DELETE":
+        return delete
+    is_create = asked.route.entry.name.startswith("Create") or (method == "POST" and not asked.route.is_item)
+    return create if is_create and not asked.route.entry.name.startswith("Update") else update
+
+
+def found(state: State, asked: Asked) -> Row:
+    """Return the row that a request's address names.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    row = state.row(asked.place.key)
+    if row is None or not asked.place.shows(row):
+        raise not_found(asked.path)
+    return row
+
+
+def names_of(members: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names by which a row is found beside its identifier."""
+    return tuple(
+        [
+            quote(value, safe=":+@*= ")
+            for name in ("unique_name", "uniqueName")
+            if isinstance(value := members.get(name), str) and value
+        ]
+    )
+
+
+# Each verb in two steps: what happens to the state, and the reply, so that a product can do more between the two.
+
+
+def created(
+    state: State, asked: Asked, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
+) -> tuple[State, Row]:
+    """Return the state with the resource that a request creates, and the resource.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        changes: members that are otherwise than the facts say, by wire name.
+        hidden: what is remembered beside, and no answer shows.
+    """
+    members, silent = echoed(asked, state.now)
+    absent = {**facts.filled(asked.name), **_defaults(asked)}
+    made = {name: value for name, value in absent.items() if name not in members and name not in changes}
+    state, filled = filled_in(state, asked, made, asked.place.collection)
+    state, identifier, members = _identified(state, asked, asked.result, {**filled, **members, **changes})
+    members = settled(members)
+    names = names_of(members)
+    collection = state.collection(asked.place.collection)
+    if any(collection.get(name) is not None for name in (*names, identifier)):
+        status, code = _TAKEN.get(asked.product, (409, 20409))
+        name = next((members[each] for each in ("unique_name", "uniqueName") if members.get(each)), identifier)
+        raise refused(code, f"{name} already exists", status=status)
+    key = f"{asked.place.collection}/{identifier}"
+    return state.add(key, members, {**silent, **hidden}, names)
+
+
+def _defaults(asked: Asked) -> dict[str, Any]:
+    """Return what the answer holds for what is not given."""
+    known = fact_named(asked.result)
+    usual = {folded(name): value for name, value in facts.defaults(asked.name).items()}
+    return {fact.wire: usual[name] for name, fact in known.items() if name in usual}
+
+
+def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]) -> tuple[State, str, dict[str, Any]]:
+    """Return what names a new row in its collection, and its members with it."""
+    if asked.place.identifier is not None:
+        return state, asked.place.identifier, members
+    known = fact_named(result)
+    param = item_name(asked.product, asked.route.parts_of_template)
+    own = next((known[name].wire for name in (folded(param), "sid", "id") if name in known and param), None)
+    if own is None or folded(param) in ("sid", "id") or folded(param).endswith(("sid", "id")):
+        own = next((known[name].wire for name in ("sid", "id", folded(param)) if name in known), own)
+    if own is None:
+        given = next((value for wire, value in asked.given.items() if folded(wire) == folded(param)), None)
+        if isinstance(given, str) and given:
+            return state, quote(given, safe=":+@*= "), members
+        if not param:
+            return state, "", members
+        state, made = state.sid((facts.prefix_of_path(param) or ("XX",))[0])
+        return state, made, members
+    held = members.get(own)
+    if not isinstance(held, str) or not held:
+        state, held = state.sid(_prefix(result, param))
+        members = {**members, own: held}
+    return state, quote(held, safe=":+@*= "), members
+
+
+def _prefix(result: Any, param: str) -> str:
+    name = f"{result.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{result.__name__}"
+    return facts.prefix(name) or (facts.prefix_of_path(param) or ("XX",))[0]
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Create a resource, by the facts alone."""
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a resource; what stands alone at its address is there without having been created."""
+    if asked.route.is_item:
+        return state, replied(asked, found(state, asked))
+    row = state.row(asked.place.key)
+    if row is None:
+        row = Row(key=asked.place.key, created=state.now, updated=state.now, members=_defaults(asked))
+    return state, replied(asked, row)
+
+
+def updated(
+    state: State, asked: Asked, changes: Mapping[str, Any] = NOTHING, hidden: Mapping[str, Any] = NOTHING
+) -> tuple[State, Row]:
+    """Return the state with the resource that a request changes, and the resource: only what is given changes."""
+    row = state.row(asked.place.key)
+    if row is None or not asked.place.shows(row):
+        if asked.route.is_item and asked.route.entry.method != "PUT":
+            raise not_found(asked.path)
+        members, silent = echoed(asked, state.now)
+        return state.add(asked.place.key, {**_defaults(asked), **members, **changes}, {**silent, **hidden})
+    members, silent = echoed(asked, state.now)
+    merged = {name: _merged(row[name], value) for name, value in members.items()}
+    old, new = names_of(row.members), names_of({**row.members, **merged, **changes})
+    collection = state.collection(asked.place.collection)
+    if any(name not in old and collection.get(name) is not None for name in new):
+        status, code = _TAKEN.get(asked.product, (409, 20409))
+        raise refused(code, f"{new[0]} already exists", status=status)
+    state, row = state.change(row, {**silent, **hidden}, **{**merged, **changes})
+    return (state.put(row, *new) if new != old else state), row
+
+
+def _merged(held: Any, value: Any) -> Any:
+    return {**held, **value} if isinstance(held, Mapping) and isinstance(value, Mapping) else value
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a resource, by the facts alone."""
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a resource and what is below it."""
+    row = state.row(asked.place.key)
+    if row is None or not asked.place.shows(row):
+        raise not_found(asked.path)
+    return state.remove(row, *names_of(row.members)), replied(asked, row)
+
+
+def replied(asked: Asked, row: Row) -> Reply:
+    """Return the reply that shows a resource, with the status that its operation succeeds with."""
+    success = asked.spec.success
+    status = 201 if 201 in success and asked.route.entry.method == "POST" else success[0]
+    return Reply(status) if status == 204 or not asked.spec.result else Reply(status, shown(asked, row))

@@ -1,0 +1,160 @@
+"""Which operation a method and an address name, and what the address says beside it.
+
+A product's routes are read from the catalogue at its first request; an operation's module is imported when it is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, Final, TypeAlias
+from urllib.parse import unquote
+
+from attrs import frozen
+
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.catalogue import OperationEntry
+from twilio_fp.testing.fake.refusals import RefusedError, not_found
+
+__all__ = ["Route", "Template", "item_name", "packages_of", "parts_of", "route", "templates"]
+
+_HOSTS: Final = {"flex": "flex-api", "frontline": "frontline-api"}
+_PREVIEW_HOSTS: Final = {"iam.organizations": "preview-iam"}
+_SUFFIX: Final = ".json"
+
+
+@frozen
+class Template:
+    """An address with its parameters in braces: its segments, and the operations by their methods."""
+
+    segments: tuple[str, ...]
+    operations: Mapping[str, OperationEntry]
+
+
+@frozen
+class Route:
+    """What a method and an address name.
+
+    Args:
+        entry: the operation.
+        path: the path parameters, decoded, by their names in the template.
+        parts: the path's segments, decoded and without ``.json``.
+    """
+
+    entry: OperationEntry
+    path: Mapping[str, str]
+    parts: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The operation's name with its package, such as ``api.v2010.CreateMessage``."""
+        return f"{self.entry.package}.{self.entry.name}"
+
+    @property
+    def parts_of_template(self) -> tuple[str, ...]:
+        """The segments of the template, its parameters in braces."""
+        return _segments(self.entry.path)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the address ends in a parameter, and so names one resource of a collection."""
+        return self.entry.path.removesuffix(_SUFFIX).endswith("}")
+
+
+_Node: TypeAlias = dict[str, Any]
+
+
+def packages_of(product: str) -> tuple[str, ...]:
+    """Return the packages that are served by the host of that first label, such as ``flex-api``."""
+    return tuple([name for name in catalogue.packages() if _label(name) == product])
+
+
+def _label(package: str) -> str:
+    product = package.partition(".")[0]
+    return _PREVIEW_HOSTS.get(package) or _HOSTS.get(product) or product.replace("_", "-")
+
+
+def parts_of(path: str) -> tuple[str, ...]:
+    """Return the segments of a path, decoded.
+
+    >>> parts_of("/2010-04-01/Accounts/AC1/Messages.json")
+    ('2010-04-01', 'Accounts', 'AC1', 'Messages')
+    """
+    return tuple([unquote(part) for part in path.removesuffix(_SUFFIX).strip("/").split("/")])
+
+
+@cache
+def templates(product: str) -> tuple[Template, ...]:
+    """Return the addresses of a product's host."""
+    found: dict[tuple[str, ...], dict[str, OperationEntry]] = {}
+    for package in packages_of(product):
+        for entry in catalogue.operations(package):
+            found.setdefault(_segments(entry.path), {})[entry.method] = entry
+    return tuple([Template(segments, operations) for segments, operations in found.items()])
+
+
+def _segments(path: str) -> tuple[str, ...]:
+    return tuple(path.removesuffix(_SUFFIX).strip("/").split("/"))
+
+
+@cache
+def _trie(product: str) -> _Node:
+    root: _Node = {}
+    for template in templates(product):
+        node = root
+        for segment in template.segments:
+            node = node.setdefault("{}" if segment.startswith("{") else segment, {})
+        node[""] = template
+    return root
+
+
+def _matches(node: _Node, parts: tuple[str, ...], at: int) -> Iterator[Template]:
+    """Iterate over the templates that a path fits, the more literal ones first."""
+    if at == len(parts):
+        if "" in node:
+            yield node[""]
+        return
+    part = parts[at]
+    if part not in ("", "{}") and part in node:
+        yield from _matches(node[part], parts, at + 1)
+    if part and "{}" in node:
+        yield from _matches(node["{}"], parts, at + 1)
+
+
+def route(product: str, method: str, path: str) -> Route:
+    """Return what a method and a path name at a product's host.
+
+    >>> found = route("api", "GET", "/2010-04-01/Accounts/AC1/Messages/SM1.json")
+    >>> found.name, dict(found.path)
+    ('api.v2010.FetchMessage', {'AccountSid': 'AC1', 'Sid': 'SM1'})
+
+    Raises:
+        RefusedError: 404 where there is no such path, 405 where it does not take the method.
+    """
+    parts = parts_of(path)
+    offered: set[str] = set()
+    for template in _matches(_trie(product), parts, 0):
+        entry = template.operations.get(method)
+        if entry is not None:
+            named = zip(template.segments, parts, strict=True)
+            return Route(entry, {name[1:-1]: part for name, part in named if name.startswith("{")}, parts)
+        offered.update(template.operations)
+    if offered:
+        raise RefusedError(
+            405, 20004, f"Method not allowed: {method} {path}", headers={"Allow": ", ".join(sorted(offered))}
+        )
+    raise not_found(path)
+
+
+@cache
+def item_name(product: str, segments: tuple[str, ...]) -> str:
+    """Return the name of the path parameter that names a collection's rows; empty where no path names one.
+
+    >>> item_name("api", ("2010-04-01", "Accounts", "{AccountSid}", "Messages"))
+    'Sid'
+    """
+    node = _trie(product)
+    for segment in segments:
+        node = node.get("{}" if segment.startswith("{") else segment, {})
+    found: Template | None = node.get("{}", {}).get("")
+    return "" if found is None else found.segments[-1][1:-1]

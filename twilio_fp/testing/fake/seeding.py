@@ -1,0 +1,53 @@
+"""Resources that no request made: put where an operation would find them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from twilio_fp.codec import encode
+from twilio_fp.codec.json import encode_record
+from twilio_fp.errors import UsageError
+from twilio_fp.model import Resource
+from twilio_fp.printable import typed
+from twilio_fp.testing.fake.places import place_of
+from twilio_fp.testing.fake.resources import names_of
+from twilio_fp.testing.fake.routes import route
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["stored"]
+
+
+def stored(state: State, account: str, operation: Any, resource: Resource | Mapping[str, Any]) -> State:
+    """Return the state with a resource where an operation that fetches it looks for it, and with what is above it.
+
+    Args:
+        state: what is held.
+        account: the account whose it is.
+        operation: one that names the resource in its path, such as ``FetchConference("CF…")``.
+        resource: a record, or its members as JSON by wire name.
+
+    Raises:
+        UsageError: the operation names no resource, or the resource is neither a record nor a mapping.
+    """
+    if not isinstance(resource, (Resource, Mapping)):
+        raise UsageError(f"resource must be a record or a mapping by wire name, got {typed(resource)}")
+    request = encode(operation, account_sid=account)
+    host, _, path = request.url.partition("://")[2].partition("/")
+    product = host.partition(".")[0]
+    found = route(product, request.method, f"/{path.partition('?')[0]}")
+    place = place_of(state, product, found, account)
+    for key, _ in place.parents:
+        if state.row(key) is None:
+            state = _put(state, key, {})
+    members = encode_record(resource) if isinstance(resource, Resource) else dict(cast("Mapping[str, Any]", resource))
+    given = {name: value for name, value in members.items() if value is not None}
+    return _put(state, place.key, {**given, **place.only})
+
+
+def _put(state: State, key: str, members: Mapping[str, Any]) -> State:
+    identifier = key.rpartition("/")[2]
+    named = {"sid": identifier} if len(identifier) == 34 and identifier[:2].isupper() else {}
+    members = {**named, **members}
+    row = state.row(key)
+    return state.add(key, members, names=names_of(members))[0] if row is None else state.change(row, **members)[0]

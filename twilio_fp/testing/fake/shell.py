@@ -1,0 +1,329 @@
+"""`FakeTwilio`: the machine's current state behind a lock, and what performs its requests to the application."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from threading import RLock
+from typing import Any, Final, TypeVar
+
+from attrs import frozen
+
+from twilio_fp.ask import Effect
+from twilio_fp.auth import AuthToken
+from twilio_fp.client import AsyncClient, Client
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.printable import typed
+from twilio_fp.rest.api.v2010 import Call, Message
+from twilio_fp.testing.clock import VirtualClock
+from twilio_fp.testing.fake.applications import Application
+from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.delivery import (
+    Answer,
+    Mounted,
+    Steps,
+    adeliver,
+    adrive,
+    deliver,
+    drive,
+    is_delivering,
+    mounted,
+)
+from twilio_fp.testing.fake.faults import Fault
+from twilio_fp.testing.fake.looking import records
+from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
+from twilio_fp.testing.fake.state import Due, State
+from twilio_fp.transports import OperationTransport
+
+__all__ = ["Delivered", "FakeTwilio"]
+
+T = TypeVar("T")
+_MOST_STEPS: Final = 100_000
+
+
+@frozen(kw_only=True)
+class Delivered:
+    """A request that the application got.
+
+    Args:
+        request: it, signed.
+        params: its parameters by name; empty for another body.
+        response: what was answered; None where nothing was.
+        at: when; virtual time.
+    """
+
+    request: HttpRequest
+    params: Mapping[str, str]
+    response: HttpResponse | None
+    at: datetime
+
+
+class FakeTwilio(OperationTransport):
+    """A Twilio in memory: a transport for clients, with a time of its own.
+
+    Nothing is sent anywhere. Time passes where a client sleeps and by `advance`; then messages get on their way, and
+    the application that is mounted gets its requests.
+
+    Args:
+        account_sid: the SID of its account.
+        auth_token: the auth token of its account.
+        numbers: the telephone numbers of its account; by default any that it uses is one.
+        now: the time at which it begins, aware.
+        seed: what identifiers and codes are made of; the same inputs give the same ones.
+        strict: whether a parameter that an operation does not have is refused. Twilio passes over most of them; with
+            False the fake does so too, and tells of it in ``warnings``.
+        faults: what goes wrong.
+
+    >>> from twilio_fp import CreateMessage, FetchMessage
+    >>> twilio = FakeTwilio()
+    >>> client = twilio.client()
+    >>> sid = client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")).sid
+    >>> twilio.advance(timedelta(seconds=10))
+    >>> client(FetchMessage(sid)).status
+    'delivered'
+
+    Raises:
+        UsageError: an argument is not what it must be.
+    """
+
+    def __init__(
+        self,
+        *,
+        account_sid: str = ACCOUNT,
+        auth_token: str = TOKEN,
+        numbers: Iterable[str] | None = None,
+        now: datetime = START,
+        seed: int = 0,
+        strict: bool = True,
+        faults: Iterable[Fault] = (),
+    ) -> None:
+        self.credentials = AuthToken(account_sid=account_sid, token=auth_token)
+        self._state = started(
+            account_sid=account_sid,
+            auth_token=auth_token,
+            numbers=numbers,
+            now=now,
+            seed=seed,
+            strict=strict,
+            faults=faults,
+        )
+        self._lock = RLock()
+        self._places: tuple[Mounted, ...] = ()
+        self._asked: list[Exchange] = []
+        self._delivered: list[Delivered] = []
+        self.clock = _FakeClock(self)
+
+    # Doors
+
+    def client(self, **settings: Any) -> Client:
+        """Return a client of the fake's account; its clock is the fake's."""
+        settings.setdefault("clock", self.clock)
+        return Client(settings.pop("credentials", self.credentials), transport=self, **settings)
+
+    def async_client(self, **settings: Any) -> AsyncClient:
+        """Return an asynchronous client, in all else as `client` does."""
+        settings.setdefault("clock", self.clock)
+        return AsyncClient(settings.pop("credentials", self.credentials), transport=self, **settings)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request that comes from no operation."""
+        return self.exchange(Exchange(request))
+
+    def exchange(self, asked: Exchange) -> HttpResponse:
+        """Answer an exchange, and remember it."""
+        with self._lock:
+            self._asked.append(asked)
+            output = self._step(Send(asked.request))
+        outcome = output.outcome
+        if outcome is not None and outcome.name == "slow" and outcome.delay is not None:
+            self.clock.sleep(outcome.delay)
+            timeout = asked.request.timeout
+            if timeout is not None and timeout < outcome.delay:
+                raise TransportError("the response took too long", may_have_executed=True, timed_out=True)
+        if output.response is None:
+            timed_out = outcome is not None and outcome.name == "timeout"
+            raise TransportError(
+                "no response came in time" if timed_out else "the connection was reset",
+                may_have_executed=True,
+                timed_out=timed_out,
+            )
+        return output.response
+
+    def mount(self, url: str, application: Application) -> None:
+        """Have an application answer the requests to an address and to what is below it.
+
+        Args:
+            url: absolute, such as ``https://app.example``.
+            application: WSGI (Flask, Django), ASGI (FastAPI, Starlette), or a function of an `HttpRequest` that returns
+                TwiML, text, an `HttpResponse` or None.
+
+        Raises:
+            UsageError: the address is not absolute, or the application is none of these.
+        """
+        self._places = (*self._places, mounted(url, application))
+
+    # Time
+
+    def advance(self, by: timedelta) -> None:
+        """Let time pass, and deliver what is due.
+
+        Raises:
+            UsageError: ``by`` is not a timedelta, or negative.
+        """
+        drive(self._until(self._later(by)), self._deliver)
+
+    async def aadvance(self, by: timedelta) -> None:
+        """Let time pass as `advance` does, with asynchronous applications in this event loop."""
+        await adrive(self._until(self._later(by)), self._adeliver)
+
+    def run_until_idle(self) -> None:
+        """Let time pass until nothing is on its way any more.
+
+        Limits that nothing waits for, such as the end of a lifetime, are not waited for.
+        """
+        drive(self._until_idle(), self._deliver)
+
+    async def arun_until_idle(self) -> None:
+        """Let time pass as `run_until_idle` does, with asynchronous applications in this event loop."""
+        await adrive(self._until_idle(), self._adeliver)
+
+    def _later(self, by: timedelta) -> datetime:
+        if not isinstance(by, timedelta) or by < timedelta(0):
+            raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
+        return self._state.now + by
+
+    def _until(self, until: datetime) -> Steps[None]:
+        """Let time pass until a moment, asking for each request to be delivered."""
+        while callbacks := self._step(Wait(until)).callbacks:
+            for callback in callbacks:
+                yield from self._told(callback)
+
+    def _until_idle(self) -> Steps[None]:
+        for _ in range(_MOST_STEPS):
+            moving = (at for at, item in self._state.agenda if not getattr(item, "in_background", False))
+            until = next(moving, None)
+            if until is None:
+                return
+            yield from self._until(max(until, self._state.now))
+        raise UsageError(f"the fake was not idle after {_MOST_STEPS:,} steps: something begins itself again and again")
+
+    def _told(self, callback: Callback) -> Steps[None]:
+        answer = yield callback
+        at = self._state.now
+        self._delivered.append(
+            Delivered(request=callback.request, params=dict(callback.params), response=answer.response, at=at)
+        )
+        self._step(Told(callback, answer.response, answer.problem))
+        if answer.raised is not None:
+            raise answer.raised
+
+    def _deliver(self, callback: Callback) -> Answer:
+        return deliver(self, self._places, callback)
+
+    async def _adeliver(self, callback: Callback) -> Answer:
+        return await adeliver(self, self._places, callback)
+
+    def _happen(self, kind: str, **data: Any) -> None:
+        self._step(Happens(Due(kind=kind, data=data)))
+
+    def _step(self, given: Input) -> Output:
+        with self._lock:
+            self._state, output = step(self._state, given)
+        return output
+
+    # Looking
+
+    @property
+    def state(self) -> State:
+        """All that it holds, as a value: keep it, compare it, and set it to go back to it."""
+        return self._state
+
+    @state.setter
+    def state(self, state: State) -> None:
+        if not isinstance(state, State):
+            raise UsageError(f"state must be one that a fake had, got {typed(state)}")
+        with self._lock:
+            self._state = state
+
+    @property
+    def operations(self) -> tuple[Effect[Any], ...]:
+        """Every operation that clients asked for, in order."""
+        return tuple([one.operation for one in self._asked if one.operation is not None])
+
+    def sent(self, operation: Callable[..., T]) -> tuple[T, ...]:
+        """Return the operations of a class that clients asked for, in order.
+
+        >>> from twilio_fp import CreateMessage
+        >>> FakeTwilio().sent(CreateMessage)
+        ()
+        """
+        found: Any = [one for one in self.operations if type(one) is operation]
+        return tuple(found)
+
+    @property
+    def requests(self) -> tuple[HttpRequest, ...]:
+        """Every request that came, in order."""
+        return tuple([one.request for one in self._asked])
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """Every message of every account, in the order of creation."""
+        return records(self._state, "api.v2010.ListMessage")
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """Every call of every account, in the order of creation."""
+        return records(self._state, "api.v2010.ListCall")
+
+    @property
+    def callbacks(self) -> tuple[Delivered, ...]:
+        """Every request that the application got, in order."""
+        return tuple(self._delivered)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What Twilio would pass over in silence, and what deserves a look."""
+        return tuple([text for _, text in sorted(self._state.warnings.items())])
+
+    @property
+    def log(self) -> tuple[str, ...]:
+        """What happened, a line each."""
+        return tuple([str(entry) for _, entry in sorted(self._state.log.items())])
+
+    def __repr__(self) -> str:
+        return f"FakeTwilio(account_sid={self.credentials.account_sid!r}, now={self._state.now.isoformat()})"
+
+
+class _FakeClock(VirtualClock):
+    """The fake's time: where programs sleep by it, the fake goes on."""
+
+    def __init__(self, fake: FakeTwilio) -> None:
+        super().__init__(fake.state.now)
+        self._fake = fake
+
+    def now(self) -> datetime:
+        """Return the fake's time."""
+        return self._fake.state.now
+
+    def busy(self, change: int) -> None:
+        """Hear of programs, but for those of an application that the fake waits for."""
+        if not is_delivering(self._fake):
+            super().busy(change)
+
+    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
+        """Call ``go_on`` after that time; at once for an application that the fake waits for."""
+        if not is_delivering(self._fake):
+            return super().call_after(delay, go_on)
+        self._fake.advance(delay)
+        go_on()
+        return _nothing
+
+    def _move(self, time: datetime) -> None:
+        self._fake.advance(max(time - self.now(), timedelta(0)))
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,317 @@
+"""What a fake Twilio holds: a value that does not change, so a snapshot is the value itself and `==` compares two.
+
+Rows stand in collections, and a collection has a key that is the path of its list: the account, the product and
+version, and the segments of the address, such as ``AC…/api/2010-04-01/Messages``. A row's key is that of its
+collection, a slash and the identifier by which its path names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from datetime import datetime, timedelta
+from hashlib import blake2b
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from twilio_fp.testing.fake.persistent import Agenda, Map
+from twilio_fp.values import FrozenMap
+
+__all__ = ["INDEXED", "NOTHING", "Collection", "Due", "Entry", "Row", "State"]
+
+NOTHING: Final[Mapping[str, Any]] = FrozenMap()
+
+INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "unique_name", "identity"})
+"""The members by which rows are found without a look at each."""
+
+_CROCKFORD: Final = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+@frozen(kw_only=True)
+class Row:
+    """One resource.
+
+    Args:
+        key: that of its collection, a slash and its identifier.
+        number: where it stands in its collection, by the order of creation.
+        created: when it was made; virtual time.
+        updated: when it was changed last.
+        members: what answers hold, as JSON, by wire name.
+        hidden: what was asked for and no answer holds, by the request's wire names; and what a behaviour remembers.
+    """
+
+    key: str
+    number: int = 0
+    created: datetime
+    updated: datetime
+    members: Mapping[str, Any]
+    hidden: Mapping[str, Any] = NOTHING
+
+    @property
+    def collection(self) -> str:
+        """The key of the collection in which it stands."""
+        return self.key.rpartition("/")[0]
+
+    @property
+    def account(self) -> str:
+        """The SID of the account that it belongs to."""
+        return self.key.partition("/")[0]
+
+    def __getitem__(self, name: str) -> Any:
+        """Return a member; None where it is absent."""
+        return self.members.get(name)
+
+
+@frozen(kw_only=True)
+class Collection:
+    """Rows in the order of creation, found by number and by identifier; a number is never used again.
+
+    Args:
+        next: the number of the next row.
+        rows: the rows by their numbers.
+        numbers: the numbers by identifier, those of unique names too. A row that is gone leaves its number, so that a
+            page's token goes on where it pointed to.
+        index: for a member and its value, the numbers of the rows that have it, oldest first.
+    """
+
+    next: int = 0
+    rows: Map[int, Row] = field(factory=Map[int, Row])
+    numbers: Map[str, int] = field(factory=Map[str, int])
+    index: Map[tuple[str, Hashable], Map[int, int]] = field(factory=Map[tuple[str, Hashable], Map[int, int]])
+
+    def get(self, identifier: str) -> Row | None:
+        """Return the row that has an identifier or unique name."""
+        number = self.numbers.get(identifier)
+        return None if number is None else self.rows.get(number)
+
+    def walk(self, *, newest_first: bool, after: int | None = None) -> Iterator[Row]:
+        """Iterate over rows in either order, behind the row of a number where one is given."""
+        if newest_first:
+            numbers = range((self.next if after is None else after) - 1, -1, -1)
+        else:
+            numbers = range(0 if after is None else after + 1, self.next)
+        found = (self.rows.get(number) for number in numbers)
+        return (row for row in found if row is not None)
+
+    def having(self, name: str, value: Hashable, *, newest_first: bool, after: int | None = None) -> Iterator[Row]:
+        """Iterate over the rows whose indexed member has a value, in either order."""
+        numbers = self.index.get((name, value), Map[int, int]())
+        places = range(len(numbers) - 1, -1, -1) if newest_first else range(len(numbers))
+        for place in places:
+            number = numbers.get(place, 0)
+            row = self.rows.get(number)
+            is_behind = after is None or (number < after if newest_first else number > after)
+            if row is not None and is_behind and row[name] == value:
+                yield row
+
+    def put(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
+        """Return the collection with a row, new or in place of the one that has its number, also under these names."""
+        old = self.rows.get(row.number)
+        numbers = self.numbers
+        for name in (row.key.rpartition("/")[2], *names):
+            if numbers.get(name) != row.number:
+                numbers = numbers.set(name, row.number)
+        index = self.index
+        for name in INDEXED & row.members.keys():
+            value = row.members[name]
+            if isinstance(value, str) and (old is None or old[name] != value):
+                having = index.get((name, value), Map[int, int]())
+                index = index.set((name, value), having.set(len(having), row.number))
+        return Collection(
+            next=max(self.next, row.number + 1), rows=self.rows.set(row.number, row), numbers=numbers, index=index
+        )
+
+    def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
+        """Return the collection without a row, and with its names free for another."""
+        numbers = self.numbers
+        for name in names:
+            if numbers.get(name) == row.number:
+                numbers = numbers.remove(name)
+        return Collection(next=self.next, rows=self.rows.remove(row.number), numbers=numbers, index=self.index)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+@frozen(kw_only=True)
+class Due:
+    """What is to happen at a time.
+
+    Args:
+        kind: what: the name of a rule of a product, such as ``message.progress``.
+        key: the row that it happens to; empty for none.
+        data: what else the rule needs to know.
+        in_background: whether it is a limit that nothing waits for, such as the end of a lifetime: a fake that runs
+            until it is idle does not wait for it.
+    """
+
+    kind: str
+    key: str = ""
+    data: Mapping[str, Any] = NOTHING
+    in_background: bool = False
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One thing that happened, for people: a line of the fake's log."""
+
+    at: datetime
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M:%S} {self.text}"
+
+
+@frozen(kw_only=True)
+class State:
+    """All that a fake Twilio holds.
+
+    Args:
+        now: the virtual time, in UTC.
+        seed: what made-up identifiers and codes are made of.
+        made: how many identifiers were made.
+        collections: the collections by their keys.
+        below: for a row's key, the keys of the collections that are below it.
+        agenda: what is to happen when.
+        log: what happened, by number.
+        warnings: what was let pass that Twilio would ignore or that deserves a look, by number.
+        counts: how often an operation was asked for, where faults count it.
+        settings: what the fake was built with, for behaviours to read.
+    """
+
+    now: datetime
+    seed: int = 0
+    made: int = 0
+    collections: Map[str, Collection] = field(factory=Map[str, Collection])
+    below: Map[str, tuple[str, ...]] = field(factory=Map[str, tuple[str, ...]])
+    agenda: Agenda[Any] = field(factory=Agenda[Any])
+    log: Map[int, Entry] = field(factory=Map[int, Entry])
+    warnings: Map[int, str] = field(factory=Map[int, str])
+    counts: Map[str, int] = field(factory=Map[str, int])
+    settings: Mapping[str, Any] = NOTHING
+
+    # Rows
+
+    def collection(self, key: str) -> Collection:
+        """Return a collection, which is empty where nothing was put into it."""
+        return self.collections.get(key) or _NO_ROWS
+
+    def row(self, key: str) -> Row | None:
+        """Return a row by its key, whose last part may be a unique name."""
+        collection, _, identifier = key.rpartition("/")
+        return self.collection(collection).get(identifier)
+
+    def put(self, row: Row, *names: str) -> State:
+        """Return the state with a row in place of the one that has its key and number."""
+        key = row.collection
+        old = self.collections.get(key)
+        below = self.below
+        if old is None:
+            for parent in _parents(key):
+                known = below.get(parent, ())
+                if key not in known:
+                    below = below.set(parent, (*known, key))
+        collections = self.collections.set(key, (old or _NO_ROWS).put(row, names))
+        return self._with(collections=collections, below=below)
+
+    def add(
+        self, key: str, members: Mapping[str, Any], hidden: Mapping[str, Any] = NOTHING, names: tuple[str, ...] = ()
+    ) -> tuple[State, Row]:
+        """Return the state with a new row of this key, and the row."""
+        number = self.collection(key.rpartition("/")[0]).next
+        row = Row(key=key, number=number, created=self.now, updated=self.now, members=FrozenMap(members), hidden=hidden)
+        return self.put(row, *names), row
+
+    def change(self, row: Row, hidden: Mapping[str, Any] = NOTHING, /, **members: Any) -> tuple[State, Row]:
+        """Return the state with some members of a row changed, and the row; its ``date_updated`` is now."""
+        changed = Row(
+            key=row.key,
+            number=row.number,
+            created=row.created,
+            updated=self.now,
+            members=FrozenMap({**row.members, **members}),
+            hidden={**row.hidden, **hidden} if hidden else row.hidden,
+        )
+        return self.put(changed), changed
+
+    def remove(self, row: Row, *names: str) -> State:
+        """Return the state without a row and without all that is below it."""
+        collections, below = self.collections, self.below
+        for key in below.get(row.key, ()):
+            collections = collections.remove(key)
+        below = below.remove(row.key)
+        collections = collections.set(row.collection, self.collection(row.collection).remove(row, names))
+        return self._with(collections=collections, below=below)
+
+    def rows(self, collection: str, *, newest_first: bool = False) -> Iterator[Row]:
+        """Iterate over the rows of a collection."""
+        return self.collection(collection).walk(newest_first=newest_first)
+
+    # Time and chance
+
+    def later(self, delay: timedelta, item: Any) -> State:
+        """Return the state with something to be done after a time."""
+        return self._with(agenda=self.agenda.add(self.now + delay, item))
+
+    def sid(self, prefix: str) -> tuple[State, str]:
+        """Return the state and a new identifier: the prefix and 32 hexadecimal digits, or 26 letters for a type ID."""
+        if prefix.endswith("_"):
+            state, chance = self.chance(_TYPE_IDS)
+            letters = [_CROCKFORD[(chance >> (5 * place)) & 31] for place in range(26)]
+            return state, f"{prefix}{_CROCKFORD[chance % 8]}{''.join(letters[1:])}"
+        return self._with(made=self.made + 1), prefix + self._digest()
+
+    def chance(self, below: int) -> tuple[State, int]:
+        """Return the state and a number from 0 that is less than a bound, the next of the seed's."""
+        return self._with(made=self.made + 1), int(self._digest(64), 16) % below
+
+    def characters(self, alphabet: str, count: int) -> tuple[State, str]:
+        """Return the state and so many characters of an alphabet, the next of the seed's."""
+        state, chance = self.chance(len(alphabet) ** count)
+        found: list[str] = []
+        for _ in range(count):
+            chance, place = divmod(chance, len(alphabet))
+            found.append(alphabet[place])
+        return state, "".join(found)
+
+    def _digest(self, size: int = 16) -> str:
+        return blake2b(b"%d:%d" % (self.seed, self.made), digest_size=size).hexdigest()
+
+    # What people read
+
+    def logged(self, text: str) -> State:
+        """Return the state with a line more in its log."""
+        return self._with(log=self.log.set(len(self.log), Entry(at=self.now, text=text)))
+
+    def warned(self, text: str) -> State:
+        """Return the state with a warning more."""
+        return self._with(warnings=self.warnings.set(len(self.warnings), text))
+
+    def counted(self, operation: str, number: int) -> State:
+        """Return the state in which an operation was asked for so often."""
+        return self._with(counts=self.counts.set(operation, number))
+
+    def at(self, now: datetime) -> State:
+        """Return the state at another time."""
+        return self._with(now=now)
+
+    def after_first(self) -> State:
+        """Return the state without the first item of its agenda."""
+        return self._with(agenda=self.agenda.rest())
+
+    def _with(self, **changes: Any) -> State:
+        made = State.__new__(State)
+        for name in _FIELDS:
+            object.__setattr__(made, name, changes[name] if name in changes else getattr(self, name))
+        return made
+
+
+_NO_ROWS: Final = Collection()
+_FIELDS: Final = ("now", "seed", "made", "collections", "below", "agenda", "log", "warnings", "counts", "settings")
+_TYPE_IDS: Final = 1 << 128
+
+
+def _parents(key: str) -> Iterator[str]:
+    """Iterate over the keys that rows above a collection can have: every part of the path before the last segment."""
+    parts = key.split("/")
+    return ("/".join(parts[:end]) for end in range(5, len(parts)))
