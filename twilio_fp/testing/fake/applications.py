@@ -6,8 +6,8 @@ import asyncio
 import inspect
 import io
 import sys
-from contextvars import copy_context
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextvars import copy_context
 from threading import Thread
 from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote_to_bytes, urlsplit

@@ -90,7 +90,7 @@ def rows_of(
     collection = state.collection(asked.place.collection)
     newest_first = _newest_first(asked) != back
     token = _token(asked)
-    after = None if token is None else collection.numbers.get(token[2:] if token.startswith("PA") else token)
+    after = None if token is None else collection.numbers.get(token.removeprefix("PA"))
     if token is not None and after is None:
         raise refused(21481 if asked.is_v2010 else 20001, f"Invalid PageToken {token!r}", status=400)
     if back and after is not None:
@@ -101,7 +101,7 @@ def rows_of(
         if found is None
         else collection.having(*found, newest_first=newest_first, after=after)
     )
-    wanted = (*usual_filters(asked, filters), *tests)
+    wanted = (*usual_filters(filters), *tests)
     return (row for row in rows if asked.place.shows(row) and all(test(row) for test in wanted))
 
 
@@ -125,7 +125,7 @@ def _newest_first(asked: Asked) -> bool:
     return (last not in OLDEST_FIRST and where not in _OLDEST_PLACES) or where in _NEWEST_PLACES
 
 
-def usual_filters(asked: Asked, filters: Mapping[str, Any]) -> tuple[Test, ...]:
+def usual_filters(filters: Mapping[str, Any]) -> tuple[Test, ...]:
     """Return what a request's filters ask of a row: equal members, any of several values, times before and after."""
     tests: list[Test] = []
     for wire, value in filters.items():

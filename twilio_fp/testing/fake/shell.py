@@ -165,6 +165,54 @@ class FakeTwilio(OperationTransport):
         """
         self._places = (*self._places, mounted(url, application))
 
+    # The world outside
+
+    def receive_message(
+        self, *, from_: str, to: str, body: str = "", media: Iterable[str] = (), url: str | None = None, **params: Any
+    ) -> Message:
+        """Have a message come in: the application that its number is set to is asked, and its TwiML replies.
+
+        Args:
+            from_: who sends it.
+            to: the number that it comes to.
+            body: its text.
+            media: addresses of its files.
+            url: the application's address, in place of the one that the number is set to.
+            params: parameters of the request beside the usual ones, by Twilio's names.
+
+        Returns:
+            The message, as the API has it afterwards.
+
+        >>> from twilio_fp import twiml
+        >>> twilio = FakeTwilio()
+        >>> twilio.mount("https://app.example", lambda request: twiml.Response(twiml.Message("Hello!")))
+        >>> received = twilio.receive_message(
+        ...     from_="+15558675310", to="+15017122661", body="Hi", url="https://app.example/sms"
+        ... )
+        >>> [message.body for message in twilio.messages]
+        ['Hi', 'Hello!']
+        """
+        return drive(self._receiving(from_, to, body, media, url, params), self._deliver)
+
+    async def areceive_message(
+        self, *, from_: str, to: str, body: str = "", media: Iterable[str] = (), url: str | None = None, **params: Any
+    ) -> Message:
+        """Have a message come in as `receive_message` does, with asynchronous applications in this event loop."""
+        return await adrive(self._receiving(from_, to, body, media, url, params), self._adeliver)
+
+    def _receiving(
+        self, from_: str, to: str, body: str, media: Iterable[str], url: str | None, params: Mapping[str, Any]
+    ) -> Steps[Message]:
+        for name, text in (("from_", from_), ("to", to), ("body", body)):
+            if not isinstance(text, str) or (not text and name != "body"):
+                raise UsageError(f"{name} must be text, got {typed(text)}")
+        files = (media,) if isinstance(media, str) else tuple(media)
+        data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
+        known = len(self.messages)
+        self._step(Happens(Due(kind="inbound.message", data=data)))
+        yield from self._until(self._state.now)
+        return self.messages[known]
+
     # Time
 
     def advance(self, by: timedelta) -> None:
@@ -225,9 +273,6 @@ class FakeTwilio(OperationTransport):
 
     async def _adeliver(self, callback: Callback) -> Answer:
         return await adeliver(self, self._places, callback)
-
-    def _happen(self, kind: str, **data: Any) -> None:
-        self._step(Happens(Due(kind=kind, data=data)))
 
     def _step(self, given: Input) -> Output:
         with self._lock:

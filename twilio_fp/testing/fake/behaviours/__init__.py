@@ -30,7 +30,7 @@ Rule: TypeAlias = Callable[[State, Due], State]
 MODULES: Final[Mapping[str, str]] = {"api.v2010": "accounts messages"}
 """For a package, the modules of its behaviours."""
 
-PREFIXES: Final[Mapping[str, str]] = {"message": "messages", "account": "accounts"}
+PREFIXES: Final[Mapping[str, str]] = {"account": "accounts", "inbound": "inbound", "message": "messages"}
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}

@@ -22,7 +22,7 @@ from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, 
 from twilio_fp.testing.fake.segments import count_segments
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "FAILURES", "FINAL", "RULES", "is_opted_out", "service_of", "written"]
+__all__ = ["BEHAVIOURS", "CODES", "FAILURES", "FINAL", "NEXT", "RULES", "is_opted_out", "service_of", "written"]
 
 FINAL: Final = frozenset({"delivered", "undelivered", "failed", "canceled", "read", "received"})
 """Statuses that nothing comes after."""
@@ -35,7 +35,7 @@ FAILURES: Final[Mapping[str, int]] = {
 }
 """Recipients that a message is accepted for and never reaches, and the error that it ends with."""
 
-_NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
+NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
     "accepted": ("queued", timedelta(milliseconds=500)),
     "scheduled": ("queued", timedelta(0)),
     "queued": ("sending", timedelta(milliseconds=500)),
@@ -86,7 +86,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     )
     for url in media:
         state = with_media(state, row, str(url))
-    delay = _NEXT[status][1] if send_at is None else send_at
+    delay = NEXT[status][1] if send_at is None else send_at
     return state.later(delay, Due(kind="message.progress", key=row.key)), replied(asked, row)
 
 
@@ -155,9 +155,9 @@ def _schedule(state: State, given: Mapping[str, Any], service: str | None) -> tu
 def _progress(state: State, due: Due) -> State:
     """Move a message to its next status, and tell of it."""
     row = state.row(due.key)
-    if row is None or row["status"] not in _NEXT:
+    if row is None or row["status"] not in NEXT:
         return state
-    status = _NEXT[str(row["status"])][0]
+    status = NEXT[str(row["status"])][0]
     changes: dict[str, Any] = {}
     if status == "queued":
         state, changes = _with_sender(state, row)
@@ -169,8 +169,8 @@ def _progress(state: State, due: Due) -> State:
     elif status == "delivered" and (code := FAILURES.get(str(row["to"]))):
         status, changes = "undelivered", _failure(code)
     state, row = state.change(row, status=status, **changes)
-    if status in _NEXT:
-        state = state.later(_NEXT[status][1], Due(kind="message.progress", key=row.key))
+    if status in NEXT:
+        state = state.later(NEXT[status][1], Due(kind="message.progress", key=row.key))
     return state if status in _QUIET else told(state, row)
 
 
