@@ -53,7 +53,7 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
         RefusedError: 401 where the credentials are missing or wrong, 403 where the account is suspended, 404 where the
             path's account is another's.
     """
-    if route.entry.spec.auth == "none":
+    if route.entry.spec.auth == "none" or _has_credentials_of_its_own(route):
         return next(accounts(state)).key.rpartition("/")[2]
     user, account = _user(state, request)
     named = route.path.get("AccountSid") if route.parts[0] == "2010-04-01" else None
@@ -64,6 +64,13 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
     wanted = named or account
     _check_status(state, account, is_key=user != account)
     return wanted
+
+
+def _has_credentials_of_its_own(route: Route) -> bool:
+    """Return whether an operation takes another product's credentials in a header that it names itself."""
+    return any(
+        param.location == "header" and param.fact.wire.lower() == "authorization" for param in route.entry.params
+    )
 
 
 def _see(state: State, named: str, account: str) -> None:

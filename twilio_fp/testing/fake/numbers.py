@@ -10,7 +10,7 @@ from twilio_fp.testing.fake.state import Row, State
 __all__ = ["NUMBERS", "channel_of", "is_e164", "is_sender", "is_usable", "may_use", "number_row", "owner_of_number"]
 
 _E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
-_SHORT_CODE: Final = re.compile(r"[0-9]{3,8}")
+_SHORT_CODE: Final = re.compile(r"[1-9][0-9]{2,7}")
 _ALPHANUMERIC: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+\-_]{1,11}")
 _CHANNELS: Final = ("whatsapp:", "messenger:", "rcs:", "client:", "sip:", "sim:", "instagram:", "chat:")
 

@@ -9,7 +9,7 @@ Source: https://www.twilio.com/docs/messaging/twiml
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import urljoin
 
 from twilio_fp.errors import TwimlError
@@ -88,10 +88,8 @@ def _service(state: State, account: str, number: Row | None) -> Row | None:
     return None
 
 
-def _webhook(
-    state: State, number: Row | None, service: Row | None, data: Mapping[str, Any]
-) -> tuple[str, str, tuple[str, str] | None]:
-    """Return the address, the method and the fallback: the given one, the service's, the application's, the number's."""
+def _webhook(state: State, number: Row | None, service: Row | None, data: Mapping[str, Any]) -> _Address:
+    """Return address, method and fallback: those given, or the service's, the application's, the number's."""
     if data.get("url"):
         return str(data["url"]), "POST", None
     if service is not None and not service["use_inbound_webhook_on_number"] and service["inbound_request_url"]:
@@ -103,7 +101,10 @@ def _webhook(
     return _settings(held or number, "sms_url", "sms_method", "sms_fallback_url", "sms_fallback_method")
 
 
-def _settings(row: Row, url: str, method: str, fallback: str, fallback_method: str) -> Any:
+_Address: TypeAlias = tuple[str, str, tuple[str, str] | None]
+
+
+def _settings(row: Row, url: str, method: str, fallback: str, fallback_method: str) -> _Address:
     other = (str(row[fallback]), str(row[fallback_method] or "POST")) if row[fallback] else None
     return str(row[url] or ""), str(row[method] or "POST"), other
 

@@ -16,7 +16,7 @@ from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.numbers import channel_of, is_e164, is_sender, is_usable, may_use
+from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_e164, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.segments import count_segments
@@ -187,7 +187,9 @@ def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
     pool = list(state.rows(f"{row.account}/messaging/v1/Services/{service}/PhoneNumbers"))
     if pool:
         state, place = state.chance(len(pool))
-        return state, {**segments, "from": pool[place]["phone_number"]}
+        chosen = pool[place]
+        number = state.row(f"{row.account}/{NUMBERS}/{chosen['sid']}") or chosen
+        return state, {**segments, "from": number["phone_number"]}
     if service_of(state, row.account, service) is not None:
         return state, _failure(21704)
     return state, {**segments, "from": "+15005550006"}
