@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final, TypeAlias, TypeVar
@@ -67,7 +67,7 @@ def is_delivering(fake: object) -> bool:
 
 
 @contextmanager
-def _delivering(fake: object) -> Iterator[None]:
+def _delivering(fake: object) -> Generator[None]:
     token = _DELIVERING.set(_DELIVERING.get() | {id(fake)})
     try:
         yield

@@ -13,6 +13,7 @@ from attrs import field
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.operation import Operation
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
 
@@ -117,7 +118,7 @@ def slow(delay: timedelta) -> Outcome:
     return Outcome("slow", executed=True, delay=delay)
 
 
-def _operation_name(value: Any) -> str:
+def _operation_name(value: type[Operation[Any]] | str | None) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     if isinstance(value, type) and hasattr(value, "__spec__"):
@@ -140,7 +141,7 @@ class Fault(Record):
         UsageError: an argument is not what it must be.
     """
 
-    operation: Any = field(default=None, converter=_operation_name)
+    operation: str = field(default="", converter=_operation_name)
     outcome: Outcome = field(kw_only=True)
     nth: int | None = field(default=None, kw_only=True)
     probability: float = field(default=1.0, kw_only=True)

@@ -12,9 +12,9 @@ from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.members import shown
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
-from twilio_fp.testing.fake.state import State
+from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["records"]
+__all__ = ["changes", "records"]
 
 
 def records(state: State, listing: str) -> tuple[Any, ...]:
@@ -36,3 +36,32 @@ def records(state: State, listing: str) -> tuple[Any, ...]:
         rows = state.rows(place.collection)
         found += [(row.created, decode_record(asked.result, shown(asked, row))) for row in rows]
     return tuple([record for _, record in sorted(found, key=lambda pair: pair[0])])
+
+
+def changes(before: State, after: State) -> tuple[str, ...]:
+    """Return how two states differ, a line for each resource that was made, changed or deleted.
+
+    >>> from twilio_fp import CreateMessage
+    >>> from twilio_fp.testing import FakeTwilio
+    >>> twilio = FakeTwilio()
+    >>> before = twilio.state
+    >>> sent = twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"))
+    >>> [line.split("/")[-2] for line in changes(before, twilio.state)]
+    ['Messages']
+    """
+    old, new = _rows(before), _rows(after)
+    lines: list[str] = []
+    for key in sorted(old.keys() | new.keys()):
+        if key not in old:
+            lines.append(f"+ {key}")
+        elif key not in new:
+            lines.append(f"- {key}")
+        elif old[key] is not new[key] and old[key] != new[key]:
+            had, has = old[key].members, new[key].members
+            names = [name for name in {**had, **has} if had.get(name) != has.get(name)]
+            lines.append(f"~ {key}: " + ", ".join([f"{n} {had.get(n)!r} → {has.get(n)!r}" for n in names]))
+    return tuple(lines)
+
+
+def _rows(state: State) -> dict[str, Row]:
+    return {row.key: row for _, collection in state.collections.items() for _, row in collection.rows.items()}

@@ -167,7 +167,7 @@ def _done(
     state = state.logged(f"{request.method} {request.url} → {said}{'' if outcome is None else f' ({outcome.name})'}")
     if response is None:
         return state, Output(outcome=outcome)
-    state, request_id = state.sid("RQ")
+    state, request_id = state.answered()
     return state, Output(_with_headers(response, request_id), outcome=outcome)
 
 

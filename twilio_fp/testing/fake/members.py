@@ -121,7 +121,9 @@ def settled(members: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _same(value: Any) -> str | None:
-    held = cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    if not isinstance(value, Mapping):
+        return None
+    held = cast("Mapping[str, Any]", value)
     return held.get("same") if len(held) == 1 else None
 
 
@@ -146,8 +148,8 @@ def _as_member(kind: Kind, value: Any) -> Any:
         return None
     if kind.is_list and not isinstance(value, (list, tuple)):
         return [_as_member(kind.item, value)]
-    if kind.is_list or isinstance(value, (list, tuple)) or kind.is_map:
-        return value
+    if kind.is_list or kind.is_map or isinstance(value, (list, tuple)):
+        return cast("Any", value)
     match kind.name:
         case "string" | "secret" | "json-text" if isinstance(value, (dict, list)):
             return json.dumps(value)

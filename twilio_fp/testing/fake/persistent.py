@@ -7,7 +7,7 @@ rows changes about as quickly as one that holds a hundred.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 __all__ = ["Agenda", "Map"]
 
@@ -89,7 +89,7 @@ class Map(Generic[K, V]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Map):
             return NotImplemented
-        they: Map[Any, Any] = other
+        they = cast("Map[Any, Any]", other)
         return self is they or (
             self._size == they._size and all(they.get(key, _EMPTY) == value for key, value in self.items())
         )
@@ -198,7 +198,7 @@ class Agenda(Generic[V]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Agenda):
             return NotImplemented
-        they: Agenda[Any] = other
+        they = cast("Agenda[Any]", other)
         return self is they or (len(self) == len(they) and list(self) == list(they))
 
     def __hash__(self) -> int:

@@ -130,40 +130,43 @@ def _pairs(
     texts: dict[str, list[str]] = {}
     for name, text in pairs:
         texts.setdefault(name, []).append(text)
-    values: dict[str, Any] = {}
+    read: dict[str, Any] = {}
+    unfolded: dict[str, dict[str, str]] = {}
     unknown: list[str] = []
     for name, found in texts.items():
         param = params.get(name)
         if param is not None and param.location == place:
-            values[name] = found
-        else:
-            unfolded = _unfolded(params, name, found[-1], values)
-            if not unfolded:
-                unknown.append(name)
-    kinds = {wire: params[wire].fact.kind for wire in values}
-    read = {
-        wire: text if isinstance(text, dict) else _from_texts(wire, kinds[wire], cast("list[str]", text))
-        for wire, text in values.items()
-    }
+            read[name] = _from_texts(name, param.fact.kind, found)
+        elif not _unfolded(params, name, found[-1], unfolded):
+            unknown.append(name)
+    for wire, members in unfolded.items():
+        is_numbered = params[wire].fact.kind.name == "numbered"
+        read[wire] = _numbered(members) if is_numbered else members
     return read, tuple(unknown)
 
 
 _NUMBERED: Final = re.compile(r"(.*?)([0-9]+)\.(Name|Value)")
 
 
-def _unfolded(params: Mapping[str, Param], name: str, text: str, values: dict[str, Any]) -> bool:
+def _unfolded(params: Mapping[str, Param], name: str, text: str, values: dict[str, dict[str, str]]) -> bool:
     """Put a pair such as ``Parameter1.Name`` or ``AddOns.a.b`` to the mapping that it is a part of, if it is one."""
     numbered = _NUMBERED.fullmatch(name)
     for wire, param in params.items():
         kind = param.fact.kind.name
-        if kind == "numbered" and numbered is not None and numbered[1] == wire:
-            values.setdefault(wire, {}).setdefault(numbered[2], {})[numbered[3]] = text
-            return True
         prefix = kind.removeprefix("prefixed.")
+        if kind == "numbered" and numbered is not None and numbered[1] == wire:
+            values.setdefault(wire, {})[f"{numbered[2]}.{numbered[3]}"] = text
+            return True
         if prefix != kind and name.startswith(f"{prefix}."):
             values.setdefault(wire, {})[name.removeprefix(f"{prefix}.")] = text
             return True
     return False
+
+
+def _numbered(members: Mapping[str, str]) -> dict[str, str]:
+    """Return the mapping that ``1.Name`` and ``1.Value`` spell out."""
+    names = {place.removesuffix(".Name"): name for place, name in members.items() if place.endswith(".Name")}
+    return {name: members.get(f"{place}.Value", "") for place, name in names.items()}
 
 
 def _from_texts(wire: str, kind: Kind, texts: list[str]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 from urllib.parse import quote
 
 from twilio_fp.schema import folded
@@ -189,7 +189,9 @@ def updated(
 
 
 def _merged(held: Any, value: Any) -> Any:
-    return {**held, **value} if isinstance(held, Mapping) and isinstance(value, Mapping) else value
+    if not isinstance(held, Mapping) or not isinstance(value, Mapping):
+        return value
+    return {**cast("Mapping[str, Any]", held), **cast("Mapping[str, Any]", value)}
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
@@ -40,7 +40,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     for key, _ in place.parents:
         if state.row(key) is None:
             state = _put(state, key, {})
-    members = encode_record(resource) if isinstance(resource, Resource) else dict(cast("Mapping[str, Any]", resource))
+    members = encode_record(resource) if isinstance(resource, Resource) else dict(resource)
     given = {name: value for name, value in members.items() if value is not None}
     return _put(state, place.key, {**given, **place.only})
 

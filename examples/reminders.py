@@ -1,0 +1,77 @@
+"""Reminders of appointments: each sent once, tried again where Twilio is busy, and counted where it did not arrive.
+
+``python examples/reminders.py`` sends some on a Twilio in memory that is at times busy; ``examples/test_reminders.py``
+tests it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from twilio_fp import ApiError, CreateMessage, FetchMessage, Program, TransportError, is_final, parallel, poll
+from twilio_fp.middleware import Retry
+from twilio_fp.testing import FakeTwilio, Fault
+from twilio_fp.testing.fake.faults import rate_limited, timeout_after_execution
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CLINIC = "+15017122661"
+
+
+@frozen
+class Appointment:
+    """Who comes when."""
+
+    phone: str
+    name: str
+    at: datetime
+
+
+@frozen
+class Outcome:
+    """What became of a reminder: ``delivered``, ``undelivered``, ``failed``, ``refused`` or ``unknown``."""
+
+    appointment: Appointment
+    status: str
+
+
+def remind(appointment: Appointment) -> Program[Outcome]:
+    """Send a reminder, and wait until it has arrived or can't."""
+    body = f"{appointment.name}, we expect you tomorrow at {appointment.at:%H:%M}."
+    try:
+        sent = yield from CreateMessage(to=appointment.phone, from_=CLINIC, body=body)
+    except (ApiError, TransportError) as error:
+        return Outcome(appointment, "unknown" if error.may_have_executed else "refused")
+    final = yield from poll(
+        FetchMessage(sent.sid),
+        until=lambda now: is_final(now.status),
+        every=timedelta(seconds=5),
+        at_most=timedelta(minutes=10),
+    )
+    return Outcome(appointment, final.status)
+
+
+def remind_all(appointments: Iterable[Appointment]) -> Program[tuple[Outcome, ...]]:
+    """Send all, ten at once."""
+    return (yield from parallel([remind(appointment) for appointment in appointments], at_once=10))
+
+
+def demo() -> None:
+    """Show reminders on a day on which Twilio is busy once, and one answer is lost."""
+    busy = Fault(CreateMessage, nth=2, outcome=rate_limited(timedelta(seconds=2)))
+    lost = Fault(CreateMessage, nth=4, outcome=timeout_after_execution)
+    twilio = FakeTwilio(faults=[busy, lost])
+    client = twilio.client(middleware=[Retry.standard], random=lambda: 0.5)
+    at = twilio.clock.now() + timedelta(days=1)
+    people = [("+15558675310", "Ada"), ("+15558675311", "Bob"), ("+15005550011", "Cid"), ("+15558675312", "Dora")]
+    for outcome in client(remind_all([Appointment(phone, name, at) for phone, name in people])):
+        print(f"{outcome.appointment.name:<5} {outcome.status}")
+    print(f"{len(twilio.messages)} messages, {len(twilio.requests)} requests")
+
+
+if __name__ == "__main__":
+    demo()
