@@ -42,6 +42,7 @@ ELSEWHERE: Final = {
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "testing.events": "webhooks/test_events.py",
+    "testing.fake.expressions": "testing/fake/test_expressions.py",
     "testing.masks": "testing/test_cassette.py",
     "testing.recorded": "testing/test_cassette.py",
     "testing.strategies.answers": "codec/test_strategies.py",

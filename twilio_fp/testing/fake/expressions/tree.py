@@ -1,0 +1,252 @@
+"""An expression as a tree: junctions of comparisons of operands; and its text."""
+
+from __future__ import annotations
+
+import math
+import re
+from decimal import Decimal
+from typing import Any, Final, Literal, TypeAlias, cast, get_args
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import told, typed
+from twilio_fp.record import Record, record
+
+__all__ = [
+    "MAX_DEPTH",
+    "MOST_DIGITS",
+    "And",
+    "Comparison",
+    "Constant",
+    "Expression",
+    "Key",
+    "Kind",
+    "Operand",
+    "Operator",
+    "Or",
+    "depth_of",
+    "is_word",
+    "kind_of",
+    "render",
+    "render_operand",
+]
+
+MAX_DEPTH: Final = 64
+"""How deep parentheses, and ANDs and ORs in each other, may nest."""
+
+MOST_DIGITS: Final = 400
+"""The most digits of a number."""
+
+Operator: TypeAlias = Literal["==", "!=", ">", ">=", "<", "<=", "CONTAINS", "HAS", "IN", "NOT IN"]
+"""What stands between two operands."""
+
+Kind: TypeAlias = Literal["null", "boolean", "number", "text", "list", "object"]
+"""The kinds of JSON."""
+
+_OPERATORS: Final = frozenset(get_args(Operator))
+_WORDS: Final = frozenset({"AND", "OR", "NOT", "IN", "HAS", "CONTAINS", "TRUE", "FALSE", "NULL"})
+
+
+def is_word(name: str) -> bool:
+    """Return whether a name is a word of the language, in capitals or small letters."""
+    return name.isascii() and name.upper() in _WORDS
+
+
+def kind_of(value: object) -> Kind:
+    """Return the kind of JSON that a value is; lists may be tuples."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, (int, float)):
+        return "number"
+    if isinstance(value, str):
+        return "text"
+    return "list" if isinstance(value, (list, tuple)) else "object"
+
+
+def _constant(value: object) -> Any:
+    if not isinstance(value, (list, tuple)):
+        return value
+    items = cast("list[Any]", value)
+    if any(isinstance(one, (list, tuple)) for one in items):
+        raise UsageError(f"a list in an expression must hold no lists, got {told(items)}")
+    return tuple([one if isinstance(one, Constant) else Constant(one) for one in items])
+
+
+@record
+class Constant(Record):
+    """Text, a number, a boolean, null, or a list of such.
+
+    Args:
+        value: a str without both kinds of quotes in it, an int or a float that is not negative, a bool, None, or a list
+            of constants.
+
+    >>> Constant(["en", 2]).value
+    (Constant(value='en'), Constant(value=2))
+
+    Raises:
+        UsageError: no expression can hold the value.
+    """
+
+    value: str | int | float | bool | tuple[Constant, ...] | None = field(converter=_constant)
+    kind: Kind = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        kind, value = kind_of(self.value), self.value
+        if kind == "object" or (isinstance(value, tuple) and any(one.kind == "list" for one in value)):
+            raise UsageError(f"a constant must be text, a number, a bool, None or a list of such, got {typed(value)}")
+        if isinstance(value, str) and "'" in value and '"' in value:
+            raise UsageError(f"text in an expression must not hold both kinds of quotes, got {told(value)}")
+        if kind == "number" and not _is_plain(cast("float", value)):
+            raise UsageError(f"a number in an expression must be finite and not negative, got {typed(value)}")
+        object.__setattr__(self, "kind", kind)
+
+
+def _is_plain(number: float) -> bool:
+    if isinstance(number, int):
+        return bool(0 <= number < 10**MOST_DIGITS)
+    return math.isfinite(number) and math.copysign(1, number) > 0
+
+
+def _path(value: object) -> Any:
+    return tuple(cast("list[Any]", value)) if isinstance(value, list) else value
+
+
+@record
+class Key(Record):
+    """The member of the attributes at a path of names and indices.
+
+    >>> render_operand(Key(["task", "skills", 0]))
+    'task.skills[0]'
+
+    Raises:
+        UsageError: the path is empty, begins with an index or a word of the language, or holds what can't be written.
+    """
+
+    path: tuple[str | int, ...] = field(converter=_path)
+
+    def __attrs_post_init__(self) -> None:
+        path: tuple[Any, ...] = self.path
+        if not isinstance(path, tuple) or not path or not all(map(_is_step, path)):
+            raise UsageError(f"a key must be a path of names and indices, got {told(path)}")
+        if not isinstance(path[0], str) or path[0][0].isdecimal() or is_word(path[0]):
+            raise UsageError(f"a key must begin with a name that is no word of the language, got {told(path)}")
+
+
+def _is_step(step: object) -> bool:
+    if isinstance(step, int):
+        return not isinstance(step, bool) and 0 <= step < 10**9
+    return isinstance(step, str) and _NAME.fullmatch(step) is not None
+
+
+_NAME: Final = re.compile(r"\w+")
+
+Operand: TypeAlias = Constant | Key
+"""What is compared."""
+
+
+@record
+class Comparison(Record):
+    """Two operands and what is asked of them.
+
+    Raises:
+        UsageError: there is no such operator, or an operand is neither a `Key` nor a `Constant`.
+    """
+
+    left: Operand
+    operator: Operator
+    right: Operand
+
+    def __attrs_post_init__(self) -> None:
+        if self.operator not in _OPERATORS:
+            raise UsageError(f"operator must be one of {', '.join(get_args(Operator))}, got {typed(self.operator)}")
+        for operand in (self.left, self.right):
+            if not isinstance(operand, (Key, Constant)):
+                raise UsageError(f"an operand must be a Key or a Constant, got {typed(operand)}")
+
+
+class _Junction(Record):
+    __slots__ = ()
+
+    operands: tuple[Expression, ...]
+    depth: int
+
+    def __attrs_post_init__(self) -> None:
+        operands: tuple[Any, ...] = self.operands
+        name = type(self).__name__
+        if not isinstance(operands, tuple) or len(operands) < 2:
+            raise UsageError(f"operands of {name} must be a list of two at least, got {told(operands)}")
+        for one in operands:
+            if not isinstance(one, (And, Or, Comparison)):
+                raise UsageError(f"an operand of {name} must be an And, an Or or a Comparison, got {typed(one)}")
+        depth = 1 + max(map(depth_of, self.operands))
+        if depth > MAX_DEPTH:
+            raise UsageError(f"an expression must nest no deeper than {MAX_DEPTH}, got one more")
+        object.__setattr__(self, "depth", depth)
+
+
+@record
+class And(_Junction):
+    """True where all of its operands are, of which there are two at least.
+
+    Raises:
+        UsageError: they are fewer, something else than expressions, or nest deeper than `MAX_DEPTH`.
+    """
+
+    operands: tuple[Expression, ...] = field(converter=_path)
+    depth: int = field(init=False, repr=False)
+
+
+@record
+class Or(_Junction):
+    """True where one of its operands is, of which there are two at least.
+
+    Raises:
+        UsageError: they are fewer, something else than expressions, or nest deeper than `MAX_DEPTH`.
+    """
+
+    operands: tuple[Expression, ...] = field(converter=_path)
+    depth: int = field(init=False, repr=False)
+
+
+Expression: TypeAlias = And | Or | Comparison
+"""A parsed expression."""
+
+
+def depth_of(expression: Expression) -> int:
+    """Return how deep an expression nests: 0 for a comparison."""
+    return 0 if isinstance(expression, Comparison) else expression.depth
+
+
+def render(expression: Expression) -> str:
+    """Return the text of an expression; `parse` makes the same expression of it, up to `MAX_LENGTH`.
+
+    >>> render(And([Comparison(Key(["a"]), ">", Constant(0.5)), Comparison(Constant("x"), "IN", Key(["b"]))]))
+    "a > 0.5 AND 'x' IN b"
+    """
+    if isinstance(expression, Comparison):
+        return f"{render_operand(expression.left)} {expression.operator} {render_operand(expression.right)}"
+    parts = [render(one) if isinstance(one, Comparison) else f"({render(one)})" for one in expression.operands]
+    return (" AND " if isinstance(expression, And) else " OR ").join(parts)
+
+
+def render_operand(operand: Operand) -> str:
+    """Return the text of an operand.
+
+    >>> print(render_operand(Constant(["it's", 1.0, True])))
+    ["it's", 1.0, true]
+    """
+    if isinstance(operand, Key):
+        steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in operand.path]
+        return "".join(steps).removeprefix(".")
+    value = operand.value
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(render_operand, value))}]"
+    if isinstance(value, str):
+        return f'"{value}"' if "'" in value else f"'{value}'"
+    if isinstance(value, float):
+        text = format(Decimal(repr(value)), "f")
+        return text if "." in text else f"{text}.0"
+    return "null" if value is None else str(value).lower()
