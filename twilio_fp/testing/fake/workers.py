@@ -1,0 +1,338 @@
+"""Which of TaskRouter's workers are asked to take which tasks: a pure function of who is there and what waits.
+
+A worker can be asked for a task if it belongs to the task's queue and matches the expression of the target that the
+task is at, its activity is available, it has free capacity on the task's channel, and no reservation on that channel is
+open. Tasks of a higher priority go first; among equals the oldest, in a LIFO queue the newest. Who has been idle
+longest is asked first, unless the target orders workers.
+
+>>> from datetime import datetime, timezone
+>>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
+>>> alice = Worker(sid="WK1", available=True, attributes={"skills": ["sales"]}, free={"voice": 1})
+>>> sales = Queue(sid="WQ1", target_workers="skills HAS 'sales'")
+>>> task = Waiting(sid="WT1", queue=sales, target=WorkflowRuleTarget(queue="WQ1"), channel="voice", started=noon)
+>>> reservations([task], [alice], noon)
+(Reserved(task='WT1', workers=('WK1',)),)
+
+Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-workflows-and-assignment
+Source: https://www.twilio.com/docs/taskrouter/api/task-queue
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, Literal
+
+from attrs import field
+
+from twilio_fp.canonical_json import freeze
+from twilio_fp.checks import whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.taskrouter import WorkflowRuleTarget
+from twilio_fp.testing.fake.expressions import Clause, matches, parse, parse_operand, parse_order, resolve
+from twilio_fp.values import FrozenMap
+
+__all__ = [
+    "UNKNOWN_WORKER",
+    "WORKER_OF_ANOTHER_QUEUE",
+    "Queue",
+    "Reserved",
+    "Waiting",
+    "Worker",
+    "candidates",
+    "in_order",
+    "known_worker_error",
+    "members_of",
+    "reservations",
+    "time_of_day",
+    "worker_members",
+]
+
+WORKER_OF_ANOTHER_QUEUE: Final = 40152
+"""The code of the alert about a known worker that the queue doesn't have."""
+
+UNKNOWN_WORKER: Final = 40154
+"""The code of the alert about a known worker that there is not."""
+
+
+def _names(value: Iterable[str]) -> frozenset[str]:
+    return frozenset(value)
+
+
+def _numbers(value: Mapping[str, int]) -> Mapping[str, int]:
+    return FrozenMap(value)
+
+
+def _moments(value: Mapping[str, datetime]) -> Mapping[str, datetime]:
+    return FrozenMap(value)
+
+
+def _most(value: int) -> int:
+    return whole("max_reserved_workers", value, 1, 50)
+
+
+@record(kw_only=True)
+class Worker(Record):
+    """A worker, as far as it matters for whom to ask.
+
+    Args:
+        sid: its sid (``WK…``).
+        friendly_name: its name.
+        activity_sid: its activity's sid (``WA…``).
+        activity_name: its activity's name.
+        available: whether that activity is one in which tasks come.
+        attributes: its attributes.
+        free: by unique name of a task channel how many tasks more it may have there.
+        asked: the channels on which a reservation for it is open.
+        idle_since: when its last task was assigned or ended; None if it never had one.
+        channel_idle_since: the same for each channel, of those that route by it.
+    """
+
+    sid: str
+    friendly_name: str = ""
+    activity_sid: str = ""
+    activity_name: str = ""
+    available: bool = False
+    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=freeze)
+    free: Mapping[str, int] = field(default=FrozenMap(), converter=_numbers)
+    asked: frozenset[str] = field(default=frozenset(), converter=_names)
+    idle_since: datetime | None = None
+    channel_idle_since: Mapping[str, datetime] = field(default=FrozenMap(), converter=_moments)
+
+
+@record(kw_only=True)
+class Queue(Record):
+    """A task queue: who belongs to it, and in what order its tasks go.
+
+    Args:
+        sid: its sid (``WQ…``).
+        target_workers: the expression for its workers; empty for none.
+        task_order: ``FIFO``, or ``LIFO`` for the newest task first.
+        max_reserved_workers: how many workers are asked at once for a task, 1 to 50.
+
+    Raises:
+        ExpressionError: ``target_workers`` is no expression.
+        UsageError: there is no such order, or the number is out of range.
+    """
+
+    sid: str
+    target_workers: str = "1==1"
+    task_order: Literal["FIFO", "LIFO"] = "FIFO"
+    max_reserved_workers: int = field(default=1, converter=_most)
+
+    def __attrs_post_init__(self) -> None:
+        if self.task_order not in {"FIFO", "LIFO"}:
+            raise UsageError(f"task_order must be FIFO or LIFO, got {typed(self.task_order)}")
+        if self.target_workers:
+            parse(self.target_workers)
+
+
+@record(kw_only=True)
+class Waiting(Record):
+    """A task that waits in a queue.
+
+    Args:
+        sid: its sid (``WT…``).
+        queue: the queue.
+        target: the step of its workflow that it is at.
+        attributes: its attributes.
+        channel: the unique name of its task channel.
+        priority: more goes first.
+        started: its virtual start time, by which it is old.
+        by_channel: whether its channel asks who has been idle longest on it, rather than at all.
+    """
+
+    sid: str
+    queue: Queue
+    target: WorkflowRuleTarget
+    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=freeze)
+    channel: str = "default"
+    priority: int = 0
+    started: datetime
+    by_channel: bool = False
+
+
+@record(kw_only=True)
+class Reserved(Record):
+    """A task, and the workers that are asked to take it, by sid; the first that accepts gets it."""
+
+    task: str
+    workers: tuple[str, ...]
+
+
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def time_of_day(now: datetime) -> Mapping[str, Any]:
+    """Return what expressions know as ``taskrouter``: hour and minute in UTC as a number, each by itself, and the day.
+
+    >>> from datetime import datetime, timezone
+    >>> time_of_day(datetime(2026, 11, 29, 8, 5, tzinfo=timezone.utc))
+    {'currentTime': 805, 'currentHour': 8, 'currentMin': 5, 'dayOfWeek': 'Sun'}
+
+    Raises:
+        UsageError: the time has no time zone.
+
+    Source: https://www.twilio.com/docs/taskrouter/time-of-day-routing
+    """
+    if now.tzinfo is None:
+        raise UsageError(f"now must have a time zone, got {now}: write datetime(…, tzinfo=timezone.utc)")
+    there = now.astimezone(UTC)
+    return {
+        "currentTime": there.hour * 100 + there.minute,
+        "currentHour": there.hour,
+        "currentMin": there.minute,
+        "dayOfWeek": _DAYS[there.weekday()],
+    }
+
+
+def worker_members(worker: Worker) -> Mapping[str, Any]:
+    """Return what a target's expression knows as ``worker``, and a list's filter without that: attributes and fields.
+
+    >>> dict(worker_members(Worker(sid="WK1", friendly_name="Alice", attributes={"level": 3})))["level"]
+    3
+    """
+    fields = {
+        "sid": worker.sid,
+        "friendly_name": worker.friendly_name,
+        "activity_sid": worker.activity_sid,
+        "activity_name": worker.activity_name,
+    }
+    return {**worker.attributes, **fields}
+
+
+def members_of(queue: Queue, workers: Iterable[Worker]) -> tuple[Worker, ...]:
+    """Return the workers that belong to a queue, whatever they do: by their attributes alone."""
+    if not queue.target_workers:
+        return ()
+    expression = parse(queue.target_workers)
+    return tuple([one for one in workers if matches(expression, one.attributes)])
+
+
+def candidates(task: Waiting, members: Iterable[Worker], now: datetime) -> tuple[Worker, ...]:
+    """Return who of a queue's workers can be asked to take a task, in the order in which they are.
+
+    Args:
+        task: the task.
+        members: the queue's workers.
+        now: the time, for expressions that ask for the time of day.
+    """
+    found = [one for one in members if _has_room(one, task.channel) and _matches(one, task, now)]
+    return tuple(_ordered(found, task))
+
+
+def _has_room(worker: Worker, channel: str) -> bool:
+    return worker.available and worker.free.get(channel, 0) > 0 and channel not in worker.asked
+
+
+def _matches(worker: Worker, task: Waiting, now: datetime) -> bool:
+    target, known = task.target, _known(task)
+    if known and getattr(worker, known[0]) != known[1]:
+        return False
+    if target.expression is None:
+        return True
+    scope = {"task": task.attributes, "worker": worker_members(worker), "taskrouter": time_of_day(now)}
+    return matches(parse(target.expression), scope)
+
+
+def _known(task: Waiting) -> tuple[str, Any] | None:
+    """Return the field by which a target names the one worker to ask, and what it must hold; None if it names none."""
+    scope = {"task": task.attributes}
+    target = task.target
+    if target.known_worker_sid is not None:
+        return "sid", resolve(parse_operand(target.known_worker_sid), scope)
+    if target.known_worker_friendly_name is not None:
+        return "friendly_name", resolve(parse_operand(target.known_worker_friendly_name), scope)
+    return None
+
+
+def _ordered(workers: list[Worker], task: Waiting) -> list[Worker]:
+    by_idleness = sorted(workers, key=lambda one: _idleness(one, task))
+    clauses = parse_order(task.target.order_by) if task.target.order_by is not None else ()
+    values = {one.sid: [_value(clause, one) for clause in clauses] for one in workers}
+    if any(value is not None and type(value) is not int for row in values.values() for value in row):
+        return by_idleness  # an order by what is no integer does not count
+    return sorted(by_idleness, key=lambda one: [_place(*pair) for pair in zip(clauses, values[one.sid], strict=True)])
+
+
+def _idleness(worker: Worker, task: Waiting) -> tuple[bool, float]:
+    since = worker.channel_idle_since.get(task.channel) if task.by_channel else worker.idle_since
+    return since is not None, since.timestamp() if since else 0.0
+
+
+def _value(clause: Clause, worker: Worker) -> Any:
+    return resolve(clause.key, {"worker": worker_members(worker)})
+
+
+def _place(clause: Clause, value: int | None) -> tuple[bool, int]:
+    """Return where a value stands; a worker that lacks it comes last in either direction."""
+    number = value or 0
+    return value is None, -number if clause.descending else number
+
+
+def known_worker_error(task: Waiting, workers: Iterable[Worker], members: Iterable[Worker]) -> int | None:
+    """Return the code of the alert that a target's known worker causes; None if the queue has it, or it is null.
+
+    Whatever it is, the task waits at that target until its timeout.
+
+    Args:
+        task: the task.
+        workers: the workspace's workers.
+        members: the queue's workers.
+
+    Source: https://www.twilio.com/docs/taskrouter/workflow-configuration/known-agent-routing
+    """
+    known = _known(task)
+    if known is None or known[1] is None:
+        return None
+    name, value = known
+    if all(getattr(one, name) != value for one in workers):
+        return UNKNOWN_WORKER
+    return WORKER_OF_ANOTHER_QUEUE if all(getattr(one, name) != value for one in members) else None
+
+
+def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
+    """Return waiting tasks in the order in which workers are sought for them.
+
+    Each queue has its own order. Of the tasks that are first in theirs, that of the highest priority goes, and of
+    equals the oldest.
+    """
+    queues: dict[str, list[Waiting]] = {}
+    for one in waiting:
+        queues.setdefault(one.queue.sid, []).append(one)
+    lines = [_line(tasks) for tasks in queues.values()]
+    return tuple(heapq.merge(*lines, key=lambda one: (-one.priority, one.started)))
+
+
+def _line(tasks: list[Waiting]) -> list[Waiting]:
+    newest_first = tasks[0].queue.task_order == "LIFO"
+    by_age = sorted(tasks, key=lambda one: one.started, reverse=newest_first)
+    return sorted(by_age, key=lambda one: -one.priority)
+
+
+def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: datetime) -> tuple[Reserved, ...]:
+    """Return which workers are to be asked for which tasks, at one moment.
+
+    Nobody is asked twice on a channel, and a task for which nobody is left keeps waiting.
+
+    Args:
+        waiting: the tasks for which nobody has been asked yet.
+        workers: the workspace's workers.
+        now: the time, for expressions that ask for the time of day.
+    """
+    everyone = tuple(workers)
+    members: dict[Queue, tuple[Worker, ...]] = {}
+    asked: set[tuple[str, str]] = set()
+    found: list[Reserved] = []
+    for task in in_order(waiting):
+        if task.queue not in members:
+            members[task.queue] = members_of(task.queue, everyone)
+        able = [one.sid for one in candidates(task, members[task.queue], now) if (one.sid, task.channel) not in asked]
+        chosen = tuple(able[: task.queue.max_reserved_workers])
+        asked.update([(sid, task.channel) for sid in chosen])
+        if chosen:
+            found.append(Reserved(task=task.sid, workers=chosen))
+    return tuple(found)
