@@ -1,0 +1,346 @@
+"""Where a task is in its workflow: which target it waits at, until when, and what comes after.
+
+The filters of a workflow are tried from the top, and the first that matches the task counts. Its targets follow each
+other: a target's timeout, or its ``skip_if`` where nobody can be asked at once, leads to the next one, after the last
+to the next filter that matches. A task that has waited and finds none leaves the workflow, and is canceled. The default
+is for a task that no filter matches, or that skipped all which do.
+
+Timeouts add up: a task that is late for one, since somebody was being asked, has as much less of the next.
+
+>>> from datetime import datetime, timezone
+>>> noon = datetime(2026, 11, 29, 12, tzinfo=timezone.utc)
+>>> workflow = read_workflow({"task_routing": {"filters": [{"expression": "type == 'sales'", "targets": [
+...     {"queue": "WQ1", "timeout": 30}, {"priority": 10}]}], "default_filter": {"queue": "WQ2"}}})
+>>> step = enter(workflow, {"type": "sales"}, noon)
+>>> target_at(workflow, step).queue, deadline(workflow, step).second
+('WQ1', 30)
+>>> later = after_timeout(workflow, step, {"type": "sales"}, noon)
+>>> target_at(workflow, later)
+WorkflowRuleTarget(queue='WQ1', priority=10)
+
+Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
+Source: https://www.twilio.com/docs/taskrouter/task-evaluation
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, cast
+
+from twilio_fp.canonical_json import reader
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, evolve, record
+from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRuleTarget
+from twilio_fp.testing.fake.expressions import (
+    ExpressionError,
+    keys,
+    matches,
+    parse,
+    parse_operand,
+    parse_order,
+)
+from twilio_fp.testing.fake.workers import Waiting, Worker, candidates, time_of_day
+
+__all__ = [
+    "Step",
+    "after_skip",
+    "after_timeout",
+    "deadline",
+    "enter",
+    "is_skipped",
+    "queues_of",
+    "read_workflow",
+    "settled",
+    "step_at",
+    "target_at",
+]
+
+
+@record(kw_only=True)
+class Step(Record):
+    """Where a task is in its workflow.
+
+    Args:
+        rule: the filter, from 0; None for the default.
+        target: the filter's target, from 0.
+        since: when its timeout began to run.
+        waited: whether the task has let a timeout pass, so that the default is not for it.
+    """
+
+    rule: int | None
+    target: int
+    since: datetime
+    waited: bool = False
+
+
+# Reading.
+
+_ASKED: Mapping[str, Callable[[str], object]] = {
+    "expression": parse,
+    "skip_if": parse,
+    "order_by": parse_order,
+    "known_worker_sid": parse_operand,
+    "known_worker_friendly_name": parse_operand,
+}
+
+
+def read_workflow(configuration: str | Mapping[str, Any]) -> WorkflowConfiguration:
+    """Return a workflow's configuration with every target complete: it has the queue of the one before it.
+
+    Args:
+        configuration: JSON, as text or as Python reads it. ``filters`` may be absent, and empty text is as none.
+
+    Raises:
+        DecodeError: it is no JSON, a required part is missing, something is of another type, or no expression where
+            one belongs; its path says where.
+        UsageError: it is neither text nor a mapping.
+    """
+    if isinstance(configuration, str):
+        try:
+            payload = reader()(configuration)
+        except (ValueError, RecursionError) as error:
+            raise DecodeError(f"not JSON: {error}", path="$") from error
+    elif isinstance(configuration, Mapping):
+        payload = configuration
+    else:
+        raise UsageError(f"configuration must be JSON as text or a mapping, got {typed(configuration)}")
+    workflow = WorkflowConfiguration.from_payload(_completed(payload))
+    where = "$.task_routing"
+    for index, rule in enumerate(workflow.filters):
+        _check(parse, rule.expression, f"{where}.filters[{index}].expression")
+        for number, target in enumerate(rule.targets):
+            _check_target(target, f"{where}.filters[{index}].targets[{number}]")
+    if workflow.default_filter is not None:
+        _check_target(workflow.default_filter, f"{where}.default_filter")
+    return workflow
+
+
+def _check_target(target: WorkflowRuleTarget, where: str) -> None:
+    for name, read in _ASKED.items():
+        text = getattr(target, name)
+        if text is not None:
+            _check(read, text, f"{where}.{name}")
+
+
+def _check(read: Callable[[str], object], text: str, where: str) -> None:
+    try:
+        read(text)
+    except ExpressionError as error:
+        raise DecodeError(str(error), path=where) from error
+
+
+def _completed(payload: Any) -> Any:
+    """Return the JSON of a configuration with what is inherited; what has another shape is left for its reader."""
+    if not isinstance(payload, Mapping):
+        return payload
+    found = dict(cast("Mapping[str, Any]", payload))
+    for name in {"task_routing", "taskRouting"} & found.keys():
+        routing = found[name]
+        if isinstance(routing, Mapping):
+            kept = _said(cast("Mapping[str, Any]", routing))
+            found[name] = {**kept, "filters": _each(kept.get("filters", []), _rule)}
+    return found
+
+
+def _each(items: Any, complete: Callable[[Any], Any]) -> Any:
+    return [complete(one) for one in cast("list[Any]", items)] if isinstance(items, (list, tuple)) else items
+
+
+def _rule(rule: Any) -> Any:
+    if not isinstance(rule, Mapping) or "targets" not in rule:
+        return cast("Any", rule)
+    inherited: dict[str, Any] = {}
+
+    def target(one: Any) -> Any:
+        if not isinstance(one, Mapping):
+            return one
+        made = {**inherited, **_said(cast("Mapping[str, Any]", one))}
+        inherited.update({name: made[name] for name in ("queue",) if name in made})
+        return made
+
+    members = cast("Mapping[str, Any]", rule)
+    return {**_said(members), "targets": _each(members["targets"], target)}
+
+
+def _said(members: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: dict(cast("Any", it)) if isinstance(it, Mapping) else it for name, it in members.items() if it != ""}
+
+
+def queues_of(workflow: WorkflowConfiguration) -> tuple[str, ...]:
+    """Return the sids of the queues that a workflow names, each once, in order.
+
+    >>> queues_of(read_workflow('{"task_routing": {"default_filter": {"queue": "WQ1"}}}'))
+    ('WQ1',)
+    """
+    targets = [target for rule in workflow.filters for target in rule.targets]
+    if workflow.default_filter is not None:
+        targets.append(workflow.default_filter)
+    return tuple(dict.fromkeys([target.queue for target in targets]))
+
+
+# Going on.
+
+
+def enter(workflow: WorkflowConfiguration, attributes: Mapping[str, Any], now: datetime) -> Step | None:
+    """Return where a task begins: at the first filter that matches it, else at the default; None without one.
+
+    Args:
+        workflow: the workflow, as `read_workflow` returns it.
+        attributes: the task's attributes.
+        now: the time.
+    """
+    found = _matching(workflow, 0, attributes, now)
+    if found is not None:
+        return Step(rule=found, target=0, since=now)
+    return _default(workflow, now)
+
+
+def _matching(workflow: WorkflowConfiguration, first: int, attributes: Mapping[str, Any], now: datetime) -> int | None:
+    scope = {**attributes, "taskrouter": time_of_day(now)}
+    rules = range(first, len(workflow.filters))
+    return next((one for one in rules if matches(parse(workflow.filters[one].expression), scope)), None)
+
+
+def _default(workflow: WorkflowConfiguration, now: datetime) -> Step | None:
+    return Step(rule=None, target=0, since=now) if workflow.default_filter is not None else None
+
+
+def target_at(workflow: WorkflowConfiguration, step: Step) -> WorkflowRuleTarget:
+    """Return the target of a step.
+
+    A target without a priority leaves the task's as it is.
+
+    Raises:
+        UsageError: the workflow has no such step.
+    """
+    if step.rule is None and workflow.default_filter is not None:
+        return workflow.default_filter
+    if step.rule is not None and step.rule < len(workflow.filters):
+        targets = workflow.filters[step.rule].targets
+        if step.target < len(targets):
+            return targets[step.target]
+    raise UsageError(f"step must be one of the workflow, got {typed(step)}")
+
+
+def deadline(workflow: WorkflowConfiguration, step: Step) -> datetime | None:
+    """Return when a task leaves a step because of its timeout; None if it has none, as the default never has."""
+    timeout = target_at(workflow, step).timeout
+    return None if step.rule is None or timeout is None else step.since + timeout
+
+
+def after_timeout(
+    workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime
+) -> Step | None:
+    """Return the step after one whose timeout is over, which runs from then; None if the task is to be canceled.
+
+    Args:
+        workflow: the workflow.
+        step: the step.
+        attributes: the task's attributes.
+        now: the time at which filters are asked.
+
+    Raises:
+        UsageError: the step has no timeout.
+    """
+    over = deadline(workflow, step)
+    if over is None:
+        raise UsageError(f"step must be one with a timeout, got {typed(step)}")
+    found = _next(workflow, step, attributes, now)
+    return None if found is None else evolve(found, since=over, waited=True)
+
+
+def after_skip(
+    workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime
+) -> Step | None:
+    """Return the step after one that is skipped now; None if the task is to be canceled.
+
+    A task that has skipped all filters that match it, and waited at none of them, goes to the default.
+    """
+    found = _next(workflow, step, attributes, now)
+    if found is not None:
+        return evolve(found, waited=step.waited)
+    return None if step.waited or step.rule is None else _default(workflow, now)
+
+
+def _next(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime) -> Step | None:
+    if step.rule is None:
+        return None
+    if step.target + 1 < len(workflow.filters[step.rule].targets):
+        return Step(rule=step.rule, target=step.target + 1, since=now)
+    rule = _matching(workflow, step.rule + 1, attributes, now)
+    return None if rule is None else Step(rule=rule, target=0, since=now)
+
+
+def step_at(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime) -> Step | None:
+    """Return where a task that no one is being asked for is now, once all timeouts that are over have passed.
+
+    Returns:
+        the step, which may be the one that is given; None if the task is to be canceled.
+    """
+    found: Step | None = step
+    while found is not None:
+        over = deadline(workflow, found)
+        if over is None or over > now:
+            break
+        found = after_timeout(workflow, found, attributes, now)
+    return found
+
+
+def is_skipped(
+    target: WorkflowRuleTarget, members: Iterable[Worker], attributes: Mapping[str, Any], now: datetime
+) -> bool:
+    """Return whether a target's ``skip_if`` is true, which counts where nobody can be asked at once.
+
+    It knows ``workers.available``, ``workers.unavailable`` and ``workers.WA…``, the numbers of the queue's workers in
+    such an activity, beside ``task`` and ``taskrouter``.
+
+    Args:
+        target: the target.
+        members: the workers of its queue.
+        attributes: the task's attributes.
+        now: the time.
+
+    Source: https://www.twilio.com/docs/taskrouter/worker-presence
+    """
+    if target.skip_if is None:
+        return False
+    expression = parse(target.skip_if)
+    named = [str(key.path[1]) for key in keys(expression) if key.path[0] == "workers" and len(key.path) == 2]
+    counted = Counter(dict.fromkeys(named, 0))
+    for one in members:
+        counted.update(["available" if one.available else "unavailable", one.activity_sid])
+    return matches(expression, {"workers": counted, "task": attributes, "taskrouter": time_of_day(now)})
+
+
+def settled(
+    workflow: WorkflowConfiguration,
+    step: Step,
+    waiting: Callable[[WorkflowRuleTarget], Waiting],
+    members: Callable[[str], Iterable[Worker]],
+    now: datetime,
+) -> Step | None:
+    """Return where a task comes to rest that enters a step or is looked at again: past timeouts and what is skipped.
+
+    Args:
+        workflow: the workflow.
+        step: the step.
+        waiting: returns the task as it would wait at a target.
+        members: returns the workers of a queue, by its sid.
+        now: the time.
+
+    Returns:
+        the step; None if the task is to be canceled.
+    """
+    attributes = waiting(target_at(workflow, step)).attributes
+    found = step_at(workflow, step, attributes, now)
+    while found is not None:
+        target = target_at(workflow, found)
+        there = tuple(members(target.queue))
+        if candidates(waiting(target), there, now) or not is_skipped(target, there, attributes, now):
+            break
+        onward = after_skip(workflow, found, attributes, now)
+        found = None if onward is None else step_at(workflow, onward, attributes, now)
+    return found
