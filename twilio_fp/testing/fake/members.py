@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, cast
 
@@ -115,16 +115,18 @@ _ALPHABETS: Final = {
 }
 
 
-def settled(members: Mapping[str, Any]) -> dict[str, Any]:
-    """Return members in which one that is to be the same as another is."""
-    return {name: members.get(_same(value) or name) if _same(value) else value for name, value in members.items()}
+def settled(members: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Return the members of these names; one, or a part of one, that is to be the same as another is."""
+    return {name: _settled(members[name], members) for name in names}
 
 
-def _same(value: Any) -> str | None:
+def _settled(value: Any, members: Mapping[str, Any], *, is_part: bool = False) -> Any:
     if not isinstance(value, Mapping):
-        return None
+        return value
     held = cast("Mapping[str, Any]", value)
-    return held.get("same") if len(held) == 1 else None
+    if len(held) == 1 and isinstance(held.get("same"), str):
+        return members.get(held["same"])
+    return held if is_part else {name: _settled(each, members, is_part=True) for name, each in held.items()}
 
 
 def _put(members: dict[str, Any], known: Mapping[str, FieldFact], path: tuple[str, ...], value: Any) -> None:

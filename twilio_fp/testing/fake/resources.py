@@ -10,7 +10,7 @@ from twilio_fp.schema import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import answer_list
-from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown
+from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, wire_of
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.routes import item_name
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -103,8 +103,10 @@ def created(
     absent = {**facts.filled(asked.name), **_defaults(asked)}
     made = {name: value for name, value in absent.items() if name not in members and name not in changes}
     state, filled = filled_in(state, asked, made, asked.place.collection)
+    parts = {wire_of(asked.result, path[0]) for path in facts.echo(asked.name).nested.values()} & members.keys()
+    members |= {name: _merged(absent.get(name), members[name]) for name in parts}
     state, identifier, members = _identified(state, asked, asked.result, {**filled, **members, **changes})
-    members = settled(members)
+    members |= settled(members, {*made, *parts})
     names = names_of(members)
     collection = state.collection(asked.place.collection)
     if any(collection.get(name) is not None for name in (*names, identifier)):
@@ -118,8 +120,16 @@ def created(
 def _defaults(asked: Asked) -> dict[str, Any]:
     """Return what the answer holds for what is not given."""
     known = fact_named(asked.result)
-    usual = {folded(name): value for name, value in facts.defaults(asked.name).items()}
-    return {fact.wire: usual[name] for name, fact in known.items() if name in usual}
+    nested = facts.echo(asked.name).nested
+    found: dict[str, Any] = {}
+    for wire, value in facts.defaults(asked.name).items():
+        member, *inner = nested.get(wire, (wire,))
+        fact = known.get(folded(member))
+        if fact is not None and len(inner) == 1:
+            found[fact.wire] = {**found.get(fact.wire, {}), inner[0]: value}
+        elif fact is not None and not inner:
+            found[fact.wire] = value
+    return found
 
 
 def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]) -> tuple[State, str, dict[str, Any]]:
