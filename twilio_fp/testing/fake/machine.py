@@ -195,10 +195,10 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
         given={},
         product=product,
     )
-    for key, shown in place.parents:
-        if state.row(key) is None:
-            raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
     special = behaviour(found.name)
+    for key, shown in place.parents:
+        if state.row(key) is None and key.split("/")[-2] != special.makes:
+            raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
     strict = state.settings.get("strict", True)
     values, unknown = given(found, request, special.codes, strict=strict)
     if unknown:

@@ -3,6 +3,7 @@
 A product is a module of tables and pure functions, loaded at the first request that needs it:
 
 * ``BEHAVIOURS``: operation → what it does, in place of the usual;
+* ``MAKES``: operation → the last word of a collection above, whose row it makes where it is not there;
 * ``CODES``: operation → the code of the error for each parameter that is missing or wrong, ``""`` for any;
 * ``RULES``: kind of what is due → what happens then;
 * ``ANSWERS``: purpose of a request to the application → what its answer does.
@@ -27,7 +28,9 @@ __all__ = ["Rule", "Special", "answered", "behaviour", "rule"]
 Rule: TypeAlias = Callable[[State, Due], State]
 """What happens when something is due."""
 
-MODULES: Final[Mapping[str, str]] = {"api.v2010": "accounts messages"}
+MODULES: Final[Mapping[str, str]] = {
+    "api.v2010": "accounts messages",
+}
 """For a package, the modules of its behaviours."""
 
 PREFIXES: Final[Mapping[str, str]] = {"account": "accounts", "inbound": "inbound", "message": "messages"}
@@ -44,10 +47,12 @@ class Special:
     Args:
         answer: what it does, in place of the usual; None for the usual.
         codes: the codes of the errors for parameters that are missing or wrong, ``""`` for any.
+        makes: the last word of a collection above, whose row need not be there since the operation makes it.
     """
 
     answer: Behaviour | None = None
     codes: Mapping[str, int] = NOTHING
+    makes: str = ""
 
 
 def _module(name: str) -> Any:
@@ -60,11 +65,13 @@ def behaviour(operation: str) -> Special:
     package = operation.rpartition(".")[0]
     found: Behaviour | None = None
     codes: dict[str, int] = dict(CODES.get(package.partition(".")[0], {}))
+    makes = ""
     for name in MODULES.get(package, "").split():
         module = _module(name)
         found = found or module.BEHAVIOURS.get(operation)
         codes |= getattr(module, "CODES", {}).get(operation, {})
-    return Special(found, codes)
+        makes = makes or getattr(module, "MAKES", {}).get(operation, "")
+    return Special(found, codes, makes)
 
 
 def rule(kind: str) -> Rule:
