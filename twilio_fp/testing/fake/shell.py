@@ -19,6 +19,7 @@ from twilio_fp.printable import typed
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
+from twilio_fp.testing.fake.behaviours.verifications import code_for
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.delivery import (
     Answer,
@@ -327,6 +328,27 @@ class FakeTwilio(OperationTransport):
     def callbacks(self) -> tuple[Delivered, ...]:
         """Every request that the application got, in order."""
         return tuple(self._delivered)
+
+    def code_for(self, to: str, service_sid: str | None = None) -> str:
+        """Return the code that Verify sent to an address last and that can still be checked.
+
+        Args:
+            to: a telephone number or a mail address.
+            service_sid: the service that sent it; None for any.
+
+        >>> from twilio_fp.rest.verify.v2 import CreateService, CreateVerification, CreateVerificationCheck
+        >>> twilio = FakeTwilio()
+        >>> client = twilio.client()
+        >>> service = client(CreateService(friendly_name="Shop")).sid
+        >>> _ = client(CreateVerification(service, to="+15558675310", channel="sms"))
+        >>> code = twilio.code_for("+15558675310")
+        >>> client(CreateVerificationCheck(service, to="+15558675310", code=code)).status
+        'approved'
+
+        Raises:
+            UsageError: no verification of this address is pending.
+        """
+        return code_for(self._state, to, service_sid)
 
     @property
     def warnings(self) -> tuple[str, ...]:

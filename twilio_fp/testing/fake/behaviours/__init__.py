@@ -30,6 +30,7 @@ Rule: TypeAlias = Callable[[State, Due], State]
 
 MODULES: Final[Mapping[str, str]] = {
     "api.v2010": "accounts messages",
+    "verify.v2": "verifications verify_limits factors",
 }
 """For a package, the modules of its behaviours."""
 

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import ApiError
+from twilio_fp.rest.verify.v2 import (
+    CreateAccessToken,
+    CreateChallenge,
+    CreateEntity,
+    CreateNewFactor,
+    CreateNotification,
+    CreateService,
+    CreateWebhook,
+    DeleteFactor,
+    FetchAccessToken,
+    FetchChallenge,
+    FetchEntity,
+    FetchFactor,
+    ListChallenge,
+    ListFactor,
+    UpdateChallenge,
+    UpdateFactor,
+)
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.behaviours.factors import totp
+
+WHO = "user-0001"
+# The secrets of RFC 6238, appendix B, in base 32.
+SECRETS = {
+    "sha1": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+    "sha256": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZA",
+    "sha512": (
+        "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQGEZDGNA"
+    ),
+}
+
+
+def made() -> tuple[FakeTwilio, Any, str]:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    return twilio, client, client(CreateService(friendly_name="Shop")).sid
+
+
+def refusal(client: Any, operation: Any) -> tuple[int, int | None]:
+    with pytest.raises(ApiError) as caught:
+        client(operation)
+    return caught.value.status, caught.value.code
+
+
+def enrolled(twilio: FakeTwilio, client: Any, service: str) -> tuple[str, str]:
+    """Return the SID of a TOTP factor that is verified, and its secret."""
+    factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
+    secret = json.loads(factor.binding.reveal())["secret"]
+    client(UpdateFactor(service, WHO, factor.sid, auth_payload=totp(secret, twilio.clock.now())))
+    return factor.sid, secret
+
+
+@pytest.mark.parametrize(
+    ("seconds", "alg", "code"),
+    [
+        (59, "sha1", "94287082"),
+        (59, "sha256", "46119246"),
+        (59, "sha512", "90693936"),
+        (1111111109, "sha1", "07081804"),
+        (20000000000, "sha512", "47863826"),
+    ],
+)
+def test_codes_are_those_of_the_rfc(seconds: int, alg: str, code: str) -> None:
+    at = datetime.fromtimestamp(seconds, UTC)
+    assert totp(SECRETS[alg], at, digits=8, alg=alg) == code
+
+
+def test_a_factor_tells_its_secret_once_and_is_verified_by_a_code() -> None:
+    twilio, client, service = made()
+    factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
+    binding = json.loads(factor.binding.reveal())
+    assert binding["uri"].startswith("otpauth://totp/Shop%3APhone?secret=" + binding["secret"])
+    assert (factor.status, factor.identity, factor.entity_sid[:2]) == ("unverified", WHO, "YE")
+    assert factor.config == {"alg": "sha1", "skew": 1, "code_length": 6, "time_step": 30}
+    assert client(FetchEntity(service, WHO)).sid == factor.entity_sid
+    assert refusal(client, CreateChallenge(service, WHO, factor_sid=factor.sid)) == (403, 60318)
+    wrong = client(UpdateFactor(service, WHO, factor.sid, auth_payload="x"))
+    assert wrong.status == "unverified"
+    code = totp(binding["secret"], twilio.clock.now())
+    assert client(UpdateFactor(service, WHO, factor.sid, auth_payload=code)).status == "verified"
+    assert "secret" not in str(client(FetchFactor(service, WHO, factor.sid)).extra)
+    assert [each.sid for each in client.stream(ListFactor(service, WHO))] == [factor.sid]
+
+
+def test_five_wrong_codes_are_the_last_for_a_factor() -> None:
+    _, client, service = made()
+    factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone"))
+    for _ in range(5):
+        client(UpdateFactor(service, WHO, factor.sid, auth_payload="x"))
+    assert refusal(client, UpdateFactor(service, WHO, factor.sid, auth_payload="x")) == (429, 60310)
+
+
+@given(st.integers(-120, 120), st.integers(0, 2), st.sampled_from([20, 30, 60]))
+def test_a_code_is_right_within_its_step_and_the_skew(away: int, skew: int, step: int) -> None:
+    twilio, client, service = made()
+    config: dict[str, Any] = {"config_skew": skew, "config_time_step": step, "binding_secret": SECRETS["sha1"]}
+    factor = client(CreateNewFactor(service, WHO, factor_type="totp", friendly_name="Phone", **config))
+    twilio.advance(timedelta(seconds=200))
+    now = twilio.clock.now()
+    code = totp(SECRETS["sha1"], now + timedelta(seconds=away), step=step)
+    steps = abs(int(now.timestamp() + away) // step - int(now.timestamp()) // step)
+    status = client(UpdateFactor(service, WHO, factor.sid, auth_payload=code)).status
+    assert status == ("verified" if steps <= skew else "unverified")
+
+
+def test_a_challenge_of_totp_is_answered_at_once_or_later() -> None:
+    twilio, client, service = made()
+    factor, secret = enrolled(twilio, client, service)
+    code = totp(secret, twilio.clock.now())
+    at_once = client(CreateChallenge(service, WHO, factor_sid=factor, auth_payload=code))
+    assert (at_once.status, at_once.date_responded) == ("approved", twilio.clock.now())
+    later = client(CreateChallenge(service, WHO, factor_sid=factor, auth_payload="x"))
+    assert (later.status, later.factor_type, later.responded_reason) == ("pending", "totp", "none")
+    assert client(UpdateChallenge(service, WHO, later.sid, auth_payload=code)).status == "approved"
+    assert refusal(client, UpdateChallenge(service, WHO, later.sid, auth_payload=code)) == (403, 60322)
+    tried = client(CreateChallenge(service, WHO, factor_sid=factor))
+    for _ in range(5):
+        assert client(UpdateChallenge(service, WHO, tried.sid, auth_payload="x")).status == "pending"
+    assert refusal(client, UpdateChallenge(service, WHO, tried.sid, auth_payload=code)) == (429, 60308)
+
+
+def test_a_challenge_lapses_in_five_minutes_or_when_it_says() -> None:
+    twilio, client, service = made()
+    factor, secret = enrolled(twilio, client, service)
+    usual = client(CreateChallenge(service, WHO, factor_sid=factor))
+    longer = client(
+        CreateChallenge(service, WHO, factor_sid=factor, expiration_date=twilio.clock.now() + timedelta(minutes=6))
+    )
+    twilio.advance(timedelta(minutes=5))
+    assert client(FetchChallenge(service, WHO, usual.sid)).status == "expired"
+    code = totp(secret, twilio.clock.now())
+    assert refusal(client, UpdateChallenge(service, WHO, usual.sid, auth_payload=code)) == (403, 60323)
+    assert [each.sid for each in client.stream(ListChallenge(service, WHO, status="expired"))] == [usual.sid]
+    assert [each.status for each in client.stream(ListChallenge(service, WHO))] == ["expired", "pending"]
+    assert [each.sid for each in client.stream(ListChallenge(service, WHO, order="desc"))] == [longer.sid, usual.sid]
+    too_long = twilio.clock.now() + timedelta(minutes=61)
+    assert refusal(client, CreateChallenge(service, WHO, factor_sid=factor, expiration_date=too_long))[1] == 60300
+
+
+def test_push_is_verified_by_a_device_and_tells_the_services_webhooks() -> None:
+    twilio, client, service = made()
+    twilio.mount("https://app.example", lambda request: None)
+    hook = CreateWebhook(
+        service,
+        friendly_name="Events",
+        event_types=["factor.verified", "challenge.approved", "challenge.denied"],
+        webhook_url="https://app.example/verify",
+    )
+    client(hook)
+    push = CreateNewFactor(
+        service, WHO, factor_type="push", friendly_name="Phone", binding_alg="ES256", binding_public_key="MFk="
+    )
+    assert refusal(client, CreateNewFactor(service, WHO, factor_type="push", friendly_name="Phone"))[1] == 60314
+    factor = client(push)
+    client(UpdateFactor(service, WHO, factor.sid, auth_payload="signed"))
+    approved = client(CreateChallenge(service, WHO, factor_sid=factor.sid, details_message="Log in?"))
+    assert approved.details["message"] == "Log in?"
+    assert client(CreateNotification(service, WHO, approved.sid)).challenge_sid == approved.sid
+    client(UpdateChallenge(service, WHO, approved.sid, auth_payload="signed"))
+    denied = client(CreateChallenge(service, WHO, factor_sid=factor.sid))
+    assert client(UpdateChallenge(service, WHO, denied.sid, auth_payload='{"status": "denied"}')).status == "denied"
+    twilio.run_until_idle()
+    told = [(one.params["type"], one.params.get("challenge_sid")) for one in twilio.callbacks]
+    assert told == [
+        ("factor.verified", None),
+        ("challenge.approved", approved.sid),
+        ("challenge.denied", denied.sid),
+    ]
+
+
+def test_entities_are_unique_and_factors_go() -> None:
+    twilio, client, service = made()
+    client(CreateEntity(service, identity=WHO))
+    assert refusal(client, CreateEntity(service, identity=WHO)) == (409, 60301)
+    factor, _ = enrolled(twilio, client, service)
+    client(DeleteFactor(service, WHO, factor))
+    assert refusal(client, FetchFactor(service, WHO, factor)) == (404, 20404)
+
+
+def test_a_token_lives_one_to_five_minutes() -> None:
+    _, client, service = made()
+    token = client(CreateAccessToken(service, identity=WHO, factor_type="push"))
+    assert (token.ttl, token.entity_identity) == (60, WHO)
+    assert client(FetchAccessToken(service, token.sid)).sid == token.sid
+    assert refusal(client, CreateAccessToken(service, identity=WHO, factor_type="push", ttl=30))[1] == 60305

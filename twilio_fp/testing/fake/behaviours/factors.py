@@ -1,0 +1,345 @@
+"""Verify: who has which factor, and the challenges that a factor answers: TOTP by its codes, push by a device.
+
+A code of TOTP is computed by the fake's own time. Twilio's devices sign what they answer to a push; the fake takes any
+answer that is not empty for a right one, and ``AuthPayload`` of ``denied`` in it for a refusal.
+
+Not modelled: passkeys, whose answers a browser makes: their factors and challenges are kept and stay as they are.
+
+Source: https://www.twilio.com/docs/verify/api/factor
+Source: https://www.twilio.com/docs/verify/api/challenge
+Source: https://www.twilio.com/docs/verify/api/webhooks
+Source: https://datatracker.ietf.org/doc/html/rfc6238
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+from urllib.parse import quote, urlencode
+
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "totp"]
+
+_MOST_ATTEMPTS: Final = 5
+_MOST_NOTIFICATIONS: Final = 5
+_SECRET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105
+_LONGEST: Final = timedelta(minutes=60)
+_DIGESTS: Final = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
+
+
+def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str = "sha1") -> str:
+    """Return the code of a secret at a time.
+
+    >>> from datetime import UTC
+    >>> totp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", datetime(1970, 1, 1, 0, 0, 59, tzinfo=UTC), digits=8)
+    '94287082'
+
+    Args:
+        secret: in base 32.
+        at: when; aware.
+        step: how long a code is valid, in seconds.
+        digits: how many there are.
+        alg: ``sha1``, ``sha256`` or ``sha512``.
+
+    Source: https://datatracker.ietf.org/doc/html/rfc6238#appendix-B
+    """
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8), casefold=True)
+    counter = int(at.timestamp()) // step
+    made = hmac.new(key, counter.to_bytes(8, "big"), _DIGESTS[alg]).digest()
+    start = made[-1] & 15
+    number = int.from_bytes(made[start : start + 4], "big") & 0x7FFFFFFF
+    return str(number % 10**digits).zfill(digits)
+
+
+# Entities and factors
+
+
+def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an entity, which is a user under an identity of the application's own."""
+    identity = str(asked.given["Identity"])
+    if state.row(f"{asked.place.collection}/{_quoted(identity)}") is not None:
+        raise refused(60301, f"An entity with the identity {identity} already exists")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def _quoted(identity: str) -> str:
+    return quote(identity, safe=":+@*= ")
+
+
+def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a factor that is to be verified, and its entity where it is not there."""
+    kind = str(asked.given["FactorType"]).lower()
+    entity_key = asked.place.collection.rpartition("/")[0]
+    state, entity = _entity(state, asked, entity_key)
+    if kind == "totp":
+        state, config, binding, hidden = _totp_binding(state, asked)
+    else:
+        config, binding, hidden = _push_binding(asked.given)
+    members = {"factor_type": kind, "config": config, "entity_sid": entity["sid"], "binding": None}
+    state, row = created(state, asked, members, {**hidden, "attempts": 0})
+    reply = replied(asked, row)
+    return _told(state, row, "factor.created"), Reply(reply.status, {**reply.body, "binding": binding})
+
+
+def _entity(state: State, asked: Asked, key: str) -> tuple[State, Row]:
+    row = state.row(key)
+    if row is not None:
+        return state, row
+    state, sid = state.sid("YE")
+    return state.add(key, {"sid": sid, "identity": asked.route.path["Identity"]})
+
+
+def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """Return the state, and a TOTP factor's settings, what its user needs, and what is remembered of it."""
+    given = asked.given
+    usual = _service_totp(state, asked)
+    config = {
+        "alg": str(given.get("Config.Alg", "sha1")),
+        "skew": given.get("Config.Skew", usual.get("skew", 1)),
+        "code_length": given.get("Config.CodeLength", usual.get("code_length", 6)),
+        "time_step": given.get("Config.TimeStep", usual.get("time_step", 30)),
+    }
+    secret = str(given.get("Binding.Secret") or "")
+    if not secret:
+        state, secret = state.characters(_SECRET, 32)
+    try:
+        totp(secret, state.now)
+    except binascii.Error:
+        raise refused(60314, "Invalid parameter Binding.Secret: it must be in base 32") from None
+    issuer = str(usual.get("issuer") or "")
+    label = quote(f"{issuer}:{given['FriendlyName']}" if issuer else str(given["FriendlyName"]))
+    query = {
+        "secret": secret,
+        "issuer": issuer,
+        "algorithm": config["alg"].upper(),
+        "digits": config["code_length"],
+        "period": config["time_step"],
+    }
+    binding = {"secret": secret, "uri": f"otpauth://totp/{label}?{urlencode(query)}"}
+    return state, config, binding, {"secret": secret}
+
+
+def _service_totp(state: State, asked: Asked) -> Mapping[str, Any]:
+    service = state.row("/".join(asked.place.collection.split("/")[:5]))
+    return {} if service is None else service["totp"] or {}
+
+
+def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    key, algorithm = given.get("Binding.PublicKey"), given.get("Binding.Alg")
+    if str(given["FactorType"]).lower() == "push" and not (key and algorithm):
+        raise refused(60314, "Binding.Alg and Binding.PublicKey are required for a push factor")
+    config = {
+        "app_id": given.get("Config.AppId"),
+        "notification_platform": given.get("Config.NotificationPlatform"),
+        "notification_token": given.get("Config.NotificationToken"),
+        "sdk_version": given.get("Config.SdkVersion"),
+    }
+    return config, {"public_key": key, "alg": algorithm}, {}
+
+
+def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a factor, or verify it by a first code."""
+    row = found(state, asked)
+    payload = asked.given.get("AuthPayload")
+    config: dict[str, Any] = {**(row["config"] or {}), **_config(asked.given)}
+    state, row = updated(state, asked, {"config": config})
+    if payload is None or row["status"] == "verified":
+        return state, replied(asked, row)
+    if int(row.hidden["attempts"]) >= _MOST_ATTEMPTS:
+        raise refused(60310, "Factor verification attempts reached", status=429)
+    if not _is_right(state, row, str(payload)):
+        state, row = state.change(row, {"attempts": int(row.hidden["attempts"]) + 1})
+        return state, replied(asked, row)
+    state, row = state.change(row, status="verified")
+    return _told(state, row, "factor.verified"), replied(asked, row)
+
+
+def _config(given: Mapping[str, Any]) -> dict[str, Any]:
+    names = {
+        "Config.Alg": "alg",
+        "Config.CodeLength": "code_length",
+        "Config.Skew": "skew",
+        "Config.TimeStep": "time_step",
+        "Config.NotificationPlatform": "notification_platform",
+        "Config.NotificationToken": "notification_token",
+        "Config.SdkVersion": "sdk_version",
+    }
+    return {name: given[wire] for wire, name in names.items() if wire in given}
+
+
+def _is_right(state: State, factor: Row, payload: str) -> bool:
+    """Return whether an answer is that of a factor: for TOTP a code of this time, or of a step before or after it."""
+    if factor["factor_type"] != "totp":
+        return bool(payload)
+    config = factor["config"]
+    step, skew = int(config["time_step"]), int(config["skew"])
+    times = (state.now + timedelta(seconds=step * away) for away in range(-skew, skew + 1))
+    secret, digits, alg = str(factor.hidden["secret"]), int(config["code_length"]), str(config["alg"])
+    return payload in [totp(secret, at, step=step, digits=digits, alg=alg) for at in times]
+
+
+def delete_factor(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a factor."""
+    row = found(state, asked)
+    state, reply = delete(state, asked)
+    return _told(state, row, "factor.deleted"), reply
+
+
+# Challenges
+
+
+def create_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Challenge a factor. One of TOTP may bring its code along."""
+    given = asked.given
+    entity = asked.place.collection.rpartition("/")[0]
+    factor = state.row(f"{entity}/Factors/{given['FactorSid']}")
+    if factor is None:
+        raise not_found(f"{asked.path.rpartition('/')[0]}/Factors/{given['FactorSid']}")
+    if factor["status"] != "verified":
+        raise refused(60318, "The factor is not verified")
+    if given.get("ExpirationDate") and not state.now < decode_instant(given["ExpirationDate"]) <= state.now + _LONGEST:
+        raise refused(60300, "Invalid parameter ExpirationDate: it must be within 60 minutes")
+    members = {"factor_type": factor["factor_type"], "entity_sid": factor["entity_sid"]}
+    state, row = created(state, asked, members, {"attempts": 0})
+    payload = given.get("AuthPayload")
+    if payload is not None and factor["factor_type"] == "totp":
+        state, row = _responded(state, row, factor, str(payload))
+    return state, replied(asked, row)
+
+
+def fetch_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a challenge, which lapses by itself."""
+    return state, replied(asked, _current(state, found(state, asked)))
+
+
+def list_challenges(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the challenges of an entity."""
+    wanted = asked.given.get("Status")
+    reply = answer_list(
+        state,
+        asked,
+        lambda row: wanted is None or _current(state, row)["status"] == str(wanted).lower(),
+        also={"Status": wanted},
+    )
+    items = [{**item, **_lapsed(state, item["status"], item["expiration_date"])} for item in reply.body["challenges"]]
+    return state, Reply(reply.status, {**reply.body, "challenges": items})
+
+
+def _lapsed(state: State, status: Any, until: Any) -> dict[str, Any]:
+    is_over = status == "pending" and isinstance(until, str) and decode_instant(until) <= state.now
+    return {"status": "expired"} if is_over else {}
+
+
+def _current(state: State, row: Row) -> Row:
+    """Return a challenge as it is now: one that was not answered in time is expired."""
+    lapsed = _lapsed(state, row["status"], row["expiration_date"])
+    return state.change(row, **lapsed)[1] if lapsed else row
+
+
+def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer a challenge that is pending."""
+    row = _current(state, found(state, asked))
+    if row["status"] == "expired":
+        raise refused(60323, "The challenge has expired")
+    if row["status"] != "pending":
+        raise refused(60322, f"The challenge is {row['status']} already")
+    factor = state.row(f"{row.collection.rpartition('/')[0]}/Factors/{row['factor_sid']}")
+    if factor is None:
+        raise not_found(asked.path)
+    state, row = updated(state, asked)
+    payload = asked.given.get("AuthPayload")
+    if payload is not None:
+        if int(row.hidden["attempts"]) >= _MOST_ATTEMPTS:
+            raise refused(60308, "Challenge verification attempts limit reached", status=429)
+        state, row = _responded(state, row, factor, str(payload))
+    return state, replied(asked, row)
+
+
+def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State, Row]:
+    """Return the state in which a challenge was answered: a wrong code leaves it pending."""
+    if not _is_right(state, factor, payload):
+        return state.change(row, {"attempts": int(row.hidden["attempts"]) + 1})
+    is_denied = factor["factor_type"] != "totp" and "denied" in payload
+    status = "denied" if is_denied else "approved"
+    state, row = state.change(row, status=status, date_responded=when("date-time", state.now))
+    return _told(state, row, f"challenge.{status}"), row
+
+
+def notify(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Remind of a push challenge."""
+    challenge = state.row(asked.place.collection.rpartition("/")[0])
+    if challenge is None:
+        raise not_found(asked.path)
+    if len(state.collection(asked.place.collection)) >= _MOST_NOTIFICATIONS:
+        raise refused(60309, "The push notifications of this challenge are used up")
+    members = {"entity_sid": challenge["entity_sid"], "identity": asked.route.path["Identity"]}
+    state, row = created(state, asked, members)
+    return state, replied(asked, row)
+
+
+def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a token by which a device makes a factor."""
+    ttl = asked.given.get("Ttl", 60)
+    if not 60 <= ttl <= 300:
+        raise refused(60305, f"Invalid parameter Ttl: {ttl} is not from 60 to 300")
+    state, row = created(state, asked, {"ttl": ttl})
+    return state, replied(asked, row)
+
+
+# Webhooks
+
+
+def _told(state: State, row: Row, event: str) -> State:
+    """Send an event of a factor or a challenge to the service's webhooks that want it."""
+    entity_key = row.collection.rpartition("/")[0]
+    entity, service_key = state.row(entity_key), "/".join(row.key.split("/")[:5])
+    for webhook in state.rows(f"{service_key}/Webhooks"):
+        wanted = webhook["event_types"] or ()
+        if webhook["status"] == "disabled" or not ({"*", event, f"{event.partition('.')[0]}.*"} & set(wanted)):
+            continue
+        state, uid = state.sid("EV")
+        is_challenge = event.startswith("challenge")
+        params = {
+            "uid": uid,
+            "type": event,
+            "account_sid": row.account,
+            "service_sid": service_key.rpartition("/")[2],
+            "entity_sid": None if entity is None else entity["sid"],
+            "identity": None if entity is None else entity["identity"],
+            "factor_sid": row["factor_sid"] if is_challenge else row["sid"],
+            "factor_type": row["factor_type"],
+            "factor_friendly_name": None if is_challenge else row["friendly_name"],
+            "challenge_sid": row["sid"] if is_challenge else None,
+        }
+        state = call_back(state, row.account, str(webhook["webhook_url"]), params, key=row.key)
+    return state
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "verify.v2.CreateEntity": create_entity,
+    "verify.v2.CreateNewFactor": create_factor,
+    "verify.v2.UpdateFactor": update_factor,
+    "verify.v2.DeleteFactor": delete_factor,
+    "verify.v2.CreateChallenge": create_challenge,
+    "verify.v2.FetchChallenge": fetch_challenge,
+    "verify.v2.ListChallenge": list_challenges,
+    "verify.v2.UpdateChallenge": update_challenge,
+    "verify.v2.CreateNotification": notify,
+    "verify.v2.CreateAccessToken": create_token,
+}
+
+MAKES: Final[Mapping[str, str]] = {"verify.v2.CreateNewFactor": "Entities"}

@@ -1,0 +1,323 @@
+"""Verify: codes that are sent, asked for again, checked, and that lapse.
+
+Not modelled: what is set up in the Console alone. Mailers, geographic permissions and the fraud guard are taken to let
+everything through; silent network authentication, which needs a carrier, and the ``auto`` channel are taken not to be
+set up. A code is told by `code_for`, and no message of it is kept, as in Twilio's own lists.
+
+Source: https://www.twilio.com/docs/verify/api/verification
+Source: https://www.twilio.com/docs/verify/api/verification-check
+Source: https://www.twilio.com/docs/verify/api/rate-limits-and-timeouts
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+from urllib.parse import quote
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.verify_limits import spent
+from twilio_fp.testing.fake.lists import Test, answer_list
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "code_for"]
+
+_LIFETIME: Final = timedelta(minutes=10)
+_MOST_SENDS: Final = 5
+_MOST_CHECKS: Final = 5
+_CHANNELS: Final = ("sms", "call", "email", "whatsapp", "rcs", "sna", "auto")
+_ADDRESS: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LOCALE: Final = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?")
+_CODE: Final = re.compile(r"[0-9A-Za-z]{4,10}")
+_MOST_DIGITS: Final = 4
+
+
+# Services
+
+
+def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a service, which has its own codes, limits and factors."""
+    _check_service(asked.given)
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def update_service(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a service."""
+    _check_service(asked.given)
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def _check_service(given: Mapping[str, Any]) -> None:
+    length = given.get("CodeLength")
+    if length is not None and not 4 <= length <= 10:
+        raise refused(60200, f"Invalid parameter CodeLength: {length} is not from 4 to 10")
+    name = str(given.get("FriendlyName") or "x")
+    if len(name) > 32 or sum(letter.isdigit() for letter in name) > _MOST_DIGITS:
+        raise refused(60200, f"Invalid parameter FriendlyName: {name!r} has more than 32 characters or 4 digits")
+
+
+# Sending
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Send a code; again the same one, while the verification of an address is pending."""
+    given = asked.given
+    service = _service(state, asked)
+    to, channel = str(given["To"]), str(given["Channel"]).lower()
+    _check_sending(service, given, to, channel)
+    row = _latest(state, f"{service.key}/Verifications", to)
+    is_current = row is not None and _is_young(state, row)
+    if row is not None and is_current and row["status"] == "max_attempts_reached":
+        raise refused(60202, "Max check attempts reached")
+    if row is not None and is_current and row["status"] == "pending":
+        if len(row["send_code_attempts"]) >= _MOST_SENDS:
+            raise refused(60203, "Max send attempts reached")
+    else:
+        row = None
+    state = spent(state, service, given.get("RateLimits"))
+    if row is None:
+        state, row = _begun(state, asked, service)
+    state, attempt = _attempted(state, row, channel)
+    attempts = [*row["send_code_attempts"], attempt]
+    state, row = state.change(row, _code(given), channel=channel, send_code_attempts=attempts)
+    return state.put(row, quote(to, safe=":+@*= ")), replied(asked, row)
+
+
+def _service(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str) -> None:
+    if channel not in _CHANNELS or channel == "auto":
+        raise refused(60200, f"Invalid parameter: Channel {channel!r}")
+    if not (_ADDRESS.fullmatch(to) if channel == "email" else is_e164(to)):
+        raise refused(60200, f"Invalid parameter `To`: {to}")
+    if channel == "sna":
+        raise refused(60001, "Downstream authentication failed: no carrier is set up for this service")
+    locale = given.get("Locale")
+    if locale and not _LOCALE.fullmatch(str(locale)):
+        raise refused(60200, f"Invalid parameter: Locale {locale!r}")
+    custom = given.get("CustomCode")
+    if custom and not service["custom_code_enabled"]:
+        raise refused(60204, "Custom code not allowed", status=403)
+    if custom and not _CODE.fullmatch(str(custom)):
+        raise refused(60200, "Invalid parameter CustomCode: it must have 4 to 10 letters and digits")
+    if service["psd2_enabled"] and not (given.get("Amount") and given.get("Payee")):
+        raise refused(60206, "Parameters Amount and Payee are required, since PSD2 is enabled in this service")
+    if given.get("AppHash") and channel != "sms":
+        raise refused(60602, "AppHash is for the sms channel alone")
+    if given.get("TemplateSid") and channel not in ("sms", "call"):
+        raise refused(60408, "TemplateSid is for the channels sms and call alone")
+
+
+def _begun(state: State, asked: Asked, service: Row) -> tuple[State, Row]:
+    state, code = state.characters("0123456789", int(service["code_length"] or 6))
+    members: dict[str, Any] = {"service_sid": service["sid"], "send_code_attempts": []}
+    return created(state, asked, members, {"code": code, "checks": 0})
+
+
+def _code(given: Mapping[str, Any]) -> dict[str, Any]:
+    custom = given.get("CustomCode")
+    return {"code": str(custom)} if custom else {}
+
+
+def _attempted(state: State, row: Row, channel: str) -> tuple[State, dict[str, Any]]:
+    """Return the state with an attempt to send more, and what the verification tells of it."""
+    state, sid = state.sid("VL")
+    members = {
+        "sid": sid,
+        "service_sid": row["service_sid"],
+        "verification_sid": row["sid"],
+        "channel": channel,
+        "channel_data": {"to": row["to"]},
+        "conversion_status": "unconverted",
+        "price": {"value": "0.05", "currency": "usd"},
+    }
+    state, _ = state.add(f"{row.account}/verify/v2/Attempts/{sid}", members)
+    return state, {"attempt_sid": sid, "channel": channel, "time": when("date-time", state.now)}
+
+
+def _latest(state: State, collection: str, to: str) -> Row | None:
+    return next(state.collection(collection).having("to", to, newest_first=True), None)
+
+
+def _is_young(state: State, row: Row) -> bool:
+    return state.now < row.created + _LIFETIME
+
+
+def _is_pending(state: State, row: Row) -> bool:
+    return row["status"] == "pending" and _is_young(state, row)
+
+
+# Checking
+
+
+def check(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Compare a code with the one that was sent: a wrong one is no error, but five of them are the last."""
+    given = asked.given
+    if not given.get("To") and not given.get("VerificationSid"):
+        raise refused(60221, "To or VerificationSid is required: the check names no verification")
+    if not given.get("Code"):
+        raise refused(60200, "Missing required parameter Code in the post body")
+    service = _service(state, asked)
+    row = _named(state, service, given)
+    if row is None or not _is_young(state, row) or row["status"] not in ("pending", "max_attempts_reached"):
+        raise not_found(asked.path)
+    if row["status"] == "max_attempts_reached":
+        raise refused(60202, "Max check attempts reached")
+    if service["psd2_enabled"] and (given.get("Amount"), given.get("Payee")) != (row["amount"], row["payee"]):
+        raise refused(60200, "Invalid parameter: Amount and Payee must be those that were sent")
+    if str(given["Code"]) == row.hidden["code"]:
+        state, row = _ended(state, row, "approved")
+    else:
+        checks = int(row.hidden["checks"]) + 1
+        status = "max_attempts_reached" if checks >= _MOST_CHECKS else "pending"
+        state, row = state.change(row, {"checks": checks}, status=status)
+    return state, replied(asked, row)
+
+
+def _named(state: State, service: Row, given: Mapping[str, Any]) -> Row | None:
+    collection = f"{service.key}/Verifications"
+    if given.get("VerificationSid"):
+        return state.row(f"{collection}/{given['VerificationSid']}")
+    return _latest(state, collection, str(given["To"]))
+
+
+def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
+    is_approved = status == "approved"
+    state, row = state.change(row, status=status, valid=is_approved)
+    for attempt in row["send_code_attempts"] if is_approved else ():
+        held = state.row(f"{row.account}/verify/v2/Attempts/{attempt['attempt_sid']}")
+        if held is not None:
+            state, _ = state.change(held, conversion_status="converted")
+    return state, row
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a verification that is neither approved nor lapsed."""
+    row = found(state, asked)
+    if row["status"] == "approved" or (row["status"] == "pending" and not _is_young(state, row)):
+        raise not_found(asked.path)
+    return state, replied(asked, row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Cancel or approve a verification that is pending."""
+    row = found(state, asked)
+    if not _is_pending(state, row):
+        raise not_found(asked.path)
+    state, row = _ended(state, row, str(asked.given["Status"]).lower())
+    return state, replied(asked, row)
+
+
+def code_for(state: State, to: str, service_sid: str | None = None) -> str:
+    """Return the code that the holder of an address got last and that can still be checked.
+
+    Args:
+        state: what is held.
+        to: a telephone number or a mail address.
+        service_sid: the service that sent it; None for any.
+
+    Raises:
+        UsageError: no verification of this address is pending.
+    """
+    best: Row | None = None
+    for account in accounts(state):
+        services = f"{account.key.rpartition('/')[2]}/verify/v2/Services"
+        for service in state.rows(services):
+            row = _latest(state, f"{service.key}/Verifications", to)
+            if row is None or not _is_pending(state, row) or service_sid not in (None, service["sid"]):
+                continue
+            if best is None or row.updated >= best.updated:
+                best = row
+    if best is None:
+        where = "" if service_sid is None else f" in the service {service_sid}"
+        raise UsageError(
+            f"to must be an address whose verification is pending{where}, got {typed(to)}: "
+            "send a code with CreateVerification"
+        )
+    return str(best.hidden["code"])
+
+
+# Attempts
+
+
+def list_attempts(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the attempts to send a code."""
+    tests, passed = _attempts(asked)
+    return state, answer_list(state, asked, *tests, also=dict.fromkeys(passed))
+
+
+_FILTERS: Final = {
+    "VerifyServiceSid": "service_sid",
+    "VerificationSid": "verification_sid",
+    "Channel": "channel",
+    "Status": "conversion_status",
+}
+
+
+def _attempts(asked: Asked) -> tuple[list[Test], tuple[str, ...]]:
+    given = asked.given
+    tests: list[Test] = []
+    for wire, member in _FILTERS.items():
+        if given.get(wire):
+            tests.append(_is(member, str(given[wire]).lower()))
+    to, prefix = given.get("ChannelData.To"), given.get("DestinationPrefix")
+    if to:
+        tests.append(lambda row: row["channel_data"]["to"] == to)
+    if prefix:
+        tests.append(lambda row: str(row["channel_data"]["to"]).startswith(str(prefix)))
+    return tests, (*_FILTERS, "ChannelData.To", "DestinationPrefix", "Country")
+
+
+def _is(member: str, value: str) -> Test:
+    return lambda row: str(row[member]).lower() == value
+
+
+def summary(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Count the attempts to send a code, and how many led to an approval."""
+    tests, _ = _attempts(asked)
+    rows = [
+        row
+        for row in state.rows(f"{asked.account}/verify/v2/Attempts")
+        if all(test(row) for test in tests) and _in_time(asked.given, when("date-time", row.created))
+    ]
+    converted = sum(row["conversion_status"] == "converted" for row in rows)
+    members = {
+        "total_attempts": len(rows),
+        "total_converted": converted,
+        "total_unconverted": len(rows) - converted,
+        "conversion_rate_percentage": round(100 * converted / len(rows), 2) if rows else 0,
+    }
+    row = Row(key=f"{asked.place.collection}/", created=state.now, updated=state.now, members=members)
+    return state, replied(asked, row)
+
+
+def _in_time(given: Mapping[str, Any], at: str) -> bool:
+    return str(given.get("DateCreatedAfter") or "") <= at <= str(given.get("DateCreatedBefore") or "~")
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "verify.v2.CreateService": create_service,
+    "verify.v2.UpdateService": update_service,
+    "verify.v2.CreateVerification": create,
+    "verify.v2.FetchVerification": fetch,
+    "verify.v2.UpdateVerification": update,
+    "verify.v2.CreateVerificationCheck": check,
+    "verify.v2.ListVerificationAttempt": list_attempts,
+    "verify.v2.FetchVerificationAttemptsSummary": summary,
+}

@@ -1,0 +1,141 @@
+"""Verify: the limits of an application's own, in buckets of so many requests in so many seconds; lists of addresses.
+
+Not modelled: how Twilio cuts time into intervals; here a bucket looks back from each request.
+
+Source: https://www.twilio.com/docs/verify/api/service-rate-limits
+Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from math import ceil
+from typing import Any, Final, cast
+from urllib.parse import quote
+
+from twilio_fp.codec.temporal import decode_instant, encode_instant
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.refusals import RefusedError, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "spent"]
+
+_SAFE: Final = ":+@*= "
+_MOST_LIMITS: Final = 10
+_MOST_BUCKETS: Final = 5
+
+
+def spent(state: State, service: Row, keys: Any) -> State:
+    """Return the state in which a request more is counted in each of a service's limits that it names.
+
+    Args:
+        state: what is held.
+        service: the service.
+        keys: the value by which each limit counts, by the limit's unique name; JSON or its text.
+
+    Raises:
+        RefusedError: 400 where there is no such limit, 429 where one is reached; nothing is counted then.
+    """
+    for name, value in _keys(keys).items():
+        limit = state.row(f"{service.key}/RateLimits/{quote(name, safe=_SAFE)}")
+        if limit is None:
+            raise refused(60200, f"Invalid parameter RateLimits: this service has no rate limit {name}")
+        for bucket in state.rows(f"{limit.key}/Buckets"):
+            state = _counted(state, name, bucket, str(value))
+    return state
+
+
+def _keys(given: Any) -> Mapping[str, Any]:
+    if isinstance(given, str):
+        try:
+            given = json.loads(given)
+        except ValueError:
+            given = [given]
+    if given is not None and not isinstance(given, Mapping):
+        raise refused(60200, "Invalid parameter RateLimits: it must be a JSON object of unique names and values")
+    return cast("Mapping[str, Any]", given or {})
+
+
+def _counted(state: State, name: str, bucket: Row, value: str) -> State:
+    key = f"{bucket.key}/Spent/{quote(value, safe='')}"
+    row = state.row(key)
+    interval = timedelta(seconds=int(bucket["interval"]))
+    times = [decode_instant(at) for at in (() if row is None else row["times"])]
+    recent = [at for at in times if state.now - at < interval]
+    if len(recent) >= int(bucket["max"]):
+        wait = recent[-int(bucket["max"])] + interval - state.now
+        seconds = max(1, ceil(wait.total_seconds()))
+        headers = {"Retry-After": str(seconds), "Twilio-Reached-Rate-Limit": name}
+        raise RefusedError(429, 20429, f"Too many requests: the rate limit {name} is reached", headers=headers)
+    members = {"times": [encode_instant(at) for at in (*recent, state.now)]}
+    return state.add(key, members)[0] if row is None else state.change(row, **members)[0]
+
+
+def create_limit(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a limit, which counts nothing until it has a bucket."""
+    name = str(asked.given["UniqueName"])
+    collection = state.collection(asked.place.collection)
+    if collection.get(quote(name, safe=_SAFE)) is not None:
+        raise refused(60208, f"A rate limit with the unique name {name} already exists")
+    if len(collection) >= _MOST_LIMITS:
+        raise refused(60207, f"A service has at most {_MOST_LIMITS} rate limits")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def create_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a bucket of a limit."""
+    _check_bucket(state, asked)
+    if len(state.collection(asked.place.collection)) >= _MOST_BUCKETS:
+        raise refused(60210, f"A rate limit has at most {_MOST_BUCKETS} buckets")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def update_bucket(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a bucket of a limit."""
+    _check_bucket(state, asked)
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def _check_bucket(state: State, asked: Asked) -> None:
+    for name in ("Interval", "Max"):
+        if int(asked.given.get(name, 1)) < 1:
+            raise refused(60200, f"Invalid parameter {name}: it must be positive")
+    others = (row for row in state.rows(asked.place.collection) if row.key != asked.place.key)
+    if any(row["interval"] == asked.given.get("Interval") for row in others):
+        raise refused(60211, f"A bucket with the interval {asked.given['Interval']} already exists")
+
+
+def create_safe(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a number into the list of those that no guard against fraud stops."""
+    number = str(asked.given["PhoneNumber"])
+    if not is_e164(number):
+        raise refused(60200, f"Invalid parameter PhoneNumber: {number}")
+    if state.row(f"{asked.place.collection}/{number}") is not None:
+        raise refused(60411, f"{number} is in the safe list already")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def create_messaging(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Set the messaging service by which codes go to a country."""
+    country = str(asked.given["Country"])
+    if state.row(f"{asked.place.collection}/{country}") is not None:
+        raise refused(60213, f"The country {country} has a messaging configuration already")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "verify.v2.CreateRateLimit": create_limit,
+    "verify.v2.CreateBucket": create_bucket,
+    "verify.v2.UpdateBucket": update_bucket,
+    "verify.v2.CreateSafelist": create_safe,
+    "verify.v2.CreateMessagingConfiguration": create_messaging,
+}
