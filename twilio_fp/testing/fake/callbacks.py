@@ -119,18 +119,25 @@ def _request(state: State, account: str, url: str, source: Any, method: str, tok
     return HttpRequest(method, signed.url, fields, signed.body)
 
 
-def heard(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
+def heard(
+    state: State, callback: Callback, response: HttpResponse | None, problem: str = "", *, answered: Answered
+) -> State:
     """Return the state after the application answered a request, or did not in time.
 
     What fails to connect is tried again as the address's fragment says, once where it says nothing; then the fallback
     address is tried, with the error's code; then an alert tells of it.
-    """
-    from twilio_fp.testing.fake.behaviours import answered
 
+    Args:
+        state: what is held.
+        callback: the request.
+        response: what was answered; None where nothing was.
+        problem: why nothing was, for people.
+        answered: what the product makes of the answer.
+    """
     said = f"{response.status}" if response is not None else problem or "no answer"
     state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
     if response is not None and response.status < 400:
-        return answered(callback.purpose)(state, callback, response)
+        return answered(state, callback, response)
     if callback.attempt <= _retries(callback.url, response):
         return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1))
     code = 11200 if response is not None else 11205
@@ -148,7 +155,7 @@ def heard(state: State, callback: Callback, response: HttpResponse | None, probl
             key=callback.key,
             data=callback.data,
         )
-    return answered(callback.purpose)(state, callback, None)
+    return answered(state, callback, None)
 
 
 def _retries(url: str, response: HttpResponse | None) -> int:

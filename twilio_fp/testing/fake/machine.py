@@ -18,7 +18,7 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing.fake.accounts import authenticated
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours import behaviour, rule
+from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
 from twilio_fp.testing.fake.callbacks import Callback, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.places import place_of
@@ -90,7 +90,7 @@ def step(state: State, given: Input) -> tuple[State, Output]:
         case Wait(until):
             return _wait(state, until)
         case Told(callback, response, problem):
-            return heard(state, callback, response, problem), _NOTHING
+            return heard(state, callback, response, problem, answered=answered(callback.purpose)), _NOTHING
         case Happens(due):
             return rule(due.kind)(state, due), _NOTHING
 
