@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from twilio_fp.operation import params_of
@@ -49,3 +50,21 @@ def plausible(cls: Any, **given: Any) -> st.SearchStrategy[Any]:
             fields[name] = found if param.fact.required or param.location == "path" else st.just(absent) | found
     own = {name: value if isinstance(value, st.SearchStrategy) else st.just(value) for name, value in given.items()}
     return operations(cls, {**fields, **own})
+
+
+def simplest(cls: Any) -> Any:
+    """Return an operation of a class that gives nothing but what it must."""
+    bounds = bounds_of(cls)
+    optional = {attribute.name for attribute in attrs.fields(cls) if attribute.default is not attrs.NOTHING}
+    given: dict[str, Any] = {}
+    for param in params_of(cls):
+        name, kind = param.fact.attribute, param.fact.kind
+        if name not in optional and not (name == "account_sid" and not param.fact.required):
+            bound = bounds.get(name)
+            prefixes = (() if bound is None else bound.prefixes) or facts.prefix_of_path(param.fact.wire)
+            known = enumeration(kind, cls)
+            if kind.name in ("integer", "seconds"):
+                given[name] = 1
+            else:
+                given[name] = known[0] if known else prefixes[0] + "0" * 32 if prefixes else "x1"
+    return cls(**given)

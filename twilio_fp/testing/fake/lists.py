@@ -65,6 +65,7 @@ _OLDEST_PLACES: Final = frozenset({("conversations", "Messages"), ("chat", "Mess
 _NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants"), ("api", "Members")})
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)
+_FIRST: Final = "PA"  # the token of the first page, to which a later one leads back
 
 
 def answer_list(state: State, asked: Asked, *tests: Test, also: Mapping[str, Any] | None = None) -> Reply:
@@ -79,7 +80,12 @@ def answer_list(state: State, asked: Asked, *tests: Test, also: Mapping[str, Any
     passed = frozenset(also or ())
     rows = rows_of(state, asked, *tests, passed=passed)
     back = rows_of(state, asked, *tests, passed=passed, back=True) if _token(asked) else None
-    return page_of(asked, rows, lambda row: shown(asked, row), back)
+    return page_of(asked, rows, lambda row: _item(asked, row), back)
+
+
+def _item(asked: Asked, row: Row) -> Any:
+    """Return what a list shows of a row: its record, or its identifier where the list has texts."""
+    return row.key.rpartition("/")[2] if asked.result is None else shown(asked, row)
 
 
 def rows_of(
@@ -112,8 +118,9 @@ def _exact(filters: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _token(asked: Asked) -> str | None:
-    token = next((asked.given[name] for name in ("PageToken", "pageToken", "token") if asked.given.get(name)), None)
-    return None if token is None else str(token)
+    names = ("PageToken", "pageToken", "token", "Token")
+    token = str(next((asked.given[name] for name in names if asked.given.get(name)), _FIRST))
+    return None if token == _FIRST else token
 
 
 def _newest_first(asked: Asked) -> bool:
@@ -218,13 +225,15 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
     """
     spec = asked.spec
     size = _size(asked)
-    found = list(islice(rows, size + 1))
+    page = int(asked.given.get("Page") or 0)
+    passed = 0 if back is not None or page < 0 else page * size  # a number alone says how many pages are passed over
+    found = list(islice(rows, passed, passed + size + 1))
     here, more = found[:size], len(found) > size
     items = [show(row) for row in here]
     last = here[-1] if here else None
     mark = last.key.rpartition("/")[2] if isinstance(last, Row) else ""
     status = spec.success[0]
-    page = int(asked.given.get("Page") or 0)
+    before = None if back is None and not passed else _before(size, page, list(islice(back or (), size + 1)))
     if spec.paging == "none":
         body: dict[str, Any] = {spec.items: items}
         if asked.is_v2010:
@@ -235,13 +244,14 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
     if spec.paging in ("token", "page-token"):
         after = f"PA{mark}" if more else None
         names = ("next_token", "previous_token") if spec.paging == "token" else ("nextToken", "previousToken")
-        meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: None}
+        held = None if before is None else before.get("PageToken", _FIRST)
+        meta = {"key": spec.items, "pageSize": len(items), names[0]: after, names[1]: held}
         return Reply(status, {spec.items: items, "meta": meta})
     origin = "" if spec.paging == "uri" else "https://" + asked.request.url.partition("://")[2].partition("/")[0]
     first = _address(asked, {"PageSize": size, "Page": 0}, origin)
     here_url = _address(asked, _marks(asked, size, page), origin)
     following = _address(asked, {"PageSize": size, "Page": page + 1, "PageToken": f"PA{mark}"}, origin)
-    before = None if back is None else _address(asked, _before(size, page, list(islice(back, size + 1))), origin)
+    previous = None if before is None else _address(asked, before, origin)
     if spec.paging == "uri":
         start = page * size
         return Reply(
@@ -255,7 +265,7 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
                 "uri": here_url,
                 "first_page_uri": first,
                 "next_page_uri": following if more else None,
-                "previous_page_uri": before,
+                "previous_page_uri": previous,
             },
         )
     meta = {
@@ -265,13 +275,14 @@ def page_of(asked: Asked, rows: Iterator[Any], show: Callable[[Any], Any], back:
         "url": here_url,
         "first_page_url": first,
         "next_page_url": following if more else None,
-        "previous_page_url": before,
+        "previous_page_url": previous,
     }
     return Reply(status, {spec.items: items, "meta": meta})
 
 
 def _size(asked: Asked) -> int:
-    size = next((asked.given[name] for name in ("PageSize", "pageSize", "page_size") if name in asked.given), None)
+    names = ("PageSize", "pageSize", "page_size", *(("Size",) if asked.spec.paging == "token" else ()))
+    size = next((asked.given[name] for name in names if name in asked.given), None)
     if size is None:
         return _USUAL_PAGE
     if not isinstance(size, int) or size < 1:

@@ -16,14 +16,17 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.operation.spec import Param
 from twilio_fp.record import per_class
-from twilio_fp.schema import Kind, enumeration
+from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
 __all__ = ["FORM", "Given", "given", "in_path", "paging_names"]
 
 FORM: Final = "application/x-www-form-urlencoded"
-_PAGING: Final = frozenset({"PageSize", "Page", "PageToken", "pageSize", "pageToken", "page", "page_size", "token"})
+_PAGING: Final = frozenset(
+    {"PageSize", "Page", "PageToken", "pageSize", "pageToken", "page", "page_size", "token", "Token", "Size"}
+)
+_LINKED: Final = {"PageSize": parse_kind("integer"), "Page": parse_kind("integer"), "PageToken": parse_kind("string")}
 _WRONG: Final = 20001
 _SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
 _INTEGER: Final = re.compile("[+-]?[0-9]{1,20}")
@@ -71,8 +74,12 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
     cls = route.entry.load()
     params = _params(cls)
     values, unknown = _body(params, request)
-    query, strange = _pairs(params, "query", _query(request.url))
+    pairs = _query(request.url)
+    query, strange = _pairs(params, "query", pairs)
     values |= query
+    if route.entry.spec.items:  # the address of a next page names it so, whether or not the operation does
+        values |= {name: _from_text(name, _LINKED[name], text) for name, text in pairs if name in _LINKED}
+        strange = tuple([name for name in strange if name not in _LINKED])
     unknown = (*unknown, *strange)
     for wire, param in params.items():
         if param.location == "header":

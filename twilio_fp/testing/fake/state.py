@@ -203,7 +203,7 @@ class State:
 
     def collection(self, key: str) -> Collection:
         """Return a collection, which is empty where nothing was put into it."""
-        return self.collections.get(key) or _NO_ROWS
+        return self.collections.get(key, _NO_ROWS)
 
     def row(self, key: str) -> Row | None:
         """Return a row by its key, whose last part may be a unique name."""
@@ -220,7 +220,7 @@ class State:
                 known = below.get(parent, ())
                 if key not in known:
                     below = below.set(parent, (*known, key))
-        collections = self.collections.set(key, (old or _NO_ROWS).put(row, names))
+        collections = self.collections.set(key, (_NO_ROWS if old is None else old).put(row, names))
         return self._with(collections=collections, below=below)
 
     def add(

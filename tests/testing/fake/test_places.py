@@ -1,0 +1,88 @@
+"""Each address has its place, addresses of the same thing have the same, and parents that are wanting are named."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.sync.v1 import FetchSyncMap
+from twilio_fp.testing.fake.places import VIEWS, Place, place_of
+from twilio_fp.testing.fake.routes import route
+from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.start import ACCOUNT, started
+
+STATE = started()
+
+
+def at(product: str, path: str, method: str = "GET") -> Place:
+    return place_of(STATE, product, route(product, method, path), ACCOUNT)
+
+
+@pytest.mark.parametrize("package", catalogue.packages())
+def test_every_operation_has_a_place_in_the_account(package: str) -> None:
+    for entry in catalogue.operations(package):
+        product = entry.host.partition(".")[0]
+        path = re.sub(r"\{(\w+)\}", lambda found: ACCOUNT if found[1] == "AccountSid" else f"x{found[1]}", entry.path)
+        place = at(product, path, entry.method)
+        assert (place.identifier is not None) == route(product, entry.method, path).is_item
+        owner, _, rest = place.collection.partition("/")
+        assert owner in (ACCOUNT, "accounts", "xSid") or entry.path.startswith("/2010-04-01/Accounts")
+        assert rest.count("/") >= 1
+        assert place.key.startswith(place.collection)
+
+
+@pytest.mark.parametrize(
+    ("product", "one", "other"),
+    [
+        ("api", "/2010-04-01/Accounts/AC1/Recordings.json", "/2010-04-01/Accounts/AC1/Calls/CA1/Recordings.json"),
+        ("api", "/2010-04-01/Accounts/AC1/Keys/SK1.json", "/2010-04-01/Accounts/AC1/SigningKeys/SK1.json"),
+        ("chat", "/v2/Services/IS1/Channels", "/v1/Services/IS1/Channels"),
+        ("studio", "/v2/Flows/FW1", "/v1/Flows/FW1"),
+        (
+            "api",
+            "/2010-04-01/Accounts/AC1/IncomingPhoneNumbers.json",
+            "/2010-04-01/Accounts/AC1/IncomingPhoneNumbers/TollFree.json",
+        ),
+    ],
+)
+def test_addresses_of_the_same_thing_have_the_same_place(product: str, one: str, other: str) -> None:
+    assert at(product, one).key == at(product, other).key
+
+
+def test_a_view_shows_what_is_of_its_path_alone() -> None:
+    place = at("api", "/2010-04-01/Accounts/AC1/Calls/CA1/Recordings.json")
+    assert dict(place.only) == {"call_sid": "CA1"}
+    state = STATE
+    for sid, call in (("RE1", "CA1"), ("RE2", "CA2")):
+        state, row = state.add(f"{place.collection}/{sid}", {"call_sid": call})
+        assert place.shows(row) == (call == "CA1")
+
+
+def test_each_view_is_of_an_address_that_there_is() -> None:
+    shapes = {
+        re.sub(r"\{\w+\}", "{}", f"{entry.host.partition('.')[0]}{entry.path.removesuffix('.json')}").replace(
+            "/2010-04-01/Accounts/{}", "/2010-04-01"
+        )
+        for entry in catalogue.operations()
+    }
+    for shape, (target, members) in VIEWS.items():
+        assert shape in shapes
+        assert target.count("{}") + len(members) >= shape.count("{}")
+
+
+def test_parents_that_some_operation_creates_must_be_there() -> None:
+    place = at("sync", "/v1/Services/IS1/Maps/MP1/Items/key")
+    assert [shown for _, shown in place.parents] == ["v1/Services/IS1", "v1/Services/IS1/Maps/MP1"]
+    assert place.identifier == "key"
+    assert at("api", "/2010-04-01/Accounts/AC1/AvailablePhoneNumbers/US/Local.json").parents == ()
+
+
+def test_a_unique_name_on_the_way_becomes_the_identifier() -> None:
+    state = stored(STATE, ACCOUNT, FetchSyncMap("IS1", "MP1"), {"unique_name": "people"})
+    found = route("sync", "GET", "/v1/Services/IS1/Maps/people/Items/a%2Fb")
+    place = place_of(state, "sync", found, ACCOUNT)
+    assert place.collection == f"{ACCOUNT}/sync/v1/Services/IS1/Maps/MP1/Items"
+    assert place.identifier == "a%2Fb"
+    assert place.parents == ()
