@@ -108,7 +108,7 @@ def test_marks_become_values_of_the_state() -> None:
 
 def test_a_member_that_is_to_be_the_same_as_another_is() -> None:
     held = {"sid": "RM1", "unique_name": {"same": "sid"}, "own": {"same": "nothing"}, "links": {"a": 1, "same": 2}}
-    assert settled(held) == {"sid": "RM1", "unique_name": "RM1", "own": None, "links": {"a": 1, "same": 2}}
+    assert settled(held, held) == {"sid": "RM1", "unique_name": "RM1", "own": None, "links": {"a": 1, "same": 2}}
 
 
 def test_an_answer_shows_each_member_of_the_record() -> None:
