@@ -19,9 +19,13 @@ from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.state import NOTHING, State
 from twilio_fp.webhooks.simulate import sign_webhook
 
-__all__ = ["Answered", "Callback", "call_back", "heard"]
+__all__ = ["CALLBACK_FAULT", "Answered", "Callback", "call_back", "heard"]
 
 _MOST_RETRIES: Final = 5
+_LATEST_MILLISECONDS: Final = 10_000
+
+CALLBACK_FAULT: Final = "callback fault"
+"""Where a row remembers what befalls the requests that tell of it."""
 
 
 @frozen(kw_only=True)
@@ -103,7 +107,13 @@ def call_back(
         data=data,
         fallback=fallback,
     )
-    return state.later(delay, callback)
+    row = state.row(key) if key else None
+    fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
+    if fault == "reordered callbacks":
+        state, milliseconds = state.chance(_LATEST_MILLISECONDS)
+        delay += timedelta(milliseconds=milliseconds)
+    state = state.later(delay, callback)
+    return state.later(delay, callback) if fault == "duplicated callback" else state
 
 
 def _texts(params: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -24,6 +24,7 @@ __all__ = [
     "broken_next_link",
     "duplicated_callback",
     "rate_limited",
+    "reordered_callbacks",
     "reset",
     "server_error",
     "slow",
@@ -33,7 +34,14 @@ __all__ = [
 ]
 
 Kind: TypeAlias = Literal[
-    "response", "timeout", "reset", "slow", "truncated", "broken next link", "duplicated callback"
+    "response",
+    "timeout",
+    "reset",
+    "slow",
+    "truncated",
+    "broken next link",
+    "duplicated callback",
+    "reordered callbacks",
 ]
 
 
@@ -107,6 +115,10 @@ broken_next_link: Final = Outcome("broken next link", executed=True)
 
 duplicated_callback: Final = Outcome("duplicated callback", executed=True)
 """Each request to the application that comes of this is sent twice."""
+
+
+reordered_callbacks: Final = Outcome("reordered callbacks", executed=True)
+"""Each request to the application that comes of this is late by up to ten seconds, so that they come in any order."""
 
 
 def slow(delay: timedelta) -> Outcome:

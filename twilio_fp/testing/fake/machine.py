@@ -19,7 +19,7 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing.fake.accounts import authenticated
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
-from twilio_fp.testing.fake.callbacks import Callback, heard
+from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given, in_path
@@ -114,6 +114,7 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
     before = state
     try:
         state, reply = _answered(state, request, product, found, path)
+        state = _marked(before, state, outcome)
         response = _response(reply)
     except RefusedError as error:
         state, response = before, envelope(error, package)
@@ -138,6 +139,18 @@ def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
 
 
 _FINE: Final = 1 << 32
+
+
+def _marked(before: State, state: State, outcome: Outcome | None) -> State:
+    """Return the state in which what was made remembers what befalls the requests that tell of it."""
+    if outcome is None or outcome.name not in ("duplicated callback", "reordered callbacks"):
+        return state
+    for key, collection in state.collections.items():
+        for number in range(before.collection(key).next, collection.next):
+            row = collection.rows.get(number)
+            if row is not None:
+                state, _ = state.change(row, {CALLBACK_FAULT: outcome.name})
+    return state
 
 
 def _spoilt(response: HttpResponse, outcome: Outcome | None) -> HttpResponse | None:

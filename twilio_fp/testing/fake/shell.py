@@ -15,6 +15,7 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.model import Resource
 from twilio_fp.printable import typed
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
@@ -35,6 +36,7 @@ from twilio_fp.testing.fake.delivery import (
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
+from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.transports import OperationTransport
@@ -213,6 +215,25 @@ class FakeTwilio(OperationTransport):
         self._step(Happens(Due(kind="inbound.message", data=data)))
         yield from self._until(self._state.now)
         return self.messages[known]
+
+    def store(self, operation: Effect[Any], resource: Resource | Mapping[str, Any]) -> None:
+        """Put a resource where an operation looks for it, as if it had been there: what no request can make.
+
+        Args:
+            operation: one that names the resource in its path.
+            resource: a record, or its members as JSON by Twilio's names.
+
+        >>> from twilio_fp.rest.api.v2010 import FetchConference
+        >>> twilio = FakeTwilio()
+        >>> twilio.store(FetchConference("CF" + "0" * 32), {"friendly_name": "Daily", "status": "in-progress"})
+        >>> twilio.client()(FetchConference("CF" + "0" * 32)).friendly_name
+        'Daily'
+
+        Raises:
+            UsageError: the operation names no resource, or the resource is neither a record nor a mapping.
+        """
+        with self._lock:
+            self._state = stored(self._state, self.credentials.account_sid, operation, resource)
 
     # Time
 
