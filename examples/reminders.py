@@ -14,7 +14,7 @@ from attrs import frozen
 from twilio_fp import ApiError, CreateMessage, FetchMessage, Program, TransportError, is_final, parallel, poll
 from twilio_fp.middleware import Retry
 from twilio_fp.testing import FakeTwilio, Fault
-from twilio_fp.testing.fake.faults import rate_limited, timeout_after_execution
+from twilio_fp.testing.fake import rate_limited, timeout_after_execution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,7 @@ from reminders import Appointment, remind_all
 from twilio_fp import CreateMessage
 from twilio_fp.middleware import Retry
 from twilio_fp.testing import FakeTwilio, Fault
-from twilio_fp.testing.fake.faults import Outcome, rate_limited, server_error, timeout_after_execution
+from twilio_fp.testing.fake import Outcome, rate_limited, server_error, timeout_after_execution
 
 
 def statuses(twilio: FakeTwilio, *phones: str) -> list[str]:

@@ -117,6 +117,7 @@ INNER: dict[str, str] = {
     "twilio_fp.printable": "called by errors, with text",
     "twilio_fp.spreading": "called by the runners",
     "twilio_fp.state": "called by clients and runners",
+    "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
     "twilio_fp.testing.laws": "called by the laws, with their own server and cases",
     "twilio_fp.testing.loopback": "called by the laws",
     "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
@@ -147,9 +148,9 @@ def exported() -> dict[str, tuple[str, Any]]:
 
 
 def is_inner(home: str) -> bool:
-    """Return whether a module, which is no package, belongs to those that others call."""
+    """Return whether a module belongs to those that others call; what a package of `INNER` gives by name does not."""
     is_package = home in GENERATED or HAND_WRITTEN[home].is_package
-    return not is_package and any(home == inner or home.startswith(f"{inner}.") for inner in INNER)
+    return any(home.startswith(f"{inner}.") or (home == inner and not is_package) for inner in INNER)
 
 
 EXPORTED = exported()

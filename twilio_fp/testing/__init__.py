@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from twilio_fp.testing.cassette import Cassette as Cassette
     from twilio_fp.testing.cassette import CassetteError as CassetteError
     from twilio_fp.testing.clock import VirtualClock as VirtualClock
-    from twilio_fp.testing.fake.faults import Fault as Fault
-    from twilio_fp.testing.fake.shell import FakeTwilio as FakeTwilio
+    from twilio_fp.testing.fake import FakeTwilio as FakeTwilio
+    from twilio_fp.testing.fake import Fault as Fault
     from twilio_fp.testing.plans import PlanError as PlanError
     from twilio_fp.testing.plans import plan as plan
     from twilio_fp.testing.table import TableTransport as TableTransport
@@ -25,8 +25,7 @@ else:
         {
             "cassette": "AsyncCassette Cassette CassetteError",
             "clock": "VirtualClock",
-            "fake.faults": "Fault",
-            "fake.shell": "FakeTwilio",
+            "fake": "FakeTwilio Fault",
             "plans": "PlanError plan",
             "table": "TableTransport",
         },

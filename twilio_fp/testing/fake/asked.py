@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
-
 from twilio_fp.http import HttpRequest
 from twilio_fp.operation.spec import OperationSpec
+from twilio_fp.record import Record, record
 from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake.places import Place
 from twilio_fp.testing.fake.routes import Route
@@ -16,8 +15,8 @@ from twilio_fp.testing.fake.routes import Route
 __all__ = ["Asked", "Reply"]
 
 
-@frozen(kw_only=True)
-class Asked:
+@record(kw_only=True)
+class Asked(Record):
     """A request that was understood.
 
     Args:
@@ -70,8 +69,8 @@ class Asked:
         return path if self.is_v2010 else "/" + path.lstrip("/").partition("/")[2]
 
 
-@frozen
-class Reply:
+@record
+class Reply(Record):
     """What is answered: a status, JSON or nothing, and headers beside the usual ones."""
 
     status: int

@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl, urljoin
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.state import NOTHING, State
@@ -28,8 +29,8 @@ CALLBACK_FAULT: Final = "callback fault"
 """Where a row remembers what befalls the requests that tell of it."""
 
 
-@frozen(kw_only=True)
-class Callback:
+@record(kw_only=True)
+class Callback(Record):
     """A request from Twilio to the application.
 
     Args:

@@ -8,11 +8,10 @@ from contextvars import ContextVar
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from attrs import frozen
-
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.applications import Application, Kind, acall, call, kind_of
 from twilio_fp.testing.fake.callbacks import Callback
 
@@ -21,8 +20,8 @@ __all__ = ["Answer", "Mounted", "Steps", "adeliver", "adrive", "deliver", "drive
 T = TypeVar("T")
 
 
-@frozen
-class Mounted:
+@record
+class Mounted(Record):
     """An application, and the address below which it answers."""
 
     url: str
@@ -46,8 +45,8 @@ def mounted(url: str, application: Application) -> Mounted:
     return Mounted(url.rstrip("/"), application, kind_of(application))
 
 
-@frozen
-class Answer:
+@record
+class Answer(Record):
     """What came of a request to the application: a response, or why none came, and what the application raised."""
 
     response: HttpResponse | None

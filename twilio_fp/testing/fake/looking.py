@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from twilio_fp.codec.json import decode_record
+from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.printable import typed
 from twilio_fp.rest import catalogue
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.asked import Asked
@@ -48,7 +50,13 @@ def changes(before: State, after: State) -> tuple[str, ...]:
     >>> sent = twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"))
     >>> [line.split("/")[-2] for line in changes(before, twilio.state)]
     ['Messages']
+
+    Raises:
+        UsageError: one of the two is no state.
     """
+    for name, state in (("before", before), ("after", after)):
+        if not isinstance(state, State):
+            raise UsageError(f"{name} must be a State, as a fake's state is, got {typed(state)}")
     old, new = _rows(before), _rows(after)
     lines: list[str] = []
     for key in sorted(old.keys() | new.keys()):

@@ -12,10 +12,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import frozen
-
 from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import authenticated
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
@@ -31,22 +30,22 @@ from twilio_fp.testing.fake.state import Due, State
 __all__ = ["Happens", "Input", "Output", "Send", "Told", "Wait", "step"]
 
 
-@frozen
-class Send:
+@record
+class Send(Record):
     """A request reaches Twilio."""
 
     request: HttpRequest
 
 
-@frozen
-class Wait:
+@record
+class Wait(Record):
     """Time passes, until a moment at the latest: it stops where the application is to get a request."""
 
     until: datetime
 
 
-@frozen
-class Told:
+@record
+class Told(Record):
     """The application answered a request of Twilio's: a response, or None where none came in time."""
 
     callback: Callback
@@ -54,8 +53,8 @@ class Told:
     problem: str = ""
 
 
-@frozen
-class Happens:
+@record
+class Happens(Record):
     """Something happens outside: a message comes in, a caller presses a key. A rule of a product takes it."""
 
     due: Due
@@ -64,8 +63,8 @@ class Happens:
 Input: TypeAlias = Send | Wait | Told | Happens
 
 
-@frozen
-class Output:
+@record
+class Output(Record):
     """What comes of an input.
 
     Args:

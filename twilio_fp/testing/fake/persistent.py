@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
+from twilio_fp.printable import half_built
+
 __all__ = ["Agenda", "Map"]
 
 K = TypeVar("K", bound=Hashable)
@@ -97,6 +99,7 @@ class Map(Generic[K, V]):
     def __hash__(self) -> int:
         return hash((Map, self._size))
 
+    @half_built
     def __repr__(self) -> str:
         return f"Map({dict(self.items())!r})"
 
@@ -204,6 +207,7 @@ class Agenda(Generic[V]):
     def __hash__(self) -> int:
         return hash((Agenda, self._size))
 
+    @half_built
     def __repr__(self) -> str:
         return f"Agenda({list(self)!r})"
 

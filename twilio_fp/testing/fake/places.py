@@ -11,8 +11,7 @@ from functools import cache
 from typing import Any, Final
 from urllib.parse import quote
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.routes import Route, templates
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
@@ -49,8 +48,8 @@ VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
 """For an address, the collection that it looks at, and which members of the rows must be which path parameters."""
 
 
-@frozen
-class Place:
+@record
+class Place(Record):
     """Where the resource of an address is held.
 
     Args:

@@ -10,8 +10,7 @@ from functools import cache
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.catalogue import OperationEntry
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
@@ -23,16 +22,16 @@ _PREVIEW_HOSTS: Final = {"iam.organizations": "preview-iam"}
 _SUFFIX: Final = ".json"
 
 
-@frozen
-class Template:
+@record
+class Template(Record):
     """An address with its parameters in braces: its segments, and the operations by their methods."""
 
     segments: tuple[str, ...]
     operations: Mapping[str, OperationEntry]
 
 
-@frozen
-class Route:
+@record
+class Route(Record):
     """What a method and an address name.
 
     Args:

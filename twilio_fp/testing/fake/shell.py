@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 from threading import RLock
 from typing import Any, Final, TypeVar
 
-from attrs import frozen
-
 from twilio_fp.ask import Effect
 from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
@@ -16,7 +14,8 @@ from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.model import Resource
-from twilio_fp.printable import typed
+from twilio_fp.printable import half_built, typed
+from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
@@ -47,8 +46,8 @@ T = TypeVar("T")
 _MOST_STEPS: Final = 100_000
 
 
-@frozen(kw_only=True)
-class Delivered:
+@record(kw_only=True)
+class Delivered(Record):
     """A request that the application got.
 
     Args:
@@ -381,6 +380,7 @@ class FakeTwilio(OperationTransport):
         """What happened, a line each."""
         return tuple([str(entry) for _, entry in sorted(self._state.log.items())])
 
+    @half_built
     def __repr__(self) -> str:
         return f"FakeTwilio(account_sid={self.credentials.account_sid!r}, now={self._state.now.isoformat()})"
 

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import field
 
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.persistent import Agenda, Map
 from twilio_fp.values import FrozenMap
 
@@ -27,8 +28,8 @@ INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "uniq
 _CROCKFORD: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
-@frozen(kw_only=True)
-class Row:
+@record(kw_only=True)
+class Row(Record):
     """One resource.
 
     Args:
@@ -62,8 +63,8 @@ class Row:
         return self.members.get(name)
 
 
-@frozen(kw_only=True)
-class Collection:
+@record(kw_only=True)
+class Collection(Record):
     """Rows in the order of creation, found by number and by identifier; a number is never used again.
 
     Args:
@@ -133,8 +134,8 @@ class Collection:
         return len(self.rows)
 
 
-@frozen(kw_only=True)
-class Due:
+@record(kw_only=True)
+class Due(Record):
     """What is to happen at a time.
 
     Args:
@@ -151,8 +152,8 @@ class Due:
     in_background: bool = False
 
 
-@frozen(kw_only=True)
-class Entry:
+@record(kw_only=True)
+class Entry(Record):
     """One thing that happened, for people: a line of the fake's log."""
 
     at: datetime
@@ -162,8 +163,8 @@ class Entry:
         return f"{self.at:%Y-%m-%d %H:%M:%S} {self.text}"
 
 
-@frozen(kw_only=True)
-class State:
+@record(kw_only=True)
+class State(Record):
     """All that a fake Twilio holds.
 
     Args:

@@ -16,9 +16,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import frozen
-
 from twilio_fp.http import HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.callbacks import Answered, Callback
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import NOTHING, Due, State
@@ -41,8 +40,8 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}
 """For a product, the code of the error for a parameter that is missing or wrong, where it is not 20001."""
 
 
-@frozen
-class Special:
+@record
+class Special(Record):
     """What is particular to an operation.
 
     Args:
