@@ -6,6 +6,7 @@ import operator as compare
 from collections.abc import Callable, Mapping
 from typing import Any, Final, cast
 
+from twilio_fp.checks import instance
 from twilio_fp.testing.fake.expressions.tree import (
     And,
     Comparison,
@@ -14,6 +15,7 @@ from twilio_fp.testing.fake.expressions.tree import (
     Key,
     Operand,
     Operator,
+    check_expression,
     kind_of,
 )
 
@@ -25,7 +27,16 @@ def resolve(operand: Operand, attributes: Mapping[str, Any]) -> Any:
 
     >>> resolve(Key(["object", "array", 2]), {"object": {"array": ["a", "b", "c"]}})
     'c'
+
+    Raises:
+        UsageError: it is neither a `Key` nor a `Constant`, or the attributes are not a mapping.
     """
+    instance("operand", operand, (Constant, Key), "a Key or a Constant")
+    instance("attributes", attributes, Mapping, "a mapping")
+    return _resolved(operand, attributes)
+
+
+def _resolved(operand: Operand, attributes: Mapping[str, Any]) -> Any:
     if isinstance(operand, Constant):
         value = operand.value
         return [one.value for one in value] if isinstance(value, tuple) else value
@@ -45,11 +56,20 @@ def matches(expression: Expression, attributes: Mapping[str, Any]) -> bool:
     >>> from twilio_fp.testing.fake.expressions import parse
     >>> matches(parse("language IN ['en', 'es'] AND region != null"), {"language": "en"})
     False
+
+    Raises:
+        UsageError: it is not an expression, or the attributes are not a mapping.
     """
+    check_expression(expression)
+    instance("attributes", attributes, Mapping, "a mapping")
+    return _holds(expression, attributes)
+
+
+def _holds(expression: Expression, attributes: Mapping[str, Any]) -> bool:
     if isinstance(expression, Comparison):
-        left, right = resolve(expression.left, attributes), resolve(expression.right, attributes)
+        left, right = _resolved(expression.left, attributes), _resolved(expression.right, attributes)
         return _RULES[expression.operator](left, right)
-    each = (matches(one, attributes) for one in expression.operands)
+    each = (_holds(one, attributes) for one in expression.operands)
     return all(each) if isinstance(expression, And) else any(each)
 
 
@@ -59,7 +79,11 @@ def keys(expression: Expression) -> frozenset[Key]:
     >>> from twilio_fp.testing.fake.expressions import parse
     >>> [key.path for key in keys(parse("workers.available == 0"))]
     [('workers', 'available')]
+
+    Raises:
+        UsageError: it is not an expression.
     """
+    check_expression(expression)
     if isinstance(expression, Comparison):
         return frozenset([one for one in (expression.left, expression.right) if isinstance(one, Key)])
     return frozenset([key for one in expression.operands for key in keys(one)])

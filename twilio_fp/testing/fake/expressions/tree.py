@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 from attrs import field
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
@@ -25,6 +26,7 @@ __all__ = [
     "Operand",
     "Operator",
     "Or",
+    "check_expression",
     "depth_of",
     "is_word",
     "kind_of",
@@ -132,7 +134,7 @@ class Key(Record):
         if not isinstance(path, tuple) or not path or not all(map(_is_step, path)):
             raise UsageError(f"a key must be a path of names and indices, got {told(path)}")
         if not isinstance(path[0], str) or path[0][0].isdecimal() or is_word(path[0]):
-            raise UsageError(f"a key must begin with a name that is no word of the language, got {told(path)}")
+            raise UsageError(f"a key must begin with a name that is not a word of the language, got {told(path)}")
 
 
 def _is_step(step: object) -> bool:
@@ -160,7 +162,7 @@ class Comparison(Record):
     right: Operand
 
     def __attrs_post_init__(self) -> None:
-        if self.operator not in _OPERATORS:
+        if not isinstance(self.operator, str) or self.operator not in _OPERATORS:
             raise UsageError(f"operator must be one of {', '.join(get_args(Operator))}, got {typed(self.operator)}")
         for operand in (self.left, self.right):
             if not isinstance(operand, (Key, Constant)):
@@ -215,6 +217,15 @@ Expression: TypeAlias = And | Or | Comparison
 """A parsed expression."""
 
 
+def check_expression(expression: object) -> None:
+    """Refuse what is not an expression.
+
+    Raises:
+        UsageError: it is not.
+    """
+    instance("expression", expression, (And, Or, Comparison), "an expression, which parse() makes of text")
+
+
 def depth_of(expression: Expression) -> int:
     """Return how deep an expression nests: 0 for a comparison."""
     return 0 if isinstance(expression, Comparison) else expression.depth
@@ -225,10 +236,18 @@ def render(expression: Expression) -> str:
 
     >>> render(And([Comparison(Key(["a"]), ">", Constant(0.5)), Comparison(Constant("x"), "IN", Key(["b"]))]))
     "a > 0.5 AND 'x' IN b"
+
+    Raises:
+        UsageError: it is not an expression.
     """
+    check_expression(expression)
+    return _rendered(expression)
+
+
+def _rendered(expression: Expression) -> str:
     if isinstance(expression, Comparison):
         return f"{render_operand(expression.left)} {expression.operator} {render_operand(expression.right)}"
-    parts = [render(one) if isinstance(one, Comparison) else f"({render(one)})" for one in expression.operands]
+    parts = [_rendered(one) if isinstance(one, Comparison) else f"({_rendered(one)})" for one in expression.operands]
     return (" AND " if isinstance(expression, And) else " OR ").join(parts)
 
 
