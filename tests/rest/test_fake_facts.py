@@ -61,6 +61,14 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, s
         ("corrections", "not_answered", "api_v2010:api.v2010.account", "", "but not_answered names it"),
         ("corrections", "not_answered", "api_v2010:nothing", "no reason", "for nothing"),
         ("corrections", "type_ids", "api.v2010.Nothing", "nothing_", "type_ids names api.v2010.Nothing"),
+        (
+            "corrections",
+            "silent",
+            "api.v2010.CreateNothing",
+            {"why": "", "add": ["a"]},
+            "silent of api.v2010.CreateNothing",
+        ),
+        ("corrections", "silent", "api.v2010.CreateCall", {"why": "", "add": ["Url"]}, "need none"),
         ("corrections", "filled", "api.v2010.CreateNothing", {"why": "", "drop": ["a"]}, "about which nothing is said"),
         ("corrections", "filled", "api.v2010.CreateQueue", {"why": "", "drop": ["a"]}, r"\['a'\] need none"),
         ("corrections", "filled", "api.v2010.CreateQueue", {"why": "", "set": {"current_size": 0}}, "need none"),
@@ -75,7 +83,7 @@ def test_a_fact_about_nothing_stops_the_generator(
 
 def test_each_correction_has_a_reason() -> None:
     corrections = json.loads((FACTS / "corrections.json").read_text(encoding="utf-8"))
-    for section in ("filled", "defaults", "nested", "links", "link_of"):
+    for section in ("filled", "defaults", "nested", "silent", "links", "link_of"):
         assert all(entry["why"] for entry in corrections[section].values()), section
     assert all(corrections["not_answered"].values())
 

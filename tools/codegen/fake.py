@@ -199,13 +199,26 @@ class _Facts:
     def echo(self) -> Named:
         """Return per operation what comes back inside an object, under another name, as a moment, or not at all."""
         found: Json = {}
-        for full, operation, said in self.by_operation("field-mapping"):
+        mapping = {full: said for full, _, said in self.by_operation("field-mapping")}
+        for full, said in {**mapping, **self._silenced(mapping)}.items():
+            operation = self.operations[full]
             known = {_NUMBERED.sub("", one.wire) for _, one in operation.parameters}
             named = [wire for kind in said.values() for wire in kind]
             if set(named) - known:
                 raise FactsError(f"facts/fake/field-mapping.json: {full} has no {sorted(set(named) - known)}")
             found[full] = self._echo(full, operation, said)
         return _nested(found)
+
+    def _silenced(self, mapping: Json) -> Json:
+        """Return the facts about the operations that have more silent parameters than their file says."""
+        found: Json = {}
+        for names, said in self.corrections["silent"].items():
+            for full in names.split():
+                known = mapping.get(full, {})
+                if full not in self.operations or set(said["add"]) & {wire for kind in known.values() for wire in kind}:
+                    raise FactsError(f"facts/fake/corrections.json: silent of {full}: {said['add']} need none")
+                found[full] = {**known, "silent": [*known.get("silent", ()), *said["add"]]}
+        return found
 
     def _echo(self, full: str, operation: OperationModel, said: Json) -> Json:
         properties = self.properties(full, operation)

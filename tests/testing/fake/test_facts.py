@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 DATA: Any = json.loads(resources.files("twilio_fp.testing.fake").joinpath("facts.json").read_text(encoding="utf-8"))
 SECTIONS = {"errors", "echo", "defaults", "filled", "links", "prefixes", "properties", "path", "magic"}
 MARKS = {"sid": str, "date": bool, "after": int, "same": str, "hex": int, "letters": int, "digits": int}
+NUMBER = re.compile(r"\d+\.(Name|Value)$")
 PREFIX = re.compile(r"[A-Z]{2}|[a-z]+(_[a-z]+)+_")
 
 
@@ -69,11 +70,30 @@ def test_parameters_that_come_back_are_the_operations_and_so_is_where(operation:
     said = [*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent]
     assert said
     assert len(said) == len(set(said))
-    numbered = {re.sub(r"\d+\.(Name|Value)$", "", wire) for wire in wires(operation)}
+    numbered = {NUMBER.sub("", wire) for wire in wires(operation)}
     assert set(said) <= numbered
     tops = {path[0] for path in (*echo.nested.values(), *echo.renamed.values())} | set(echo.lifetimes.values())
     assert tops <= (properties(operation) or tops)
     assert all(len(path) > 1 for path in echo.nested.values())
+
+
+def test_whatever_is_written_comes_back_or_it_is_said_how_it_does() -> None:
+    lost: list[str] = []
+    for entry in catalogue.operations():
+        name = f"{entry.package}.{entry.name}"
+        answered = properties(name)
+        echo = facts.echo(name)
+        said = {*echo.nested, *echo.renamed, *echo.lifetimes, *echo.silent}
+        for param in entry.params:
+            wire = NUMBER.sub("", param.fact.wire)
+            sent = answered and param.location in {"form", "json"} and wire != "*"
+            if (
+                sent
+                and wire not in said
+                and not answered & {wire, attribute_name(wire), attribute_name(wire).rstrip("_")}
+            ):
+                lost.append(f"{name}.{wire}")
+    assert lost == []
 
 
 def test_a_silent_parameter_has_no_property_of_its_own_name() -> None:
