@@ -34,7 +34,7 @@ MOST_GENERAL = 236
 TEXT = {"type": "string"}
 FAKE_FACTS: dict[str, Any] = {
     "corrections": {
-        name: {} for name in ["defaults", "filled", "link_of", "links", "nested", "not_answered", "silent", "type_ids"]
+        name: {} for name in ["defaults", "filled", "link_of", "links", "nested", "not_answered", "prefixes", "silent"]
     },
     "create-examples": {"operations": {"shop_v1/CreateThing": {"sid": "<TH sid>"}}},
     "defaults": {"operations": {"shop_v1/CreateThing": {"Name": "thing"}}},

@@ -60,7 +60,7 @@ def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, s
         ("sid-prefixes", "from_examples", "api_v2010:nothing", "NN", "not_answered lacks it"),
         ("corrections", "not_answered", "api_v2010:api.v2010.account", "", "but not_answered names it"),
         ("corrections", "not_answered", "api_v2010:nothing", "no reason", "for nothing"),
-        ("corrections", "type_ids", "api.v2010.Nothing", "nothing_", "type_ids names api.v2010.Nothing"),
+        ("corrections", "prefixes", "api.v2010.Nothing", "nothing_", "prefixes names api.v2010.Nothing"),
         (
             "corrections",
             "silent",

@@ -240,7 +240,7 @@ class _Facts:
             else:
                 raise FactsError(f"facts/fake/field-mapping.json: {full}: no rule for {wire}: {meaning}")
         tops = [_first(renamed[wire]) for wire in renamed] + [path[0] for path in paths.values()]
-        tops += [attribute_name(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
+        tops += [_property(wire.partition(".")[0]) for wire in nested] + list(lifetimes.values())
         if properties and set(tops) - properties.keys():
             raise FactsError(
                 f"facts/fake/field-mapping.json: {full} answers no {sorted(set(tops) - properties.keys())}"
@@ -259,7 +259,7 @@ class _Facts:
             answered = self.properties(full, operation)
             found[full] = {
                 wire: _default(
-                    f"{full}.{wire}", value, is_list=kinds[wire].is_list, answered=answered.get(attribute_name(wire))
+                    f"{full}.{wire}", value, is_list=kinds[wire].is_list, answered=answered.get(_property(wire))
                 )
                 for wire, value in values.items()
             }
@@ -325,9 +325,9 @@ class _Facts:
         found = {self.record(*schema.split(":")): prefix for schema, prefix in pairs}
         found.pop("", None)
         records = {f"{_package(key)}.{model.name}" for key, model in self.records.items()}
-        for record, prefix in self.corrections["type_ids"].items():
+        for record, prefix in self.corrections["prefixes"].items():
             if record not in records or record in found:
-                raise FactsError(f"facts/fake/corrections.json: type_ids names {record}, which there is not or has one")
+                raise FactsError(f"facts/fake/corrections.json: prefixes names {record}, which there is not or has one")
             found[record] = prefix
         unneeded = self.corrections["not_answered"].keys() - {schema for schema, _ in pairs}
         if unneeded:
@@ -353,6 +353,10 @@ class _Facts:
 
 
 _NOTHING: Final = object()
+
+
+def _property(wire: str) -> str:
+    return attribute_name(wire).rstrip("_")
 
 
 def _package(key: str) -> str:

@@ -75,6 +75,7 @@ def test_parameters_that_come_back_are_the_operations_and_so_is_where(operation:
     tops = {path[0] for path in (*echo.nested.values(), *echo.renamed.values())} | set(echo.lifetimes.values())
     assert tops <= (properties(operation) or tops)
     assert all(len(path) > 1 for path in echo.nested.values())
+    assert not any(step.endswith("_") for path in (*echo.nested.values(), *echo.renamed.values()) for step in path)
 
 
 def test_whatever_is_written_comes_back_or_it_is_said_how_it_does() -> None:
@@ -285,6 +286,7 @@ def test_answers_that_are_pinned() -> None:
     assert facts.defaults("sync.v1.CreateDocument") == {"Data": {}}
     assert facts.defaults("taskrouter.v1.CreateWorker") == {"Attributes": "{}"}
     assert facts.echo("taskrouter.v1.UpdateWorkerChannel").renamed["Capacity"] == ("configured_capacity",)
+    assert facts.echo("verify.v2.CreateService").nested["Whatsapp.From"] == ("whatsapp", "from")
     assert facts.echo("conversations.v1.CreateConversation").nested["Timers.Inactive"] == ("timers", "date_inactive")
     assert "Url" in facts.echo("api.v2010.CreateCall").silent
     assert list(facts.echo("sync.v1.CreateSyncListItem").lifetimes) == ["Ttl", "ItemTtl"]

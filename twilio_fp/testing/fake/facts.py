@@ -176,7 +176,9 @@ def echo(operation: str) -> Echo:
     ('context', 'flow', 'data')
     """
     found: Mapping[str, Any] = _named("echo", operation) or {}
-    by_rule = {wire: tuple(map(attribute_name, wire.split("."))) for wire in found.get("nested", ())}
+    by_rule = {
+        wire: tuple([attribute_name(word).rstrip("_") for word in wire.split(".")]) for wire in found.get("nested", ())
+    }
     paths = {wire: tuple(path) for wire, path in found.get("paths", {}).items()}
     renamed = {
         wire: (target,) if isinstance(target, str) else tuple(target)
