@@ -173,7 +173,7 @@ def task(*, queue: Queue = EVERYONE, attributes: Any = None, sid: str = "WT1", *
         sid=sid,
         queue=queue,
         target=WorkflowRuleTarget(queue=queue.sid, **target),
-        attributes=attributes or {},
+        attributes={} if attributes is None else attributes,
         channel="voice",
         started=NOON,
     )
@@ -284,6 +284,13 @@ def test_a_newer_task_goes_first_in_a_lifo_queue_and_never_before_a_higher_prior
 def test_fields_of_a_worker_go_before_attributes_of_their_names() -> None:
     members = worker_members(evolve(ALICE, attributes={"sid": "mine", "level": 1}))
     assert (members["sid"], members["level"], members["activity_name"]) == ("WK1", 1, "Idle")
+
+
+@pytest.mark.parametrize("attributes", [None, [], ["sales"], "x", 3])
+def test_attributes_that_are_no_object_have_no_members(attributes: Any) -> None:
+    worker = evolve(ALICE, attributes=attributes)
+    assert sids(candidates(task(attributes=attributes), [worker], NOON)) == ["WK1"]
+    assert members_of(Queue(sid="WQ1", target_workers="finance > 1"), [worker]) == ()
 
 
 def test_the_time_of_day_is_in_utc() -> None:

@@ -22,7 +22,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 
 from attrs import field
 
@@ -62,6 +62,11 @@ def _names(value: Iterable[str]) -> frozenset[str]:
     return frozenset(value)
 
 
+def _attributes(value: object) -> Mapping[str, Any]:
+    """Attributes may be any JSON; what is not an object has no members."""
+    return cast("Mapping[str, Any]", freeze(value)) if isinstance(value, Mapping) else FrozenMap()
+
+
 def _numbers(value: Mapping[str, int]) -> Mapping[str, int]:
     return FrozenMap(value)
 
@@ -96,7 +101,7 @@ class Worker(Record):
     activity_sid: str = ""
     activity_name: str = ""
     available: bool = False
-    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=freeze)
+    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=_attributes)
     free: Mapping[str, int] = field(default=FrozenMap(), converter=_numbers)
     asked: frozenset[str] = field(default=frozenset(), converter=_names)
     idle_since: datetime | None = None
@@ -148,7 +153,7 @@ class Waiting(Record):
     sid: str
     queue: Queue
     target: WorkflowRuleTarget
-    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=freeze)
+    attributes: Mapping[str, Any] = field(default=FrozenMap(), converter=_attributes)
     channel: str = "default"
     priority: int = 0
     started: datetime
