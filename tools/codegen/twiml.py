@@ -325,6 +325,7 @@ BY_HAND = {
     "node": ["Comment", "Content", "Node"],
     "parsing": ["Raw", "parse"],
     "rendering": ["render", "render_bytes"],
+    "run": ["run"],
     "text": ["clean"],
     "tree": ["TypedElement"],
 }
@@ -337,11 +338,13 @@ def _face(doc: str, homes: dict[str, str], package: str) -> str:
     lines = [_head(doc), "from typing import TYPE_CHECKING\n", "if TYPE_CHECKING:"]
     for module in sorted(by_module):
         names = ", ".join(f"{name} as {name}" for name in sorted(by_module[module]))
-        lines += [f"    from {package}.{module} import {names}"]
+        home = package if by_module[module] == [module] else f"{package}.{module}"  # a module may give itself
+        lines += [f"    from {home} import {names}"]
     lines += ["else:", "    from twilio_fp.lazy import face", "", "    __all__, __getattr__, __dir__ = face("]
     lines += ["        __name__,", "        {"]
     for module in sorted(by_module):
-        wrapped = textwrap.wrap(" ".join(sorted(by_module[module])), 90)
+        given = "" if by_module[module] == [module] else " ".join(sorted(by_module[module]))
+        wrapped = textwrap.wrap(given, 90) or [""]
         joined = " ".join([json.dumps(f"{line} ") for line in wrapped[:-1]] + [json.dumps(wrapped[-1])])
         lines.append(f"            {json.dumps(module)}: {joined},")
     lines += ["        },", "    )"]
@@ -352,7 +355,7 @@ def face_module(model: Model) -> str:
     homes = {name: module for module, names in BY_HAND.items() for name in names}
     homes |= {e.name: e.module for e in model.elements.values()} | {"Response": "response"}
     return _face(
-        "TwiML as immutable trees: built, rendered, parsed, checked, compared and drawn. Nothing is loaded until used.",
+        "TwiML as immutable trees: built, rendered, parsed, checked, compared, drawn and run. Nothing is loaded until used.",
         homes,
         "twilio_fp.twiml",
     )

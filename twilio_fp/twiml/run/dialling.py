@@ -1,0 +1,212 @@
+"""``<Dial>``: other parties are rung, hear a document of their own, and are bridged with the call.
+
+Source: https://www.twilio.com/docs/voice/twiml/dial.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal, TypeAlias
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.asks import HangUpLeg, Party, Ring
+from twilio_fp.twiml.run.bridging import Dialled, bridged, join, take
+from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.events import Answered, Elapsed, NotAnswered
+from twilio_fp.twiml.run.leg import Address, Asking, CallerGone, Leg, LegGone, Outcome, Ran, Replaced, TimeUp
+from twilio_fp.twiml.run.reading import Given, children, text_of
+from twilio_fp.twiml.run.recording import Sound, keep
+from twilio_fp.values import FrozenMap
+
+__all__ = ["WHISPERED", "dial"]
+
+WHISPERED: Final = frozenset({"Gather", "Hangup", "Pause", "Play", "Redirect", "Say"})
+"""The verbs that a party may hear before it is bridged."""
+
+_SLACK: Final = 5  # Twilio lets a phone ring so many seconds longer than it is told
+_MOST_SEQUENTIAL: Final = 10
+
+_PartyKind: TypeAlias = Literal["number", "client", "sip", "sim", "whatsapp", "application"]
+_KINDS: Final[Mapping[str, _PartyKind]] = {
+    "Number": "number",
+    "Client": "client",
+    "Sip": "sip",
+    "Sim": "sim",
+    "WhatsApp": "whatsapp",
+    "Application": "application",
+}
+_INNER: Final = {"Client": "Identity", "Application": "ApplicationSid", "Sip": "Uri"}
+
+
+def dial(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Dial>``."""
+    given = Given.of(leg, node)
+    nouns = children(node)
+    alone = next((noun for noun in nouns if noun.tag in {"Conference", "Queue"}), None)
+    if alone is not None and len(nouns) > 1:
+        leg.report(13000, f"<{alone.tag}> must be alone in <Dial>", url=leg.url)
+    if not (given.flag("answerOnBridge") and alone is None):
+        yield from leg.answer()
+    if alone is not None:
+        dialled = yield from (join if alone.tag == "Conference" else take)(leg, given, Given.of(leg, alone))
+    else:
+        parties = _parties(leg, node, nouns)
+        if not parties:
+            leg.report(13223, "<Dial> names nobody", url=leg.url)
+        dialled = yield from _each(leg, given, parties)
+    if dialled is None:
+        return None
+    if dialled.goes_on is not None:
+        return dialled.goes_on
+    action, method = given.text("action"), given.method()
+    if dialled.caller_gone:
+        leg.status = "completed"
+        yield from leg.notify("dial_action", action, method, leg.parameters(dialled.parameters()))
+        raise CallerGone
+    return leg.address("dial_action", action, method, dialled.parameters()) if action else None
+
+
+def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
+    parties: list[Party] = []
+    number = text_of(node)
+    if number:
+        parties.append(Party("number", number))
+    for noun in nouns:
+        kind = _KINDS.get(noun.tag)
+        if kind is None:
+            leg.report(13215, f"<{noun.tag}> can't stand in <Dial>", url=leg.url)
+            continue
+        given = Given.of(leg, noun)
+        inner = children(noun, _INNER.get(noun.tag, "#"))
+        url = leg.resolve(given.text("url")) if given.text("url") else ""
+        if not isinstance(url, str):
+            leg.blame(url)
+            url = ""
+        parties.append(
+            Party(
+                kind,
+                text_of(inner[0] if inner else noun),
+                "" if kind == "application" else url,
+                given.method(),
+                given.text("sendDigits"),
+                parameters=_parameters(noun),
+                attributes=FrozenMap(given.attributes),
+            )
+        )
+    return parties
+
+
+def _parameters(noun: Node) -> FrozenMap[str, str]:
+    held = [child.attributes for child in children(noun, "Parameter")]
+    return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
+
+
+def _each(leg: Leg, given: Given, parties: list[Party]) -> Asking[Dialled]:
+    """Ring all at once, or one after the other, until one answers."""
+    groups = [tuple(parties)] if parties else []
+    if given.flag("sequential"):
+        groups = [(party,) for party in parties[:_MOST_SEQUENTIAL]]
+    dialled = Dialled("failed")
+    for group in groups:
+        dialled = yield from _ring(leg, given, group)
+        if dialled.answered or dialled.caller_gone:
+            break
+    return dialled
+
+
+def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]:
+    seconds = given.number("timeout", 30, 5, 600)
+    from_ = given.text("callerId") or leg.call.from_
+    sound = _sound(given, leg.ledger.now)
+    leg.note("Twilio", "rings", ", ".join([f"{party.kind} {party.address}" for party in parties]))
+    yield from Ring(parties, from_, float(seconds), attributes=FrozenMap(given.attributes))
+    until = leg.ledger.now + seconds + _SLACK
+    try:
+        while True:
+            event = yield from leg.wait("ring", max(until - leg.ledger.now, 0.0))
+            if isinstance(event, (Answered, NotAnswered, Elapsed)):
+                break
+    except CallerGone:
+        yield from HangUpLeg()
+        return Dialled("canceled", caller_gone=True)
+    except (Replaced, TimeUp):
+        yield from HangUpLeg()
+        raise
+    if isinstance(event, Elapsed):
+        yield from HangUpLeg()
+        leg.note("Twilio", "does", "gets no answer")
+        return Dialled("no-answer")
+    if isinstance(event, NotAnswered):
+        leg.note("Twilio", "does", f"is told {event.status}")
+        code = {} if event.sip_response_code is None else {"DialSipResponseCode": str(event.sip_response_code)}
+        return Dialled(event.status, event.call_sid, extra=code)
+    if not 0 <= event.index < len(parties):
+        raise UsageError(f"index must be one of the {len(parties)} parties that ring, got {typed(event.index)}")
+    return (yield from _answered(leg, given, parties[event.index], from_, event.call_sid, sound))
+
+
+def _sound(given: Given, rang: float) -> tuple[Sound | None, bool]:
+    named = given.text("record", "do-not-record")
+    named = {"true": "record-from-answer", "false": "do-not-record"}.get(named, named)
+    if named == "do-not-record":
+        return None, False
+    if not named.startswith(("record-from-answer", "record-from-ringing")):
+        given.leg.report(13217, f'record="{named}" of <Dial> is not usable', url=given.leg.url)
+        return None, False
+    sound = Sound("DialVerb", rang, channels=2 if named.endswith("-dual") else 1)
+    return sound, "ringing" not in named
+
+
+def _answered(
+    leg: Leg, given: Given, party: Party, from_: str, call_sid: str, recorded: tuple[Sound | None, bool]
+) -> Asking[Dialled]:
+    """Let the party who answered hear its document, and bridge it."""
+    leg.note(party.address, "does", "answers")
+    began = leg.ledger.now
+    sound, from_answer = recorded
+    if sound is not None and from_answer:
+        sound.began = began
+    if party.send_digits:
+        leg.note("Twilio", "plays", f"keys {party.send_digits} to {party.address}")
+    try:
+        heard = yield from _whisper(leg, party, from_, call_sid)
+    except CallerGone:
+        yield from HangUpLeg(call_sid)
+        return Dialled("completed", call_sid, began=began, ended=leg.ledger.now, caller_gone=True)
+    except (Replaced, TimeUp):
+        yield from HangUpLeg(call_sid)
+        raise
+    if not heard:
+        yield from HangUpLeg(call_sid)
+        return Dialled("completed", call_sid, began=began, ended=leg.ledger.now)
+    yield from leg.answer()
+    dialled = yield from bridged(leg, given, call_sid, party.address, began)
+    if sound is not None:
+        sound.seconds = leg.ledger.now - sound.began
+        saved = yield from keep(leg, given, sound)
+        dialled.extra["RecordingUrl"] = saved.recording_url
+        dialled.extra["RecordingSid"] = saved.recording_sid
+        dialled.extra["RecordingDuration"] = str(round(sound.seconds))
+    return dialled
+
+
+def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
+    """Run a party's own document; return whether it is to be bridged."""
+    if not party.url:
+        return True
+    call = VoiceCall(
+        sid=call_sid,
+        account_sid=leg.call.account_sid,
+        from_=from_,
+        to=f"client:{party.address}" if party.kind == "client" else party.address,
+        direction="outbound-dial",
+        parent_call_sid=leg.call.sid,
+    )
+    child = Leg(call, "in-progress", leg.ledger, leg.execute, party.address, allowed=WHISPERED)
+    try:
+        end = yield from leg.execute(child, Address("dial_number_url", party.method, party.url))
+    except LegGone:
+        return False
+    return isinstance(end, Ran)

@@ -1,0 +1,140 @@
+"""How a document is had: fetched, read as TwiML, sound or plain text; else the fallback is asked, or an apology said.
+
+Source: https://www.twilio.com/docs/voice/twiml and https://www.twilio.com/docs/api/errors.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import define
+
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.known import attributes_of, rule_of
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.parsing import parse
+from twilio_fp.twiml.run.asks import Fetch
+from twilio_fp.twiml.run.events import Fetched, Unreachable
+from twilio_fp.twiml.run.leg import Address, Asking, Broken, Inline, Leg, Source, expect
+from twilio_fp.twiml.run.transcript import Problem
+from twilio_fp.twiml.text import clean
+from twilio_fp.twiml.voice.call import Play, Say
+from twilio_fp.values import FrozenMap
+
+__all__ = ["APOLOGY", "MOST_DOCUMENTS", "Document", "load", "read"]
+
+APOLOGY: Final = "We are sorry, an application error has occurred. Goodbye."
+"""What is said before a call ends whose document can't be had."""
+
+MOST_DOCUMENTS: Final = 100
+"""How many documents may follow each other without a key pressed or a word said."""
+
+_MOST_BYTES: Final = 64 * 1024
+_MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml+xml", "application/rss+xml")
+
+
+@define(frozen=True)
+class Document:
+    """A document to run: its verbs, and the URL that its relative ones are resolved against."""
+
+    verbs: tuple[Node, ...]
+    url: str
+
+
+def load(leg: Leg, source: Source) -> Asking[Document | None]:
+    """Return the document of a source, or of the fallback; None: there is none, as the ledger says."""
+    found = yield from _one(leg, source)
+    if isinstance(found, Document):
+        return found
+    leg.blame(found)
+    call = leg.call
+    if not call.fallback_url:
+        return None
+    extra = {"ErrorCode": str(found.code), "ErrorUrl": found.url}
+    again = yield from _one(leg, Address("voice_fallback", call.fallback_method, call.fallback_url, extra))
+    if isinstance(again, Document):
+        return again
+    leg.blame(again)
+    return None
+
+
+def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
+    ledger = leg.ledger
+    ledger.unasked += 1
+    if ledger.unasked > MOST_DOCUMENTS:
+        ledger.unasked = 0  # the fallback is heard
+        where = source.url if isinstance(source, (Inline, Address)) else ""
+        return Problem(0, "error", f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller", where)
+    if isinstance(source, Broken):
+        return source.problem
+    if isinstance(source, Inline):
+        return _document(leg, source.tree, source.url)
+    shown = "".join([f" {name}={value}" for name, value in source.extra.items()])
+    leg.note("Twilio", "request", f"{source.method} {source.url}{shown}")
+    parameters = FrozenMap(leg.parameters(source.extra))
+    answer = yield from Fetch(
+        source.purpose, source.method, source.url, parameters=parameters, cookies=leg.ledger.cookies
+    )
+    answer = expect(answer, (Fetched, Unreachable), "Fetch")
+    if isinstance(answer, Unreachable):
+        return Problem(answer.code, "error", answer.reason, source.url)
+    if answer.cookies:
+        ledger.cookies = FrozenMap({**ledger.cookies, **answer.cookies})
+    return read(leg, answer, answer.url or source.url)
+
+
+def read(leg: Leg, answer: Fetched, url: str) -> Document | Problem:
+    """Return what a response says, or why it can't be used."""
+    leg.note("app", "response", f"{answer.status} {answer.content_type}".rstrip())
+    if not 200 <= answer.status < 300:
+        return Problem(11200, "error", f"the response has status {answer.status}", url)
+    kind = answer.content_type.partition(";")[0].strip().lower()
+    body = answer.body
+    if isinstance(body, Node):
+        return _document(leg, body, url)
+    if kind.startswith("audio/"):
+        return Document((Play(url),), url)
+    if len(body) > _MOST_BYTES or (isinstance(body, str) and len(body.encode("utf-8", "replace")) > _MOST_BYTES):
+        return Problem(11750, "error", f"the response has more than {_MOST_BYTES} bytes", url)
+    if not body.strip():
+        return Document((), url)
+    if kind == "text/plain":
+        tree = _parsed(body)
+        if isinstance(tree, Node) and tree.tag == "Response":
+            return _document(leg, tree, url)
+        text = body if isinstance(body, str) else body.decode("utf-8", "replace")
+        return Document((Say(clean(text)),), url)
+    if kind and kind not in _MARKUP:
+        return Problem(12300, "error", f"the response has the content type {kind}", url)
+    tree = _parsed(body)
+    if not isinstance(tree, Node):
+        return Problem(12100, "error", f"the response is no XML: {tree}", url)
+    return _document(leg, tree, url)
+
+
+def _parsed(body: str | bytes) -> Node | TwimlError:
+    try:
+        return parse(body.strip())
+    except TwimlError as error:
+        return error
+
+
+def _document(leg: Leg, tree: Node, url: str) -> Document | Problem:
+    if tree.tag != "Response":
+        return Problem(12102, "error", f"the root of the document is <{tree.tag}>, not <Response>", url)
+    waiting: list[tuple[Node, Node | None]] = [(tree, None)]
+    while waiting:
+        node, parent = waiting.pop()
+        rule = rule_of(node.tag, None if parent is None else parent.tag)
+        if rule is None:
+            if parent is not tree:  # the executor tells of verbs
+                leg.report(12200, f"<{node.tag}> is no TwiML", url=url)
+            continue
+        known = attributes_of(rule.name)
+        for name in node.attributes:
+            if name not in known:
+                leg.report(12200, f"{name} is no attribute of <{node.tag}>", url=url)
+        held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+        waiting += [(child, node) for child in reversed(held)]
+    verbs = [child for child in tree.content if not isinstance(child, str) and child.tag != "#comment"]
+    return Document(tuple(verbs), url)

@@ -1,0 +1,447 @@
+"""What a host tells the executor of a call: what happened while it waited, and what its questions are answered with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.twiml.node import Node
+from twilio_fp.values import FrozenMap
+
+__all__ = [
+    "Answered",
+    "Charged",
+    "Dequeued",
+    "Elapsed",
+    "Event",
+    "Fetched",
+    "HungUp",
+    "Joined",
+    "LeftConference",
+    "NotAnswered",
+    "Pressed",
+    "Redirected",
+    "ReferRequested",
+    "Referred",
+    "Refused",
+    "Saved",
+    "SessionEnded",
+    "Spoke",
+    "Standing",
+    "Taken",
+    "TextSent",
+    "Transferred",
+    "Unplayable",
+    "Unreachable",
+]
+
+_KEYS: Final = re.compile(r"[0-9A-D*#]+")
+
+
+def _keys(_: object, __: object, keys: Any) -> None:
+    if not isinstance(keys, str) or _KEYS.fullmatch(keys) is None:
+        raise UsageError(f'keys must be of 0-9, *, # and A-D, at least one, got {typed(keys)}: write Pressed("12#")')
+
+
+def _not_negative(_: object, attribute: Any, seconds: object) -> None:
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not isfinite(seconds) or seconds < 0:
+        raise UsageError(f"{attribute.name} must be a number of seconds that is not negative, got {typed(seconds)}")
+
+
+def _not_negative_or_none(record: object, attribute: Any, seconds: object) -> None:
+    if seconds is not None:
+        _not_negative(record, attribute, seconds)
+
+
+def _text(_: object, attribute: Any, value: Any) -> None:
+    if not isinstance(value, str):
+        raise UsageError(f"{attribute.name} must be text, got {typed(value)}")
+
+
+def texts(given: Mapping[str, str]) -> FrozenMap[str, str]:
+    """Return a mapping of texts that does not change.
+
+    Raises:
+        UsageError: it is no mapping of texts to texts.
+    """
+    if not isinstance(given, Mapping):
+        raise UsageError(f"parameters must be a mapping of texts to texts, got {typed(given)}")
+    kept: FrozenMap[str, str] = FrozenMap(given)
+    for name, value in kept.items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise UsageError(f"parameters must be a mapping of texts to texts, got {typed(name)}: {typed(value)}")
+    return kept
+
+
+def _later() -> Any:
+    return field(default=0.0, kw_only=True, validator=_not_negative)
+
+
+@record
+class Elapsed(Record):
+    """The time that was waited for has passed, and nothing happened.
+
+    Attributes:
+        after_seconds: how long it was in fact, of a recording, say, whose length was only estimated; None: as asked.
+    """
+
+    after_seconds: float | None = field(default=None, validator=_not_negative_or_none)
+
+
+@record
+class Pressed(Record):
+    """The caller pressed keys.
+
+    Attributes:
+        keys: one or more of ``0-9 * # A-D``, in order, without a pause.
+        after_seconds: how long after the wait began, in seconds.
+
+    >>> Pressed("12#")
+    Pressed(keys='12#')
+    """
+
+    keys: str = field(validator=_keys)
+    after_seconds: float = _later()
+
+
+@record
+class Spoke(Record):
+    """The caller said something, or made sounds that are recorded.
+
+    Attributes:
+        text: the words as speech recognition reads them; ``""`` for sounds that are no words.
+        confidence: how sure it is, from 0 to 1; None: not told.
+        seconds: how long it took; None: as long as a text takes to be said (`spoken_seconds`).
+        after_seconds: how long after the wait it began, in seconds.
+    """
+
+    text: str = field(default="", validator=_text)
+    confidence: float | None = field(default=0.9, kw_only=True)
+    seconds: float | None = field(default=None, kw_only=True, validator=_not_negative_or_none)
+    after_seconds: float = _later()
+
+
+@record
+class HungUp(Record):
+    """Somebody hung up.
+
+    Attributes:
+        call_sid: whose leg ended; ``""`` is the call's own.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_sid: str = ""
+    after_seconds: float = _later()
+
+
+@record
+class Redirected(Record):
+    """The call was updated from outside, by the REST API: it goes on with another document.
+
+    Attributes:
+        document: its absolute URL, or the document itself.
+        method: the HTTP method for a URL.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    document: str | Node
+    method: Literal["GET", "POST"] = "POST"
+    after_seconds: float = _later()
+
+
+@record
+class Unplayable(Record):
+    """What was to be played could not be.
+
+    Attributes:
+        code: why, as a code of Twilio's.
+    """
+
+    code: int = 13420
+    after_seconds: float = _later()
+
+
+@record
+class Answered(Record):
+    """Somebody who was rung answered; the others ring no more.
+
+    Attributes:
+        call_sid: the sid of the leg.
+        index: which of the parties that were rung together it is, from 0.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_sid: str
+    index: int = 0
+    after_seconds: float = _later()
+
+
+@record
+class NotAnswered(Record):
+    """Nobody of those who were rung answered.
+
+    Attributes:
+        status: what became of it.
+        call_sid: the sid of a leg that rang; ``""`` if there was none.
+        sip_response_code: the final code, of a SIP leg.
+        after_seconds: how long after the wait began; None: of ``no-answer`` the whole time, else at once.
+    """
+
+    status: Literal["busy", "no-answer", "failed", "canceled"] = "no-answer"
+    call_sid: str = ""
+    sip_response_code: int | None = field(default=None, kw_only=True)
+    after_seconds: float | None = field(default=None, kw_only=True, validator=_not_negative_or_none)
+
+
+@record
+class Transferred(Record):
+    """The other leg of a bridge goes on elsewhere: the REST API gave it another document.
+
+    Attributes:
+        call_sid: that leg's sid.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_sid: str
+    after_seconds: float = _later()
+
+
+@record
+class ReferRequested(Record):
+    """The other leg of a bridge asks, by SIP REFER, that the call be transferred.
+
+    Attributes:
+        target: the SIP URI to transfer to.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    target: str
+    after_seconds: float = _later()
+
+
+@record
+class Joined(Record):
+    """The call is in the conference that it was to join: what happens there is heard by it.
+
+    Attributes:
+        conference_sid: the conference's sid.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    conference_sid: str
+    after_seconds: float = _later()
+
+
+@record
+class LeftConference(Record):
+    """The call is out of the conference, though nobody hung up: it ended, or the call was removed."""
+
+    after_seconds: float = _later()
+
+
+@record
+class Refused(Record):
+    """Something could not be had: the conference or the queue is full, the queue is unknown, the session failed.
+
+    Attributes:
+        code: why, as a code of Twilio's: 16020 for a full conference, 14207 for a full queue.
+        reason: why, in words.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    code: int
+    reason: str = ""
+    after_seconds: float = _later()
+
+
+@record
+class Standing(Record):
+    """Where the call stands in the queue.
+
+    Attributes:
+        queue_sid: the queue's sid.
+        position: from 1.
+        current_size: how many wait in it.
+        max_size: how many may.
+        average_seconds: how long the average wait is.
+    """
+
+    queue_sid: str
+    position: int = 1
+    current_size: int = 1
+    max_size: int = 1000
+    average_seconds: int = 0
+
+
+@record
+class Dequeued(Record):
+    """The call was taken from the queue in which it waited.
+
+    Attributes:
+        call_sid: the leg that it is bridged with; ``""`` if it is redirected instead.
+        url: the absolute URL of what is run first (or in place of a bridge); ``""`` if nothing is.
+        method: the HTTP method for the URL.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_sid: str = ""
+    url: str = ""
+    method: Literal["GET", "POST"] = "POST"
+    after_seconds: float = _later()
+
+
+@record
+class Taken(Record):
+    """A call was taken from the queue that was dialled; the two are bridged now.
+
+    Attributes:
+        call_sid: the call that waited.
+        queue_sid: the queue's sid.
+        queue_seconds: how long it had waited.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_sid: str
+    queue_sid: str = ""
+    queue_seconds: int = 0
+    after_seconds: float = _later()
+
+
+@record
+class SessionEnded(Record):
+    """The session that the call was connected with ended.
+
+    Attributes:
+        parameters: what the request to the action of ``<Connect>`` says of it, such as ``HandoffData``.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    parameters: Mapping[str, str] = field(factory=FrozenMap[str, str], converter=texts)
+    after_seconds: float = _later()
+
+
+@record
+class Referred(Record):
+    """What became of a SIP REFER.
+
+    Attributes:
+        call_status: ``in-progress`` for a success, else ``busy``, ``failed`` or ``canceled``.
+        refer_sip_response_code: the response to the REFER.
+        notify_sip_response_code: the response that the NOTIFY told; None if there was none.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    call_status: str = "in-progress"
+    refer_sip_response_code: int = 202
+    notify_sip_response_code: int | None = 200
+    after_seconds: float = _later()
+
+
+@record
+class Fetched(Record):
+    """A response to a request for a document.
+
+    Attributes:
+        body: what it holds: bytes, text, or a tree, which is taken as it is.
+        status: the HTTP status.
+        content_type: the ``Content-Type``; ``""`` if there was none.
+        url: where it came from in the end, if redirects led elsewhere; ``""``: from where it was asked.
+        cookies: those that it sets, by their names; later requests of the call bring them along.
+    """
+
+    body: bytes | str | Node
+    status: int = 200
+    content_type: str = "text/xml"
+    url: str = ""
+    cookies: Mapping[str, str] = field(factory=FrozenMap[str, str], converter=texts)
+
+
+@record
+class Unreachable(Record):
+    """A request for a document had no response.
+
+    Attributes:
+        code: why, as a code of Twilio's, such as 11200, 11205 (connection) or 11215 (too many redirects).
+        reason: why, in words.
+    """
+
+    code: int = 11200
+    reason: str = "no response"
+
+
+@record
+class Saved(Record):
+    """Where a recording is kept.
+
+    Attributes:
+        recording_sid: its sid.
+        recording_url: its URL.
+        transcription_sid: the sid of its transcription, if one was asked for.
+        transcription_text: what it says; None: what the caller was heard to say.
+    """
+
+    recording_sid: str
+    recording_url: str
+    transcription_sid: str = ""
+    transcription_text: str | None = None
+
+
+@record
+class Charged(Record):
+    """What the payment connector answered.
+
+    Attributes:
+        confirmation_code: of a charge that was made.
+        token: of a card or an account that was tokenised.
+        profile_id: likewise, where the connector keeps profiles.
+        error: what failed, in words; ``""`` if nothing did.
+        connector_error: the connector's own code for it.
+    """
+
+    confirmation_code: str = ""
+    token: str = ""
+    profile_id: str = ""
+    error: str = ""
+    connector_error: str = ""
+
+
+@record
+class TextSent(Record):
+    """What became of a message that the call sent.
+
+    Attributes:
+        message_sid: its sid.
+        status: ``sent`` or ``invalid``.
+    """
+
+    message_sid: str
+    status: str = "sent"
+
+
+Event: TypeAlias = (
+    Elapsed
+    | Pressed
+    | Spoke
+    | HungUp
+    | Redirected
+    | Unplayable
+    | Answered
+    | NotAnswered
+    | Transferred
+    | ReferRequested
+    | Joined
+    | LeftConference
+    | Refused
+    | Dequeued
+    | Taken
+    | SessionEnded
+    | Referred
+)
+"""What may happen while a call waits."""

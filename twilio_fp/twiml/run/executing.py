@@ -1,0 +1,166 @@
+"""How a document is run: its verbs from top to bottom, each with what follows it; and how a call begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.connecting import connect, refer, sms, start, stop
+from twilio_fp.twiml.run.dialling import dial
+from twilio_fp.twiml.run.documents import APOLOGY, load
+from twilio_fp.twiml.run.gathering import gather
+from twilio_fp.twiml.run.leg import (
+    Address,
+    Asking,
+    Broken,
+    CallerGone,
+    End,
+    Inline,
+    Leave,
+    Ledger,
+    Leg,
+    Outcome,
+    Ran,
+    Replaced,
+    Source,
+    TimeUp,
+)
+from twilio_fp.twiml.run.paying import pay
+from twilio_fp.twiml.run.queueing import enqueue
+from twilio_fp.twiml.run.reading import Given, text_of
+from twilio_fp.twiml.run.recording import record
+from twilio_fp.twiml.run.speaking import pause, play, say, say_text
+
+__all__ = ["run_call"]
+
+_Verb: TypeAlias = Callable[[Leg, Node], Asking[Outcome]]
+
+_BY_CALLER: Final = "hung up by the other end"
+_REJECTED: Final = {"busy": "busy", "rejected": "no-answer"}
+
+
+def _redirect(leg: Leg, node: Node) -> Asking[Outcome]:
+    yield from ()
+    return leg.address("redirect", text_of(node), Given.of(leg, node).method())
+
+
+def _hangup(leg: Leg, _: Node) -> Asking[Outcome]:
+    yield from leg.answer()
+    return End()
+
+
+def _reject(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Refuse the call, without an answer if it still rings (https://www.twilio.com/docs/voice/twiml/reject)."""
+    yield from ()
+    reason = Given.of(leg, node).choice("reason", "rejected", *_REJECTED)
+    if leg.status != "ringing":
+        return End()
+    leg.note("Twilio", "does", f"rejects the call: {reason}")
+    return End(_REJECTED[reason], "rejected by the document")
+
+
+def _leave(leg: Leg, _: Node) -> Asking[Outcome]:
+    yield from ()
+    if leg.standing is None:
+        leg.report(12200, "<Leave> leaves no queue here", url=leg.url)
+        return None
+    leg.note("Twilio", "does", "takes the call out of the queue")
+    return Leave()
+
+
+def _echo(leg: Leg, _: Node) -> Asking[Outcome]:
+    yield from leg.answer()
+    leg.note("Twilio", "does", "echoes")
+    while True:
+        yield from leg.wait("session", leg.ledger.limit)
+
+
+_VERBS: Final[Mapping[str, _Verb]] = {
+    "Connect": connect,
+    "Dial": dial,
+    "Echo": _echo,
+    "Enqueue": enqueue,
+    "Gather": gather,
+    "Hangup": _hangup,
+    "Leave": _leave,
+    "Pause": pause,
+    "Pay": pay,
+    "Play": play,
+    "Record": record,
+    "Redirect": _redirect,
+    "Refer": refer,
+    "Reject": _reject,
+    "Say": say,
+    "Sms": sms,
+    "Start": start,
+    "Stop": stop,
+}
+
+
+def _execute(leg: Leg, source: Source) -> Asking[End | Leave | Ran]:
+    """Run a document and those that follow it."""
+    while True:
+        document = yield from load(leg, source)
+        yield from leg.tell()
+        if document is None:
+            if leg.allowed is not None:  # what is heard before a bridge or in a queue: that goes on without
+                return Ran()
+            yield from leg.answer()
+            yield from say_text(leg, APOLOGY)
+            return End(reason="no document")
+        leg.url = document.url
+        if not document.verbs and leg.allowed is None:
+            yield from leg.answer()
+        for verb in document.verbs:
+            outcome = yield from _run(leg, verb)
+            yield from leg.tell()
+            if isinstance(outcome, (End, Leave)):
+                return outcome
+            if outcome is not None:
+                source = outcome
+                break
+        else:
+            return Ran()
+
+
+def _run(leg: Leg, verb: Node) -> Asking[Outcome]:
+    perform = _VERBS.get(verb.tag)
+    if perform is None:
+        leg.report(12200, f"<{verb.tag}> is no verb of a call", url=leg.url)
+        return None
+    if leg.allowed is not None and verb.tag not in leg.allowed:
+        code = 13201 if verb.tag == "Dial" else 12200
+        leg.report(code, f"<{verb.tag}> can't stand in this document", url=leg.url, is_error=code == 13201)
+        return None
+    return (yield from perform(leg, verb))
+
+
+def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken) -> Asking[End]:
+    """Run a call from its first document to its end; the ledger says what happened."""
+    leg = Leg(call, call.status, ledger, _execute, "caller" if call.direction == "inbound" else "callee")
+    ended = End()
+    while True:
+        try:
+            end = yield from _execute(leg, source)
+        except Replaced as replaced:
+            source = replaced.source
+            leg.standing = None
+            leg.url = ""
+            continue
+        except CallerGone:
+            ended = End("no-answer" if leg.status == "ringing" else "completed", _BY_CALLER)
+            leg.note(leg.name, "ends", "hangs up")
+        except TimeUp:
+            ended = End(reason="over its time limit")
+        else:
+            if isinstance(end, End):
+                ended = end
+            else:
+                ended = End("no-answer" if leg.status == "ringing" else "completed", "at the end of the document")
+        if ended.reason != _BY_CALLER:
+            leg.note("Twilio", "ends", f"ends the call: {ended.reason}")
+        ledger.status = ended.status
+        yield from leg.tell()
+        return ended

@@ -1,0 +1,349 @@
+"""One leg of a call while its documents run: where it stands, and the asks that change where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, Final, TypeAlias, TypeVar
+from urllib.parse import urljoin
+
+from attrs import Factory, define
+
+from twilio_fp.ask import Effect
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.asks import Alert, Notify, PickUp, Purpose, Wait
+from twilio_fp.twiml.run.call import VoiceCall, call_parameters
+from twilio_fp.twiml.run.events import (
+    Answered,
+    Dequeued,
+    Elapsed,
+    Event,
+    HungUp,
+    Joined,
+    LeftConference,
+    NotAnswered,
+    Pressed,
+    Redirected,
+    Referred,
+    ReferRequested,
+    Refused,
+    SessionEnded,
+    Spoke,
+    Standing,
+    Taken,
+    Transferred,
+    Unplayable,
+)
+from twilio_fp.twiml.run.timing import spoken_seconds
+from twilio_fp.twiml.run.transcript import Entry, Kind, Problem
+from twilio_fp.values import FrozenMap
+
+__all__ = [
+    "Address",
+    "Asking",
+    "Broken",
+    "CallerGone",
+    "End",
+    "FromQueue",
+    "Inline",
+    "Leave",
+    "Ledger",
+    "Leg",
+    "LegGone",
+    "Outcome",
+    "Ran",
+    "Replaced",
+    "Source",
+    "TimeUp",
+    "expect",
+]
+
+T = TypeVar("T")
+
+Asking: TypeAlias = Generator[Effect[Any], Any, T]
+"""A part of the executor: it asks, and returns a T."""
+
+
+@define(frozen=True)
+class Inline:
+    """A document that is at hand, and the URL that it stands for (``""``: none)."""
+
+    tree: Node
+    url: str = ""
+
+
+@define(frozen=True)
+class Address:
+    """A document that has to be fetched: how, and with which parameters besides the call's."""
+
+    purpose: str
+    method: str
+    url: str
+    extra: Mapping[str, str] = FrozenMap()
+
+
+@define(frozen=True)
+class Broken:
+    """A document that can't be fetched, since its URL is none."""
+
+    problem: Problem
+
+
+Source: TypeAlias = Inline | Address | Broken
+"""Where a document comes from."""
+
+
+@define(frozen=True)
+class End:
+    """The leg ends.
+
+    `status` is the call's final status, `reason` why.
+    """
+
+    status: str = "completed"
+    reason: str = "hung up by the document"
+
+
+@define(frozen=True)
+class Ran:
+    """All verbs of a document have run."""
+
+
+@define(frozen=True)
+class Leave:
+    """The call leaves the queue in which it waits."""
+
+
+Outcome: TypeAlias = Inline | Address | Broken | End | Leave | None
+"""What follows a verb: another document, the end, or (None) the next verb."""
+
+
+class CallerGone(Exception):  # noqa: N818 - no error: what happened
+    """The call's own leg was hung up."""
+
+
+class LegGone(Exception):  # noqa: N818 - likewise
+    """The leg that hears a document before it is bridged was hung up."""
+
+
+class TimeUp(Exception):  # noqa: N818 - likewise
+    """The call has lasted as long as a call may."""
+
+
+class Replaced(Exception):  # noqa: N818 - likewise
+    """The call goes on with another document, by the REST API."""
+
+    def __init__(self, source: Source) -> None:
+        super().__init__()
+        self.source = source
+
+
+class FromQueue(Exception):  # noqa: N818 - likewise
+    """The call was taken from its queue."""
+
+    def __init__(self, event: Dequeued) -> None:
+        super().__init__()
+        self.event = event
+
+
+@define(slots=True)
+class Ledger:
+    """What a call has come to: its time, its transcript, its problems; shared by its legs."""
+
+    call_sid: str
+    limit: float
+    status: str
+    now: float = 0.0
+    entries: list[Entry] = Factory(list[Entry])
+    problems: list[Problem] = Factory(list[Problem])
+    told: int = 0
+    unasked: int = 0  # documents since somebody last pressed or said something
+    cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
+
+
+_ANYTIME: Final = (Elapsed, Pressed, Spoke, HungUp, Redirected)
+_EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
+    "play": (*_ANYTIME, Unplayable),
+    "ring": (*_ANYTIME, Answered, NotAnswered),
+    "bridge": (*_ANYTIME, Transferred, ReferRequested),
+    "conference": (*_ANYTIME, Joined, LeftConference, Refused),
+    "take": (*_ANYTIME, Taken, Refused),
+    "session": (*_ANYTIME, SessionEnded, Refused),
+    "refer": (*_ANYTIME, Referred),
+}
+
+
+def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
+    """Return an answer.
+
+    Raises:
+        UsageError: it is of another kind than what was asked for.
+    """
+    if not isinstance(answer, kinds):
+        names = ", ".join([kind.__name__ for kind in kinds])
+        raise UsageError(f"the answer to {asked} must be one of {names}, got {typed(answer)}")
+    return answer
+
+
+@define(slots=True, eq=False)
+class Leg:
+    """One leg: its call's facts, its status, the document that it runs, the ledger of the call.
+
+    Attributes:
+        call: the facts.
+        status: its status now.
+        ledger: what all legs of the call share.
+        execute: runs a document on a leg to its end; handed in, since verbs that use it stand below it.
+        name: who is at the other end, for the transcript.
+        allowed: the verbs that it may run; None: all.
+        url: the URL of the document that runs, or ``""``.
+        standing: where it stands in the queue that it waits in, if it does.
+    """
+
+    call: VoiceCall
+    status: str
+    ledger: Ledger
+    execute: Callable[[Leg, Source], Asking[End | Leave | Ran]]
+    name: str = "caller"
+    allowed: frozenset[str] | None = None
+    url: str = ""
+    standing: Standing | None = None
+
+    def note(self, who: str, kind: Kind, text: str) -> None:
+        """Write into the transcript."""
+        self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text))
+
+    def report(self, code: int, text: str, *, url: str = "", is_error: bool = False) -> Problem:
+        """Write a problem down; `tell` tells the host of it."""
+        problem = Problem(code, "error" if is_error else "warning", text, url)
+        self.blame(problem)
+        return problem
+
+    def blame(self, problem: Problem) -> None:
+        """Write a problem down; `tell` tells the host of it."""
+        self.ledger.problems.append(problem)
+        self.note("Twilio", "problem", str(problem))
+
+    def tell(self) -> Asking[None]:
+        """Tell the host of the problems that it doesn't know yet."""
+        ledger = self.ledger
+        while ledger.told < len(ledger.problems):
+            problem = ledger.problems[ledger.told]
+            ledger.told += 1
+            yield from Alert(problem)
+
+    def answer(self) -> Asking[None]:
+        """Answer the call, if it still rings."""
+        if self.status == "ringing":
+            self.status = self.ledger.status = "in-progress"
+            self.note("Twilio", "does", "answers the call")
+            yield from PickUp()
+
+    def resolve(self, target: str) -> str | Problem:
+        """Return the absolute URL that a document means; ``""`` is the document itself."""
+        try:
+            url = urljoin(self.url, target) if target else self.url
+        except ValueError:
+            url = ""
+        if url.startswith(("http://", "https://")):
+            return url
+        if not self.url and "://" not in target:
+            shown = target or "that of the document itself"
+            return Problem(15004, "error", f"a relative URL, {shown}, in a document that has no URL itself", target)
+        return Problem(11100, "error", "the URL is none of HTTP", target)
+
+    def address(self, purpose: str, target: str, method: str, extra: Mapping[str, str] | None = None) -> Source:
+        """Return where the document is that a verb leads to."""
+        url = self.resolve(target)
+        if isinstance(url, Problem):
+            return Broken(url)
+        return Address(purpose, method, url, {} if extra is None else extra)
+
+    def notify(self, purpose: str, target: str, method: str, parameters: Mapping[str, str]) -> Asking[None]:
+        """Send a request whose answer is ignored, if there is a URL for it."""
+        if not target:
+            return
+        url = self.resolve(target)
+        if isinstance(url, Problem):
+            self.blame(url)
+            return
+        self.note("Twilio", "does", f"sends {purpose} to {url}")
+        yield from Notify(purpose, method, url, parameters=FrozenMap(parameters))
+
+    def parameters(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+        """Return the parameters of a request about this leg."""
+        return call_parameters(self.call, self.status) | dict(extra or {})
+
+    def wait(
+        self, purpose: Purpose, seconds: float, *, keys: bool = False, speech: bool = False, heard: str = ""
+    ) -> Asking[Event]:
+        """Wait, and return what happened; keys and speech that are not listened to are noted, and the rest is waited.
+
+        Raises:
+            CallerGone: the call's own leg was hung up.
+            LegGone: this leg was.
+            Replaced: the call was redirected.
+            FromQueue: it was taken from its queue.
+            TimeUp: it has lasted too long.
+        """
+        ledger = self.ledger
+        until = ledger.now + seconds
+        while True:
+            rest = min(until, ledger.limit) - ledger.now
+            event = yield from Wait(
+                purpose, round(max(rest, 0.0), 3), self.call.sid, keys=keys, speech=speech, heard=heard
+            )
+            if isinstance(event, Dequeued) and self.standing is not None:
+                self._pass(event.after_seconds, rest)
+                raise FromQueue(event)
+            expect(event, _EXPECTED.get(purpose, _ANYTIME), f"Wait({purpose!r})")
+            if isinstance(event, Elapsed):
+                self._pass(rest if event.after_seconds is None else event.after_seconds, rest)
+                if ledger.now >= ledger.limit:
+                    raise TimeUp
+                return event
+            if isinstance(event, NotAnswered) and event.after_seconds is None:
+                self._pass(rest if event.status == "no-answer" else 0.0, rest)
+            else:
+                self._pass(event.after_seconds or 0.0, rest)
+            if isinstance(event, HungUp):
+                self._hung_up(event)
+                return event
+            if isinstance(event, Redirected):
+                self.note("Twilio", "does", "goes on with another document, as the REST API says")
+                raise Replaced(_replacement(event))
+            if isinstance(event, Pressed):
+                self.note(self.name, "presses", event.keys)
+                ledger.unasked = 0
+                if keys:
+                    return event
+            elif isinstance(event, Spoke):
+                self.note(self.name, "speaks", event.text)
+                ledger.now += spoken_seconds(event.text) if event.seconds is None else event.seconds
+                ledger.unasked = 0
+                if speech:
+                    return event
+            else:
+                return event
+            if until <= ledger.now:
+                return Elapsed()
+
+    def _pass(self, seconds: float, most: float) -> None:
+        self.ledger.now += min(seconds, max(most, 0.0))
+
+    def _hung_up(self, event: HungUp) -> None:
+        whose = event.call_sid or self.ledger.call_sid
+        if whose == self.ledger.call_sid:
+            raise CallerGone
+        if whose == self.call.sid:
+            self.note(self.name, "ends", "hangs up")
+            raise LegGone
+
+
+def _replacement(event: Redirected) -> Source:
+    if isinstance(event.document, Node):
+        return Inline(event.document)
+    if event.document.startswith(("http://", "https://")):
+        return Address("voice_url", event.method, event.document)
+    raise UsageError(f"document must be an absolute URL or a twiml.Response, got {typed(event.document)}")

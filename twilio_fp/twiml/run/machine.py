@@ -1,0 +1,269 @@
+"""A call as a pure machine, `start` and `resume`, and the same call as a program of effects, `program`.
+
+A state is the call's facts and what it was answered so far; that alone says where the call stands. A generator that
+stands there is kept beside it, so that going on is quick; from an older state, or one that was pickled, the answers are
+given to a new generator again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, Literal, cast, final
+
+from attrs import field
+
+from twilio_fp.ask import Effect, Program
+from twilio_fp.checks import instance
+from twilio_fp.errors import TwimlError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.parsing import parse
+from twilio_fp.twiml.run.asks import Answer, Ask, Command, Question
+from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.executing import run_call
+from twilio_fp.twiml.run.leg import Address, Inline, Ledger, Source
+from twilio_fp.twiml.run.transcript import Problem, Transcript
+
+__all__ = ["CallState", "Ended", "program", "resume", "start"]
+
+
+@record
+class Ended(Record):
+    """How a call ended.
+
+    Attributes:
+        status: its final status: ``completed``, ``busy`` or ``no-answer``.
+        reason: why it ended, in words.
+        seconds: how long it took, in seconds of virtual time.
+        transcript: what happened.
+        problems: the warnings and errors, in order.
+    """
+
+    status: str
+    reason: str
+    seconds: float
+    transcript: Transcript
+    problems: tuple[Problem, ...] = ()
+
+
+class _Live:
+    """A running generator of a state, which is taken by the first who goes on from there; pickled, it is none."""
+
+    __slots__ = ("held",)
+
+    def __init__(self, *held: tuple[Ledger, Program[Ended]]) -> None:
+        self.held = list(held)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Live, ()
+
+    def take(self) -> tuple[Ledger, Program[Ended]] | None:
+        """Return the generator, once; another thread gets None."""
+        try:
+            return self.held.pop()
+        except IndexError:
+            return None
+
+
+@final
+@record
+class CallState(Record):
+    """Where a call stands. It does not change: `resume` returns the next.
+
+    Attributes:
+        document: the URL or the tree that the call began with.
+        call: the call's facts.
+        url: the URL that the tree stands for, or ``""``.
+        method: the HTTP method of the first request.
+        answers: what its questions were answered with, in order.
+        asked: what it waits to be answered; None once it has ended.
+        status: the call's status.
+        seconds: how long it has taken, in seconds of virtual time.
+        transcript: what happened so far.
+        problems: the warnings and errors so far.
+        ended: how it ended; None while it goes on.
+    """
+
+    document: str | Node
+    call: VoiceCall
+    url: str
+    method: Literal["GET", "POST"]
+    answers: tuple[Answer, ...]
+    asked: Question[Any] | None = field(repr=False, eq=False)
+    status: str = field(eq=False)
+    seconds: float = field(eq=False)
+    transcript: Transcript = field(repr=False, eq=False)
+    problems: tuple[Problem, ...] = field(repr=False, eq=False)
+    ended: Ended | None = field(repr=False, eq=False)
+    _live: _Live = field(repr=False, eq=False)
+
+
+def program(
+    document: str | Node,
+    call: VoiceCall | None = None,
+    *,
+    url: str = "",
+    method: Literal["GET", "POST"] = "POST",
+) -> Program[Ended]:
+    """Return the program that runs a call's TwiML: it yields `Question` and `Command` effects and returns how it ended.
+
+    A question is answered by sending in what it is a question for; a command by None.
+
+    Args:
+        document: what the call is answered with: an absolute URL to fetch it from, a tree, or its XML.
+        call: the facts of the call; None: those of any inbound call.
+        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        method: the HTTP method for a URL.
+
+    Raises:
+        UsageError: an argument is invalid, or (when it runs) an answer is none to its question.
+
+    >>> from twilio_fp.twiml import Response, Say
+    >>> call = program(Response(Say("Hello.")))
+    >>> next(call), call.send(None)
+    (PickUp(), Wait(purpose='say', seconds=0.4, call_sid='CA00000000000000000000000000000001', heard='Hello.'))
+
+    Source: https://www.twilio.com/docs/voice/twiml
+    """
+    return _begun(document, call, url, method)[1]
+
+
+def start(
+    document: str | Node,
+    call: VoiceCall | None = None,
+    *,
+    url: str = "",
+    method: Literal["GET", "POST"] = "POST",
+) -> tuple[CallState, tuple[Ask, ...]]:
+    """Return the first state of a call, and what it asks for: commands, and last a question unless it has ended.
+
+    Args:
+        document: what the call is answered with: an absolute URL to fetch it from, a tree, or its XML.
+        call: the facts of the call; None: those of any inbound call.
+        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        method: the HTTP method for a URL.
+
+    Raises:
+        UsageError: an argument is invalid.
+
+    >>> state, asks = start("https://app.example/voice")
+    >>> [type(ask).__name__ for ask in asks], state.status
+    (['Fetch'], 'ringing')
+    """
+    ledger, running = _begun(document, call, url, method)
+    return _advance(document, call or VoiceCall(), url, method, (), ledger, running, None)
+
+
+def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
+    """Return the next state of a call, and what it asks for, as `start` does.
+
+    The same state may be gone on from more than once, with the same or another answer.
+
+    Args:
+        state: where the call stands.
+        answer: what ``state.asked`` is answered with.
+
+    Raises:
+        UsageError: the call has ended, or the answer is none to what was asked.
+
+    >>> from twilio_fp.twiml.run.events import Elapsed
+    >>> state, _ = start("<Response><Say>Hello.</Say></Response>")
+    >>> state, asks = resume(state, Elapsed())
+    >>> asks, state.ended.status, state.seconds
+    ((), 'completed', 0.4)
+    """
+    state = instance("state", state, CallState, "a CallState, which start() returns")
+    if state.asked is None:
+        raise UsageError("state must be of a call that goes on, got one of a call that has ended")
+    if not isinstance(cast("object", answer), Record):
+        raise UsageError(f"answer must be one to {type(state.asked).__name__}, got {typed(answer)}")
+    live = state._live.take()
+    ledger, running = live if live is not None else _again(state)
+    answers = (*state.answers, answer)
+    return _advance(state.document, state.call, state.url, state.method, answers, ledger, running, answer)
+
+
+def _begun(
+    document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]
+) -> tuple[Ledger, Program[Ended]]:
+    instance("url", url, str, "text")
+    if method not in ("GET", "POST"):
+        raise UsageError(f"method must be GET or POST, got {typed(method)}")
+    facts = VoiceCall() if call is None else instance("call", call, VoiceCall, "a VoiceCall")
+    ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status)
+    return ledger, _run(ledger, facts, _source(document, url, method))
+
+
+def _source(document: object, url: str, method: Literal["GET", "POST"]) -> Source:
+    if isinstance(document, Node):
+        return Inline(document, url)
+    if isinstance(document, str) and document.startswith(("http://", "https://")):
+        return Address("voice_url", method, document)
+    if isinstance(document, str) and document.lstrip().startswith("<"):
+        try:
+            return Inline(parse(document.strip()), url)
+        except TwimlError as error:
+            raise UsageError(f"document must be TwiML: {error}") from None
+    raise UsageError(f"document must be an absolute URL, a twiml.Response or its XML, got {typed(document)}")
+
+
+def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
+    end = yield from run_call(ledger, call, source)
+    entries, problems = Transcript(tuple(ledger.entries)), tuple(ledger.problems)
+    return Ended(end.status, end.reason, round(ledger.now, 3), entries, problems)
+
+
+def _again(state: CallState) -> tuple[Ledger, Program[Ended]]:
+    """Return a generator that stands where the state does."""
+    ledger, running = _begun(state.document, state.call, state.url, state.method)
+    _next_question(running, None)
+    for answer in state.answers:
+        _next_question(running, answer)
+    return ledger, running
+
+
+def _next_question(
+    running: Generator[Effect[Any], Any, Ended], answer: Answer | None
+) -> tuple[list[Ask], Question[Any] | Ended]:
+    """Return the commands and the question that follow an answer; and, in place of a question, how the call ended."""
+    asks: list[Ask] = []
+    try:
+        ask = running.send(answer)
+        while isinstance(ask, Command):
+            asks.append(ask)
+            ask = running.send(None)
+    except StopIteration as stop:
+        return asks, cast("Ended", stop.value)
+    return asks, cast("Question[Any]", ask)
+
+
+def _advance(
+    document: str | Node,
+    call: VoiceCall,
+    url: str,
+    method: Literal["GET", "POST"],
+    answers: tuple[Answer, ...],
+    ledger: Ledger,
+    running: Program[Ended],
+    answer: Answer | None,
+) -> tuple[CallState, tuple[Ask, ...]]:
+    asks, last = _next_question(running, answer)
+    ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
+    if asked is not None:
+        asks.append(asked)
+    state = CallState(
+        document,
+        call,
+        url,
+        method,
+        answers,
+        asked,
+        ledger.status,
+        round(ledger.now, 3),
+        Transcript(tuple(ledger.entries)),
+        tuple(ledger.problems),
+        ended,
+        _Live((ledger, running)),
+    )
+    return state, tuple(asks)

@@ -1,0 +1,232 @@
+"""``<Pay>``: the caller is asked for a card or an account, step by step, and the payment connector for the rest.
+
+Source: https://www.twilio.com/docs/voice/twiml/pay and https://www.twilio.com/docs/voice/twiml/pay/prompt.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from attrs import Factory, define
+
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.asks import Charge
+from twilio_fp.twiml.run.cards import STAGES, Rules, Stage, card_type, full_length, masked, mistake, stages
+from twilio_fp.twiml.run.events import Charged, Elapsed, Event, Pressed
+from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
+from twilio_fp.twiml.run.reading import Given, children
+from twilio_fp.twiml.run.speaking import PROMPTS, prompt, say_text
+from twilio_fp.values import FrozenMap
+
+__all__ = ["pay"]
+
+_ERRORS: Final = {
+    "input-timeout": "Nothing was entered.",
+    "input-matching-failed": "The two entries differ.",
+}
+_OTHER_ERROR: Final = "That is not valid."
+
+
+class _Star(Exception):  # noqa: N818 - no error: the caller gave up
+    """The caller pressed a star."""
+
+
+class _TooOften(Exception):  # noqa: N818 - likewise
+    """A step failed as often as it may."""
+
+
+@define(slots=True)
+class _Payment:
+    """A payment under way: the Pay, what is taken, and what was entered."""
+
+    given: Given
+    method: str
+    rules: Rules
+    entered: dict[str, str] = Factory(dict[str, str])
+
+    def told(self) -> dict[str, str]:
+        """Return what requests tell of what was entered."""
+        told = {STAGES[name].parameter: masked(STAGES[name], digits) for name, digits in self.entered.items()}
+        card = self.entered.get("payment-card-number", "")
+        if card_type(card):
+            told["PaymentCardType"] = card_type(card)
+        if self.method == "ach-debit":
+            told["BankAccountType"] = self.given.text("bankAccountType", "consumer-checking")
+        return told
+
+
+def pay(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Pay>``."""
+    yield from leg.answer()
+    given = Given.of(leg, node)
+    action, http_method = given.text("action"), given.method()
+    url = leg.resolve(action) if action else ""
+    if not isinstance(url, str) or url.startswith("http:"):
+        leg.report(64016, "the action of <Pay> must have https", url=action, is_error=True)
+        return None
+    method = given.choice("paymentMethod", "credit-card", "credit-card", "ach-debit")
+    began = leg.call.began_at
+    payment = _Payment(
+        given,
+        method,
+        Rules(
+            frozenset(given.text("validCardTypes", "visa mastercard amex").replace(",", " ").split()),
+            given.number("minPostalCodeLength", 0),
+            None if began is None else began.date(),
+        ),
+    )
+    told: dict[str, str] = {}
+    try:
+        result = yield from _collect(leg, payment)
+        if result == "success":
+            result, told = yield from _charge(leg, payment)
+    except CallerGone:
+        leg.status = "completed"
+        told = {"Result": "caller-hung-up", "PaymentMethod": method, **payment.told()}
+        yield from leg.notify("pay_action", action, http_method, leg.parameters(told))
+        raise
+    leg.note("Twilio", "does", f"ends the payment: {result}")
+    if not action:
+        return None
+    parameters = {"Result": result, "PaymentMethod": method, **payment.told(), **told}
+    return leg.address("pay_action", action, http_method, parameters)
+
+
+def _collect(leg: Leg, payment: _Payment) -> Asking[str]:
+    given = payment.given
+    postal = given.text("postalCode", "true")
+    asked = stages(
+        payment.method,
+        security_code=given.flag("securityCode", default=True),
+        postal_code=postal.lower() == "true",
+    )
+    if postal.lower() not in {"true", "false"} and payment.method == "credit-card":
+        payment.entered["postal-code"] = postal
+    try:
+        for stage in asked:
+            payment.entered[stage.name] = yield from _step(leg, payment, stage)
+    except _Star:
+        return "caller-interrupted-with-star"
+    except _TooOften:
+        return "too-many-failed-attempts"
+    return "success"
+
+
+def _step(leg: Leg, payment: _Payment, stage: Stage) -> Asking[str]:
+    """Ask for one thing until it is right; the first attempt and as many more as ``maxAttempts`` says."""
+    error, attempt = "", 1
+    card = payment.entered.get("payment-card-number", "")
+    for attempt in range(1, payment.given.number("maxAttempts", 1, 1, 3) + 2):
+        chosen = _chosen(payment, stage, attempt, error, card)
+        if error and chosen is None:
+            yield from say_text(leg, _ERRORS.get(error, _OTHER_ERROR))
+        yield from _status(leg, payment, stage, attempt, ErrorType=error)
+        digits = yield from _enter(leg, payment, stage, attempt, chosen)
+        error = mistake(stage, digits, card or digits, payment.rules)
+        if not error and chosen is not None and chosen.attributes.get("requireMatchingInputs") == "true":
+            again = yield from _enter(leg, payment, stage, attempt, chosen)
+            error = "" if again == digits else "input-matching-failed"
+        if not error:
+            return digits
+    yield from _status(leg, payment, stage, attempt, ErrorType=error)
+    raise _TooOften
+
+
+def _chosen(payment: _Payment, stage: Stage, attempt: int, error: str, card: str) -> Node | None:
+    """Return the Prompt that says most precisely that it is for this; None: there is none."""
+    best: tuple[int, Node] | None = None
+    told = {"errorType": _SHORT.get(error, error), "attempt": str(attempt), "cardType": card_type(card)}
+    for node in children(payment.given.node, "Prompt"):
+        attributes = node.attributes
+        if attributes.get("for") != stage.name:
+            continue
+        named = [name for name in told if name in attributes]
+        if all(told[name] in attributes[name].split() for name in named) and (best is None or len(named) > best[0]):
+            best = (len(named), node)
+    return None if best is None else best[1]
+
+
+_SHORT: Final = {"input-timeout": "timeout"}  # as a Prompt spells it
+
+
+def _enter(leg: Leg, payment: _Payment, stage: Stage, attempt: int, chosen: Node | None) -> Asking[str]:
+    """Return the digits that the caller enters for one step."""
+    event: Event = Elapsed()
+    if chosen is None:
+        event = yield from say_text(leg, stage.question, keys=True)
+    else:
+        for child in children(chosen):
+            if child.tag in PROMPTS and isinstance(event, Elapsed):
+                event = yield from prompt(leg, child, keys=True)
+    timeout = payment.given.number("timeout", 5, 1)
+    if isinstance(event, Elapsed):
+        event = yield from leg.wait("pay", timeout, keys=True)
+    digits = ""
+    while isinstance(event, Pressed):
+        for key in event.keys:
+            if key == "*":
+                raise _Star
+            if key == "#":
+                return digits
+            if key.isdigit():
+                digits += key
+            card = payment.entered.get("payment-card-number", digits)
+            if full_length(stage, digits, card):
+                return digits
+        yield from _status(leg, payment, stage, attempt, **{stage.parameter: masked(stage, digits)})
+        event = yield from leg.wait("pay", timeout, keys=True)
+    return digits
+
+
+def _status(leg: Leg, payment: _Payment, stage: Stage, attempt: int, **more: str) -> Asking[None]:
+    call = leg.call
+    parameters = {"AccountSid": call.account_sid, "CallSid": call.sid, "For": stage.name, "Attempt": str(attempt)}
+    parameters |= payment.told() | {name: value for name, value in more.items() if value}
+    target, method = payment.given.text("statusCallback"), payment.given.method("statusCallbackMethod")
+    yield from leg.notify("pay_status", target, method, parameters)
+
+
+def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
+    given = payment.given
+    stage = STAGES["payment-processing"]
+    yield from _status(leg, payment, stage, 1)
+    chosen = _chosen(payment, stage, 1, "", payment.entered.get("payment-card-number", ""))
+    if chosen is None:
+        yield from say_text(leg, stage.question)
+    else:
+        for child in children(chosen):
+            if child.tag in PROMPTS:
+                yield from prompt(leg, child)
+    amount = given.text("chargeAmount")
+    if amount and not _is_amount(amount):
+        leg.report(64003, f'chargeAmount="{amount}" is not usable', url=leg.url, is_error=True)
+        return "validation-error", {}
+    held = [child.attributes for child in children(given.node, "Parameter")]
+    answer = yield from Charge(
+        given.text("paymentConnector", "Default"),
+        amount if amount and Decimal(amount) else "",
+        given.text("currency", "usd"),
+        given.text("tokenType", "reusable"),
+        given.text("description"),
+        details=FrozenMap(payment.told()),
+        parameters=FrozenMap({one.get("name", ""): one.get("value", "") for one in held}),
+    )
+    answer = expect(answer, (Charged,), "Charge")
+    if answer.error:
+        told = {"PaymentError": answer.error, "ConnectorError": answer.connector_error}
+        return "payment-connector-error", {name: value for name, value in told.items() if value}
+    told = {
+        "PaymentConfirmationCode": answer.confirmation_code,
+        "PaymentToken": answer.token,
+        "ProfileId": answer.profile_id,
+    }
+    return "success", {name: value for name, value in told.items() if value}
+
+
+def _is_amount(text: str) -> bool:
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        return False
+    return amount.is_finite() and amount >= 0

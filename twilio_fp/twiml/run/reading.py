@@ -1,0 +1,120 @@
+"""The attributes of a verb as the executor reads them: what can't be used is warned of, and the default taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import define
+
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.leg import Leg
+
+__all__ = ["Given", "children", "text_of"]
+
+_CODES: Final[Mapping[str, int]] = {
+    "Dial method": 13210,
+    "Dial timeout": 13212,
+    "Dial hangupOnStar": 13213,
+    "Dial timeLimit": 13216,
+    "Dial record": 13217,
+    "Dial sequential": 13218,
+    "Dial answerOnBridge": 13219,
+    "Enqueue method": 14201,
+    "Enqueue waitUrlMethod": 14206,
+    "Gather actionOnEmptyResult": 13338,
+    "Gather finishOnKey": 13310,
+    "Gather input": 13326,
+    "Gather method": 13312,
+    "Gather numDigits": 13314,
+    "Gather speechTimeout": 13327,
+    "Gather timeout": 13313,
+    "Number method": 13221,
+    "Number sendDigits": 13222,
+    "Pause length": 13910,
+    "Play digits": 13430,
+    "Play loop": 13410,
+    "Queue method": 14210,
+    "Record finishOnKey": 13613,
+    "Record maxLength": 13612,
+    "Record method": 13610,
+    "Record playBeep": 13616,
+    "Record timeout": 13611,
+    "Record transcribe": 13614,
+    "Redirect method": 13710,
+    "Reject reason": 13810,
+    "Say loop": 13510,
+}
+# Twilio's warnings about values (https://www.twilio.com/docs/api/errors); of others, 12200 is the one about attributes.
+
+
+@define(frozen=True)
+class Given:
+    """A verb or noun with what its attributes say, and the leg that is warned of what they can't."""
+
+    leg: Leg
+    node: Node
+    attributes: Mapping[str, str]
+
+    @classmethod
+    def of(cls, leg: Leg, node: Node) -> Given:
+        """Return the attributes of a node."""
+        return cls(leg, node, node.attributes)
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return an attribute as it stands."""
+        return self.attributes.get(name, default)
+
+    def number(self, name: str, default: int, least: int = 0, most: int = 1_000_000) -> int:
+        """Return a whole number within bounds."""
+        value = self.attributes.get(name)
+        if value is None:
+            return default
+        digits = value.strip()
+        if digits.isascii() and digits.isdigit() and len(digits) < 10 and least <= int(digits) <= most:
+            return int(digits)
+        self._warn(name, value)
+        return default
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return a truth value."""
+        value = self.attributes.get(name)
+        if value is None:
+            return default
+        if value.lower() in {"true", "false"}:
+            return value.lower() == "true"
+        self._warn(name, value)
+        return default
+
+    def choice(self, name: str, default: str, *values: str) -> str:
+        """Return one of some values."""
+        value = self.attributes.get(name)
+        if value is None or value in values:
+            return value or default
+        self._warn(name, value)
+        return default
+
+    def method(self, name: str = "method", default: str = "POST") -> str:
+        """Return an HTTP method; Twilio doesn't mind its case."""
+        value = self.attributes.get(name)
+        if value is None:
+            return default
+        if value.upper() in {"GET", "POST"}:
+            return value.upper()
+        self._warn(name, value)
+        return default
+
+    def _warn(self, name: str, value: str) -> None:
+        code = _CODES.get(f"{self.node.tag} {name}", 12200)
+        self.leg.report(code, f'{name}="{value}" of <{self.node.tag}> is not usable', url=self.leg.url)
+
+
+def children(node: Node, *tags: str) -> list[Node]:
+    """Return the elements in a node, of these tags if any are named."""
+    held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+    return [child for child in held if child.tag in tags] if tags else held
+
+
+def text_of(node: Node) -> str:
+    """Return a node's own text, without white space around it."""
+    return "".join([child for child in node.content if isinstance(child, str)]).strip()

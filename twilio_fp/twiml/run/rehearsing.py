@@ -1,0 +1,204 @@
+"""A call from beginning to end, with a caller who follows a script: `rehearse`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from types import NoneType
+from typing import Any, Final, Literal, TypeAlias, cast
+from urllib.parse import urlsplit
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.asks import (
+    Answer,
+    Charge,
+    EnterQueue,
+    Fetch,
+    Question,
+    QueueStanding,
+    SaveRecording,
+    SendText,
+    Wait,
+)
+from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.events import (
+    Answered,
+    Charged,
+    Dequeued,
+    Elapsed,
+    Event,
+    Fetched,
+    HungUp,
+    Joined,
+    LeftConference,
+    NotAnswered,
+    Pressed,
+    Redirected,
+    Referred,
+    ReferRequested,
+    Refused,
+    Saved,
+    SessionEnded,
+    Spoke,
+    Standing,
+    Taken,
+    TextSent,
+    Transferred,
+    Unplayable,
+    Unreachable,
+)
+from twilio_fp.twiml.run.machine import Ended, resume, start
+
+__all__ = ["Documents", "rehearse"]
+
+_Body: TypeAlias = str | bytes | Node | Fetched | Unreachable
+
+Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
+"""Where `rehearse` has documents from: a mapping by URL or by path, or a function."""
+
+_LISTENING: Final = {"gather", "record", "pay"}
+_OTHERWISE: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
+_TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
+    Unplayable: frozenset({"play"}),
+    Answered: frozenset({"ring"}),
+    NotAnswered: frozenset({"ring"}),
+    Transferred: frozenset({"bridge"}),
+    ReferRequested: frozenset({"bridge"}),
+    Joined: frozenset({"conference"}),
+    LeftConference: frozenset({"conference"}),
+    Refused: frozenset({"conference", "session", "take"}),
+    Taken: frozenset({"take"}),
+    SessionEnded: frozenset({"session"}),
+    Referred: frozenset({"refer"}),
+    Elapsed: frozenset(_LISTENING),
+    HungUp: frozenset(_LISTENING | _OTHERWISE),
+    Redirected: frozenset(_LISTENING | _OTHERWISE),
+    Pressed: frozenset(_LISTENING | _OTHERWISE),
+    Spoke: frozenset(_LISTENING | _OTHERWISE),
+}
+
+
+def rehearse(
+    document: str | Node,
+    script: Sequence[str | Event] = (),
+    *,
+    documents: Documents | None = None,
+    call: VoiceCall | None = None,
+    url: str = "",
+    method: Literal["GET", "POST"] = "POST",
+) -> Ended:
+    """Return how a call goes whose caller, and whoever else has a part in it, follows a script.
+
+    Each event of the script happens as soon as the call waits for its like: keys and speech when the prompts of a
+    Gather, Record or Pay are over, `Answered` while somebody rings, and so on; `Elapsed` lets one such time pass in
+    silence. When the script is over, nobody does anything any more: who rings isn't answered, who waits goes on
+    waiting until the call's time limit. Recordings, payments, messages and queues are had, with sids that count up.
+
+    Args:
+        document: what the call is answered with: an absolute URL, a tree, or its XML.
+        script: what happens: events; a text of keys is short for `Pressed`, another for `Spoke`.
+        documents: the documents that are fetched, by their URL, by its path, or by a function of the request; what is
+            missing is a 404.
+        call: the facts of the call; None: those of any inbound call.
+        url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
+        method: the HTTP method for a URL.
+
+    Raises:
+        UsageError: an argument is invalid.
+
+    >>> from twilio_fp.twiml import Gather, Response, Say
+    >>> menu = Response(Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"))
+    >>> ended = rehearse(menu, ["1"], documents={"/menu": Response(Say("Sales."))}, url="https://app.example/voice")
+    >>> print(ended.transcript)
+    00:00.0  Twilio  answers the call
+    00:00.0  Twilio  says “Press 1 for sales.”
+    00:01.2  caller  presses 1
+    00:01.2  Twilio  POST https://app.example/menu Digits=1 msg=Gather End
+    00:01.2  app     200 text/xml
+    00:01.2  Twilio  says “Sales.”
+    00:01.6  Twilio  ends the call: at the end of the document
+    """
+    waiting = _events(script)
+    if not isinstance(cast("object", documents), (Mapping, NoneType)) and not callable(documents):
+        raise UsageError(f"documents must be a mapping of URLs to documents, or a function, got {typed(documents)}")
+    made: Counter[str] = Counter()
+    state, _ = start(document, call, url=url, method=method)
+    while state.asked is not None:
+        asked = state.asked
+        if isinstance(asked, Fetch):
+            answer: Answer = _fetched(documents, asked)
+        elif isinstance(asked, Wait):
+            answer = _happens(asked, waiting)
+        elif isinstance(asked, EnterQueue) and waiting and isinstance(waiting[0], Refused):
+            answer = waiting.pop(0)
+        else:
+            answer = _had(asked, state.call, made)
+        state, _ = resume(state, answer)
+    return cast("Ended", state.ended)
+
+
+def _events(script: object) -> list[Event]:
+    if isinstance(script, str) or not isinstance(script, Sequence):
+        raise UsageError(f'script must be a list of events and texts, got {typed(script)}: write ["1", HungUp()]')
+    events: list[Event] = []
+    for item in cast("Sequence[object]", script):
+        if isinstance(item, str) and item:
+            events.append(Pressed(item) if set("0123456789*#").issuperset(item) else Spoke(item))
+        elif isinstance(item, (*_TAKEN_BY, Dequeued)):
+            events.append(cast("Event", item))
+        else:
+            raise UsageError(f"script must be of events and texts that are not empty, got {typed(item)}")
+    return events
+
+
+def _happens(asked: Wait, waiting: list[Event]) -> Event:
+    if not waiting:
+        return Elapsed()
+    event = waiting[0]
+    if isinstance(event, Pressed) and asked.purpose in _LISTENING:
+        fits = asked.keys
+    elif isinstance(event, Spoke) and asked.purpose in _LISTENING:
+        fits = asked.speech
+    elif isinstance(event, Dequeued):
+        fits = asked.purpose == "queue"
+    else:
+        fits = asked.purpose in _TAKEN_BY[type(event)]
+    return waiting.pop(0) if fits else Elapsed()
+
+
+def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable:
+    body: _Body | None = None
+    if documents is not None and not callable(documents):
+        parts = urlsplit(asked.url)
+        path = parts.path or "/"
+        keys = (asked.url, asked.url.partition("?")[0], f"{path}?{parts.query}", path)
+        body = next((documents[key] for key in keys if key in documents), None)
+    elif documents is not None:
+        body = documents(asked)
+    if body is None:
+        return Fetched("", 404, "text/plain")
+    return body if isinstance(body, (Fetched, Unreachable)) else Fetched(body)
+
+
+def _had(asked: Question[Any], call: VoiceCall, made: Counter[str]) -> Answer:
+    """Return an answer for what a script says nothing of."""
+    if isinstance(asked, SaveRecording):
+        sid = _sid("RE", made)
+        url = f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}"
+        return Saved(sid, url, _sid("TR", made) if asked.transcribe else "")
+    if isinstance(asked, Charge):
+        return Charged(confirmation_code="confirmed") if asked.amount else Charged(token="token")  # noqa: S106 - none
+    if isinstance(asked, SendText):
+        return TextSent(_sid("SM", made))
+    if isinstance(asked, EnterQueue):
+        return Standing(_sid("QU", made), max_size=asked.max_size)
+    if isinstance(asked, QueueStanding):
+        return Standing(asked.queue_sid)
+    raise UsageError(f"a question must be one of this library's, got {typed(asked)}")
+
+
+def _sid(prefix: str, made: Counter[str]) -> str:
+    made[prefix] += 1
+    return f"{prefix}{made[prefix]:032x}"

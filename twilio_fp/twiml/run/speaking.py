@@ -1,0 +1,115 @@
+"""What is said, played and kept silent: ``<Say>``, ``<Play>`` and ``<Pause>``.
+
+Source: https://www.twilio.com/docs/voice/twiml/say, https://www.twilio.com/docs/voice/twiml/play and
+https://www.twilio.com/docs/voice/twiml/pause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias
+
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.events import Elapsed, Event, Unplayable
+from twilio_fp.twiml.run.leg import Asking, Leg, Outcome
+from twilio_fp.twiml.run.reading import Given, text_of
+from twilio_fp.twiml.run.timing import DIGIT_SECONDS, PLAY_SECONDS, spoken, spoken_seconds
+from twilio_fp.twiml.run.transcript import Problem
+
+__all__ = ["PROMPTS", "pause", "play", "prompt", "say", "say_text"]
+
+_FOREVER: Final = 1000  # what loop="0" comes to
+_MOST_TEXT: Final = 4096
+_TONES: Final = re.compile(r"[0-9A-Da-d*#wW]+")
+
+Prompting: TypeAlias = Callable[..., Asking[Event]]
+
+
+def say_text(leg: Leg, text: str, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
+    """Say a text; return what cut it short, or `Elapsed`."""
+    leg.note("Twilio", "says", text)
+    return (yield from leg.wait("say", spoken_seconds(text), keys=keys, speech=speech, heard=text))
+
+
+def _say(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
+    given = Given.of(leg, node)
+    text, seconds = spoken(node)
+    if not text:
+        leg.report(13520, "<Say> has no text", url=leg.url)
+        return Elapsed()
+    if len(text) > _MOST_TEXT:
+        leg.report(13521, f"<Say> has {len(text)} characters, of which {_MOST_TEXT} are said", url=leg.url)
+        text, seconds = text[:_MOST_TEXT], spoken_seconds(text[:_MOST_TEXT])
+    for _ in range(given.number("loop", 1) or _FOREVER):
+        leg.note("Twilio", "says", text)
+        event = yield from leg.wait("say", seconds, keys=keys, speech=speech, heard=text)
+        if not isinstance(event, Elapsed):
+            return event
+    return Elapsed()
+
+
+def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
+    given = Given.of(leg, node)
+    tones = given.text("digits")
+    if tones:
+        if _TONES.fullmatch(tones) is None:
+            leg.report(13430, f'digits="{tones}" of <Play> is not usable', url=leg.url)
+            return Elapsed()
+        heard, seconds = f"keys {tones}", _tone_seconds(tones)
+    else:
+        target = text_of(node)
+        url = leg.resolve(target) if target else Problem(13420, "error", "<Play> has no URL", leg.url)
+        if isinstance(url, Problem):
+            leg.blame(url)
+            return Elapsed()
+        heard, seconds = url, PLAY_SECONDS
+    for _ in range(given.number("loop", 1) or _FOREVER):
+        leg.note("Twilio", "plays", heard)
+        event = yield from leg.wait("play", seconds, keys=keys, speech=speech, heard=heard)
+        if isinstance(event, Unplayable):
+            leg.report(event.code, "what <Play> names can't be played", url=heard, is_error=True)
+            return Elapsed()
+        if not isinstance(event, Elapsed):
+            return event
+    return Elapsed()
+
+
+def _tone_seconds(tones: str) -> float:
+    pauses = {"w": 0.5, "W": 1.0}
+    return sum(pauses.get(tone, DIGIT_SECONDS) for tone in tones)
+
+
+def _pause(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
+    seconds = Given.of(leg, node).number("length", 1)
+    leg.note("Twilio", "pauses", f"{seconds} s")
+    return (yield from leg.wait("pause", float(seconds), keys=keys, speech=speech))
+
+
+PROMPTS: Final[Mapping[str, Prompting]] = {"Say": _say, "Play": _play, "Pause": _pause}
+"""The verbs that may stand in others, by their tags."""
+
+
+def prompt(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:
+    """Say, play or pause; return what cut it short, or `Elapsed`."""
+    return (yield from PROMPTS[node.tag](leg, node, keys=keys, speech=speech))
+
+
+def say(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Say>``."""
+    yield from leg.answer()
+    yield from _say(leg, node)
+    return None
+
+
+def play(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Play>``."""
+    yield from leg.answer()
+    yield from _play(leg, node)
+    return None
+
+
+def pause(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Pause>``, which doesn't answer a call that rings."""
+    yield from _pause(leg, node)
+    return None
