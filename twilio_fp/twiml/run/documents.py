@@ -43,6 +43,12 @@ class Document:
 
 def load(leg: Leg, source: Source) -> Asking[Document | None]:
     """Return the document of a source, or of the fallback; None: there is none, as the ledger says."""
+    ledger = leg.ledger
+    ledger.unasked += 1
+    if ledger.unasked > MOST_DOCUMENTS:
+        text = f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller"
+        leg.report(0, text, url=source.url if isinstance(source, (Inline, Address)) else "", is_error=True)
+        return None
     found = yield from _one(leg, source)
     if isinstance(found, Document):
         return found
@@ -59,12 +65,6 @@ def load(leg: Leg, source: Source) -> Asking[Document | None]:
 
 
 def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
-    ledger = leg.ledger
-    ledger.unasked += 1
-    if ledger.unasked > MOST_DOCUMENTS:
-        ledger.unasked = 0  # the fallback is heard
-        where = source.url if isinstance(source, (Inline, Address)) else ""
-        return Problem(0, "error", f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller", where)
     if isinstance(source, Broken):
         return source.problem
     if isinstance(source, Inline):
@@ -79,7 +79,7 @@ def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
     if isinstance(answer, Unreachable):
         return Problem(answer.code, "error", answer.reason, source.url)
     if answer.cookies:
-        ledger.cookies = FrozenMap({**ledger.cookies, **answer.cookies})
+        leg.ledger.cookies = FrozenMap({**leg.ledger.cookies, **answer.cookies})
     return read(leg, answer, answer.url or source.url)
 
 

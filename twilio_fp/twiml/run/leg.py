@@ -289,6 +289,7 @@ class Leg:
         """
         ledger = self.ledger
         until = ledger.now + seconds
+        yield from self.tell()
         while True:
             rest = min(until, ledger.limit) - ledger.now
             event = yield from Wait(

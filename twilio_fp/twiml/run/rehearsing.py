@@ -28,7 +28,6 @@ from twilio_fp.twiml.run.events import (
     Charged,
     Dequeued,
     Elapsed,
-    Event,
     Fetched,
     HungUp,
     Joined,
@@ -78,11 +77,18 @@ _TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
     Pressed: frozenset(_LISTENING | _OTHERWISE),
     Spoke: frozenset(_LISTENING | _OTHERWISE),
 }
+_ANSWERED_BY: Final[Mapping[type[Any], tuple[type[Any], ...]]] = {
+    Charge: (Charged,),
+    EnterQueue: (Standing, Refused),
+    QueueStanding: (Standing,),
+    SaveRecording: (Saved,),
+    SendText: (TextSent,),
+}
 
 
 def rehearse(
     document: str | Node,
-    script: Sequence[str | Event] = (),
+    script: Sequence[str | Answer] = (),
     *,
     documents: Documents | None = None,
     call: VoiceCall | None = None,
@@ -93,12 +99,13 @@ def rehearse(
 
     Each event of the script happens as soon as the call waits for its like: keys and speech when the prompts of a
     Gather, Record or Pay are over, `Answered` while somebody rings, and so on; `Elapsed` lets one such time pass in
-    silence. When the script is over, nobody does anything any more: who rings isn't answered, who waits goes on
-    waiting until the call's time limit. Recordings, payments, messages and queues are had, with sids that count up.
+    silence. `Charged`, `Saved`, `Standing` and `TextSent` answer the next question of theirs. When the script is over,
+    nobody does anything any more: who rings isn't answered, who waits goes on waiting until the call's time limit.
+    Recordings, payments, messages and queues that the script says nothing of are had, with sids that count up.
 
     Args:
         document: what the call is answered with: an absolute URL, a tree, or its XML.
-        script: what happens: events; a text of keys is short for `Pressed`, another for `Spoke`.
+        script: what happens, in order; a text of keys is short for `Pressed`, another for `Spoke`.
         documents: the documents that are fetched, by their URL, by its path, or by a function of the request; what is
             missing is a 404.
         call: the facts of the call; None: those of any inbound call.
@@ -120,7 +127,7 @@ def rehearse(
     00:01.2  Twilio  says “Sales.”
     00:01.6  Twilio  ends the call: at the end of the document
     """
-    waiting = _events(script)
+    waiting = _scripted(script)
     if not isinstance(cast("object", documents), (Mapping, NoneType)) and not callable(documents):
         raise UsageError(f"documents must be a mapping of URLs to documents, or a function, got {typed(documents)}")
     made: Counter[str] = Counter()
@@ -131,7 +138,7 @@ def rehearse(
             answer: Answer = _fetched(documents, asked)
         elif isinstance(asked, Wait):
             answer = _happens(asked, waiting)
-        elif isinstance(asked, EnterQueue) and waiting and isinstance(waiting[0], Refused):
+        elif waiting and isinstance(waiting[0], _ANSWERED_BY.get(type(asked), ())):
             answer = waiting.pop(0)
         else:
             answer = _had(asked, state.call, made)
@@ -139,21 +146,21 @@ def rehearse(
     return cast("Ended", state.ended)
 
 
-def _events(script: object) -> list[Event]:
+def _scripted(script: object) -> list[Answer]:
     if isinstance(script, str) or not isinstance(script, Sequence):
         raise UsageError(f'script must be a list of events and texts, got {typed(script)}: write ["1", HungUp()]')
-    events: list[Event] = []
+    events: list[Answer] = []
     for item in cast("Sequence[object]", script):
         if isinstance(item, str) and item:
             events.append(Pressed(item) if set("0123456789*#").issuperset(item) else Spoke(item))
-        elif isinstance(item, (*_TAKEN_BY, Dequeued)):
-            events.append(cast("Event", item))
+        elif isinstance(item, (*_TAKEN_BY, Dequeued, Saved, Charged, TextSent, Standing)):
+            events.append(cast("Answer", item))
         else:
             raise UsageError(f"script must be of events and texts that are not empty, got {typed(item)}")
     return events
 
 
-def _happens(asked: Wait, waiting: list[Event]) -> Event:
+def _happens(asked: Wait, waiting: list[Answer]) -> Answer:
     if not waiting:
         return Elapsed()
     event = waiting[0]
@@ -164,7 +171,7 @@ def _happens(asked: Wait, waiting: list[Event]) -> Event:
     elif isinstance(event, Dequeued):
         fits = asked.purpose == "queue"
     else:
-        fits = asked.purpose in _TAKEN_BY[type(event)]
+        fits = asked.purpose in _TAKEN_BY.get(type(event), ())
     return waiting.pop(0) if fits else Elapsed()
 
 

@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.strategies import voice_documents
+from twilio_fp.twiml import Dial, Gather, Node, Pause, Redirect, Response, Say, run
+
+URL: Final = "https://app.example/voice"
+MENU: Final = Response([Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"), Say("Goodbye.")])
+CHILD: Final = "CA0000000000000000000000000000000c"
+
+
+def play(document: str | Node, *answers: run.Answer, url: str = URL) -> tuple[run.CallState, tuple[run.Ask, ...]]:
+    """Return the state after these answers, and what the last of them led to."""
+    state, asks = run.start(document, url=url)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+    return state, asks
+
+
+seconds = st.floats(0, 20)
+keys = st.text("0123456789*#", min_size=1, max_size=6)
+any_time = (
+    st.just(run.Elapsed())
+    | st.builds(run.Pressed, keys, after_seconds=seconds)
+    | st.builds(run.Spoke, st.text(max_size=30), after_seconds=seconds)
+    | st.builds(run.HungUp, st.sampled_from(["", CHILD]), after_seconds=seconds)
+)
+by_purpose: dict[str, st.SearchStrategy[Any]] = {
+    "play": st.just(run.Unplayable()),
+    "ring": st.just(run.Answered(CHILD)) | st.builds(run.NotAnswered, st.sampled_from(["busy", "no-answer", "failed"])),
+    "bridge": st.sampled_from([run.Transferred(CHILD), run.ReferRequested("sip:a@b.example"), run.HungUp(CHILD)]),
+    "conference": st.sampled_from([run.Joined("CF1"), run.LeftConference(), run.Refused(16020)]),
+    "take": st.sampled_from([run.Taken(CHILD, "QU1", 7), run.Refused(14217)]),
+    "session": st.sampled_from([run.SessionEnded({"HandoffData": "{}"}), run.Refused(31920)]),
+    "refer": st.just(run.Referred()),
+}
+documents = voice_documents(max_depth=2, max_children=3)
+bodies = documents | st.binary(max_size=30) | st.text(max_size=30) | documents.map(str)
+
+
+def answers(asked: Any) -> st.SearchStrategy[Any]:
+    """Return answers that fit a question."""
+    if isinstance(asked, run.Wait):
+        return any_time | by_purpose.get(asked.purpose, st.just(run.Redirected(URL)))
+    if isinstance(asked, run.Fetch):
+        kinds = st.sampled_from(["text/xml", "text/plain", "audio/mpeg", "image/png", ""])
+        fetched = st.builds(run.Fetched, bodies, st.sampled_from([200, 200, 200, 404]), kinds)
+        return fetched | st.just(run.Unreachable())
+    return {
+        run.SaveRecording: st.just(run.Saved("RE1", "https://api.twilio.com/RE1")),
+        run.Charge: st.just(run.Charged(token="t")) | st.just(run.Charged(error="declined")),
+        run.SendText: st.just(run.TextSent("SM1")),
+        run.EnterQueue: st.sampled_from([run.Standing("QU1"), run.Refused(14207)]),
+        run.QueueStanding: st.just(run.Standing("QU1", 2)),
+    }[type(asked)]
+
+
+@given(documents, st.data())
+def test_a_call_of_any_documents_goes_on_to_its_end(document: Response, data: st.DataObject) -> None:
+    state, asks = run.start(document, url=URL)
+    before = 0.0
+    for _ in range(40):
+        assert state.seconds >= before
+        before = state.seconds
+        if state.asked is None:
+            break
+        assert asks[-1] is state.asked
+        assert all(isinstance(ask, run.Command) for ask in asks[:-1])
+        state, asks = run.resume(state, data.draw(answers(state.asked)))
+    for _ in range(40_000):  # what nobody answers any more ends, at the latest at its time limit
+        if state.asked is None:
+            break
+        silence = run.Fetched("", 404) if isinstance(state.asked, run.Fetch) else run.Elapsed()
+        if not isinstance(state.asked, (run.Fetch, run.Wait)):
+            silence = data.draw(answers(state.asked))
+        state, asks = run.resume(state, silence)
+    assert state.ended is not None
+    assert state.ended.transcript == state.transcript
+    assert state.ended.status in {"completed", "busy", "no-answer"}
+    assert state.seconds <= 14_400 + 60
+    times = [entry.at_seconds for entry in state.transcript]
+    assert times == sorted(times)
+
+
+@given(documents, st.data())
+def test_a_state_goes_on_the_same_way_however_often_and_from_a_pickle(document: Response, data: st.DataObject) -> None:
+    state, _ = run.start(document, url=URL)
+    for _ in range(6):
+        if state.asked is None:
+            break
+        answer = data.draw(answers(state.asked))
+        twin = pickle.loads(pickle.dumps(state))
+        assert twin == state
+        first, again, third = run.resume(state, answer), run.resume(state, answer), run.resume(twin, answer)
+        for after, asks in (again, third):
+            assert asks == first[1]
+            assert after == first[0]
+            assert after.transcript == first[0].transcript
+            assert after.problems == first[0].problems
+            assert (after.status, after.seconds, after.ended) == (first[0].status, first[0].seconds, first[0].ended)
+        state = first[0]
+
+
+@given(documents, st.data())
+def test_the_program_asks_what_the_machine_asks(document: Response, data: st.DataObject) -> None:
+    state, asks = run.start(document, url=URL)
+    running = run.program(document, url=URL)
+    ask: Any = next(running, None)
+    for _ in range(8):
+        for expected in asks:
+            assert ask == expected
+            if isinstance(ask, run.Command):
+                ask = next(running, None)
+        if state.asked is None:
+            break
+        answer = data.draw(answers(state.asked))
+        state, asks = run.resume(state, answer)
+        try:
+            ask = running.send(answer)
+        except StopIteration as stop:
+            assert stop.value == state.ended
+            break
+
+
+def test_a_call_goes_on_in_two_ways_from_one_state() -> None:
+    state, asks = play(MENU, run.Elapsed())
+    assert asks == (run.Wait("gather", 5.0, state.call.sid, keys=True),)
+    pressed, asks = run.resume(state, run.Pressed("1", after_seconds=2))
+    fetch = asks[-1]
+    assert isinstance(fetch, run.Fetch)
+    assert (fetch.purpose, fetch.method, fetch.url) == ("gather_action", "POST", "https://app.example/menu")
+    assert fetch.parameters["Digits"] == "1"
+    assert pressed.seconds == 3.2
+    silent, asks = run.resume(state, run.Elapsed())
+    assert asks == (run.Wait("say", 0.5, state.call.sid, heard="Goodbye."),)
+    assert silent.seconds == 6.2
+    assert state.seconds == 1.2
+
+
+def test_keys_that_nobody_listens_to_are_noted_and_the_wait_goes_on() -> None:
+    document = Response(Pause(length=10))
+    state, asks = play(document, run.Pressed("5", after_seconds=4), run.Spoke("What?", seconds=1, after_seconds=1))
+    assert asks == (run.Wait("pause", 4.0, state.call.sid),)
+    assert [entry.kind for entry in state.transcript] == ["pauses", "presses", "speaks"]
+
+
+def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
+    state, asks = play(Response(Say("Hello.")), run.Redirected(Response([Say("Other."), Redirect("/relative")])))
+    assert asks[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
+    state, asks = run.resume(state, run.Elapsed())
+    assert [problem.code for problem in state.problems] == [15004]
+    state, asks = play(Response(Say("Hello.")), run.Redirected("https://app.example/new", "GET"))
+    assert isinstance(asks[-1], run.Fetch)
+    assert (asks[-1].method, asks[-1].url) == ("GET", "https://app.example/new")
+
+
+def test_a_call_ends_at_its_time_limit() -> None:
+    call = run.VoiceCall(time_limit_seconds=10)
+    state, _ = run.start(Response([Say("a" * 15), Pause(length=60)]), call)
+    state, asks = run.resume(state, run.Elapsed())
+    assert asks == (run.Wait("pause", 9.0, call.sid),)
+    state, _ = run.resume(state, run.Elapsed())
+    assert state.ended is not None
+    assert (state.ended.status, state.ended.reason) == ("completed", "over its time limit")
+
+
+def test_a_wrong_answer_is_refused_and_the_state_remains() -> None:
+    state, _ = play(MENU, run.Elapsed())
+    with pytest.raises(UsageError, match="the answer to Wait"):
+        run.resume(state, run.Answered(CHILD))
+    after, _ = run.resume(state, run.Elapsed())
+    assert after.seconds == 6.2
+    with pytest.raises(UsageError, match="the answer to Fetch"):
+        run.resume(run.start(URL)[0], run.Elapsed())
+
+
+def test_a_call_that_has_ended_does_not_go_on() -> None:
+    state, asks = play(Response())
+    assert asks == (run.PickUp(),)
+    assert state.ended is not None
+    with pytest.raises(UsageError, match="a call that has ended"):
+        run.resume(state, run.Elapsed())
+
+
+@pytest.mark.parametrize("document", ["", "voice", "/voice", "<Response>", 5, None, b"<Response/>"])
+def test_what_is_no_document_is_refused(document: Any) -> None:
+    with pytest.raises(UsageError, match="document must be"):
+        run.start(document)
+    with pytest.raises(UsageError, match="document must be"):
+        run.program(document)
+
+
+def test_other_arguments_are_refused() -> None:
+    odd: Any = 5
+    for wrong in ({"call": odd}, {"url": odd}, {"method": "PUT"}):
+        with pytest.raises(UsageError, match="must be"):
+            run.start(URL, **wrong)
+    with pytest.raises(UsageError, match="state must be a CallState"):
+        run.resume(odd, run.Elapsed())
+    with pytest.raises(UsageError, match="answer must be one to Fetch"):
+        run.resume(run.start(URL)[0], odd)
+
+
+def test_a_state_is_copied_and_hashed() -> None:
+    state, _ = run.start(Response(Dial("+15005550006")))
+    assert copy.deepcopy(state) == state
+    assert hash(pickle.loads(pickle.dumps(state))) == hash(state)
