@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.twiml import Element, Gather, Pause, Play, Response, Say, run
+from twilio_fp.twiml import Gather, Pause, Response, Say, run
 
 URL = "https://app.example/voice"
 
@@ -24,7 +24,6 @@ def asked(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
         return Response()
 
     ended = run.rehearse(Response([gather, Say("Next.")]), script, documents=documents, url=URL)
-    assert ("Next." in str(ended.transcript)) is not seen
     assert bool(seen) is ("Next." not in str(ended.transcript))
     return seen[0] if seen else None
 
@@ -171,8 +170,8 @@ def test_what_is_not_usable_is_warned_of_and_the_default_taken(attributes: dict[
 
 
 def test_what_can_not_be_nested_is_left_out() -> None:
-    gather: Any = Element("Gather", [Element("Hangup"), Play("/a.mp3")], {"action": "/menu"})
-    ended = run.rehearse(Response([gather]), ["1#"], documents={"/menu": Response(Say("Menu."))}, url=URL)
+    document = '<Response><Gather action="/menu"><Hangup/><Play>/a.mp3</Play></Gather></Response>'
+    ended = run.rehearse(document, ["1#"], documents={"/menu": Response(Say("Menu."))}, url=URL)
     assert 13320 in [problem.code for problem in ended.problems]
     assert "plays https://app.example/a.mp3" in str(ended.transcript)
     assert "Menu." in str(ended.transcript)

@@ -62,7 +62,7 @@ def dial(leg: Leg, node: Node) -> Asking[Outcome]:
         return dialled.goes_on
     action, method = given.text("action"), given.method()
     if dialled.caller_gone:
-        leg.status = "completed"
+        leg.close()
         yield from leg.notify("dial_action", action, method, leg.parameters(dialled.parameters()))
         raise CallerGone
     return leg.address("dial_action", action, method, dialled.parameters()) if action else None

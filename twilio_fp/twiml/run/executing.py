@@ -150,7 +150,7 @@ def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken)
             leg.url = ""
             continue
         except CallerGone:
-            ended = End("no-answer" if leg.status == "ringing" else "completed", _BY_CALLER)
+            ended = End("no-answer" if ledger.status == "ringing" else "completed", _BY_CALLER)
             leg.note(leg.name, "ends", "hangs up")
         except TimeUp:
             ended = End(reason="over its time limit")

@@ -240,6 +240,10 @@ class Leg:
             self.note("Twilio", "does", "answers the call")
             yield from PickUp()
 
+    def close(self) -> None:
+        """Give the leg its final status: its own end was hung up."""
+        self.status = "no-answer" if self.status == "ringing" else "completed"
+
     def resolve(self, target: str) -> str | Problem:
         """Return the absolute URL that a document means; ``""`` is the document itself."""
         try:

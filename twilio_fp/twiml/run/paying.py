@@ -82,7 +82,7 @@ def pay(leg: Leg, node: Node) -> Asking[Outcome]:
         if result == "success":
             result, told = yield from _charge(leg, payment)
     except CallerGone:
-        leg.status = "completed"
+        leg.close()
         told = {"Result": "caller-hung-up", "PaymentMethod": method, **payment.told()}
         yield from leg.notify("pay_action", action, http_method, leg.parameters(told))
         raise

@@ -59,7 +59,7 @@ def enqueue(leg: Leg, node: Node) -> Asking[Outcome]:
         return (yield from _taken(leg, given, taken.event, extra))
     except CallerGone:
         yield from _leave(leg, "hangup")
-        leg.status = "completed"
+        leg.close()
         extra = {"QueueResult": "hangup", **_times(entered, leg.ledger.now - began)}
         yield from leg.notify("enqueue_action", given.text("action"), given.method(), leg.parameters(extra))
         raise
@@ -192,7 +192,7 @@ def _taken(leg: Leg, given: Given, event: Dequeued, extra: dict[str, str]) -> As
     plain = Given(leg, given.node, FrozenMap())
     dialled = yield from bridged(leg, plain, event.call_sid, event.call_sid, leg.ledger.now)
     if dialled.caller_gone:
-        leg.status = "completed"
+        leg.close()
         told = leg.parameters({"QueueResult": "bridged", **extra})
         yield from leg.notify("enqueue_action", given.text("action"), given.method(), told)
         raise CallerGone

@@ -52,7 +52,7 @@ def record(leg: Leg, node: Node) -> Asking[Outcome]:
         sound.ended_by = "hangup"
         sound.seconds = max(sound.seconds, leg.ledger.now - sound.began)
         parameters = yield from _kept(leg, given, sound, transcribes=transcribes)
-        leg.status = "completed"
+        leg.close()
         target = given.text("action") or leg.url
         yield from leg.notify("record_action", target, method, leg.parameters(parameters))
         raise

@@ -1,0 +1,284 @@
+"""What the table of Dial says: https://www.twilio.com/docs/voice/twiml/dial."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.twiml import (
+    Application,
+    ApplicationSid,
+    Client,
+    Dial,
+    Gather,
+    Hangup,
+    Identity,
+    Number,
+    Parameter,
+    Pause,
+    Response,
+    Say,
+    Sip,
+    run,
+)
+
+URL = "https://app.example/voice"
+CHILD = "CA0000000000000000000000000000000c"
+NAMES = ("DialCallStatus", "DialBridged", "DialCallSid", "DialCallDuration")
+
+
+def dialled(dial: Dial, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all that was asked for."""
+    state, asks = run.start(Response([dial, Say("Next.")]), call, url=URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+    return state, seen
+
+
+def told(ask: Any) -> list[str | None]:
+    """Return what a request to the action tells."""
+    return [ask.parameters.get(name) for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ([run.NotAnswered("busy", CHILD)], ["busy", "false", CHILD, None]),
+        ([run.NotAnswered("failed")], ["failed", "false", None, None]),
+        ([run.NotAnswered("no-answer", CHILD)], ["no-answer", "false", CHILD, None]),
+        ([run.Elapsed()], ["no-answer", "false", None, None]),
+        ([run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42)], ["completed", "true", CHILD, "42"]),
+        ([run.Answered(CHILD), run.Transferred(CHILD)], ["completed", "true", CHILD, None]),
+        ([run.Answered(CHILD), run.Elapsed()], ["completed", "true", CHILD, "14400"]),
+    ],
+)
+def test_what_the_action_is_told(answers: list[run.Answer], expected: list[str | None]) -> None:
+    call = run.VoiceCall(time_limit_seconds=86_400)
+    state, _ = dialled(Dial("+15005550006", action="/done"), *answers, call=call)
+    assert isinstance(state.asked, run.Fetch)
+    assert (state.asked.purpose, state.asked.url) == ("dial_action", "https://app.example/done")
+    assert told(state.asked) == expected
+
+
+def test_without_an_action_the_next_verb_runs() -> None:
+    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(CHILD, after_seconds=42))
+    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+
+
+def test_a_number_rings_so_long() -> None:
+    state, seen = dialled(Dial("+15005550006", timeout=20))
+    assert seen == [
+        run.PickUp(),
+        run.Ring((run.Party("number", "+15005550006"),), "+15558675310", 20.0, attributes=seen[1].attributes),  # type: ignore[attr-defined]
+        run.Wait("ring", 25.0, state.call.sid),
+    ]
+
+
+def test_whom_the_nouns_name() -> None:
+    dial = Dial(
+        [
+            Number("+15005550006", url="/whisper", method="GET", send_digits="12"),
+            Client(Identity("alice")),
+            Client("bob"),
+            Sip("sip:carol@example.com"),
+            Application([ApplicationSid("AP1"), Parameter(name="a", value="b")]),
+        ],
+        caller_id="+15005550001",
+    )
+    _, seen = dialled(dial)
+    ring = next(ask for ask in seen if isinstance(ask, run.Ring))
+    assert ring.from_ == "+15005550001"
+    assert [(party.kind, party.address) for party in ring.parties] == [
+        ("number", "+15005550006"),
+        ("client", "alice"),
+        ("client", "bob"),
+        ("sip", "sip:carol@example.com"),
+        ("application", "AP1"),
+    ]
+    assert (ring.parties[0].url, ring.parties[0].method) == ("https://app.example/whisper", "GET")
+    assert ring.parties[0].send_digits == "12"
+    assert dict(ring.parties[4].parameters) == {"a": "b"}
+
+
+def test_parties_are_rung_together_or_one_after_the_other() -> None:
+    numbers = [Number(f"+1500555000{digit}") for digit in range(3)]
+    _, seen = dialled(Dial(numbers), run.Answered(CHILD, 1))
+    assert [len(ask.parties) for ask in seen if isinstance(ask, run.Ring)] == [3]
+    state, seen = dialled(
+        Dial(numbers, sequential=True, action="/done"), run.NotAnswered("busy"), run.NotAnswered("failed", CHILD)
+    )
+    assert [ask.parties[0].address for ask in seen if isinstance(ask, run.Ring)] == [
+        "+15005550000",
+        "+15005550001",
+        "+15005550002",
+    ]
+    state, _ = run.resume(state, run.NotAnswered("busy", "CA2"))
+    assert told(state.asked) == ["busy", "false", "CA2", None]
+
+
+def test_at_most_ten_are_rung_one_after_the_other() -> None:
+    numbers = [Number(f"+150055500{digit:02}") for digit in range(12)]
+    state, seen = dialled(Dial(numbers, sequential=True), *[run.NotAnswered("busy")] * 10)
+    assert len([ask for ask in seen if isinstance(ask, run.Ring)]) == 10
+    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+
+
+def test_who_answers_must_be_one_who_is_rung() -> None:
+    with pytest.raises(UsageError, match="one of the 1 parties that ring, got 3"):
+        dialled(Dial("+15005550006"), run.Answered(CHILD, 3))
+
+
+def test_a_caller_who_hangs_up_ends_all_and_the_action_is_told() -> None:
+    dial = Dial("+15005550006", action="/done")
+    state, seen = dialled(dial, run.HungUp(after_seconds=3))
+    assert seen[-2] == run.HangUpLeg()
+    assert told(seen[-1]) == ["canceled", "false", None, None]
+    assert seen[-1].parameters["CallStatus"] == "completed"  # type: ignore[attr-defined]
+    assert state.ended is not None
+    state, seen = dialled(dial, run.Answered(CHILD), run.HungUp(after_seconds=9))
+    assert seen[-2] == run.HangUpLeg(CHILD)
+    assert told(seen[-1]) == ["completed", "true", CHILD, "9"]
+
+
+@pytest.mark.parametrize("answers", [[], [run.Answered(CHILD)]])
+def test_a_call_that_is_redirected_ends_the_other_leg_without_the_action(answers: list[run.Answer]) -> None:
+    state, seen = dialled(Dial("+15005550006", action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+    assert seen[-2] == run.HangUpLeg(CHILD if answers else "")
+    assert seen[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")
+
+
+def test_a_star_ends_the_other_leg_if_it_is_to() -> None:
+    dial = Dial("+15005550006", action="/done", hangup_on_star=True)
+    state, seen = dialled(dial, run.Answered(CHILD), run.Pressed("1"), run.Pressed("*", after_seconds=2))
+    assert seen[-2] == run.HangUpLeg(CHILD)
+    assert told(state.asked) == ["completed", "true", CHILD, "2"]
+    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), run.Pressed("*", after_seconds=2))
+    assert seen[-1] == run.Wait("bridge", 14_398.0, state.call.sid)
+
+
+def test_the_time_of_the_other_leg_is_limited() -> None:
+    state, seen = dialled(Dial("+15005550006", time_limit=60, action="/done"), run.Answered(CHILD), run.Elapsed())
+    assert seen[-2] == run.HangUpLeg(CHILD)
+    assert told(state.asked) == ["completed", "true", CHILD, "60"]
+
+
+def test_an_answer_on_bridge_leaves_the_caller_ringing() -> None:
+    dial = Dial(Number("+15005550006", url="/whisper"), answer_on_bridge=True)
+    state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response(Say("A call for you."))))
+    assert run.PickUp() not in seen
+    assert state.status == "ringing"
+    state, asks = run.resume(state, run.Elapsed())
+    assert asks == (run.PickUp(), run.Bridge(CHILD), run.Wait("bridge", 14_399.0, state.call.sid))
+    assert state.status == "in-progress"
+    state, _ = dialled(dial, run.HungUp())
+    assert state.ended is not None
+    assert state.ended.status == "no-answer"
+
+
+def test_a_whisper_is_heard_by_the_other_leg_alone() -> None:
+    dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
+    state, seen = dialled(dial, run.Answered(CHILD))
+    fetch = seen[-1]
+    assert isinstance(fetch, run.Fetch)
+    assert fetch.purpose == "dial_number_url"
+    names = ("CallSid", "ParentCallSid", "From", "To", "CallStatus", "Direction")
+    assert [fetch.parameters[name] for name in names] == [
+        CHILD,
+        state.call.sid,
+        state.call.from_,
+        "+15005550006",
+        "in-progress",
+        "outbound-dial",
+    ]
+    gather = Response([Gather(Say("Press 1."), num_digits=1, action="/accept"), Hangup()])
+    state, asks = run.resume(state, run.Fetched(gather))
+    assert asks == (run.Wait("say", 0.5, CHILD, keys=True, heard="Press 1."),)
+    accepted, asks = run.resume(state, run.Pressed("1"))
+    accepted, asks = run.resume(accepted, run.Fetched(Response(Say("Thanks."))))
+    accepted, asks = run.resume(accepted, run.Elapsed())
+    assert asks[0] == run.Bridge(CHILD)
+    refused, _ = run.resume(state, run.Elapsed())
+    refused, asks = run.resume(refused, run.Elapsed())
+    assert asks[0] == run.HangUpLeg(CHILD)
+    assert told(refused.asked) == ["completed", "false", CHILD, "5"]
+    gone, asks = run.resume(state, run.HungUp(CHILD))
+    assert told(gone.asked) == ["completed", "false", CHILD, "0"]
+    caller, asks = run.resume(state, run.HungUp())
+    assert asks[0] == run.HangUpLeg(CHILD)
+    assert caller.ended is not None
+    other, asks = run.resume(state, run.Redirected(Response(Pause())))
+    assert asks[0] == run.HangUpLeg(CHILD)
+    assert other.status == "in-progress"
+
+
+def test_a_whisper_can_not_dial() -> None:
+    dial = Dial(Number("+15005550006", url="/whisper"))
+    state, seen = dialled(dial, run.Answered(CHILD), run.Fetched(Response([Dial("+1"), Say("Hello.")])))
+    assert [problem.code for problem in state.problems] == [13201]
+    assert seen[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
+
+
+def test_a_whisper_that_can_not_be_had_is_left_out() -> None:
+    dial = Dial(Number("+15005550006", url="/whisper"))
+    state, seen = dialled(dial, run.Answered(CHILD), run.Unreachable())
+    assert [problem.code for problem in state.problems] == [11200]
+    assert run.Bridge(CHILD) in seen
+
+
+@pytest.mark.parametrize(
+    ("record", "channels", "seconds"),
+    [("record-from-answer", 1, 30), ("record-from-ringing-dual", 2, 40), ("true", 1, 30)],
+)
+def test_a_dial_is_recorded(record: str, channels: int, seconds: int) -> None:
+    dial = Dial("+15005550006", action="/done", record=record, recording_status_callback="/status")
+    state, _ = dialled(dial, run.Answered(CHILD, after_seconds=10), run.HungUp(CHILD, after_seconds=30))
+    assert state.asked == run.SaveRecording("DialVerb", seconds, channels)
+    state, asks = run.resume(state, run.Saved("RE1", "https://x.example/RE1"))
+    notified, fetch = asks
+    assert isinstance(notified, run.Notify)
+    assert isinstance(fetch, run.Fetch)
+    assert notified.parameters["RecordingSource"] == "DialVerb"
+    assert fetch.parameters["RecordingUrl"] == "https://x.example/RE1"
+    assert fetch.parameters["RecordingDuration"] == str(seconds)
+
+
+def test_a_refer_leads_to_its_document_if_there_is_one() -> None:
+    refer = run.ReferRequested("sip:dave@example.com")
+    state, seen = dialled(Dial("+15005550006", refer_url="/refer"), run.Answered(CHILD), refer)
+    assert seen[-2] == run.HangUpLeg(CHILD)
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.purpose == "dial_refer_url"
+    assert state.asked.parameters["ReferTransferTarget"] == "sip:dave@example.com"
+    state, seen = dialled(Dial("+15005550006"), run.Answered(CHILD), refer)
+    assert [problem.code for problem in state.problems] == [13802]
+    assert isinstance(state.asked, run.Wait)
+
+
+def test_a_sip_response_is_told() -> None:
+    answer = run.NotAnswered("busy", CHILD, sip_response_code=486)
+    state, _ = dialled(Dial(Sip("sip:carol@example.com"), action="/done"), answer)
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.parameters["DialSipResponseCode"] == "486"
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("<Dial/>", 13223),
+        ('<Dial timeout="2">+1</Dial>', 13212),
+        ('<Dial hangupOnStar="x">+1</Dial>', 13213),
+        ('<Dial timeLimit="x">+1</Dial>', 13216),
+        ('<Dial record="x">+1</Dial>', 13217),
+        ('<Dial sequential="x">+1</Dial>', 13218),
+        ('<Dial answerOnBridge="x">+1</Dial>', 13219),
+        ("<Dial><Conference>a</Conference><Number>+1</Number></Dial>", 13000),
+        ("<Dial><Number>+1</Number><Say>a</Say></Dial>", 13215),
+    ],
+)
+def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
+    ended = run.rehearse(f"<Response>{document}</Response>", [run.Answered(CHILD), run.HungUp(CHILD)], url=URL)
+    assert code in [problem.code for problem in ended.problems]

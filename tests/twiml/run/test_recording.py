@@ -1,0 +1,148 @@
+"""What the table of Record says: https://www.twilio.com/docs/voice/twiml/record."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from twilio_fp.twiml import Record, Response, Say, run
+
+URL = "https://app.example/voice"
+EXTRAS = ("RecordingUrl", "RecordingDuration", "Digits", "RecordingSid")
+
+
+def recorded(record: Record, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all that was asked for; what is saved is answered."""
+    state, asks = run.start(Response([record, Say("Nothing was said.")]), url=URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+        if isinstance(state.asked, run.SaveRecording):
+            saved = run.Saved("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1", "TR1")
+            state, asks = run.resume(state, saved)
+            seen += asks
+    return state, seen
+
+
+@pytest.mark.parametrize(
+    ("attributes", "answers", "duration", "digits"),
+    [
+        ({}, [run.Spoke("Hi", seconds=4), run.Elapsed()], "4", None),
+        ({}, [run.Spoke("Hi", seconds=4), run.Pressed("1")], "4", "1"),
+        ({}, [run.Spoke("Hi", seconds=4, after_seconds=2), run.Pressed("#", after_seconds=1)], "6", "#"),
+        ({"trim": "do-not-trim"}, [run.Spoke("Hi", seconds=4), run.Pressed("#", after_seconds=1)], "5", "#"),
+        ({"finish_on_key": "*"}, [run.Spoke("Hi", seconds=4), run.Pressed("1*")], "4", "*"),
+        ({"max_length": 10}, [run.Spoke("Hi", seconds=40)], "10", None),
+        ({"max_length": 10, "timeout": 60}, [run.Spoke("Hi", seconds=4), run.Elapsed()], "4", None),
+    ],
+)
+def test_how_a_recording_ends(
+    attributes: dict[str, Any], answers: list[run.Answer], duration: str, digits: str | None
+) -> None:
+    state, seen = recorded(Record(action="/done", **attributes), *answers)
+    save = next(ask for ask in seen if isinstance(ask, run.SaveRecording))
+    assert (save.source, save.seconds, save.channels, save.text) == ("RecordVerb", int(duration), 1, "Hi")
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.url == "https://app.example/done"
+    told = [state.asked.parameters.get(name) for name in EXTRAS]
+    assert told == ["https://api.twilio.com/A/AC1/Recordings/RE1", duration, digits, "RE1"]
+
+
+@pytest.mark.parametrize("answers", [[run.Elapsed()], [run.Pressed("#")]])
+def test_a_recording_of_nothing_has_no_action(answers: list[run.Answer]) -> None:
+    state, seen = recorded(Record(action="/done"), *answers)
+    assert seen[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
+    assert not any(isinstance(ask, run.SaveRecording) for ask in seen)
+
+
+def test_who_hangs_up_has_an_action_whose_answer_is_ignored() -> None:
+    state, seen = recorded(Record(action="/done"), run.Spoke("Hi", seconds=3), run.HungUp(after_seconds=1))
+    told = seen[-1]
+    assert isinstance(told, run.Notify)
+    assert (told.purpose, told.parameters["Digits"], told.parameters["CallStatus"]) == (
+        "record_action",
+        "hangup",
+        "completed",
+    )
+    assert state.ended is not None
+
+
+def test_the_action_is_the_document_itself_where_none_is_given() -> None:
+    state, _ = recorded(Record(), run.Spoke("Hi"), run.Elapsed())
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.url == URL
+
+
+def test_its_status_is_told_with_a_time_where_the_call_has_one() -> None:
+    call = run.VoiceCall(began_at=datetime(2026, 1, 1, tzinfo=UTC))
+    ended: list[run.Notify] = []
+    document = Response(Record(recording_status_callback="/status", recording_status_callback_method="GET"))
+    state, _ = run.start(document, call, url=URL)
+    saved = run.Saved("RE1", "https://x.example/RE1")
+    for answer in (run.Spoke("Hi", seconds=3, after_seconds=2), run.Elapsed(), saved):
+        state, asks = run.resume(state, answer)
+        ended += [ask for ask in asks if isinstance(ask, run.Notify)]
+    assert [(ask.purpose, ask.method, ask.url) for ask in ended] == [
+        ("recording_status", "GET", "https://app.example/status")
+    ]
+    assert dict(ended[0].parameters) == {
+        "AccountSid": call.account_sid,
+        "CallSid": call.sid,
+        "RecordingSid": "RE1",
+        "RecordingUrl": "https://x.example/RE1",
+        "RecordingStatus": "completed",
+        "RecordingDuration": "5",
+        "RecordingChannels": "1",
+        "RecordingSource": "RecordVerb",
+        "RecordingTrack": "both",
+        "ErrorCode": "0",
+        "RecordingStartTime": "Thu, 01 Jan 2026 00:00:00 +0000",
+    }
+
+
+def test_only_the_events_that_are_named_are_told() -> None:
+    record = Record(recording_status_callback="/status", recording_status_callback_event=["absent"])
+    _, seen = recorded(record, run.Spoke("Hi"), run.Elapsed())
+    assert not any(isinstance(ask, run.Notify) for ask in seen)
+
+
+def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
+    spoken = (run.Spoke("One", seconds=2), run.Spoke("two"))
+    state, seen = recorded(Record(transcribe_callback="/text"), *spoken, run.Elapsed())
+    told = next(ask for ask in seen if isinstance(ask, run.Notify))
+    assert told.purpose == "transcribe_callback"
+    assert told.parameters["TranscriptionText"] == "One two"
+    assert told.parameters["TranscriptionUrl"] == "https://api.twilio.com/A/AC1/Transcriptions/TR1"
+    assert told.parameters["TranscriptionStatus"] == "completed"
+    assert told.parameters["CallSid"] == state.call.sid
+    saved = run.Saved("RE1", "https://x.example/RE1", "TR1", "Won too")
+    ended = run.rehearse(
+        Response(Record(transcribe_callback="/text", action="/")), [run.Spoke("One two", seconds=3), saved], url=URL
+    )
+    assert "transcribe_callback" in str(ended.transcript)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "spoken", "codes"),
+    [
+        ({"transcribe": "true", "maxLength": "300"}, 10, [13615]),
+        ({"transcribe": "true"}, 1, [13617]),
+        ({"timeout": "0"}, 10, [13611]),
+        ({"maxLength": "long"}, 10, [13612]),
+        ({"finishOnKey": "a"}, 10, [13613]),
+        ({"playBeep": "loud"}, 10, [13616]),
+        ({"transcribe": "perhaps"}, 10, [13614]),
+        ({"method": "DELETE"}, 10, [13610]),
+    ],
+)
+def test_what_is_not_usable_is_warned_of(attributes: dict[str, str], spoken: int, codes: list[int]) -> None:
+    state, _ = recorded(Record(action="/done", extra=attributes), run.Spoke("Hi", seconds=spoken), run.Elapsed())
+    assert [problem.code for problem in state.problems] == codes
+
+
+def test_a_beep_is_heard_unless_it_is_not_wanted() -> None:
+    assert "a beep" in str(recorded(Record())[0].transcript)
+    assert "a beep" not in str(recorded(Record(play_beep=False))[0].transcript)
