@@ -97,7 +97,7 @@ def test_a_key_stops_the_prompts() -> None:
 
 
 @pytest.mark.parametrize("barge_in", [True, False])
-def test_speech_stops_the_prompts_unless_they_are_not_to_be_interrupted(barge_in: bool) -> None:  # noqa: FBT001
+def test_speech_stops_the_prompts_unless_they_are_not_to_be_interrupted(barge_in: bool) -> None:
     document = Response(Gather(Say("Say something, please."), input="speech", barge_in=barge_in, action="/menu"))
     state, asks = run.start(document, url=URL)
     assert isinstance(asks[-1], run.Wait)

@@ -109,25 +109,30 @@ def test_a_state_goes_on_the_same_way_however_often_and_from_a_pickle(document: 
         state = first[0]
 
 
+def sent(running: Any, answer: Any) -> tuple[Any, Any]:
+    """Return what a program asks next, or None and what it returned."""
+    try:
+        return running.send(answer), None
+    except StopIteration as stop:
+        return None, stop.value
+
+
 @given(documents, st.data())
 def test_the_program_asks_what_the_machine_asks(document: Response, data: st.DataObject) -> None:
     state, asks = run.start(document, url=URL)
     running = run.program(document, url=URL)
-    ask: Any = next(running, None)
+    ask, _ = sent(running, None)
     for _ in range(8):
         for expected in asks:
             assert ask == expected
             if isinstance(ask, run.Command):
-                ask = next(running, None)
+                ask, _ = sent(running, None)
         if state.asked is None:
             break
         answer = data.draw(answers(state.asked))
         state, asks = run.resume(state, answer)
-        try:
-            ask = running.send(answer)
-        except StopIteration as stop:
-            assert stop.value == state.ended
-            break
+        ask, ended = sent(running, answer)
+        assert ended is None or ended == state.ended
 
 
 def test_a_call_goes_on_in_two_ways_from_one_state() -> None:

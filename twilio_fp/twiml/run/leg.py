@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, TypeAlias, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from attrs import Factory, define
 
@@ -248,6 +248,7 @@ class Leg:
         """Return the absolute URL that a document means; ``""`` is the document itself."""
         try:
             url = urljoin(self.url, target) if target else self.url
+            urlsplit(url)
         except ValueError:
             url = ""
         if url.startswith(("http://", "https://")):

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.twiml.run.cards import STAGES, Rules, card_type, full_length, is_card_number, masked, mistake, stages
+
+# Test numbers that payment processors publish.
+NUMBERS: Final = {
+    "4111111111111111": "visa",
+    "4242424242424242": "visa",
+    "5555555555554444": "mastercard",
+    "2223003122003222": "mastercard",
+    "378282246310005": "amex",
+    "6011111111111117": "discover",
+    "30569309025904": "diners-club",
+    "3530111333300000": "jcb",
+    "6304000000000000": "maestro",
+}
+EVERY: Final = Rules(frozenset(NUMBERS.values()))
+
+
+@pytest.mark.parametrize(("number", "kind"), NUMBERS.items())
+def test_a_number_is_of_its_type_and_of_full_length(number: str, kind: str) -> None:
+    stage = STAGES["payment-card-number"]
+    assert card_type(number) == kind
+    assert is_card_number(number)
+    assert mistake(stage, number, number, EVERY) == ""
+    assert full_length(stage, number, number)
+    assert not full_length(stage, number[:-1], number)
+    assert masked(stage, number) == "x" * (len(number) - 4) + number[-4:]
+
+
+@given(st.sampled_from(sorted(NUMBERS)), st.integers(0, 15), st.integers(1, 9))
+def test_one_wrong_digit_is_found(number: str, place: int, more: int) -> None:
+    place %= len(number)
+    wrong = number[:place] + str((int(number[place]) + more) % 10) + number[place + 1 :]
+    assert not is_card_number(wrong)
+
+
+@pytest.mark.parametrize(
+    ("name", "digits", "card", "expected"),
+    [
+        ("payment-card-number", "", "", "input-timeout"),
+        ("payment-card-number", "4111", "4111", "invalid-card-number"),
+        ("expiration-date", "1299", "4111", ""),
+        ("expiration-date", "0099", "4111", "invalid-date"),
+        ("expiration-date", "129", "4111", "invalid-date"),
+        ("security-code", "123", "4111", ""),
+        ("security-code", "123", "3782", "invalid-security-code"),
+        ("security-code", "1234", "3782", ""),
+        ("postal-code", "123", "4111", ""),
+        ("bank-routing-number", "021000021", "", ""),
+        ("bank-routing-number", "021000022", "", "invalid-bank-routing-number"),
+        ("bank-account-number", "123", "", "invalid-bank-account-number"),
+        ("bank-account-number", "000123456", "", ""),
+    ],
+)
+def test_what_is_wrong_with_what_was_entered(name: str, digits: str, card: str, expected: str) -> None:
+    assert mistake(STAGES[name], digits, card, EVERY) == expected
+
+
+def test_what_is_taken_can_be_narrowed() -> None:
+    rules = Rules(frozenset({"visa"}), least_postal=5, today=date(2026, 3, 31))
+    assert mistake(STAGES["payment-card-number"], "378282246310005", "", rules) == "invalid-card-type"
+    assert mistake(STAGES["postal-code"], "1234", "", rules) == "invalid-postal-code"
+    assert mistake(STAGES["expiration-date"], "0226", "", rules) == "invalid-date"
+    assert mistake(STAGES["expiration-date"], "0326", "", rules) == ""
+
+
+@given(st.text("0123456789", max_size=20), st.sampled_from([stage for stage in STAGES.values() if stage.parameter]))
+def test_a_mask_keeps_the_length_and_hides_what_it_should(digits: str, stage: object) -> None:
+    from twilio_fp.twiml.run.cards import Stage
+
+    assert isinstance(stage, Stage)
+    shown = masked(stage, digits)
+    assert len(shown) == len(digits)
+    if stage.name == "payment-card-number":
+        assert sum(map(str.isdigit, shown)) <= 4
+    if stage.name == "security-code":
+        assert not any(map(str.isdigit, shown))
+    if stage.name == "bank-account-number":
+        assert sum(map(str.isdigit, shown)) <= 2
+
+
+def test_which_steps_there_are() -> None:
+    both = stages("credit-card", security_code=True, postal_code=True)
+    assert [stage.name for stage in both] == ["payment-card-number", "expiration-date", "security-code", "postal-code"]
+    few = stages("credit-card", security_code=False, postal_code=False)
+    assert [stage.name for stage in few] == ["payment-card-number", "expiration-date"]
+    account = stages("ach-debit", security_code=True, postal_code=True)
+    assert [stage.name for stage in account] == ["bank-routing-number", "bank-account-number"]

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.twiml import (
+    Connect,
+    ConversationRelay,
+    Parameter,
+    Refer,
+    ReferSip,
+    Response,
+    Say,
+    Sms,
+    Start,
+    Stop,
+    Stream,
+    run,
+)
+
+URL = "https://app.example/voice"
+
+
+def ran(verb: Any, *answers: run.Answer, call: run.VoiceCall | None = None) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all that was asked for."""
+    state, asks = run.start(Response([verb, Say("Next.")]), call, url=URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+    return state, seen
+
+
+def goes_on(state: run.CallState) -> bool:
+    return state.asked == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+
+
+def test_a_session_has_the_call_until_it_ends() -> None:
+    relay = ConversationRelay(Parameter(name="a", value="b"), url="wss://app.example/relay")
+    state, seen = ran(Connect(relay, action="/done"), run.Pressed("1"), run.Spoke("Hello"))
+    assert seen[1] == run.Session("ConversationRelay", parameters=seen[1].parameters, attributes=seen[1].attributes)  # type: ignore[attr-defined]
+    assert dict(seen[1].parameters) == {"a": "b"}  # type: ignore[attr-defined]
+    assert isinstance(state.asked, run.Wait)
+    assert state.asked.purpose == "session"
+    state, _ = run.resume(state, run.SessionEnded({"HandoffData": "{}"}))
+    assert isinstance(state.asked, run.Fetch)
+    assert (state.asked.purpose, state.asked.parameters["HandoffData"]) == ("connect_action", "{}")
+    state, _ = ran(Connect(relay), run.SessionEnded())
+    assert goes_on(state)
+
+
+def test_a_session_that_fails_is_told_of_and_the_call_goes_on() -> None:
+    state, _ = ran(Connect(Stream(url="wss://app.example/media")), run.Refused(31920, "refused"))
+    assert [problem.code for problem in state.problems] == [31920]
+    assert goes_on(state)
+    state, _ = ran(Connect(Stream(url="wss://app.example/media")), run.HungUp())
+    assert state.ended is not None
+
+
+def test_what_runs_beside_the_call_is_started_and_stopped() -> None:
+    stream = Stream(Parameter(name="a", value="b"), name="media", url="wss://app.example/media")
+    state, seen = ran(Start(stream))
+    started = seen[1]
+    assert isinstance(started, run.StartInBackground)
+    assert (started.kind, started.name, dict(started.parameters)) == ("Stream", "media", {"a": "b"})
+    assert started.attributes["url"] == "wss://app.example/media"
+    assert goes_on(state)
+    state, seen = ran(Stop(Stream(name="media")))
+    assert seen[1] == run.StopInBackground("Stream", "media")
+    assert goes_on(state)
+
+
+SIP = run.VoiceCall(from_="sip:alice@example.com", extra={"SipCallId": "x"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (run.Referred(), ("in-progress", "202", "200")),
+        (run.Referred("busy", 202, 486), ("busy", "202", "486")),
+        (run.Referred("failed", 405, None), ("failed", "405", None)),
+        (run.Elapsed(), ("failed", "202", None)),
+    ],
+)
+def test_what_became_of_a_refer_is_told(answer: run.Answer, told: tuple[str | None, ...]) -> None:
+    refer = Refer(ReferSip("sip:bob@example.com"), action="/done")
+    state, seen = ran(refer, run.Pressed("1"), answer, call=SIP)
+    assert seen[1:3] == [run.Refer("sip:bob@example.com"), run.Wait("refer", 60.0, state.call.sid)]
+    assert isinstance(state.asked, run.Fetch)
+    names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
+    assert tuple([state.asked.parameters.get(name) for name in names]) == told
+
+
+def test_a_refer_without_an_action_or_without_sip_goes_on() -> None:
+    refer = Refer(ReferSip("sip:bob@example.com"))
+    assert goes_on(ran(refer, run.Referred(), call=SIP)[0])
+    state, _ = ran(refer)
+    assert goes_on(state)
+    assert [problem.code for problem in state.problems] == [13801]
+
+
+def test_a_message_is_sent_the_other_way() -> None:
+    state, _ = ran(Sms("Hi", action="/done", status_callback="/status"))
+    assert state.asked == run.SendText("+15017122661", "+15558675310", "Hi", "https://app.example/status")
+    state, _ = run.resume(state, run.TextSent("SM1", "invalid"))
+    assert isinstance(state.asked, run.Fetch)
+    assert (state.asked.parameters["SmsSid"], state.asked.parameters["SmsStatus"]) == ("SM1", "invalid")
+    state, _ = ran(Sms("Hi", to="+1", from_="+2"), run.TextSent("SM1"))
+    assert goes_on(state)
+    outbound = run.VoiceCall(direction="outbound-api")
+    assert ran(Sms("Hi"), call=outbound)[0].asked == run.SendText("+15558675310", "+15017122661", "Hi")
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("<Connect/>", 12200),
+        ("<Sms/>", 14103),
+        ('<Sms statusCallback="ftp://a.example">Hi</Sms>', 14105),
+        ('<Connect methods="x"><Room>a</Room></Connect>', 12200),
+    ],
+)
+def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
+    ended = run.rehearse(f"<Response>{document}</Response>", [run.SessionEnded()], url=URL)
+    assert [problem.code for problem in ended.problems] == [code]

@@ -1,0 +1,86 @@
+"""How a call is answered, refused and ended: https://www.twilio.com/docs/voice/twiml."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.twiml import Dial, Echo, Gather, Hangup, Pause, Prompt, Queue, Redirect, Reject, Response, Say, run
+
+URL = "https://app.example/voice"
+
+
+@pytest.mark.parametrize(
+    ("verbs", "status", "answers"),
+    [
+        ([], "completed", True),
+        ([Say("Hello.")], "completed", True),
+        ([Hangup()], "completed", True),
+        ([Pause()], "no-answer", False),
+        ([Pause(length=2), Pause()], "no-answer", False),
+        ([Pause(), Say("Hello.")], "completed", True),
+        ([Reject()], "no-answer", False),
+        ([Reject(reason="busy")], "busy", False),
+        ([Pause(), Reject(reason="busy")], "busy", False),
+        ([Say("Hello."), Reject(reason="busy")], "completed", True),
+        ([Gather()], "completed", True),
+    ],
+)
+def test_what_answers_a_call_that_rings(verbs: list[Any], status: str, answers: bool) -> None:
+    ended = run.rehearse(Response(verbs))
+    assert ended.status == status
+    assert ("answers the call" in str(ended.transcript)) is answers
+
+
+def test_a_call_that_goes_out_is_answered_already() -> None:
+    ended = run.rehearse(Response([Reject(reason="busy")]), call=run.VoiceCall(direction="outbound-api"))
+    assert ended.status == "completed"
+    assert "answers" not in str(ended.transcript)
+
+
+def test_a_redirect_leaves_a_call_ringing() -> None:
+    state, _ = run.start(Response(Redirect("/next")), url=URL)
+    assert state.status == "ringing"
+    assert isinstance(state.asked, run.Fetch)
+    assert (state.asked.purpose, state.asked.parameters["CallStatus"]) == ("redirect", "ringing")
+    state, _ = run.resume(state, run.Fetched(Response([Say("Hello."), Redirect("/next")])))
+    state, _ = run.resume(state, run.Elapsed())
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.parameters["CallStatus"] == "in-progress"
+
+
+def test_verbs_after_a_redirect_or_a_hangup_are_not_reached() -> None:
+    for verb in (Redirect("/next"), Hangup()):
+        ended = run.rehearse(Response([verb, Say("Never.")]), documents={"/next": Response()}, url=URL)
+        assert "Never." not in str(ended.transcript)
+
+
+def test_a_caller_who_gives_up_has_not_been_answered() -> None:
+    state, _ = run.start(Response(Pause(length=10)))
+    state, asks = run.resume(state, run.HungUp(after_seconds=4))
+    assert asks == ()
+    assert state.ended is not None
+    assert (state.ended.status, state.ended.seconds) == ("no-answer", 4)
+
+
+def test_an_echo_lasts_until_somebody_hangs_up() -> None:
+    ended = run.rehearse(Response([Echo(), Say("Never.")]), [run.HungUp(after_seconds=30)])
+    assert (ended.status, ended.seconds) == ("completed", 30)
+    assert run.rehearse(Response(Echo())).reason == "over its time limit"
+
+
+def test_what_stands_at_the_root_without_effect_is_warned_of() -> None:
+    ended = run.rehearse(Response([Prompt(Say("a"), for_="security-code"), Queue("b"), Say("c")]))
+    assert [problem.code for problem in ended.problems] == [12200, 12200]
+    assert [entry.text for entry in ended.transcript if entry.kind == "says"] == ["c"]
+
+
+def test_problems_are_told_before_the_call_waits() -> None:
+    _, asks = run.start(Response(Dial("+1", extra={"timeout": "soon"})), url=URL)
+    assert [type(ask).__name__ for ask in asks] == ["PickUp", "Ring", "Alert", "Wait"]
+
+
+def test_who_is_called_is_named_so() -> None:
+    ended = run.rehearse(Response(Gather(num_digits=1)), ["1"], call=run.VoiceCall(direction="outbound-api"))
+    assert "callee  presses 1" in str(ended.transcript)

@@ -1,0 +1,181 @@
+"""What is said of Pay: https://www.twilio.com/docs/voice/twiml/pay."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.twiml import Parameter, Pay, Prompt, Response, Say, run
+
+URL: Final = "https://app.example/voice"
+CARD: Final = "4111111111111111"
+GOOD: Final = (CARD, "1299", "123", "94107#")
+
+
+def paid(
+    pay: Pay, *script: str | run.Answer, call: run.VoiceCall | None = None
+) -> tuple[dict[str, str] | None, run.Ended]:
+    """Return what the request to the action told of the payment, and how the call ended."""
+    seen: list[dict[str, str]] = []
+    base = set(run.start(URL)[0].asked.parameters)  # type: ignore[union-attr]
+
+    def documents(fetch: run.Fetch) -> Response:
+        assert (fetch.purpose, fetch.url) == ("pay_action", "https://app.example/paid")
+        seen.append({name: value for name, value in fetch.parameters.items() if name not in base})
+        return Response()
+
+    ended = run.rehearse(Response([pay, Say("Next.")]), script, documents=documents, call=call, url=URL)
+    return (seen[0] if seen else None), ended
+
+
+def test_a_card_is_charged() -> None:
+    pay = Pay(action="/paid", charge_amount="20.45")
+    told, _ = paid(pay, *GOOD, run.Charged("confirmed"))
+    assert told == {
+        "Result": "success",
+        "PaymentMethod": "credit-card",
+        "PaymentCardNumber": "xxxxxxxxxxxx1111",
+        "ExpirationDate": "1299",
+        "SecurityCode": "***",
+        "PaymentCardPostalCode": "94107",
+        "PaymentCardType": "visa",
+        "PaymentConfirmationCode": "confirmed",
+    }
+
+
+def test_what_the_connector_is_told() -> None:
+    pay = Pay(
+        Parameter(name="a", value="b"),
+        charge_amount="0",
+        payment_connector="Stripe",
+        security_code=False,
+        postal_code="94107",
+        description="Rent",
+    )
+    state, _ = run.start(Response(pay), url=URL)
+    for answer in (run.Pressed(CARD), run.Pressed("1299"), run.Elapsed()):
+        state, _ = run.resume(state, answer)
+    asked = state.asked
+    assert isinstance(asked, run.Charge)
+    shown = (asked.connector, asked.amount, asked.currency, asked.token_type, asked.description, dict(asked.parameters))
+    assert shown == ("Stripe", "", "usd", "reusable", "Rent", {"a": "b"})
+    assert asked.details["PaymentCardPostalCode"] == "94107"
+    assert CARD not in str(state.transcript.entries[-3:])
+
+
+def test_an_account_is_debited() -> None:
+    told, _ = paid(Pay(action="/paid", payment_method="ach-debit"), "021000021", "000123456#", run.Charged(token="t"))
+    assert told == {
+        "Result": "success",
+        "PaymentMethod": "ach-debit",
+        "BankRoutingNumber": "021000021",
+        "BankAccountNumber": "*******56",
+        "BankAccountType": "consumer-checking",
+        "PaymentToken": "t",
+    }
+
+
+@pytest.mark.parametrize(
+    ("attributes", "script", "result"),
+    [
+        ({}, ["1234#", "1234#"], "too-many-failed-attempts"),
+        ({}, ["1234#", *GOOD], "success"),
+        ({}, [], "too-many-failed-attempts"),
+        ({"max_attempts": 3}, ["1#", "2#", "3#", *GOOD], "success"),
+        ({}, [CARD, "12*"], "caller-interrupted-with-star"),
+        ({}, [*GOOD, run.Charged(error="declined")], "payment-connector-error"),
+        ({"charge_amount": "much"}, [*GOOD], "validation-error"),
+        ({"valid_card_types": ["amex"]}, [CARD, CARD], "too-many-failed-attempts"),
+        ({"min_postal_code_length": 5}, [CARD, "1299", "123", "9#", "9#"], "too-many-failed-attempts"),
+    ],
+)
+def test_how_a_payment_ends(attributes: dict[str, Any], script: list[str | run.Answer], result: str) -> None:
+    told, _ = paid(Pay(action="/paid", **attributes), *script)
+    assert told is not None
+    assert told["Result"] == result
+
+
+def test_an_expired_card_is_refused_where_the_time_is_known() -> None:
+    call = run.VoiceCall(began_at=datetime(2026, 5, 1, tzinfo=UTC))
+    told, _ = paid(Pay(action="/paid"), CARD, "0426", "0526", "123", "94107#", call=call)
+    assert told is not None
+    assert (told["Result"], told["ExpirationDate"]) == ("success", "0526")
+
+
+@given(st.lists(st.integers(1, 15), max_size=3, unique=True).map(sorted))
+def test_a_number_may_come_in_pieces(cuts: list[int]) -> None:
+    pieces = [CARD[a:b] for a, b in zip([0, *cuts], [*cuts, 16], strict=True)]
+    told, _ = paid(Pay(action="/paid"), *pieces, *GOOD[1:])
+    assert told is not None
+    assert told["PaymentCardNumber"] == "xxxxxxxxxxxx1111"
+
+
+def test_a_caller_who_hangs_up_is_told_of() -> None:
+    state, _ = run.start(Response(Pay(action="/paid")), url=URL)
+    state, _ = run.resume(state, run.Pressed(CARD))
+    state, asks = run.resume(state, run.HungUp())
+    assert isinstance(asks[-1], run.Notify)
+    assert asks[-1].parameters["Result"] == "caller-hung-up"
+    assert asks[-1].parameters["PaymentCardNumber"] == "xxxxxxxxxxxx1111"
+    assert state.ended is not None
+
+
+def test_each_step_is_told_with_what_went_wrong() -> None:
+    state, seen = run.start(Response(Pay(action="/paid", status_callback="/status")), url=URL)
+    told: list[run.Ask] = [*seen]
+    for answer in (run.Pressed("41"), run.Elapsed(), run.Elapsed(), run.Elapsed()):
+        state, asks = run.resume(state, answer)
+        told += asks
+    names = ("For", "Attempt", "ErrorType", "PaymentCardNumber")
+    assert [[ask.parameters.get(name) for name in names] for ask in told if isinstance(ask, run.Notify)] == [
+        ["payment-card-number", "1", None, None],
+        ["payment-card-number", "1", None, "xx"],
+        ["payment-card-number", "2", "invalid-card-number", None],
+    ]
+
+
+def test_the_prompt_that_fits_best_is_heard() -> None:
+    pay = Pay(
+        [
+            Prompt(Say("Number?"), for_="payment-card-number"),
+            Prompt(Say("Number, again?"), for_="payment-card-number", attempt=[2]),
+            Prompt(Say("Too slow."), for_="payment-card-number", attempt=[2], error_type=["timeout"]),
+            Prompt(Say("Four digits?"), for_="security-code", card_type=["amex"]),
+            Prompt(Say("Wait."), for_="payment-processing"),
+        ],
+        action="/paid",
+        postal_code=False,
+    )
+    _, ended = paid(pay, "1#", CARD, "1299", "123")
+    said = [entry.text for entry in ended.transcript if entry.kind == "says"]
+    assert said[:2] == ["Number?", "Number, again?"]
+    assert "Four digits?" not in said
+    assert said[-1] == "Wait."
+    _, ended = paid(pay, run.Elapsed(), "378282246310005", "1299", "1234")
+    said = [entry.text for entry in ended.transcript if entry.kind == "says"]
+    assert said[:2] == ["Number?", "Too slow."]
+    assert "Four digits?" in said
+
+
+def test_inputs_that_must_match_are_asked_for_twice() -> None:
+    prompt = Prompt(Say("Account?"), for_="bank-account-number", require_matching_inputs=True)
+    pay = Pay(prompt, action="/paid", payment_method="ach-debit")
+    told, ended = paid(pay, "021000021", "1234#", "1235#", "1234#", "1234#")
+    assert told is not None
+    assert told["Result"] == "success"
+    assert [entry.text for entry in ended.transcript].count("Account?") == 4
+
+
+def test_the_action_must_have_https() -> None:
+    ended = run.rehearse(Response([Pay(action="/paid"), Say("Next.")]), url="http://app.example/voice")
+    assert [problem.code for problem in ended.problems] == [64016]
+    assert "Next." in str(ended.transcript)
+
+
+def test_without_an_action_the_next_verb_runs() -> None:
+    ended = run.rehearse(Response([Pay(), Say("Next.")]), list(GOOD), url=URL)
+    assert "Next." in str(ended.transcript)

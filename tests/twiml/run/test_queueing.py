@@ -1,0 +1,161 @@
+"""What is said of Enqueue: https://www.twilio.com/docs/voice/twiml/enqueue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.twiml import Enqueue, Leave, Pause, Play, Redirect, Response, Say, Task, run
+
+URL = "https://app.example/voice"
+OTHER = "CA0000000000000000000000000000000d"
+STANDING = run.Standing("QU1", 2, 3, 100, 12)
+WAITED = run.Fetched(Response(Say("a" * 150)))
+
+
+def queued(enqueue: Enqueue, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all that was asked for."""
+    state, asks = run.start(Response([enqueue, Say("Next.")]), url=URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+    return state, seen
+
+
+def result(ask: Any) -> tuple[str, str | None, str | None]:
+    """Return what a request to the action tells."""
+    assert ask.purpose == "enqueue_action"
+    return ask.parameters["QueueResult"], ask.parameters.get("QueueSid"), ask.parameters.get("QueueTime")
+
+
+def test_the_waiting_document_is_run_over_and_over() -> None:
+    state, seen = queued(Enqueue("support", wait_url="/wait", max_queue_size=100), STANDING)
+    assert seen[1] == run.EnterQueue("support", 100)
+    fetch = seen[2]
+    assert isinstance(fetch, run.Fetch)
+    assert (fetch.purpose, fetch.url) == ("enqueue_wait", "https://app.example/wait")
+    names = ("QueuePosition", "QueueSid", "QueueTime", "AvgQueueTime", "CurrentQueueSize", "MaxQueueSize")
+    assert [fetch.parameters[name] for name in names] == ["2", "QU1", "0", "12", "3", "100"]
+    state, _ = run.resume(state, WAITED)
+    state, asks = run.resume(state, run.Elapsed())
+    assert asks == (run.QueueStanding("QU1"),)
+    state, asks = run.resume(state, run.Standing("QU1"))
+    assert isinstance(asks[0], run.Fetch)
+    assert (asks[0].parameters["QueuePosition"], asks[0].parameters["QueueTime"]) == ("1", "10")
+
+
+def test_without_a_waiting_document_there_is_music() -> None:
+    state, seen = queued(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
+    assert seen[-1] == run.Wait("queue", 60.0, state.call.sid)
+
+
+def test_a_waiting_document_that_takes_no_time_does_not_spin() -> None:
+    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched(Response()))
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Unreachable())
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING)
+    for _ in range(99):  # and the one that put the call there
+        state, _ = run.resume(state, run.Fetched(Response(Redirect("/wait"))))
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    assert [problem.code for problem in state.problems] == [0]
+
+
+def test_who_leaves_has_an_action_at_once() -> None:
+    left = run.Fetched(Response([Pause(length=7), Leave()]))
+    state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, left, run.Elapsed())
+    assert seen[-2] == run.LeaveQueue("QU1", "leave")
+    assert result(state.asked) == ("leave", "QU1", "7")
+    state, seen = queued(Enqueue("support", wait_url="/wait"), STANDING, left, run.Elapsed())
+    assert seen[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+
+
+def test_a_call_that_is_taken_is_bridged_and_has_an_action_afterwards() -> None:
+    taken = run.Dequeued(OTHER, after_seconds=4)
+    state, seen = queued(Enqueue("support", wait_url="/wait", action="/done"), STANDING, WAITED, taken)
+    assert seen[-2:] == [run.Bridge(OTHER), run.Wait("bridge", 14_396.0, state.call.sid)]
+    state, _ = run.resume(state, run.HungUp(OTHER, after_seconds=60))
+    assert result(state.asked) == ("bridged", "QU1", "4")
+
+
+def test_a_call_that_is_taken_hears_a_document_first() -> None:
+    taken = run.Dequeued(OTHER, "https://app.example/hello", "GET", after_seconds=4)
+    state, seen = queued(Enqueue("support"), STANDING, taken)
+    fetch = seen[-1]
+    assert isinstance(fetch, run.Fetch)
+    assert (fetch.purpose, fetch.method, fetch.url) == ("queue_url", "GET", "https://app.example/hello")
+    assert (fetch.parameters["DequeingCallSid"], fetch.parameters["QueueTime"]) == (OTHER, "4")
+    state, asks = run.resume(state, run.Fetched(Response(Say("Hello."))))
+    state, asks = run.resume(state, run.Elapsed())
+    assert asks[0] == run.Bridge(OTHER)
+
+
+def test_a_call_that_is_redirected_out_of_its_queue_tells_the_action_and_goes_on_elsewhere() -> None:
+    taken = run.Dequeued(url="https://app.example/new")
+    state, seen = queued(Enqueue("support", action="/done"), STANDING, taken)
+    assert isinstance(seen[-2], run.Notify)
+    assert result(seen[-2])[0] == "redirected"
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.url == "https://app.example/new"
+
+
+def test_a_call_that_is_updated_leaves_its_queue_without_the_action() -> None:
+    _, seen = queued(Enqueue("support", action="/done"), STANDING, run.Redirected(Response(Say("Other."))))
+    assert seen[-2] == run.LeaveQueue("QU1", "redirected")
+    assert isinstance(seen[-1], run.Wait)
+
+
+@pytest.mark.parametrize("answers", [[run.HungUp()], [run.Dequeued(OTHER), run.HungUp()]])
+def test_who_hangs_up_tells_the_action(answers: list[run.Answer]) -> None:
+    state, seen = queued(Enqueue("support", action="/done"), STANDING, *answers)
+    assert isinstance(seen[-1], run.Notify)
+    assert result(seen[-1])[0] == ("hangup" if len(answers) == 1 else "bridged")
+    assert seen[-1].parameters["CallStatus"] == "completed"
+    assert state.ended is not None
+
+
+def test_a_hangup_in_the_waiting_document_ends_the_call() -> None:
+    state, seen = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched("<Response><Hangup/></Response>"))
+    assert seen[-1] == run.LeaveQueue("QU1", "hangup")
+    assert state.ended is not None
+
+
+@pytest.mark.parametrize(("code", "expected"), [(14207, "queue-full"), (14203, "error")])
+def test_a_queue_that_can_not_be_entered_has_an_action(code: int, expected: str) -> None:
+    state, _ = queued(Enqueue("support", action="/done"), run.Refused(code))
+    assert result(state.asked) == (expected, None, None)
+    assert [problem.code for problem in state.problems] == [code]
+
+
+def test_a_workflow_makes_a_task() -> None:
+    task = Task({"language": "es"}, priority=5, timeout=300)
+    state, _ = run.start(Response(Enqueue(task, workflow_sid="WW1")), url=URL)
+    assert state.asked == run.EnterQueue("", 1000, "WW1", '{"language":"es"}', 5, 300)
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("<Enqueue/>", 14204),
+        (f"<Enqueue>{'a' * 65}</Enqueue>", 14205),
+        ('<Enqueue workflowSid="WW1"><Task>[1</Task></Enqueue>', 14221),
+        ('<Enqueue workflowSid="WW1"><Task>[1]</Task></Enqueue>', 14221),
+        ('<Enqueue waitUrl="ftp://a.example">a</Enqueue>', 14202),
+        ('<Enqueue waitUrl="/a" waitUrlMethod="PUT">a</Enqueue>', 14206),
+    ],
+)
+def test_what_is_not_usable_is_told(document: str, code: int) -> None:
+    ended = run.rehearse(f"<Response>{document}</Response>", [run.Dequeued()], url=URL)
+    assert code in [problem.code for problem in ended.problems]
+
+
+def test_only_some_verbs_are_heard_while_waiting() -> None:
+    waiting = run.Fetched(Response([Enqueue("other"), Play("/music.mp3")]))
+    state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, waiting)
+    assert [problem.code for problem in state.problems] == [12200]
+    assert state.asked == run.Wait("play", 3.0, state.call.sid, heard="https://app.example/music.mp3")
+    leave = run.rehearse(Response([Leave(), Say("Next.")]))
+    assert [problem.code for problem in leave.problems] == [12200]
+    assert "Next." in str(leave.transcript)
