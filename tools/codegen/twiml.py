@@ -355,7 +355,7 @@ def face_module(model: Model) -> str:
     homes = {name: module for module, names in BY_HAND.items() for name in names}
     homes |= {e.name: e.module for e in model.elements.values()} | {"Response": "response"}
     return _face(
-        "TwiML as immutable trees: built, rendered, parsed, checked, compared, drawn and run. Nothing is loaded until used.",
+        "TwiML as immutable trees: built, rendered, parsed, checked, drawn and run. Nothing is loaded until used.",
         homes,
         "twilio_fp.twiml",
     )

@@ -78,7 +78,7 @@ def test_a_fallback_is_asked_with_what_was_wrong() -> None:
     assert isinstance(fetch, run.Fetch)
     assert (fetch.purpose, fetch.method, fetch.url) == ("voice_fallback", "GET", "https://app.example/fallback")
     assert (fetch.parameters["ErrorCode"], fetch.parameters["ErrorUrl"]) == ("11200", URL)
-    well, asks = run.resume(state, run.Fetched(Response([Say("Later."), Redirect("/other")])))
+    _, asks = run.resume(state, run.Fetched(Response([Say("Later."), Redirect("/other")])))
     assert asks[-1] == run.Wait("say", 0.4, call.sid, heard="Later.")
     failed, asks = run.resume(state, run.Unreachable())
     assert asks[-1] == run.Wait("say", run.spoken_seconds(run.APOLOGY), call.sid, heard=run.APOLOGY)
@@ -121,7 +121,7 @@ def test_a_loop_of_documents_ends() -> None:
     assert [problem.code for problem in ended.problems] == [0]
     assert ended.reason == "no document"
     fallback = run.VoiceCall(fallback_url="https://app.example/fallback")
-    looped = {"/voice": run.Unreachable(), "/fallback": Response(Redirect("/voice"))}
+    looped: Any = {"/voice": run.Unreachable(), "/fallback": Response(Redirect("/voice"))}
     ended = run.rehearse(URL, documents=looped, call=fallback)
     assert ended.problems[-1].code == 0
 
@@ -134,7 +134,9 @@ def test_a_key_lets_a_loop_go_on() -> None:
 
 
 def test_what_is_unknown_is_warned_of_and_skipped() -> None:
-    document = """<Response volume="1"><Sey>a</Sey><say>b</say><Say Voice="alice">c<brake/></Say><Body>d</Body></Response>"""
+    document = (
+        """<Response volume="1"><Sey>a</Sey><say>b</say><Say Voice="alice">c<brake/></Say><Body>d</Body></Response>"""
+    )
     ended = run.rehearse(document)
     assert [problem.code for problem in ended.problems] == [12200] * 6
     assert {problem.severity for problem in ended.problems} == {"warning"}

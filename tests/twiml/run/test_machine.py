@@ -205,7 +205,8 @@ def test_what_is_no_document_is_refused(document: Any) -> None:
 
 def test_other_arguments_are_refused() -> None:
     odd: Any = 5
-    for wrong in ({"call": odd}, {"url": odd}, {"method": "PUT"}):
+    arguments: list[dict[str, Any]] = [{"call": odd}, {"url": odd}, {"method": "PUT"}]
+    for wrong in arguments:
         with pytest.raises(UsageError, match="must be"):
             run.start(URL, **wrong)
     with pytest.raises(UsageError, match="state must be a CallState"):

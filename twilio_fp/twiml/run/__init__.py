@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from twilio_fp.twiml.run.asks import Alert as Alert
     from twilio_fp.twiml.run.asks import Answer as Answer
+    from twilio_fp.twiml.run.asks import AnyCommand as AnyCommand
+    from twilio_fp.twiml.run.asks import AnyQuestion as AnyQuestion
     from twilio_fp.twiml.run.asks import Ask as Ask
     from twilio_fp.twiml.run.asks import Bridge as Bridge
     from twilio_fp.twiml.run.asks import Charge as Charge
@@ -87,8 +89,8 @@ else:
         __name__,
         {
             "asks": (
-                "Alert Answer Ask Bridge Charge Command EnterQueue Fetch HangUpLeg JoinConference "
-                "LeaveConference LeaveQueue Notify Party PickUp Purpose Question QueueStanding Refer Ring "
+                "Alert Answer AnyCommand AnyQuestion Ask Bridge Charge Command EnterQueue Fetch HangUpLeg "
+                "JoinConference LeaveConference LeaveQueue Notify Party PickUp Purpose Question QueueStanding Refer Ring "
                 "SaveRecording SendText Session StartInBackground StopInBackground StopTaking TakeFromQueue "
                 "Wait"
             ),

@@ -15,6 +15,8 @@ from twilio_fp.values import FrozenMap
 __all__ = [
     "Alert",
     "Answer",
+    "AnyCommand",
+    "AnyQuestion",
     "Ask",
     "Bridge",
     "Charge",
@@ -435,5 +437,27 @@ class Refer(Record, Command):
 Answer: TypeAlias = Event | Fetched | Unreachable | Saved | Charged | TextSent | Standing | Refused
 """What a question may be answered with."""
 
-Ask: TypeAlias = Question[Any] | Command
+AnyQuestion: TypeAlias = Fetch | Wait | SaveRecording | Charge | SendText | EnterQueue | QueueStanding
+"""What waits for an answer."""
+
+AnyCommand: TypeAlias = (
+    Alert
+    | Bridge
+    | HangUpLeg
+    | JoinConference
+    | LeaveConference
+    | LeaveQueue
+    | Notify
+    | PickUp
+    | Refer
+    | Ring
+    | Session
+    | StartInBackground
+    | StopInBackground
+    | StopTaking
+    | TakeFromQueue
+)
+"""What needs no answer."""
+
+Ask: TypeAlias = AnyQuestion | AnyCommand
 """What a call may ask its host for."""

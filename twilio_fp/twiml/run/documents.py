@@ -16,6 +16,7 @@ from twilio_fp.twiml.parsing import parse
 from twilio_fp.twiml.run.asks import Fetch
 from twilio_fp.twiml.run.events import Fetched, Unreachable
 from twilio_fp.twiml.run.leg import Address, Asking, Broken, Inline, Leg, Source, expect
+from twilio_fp.twiml.run.reading import children
 from twilio_fp.twiml.run.transcript import Problem
 from twilio_fp.twiml.text import clean
 from twilio_fp.twiml.voice.call import Play, Say
@@ -35,10 +36,11 @@ _MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml
 
 @define(frozen=True)
 class Document:
-    """A document to run: its verbs, and the URL that its relative ones are resolved against."""
+    """A document to run: its verbs, the URL that its relative ones are resolved against, and what it was read from."""
 
     verbs: tuple[Node, ...]
     url: str
+    tree: Node | None = None
 
 
 def load(leg: Leg, source: Source) -> Asking[Document | None]:
@@ -68,30 +70,45 @@ def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
     if isinstance(source, Broken):
         return source.problem
     if isinstance(source, Inline):
-        return _document(leg, source.tree, source.url)
-    shown = "".join([f" {name}={value}" for name, value in source.extra.items()])
-    leg.note("Twilio", "request", f"{source.method} {source.url}{shown}")
-    parameters = FrozenMap(leg.parameters(source.extra))
-    answer = yield from Fetch(
-        source.purpose, source.method, source.url, parameters=parameters, cookies=leg.ledger.cookies
-    )
-    answer = expect(answer, (Fetched, Unreachable), "Fetch")
-    if isinstance(answer, Unreachable):
-        return Problem(answer.code, "error", answer.reason, source.url)
-    if answer.cookies:
-        leg.ledger.cookies = FrozenMap({**leg.ledger.cookies, **answer.cookies})
-    return read(leg, answer, answer.url or source.url)
+        found = _document(source.tree, source.url)
+    else:
+        shown = "".join([f" {name}={value}" for name, value in source.extra.items()])
+        leg.note("Twilio", "request", f"{source.method} {source.url}{shown}")
+        parameters = FrozenMap(leg.parameters(source.extra))
+        answer = yield from Fetch(
+            source.purpose, source.method, source.url, parameters=parameters, cookies=leg.ledger.cookies
+        )
+        answer = expect(answer, (Fetched, Unreachable), "Fetch")
+        if isinstance(answer, Unreachable):
+            return Problem(answer.code, "error", answer.reason, source.url)
+        if answer.cookies:
+            leg.ledger.cookies = FrozenMap({**leg.ledger.cookies, **answer.cookies})
+        found = read(answer, answer.url or source.url)
+        verbs = ", ".join([verb.tag for verb in found.verbs]) if isinstance(found, Document) else ""
+        leg.note("app", "response", " ".join([str(answer.status), answer.content_type, verbs]).strip())
+    if isinstance(found, Document):
+        _warn(leg, found)
+    return found
 
 
-def read(leg: Leg, answer: Fetched, url: str) -> Document | Problem:
-    """Return what a response says, or why it can't be used."""
-    leg.note("app", "response", f"{answer.status} {answer.content_type}".rstrip())
+def read(answer: Fetched, url: str) -> Document | Problem:
+    """Return what a response says, or why it can't be used.
+
+    Args:
+        answer: the response.
+        url: where it came from.
+
+    >>> read(Fetched("<Response><Say>Hi</Say></Response>"), "https://app.example").verbs
+    (Say('Hi'),)
+    >>> print(read(Fetched("{}", content_type="application/json"), "https://app.example"))
+    error 12300: the response has the content type application/json (https://app.example)
+    """
     if not 200 <= answer.status < 300:
         return Problem(11200, "error", f"the response has status {answer.status}", url)
     kind = answer.content_type.partition(";")[0].strip().lower()
     body = answer.body
     if isinstance(body, Node):
-        return _document(leg, body, url)
+        return _document(body, url)
     if kind.startswith("audio/"):
         return Document((Play(url),), url)
     if len(body) > _MOST_BYTES or (isinstance(body, str) and len(body.encode("utf-8", "replace")) > _MOST_BYTES):
@@ -101,7 +118,7 @@ def read(leg: Leg, answer: Fetched, url: str) -> Document | Problem:
     if kind == "text/plain":
         tree = _parsed(body)
         if isinstance(tree, Node) and tree.tag == "Response":
-            return _document(leg, tree, url)
+            return _document(tree, url)
         text = body if isinstance(body, str) else body.decode("utf-8", "replace")
         return Document((Say(clean(text)),), url)
     if kind and kind not in _MARKUP:
@@ -109,7 +126,7 @@ def read(leg: Leg, answer: Fetched, url: str) -> Document | Problem:
     tree = _parsed(body)
     if not isinstance(tree, Node):
         return Problem(12100, "error", f"the response is no XML: {tree}", url)
-    return _document(leg, tree, url)
+    return _document(tree, url)
 
 
 def _parsed(body: str | bytes) -> Node | TwimlError:
@@ -119,22 +136,24 @@ def _parsed(body: str | bytes) -> Node | TwimlError:
         return error
 
 
-def _document(leg: Leg, tree: Node, url: str) -> Document | Problem:
+def _document(tree: Node, url: str) -> Document | Problem:
     if tree.tag != "Response":
         return Problem(12102, "error", f"the root of the document is <{tree.tag}>, not <Response>", url)
-    waiting: list[tuple[Node, Node | None]] = [(tree, None)]
+    return Document(tuple(children(tree)), url, tree)
+
+
+def _warn(leg: Leg, document: Document) -> None:
+    """Warn of attributes that are unknown, and of elements below the verbs: of verbs, who runs them does."""
+    waiting: list[tuple[Node, Node | None]] = [] if document.tree is None else [(document.tree, None)]
     while waiting:
         node, parent = waiting.pop()
         rule = rule_of(node.tag, None if parent is None else parent.tag)
         if rule is None:
-            if parent is not tree:  # the executor tells of verbs
-                leg.report(12200, f"<{node.tag}> is no TwiML", url=url)
+            if parent is not document.tree:
+                leg.report(12200, f"<{node.tag}> is no TwiML", url=document.url)
             continue
         known = attributes_of(rule.name)
         for name in node.attributes:
             if name not in known:
-                leg.report(12200, f"{name} is no attribute of <{node.tag}>", url=url)
-        held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
-        waiting += [(child, node) for child in reversed(held)]
-    verbs = [child for child in tree.content if not isinstance(child, str) and child.tag != "#comment"]
-    return Document(tuple(verbs), url)
+                leg.report(12200, f"{name} is no attribute of <{node.tag}>", url=document.url)
+        waiting += [(child, node) for child in reversed(children(node))]

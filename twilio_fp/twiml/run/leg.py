@@ -162,6 +162,8 @@ class Ledger:
     cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
 
 
+_ESTIMATED: Final = frozenset({"say", "play"})
+_HEARD: Final = frozenset({"says", "plays", "pauses"})
 _ANYTIME: Final = (Elapsed, Pressed, Spoke, HungUp, Redirected)
 _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
     "play": (*_ANYTIME, Unplayable),
@@ -212,7 +214,8 @@ class Leg:
 
     def note(self, who: str, kind: Kind, text: str) -> None:
         """Write into the transcript."""
-        self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text))
+        alone = kind in _HEARD and self.call.sid != self.ledger.call_sid
+        self.ledger.entries.append(Entry(round(self.ledger.now, 3), who, kind, text, self.name if alone else ""))
 
     def report(self, code: int, text: str, *, url: str = "", is_error: bool = False) -> Problem:
         """Write a problem down; `tell` tells the host of it."""
@@ -305,7 +308,8 @@ class Leg:
                 raise FromQueue(event)
             expect(event, _EXPECTED.get(purpose, _ANYTIME), f"Wait({purpose!r})")
             if isinstance(event, Elapsed):
-                self._pass(rest if event.after_seconds is None else event.after_seconds, rest)
+                took = rest if event.after_seconds is None else event.after_seconds
+                self._pass(took, ledger.limit - ledger.now if purpose in _ESTIMATED else rest)
                 if ledger.now >= ledger.limit:
                     raise TimeUp
                 return event

@@ -7,10 +7,10 @@ given to a new generator again.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, Literal, cast, final
+from collections.abc import Generator, Iterator
+from typing import Any, Generic, Literal, TypeVar, cast, final
 
-from attrs import field
+from attrs import Factory, define, field
 
 from twilio_fp.ask import Effect, Program
 from twilio_fp.checks import instance
@@ -19,11 +19,13 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.parsing import parse
-from twilio_fp.twiml.run.asks import Answer, Ask, Command, Question
+from twilio_fp.twiml.run.asks import Answer, AnyCommand, AnyQuestion, Ask, Command
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.executing import run_call
 from twilio_fp.twiml.run.leg import Address, Inline, Ledger, Source
-from twilio_fp.twiml.run.transcript import Problem, Transcript
+from twilio_fp.twiml.run.transcript import Entry, Problem, Transcript
+
+T = TypeVar("T")
 
 __all__ = ["CallState", "Ended", "program", "resume", "start"]
 
@@ -47,19 +49,50 @@ class Ended(Record):
     problems: tuple[Problem, ...] = ()
 
 
+class _Prefix(Generic[T]):
+    """The first items of a list to which others may be added: a tuple that costs nothing until it is looked at."""
+
+    __slots__ = ("items", "length")
+
+    def __init__(self, items: list[T]) -> None:
+        self.items = items
+        self.length = len(items)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items[: self.length])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Prefix) and list(self) == list(cast("_Prefix[T]", other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Prefix, (list(self),)
+
+
+@define(slots=True, eq=False)
+class _Run:
+    """A generator that stands at a question, its ledger, and the answers that brought it there."""
+
+    ledger: Ledger
+    generator: Program[Ended]
+    answers: list[Answer] = Factory(list[Answer])
+
+
 class _Live:
-    """A running generator of a state, which is taken by the first who goes on from there; pickled, it is none."""
+    """What a state may be gone on with at once: the first to go on takes it; a pickled one has none."""
 
     __slots__ = ("held",)
 
-    def __init__(self, *held: tuple[Ledger, Program[Ended]]) -> None:
+    def __init__(self, *held: _Run) -> None:
         self.held = list(held)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _Live, ()
 
-    def take(self) -> tuple[Ledger, Program[Ended]] | None:
-        """Return the generator, once; another thread gets None."""
+    def take(self) -> _Run | None:
+        """Return it, once; another thread gets None."""
         try:
             return self.held.pop()
         except IndexError:
@@ -76,12 +109,9 @@ class CallState(Record):
         call: the call's facts.
         url: the URL that the tree stands for, or ``""``.
         method: the HTTP method of the first request.
-        answers: what its questions were answered with, in order.
         asked: what it waits to be answered; None once it has ended.
         status: the call's status.
         seconds: how long it has taken, in seconds of virtual time.
-        transcript: what happened so far.
-        problems: the warnings and errors so far.
         ended: how it ended; None while it goes on.
     """
 
@@ -89,14 +119,29 @@ class CallState(Record):
     call: VoiceCall
     url: str
     method: Literal["GET", "POST"]
-    answers: tuple[Answer, ...]
-    asked: Question[Any] | None = field(repr=False, eq=False)
+    asked: AnyQuestion | None = field(eq=False)
     status: str = field(eq=False)
     seconds: float = field(eq=False)
-    transcript: Transcript = field(repr=False, eq=False)
-    problems: tuple[Problem, ...] = field(repr=False, eq=False)
     ended: Ended | None = field(repr=False, eq=False)
+    _answers: _Prefix[Answer] = field(repr=False)
+    _entries: _Prefix[Entry] = field(repr=False, eq=False)
+    _problems: _Prefix[Problem] = field(repr=False, eq=False)
     _live: _Live = field(repr=False, eq=False)
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What its questions were answered with, in order."""
+        return tuple(self._answers)
+
+    @property
+    def transcript(self) -> Transcript:
+        """What happened so far."""
+        return Transcript(tuple(self._entries))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The warnings and errors so far."""
+        return tuple(self._problems)
 
 
 def program(
@@ -126,7 +171,7 @@ def program(
 
     Source: https://www.twilio.com/docs/voice/twiml
     """
-    return _begun(document, call, url, method)[1]
+    return _begun(document, call, url, method).generator
 
 
 def start(
@@ -151,8 +196,8 @@ def start(
     >>> [type(ask).__name__ for ask in asks], state.status
     (['Fetch'], 'ringing')
     """
-    ledger, running = _begun(document, call, url, method)
-    return _advance(document, call or VoiceCall(), url, method, (), ledger, running, None)
+    facts = VoiceCall() if call is None else call
+    return _advance(document, facts, url, method, _begun(document, facts, url, method), None)
 
 
 def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
@@ -178,21 +223,18 @@ def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]
         raise UsageError("state must be of a call that goes on, got one of a call that has ended")
     if not isinstance(cast("object", answer), Record):
         raise UsageError(f"answer must be one to {type(state.asked).__name__}, got {typed(answer)}")
-    live = state._live.take()
-    ledger, running = live if live is not None else _again(state)
-    answers = (*state.answers, answer)
-    return _advance(state.document, state.call, state.url, state.method, answers, ledger, running, answer)
+    running = state._live.take() or _again(state)
+    running.answers.append(answer)
+    return _advance(state.document, state.call, state.url, state.method, running, answer)
 
 
-def _begun(
-    document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]
-) -> tuple[Ledger, Program[Ended]]:
+def _begun(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
     instance("url", url, str, "text")
     if method not in ("GET", "POST"):
         raise UsageError(f"method must be GET or POST, got {typed(method)}")
     facts = VoiceCall() if call is None else instance("call", call, VoiceCall, "a VoiceCall")
     ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status)
-    return ledger, _run(ledger, facts, _source(document, url, method))
+    return _Run(ledger, _run(ledger, facts, _source(document, url, method)))
 
 
 def _source(document: object, url: str, method: Literal["GET", "POST"]) -> Source:
@@ -214,28 +256,29 @@ def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
     return Ended(end.status, end.reason, round(ledger.now, 3), entries, problems)
 
 
-def _again(state: CallState) -> tuple[Ledger, Program[Ended]]:
+def _again(state: CallState) -> _Run:
     """Return a generator that stands where the state does."""
-    ledger, running = _begun(state.document, state.call, state.url, state.method)
-    _next_question(running, None)
+    running = _begun(state.document, state.call, state.url, state.method)
+    running.answers += state.answers
+    _next_question(running.generator, None)
     for answer in state.answers:
-        _next_question(running, answer)
-    return ledger, running
+        _next_question(running.generator, answer)
+    return running
 
 
 def _next_question(
     running: Generator[Effect[Any], Any, Ended], answer: Answer | None
-) -> tuple[list[Ask], Question[Any] | Ended]:
+) -> tuple[list[Ask], AnyQuestion | Ended]:
     """Return the commands and the question that follow an answer; and, in place of a question, how the call ended."""
     asks: list[Ask] = []
     try:
         ask = running.send(answer)
         while isinstance(ask, Command):
-            asks.append(ask)
+            asks.append(cast("AnyCommand", ask))
             ask = running.send(None)
     except StopIteration as stop:
         return asks, cast("Ended", stop.value)
-    return asks, cast("Question[Any]", ask)
+    return asks, cast("AnyQuestion", ask)
 
 
 def _advance(
@@ -243,27 +286,26 @@ def _advance(
     call: VoiceCall,
     url: str,
     method: Literal["GET", "POST"],
-    answers: tuple[Answer, ...],
-    ledger: Ledger,
-    running: Program[Ended],
+    running: _Run,
     answer: Answer | None,
 ) -> tuple[CallState, tuple[Ask, ...]]:
-    asks, last = _next_question(running, answer)
+    asks, last = _next_question(running.generator, answer)
     ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
     if asked is not None:
         asks.append(asked)
+    ledger = running.ledger
     state = CallState(
         document,
         call,
         url,
         method,
-        answers,
         asked,
         ledger.status,
         round(ledger.now, 3),
-        Transcript(tuple(ledger.entries)),
-        tuple(ledger.problems),
         ended,
-        _Live((ledger, running)),
+        _Prefix(running.answers),
+        _Prefix(ledger.entries),
+        _Prefix(ledger.problems),
+        _Live(running),
     )
     return state, tuple(asks)

@@ -13,10 +13,10 @@ from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.asks import (
     Answer,
+    AnyQuestion,
     Charge,
     EnterQueue,
     Fetch,
-    Question,
     QueueStanding,
     SaveRecording,
     SendText,
@@ -123,7 +123,7 @@ def rehearse(
     00:00.0  Twilio  says “Press 1 for sales.”
     00:01.2  caller  presses 1
     00:01.2  Twilio  POST https://app.example/menu Digits=1 msg=Gather End
-    00:01.2  app     200 text/xml
+    00:01.2  app     200 text/xml Say
     00:01.2  Twilio  says “Sales.”
     00:01.6  Twilio  ends the call: at the end of the document
     """
@@ -189,7 +189,7 @@ def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable
     return body if isinstance(body, (Fetched, Unreachable)) else Fetched(body)
 
 
-def _had(asked: Question[Any], call: VoiceCall, made: Counter[str]) -> Answer:
+def _had(asked: AnyQuestion, call: VoiceCall, made: Counter[str]) -> Answer:
     """Return an answer for what a script says nothing of."""
     if isinstance(asked, SaveRecording):
         sid = _sid("RE", made)

@@ -48,6 +48,7 @@ class Entry(Record):
         who: who did it: ``Twilio``, ``caller``, ``app`` (the web application), or the sid of another leg.
         kind: what it is.
         text: what was said, pressed, requested and so on.
+        to: who alone heard it: the other party, before it is bridged; ``""``: whoever the call is with.
 
     >>> print(Entry(61.25, "caller", "presses", "1"))
     01:01.2  caller  presses 1
@@ -57,13 +58,15 @@ class Entry(Record):
     who: str
     kind: Kind
     text: str
+    to: str = ""
 
     def __str__(self) -> str:
         tenths = int(self.at_seconds * 10)
         minutes, rest = divmod(tenths, 600)
         text = f"“{self.text}”" if self.kind in {"says", "speaks"} else self.text
         verb = "" if self.kind in {"request", "response", "does", "ends", "problem"} else f"{self.kind} "
-        return f"{minutes:02}:{rest // 10:02}.{rest % 10}  {self.who:<6}  {verb}{text}"
+        to = f"to {self.to} " if self.to else ""
+        return f"{minutes:02}:{rest // 10:02}.{rest % 10}  {self.who:<6}  {verb}{to}{text}"
 
 
 @record

@@ -1,0 +1,117 @@
+"""What is sent of a call is what `twilio_fp.webhooks` reads: https://www.twilio.com/docs/voice/twiml#request-parameters."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Final, cast
+
+import pytest
+
+from twilio_fp import webhooks
+from twilio_fp.errors import UsageError
+from twilio_fp.twiml import Dial, Enqueue, Gather, Number, Pay, Record, Refer, ReferSip, Response, run
+from twilio_fp.twiml.run.call import call_parameters
+from twilio_fp.webhooks import (
+    DialResult,
+    EnqueueResult,
+    GatherResult,
+    IncomingCall,
+    OutboundCall,
+    PayResult,
+    PayStatus,
+    QueueConnect,
+    QueueWait,
+    RecordingStatus,
+    RecordResult,
+    ReferResult,
+    TranscriptionStatus,
+)
+
+URL: Final = "https://app.example/voice"
+OTHER: Final = "CA0000000000000000000000000000000c"
+CALL: Final = run.VoiceCall(
+    from_="sip:alice@example.com",
+    geography={"FromCity": "OAKLAND", "FromCountry": "US"},
+    extra={"ForwardedFrom": "+15005550001", "SipCallId": "x"},
+    began_at=datetime(2026, 1, 1, tzinfo=UTC),
+)
+CALLBACKS: Final[dict[str, Any]] = {"recording_status_callback": "/status"}
+
+# What leads to each kind of request, and the event that it is.
+REQUESTS: Final[dict[str, tuple[type[webhooks.Event], Any, list[run.Answer]]]] = {
+    "voice_url": (IncomingCall, URL, []),
+    "gather_action": (GatherResult, Gather(action="/a"), [run.Pressed("1#")]),
+    "gather_partial": (
+        GatherResult,
+        Gather(input="speech", action="/a", partial_result_callback="/p"),
+        [run.Spoke("a")],
+    ),
+    "record_action": (RecordResult, Record(action="/a"), [run.Spoke("a"), run.Pressed("#"), run.Saved("RE1", URL)]),
+    "recording_status": (
+        RecordingStatus,
+        Record(action="/a", **CALLBACKS),
+        [run.Spoke("a"), run.Pressed("#"), run.Saved("RE1", URL)],
+    ),
+    "transcribe_callback": (
+        TranscriptionStatus,
+        Record(action="/a", transcribe_callback="/t"),
+        [run.Spoke("a", seconds=9), run.Pressed("#"), run.Saved("RE1", URL, "TR1")],
+    ),
+    "dial_number_url": (OutboundCall, Dial(Number("+1", url="/w")), [run.Answered(OTHER)]),
+    "dial_action": (
+        DialResult,
+        Dial("+1", action="/a", record="record-from-answer"),
+        [run.Answered(OTHER), run.HungUp(OTHER), run.Saved("RE1", URL)],
+    ),
+    "enqueue_wait": (QueueWait, Enqueue("a", wait_url="/w"), [run.Standing("QU1")]),
+    "queue_url": (QueueConnect, Enqueue("a"), [run.Standing("QU1"), run.Dequeued(OTHER, URL)]),
+    "enqueue_action": (
+        EnqueueResult,
+        Enqueue("a", action="/a"),
+        [run.Standing("QU1"), run.Dequeued(OTHER), run.HungUp(OTHER)],
+    ),
+    "refer_action": (ReferResult, Refer(ReferSip("sip:b@example.com"), action="/a"), [run.Referred()]),
+    "pay_action": (PayResult, Pay(action="/a"), [run.Pressed("4111111111111111"), run.Pressed("*")]),
+    "pay_status": (PayStatus, Pay(action="/a", status_callback="/s"), [run.Pressed("4111")]),
+}
+UNREAD: Final = {"msg", "DequeingCallSid", "ForwardedFrom"}  # which no event has everywhere
+
+
+@pytest.mark.parametrize("purpose", REQUESTS)
+def test_a_request_is_the_event_that_is_documented(purpose: str) -> None:
+    kind, verb, answers = REQUESTS[purpose]
+    state, asks = run.start(verb if isinstance(verb, str) else Response(verb), CALL, url="" if verb == URL else URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+    sent = [ask for ask in seen if isinstance(ask, (run.Fetch, run.Notify)) and ask.purpose == purpose]
+    request = webhooks.sign_webhook(sent[-1].parameters, sent[-1].url, "token")
+    event = cast("Any", webhooks.parse_event(webhooks.verify(request, keys="token"), kind))
+    assert set(event.extra) <= UNREAD
+    assert event.account_sid == CALL.account_sid
+    assert type(event) is kind
+
+
+def test_aliases_and_places_are_there() -> None:
+    told = call_parameters(CALL, "ringing")
+    assert (told["Caller"], told["Called"]) == (CALL.from_, CALL.to)
+    assert (told["FromCity"], told["CallerCity"], told["ToCity"]) == ("OAKLAND", "OAKLAND", "")
+    assert told["ForwardedFrom"] == "+15005550001"
+    assert "ParentCallSid" not in told
+
+
+def test_a_call_begins_as_its_direction_says() -> None:
+    assert run.VoiceCall().status == "ringing"
+    assert run.VoiceCall(direction="outbound-api").status == "in-progress"
+    assert run.VoiceCall(direction="outbound-dial", status="ringing").status == "ringing"
+
+
+def test_what_is_no_time_or_no_text_is_refused() -> None:
+    odd: Any = "2026-01-01"
+    with pytest.raises(UsageError, match="began_at must be a datetime with a time zone"):
+        run.VoiceCall(began_at=odd)
+    with pytest.raises(UsageError, match="began_at must be a datetime with a time zone"):
+        run.VoiceCall(began_at=datetime(2026, 1, 1))  # noqa: DTZ001 - what is refused
+    with pytest.raises(UsageError, match="parameters must be"):
+        run.VoiceCall(extra=odd)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pickle
+from math import inf, nan
+from typing import Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.twiml import run
+
+
+@pytest.mark.parametrize("keys", ["", "x", "1 2", "١", "1\n", 5, None])
+def test_keys_are_those_of_a_telephone(keys: Any) -> None:
+    with pytest.raises(UsageError, match="keys must be of 0-9"):
+        run.Pressed(keys)
+
+
+@pytest.mark.parametrize("seconds", [-1, nan, inf, "1", True, None])
+def test_a_time_is_a_number_that_is_not_negative(seconds: Any) -> None:
+    with pytest.raises(UsageError, match="after_seconds must be a number of seconds"):
+        run.Pressed("1", after_seconds=seconds)
+    if seconds is not None:
+        with pytest.raises(UsageError, match="after_seconds must be a number of seconds"):
+            run.Elapsed(seconds)
+
+
+def test_what_is_said_is_text() -> None:
+    odd: Any = 5
+    with pytest.raises(UsageError, match="text must be text, got 5"):
+        run.Spoke(odd)
+
+
+@pytest.mark.parametrize("parameters", [5, "ab", {"a": 1}, {1: "a"}])
+def test_parameters_are_texts(parameters: Any) -> None:
+    with pytest.raises(UsageError, match="parameters must be a mapping of texts to texts"):
+        run.SessionEnded(parameters)
+
+
+def test_events_compare_hash_and_pickle() -> None:
+    for event in (run.Pressed("1"), run.Spoke("a", seconds=2), run.SessionEnded({"a": "b"}), run.HungUp("CA1")):
+        assert pickle.loads(pickle.dumps(event)) == event
+        assert hash(pickle.loads(pickle.dumps(event))) == hash(event)

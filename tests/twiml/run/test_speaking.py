@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.twiml import Pause, Play, Response, Say, run
+
+URL = "https://app.example/voice"
+
+
+def waits(verb: Any) -> tuple[list[run.Wait], run.CallState]:
+    """Return the first three waits of a document of one verb."""
+    state, _ = run.start(Response([verb]), url=URL)
+    seen: list[run.Wait] = []
+    while isinstance(state.asked, run.Wait) and len(seen) < 3:
+        seen.append(state.asked)
+        state, _ = run.resume(state, run.Elapsed())
+    return seen, state
+
+
+@pytest.mark.parametrize(
+    ("verb", "purpose", "seconds", "heard"),
+    [
+        (Say("a" * 30), "say", [2.0], "a" * 30),
+        (Say("a" * 15, loop=2), "say", [1.0, 1.0], "a" * 15),
+        (Say("a", loop=0), "say", [0.1] * 3, "a"),
+        (Play("/a.mp3"), "play", [3.0], "https://app.example/a.mp3"),
+        (Play("https://b.example/a.mp3", loop=0), "play", [3.0] * 3, "https://b.example/a.mp3"),
+        (Play(digits="12wW#"), "play", [2.25], "keys 12wW#"),
+        (Pause(), "pause", [1.0], ""),
+        (Pause(length=0), "pause", [0.0], ""),
+        (Pause(length=90), "pause", [90.0], ""),
+    ],
+)
+def test_how_long_a_verb_takes(verb: Any, purpose: str, seconds: list[float], heard: str) -> None:
+    found, state = waits(verb)
+    assert [(wait.purpose, wait.seconds, wait.heard) for wait in found] == [(purpose, each, heard) for each in seconds]
+    assert not state.problems
+
+
+def test_a_loop_without_end_ends() -> None:
+    ended = run.rehearse(Response(Say("a", loop=0)))
+    assert [entry.kind for entry in ended.transcript].count("says") == 1000
+
+
+def test_a_recording_may_be_shorter_or_longer_than_was_thought_or_not_playable() -> None:
+    state, _ = run.start(Response([Play("https://b.example/a.mp3", loop=2), Say("Next.")]))
+    short, _ = run.resume(state, run.Elapsed(1.5))
+    assert short.seconds == 1.5
+    bad, asks = run.resume(state, run.Unplayable())
+    assert [problem.code for problem in bad.problems] == [13420]
+    assert asks[-1] == run.Wait("say", 0.3, state.call.sid, heard="Next.")
+    long, _ = run.resume(state, run.Elapsed(60))
+    assert long.seconds == 60
+
+
+@given(st.integers(4097, 10_000))
+def test_only_so_much_text_is_said(length: int) -> None:
+    found, state = waits(Say("a" * length))
+    assert len(found[0].heard) == 4096
+    assert [problem.code for problem in state.problems] == [13521]
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        ("<Say/>", 13520),
+        ('<Say loop="x">a</Say>', 13510),
+        ("<Play/>", 13420),
+        ('<Play loop="x">https://a.example</Play>', 13410),
+        ('<Play digits="12x"/>', 13430),
+        ('<Pause length="x"/>', 13910),
+        ("<Play>ftp://a.example</Play>", 11100),
+    ],
+)
+def test_what_is_not_usable_is_told(document: str, code: int) -> None:
+    ended = run.rehearse(f"<Response>{document}<Say>Next.</Say></Response>")
+    assert [problem.code for problem in ended.problems] == [code]
+    assert "Next." in str(ended.transcript)
