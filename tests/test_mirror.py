@@ -86,6 +86,7 @@ ELSEWHERE: Final = {
     "twiml.rendering": "twiml/test_laws.py",
     "twiml.writing": "twiml/test_laws.py",
     "twiml.run.asks": "twiml/run/test_machine.py",
+    "twiml.run.commands": "twiml/run/test_machine.py",
     "twiml.run.leg": "twiml/run/test_machine.py",
     "twiml.run.reading": "twiml/run/test_gathering.py",
     "twiml.rule": "twiml/test_mistakes.py",

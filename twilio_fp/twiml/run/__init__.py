@@ -12,37 +12,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from twilio_fp.twiml.run.asks import Alert as Alert
     from twilio_fp.twiml.run.asks import Answer as Answer
-    from twilio_fp.twiml.run.asks import AnyCommand as AnyCommand
     from twilio_fp.twiml.run.asks import AnyQuestion as AnyQuestion
     from twilio_fp.twiml.run.asks import Ask as Ask
-    from twilio_fp.twiml.run.asks import Bridge as Bridge
     from twilio_fp.twiml.run.asks import Charge as Charge
-    from twilio_fp.twiml.run.asks import Command as Command
     from twilio_fp.twiml.run.asks import EnterQueue as EnterQueue
     from twilio_fp.twiml.run.asks import Fetch as Fetch
-    from twilio_fp.twiml.run.asks import HangUpLeg as HangUpLeg
-    from twilio_fp.twiml.run.asks import JoinConference as JoinConference
-    from twilio_fp.twiml.run.asks import LeaveConference as LeaveConference
-    from twilio_fp.twiml.run.asks import LeaveQueue as LeaveQueue
-    from twilio_fp.twiml.run.asks import Notify as Notify
-    from twilio_fp.twiml.run.asks import Party as Party
-    from twilio_fp.twiml.run.asks import PickUp as PickUp
     from twilio_fp.twiml.run.asks import Purpose as Purpose
     from twilio_fp.twiml.run.asks import Question as Question
     from twilio_fp.twiml.run.asks import QueueStanding as QueueStanding
-    from twilio_fp.twiml.run.asks import Refer as Refer
-    from twilio_fp.twiml.run.asks import Ring as Ring
     from twilio_fp.twiml.run.asks import SaveRecording as SaveRecording
     from twilio_fp.twiml.run.asks import SendText as SendText
-    from twilio_fp.twiml.run.asks import Session as Session
-    from twilio_fp.twiml.run.asks import StartInBackground as StartInBackground
-    from twilio_fp.twiml.run.asks import StopInBackground as StopInBackground
-    from twilio_fp.twiml.run.asks import StopTaking as StopTaking
-    from twilio_fp.twiml.run.asks import TakeFromQueue as TakeFromQueue
     from twilio_fp.twiml.run.asks import Wait as Wait
     from twilio_fp.twiml.run.call import VoiceCall as VoiceCall
+    from twilio_fp.twiml.run.commands import Alert as Alert
+    from twilio_fp.twiml.run.commands import AnyCommand as AnyCommand
+    from twilio_fp.twiml.run.commands import Bridge as Bridge
+    from twilio_fp.twiml.run.commands import Command as Command
+    from twilio_fp.twiml.run.commands import HangUpLeg as HangUpLeg
+    from twilio_fp.twiml.run.commands import JoinConference as JoinConference
+    from twilio_fp.twiml.run.commands import LeaveConference as LeaveConference
+    from twilio_fp.twiml.run.commands import LeaveQueue as LeaveQueue
+    from twilio_fp.twiml.run.commands import Notify as Notify
+    from twilio_fp.twiml.run.commands import Party as Party
+    from twilio_fp.twiml.run.commands import PickUp as PickUp
+    from twilio_fp.twiml.run.commands import Refer as Refer
+    from twilio_fp.twiml.run.commands import Ring as Ring
+    from twilio_fp.twiml.run.commands import Session as Session
+    from twilio_fp.twiml.run.commands import StartInBackground as StartInBackground
+    from twilio_fp.twiml.run.commands import StopInBackground as StopInBackground
+    from twilio_fp.twiml.run.commands import StopTaking as StopTaking
+    from twilio_fp.twiml.run.commands import TakeFromQueue as TakeFromQueue
     from twilio_fp.twiml.run.documents import APOLOGY as APOLOGY
     from twilio_fp.twiml.run.documents import MOST_DOCUMENTS as MOST_DOCUMENTS
     from twilio_fp.twiml.run.events import Answered as Answered
@@ -89,17 +89,20 @@ else:
         __name__,
         {
             "asks": (
-                "Alert Answer AnyCommand AnyQuestion Ask Bridge Charge Command EnterQueue Fetch HangUpLeg "
-                "JoinConference LeaveConference LeaveQueue Notify Party PickUp Purpose Question QueueStanding Refer Ring "
-                "SaveRecording SendText Session StartInBackground StopInBackground StopTaking TakeFromQueue "
-                "Wait"
+                "Answer AnyQuestion Ask Charge EnterQueue Fetch Purpose Question QueueStanding "
+                "SaveRecording SendText Wait"
             ),
             "call": "VoiceCall",
+            "commands": (
+                "Alert AnyCommand Bridge Command HangUpLeg JoinConference LeaveConference LeaveQueue "
+                "Notify Party PickUp Refer Ring Session StartInBackground StopInBackground StopTaking "
+                "TakeFromQueue"
+            ),
             "documents": "APOLOGY MOST_DOCUMENTS",
             "events": (
-                "Answered Charged Dequeued Elapsed Event Fetched HungUp Joined LeftConference NotAnswered "
-                "Pressed Redirected ReferRequested Referred Refused Saved SessionEnded Spoke Standing Taken "
-                "TextSent Transferred Unplayable Unreachable"
+                "Answered Charged Dequeued Elapsed Event Fetched HungUp Joined LeftConference "
+                "NotAnswered Pressed Redirected ReferRequested Referred Refused Saved SessionEnded "
+                "Spoke Standing Taken TextSent Transferred Unplayable Unreachable"
             ),
             "machine": "CallState Ended program resume start",
             "rehearsing": "Documents rehearse",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from twilio_fp.twiml.run.asks import Bridge, HangUpLeg, JoinConference, LeaveConference, StopTaking, TakeFromQueue
+from twilio_fp.twiml.run.commands import Bridge, HangUpLeg, JoinConference, LeaveConference, StopTaking, TakeFromQueue
 from twilio_fp.twiml.run.events import (
     Elapsed,
     HungUp,
@@ -29,7 +29,7 @@ __all__ = ["Dialled", "bridged", "join", "take"]
 _LONGEST = 14_400
 
 
-@define(slots=True)
+@define(eq=False, repr=False)
 class Dialled:
     """What became of a Dial: what the request to its action tells, and whether the caller is still there."""
 

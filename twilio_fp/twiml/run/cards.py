@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from attrs import define
+from attrs import frozen
 
 __all__ = ["STAGES", "Rules", "Stage", "card_type", "full_length", "is_card_number", "masked", "mistake", "stages"]
 
@@ -28,7 +28,7 @@ _TYPES: Final = (
 _LONGEST: Final = 16
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Stage:
     """One step of a payment: its name, the parameter that tells it, and what is said to ask for it."""
 
@@ -52,7 +52,7 @@ STAGES: Final[Mapping[str, Stage]] = {
 """The steps of a payment, by their names."""
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Rules:
     """What is taken: types of cards, the least length of a postal code, and from which month on a card is valid."""
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.run.asks import Refer, SendText, Session, StartInBackground, StopInBackground
+from twilio_fp.twiml.run.asks import SendText
+from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded, TextSent
 from twilio_fp.twiml.run.leg import Asking, Leg, Outcome, expect
 from twilio_fp.twiml.run.reading import Given, children, text_of

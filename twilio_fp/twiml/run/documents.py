@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define
+from attrs import frozen
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.known import attributes_of, rule_of
@@ -34,7 +34,7 @@ _MOST_BYTES: Final = 64 * 1024
 _MARKUP: Final = ("text/xml", "application/xml", "text/html", "application/xhtml+xml", "application/rss+xml")
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Document:
     """A document to run: its verbs, the URL that its relative ones are resolved against, and what it was read from."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.events import Elapsed, Event, Pressed, Spoke
@@ -23,7 +23,7 @@ _AUTO_SECONDS: Final = 1.0  # how long a silence ends speech where Twilio is lef
 _KINDS: Final = {"dtmf", "speech"}
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class _Terms:
     """What a Gather listens to, and when it has heard enough."""
 
@@ -37,7 +37,7 @@ class _Terms:
     barge_in: bool
 
 
-@define(slots=True)
+@define(eq=False, repr=False)
 class _Heard:
     """What was heard: keys or speech, whichever came first."""
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import urljoin, urlsplit
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.run.asks import Alert, Notify, PickUp, Purpose, Wait
+from twilio_fp.twiml.run.asks import Purpose, Wait
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
+from twilio_fp.twiml.run.commands import Alert, Notify, PickUp
 from twilio_fp.twiml.run.events import (
     Answered,
     Dequeued,
@@ -65,7 +66,7 @@ Asking: TypeAlias = Generator[Effect[Any], Any, T]
 """A part of the executor: it asks, and returns a T."""
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Inline:
     """A document that is at hand, and the URL that it stands for (``""``: none)."""
 
@@ -73,7 +74,7 @@ class Inline:
     url: str = ""
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Address:
     """A document that has to be fetched: how, and with which parameters besides the call's."""
 
@@ -83,7 +84,7 @@ class Address:
     extra: Mapping[str, str] = FrozenMap()
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Broken:
     """A document that can't be fetched, since its URL is none."""
 
@@ -94,7 +95,7 @@ Source: TypeAlias = Inline | Address | Broken
 """Where a document comes from."""
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class End:
     """The leg ends.
 
@@ -105,12 +106,12 @@ class End:
     reason: str = "hung up by the document"
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Ran:
     """All verbs of a document have run."""
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Leave:
     """The call leaves the queue in which it waits."""
 
@@ -147,7 +148,7 @@ class FromQueue(Exception):  # noqa: N818 - likewise
         self.event = event
 
 
-@define(slots=True)
+@define(eq=False, repr=False)
 class Ledger:
     """What a call has come to: its time, its transcript, its problems; shared by its legs."""
 
@@ -188,7 +189,7 @@ def expect(answer: T, kinds: tuple[type[Any], ...], asked: str) -> T:
     return answer
 
 
-@define(slots=True, eq=False)
+@define(eq=False, repr=False)
 class Leg:
     """One leg: its call's facts, its status, the document that it runs, the ledger of the call.
 

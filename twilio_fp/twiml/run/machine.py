@@ -19,8 +19,9 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.parsing import parse
-from twilio_fp.twiml.run.asks import Answer, AnyCommand, AnyQuestion, Ask, Command
+from twilio_fp.twiml.run.asks import Answer, AnyQuestion, Ask
 from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.commands import AnyCommand, Command
 from twilio_fp.twiml.run.executing import run_call
 from twilio_fp.twiml.run.leg import Address, Inline, Ledger, Source
 from twilio_fp.twiml.run.transcript import Entry, Problem, Transcript
@@ -71,7 +72,7 @@ class _Prefix(Generic[T]):
         return _Prefix, (list(self),)
 
 
-@define(slots=True, eq=False)
+@define(eq=False, repr=False)
 class _Run:
     """A generator that stands at a question, its ledger, and the answers that brought it there."""
 

@@ -36,7 +36,7 @@ class _TooOften(Exception):  # noqa: N818 - likewise
     """A step failed as often as it may."""
 
 
-@define(slots=True)
+@define(eq=False, repr=False)
 class _Payment:
     """A payment under way: the Pay, what is taken, and what was entered."""
 

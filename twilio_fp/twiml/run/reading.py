@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import define
+from attrs import frozen
 
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.leg import Leg
@@ -48,7 +48,7 @@ _CODES: Final[Mapping[str, int]] = {
 # Twilio's warnings about values (https://www.twilio.com/docs/api/errors); of others, 12200 is the one about attributes.
 
 
-@define(frozen=True)
+@frozen(eq=False, repr=False)
 class Given:
     """A verb or noun with what its attributes say, and the leg that is warned of what they can't."""
 

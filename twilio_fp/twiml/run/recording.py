@@ -24,7 +24,7 @@ _MOST_TRANSCRIBED: Final = 120
 _LEAST_TRANSCRIBED: Final = 2
 
 
-@define(slots=True)
+@define(eq=False, repr=False)
 class Sound:
     """What is recorded: since when, for how long, what was said, and the key (or ``hangup``) that ended it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from twilio_fp.checks import instance
 from twilio_fp.twiml.node import Node
 
 __all__ = ["CHARACTERS_PER_SECOND", "DIGIT_SECONDS", "PLAY_SECONDS", "spoken", "spoken_seconds"]
@@ -28,7 +29,7 @@ def spoken_seconds(text: str) -> float:
     >>> spoken_seconds("Press 1 for sales, or 2 for support.")
     2.4
     """
-    return round(len(text) / CHARACTERS_PER_SECOND, 1)
+    return round(len(instance("text", text, str, "text")) / CHARACTERS_PER_SECOND, 1)
 
 
 def spoken(node: Node) -> tuple[str, float]:
