@@ -186,7 +186,10 @@ def _done(
 def _said(response: HttpResponse) -> str:
     if response.status < 400 or not response.body.startswith(b"{"):
         return ""
-    error: Mapping[str, Any] = json.loads(response.body)
+    try:
+        error: Mapping[str, Any] = json.loads(response.body)
+    except ValueError:
+        return ""  # a fault has cut it
     return f" {error.get('code')} {error.get('message')}"
 
 
