@@ -15,7 +15,7 @@ from twilio_fp.rest import catalogue
 from twilio_fp.rest.catalogue import OperationEntry
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
 
-__all__ = ["Route", "Template", "item_name", "packages_of", "parts_of", "route", "templates"]
+__all__ = ["Route", "Template", "hosts", "item_name", "packages_of", "parts_of", "route", "templates"]
 
 _HOSTS: Final = {"flex": "flex-api", "frontline": "frontline-api"}
 _PREVIEW_HOSTS: Final = {"iam.organizations": "preview-iam"}
@@ -66,6 +66,12 @@ _Node: TypeAlias = dict[str, Any]
 def packages_of(product: str) -> tuple[str, ...]:
     """Return the packages that are served by the host of that first label, such as ``flex-api``."""
     return tuple([name for name in catalogue.packages() if _label(name) == product])
+
+
+@cache
+def hosts() -> tuple[str, ...]:
+    """Return the first label of each host, such as ``flex-api``."""
+    return tuple(dict.fromkeys([_label(name) for name in catalogue.packages()]))
 
 
 def _label(package: str) -> str:

@@ -136,9 +136,7 @@ class FakeTwilio(OperationTransport):
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Answer an exchange, and remember it."""
-        with self._lock:
-            self._asked.append(asked)
-            output = self._step(Send(asked.request))
+        output = self.perform(asked)
         outcome = output.outcome
         if outcome is not None and outcome.name == "slow" and outcome.delay is not None:
             self.clock.sleep(outcome.delay)
@@ -153,6 +151,26 @@ class FakeTwilio(OperationTransport):
                 timed_out=timed_out,
             )
         return output.response
+
+    def perform(self, asked: Exchange) -> Output:
+        """Do what an exchange asks for, remember it, and say what befell it: for doors that show that in their way."""
+        with self._lock:
+            self._asked.append(asked)
+            return self._step(Send(asked.request))
+
+    @property
+    def wsgi(self) -> Callable[..., Iterable[bytes]]:
+        """The fake as a WSGI application, which answers at any host: see `twilio_fp.testing.fake.wsgi`.
+
+        >>> from wsgiref.util import setup_testing_defaults
+        >>> environ = {"HTTP_HOST": "api.twilio.com", "PATH_INFO": "/2010-04-01/Accounts.json"}
+        >>> setup_testing_defaults(environ)
+        >>> body = FakeTwilio().wsgi(environ, lambda status, headers: print(status))
+        401 Unauthorized
+        """
+        from twilio_fp.testing.fake.wsgi import application
+
+        return application(self)
 
     def mount(self, url: str, application: Application) -> None:
         """Have an application answer the requests to an address and to what is below it.

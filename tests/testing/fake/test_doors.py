@@ -1,0 +1,57 @@
+"""What of a fake's answer goes back over a network."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from twilio_fp.http import Headers
+from twilio_fp.testing import FakeTwilio, Fault
+from twilio_fp.testing.fake import faults
+from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.doors import Sent, answered
+
+
+def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost") -> Sent:
+    return answered(fake, Came(method="GET", scheme="http", host=host, target=target, headers=Headers()))
+
+
+def test_an_answer_is_the_fakes() -> None:
+    fake = FakeTwilio()
+    sent = got(fake)
+    assert sent.response is not None
+    assert (sent.response.status, sent.is_cut, sent.is_reset, sent.delay) == (401, False, False, timedelta(0))
+    assert fake.requests[0].url == "https://taskrouter.twilio.com/v1/Workspaces"
+
+
+@pytest.mark.parametrize(("target", "status"), [("/nowhere", 404), ("/api.twilio.com/ä", 400)])
+def test_what_names_no_host_or_is_no_request_never_reaches_the_fake(target: str, status: int) -> None:
+    fake = FakeTwilio()
+    sent = got(fake, target)
+    assert sent.response is not None
+    assert (sent.response.status, json.loads(sent.response.body)["status"]) == (status, status)
+    assert fake.requests == ()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "is_answered", "is_cut", "is_reset"),
+    [
+        (faults.reset, False, False, True),
+        (faults.timeout_before_execution, False, False, False),
+        (faults.timeout_after_execution, False, False, False),
+        (faults.truncated, True, True, False),
+        (faults.bad_gateway, True, False, False),
+        (faults.rate_limited(), True, False, False),
+    ],
+)
+def test_a_fault_is_what_a_network_would_show(outcome: Any, *, is_answered: bool, is_cut: bool, is_reset: bool) -> None:
+    sent = got(FakeTwilio(faults=[Fault(None, outcome=outcome)]))
+    assert (sent.response is not None, sent.is_cut, sent.is_reset) == (is_answered, is_cut, is_reset)
+
+
+def test_a_slow_answer_says_how_slow() -> None:
+    sent = got(FakeTwilio(faults=[Fault(None, outcome=faults.slow(timedelta(seconds=3)))]))
+    assert sent.delay == timedelta(seconds=3)

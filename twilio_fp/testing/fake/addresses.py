@@ -1,0 +1,281 @@
+"""For which of Twilio's hosts a request is that came to another address, and how its answer's addresses lead back.
+
+A server in Twilio's place has one address, and Twilio's products forty, whose paths are partly the same. A request
+names its product, in this order: by a host of Twilio's as the first part of its path, by a header ``X-Twilio-Host``, by
+its ``Host``, by ``X-Forwarded-Host``, by a host such as ``verify.localhost``. Where it does not, the path says it,
+together with the SIDs and parameters that it comes with.
+
+Addresses in an answer stay as they are where the client believes that it talks with Twilio's hosts, through a proxy or
+a hook of its own; else they lead to where it came: to ``http://verify.localhost:8080/…``, or, for any other address of
+the server, to ``http://127.0.0.1:8080/verify.twilio.com/…``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from attrs import frozen
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.host import is_twilio
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.schema import parse_kind, resolve
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.places import place_of
+from twilio_fp.testing.fake.reading import given, in_path
+from twilio_fp.testing.fake.refusals import RefusedError, not_found
+from twilio_fp.testing.fake.routes import Route, hosts, packages_of, route
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["Addressed", "Came", "addressed", "led_back"]
+
+Way: TypeAlias = Literal["as Twilio", "by label", "by path"]
+"""How a client reaches a product: at its own host, at a label before ``.localhost``, or at its host in the path."""
+
+_LOCALHOST: Final = ".localhost"
+_DOMAIN: Final = ".twilio.com"
+_ALIASES: Final[Mapping[str, str]] = {"ip-messaging": "chat", "preview-iam": "iam"}
+"""Hosts that another one has taken the place of: the other is meant where both fit."""
+
+
+@frozen(kw_only=True)
+class Came:
+    """A request as a server got it.
+
+    Args:
+        method: as it came.
+        scheme: ``http`` or ``https``.
+        host: the host and port that it names; of its ``Host`` or of an absolute target.
+        mount: the path below which the server answers, without a slash at its end; empty for the root.
+        target: the path below it, and the query, percent-encoded.
+        headers: as they came.
+        body: as it came.
+    """
+
+    method: str
+    scheme: str
+    host: str
+    mount: str = ""
+    target: str
+    headers: Headers
+    body: bytes = b""
+
+    @property
+    def base(self) -> str:
+        """The address below which the server answers."""
+        return f"{self.scheme}://{self.host}{self.mount}"
+
+
+@frozen
+class Addressed:
+    """A request at a host of Twilio's, and where the addresses in its answer lead.
+
+    Args:
+        request: what Twilio gets.
+        way: how the client reaches a product.
+        base: the address below which the server answers.
+    """
+
+    request: HttpRequest
+    way: Way
+    base: str
+
+    def back(self, url: str) -> str:
+        """Return an address of Twilio's as the client reaches it; any other as it is."""
+        host, slash, tail = url.removeprefix("https://").partition("/")
+        if self.way == "as Twilio" or not url.startswith("https://") or not _is_answered(host, f"/{tail}"):
+            return url
+        if self.way == "by label":
+            scheme, _, authority = self.base.partition("://")
+            return f"{scheme}://{host.partition('.')[0]}.{authority.partition('.')[2]}{slash}{tail}"
+        return f"{self.base}/{host}{slash}{tail}"
+
+
+def _is_answered(host: str, target: str) -> bool:
+    """Return whether an address is a resource of Twilio's API."""
+    if not is_twilio(host):
+        return False
+    try:
+        route(host.partition(".")[0], "GET", target.partition("?")[0])
+    except RefusedError as error:
+        return error.status != 404
+    return True
+
+
+def addressed(state: State, came: Came) -> Addressed:
+    """Return a request as Twilio gets it.
+
+    Args:
+        state: what is held, which decides where nothing else does.
+        came: the request as a server got it.
+
+    >>> from twilio_fp.testing.fake.start import started
+    >>> came = Came(method="GET", scheme="http", host="localhost", target="/v1/Workspaces", headers=Headers())
+    >>> addressed(started(), came).request.url
+    'https://taskrouter.twilio.com/v1/Workspaces'
+
+    Raises:
+        RefusedError: the request does not say for which host it is.
+        UsageError: it is no HTTP request.
+    """
+    first, slash, tail = came.target.removeprefix("/").partition("/")
+    if is_twilio(first):
+        return _at(came, first.lower(), f"{slash}{tail}" or "/", "by path")
+    named = came.headers.get("X-Twilio-Host", "").strip().lower()
+    if is_twilio(named):
+        return _at(came, named, came.target, "by path")
+    for host in (came.host, came.headers.get("X-Forwarded-Host", "")):
+        name = host.partition(",")[0].strip().partition(":")[0].lower()
+        if is_twilio(name):
+            return _at(came, name, came.target, "as Twilio")
+    label, dot, rest = came.host.partition(":")[0].lower().partition(".")
+    if f"{dot}{rest}" == _LOCALHOST and packages_of(label):
+        return _at(came, f"{label}{_DOMAIN}", came.target, "by label")
+    return _at(came, _fitting(state, came) + _DOMAIN, came.target, "by path")
+
+
+def _at(came: Came, host: str, target: str, way: Way) -> Addressed:
+    request = HttpRequest(came.method, f"https://{host}{target}", came.headers, came.body)
+    return Addressed(request, way, came.base)
+
+
+# What a path fits
+
+
+def _fitting(state: State, came: Came) -> str:
+    """Return the first label of the host that a path is for."""
+    path = came.target.partition("?")[0]
+    found, other = _routes(came.method, path)
+    if not found and other:
+        return other
+    tests: tuple[Callable[[str, Route], bool], ...] = (
+        lambda label, it: _has_letters(label, it) is not False,
+        lambda label, it: _takes(it, came),
+        lambda label, it: _has_letters(label, it) is True,
+        lambda label, it: _holds(state, label, it),
+    )
+    for test in tests:
+        if len(found) > 1:
+            found = {label: it for label, it in found.items() if test(label, it)} or found
+    if len(found) != 1:
+        raise _unclear(path, tuple(found))
+    return next(iter(found))
+
+
+def _routes(method: str, path: str) -> tuple[dict[str, Route], str]:
+    """Return what a method and a path name, by the label of the host; and a host that takes another method there."""
+    found: dict[str, Route] = {}
+    other = ""
+    for label in hosts():
+        try:
+            found[label] = route(label, method, path)
+        except RefusedError as error:
+            other = label if error.status != 404 else other
+    return {label: it for label, it in found.items() if _ALIASES.get(label) not in found}, other
+
+
+def _unclear(path: str, labels: tuple[str, ...]) -> RefusedError:
+    example = f"{labels[0] if labels else 'api'}{_DOMAIN}"
+    fits = f"fits {', '.join([label + _DOMAIN for label in labels])}" if labels else "fits none of Twilio's hosts"
+    how = (
+        f"name the host: put /{example} before the path, send a header X-Twilio-Host: {example},"
+        f" or go to {example.partition('.')[0]}{_LOCALHOST}"
+    )
+    error = not_found(path)
+    return RefusedError(error.status, error.code, f"{error.message}: the path {fits}; {how}")
+
+
+def _has_letters(label: str, it: Route) -> bool | None:
+    """Return whether the SIDs in a path begin as those of a product do; None where there are none or it is unknown."""
+    verdict: bool | None = None
+    for letters, value in _sids(label, it):
+        if not value.startswith(letters):
+            return False
+        verdict = True
+    return verdict
+
+
+def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Iterate over the SIDs in a path, with the letters that each may begin with."""
+    template = it.parts_of_template
+    for name, value, bound in in_path(it):
+        end = template.index(f"{{{name}}}") + 1
+        letters = bound or _letters(label, it.parts[:end]) or facts.prefix_of_path(name)
+        if letters and len(value) == 34 and value[:2].isupper() and value[:2].isalpha():
+            yield letters, value
+
+
+def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the letters that the SID at the end of a path begins with, by the record that is fetched there."""
+    try:
+        entry = route(label, "GET", "/" + "/".join(parts)).entry
+    except RefusedError:
+        return ()
+    operation = entry.load()
+    if not operation.__spec__.result:
+        return ()
+    record: Any = resolve(parse_kind(operation.__spec__.result), operation)
+    found = facts.prefix(f"{record.__module__.removeprefix('twilio_fp.rest.').rpartition('.')[0]}.{record.__name__}")
+    return (found,) if found else ()
+
+
+def _takes(it: Route, came: Came) -> bool:
+    """Return whether an operation takes the parameters of a request."""
+    try:
+        given(it, HttpRequest(came.method, f"https://x{_DOMAIN}{came.target}", came.headers, came.body), {})
+    except RefusedError:
+        return False
+    return True
+
+
+def _holds(state: State, label: str, it: Route) -> bool:
+    """Return whether a product holds what a path names, and what is above it."""
+    for account in accounts(state):
+        place = place_of(state, label, it, account.key.rpartition("/")[2])
+        rows = [key for key, _ in place.parents] + ([place.key] if it.is_item else [])
+        if rows and all(state.row(key) is not None for key in rows):
+            return True
+    return False
+
+
+# The way back
+
+
+def led_back(response: HttpResponse, asked: Addressed) -> HttpResponse:
+    """Return a response whose addresses the client reaches: of the resource, of its links, and of a list's pages."""
+    if asked.way == "as Twilio":
+        return response
+    fields = [
+        (name, asked.back(value) if name.lower() == "location" else value) for name, value in response.headers.reveal()
+    ]
+    body = response.body
+    if b"twilio.com/" in body and body.startswith(b"{"):
+        try:
+            read = json.loads(body)
+        except ValueError:
+            read = None  # a body that a fault has cut
+        if read is not None:
+            body = json_text(_led(read, asked, 2)).encode()
+    return HttpResponse(response.status, fields, body)
+
+
+def _led(resource: Mapping[str, Any], asked: Addressed, depth: int) -> dict[str, Any]:
+    """Return a resource, or a page, with its own addresses led back; what users put in deeper is theirs."""
+    led: dict[str, Any] = {}
+    for name, value in resource.items():
+        if isinstance(value, str) and name.lower().endswith(("url", "uri")):
+            led[name] = asked.back(value)
+        elif name == "links" and isinstance(value, dict):
+            links = cast("dict[str, Any]", value)
+            led[name] = {key: asked.back(url) if isinstance(url, str) else url for key, url in links.items()}
+        elif name == "meta" and isinstance(value, dict) and depth > 1:
+            led[name] = _led(cast("dict[str, Any]", value), asked, 1)
+        elif isinstance(value, list) and depth > 1:
+            rows = cast("list[Any]", value)
+            led[name] = [_led(cast("dict[str, Any]", row), asked, 1) if isinstance(row, dict) else row for row in rows]
+        else:
+            led[name] = value
+    return led

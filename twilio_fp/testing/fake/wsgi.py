@@ -1,0 +1,132 @@
+"""A fake Twilio as a WSGI application, for the servers and test clients that take one.
+
+It answers at any host and below any path that it is mounted at; `twilio_fp.testing.fake.addresses` says how a request
+names its product.
+
+Where a fault leaves no answer, or cuts one, a `ConnectionResetError` is raised: wsgiref, Werkzeug and gunicorn then
+close the connection, as a network would show it. WSGI has no other means; other servers may answer with a status 500.
+
+Source: https://peps.python.org/pep-3333/
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote, urlsplit
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.doors import Sent, answered
+from twilio_fp.testing.fake.refusals import RefusedError, envelope
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.fake.shell import FakeTwilio
+
+__all__ = ["application"]
+
+_CONTENT: Final = {"CONTENT_TYPE": "Content-Type", "CONTENT_LENGTH": "Content-Length"}
+_KEPT: Final = "/:@!$&'()*+,;=~-._%"
+_NO_CONTENT: Final = frozenset({204, 304})
+
+
+def application(fake: FakeTwilio) -> Callable[..., Iterable[bytes]]:
+    """Return a fake as a WSGI application.
+
+    Args:
+        fake: what answers.
+
+    Returns:
+        A function of an environment and ``start_response``.
+    """
+
+    def wsgi(environ: Mapping[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        sent = _sent(fake, environ)
+        if sent.delay:
+            fake.clock.sleep(sent.delay)
+        if sent.response is None:
+            raise ConnectionResetError(errno.ECONNRESET, "the fake Twilio closed the connection")
+        return _written(sent.response, start_response, is_head=environ["REQUEST_METHOD"] == "HEAD", is_cut=sent.is_cut)
+
+    return wsgi
+
+
+def _sent(fake: FakeTwilio, environ: Mapping[str, Any]) -> Sent:
+    try:
+        came = _came(environ)
+    except UsageError as error:
+        return Sent(response=envelope(RefusedError(400, 20001, str(error)), ""))
+    return answered(fake, came)
+
+
+def _written(
+    response: HttpResponse, start_response: Callable[..., Any], *, is_head: bool, is_cut: bool
+) -> Iterable[bytes]:
+    status = response.status
+    phrase = HTTPStatus(status).phrase if status in _STATUSES else "Unknown"
+    body = response.body
+    fields = list(response.headers.reveal())
+    if status not in _NO_CONTENT:
+        fields.append(("Content-Length", str(2 * len(body) + 1 if is_cut else len(body))))
+    start_response(f"{status} {phrase}", fields)
+    if is_cut:
+        return _cut(body)
+    return [] if is_head else [body]
+
+
+_STATUSES: Final = frozenset(HTTPStatus)
+
+
+def _cut(body: bytes) -> Iterator[bytes]:
+    yield body
+    raise ConnectionResetError(errno.ECONNRESET, "the fake Twilio closed the connection")
+
+
+def _came(environ: Mapping[str, Any]) -> Came:
+    lines = [(_CONTENT[key], str(environ[key])) for key in _CONTENT if environ.get(key)]
+    lines += [
+        (key[5:].replace("_", "-").title(), str(value))
+        for key, value in environ.items()
+        if key.startswith("HTTP_") and key[5:] not in _CONTENT
+    ]
+    host = str(environ.get("HTTP_HOST") or f"{environ['SERVER_NAME']}:{environ['SERVER_PORT']}")
+    mount = _quoted(str(environ.get("SCRIPT_NAME") or "")).rstrip("/")
+    return Came(
+        method=str(environ["REQUEST_METHOD"]),
+        scheme=str(environ.get("wsgi.url_scheme") or "http"),
+        host=host,
+        mount=mount,
+        target=_target(environ, mount),
+        headers=Headers(lines),
+        body=_body(environ),
+    )
+
+
+def _quoted(path: str) -> str:
+    return quote(path.encode("latin-1", "replace"), safe=_KEPT.replace("%", ""))
+
+
+def _target(environ: Mapping[str, Any], mount: str) -> str:
+    """Return the path and query: as they came, where the server keeps them, since WSGI's own path is decoded."""
+    raw = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
+    if not raw.startswith("/"):
+        parts = urlsplit(raw)
+        raw = parts.path + (f"?{parts.query}" if parts.query else "")
+    if raw.startswith(f"{mount}/"):
+        return quote(raw.removeprefix(mount), safe=f"{_KEPT}?")
+    query = str(environ.get("QUERY_STRING") or "")
+    path = _quoted(str(environ.get("PATH_INFO") or "/"))
+    return f"{path}?{query}" if query else path
+
+
+def _body(environ: Mapping[str, Any]) -> bytes:
+    given = environ.get("wsgi.input")
+    if given is None:
+        return b""
+    if environ.get("wsgi.input_terminated"):
+        return cast("bytes", given.read())
+    length = str(environ.get("CONTENT_LENGTH") or "0")
+    return cast("bytes", given.read(int(length))) if length.isdigit() else b""
