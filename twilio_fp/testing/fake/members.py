@@ -215,7 +215,7 @@ def _usual(asked: Asked, row: Row, fact: FieldFact) -> Any:
         return when(fact.kind.name, row.updated)
     if name == "accountsid":
         return asked.account
-    for param, value in asked.route.path.items():
+    for param, value in {**asked.route.path, **asked.place.path}.items():
         if folded(param) == name and name != "sid":
             return value
     if fact.kind.is_list:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.routes import Route, templates
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["VIEWS", "Place", "place_of"]
+__all__ = ["DEFAULT", "INSIDE", "VIEWS", "Place", "key_part", "place_of"]
 
 _VERSIONS: Final = {
     ("chat", "v1"): ("chat", "v2"),
@@ -47,6 +47,20 @@ VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
 }
 """For an address, the collection that it looks at, and which members of the rows must be which path parameters."""
 
+DEFAULT: Final = "<default>"
+"""The name under which a collection's row is found that is meant where none is named; no address can hold it."""
+
+_DEFAULT_SERVICE: Final = ("Services", DEFAULT, "ChatServiceSid")
+
+INSIDE: Final[Mapping[str, tuple[str, str, str]]] = {
+    "conversations/v1/Conversations": _DEFAULT_SERVICE,
+    "conversations/v1/ConversationWithParticipants": _DEFAULT_SERVICE,
+    "conversations/v1/ParticipantConversations": _DEFAULT_SERVICE,
+    "conversations/v1/Roles": _DEFAULT_SERVICE,
+    "conversations/v1/Users": _DEFAULT_SERVICE,
+}
+"""For how an address begins: below which row of which collection all of it is held, and what paths call the row."""
+
 
 @record
 class Place(Record):
@@ -57,12 +71,14 @@ class Place(Record):
         identifier: what names the row in it; None where the address names the collection.
         only: the members that a row must have to be seen at this address.
         parents: the keys of the rows above it that must exist, and the path of each, for people.
+        path: the path parameters, with identifiers in place of unique names.
     """
 
     collection: str
     identifier: str | None
     only: Mapping[str, str]
     parents: tuple[tuple[str, str], ...]
+    path: Mapping[str, str] = NOTHING
 
     @property
     def key(self) -> str:
@@ -72,6 +88,15 @@ class Place(Record):
     def shows(self, row: Row) -> bool:
         """Return whether a row is seen at this address."""
         return all(row[name] == value for name, value in self.only.items())
+
+
+def key_part(text: str) -> str:
+    """Return a name or an identifier as a part of a key, in which only a few signs stand for themselves.
+
+    >>> key_part("a/b")
+    'a%2Fb'
+    """
+    return quote(text, safe=":+@*= ")
 
 
 def place_of(state: State, product: str, route: Route, account: str) -> Place:
@@ -85,41 +110,42 @@ def place_of(state: State, product: str, route: Route, account: str) -> Place:
             return Place("accounts/api/2010-04-01/Accounts", account, NOTHING, ())
     elif product == "api" and rest == ["Accounts"]:
         return Place("accounts/api/2010-04-01/Accounts", None, NOTHING, ())
+    inside = INSIDE.get("/".join([product, version, *segments[:1]]))
+    added = 0
+    if inside is not None:
+        above, name, param = inside
+        added = 2
+        rest, segments = [above, name, *rest], [above, f"{{{param}}}", *segments]
     shape = "/".join([product, version, *["{}" if _is_param(each) else each for each in segments]])
     is_item = route.is_item
     collection_shape = shape.rpartition("/")[0] if is_item else shape
     view = VIEWS.get(collection_shape)
     key = f"{account}/{product}/{version}"
     parents: list[tuple[str, str]] = []
-    keys: list[str] = []
+    path: dict[str, str] = {}
     last = len(rest) - (1 if is_item else 0)
+    before = len(route.parts) - len(rest) + added
     for at, (part, segment) in enumerate(zip(rest[:last], segments[:last], strict=True)):
-        name = quote(part, safe=":+@*= ")
+        name = part if at < added else key_part(part)
         if not _is_param(segment):
             key = f"{key}/{name}"
             continue
         row = state.row(f"{key}/{name}")
         key = f"{key}/{name}" if row is None else row.key
-        keys.append(key.rpartition("/")[2])
-        if row is None and _is_created(product, tuple(route.parts_of_template[: len(route.parts) - len(rest) + at])):
-            parents.append((key, "/".join(route.parts[: len(route.parts) - len(rest) + at + 1])))
+        path[segment[1:-1]] = part if row is None else key.rpartition("/")[2]
+        place = before + at - added
+        if row is None and at >= added and _is_created(product, route.parts_of_template[:place]):
+            parents.append((key, "/".join(route.parts[: place + 1])))
     only: dict[str, str] = {}
     if view is not None:
         target, members = view
-        named = iter(keys)
+        named = iter(path.values())
         key = f"{account}/" + "/".join([next(named) if each == "{}" else each for each in target.split("/")])
-        values = dict(zip(_names(route), keys, strict=False))
-        only = {member: values[param] for member, param in members.items()}
-    identifier = quote(rest[-1], safe=":+@*= ") if is_item and rest else None
+        only = {member: path[param] for member, param in members.items()}
+    identifier = key_part(rest[-1]) if is_item and rest else None
     row = state.row(f"{key}/{identifier}") if identifier is not None else None
     found = identifier if row is None else row.key.rpartition("/")[2]
-    return Place(key, found, only, tuple(parents))
-
-
-def _names(route: Route) -> list[str]:
-    """Return the names of the path parameters that are not the account's own."""
-    names = [segment[1:-1] for segment in route.parts_of_template if _is_param(segment)]
-    return names[1:] if route.parts[0] == "2010-04-01" else names
+    return Place(key, found, only, tuple(parents), path)
 
 
 def _is_param(segment: str) -> bool:
@@ -138,5 +164,5 @@ def _created(product: str) -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
-def _is_created(product: str, segments: tuple[Any, ...]) -> bool:
+def _is_created(product: str, segments: tuple[str, ...]) -> bool:
     return tuple(["{}" if _is_param(segment) else segment for segment in segments]) in _created(product)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias, cast
-from urllib.parse import quote
 
 from twilio_fp.schema import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, wire_of
+from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.routes import item_name
 from twilio_fp.testing.fake.state import NOTHING, Row, State
@@ -78,7 +78,7 @@ def names_of(members: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the names by which a row is found beside its identifier."""
     return tuple(
         [
-            quote(value, safe=":+@*= ")
+            key_part(value)
             for name in ("unique_name", "uniqueName")
             if isinstance(value := members.get(name), str) and value
         ]
@@ -144,7 +144,7 @@ def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]
     if own is None:
         given = next((value for wire, value in asked.given.items() if folded(wire) == folded(param)), None)
         if isinstance(given, str) and given:
-            return state, quote(given, safe=":+@*= "), members
+            return state, key_part(given), members
         if not param:
             return state, "", members
         state, made = state.sid((facts.prefix_of_path(param) or ("XX",))[0])
@@ -153,7 +153,7 @@ def _identified(state: State, asked: Asked, result: Any, members: dict[str, Any]
     if not isinstance(held, str) or not held:
         state, held = state.sid(_prefix(result, param))
         members = {**members, own: held}
-    return state, quote(held, safe=":+@*= "), members
+    return state, key_part(held), members
 
 
 def _prefix(result: Any, param: str) -> str:
