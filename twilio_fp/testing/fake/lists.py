@@ -68,7 +68,13 @@ _DAY: Final = timedelta(days=1)
 _FIRST: Final = "PA"  # the token of the first page, to which a later one leads back
 
 
-def answer_list(state: State, asked: Asked, *tests: Test, also: Mapping[str, Any] | None = None) -> Reply:
+def answer_list(
+    state: State,
+    asked: Asked,
+    *tests: Test,
+    also: Mapping[str, Any] | None = None,
+    show: Callable[[Row], Any] | None = None,
+) -> Reply:
     """Return the page of a list that was asked for.
 
     Args:
@@ -76,11 +82,12 @@ def answer_list(state: State, asked: Asked, *tests: Test, also: Mapping[str, Any
         asked: the request.
         tests: what a row must be, beside what the request's filters say.
         also: the filters that ``tests`` take care of, by wire name; their values do not matter.
+        show: what the answer shows of a row, where it is not what the row holds.
     """
     passed = frozenset(also or ())
     rows = rows_of(state, asked, *tests, passed=passed)
     back = rows_of(state, asked, *tests, passed=passed, back=True) if _token(asked) else None
-    return page_of(asked, rows, lambda row: _item(asked, row), back)
+    return page_of(asked, rows, show or (lambda row: _item(asked, row)), back)
 
 
 def _item(asked: Asked, row: Row) -> Any:
