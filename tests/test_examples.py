@@ -17,7 +17,9 @@ ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("name", sorted(path.stem for path in (ROOT / "examples").glob("*.py") if not path.stem.startswith("test_")))
+@pytest.mark.parametrize(
+    "name", sorted(path.stem for path in (ROOT / "examples").glob("*.py") if not path.stem.startswith("test_"))
+)
 def test_an_example_prints_what_it_printed(name: str) -> None:
     ran = subprocess.run(
         [sys.executable, "-W", "error", f"examples/{name}.py"],

@@ -18,7 +18,7 @@ from twilio_fp.codec import decode, encode
 from twilio_fp.http import HttpRequest
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.sync.v1 import ListSyncListItem
-from twilio_fp.testing.fake.behaviours import behaviour
+from twilio_fp.testing.fake.behaviours import begun, behaviour
 from twilio_fp.testing.fake.lists import OLDEST_FIRST
 from twilio_fp.testing.fake.machine import Send, step
 from twilio_fp.testing.fake.places import place_of
@@ -181,10 +181,12 @@ def seeded(entry: catalogue.OperationEntry, count: int) -> tuple[Any, State, lis
     url = encode(operation, account_sid=ACCOUNT).url
     host, _, tail = url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
-    state = started()
+    state = begun(started(), product, ACCOUNT)
     place = place_of(state, product, route(product, "GET", f"/{tail.partition('?')[0]}"), ACCOUNT)
     for key, _ in place.parents:
         state, _ = state.add(key, {})
+    for row in list(state.rows(place.collection)):
+        state = state.remove(row)
     names = [f"XX{number}" for number in range(count)]
     for number, name in enumerate(names):
         members = {**place.only, "friendly_name": name}

@@ -8,7 +8,8 @@ import pytest
 
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.sync.v1 import FetchSyncMap
-from twilio_fp.testing.fake.places import VIEWS, Place, place_of
+from twilio_fp.testing.fake.behaviours import begun
+from twilio_fp.testing.fake.places import DEFAULT, INSIDE, VIEWS, Place, place_of
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, started
@@ -86,3 +87,31 @@ def test_a_unique_name_on_the_way_becomes_the_identifier() -> None:
     assert place.collection == f"{ACCOUNT}/sync/v1/Services/IS1/Maps/MP1/Items"
     assert place.identifier == "a%2Fb"
     assert place.parents == ()
+
+
+def test_what_is_inside_the_default_service_has_the_same_place_without_it() -> None:
+    state = begun(STATE, "conversations", ACCOUNT)
+    (service,) = state.rows(f"{ACCOUNT}/conversations/v1/Services")
+    sid = service["sid"]
+    for tail in ("Conversations", "Conversations/CH1", "Conversations/CH1/Messages/IM1", "Users", "Roles/RL1"):
+        short = place_of(state, "conversations", route("conversations", "GET", f"/v1/{tail}"), ACCOUNT)
+        path = f"/v1/Services/{sid}/{tail}"
+        whole = place_of(state, "conversations", route("conversations", "GET", path), ACCOUNT)
+        assert short.key == whole.key
+        assert short.path == whole.path
+        assert short.path["ChatServiceSid"] == sid
+
+
+def test_no_address_names_the_default() -> None:
+    found = route("conversations", "GET", "/v1/Services/%3Cdefault%3E/Roles")
+    place = place_of(begun(STATE, "conversations", ACCOUNT), "conversations", found, ACCOUNT)
+    assert [shown for _, shown in place.parents] == [f"v1/Services/{DEFAULT}"]
+
+
+def test_what_names_nothing_without_a_default_is_nowhere() -> None:
+    place = at("conversations", "/v1/Conversations/CH1")
+    assert place.collection == f"{ACCOUNT}/conversations/v1/Services/{DEFAULT}/Conversations"
+    assert set(INSIDE) <= {
+        "/".join([entry.host.partition(".")[0], *entry.path.split("/")[1:3]])
+        for entry in catalogue.operations("conversations.v1")
+    }

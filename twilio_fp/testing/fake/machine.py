@@ -17,7 +17,7 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import authenticated
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
+from twilio_fp.testing.fake.behaviours import answered, begun, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.places import place_of
@@ -200,6 +200,7 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
             raise not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
+    state = begun(state, product, account)
     place = place_of(state, product, found, account)
     owner = place.collection.partition("/")[0]
     asked = Asked(

@@ -10,6 +10,7 @@ from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource
 from twilio_fp.printable import typed
+from twilio_fp.testing.fake.behaviours import begun
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.resources import names_of
 from twilio_fp.testing.fake.routes import route
@@ -36,6 +37,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     host, _, path = request.url.partition("://")[2].partition("/")
     product = host.partition(".")[0]
     found = route(product, request.method, f"/{path.partition('?')[0]}")
+    state = begun(state, product, account)
     place = place_of(state, product, found, account)
     for key, _ in place.parents:
         if state.row(key) is None:

@@ -6,7 +6,8 @@ A product is a module of tables and pure functions, loaded at the first request 
 * ``MAKES``: operation → the last word of a collection above, whose row it makes where it is not there;
 * ``CODES``: operation → the code of the error for each parameter that is missing or wrong, ``""`` for any;
 * ``RULES``: kind of what is due → what happens then;
-* ``ANSWERS``: purpose of a request to the application → what its answer does.
+* ``ANSWERS``: purpose of a request to the application → what its answer does;
+* ``begun``: from the state and an account to the state in which it has what the product gives to everybody.
 """
 
 from __future__ import annotations
@@ -22,19 +23,28 @@ from twilio_fp.testing.fake.callbacks import Answered, Callback
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import NOTHING, Due, State
 
-__all__ = ["Rule", "Special", "answered", "behaviour", "rule"]
+__all__ = ["Rule", "Special", "answered", "begun", "behaviour", "rule"]
 
 Rule: TypeAlias = Callable[[State, Due], State]
 """What happens when something is due."""
 
 MODULES: Final[Mapping[str, str]] = {
     "api.v2010": "accounts messages",
+    "conversations.v1": "conversations conversation_members conversation_messages",
     "verify.v2": "verifications verify_limits factors",
 }
 """For a package, the modules of its behaviours."""
 
-PREFIXES: Final[Mapping[str, str]] = {"account": "accounts", "inbound": "inbound", "message": "messages"}
+PREFIXES: Final[Mapping[str, str]] = {
+    "account": "accounts",
+    "conversation": "conversation_messages",
+    "inbound": "inbound",
+    "message": "messages",
+}
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
+
+BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations"}
+"""For a product, the module that knows what an account has of it without having made it, by ``begun``."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}
 """For a product, the code of the error for a parameter that is missing or wrong, where it is not 20001."""
@@ -72,6 +82,12 @@ def behaviour(operation: str) -> Special:
         codes |= getattr(module, "CODES", {}).get(operation, {})
         makes = makes or getattr(module, "MAKES", {}).get(operation, "")
     return Special(found, codes, makes)
+
+
+def begun(state: State, product: str, account: str) -> State:
+    """Return the state in which an account has what a product gives to everybody, such as a default service."""
+    name = BEGINNINGS.get(product)
+    return state if name is None else cast("State", _module(name).begun(state, account))
 
 
 def rule(kind: str) -> Rule:

@@ -16,6 +16,7 @@ from twilio_fp.errors import TwimlError
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
 from twilio_fp.testing.fake.behaviours.messages import NEXT, is_opted_out, service_of, written
 from twilio_fp.testing.fake.callbacks import Callback, call_back
 from twilio_fp.testing.fake.members import when
@@ -63,6 +64,9 @@ def _received(state: State, due: Due) -> State:
     state, row = written(state, account, members, {}, media)
     state = state.logged(f"message from {theirs} to {ours}: {body!r}")
     state = _consent(state, row, service)
+    conversed = conversation_inbound(state, account, theirs, ours, body, media)
+    if conversed is not None:
+        return conversed
     url, method, fallback = _webhook(state, number, service, data)
     if not url:
         return state

@@ -196,7 +196,10 @@ def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
 
 
 def told(state: State, row: Row) -> State:
-    """Send the status callback of a message, where it has one."""
+    """Send the status callback of a message, where it has one; who else listens to it hears of it too."""
+    listener = row.hidden.get("listener")
+    if listener:
+        state = state.later(timedelta(0), Due(kind=listener[0], key=listener[1]))
     url, method = _status_callback(state, row)
     if not url:
         return state
@@ -256,7 +259,7 @@ def written(
         state: what is held.
         account: whose it is.
         members: ``from``, ``to``, ``body``, ``direction`` and ``status`` at least.
-        hidden: ``StatusCallback``, if any.
+        hidden: ``StatusCallback``, if any; ``listener``: the kind and the key of what is due at each new status.
         media: addresses of files.
     """
     state, sid = state.sid("MM" if media else "SM")

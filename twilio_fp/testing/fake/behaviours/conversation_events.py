@@ -1,0 +1,168 @@
+"""Who hears of what happens in conversations: the account's, the service's and the conversation's own webhooks.
+
+A change that comes over REST is told of only where the request's header ``X-Twilio-Webhook-Enabled`` says so; one that
+comes by itself or by a text message always is.
+
+Not modelled: pre-webhooks, which could change or refuse what is about to happen: they are not sent.
+
+Source: https://www.twilio.com/docs/conversations/conversations-webhooks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake.asked import Asked
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["conversation_said", "is_wanted", "message_said", "participant_said", "replayed", "told", "user_said"]
+
+_HEADER: Final = "X-Twilio-Webhook-Enabled"
+
+
+def is_wanted(asked: Asked | None) -> bool:
+    """Return whether webhooks are to hear of what a request changes; of what no request did, they always are."""
+    return asked is None or str(asked.given.get(_HEADER) or "").lower() == "true"
+
+
+def told(
+    state: State,
+    scope: Row,
+    event: str,
+    said: Mapping[str, Any],
+    *,
+    asked: Asked | None = None,
+    source: str = "API",
+    key: str = "",
+) -> State:
+    """Return the state in which the webhooks that want an event are to get it.
+
+    Args:
+        state: what is held.
+        scope: the conversation in which it happened; or the service, for what concerns no conversation.
+        event: such as ``onMessageAdded``.
+        said: the parameters that belong to it.
+        asked: the request that did it; None where none did.
+        source: ``API``, ``SMS`` or ``WHATSAPP``.
+        key: the row that it is about.
+    """
+    if not is_wanted(asked):
+        return state
+    parts = scope.key.split("/")
+    params: dict[str, Any] = {
+        "EventType": event,
+        "AccountSid": scope.account,
+        "ChatServiceSid": parts[4],
+        "ConversationSid": scope["sid"] if len(parts) > 5 else None,
+        "RetryCount": "0",
+        "Source": source,
+        **said,
+    }
+    for url, method in _addresses(state, scope, event, str(said.get("Body") or "")):
+        state = call_back(state, scope.account, url, params, method=method, key=key or scope.key)
+    return state
+
+
+def _addresses(state: State, scope: Row, event: str, body: str) -> Iterator[tuple[str, str]]:
+    """Iterate over the addresses and methods of the webhooks that want an event."""
+    parts = scope.key.split("/")
+    product, service = "/".join(parts[:3]), "/".join(parts[:5])
+    for above in (product, service):
+        row = state.row(f"{above}/Configuration/Webhooks/")
+        if row is not None and row["post_webhook_url"] and event in (row["filters"] or ()):
+            yield str(row["post_webhook_url"]), str(row["method"] or "POST")
+    if scope.key == service:
+        return
+    for row in state.rows(f"{scope.key}/Webhooks"):
+        settings: Mapping[str, Any] = row["configuration"] or {}
+        if settings.get("url") and _wants(row, settings, event, body):
+            yield str(settings["url"]), str(settings.get("method") or "POST")
+
+
+def _wants(row: Row, settings: Mapping[str, Any], event: str, body: str) -> bool:
+    if row["target"] == "trigger":
+        words = [str(word).lower() for word in settings.get("triggers") or ()]
+        return event == "onMessageAdded" and any(word in body.lower() for word in words)
+    return row["target"] == "webhook" and event in (settings.get("filters") or ())
+
+
+def replayed(state: State, conversation: Row, webhook: Row, after: int) -> State:
+    """Return the state in which a new webhook gets the messages that came after one of an index."""
+    settings: Mapping[str, Any] = webhook["configuration"] or {}
+    if not settings.get("url"):
+        return state
+    for row in state.collection(f"{conversation.key}/Messages").walk(newest_first=False, after=after):
+        params = {
+            "EventType": "onMessageAdded",
+            "AccountSid": conversation.account,
+            "ChatServiceSid": conversation["chat_service_sid"],
+            "ConversationSid": conversation["sid"],
+            "RetryCount": "0",
+            "Source": "API",
+            **message_said(conversation, row),
+        }
+        method = str(settings.get("method") or "POST")
+        state = call_back(state, conversation.account, str(settings["url"]), params, method=method, key=row.key)
+    return state
+
+
+def conversation_said(row: Row) -> dict[str, Any]:
+    """Return what events tell of a conversation."""
+    return {
+        "FriendlyName": row["friendly_name"],
+        "UniqueName": row["unique_name"],
+        "Attributes": row["attributes"],
+        "State": row["state"],
+        "MessagingServiceSid": row["messaging_service_sid"],
+        "DateCreated": when("date-time", row.created),
+        "DateUpdated": when("date-time", row.updated),
+    }
+
+
+def message_said(conversation: Row, row: Row) -> dict[str, Any]:
+    """Return what events tell of a message."""
+    return {
+        "MessageSid": row["sid"],
+        "Index": row["index"],
+        "Body": row["body"],
+        "Author": row["author"],
+        "ParticipantSid": row["participant_sid"],
+        "Attributes": row["attributes"],
+        "Media": json_text(row["media"]) if row["media"] else None,
+        "MessagingServiceSid": conversation["messaging_service_sid"],
+        "DateCreated": when("date-time", row.created),
+    }
+
+
+def participant_said(row: Row) -> dict[str, Any]:
+    """Return what events tell of a participant."""
+    binding: Mapping[str, Any] = row["messaging_binding"] or {}
+    return {
+        "ParticipantSid": row["sid"],
+        "Identity": row["identity"],
+        "RoleSid": row["role_sid"],
+        "Attributes": row["attributes"],
+        "MessagingBinding.Type": binding.get("type"),
+        "MessagingBinding.Address": binding.get("address"),
+        "MessagingBinding.ProxyAddress": binding.get("proxy_address"),
+        "MessagingBinding.ProjectedAddress": binding.get("projected_address"),
+        "LastReadMessageIndex": row["last_read_message_index"],
+        "DateCreated": when("date-time", row.created),
+        "DateUpdated": when("date-time", row.updated),
+    }
+
+
+def user_said(row: Row) -> dict[str, Any]:
+    """Return what events tell of a user."""
+    return {
+        "UserSid": row["sid"],
+        "Identity": row["identity"],
+        "FriendlyName": row["friendly_name"],
+        "RoleSid": row["role_sid"],
+        "Attributes": row["attributes"],
+        "DateUpdated": when("date-time", row.updated),
+    }

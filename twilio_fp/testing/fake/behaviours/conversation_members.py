@@ -1,0 +1,437 @@
+"""Who is in a conversation: participants by identity or by address, users, and the conversations of each.
+
+A participant leaves three traces: its own row, the user's membership (``Users/US…/Conversations/CH…``), and a row of
+``ParticipantConversations``; the address of one that texts leads to it through a row of the fake's own.
+
+Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
+Source: https://www.twilio.com/docs/conversations/api/user-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from attrs import evolve
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.conversation_events import participant_said, told, user_said
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import echoed, shown, when
+from twilio_fp.testing.fake.numbers import channel_of, is_e164, is_usable, may_use
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = [
+    "BEHAVIOURS",
+    "binding_of",
+    "bound",
+    "conversation_of",
+    "dated",
+    "in_services",
+    "joined",
+    "left",
+    "refuse_closed",
+    "service_key",
+    "user_named",
+]
+
+_MOST_CHAT: Final = 1000
+_MOST_TEXTING: Final = 50
+_LONGEST_IDENTITY: Final = 256
+
+
+def service_key(row: Row) -> str:
+    """Return the key of the service that a conversation, or what is below it, belongs to."""
+    return "/".join(row.key.split("/")[:5])
+
+
+def conversation_of(state: State, asked: Asked) -> Row:
+    """Return the conversation below which a request's address is.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    parts = asked.place.collection.split("/")
+    row = state.row("/".join(parts[: parts.index("Conversations") + 2]))
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def binding_of(participant: Row) -> Mapping[str, Any]:
+    """Return the addresses of a participant that writes by text; nothing for another."""
+    return cast("Mapping[str, Any]", participant["messaging_binding"] or NOTHING)
+
+
+def refuse_closed(conversation: Row) -> None:
+    """Refuse to change what is in a conversation that is closed.
+
+    Raises:
+        RefusedError: it is.
+    """
+    if conversation["state"] == "closed":
+        raise refused(50377, f"Conversation {conversation['sid']} is closed and cannot be changed")
+
+
+def dated(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+    """Return the time of a change, where the row once was given one of its own and the request gives no other."""
+    stale = "date_updated" in row.members and "DateUpdated" not in asked.given
+    return {"date_updated": when("date-time", state.now)} if stale else {}
+
+
+# Users
+
+
+def user_named(state: State, service: str, identity: str) -> tuple[State, Row]:
+    """Return the state with the user of an identity, made if there is none, and the user."""
+    row = state.row(f"{service}/Users/{key_part(identity)}")
+    if row is not None:
+        return state, row
+    state, sid = state.sid("US")
+    members: dict[str, Any] = {"sid": sid, "identity": identity, **_user(state, service)}
+    return state.add(f"{service}/Users/{sid}", members, names=(key_part(identity),))
+
+
+def _user(state: State, service: str) -> dict[str, Any]:
+    settings = state.row(f"{service}/Configuration/")
+    return {
+        "attributes": "{}",
+        "is_online": None,
+        "is_notifiable": None,
+        "role_sid": None if settings is None else settings["default_chat_service_role_sid"],
+        "chat_service_sid": service.rpartition("/")[2],
+    }
+
+
+def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a user, unless one has that identity."""
+    identity = str(asked.given["Identity"])
+    if len(identity) > _LONGEST_IDENTITY:
+        raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
+    service = asked.place.collection.rpartition("/")[0]
+    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
+        raise refused(50201, f"A user with the identity {identity!r} exists", status=409)
+    usual: dict[str, Any] = {name: value for name, value in _user(state, service).items() if name not in _given(asked)}
+    state, row = created(state, asked, usual)
+    state = _told_of_user(state.put(row, key_part(identity)), row, "onUserAdded", asked)
+    return state, replied(asked, row)
+
+
+def _given(asked: Asked) -> set[str]:
+    names = {"Attributes": "attributes", "RoleSid": "role_sid"}
+    return {name for wire, name in names.items() if asked.given.get(wire)}
+
+
+def update_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a user, and tell of it."""
+    state, row = updated(state, asked)
+    return _told_of_user(state, row, "onUserUpdated", asked), replied(asked, row)
+
+
+def _told_of_user(state: State, row: Row, event: str, asked: Asked) -> State:
+    service = state.row(service_key(row))
+    return state if service is None else told(state, service, event, user_said(row), asked=asked, key=row.key)
+
+
+def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a user, who leaves every conversation."""
+    row = found(state, asked)
+    for membership in list(state.rows(f"{row.key}/Conversations")):
+        participant = state.row(str(membership.hidden["participant"]))
+        if participant is not None:
+            state = left(state, participant)
+    return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
+
+
+# Participants
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a participant, and tell of it."""
+    conversation = conversation_of(state, asked)
+    refuse_closed(conversation)
+    members, hidden = echoed(asked, state.now)
+    state, row = joined(state, conversation, members, hidden)
+    state = told(state, conversation, "onParticipantAdded", participant_said(row), asked=asked, key=row.key)
+    return state, replied(asked, row)
+
+
+def joined(state: State, conversation: Row, given: Mapping[str, Any], hidden: Mapping[str, Any]) -> tuple[State, Row]:
+    """Return the state with a participant more, and the participant.
+
+    Args:
+        state: what is held.
+        conversation: what it takes part in.
+        given: its ``identity`` or its ``messaging_binding``, and what else is said of it, by wire name.
+        hidden: what no answer shows.
+
+    Raises:
+        RefusedError: it takes part already, its addresses are in use or none, or the conversation is full.
+    """
+    identity = str(given.get("identity") or "")
+    asked_for = cast("Mapping[str, Any]", given.get("messaging_binding") or NOTHING)
+    binding = {name: str(value) for name, value in asked_for.items() if value}
+    if not identity and not binding.get("address"):
+        raise refused(20001, "Missing parameter: give Identity, or MessagingBinding.Address and its ProxyAddress")
+    if len(identity) > _LONGEST_IDENTITY:
+        raise refused(50207, f"Identity must have at most {_LONGEST_IDENTITY} characters")
+    collection, service = f"{conversation.key}/Participants", service_key(conversation)
+    _refuse_full(state, collection, is_texting=not identity)
+    if identity and state.row(f"{collection}/{key_part(identity)}") is not None:
+        raise refused(50433, f"Participant with the identity {identity!r} is in the conversation", status=409)
+    if not identity:
+        binding = _checked(state, conversation.account, binding)
+        holder = bound(state, conversation.account, binding["address"], binding.get("proxy_address", ""))
+        if holder is not None:
+            held = str(holder["conversation_sid"])
+            raise refused(50416, f"A binding for this address and proxy is in conversation {held}", status=409)
+    settings = state.row(f"{service}/Configuration/")
+    state, sid = state.sid("MB")
+    role = None if settings is None else settings["default_conversation_role_sid"]
+    members: dict[str, Any] = {
+        "sid": sid,
+        "attributes": "{}",
+        "role_sid": role,
+        "last_read_message_index": None,
+        "last_read_timestamp": None,
+        **given,
+        "identity": identity or None,
+        "messaging_binding": binding or None,
+        "conversation_sid": conversation["sid"],
+        "chat_service_sid": service.rpartition("/")[2],
+    }
+    names = (key_part(identity),) if identity else ()
+    state, row = state.add(f"{collection}/{sid}", members, hidden, names)
+    return _traced(state, conversation, row), row
+
+
+def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
+    """Refuse a participant too many of its kind; who writes by text is counted apart."""
+    most = _MOST_TEXTING if is_texting else _MOST_CHAT
+    if len(state.collection(collection)) < most:
+        return
+    if sum(1 for row in state.rows(collection) if (row["identity"] is None) == is_texting) >= most:
+        raise refused(50418 if is_texting else 50417, f"The conversation has {most} participants of that kind already")
+
+
+def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, str]:
+    """Return a binding with its type, where its addresses can write to each other."""
+    address, proxy = binding["address"], binding.get("proxy_address", "")
+    if not is_usable(address):
+        raise refused(50407, f"Invalid messaging binding address: {address}")
+    if proxy:
+        if not is_usable(proxy):
+            raise refused(50408, f"Invalid messaging binding proxy address: {proxy}")
+        if address == proxy:
+            raise refused(50409, "The address and the proxy address of a binding cannot be the same")
+        bare = proxy.partition(":")[2] if channel_of(proxy) else proxy
+        if is_e164(bare) and not may_use(state, account, bare):
+            raise refused(50413, f"Messaging binding proxy address {proxy} does not belong to this account")
+    return {"type": channel_of(address) or "sms", **binding}
+
+
+def _traced(state: State, conversation: Row, row: Row) -> State:
+    """Return the state in which a participant is found by its user, by its address, and by who asks where it is."""
+    service = service_key(row)
+    user: Row | None = None
+    binding = binding_of(row)
+    if row["identity"]:
+        state, user = user_named(state, service, str(row["identity"]))
+        membership: dict[str, Any] = {
+            "user_sid": user["sid"],
+            "conversation_sid": conversation["sid"],
+            "participant_sid": row["sid"],
+            "notification_level": "default",
+            "created_by": "system",
+        }
+        key = f"{user.key}/Conversations/{conversation['sid']}"
+        state, _ = state.add(key, membership, {"participant": row.key})
+    elif binding:
+        state = _lead(state, row, binding)
+    members: dict[str, Any] = {
+        "identity": row["identity"],
+        "address": binding.get("address"),
+        "participant_user_sid": None if user is None else user["sid"],
+    }
+    return state.add(f"{service}/ParticipantConversations/{row['sid']}", members, {"participant": row.key})[0]
+
+
+def _way(account: str, address: str, proxy: str) -> str:
+    return f"{account}/fake/v1/ConversationBindings/{key_part(f'{address}|{proxy}')}"
+
+
+def _lead(state: State, row: Row, binding: Mapping[str, Any]) -> State:
+    key = _way(row.account, str(binding["address"]), str(binding.get("proxy_address") or ""))
+    held = state.row(key)
+    if held is None:
+        return state.add(key, {"participant": row.key})[0]
+    return state.change(held, participant=row.key)[0]
+
+
+def bound(state: State, account: str, address: str, proxy: str) -> Row | None:
+    """Return the participant of a conversation that is not closed, whose address and proxy address these are."""
+    way = state.row(_way(account, address, proxy))
+    row = None if way is None else state.row(str(way["participant"]))
+    if row is None:
+        return None
+    binding = binding_of(row)
+    is_same = (binding.get("address"), binding.get("proxy_address") or "") == (address, proxy)
+    conversation = state.row(row.collection.rpartition("/")[0])
+    is_open = conversation is not None and conversation["state"] != "closed"
+    return row if is_same and is_open else None
+
+
+def left(state: State, row: Row) -> State:
+    """Return the state without a participant and its traces."""
+    service = service_key(row)
+    conversation = str(row["conversation_sid"])
+    user = state.row(f"{service}/Users/{key_part(str(row['identity'] or ''))}")
+    traces = [f"{service}/ParticipantConversations/{row['sid']}"]
+    if user is not None:
+        traces.append(f"{user.key}/Conversations/{conversation}")
+    for key in traces:
+        trace = state.row(key)
+        if trace is not None:
+            state = state.remove(trace)
+    return state.remove(row, key_part(str(row["identity"] or "")))
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a participant: its role, its attributes, what it has read, its proxy address."""
+    refuse_closed(conversation_of(state, asked))
+    row = found(state, asked)
+    members, _ = echoed(asked, state.now)
+    binding = {**binding_of(row), **cast("Mapping[str, Any]", members.get("messaging_binding") or NOTHING)}
+    changes = dated(state, asked, row)
+    if members.get("messaging_binding") and not row["identity"]:
+        changes["messaging_binding"] = _checked(state, row.account, binding)
+    if "LastReadMessageIndex" in asked.given and "LastReadTimestamp" not in asked.given:
+        changes["last_read_timestamp"] = when("date-time", state.now)
+    state, row = updated(state, asked, changes)
+    if not row["identity"]:
+        state = _lead(state, row, row["messaging_binding"])
+    conversation = conversation_of(state, asked)
+    state = told(state, conversation, "onParticipantUpdated", participant_said(row), asked=asked, key=row.key)
+    return state, replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a participant out of a conversation, and tell of it."""
+    row, conversation = found(state, asked), conversation_of(state, asked)
+    state = told(state, conversation, "onParticipantRemoved", participant_said(row), asked=asked, key=row.key)
+    return left(state, row), replied(asked, row)
+
+
+# The conversations of a user, and of an address
+
+
+def _of_user(state: State, membership: Row) -> Row:
+    """Return a user's conversation as answers show it: what the user knows of it and what it holds itself."""
+    participant = state.row(str(membership.hidden["participant"]))
+    conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
+    if participant is None or conversation is None:
+        return membership
+    read = participant["last_read_message_index"]
+    unread = None
+    if read is not None:
+        messages = state.collection(f"{conversation.key}/Messages")
+        unread = sum(1 for _ in messages.walk(newest_first=False, after=int(read)))
+    shared = ("unique_name", "friendly_name", "attributes", "timers", "chat_service_sid")
+    members: dict[str, Any] = {
+        **membership.members,
+        **{name: conversation[name] for name in shared},
+        "conversation_state": conversation["state"],
+        "last_read_message_index": read,
+        "unread_messages_count": unread,
+    }
+    return evolve(membership, members=members, created=conversation.created, updated=conversation.updated)
+
+
+def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a user's conversation."""
+    return state, replied(asked, _of_user(state, found(state, asked)))
+
+
+def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a user's conversations."""
+    return state, answer_list(state, asked, show=lambda row: shown(asked, _of_user(state, row)))
+
+
+def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Note what a user has read, and of what it wants to be notified."""
+    row = found(state, asked)
+    participant = state.row(str(row.hidden["participant"]))
+    if "LastReadMessageIndex" in asked.given and participant is not None:
+        at = asked.given.get("LastReadTimestamp") or when("date-time", state.now)
+        read = asked.given["LastReadMessageIndex"]
+        state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
+    if "NotificationLevel" in asked.given:
+        state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
+    return state, replied(asked, _of_user(state, row))
+
+
+def leave(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a user out of a conversation."""
+    row = found(state, asked)
+    participant = state.row(str(row.hidden["participant"]))
+    return (state if participant is None else left(state, participant)), replied(asked, row)
+
+
+def list_of_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with the conversations that an identity or an address takes part in."""
+
+    def show(row: Row) -> Any:
+        participant = state.row(str(row.hidden["participant"]))
+        conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
+        if participant is None or conversation is None:
+            return shown(asked, row)
+        members = {
+            "participant_user_sid": row["participant_user_sid"],
+            "participant_sid": participant["sid"],
+            "participant_identity": participant["identity"],
+            "participant_messaging_binding": participant["messaging_binding"],
+            "conversation_sid": conversation["sid"],
+            "conversation_created_by": "system",
+            "conversation_date_created": when("date-time", conversation.created),
+            "conversation_date_updated": when("date-time", conversation.updated),
+            **{
+                f"conversation_{name}": conversation[name]
+                for name in ("unique_name", "friendly_name", "attributes", "state", "timers")
+            },
+        }
+        return shown(asked, evolve(row, key=participant.key, members=members))
+
+    return state, answer_list(state, asked, show=show)
+
+
+_BOTH: Final[Mapping[str, Behaviour]] = {
+    "CreateUser": create_user,
+    "UpdateUser": update_user,
+    "DeleteUser": delete_user,
+    "CreateConversationParticipant": create,
+    "UpdateConversationParticipant": update,
+    "DeleteConversationParticipant": remove,
+    "FetchUserConversation": fetch_of_user,
+    "ListUserConversation": list_of_user,
+    "UpdateUserConversation": update_of_user,
+    "DeleteUserConversation": leave,
+    "ListParticipantConversation": list_of_participant,
+}
+
+_VERBS: Final = ("Create", "Fetch", "Update", "Delete", "List")
+
+
+def in_services(table: Mapping[str, Behaviour]) -> dict[str, Behaviour]:
+    """Return what operations do, each for the default service and, under its other name, for any service."""
+    both: dict[str, Behaviour] = {}
+    for name, behaviour in table.items():
+        verb = next(verb for verb in _VERBS if name.startswith(verb))
+        both[f"conversations.v1.{name}"] = behaviour
+        both[f"conversations.v1.{verb}Service{name.removeprefix(verb)}"] = behaviour
+    return both
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = in_services(_BOTH)

@@ -1,0 +1,376 @@
+"""Messages of conversations: what is said, who gets it as a text, how that went, and texts that come in.
+
+Not modelled: the files of media (a message shows the identifiers that it was given), the channel metadata, Studio.
+
+Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
+Source: https://www.twilio.com/docs/conversations/api/receipt-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.conversation_events import (
+    conversation_said,
+    message_said,
+    participant_said,
+    told,
+)
+from twilio_fp.testing.fake.behaviours.conversation_members import (
+    binding_of,
+    bound,
+    conversation_of,
+    dated,
+    in_services,
+    joined,
+    refuse_closed,
+)
+from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.members import echoed, when
+from twilio_fp.testing.fake.numbers import channel_of
+from twilio_fp.testing.fake.places import DEFAULT, key_part
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "RULES", "active", "founded", "inbound", "on_timer", "said"]
+
+_LONGEST_BODY: Final = 1600
+_SENT: Final = frozenset({"sent", "delivered", "read"})
+_COUNTED: Final[Mapping[str, frozenset[str]]] = {
+    "sent": _SENT,
+    "delivered": frozenset({"delivered", "read"}),
+    "read": frozenset({"read"}),
+    "failed": frozenset({"failed"}),
+    "undelivered": frozenset({"undelivered"}),
+}
+"""For each of the counts of a message's delivery, the statuses of receipts that it counts."""
+
+
+# The time of the last activity
+
+
+def on_timer(state: State, row: Row) -> tuple[State, Row]:
+    """Return the state in which a conversation's timers begin anew, and the conversation."""
+    timers: dict[str, str] = {}
+    for name, seconds in dict(row.hidden.get("timers") or {}).items():
+        if name == "inactive" and row["state"] != "active":
+            continue
+        at = when("date-time", state.now + timedelta(seconds=seconds))
+        timers[f"date_{name}"] = at
+        delay = decode_instant(at) - state.now
+        due = Due(kind="conversation.timer", key=row.key, data={"state": name, "at": at}, in_background=True)
+        state = state.later(max(delay, timedelta(0)), due)
+    return state.change(row, timers=timers) if timers or row["timers"] else (state, row)
+
+
+def _timed_out(state: State, due: Due) -> State:
+    """Make a conversation inactive or closed, unless something was said since."""
+    row = state.row(due.key)
+    if row is None or row["state"] == "closed":
+        return state
+    wanted = str(due.data["state"])
+    timers = cast("Mapping[str, str]", row["timers"] or NOTHING)
+    if timers.get(f"date_{wanted}") != due.data["at"]:
+        return state
+    left = {name: at for name, at in timers.items() if wanted == "inactive" and name != "date_inactive"}
+    before = row["state"]
+    state, row = state.change(row, state=wanted, timers=left)
+    return told(state, row, "onConversationStateUpdated", changed(row, before, "TIMER"))
+
+
+def changed(row: Row, before: Any, reason: str) -> dict[str, Any]:
+    """Return what the event says that a conversation's state changed."""
+    return {
+        "StateFrom": before,
+        "StateTo": row["state"],
+        "Reason": reason,
+        "MessagingServiceSid": row["messaging_service_sid"],
+        "DateUpdated": when("date-time", row.updated),
+    }
+
+
+def active(state: State, conversation: Row, asked: Asked | None) -> tuple[State, Row]:
+    """Return the state in which something was just said in a conversation: it wakes up, and its timers begin anew."""
+    before = conversation["state"]
+    if before == "inactive":
+        state, conversation = state.change(conversation, state="active")
+        state = told(
+            state, conversation, "onConversationStateUpdated", changed(conversation, before, "EVENT"), asked=asked
+        )
+    return on_timer(state, conversation)
+
+
+# Saying something
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a message, which goes to everybody else who writes by text."""
+    conversation = conversation_of(state, asked)
+    refuse_closed(conversation)
+    given = asked.given
+    body = str(given.get("Body") or "")
+    if not (body or given.get("MediaSid") or given.get("ContentSid")):
+        raise refused(50503, "Body, MediaSid or ContentSid is required")
+    if len(body) > _LONGEST_BODY:
+        raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
+    members, hidden = echoed(asked, state.now)
+    if given.get("MediaSid"):
+        media = {"sid": given["MediaSid"], "size": 0, "content_type": "application/octet-stream", "filename": None}
+        members["media"] = [media]
+    state, row = said(state, conversation, members, hidden, asked=asked)
+    return state, replied(asked, row)
+
+
+def said(
+    state: State,
+    conversation: Row,
+    given: Mapping[str, Any],
+    hidden: Mapping[str, Any] = NOTHING,
+    *,
+    asked: Asked | None = None,
+    source: str = "API",
+) -> tuple[State, Row]:
+    """Return the state with a message more in a conversation, and the message.
+
+    Args:
+        state: what is held.
+        conversation: where it is said.
+        given: its ``body``, its ``author`` and what else is known of it, by wire name.
+        hidden: what no answer shows.
+        asked: the request that says it; None where it came in.
+        source: ``API``, ``SMS`` or ``WHATSAPP``.
+    """
+    collection = f"{conversation.key}/Messages"
+    author = str(given.get("author") or "system")
+    participant = _author(state, conversation, author)
+    state, sid = state.sid("IM")
+    members: dict[str, Any] = {
+        "sid": sid,
+        "index": state.collection(collection).next,
+        "attributes": "{}",
+        "media": None,
+        "body": None,
+        "delivery": None,
+        "content_sid": None,
+        **given,
+        "author": author,
+        "participant_sid": None if participant is None else participant["sid"],
+        "conversation_sid": conversation["sid"],
+        "chat_service_sid": conversation["chat_service_sid"],
+    }
+    state, row = state.add(f"{collection}/{sid}", members, hidden)
+    state, conversation = active(state, conversation, asked)
+    said = message_said(conversation, row)
+    state = told(state, conversation, "onMessageAdded", said, asked=asked, source=source, key=row.key)
+    for other in list(state.rows(f"{conversation.key}/Participants")):
+        if other["identity"] is None and (participant is None or other.key != participant.key):
+            state = _texted(state, row, other)
+    return _counted(state, row)
+
+
+def _author(state: State, conversation: Row, author: str) -> Row | None:
+    row = state.row(f"{conversation.key}/Participants/{key_part(author)}")
+    if row is not None:
+        return row
+    participants = state.rows(f"{conversation.key}/Participants")
+    return next((row for row in participants if binding_of(row).get("address") == author), None)
+
+
+def _texted(state: State, row: Row, participant: Row) -> State:
+    """Send a message to a participant as a text, with a receipt of how that went."""
+    binding = binding_of(participant)
+    sender = binding.get("proxy_address") or binding.get("projected_address")
+    state, sid = state.sid("DY")
+    members: dict[str, Any] = {
+        "from": sender,
+        "to": binding["address"],
+        "body": row["body"] or "",
+        "direction": "outbound-api",
+        "status": "queued",
+    }
+    key = f"{row.key}/Receipts/{sid}"
+    state, text = written(state, row.account, members, {"listener": ("conversation.delivery", key)})
+    receipt: dict[str, Any] = {
+        "sid": sid,
+        "channel_message_sid": text["sid"],
+        "conversation_sid": row["conversation_sid"],
+        "chat_service_sid": row["chat_service_sid"],
+        "message_sid": row["sid"],
+        "participant_sid": participant["sid"],
+        "status": "queued",
+        "error_code": 0,
+    }
+    state, _ = state.add(key, receipt, {"text": text.key})
+    return state.later(NEXT["queued"][1], Due(kind="message.progress", key=text.key))
+
+
+def _delivered(state: State, due: Due) -> State:
+    """Note how a participant's text is getting on, and tell of it."""
+    receipt = state.row(due.key)
+    text = None if receipt is None else state.row(str(receipt.hidden["text"]))
+    row = None if receipt is None else state.row(receipt.collection.rpartition("/")[0])
+    conversation = None if row is None else state.row(row.collection.rpartition("/")[0])
+    if receipt is None or text is None or row is None or conversation is None:
+        return state
+    state, receipt = state.change(receipt, status=text["status"], error_code=text["error_code"] or 0)
+    state, _ = _counted(state, row)
+    params: dict[str, Any] = {
+        "MessageSid": row["sid"],
+        "DeliveryReceiptSid": receipt["sid"],
+        "ChannelMessageSid": receipt["channel_message_sid"],
+        "ParticipantSid": receipt["participant_sid"],
+        "Status": receipt["status"],
+        "ErrorCode": receipt["error_code"],
+        "DateCreated": when("date-time", receipt.created),
+        "DateUpdated": when("date-time", receipt.updated),
+    }
+    return told(state, conversation, "onDeliveryUpdated", params, key=receipt.key)
+
+
+def _counted(state: State, row: Row) -> tuple[State, Row]:
+    """Return the state in which a message says how many got it, and the message."""
+    statuses = [str(receipt["status"]) for receipt in state.rows(f"{row.key}/Receipts")]
+    if not statuses:
+        return state, row
+    delivery: dict[str, Any] = {"total": len(statuses)}
+    for name, counted in _COUNTED.items():
+        count = sum(1 for status in statuses if status in counted)
+        delivery[name] = "none" if not count else "all" if count == len(statuses) else "some"
+    return state.change(row, delivery=delivery)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a message, and tell of it."""
+    conversation = conversation_of(state, asked)
+    refuse_closed(conversation)
+    row = found(state, asked)
+    if len(str(asked.given.get("Body") or "")) > _LONGEST_BODY:
+        raise refused(50504, f"Body must have at most {_LONGEST_BODY} characters")
+    state, row = updated(state, asked, dated(state, asked, row))
+    said = message_said(conversation, row)
+    return told(state, conversation, "onMessageUpdated", said, asked=asked, key=row.key), replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a message; its index is never used again."""
+    row, conversation = found(state, asked), conversation_of(state, asked)
+    state, reply = delete(state, asked)
+    said = message_said(conversation, row)
+    return told(state, conversation, "onMessageRemoved", said, asked=asked, key=row.key), reply
+
+
+# Texts that come in
+
+
+def inbound(state: State, account: str, from_: str, to: str, body: str, media: tuple[str, ...]) -> State | None:
+    """Return the state in which a text went into a conversation; None where it belongs to none.
+
+    It belongs to the conversation that is not closed and in which a participant has these two addresses, or to a new
+    one where the address that it came to is configured to make one.
+
+    Args:
+        state: what is held.
+        account: whose number it came to.
+        from_: who sent it.
+        to: the number or address that it came to.
+        body: its text.
+        media: the addresses of its files.
+    """
+    source = "WHATSAPP" if channel_of(from_) == "whatsapp" else "SMS"
+    participant = bound(state, account, from_, to)
+    conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
+    if conversation is None:
+        made = _made(state, account, from_, to, source)
+        if made is None:
+            return None
+        state, conversation = made
+    files: list[dict[str, Any]] = []
+    for url in media:
+        state, sid = state.sid("ME")
+        name = url.rpartition("/")[2]
+        files.append({"sid": sid, "size": 0, "content_type": "application/octet-stream", "filename": name})
+    given = {"author": from_, "body": body or None, "media": files or None}
+    return said(state, conversation, given, source=source)[0]
+
+
+def _made(state: State, account: str, from_: str, to: str, source: str) -> tuple[State, Row] | None:
+    """Return the state with the conversation that an address makes for a text, and the conversation."""
+    product = f"{account}/conversations/v1"
+    settings: Mapping[str, Any] | None = None
+    for address in state.rows(f"{product}/Configuration/Addresses"):
+        made: Mapping[str, Any] = address["auto_creation"] or {}
+        if address["address"] == to and made.get("enabled"):
+            settings = made
+    if settings is None:
+        return None
+    service = state.row(f"{product}/Services/{settings.get('conversation_service_sid') or DEFAULT}")
+    if service is None:
+        return None
+    state, conversation = founded(state, service, {"friendly_name": f"{from_}, {to}"})
+    state = told(state, conversation, "onConversationAdded", conversation_said(conversation), source=source)
+    if settings.get("type") == "webhook" and settings.get("webhook_url"):
+        state, sid = state.sid("WH")
+        configuration = {
+            "url": settings["webhook_url"],
+            "method": settings.get("webhook_method") or "POST",
+            "filters": list(settings.get("webhook_filters") or ()),
+        }
+        members = {"sid": sid, "target": "webhook", "configuration": configuration}
+        state, _ = state.add(f"{conversation.key}/Webhooks/{sid}", members)
+    binding = {"messaging_binding": {"address": from_, "proxy_address": to}}
+    state, row = joined(state, conversation, binding, NOTHING)
+    state = told(state, conversation, "onParticipantAdded", participant_said(row), source=source, key=row.key)
+    return state, conversation
+
+
+def founded(
+    state: State,
+    service: Row,
+    given: Mapping[str, Any],
+    hidden: Mapping[str, Any] = NOTHING,
+    timers: Mapping[str, int] = NOTHING,
+) -> tuple[State, Row]:
+    """Return the state with a new conversation of a service, and the conversation.
+
+    Args:
+        state: what is held.
+        service: whose it is.
+        given: its members, by wire name.
+        hidden: what no answer shows.
+        timers: ``inactive`` and ``closed``, in seconds without activity.
+    """
+    product = service.collection.rpartition("/")[0]
+    settings = state.row(f"{product}/Configuration/")
+    state, sid = state.sid("CH")
+    members: dict[str, Any] = {
+        "sid": sid,
+        "attributes": "{}",
+        "state": "active",
+        "bindings": {},
+        "messaging_service_sid": None if settings is None else settings["default_messaging_service_sid"],
+        "unique_name": None,
+        "friendly_name": None,
+        **given,
+        "timers": {},
+        "chat_service_sid": service["sid"],
+    }
+    name = members["unique_name"]
+    names = (key_part(str(name)),) if name else ()
+    key = f"{service.key}/Conversations/{sid}"
+    state, row = state.add(key, members, {**hidden, "timers": dict(timers)}, names)
+    return on_timer(state, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = in_services(
+    {"CreateConversationMessage": create, "UpdateConversationMessage": update, "DeleteConversationMessage": remove}
+)
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "conversation.timer": _timed_out,
+    "conversation.delivery": _delivered,
+}

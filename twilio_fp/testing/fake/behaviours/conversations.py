@@ -1,0 +1,318 @@
+"""Conversations: their services and roles, what they are from creation to closing, and their webhooks.
+
+Every account has a default service with default roles; what is asked for without a service is that one's.
+
+Not modelled: pre-webhooks, Studio targets, push notifications, exports, email bindings' delivery.
+
+Source: https://www.twilio.com/docs/conversations/api/conversation-resource
+Source: https://www.twilio.com/docs/conversations/states-timers
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.schema import attribute_name
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.conversation_events import (
+    conversation_said,
+    participant_said,
+    replayed,
+    told,
+)
+from twilio_fp.testing.fake.behaviours.conversation_members import (
+    conversation_of,
+    dated,
+    in_services,
+    joined,
+    left,
+    refuse_closed,
+)
+from twilio_fp.testing.fake.behaviours.conversation_messages import changed, founded, on_timer
+from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.places import DEFAULT, key_part
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CODES", "RULES", "begun"]
+
+_MOST_WEBHOOKS: Final = 5
+_SID: Final = re.compile("CH[0-9a-fA-F]{32}")
+_DURATION: Final = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
+_TIMERS: Final[Mapping[str, tuple[str, int, int, int]]] = {
+    "inactive": ("Inactive", 60, 50375, 50379),
+    "closed": ("Closed", 600, 50376, 50380),
+}
+"""For each timer: its name in parameters, the fewest seconds, and the codes where it is shorter, or is none."""
+
+_TALKING: Final = ("leaveConversation", "sendMediaMessage", "sendMessage")
+_OWN: Final = ("deleteOwnMessage", "editOwnMessage", "editOwnMessageAttributes", "editOwnUserInfo")
+_CHAIRING: Final = (
+    "addNonChatParticipant",
+    "addParticipant",
+    "deleteAnyMessage",
+    "deleteConversation",
+    "editAnyMessage",
+    "editAnyMessageAttributes",
+    "editAnyParticipantAttributes",
+    "editConversationAttributes",
+    "editConversationName",
+    "editConversationUniqueName",
+    "editNotificationLevel",
+    "removeParticipant",
+)
+_ROLES: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
+    ("service admin", "service", ("createConversation", "editAnyUserInfo", "joinConversation", *_CHAIRING, *_TALKING)),
+    ("service user", "service", ("createConversation", "editOwnUserInfo", "joinConversation")),
+    ("channel admin", "conversation", (*_CHAIRING, *_OWN, *_TALKING)),
+    ("channel user", "conversation", (*_OWN, "editNotificationLevel", *_TALKING)),
+)
+_SILENT: Final = {"enabled": False, "template": "", "sound": ""}
+
+
+# What there is from the beginning
+
+
+def begun(state: State, account: str) -> State:
+    """Return the state in which an account has its default service, and the settings that name it."""
+    product = f"{account}/conversations/v1"
+    if state.row(f"{product}/Configuration/") is not None:
+        return state
+    state, messaging = state.sid("MG")
+    defaults = facts.defaults("messaging.v1.CreateService")
+    usual: dict[str, Any] = {attribute_name(wire): value for wire, value in defaults.items()}
+    members: dict[str, Any] = {
+        **usual,
+        "sid": messaging,
+        "friendly_name": "Default Messaging Service for Conversations",
+    }
+    state, _ = state.add(f"{account}/messaging/v1/Services/{messaging}", members)
+    state, sid = state.sid("IS")
+    service: dict[str, Any] = {"sid": sid, "friendly_name": "Default Conversations Service"}
+    state, row = state.add(f"{product}/Services/{sid}", service, names=(DEFAULT,))
+    state = _furnished(state, row)
+    settings: dict[str, Any] = {
+        "default_chat_service_sid": sid,
+        "default_messaging_service_sid": messaging,
+        "default_inactive_timer": None,
+        "default_closed_timer": None,
+    }
+    state, _ = state.add(f"{product}/Configuration/", settings)
+    webhooks: dict[str, Any] = {"method": "POST", "filters": [], "target": "webhook"}
+    return state.add(f"{product}/Configuration/Webhooks/", webhooks)[0]
+
+
+def _furnished(state: State, service: Row) -> State:
+    """Return the state in which a service has its roles and its settings."""
+    sids: dict[str, str] = {}
+    for name, kind, permissions in _ROLES:
+        state, sids[name] = state.sid("RL")
+        members = {
+            "sid": sids[name],
+            "friendly_name": name,
+            "type": kind,
+            "permissions": list(permissions),
+            "chat_service_sid": service["sid"],
+        }
+        state, _ = state.add(f"{service.key}/Roles/{sids[name]}", members)
+    settings: dict[str, Any] = {
+        "default_chat_service_role_sid": sids["service user"],
+        "default_conversation_creator_role_sid": sids["channel admin"],
+        "default_conversation_role_sid": sids["channel user"],
+        "reachability_enabled": False,
+    }
+    state, _ = state.add(f"{service.key}/Configuration/", settings)
+    notifications: dict[str, Any] = {
+        "log_enabled": False,
+        "new_message": {**_SILENT, "badge_count_enabled": False, "with_media": {"enabled": False, "template": ""}},
+        "added_to_conversation": _SILENT,
+        "removed_from_conversation": _SILENT,
+    }
+    state, _ = state.add(f"{service.key}/Configuration/Notifications/", notifications)
+    return state.add(f"{service.key}/Configuration/Webhooks/", {"method": "POST", "filters": []})[0]
+
+
+def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a service, with roles of its own."""
+    state, row = created(state, asked)
+    return _furnished(state, row), replied(asked, row)
+
+
+def configure(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change the account's settings; another default service is one that there is."""
+    sid = asked.given.get("DefaultChatServiceSid")
+    if sid:
+        service = state.row(f"{asked.account}/conversations/v1/Services/{sid}")
+        if service is None:
+            raise refused(50050, f"Service {sid} was not found")
+        state = state.put(service, DEFAULT)
+    for name, (wire, *_) in _TIMERS.items():
+        _seconds(name, asked.given.get(f"Default{wire}Timer"))
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Give a role other permissions."""
+    state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
+    return state, replied(asked, row)
+
+
+# Conversations
+
+
+def _seconds(name: str, text: Any) -> int | None:
+    """Return a timer's duration in seconds; None where there is none."""
+    wire, least, too_short, no_duration = _TIMERS[name]
+    if not text:
+        return None
+    match = _DURATION.fullmatch(str(text))
+    if match is None or not any(match.groups()):
+        raise refused(no_duration, f"Timers.{wire} {text!r} is not an ISO 8601 duration such as PT10M")
+    weeks, days, hours, minutes, seconds = [int(each or 0) for each in match.groups()]
+    duration = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    if duration.total_seconds() < least:
+        raise refused(too_short, f"Timers.{wire} {text} is under {least} seconds")
+    return int(duration.total_seconds())
+
+
+def _timers(asked: Asked, held: Mapping[str, int], defaults: Mapping[str, Any]) -> dict[str, int]:
+    """Return the timers in seconds: those given, else those held; an empty one ends a timer."""
+    timers = {name: seconds for name in _TIMERS if (seconds := _seconds(name, defaults.get(name)))}
+    timers |= held
+    for name, (wire, *_) in _TIMERS.items():
+        if f"Timers.{wire}" in asked.given:
+            seconds = _seconds(name, asked.given[f"Timers.{wire}"])
+            timers.pop(name, None)
+            timers |= {} if seconds is None else {name: seconds}
+    return timers
+
+
+def _service_of(state: State, asked: Asked) -> Row:
+    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+    return cast("Row", row)
+
+
+def _founded(state: State, asked: Asked) -> tuple[State, Row]:
+    """Return the state with the conversation that a request asks for, and the conversation."""
+    given = asked.given
+    if str(given.get("State") or "").lower() == "closed":
+        raise refused(50384, "A conversation cannot be closed from the beginning")
+    service = _service_of(state, asked)
+    _check_name(state, service, given.get("UniqueName"))
+    settings = state.row(f"{service.collection.rpartition('/')[0]}/Configuration/")
+    defaults = {} if settings is None else {name: settings[f"default_{name}_timer"] for name in _TIMERS}
+    members, hidden = echoed(asked, state.now)
+    return founded(state, service, members, hidden, _timers(asked, {}, defaults))
+
+
+def _check_name(state: State, service: Row, name: Any) -> None:
+    if name and _SID.fullmatch(str(name)):
+        raise refused(50390, f"UniqueName {name} looks like a SID")
+    if name and state.row(f"{service.key}/Conversations/{key_part(str(name))}") is not None:
+        raise refused(50353, f"Conversation with the unique name {name!r} already exists", status=409)
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin a conversation, and tell of it."""
+    state, row = _founded(state, asked)
+    return told(state, row, "onConversationAdded", conversation_said(row), asked=asked), replied(asked, row)
+
+
+def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin a conversation together with its participants."""
+    state, row = _founded(state, asked)
+    state = told(state, row, "onConversationAdded", conversation_said(row), asked=asked)
+    for text in asked.given.get("Participant") or ():
+        members = _participant(text)
+        state, participant = joined(state, row, members, NOTHING)
+        said = participant_said(participant)
+        state = told(state, row, "onParticipantAdded", said, asked=asked, key=participant.key)
+    reply = replied(asked, row)
+    address = str(reply.body["url"]).replace("/ConversationWithParticipants/", "/Conversations/")
+    return state, Reply(201, {**reply.body, "url": address})
+
+
+def _participant(text: Any) -> Mapping[str, Any]:
+    try:
+        members = json.loads(text) if isinstance(text, str) else text
+    except ValueError:
+        members = None
+    if not isinstance(members, Mapping):
+        raise refused(20001, f"Invalid parameter Participant: {text!r} is not a JSON object")
+    held = cast("Mapping[str, Any]", members)
+    return {name: held[name] for name in ("identity", "messaging_binding", "attributes", "role_sid") if name in held}
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a conversation that is not closed; its timers begin anew."""
+    row = found(state, asked)
+    refuse_closed(row)
+    name = asked.given.get("UniqueName")
+    if name != row["unique_name"]:
+        _check_name(state, _service_of(state, asked), name)
+    timers = _timers(asked, row.hidden.get("timers") or {}, {})
+    before = row["state"]
+    state, row = updated(state, asked, {**dated(state, asked, row), "timers": {}}, {"timers": timers})
+    if row["state"] != "closed":
+        state, row = on_timer(state, row)
+    state = told(state, row, "onConversationUpdated", conversation_said(row), asked=asked)
+    if row["state"] != before:
+        state = told(state, row, "onConversationStateUpdated", changed(row, before, "API"), asked=asked)
+    return state, replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a conversation with all that is in it, and tell of it."""
+    row = found(state, asked)
+    state = told(state, row, "onConversationRemoved", conversation_said(row), asked=asked)
+    for participant in list(state.rows(f"{row.key}/Participants")):
+        state = left(state, participant)
+    return delete(state, asked)
+
+
+def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have a conversation tell an application of what happens in it."""
+    conversation = conversation_of(state, asked)
+    refuse_closed(conversation)
+    if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:
+        raise refused(50361, f"A conversation has at most {_MOST_WEBHOOKS} webhooks")
+    state, row = created(state, asked)
+    after = asked.given.get("Configuration.ReplayAfter")
+    if after is not None:
+        state = replayed(state, conversation, row, int(after))
+    return state, replied(asked, row)
+
+
+_BOTH: Final[Mapping[str, Behaviour]] = {
+    "CreateConversation": create,
+    "UpdateConversation": update,
+    "DeleteConversation": remove,
+    "CreateConversationWithParticipants": create_with,
+    "CreateConversationScopedWebhook": create_webhook,
+    "UpdateRole": update_role,
+}
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **in_services(_BOTH),
+    "conversations.v1.CreateService": create_service,
+    "conversations.v1.UpdateConfiguration": configure,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    f"conversations.v1.{name}": {"State": 50378}
+    for name in (
+        "CreateConversation",
+        "UpdateConversation",
+        "CreateServiceConversation",
+        "UpdateServiceConversation",
+    )
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {}
