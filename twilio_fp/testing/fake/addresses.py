@@ -16,11 +16,10 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from attrs import frozen
-
 from twilio_fp.canonical_json import json_text
 from twilio_fp.host import is_twilio
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import accounts
@@ -41,8 +40,8 @@ _ALIASES: Final[Mapping[str, str]] = {"ip-messaging": "chat", "preview-iam": "ia
 """Hosts that another one has taken the place of: the other is meant where both fit."""
 
 
-@frozen(kw_only=True)
-class Came:
+@record(kw_only=True)
+class Came(Record):
     """A request as a server got it.
 
     Args:
@@ -69,8 +68,8 @@ class Came:
         return f"{self.scheme}://{self.host}{self.mount}"
 
 
-@frozen
-class Addressed:
+@record
+class Addressed(Record):
     """A request at a host of Twilio's, and where the addresses in its answer lead.
 
     Args:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.addresses import Came, addressed, led_back
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 
@@ -21,8 +20,8 @@ __all__ = ["Sent", "answered"]
 _NOTHING: Final = timedelta(0)
 
 
-@frozen(kw_only=True)
-class Sent:
+@record(kw_only=True)
+class Sent(Record):
     """What goes back over the network.
 
     Args:
