@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from tools.fake_page import PAGE, SURE, page
+from twilio_fp.rest import catalogue
+
+
+def test_the_page_says_what_each_operation_does() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "write it anew: python -m tools.fake_page"
+
+
+def test_a_product_that_is_told_of_is_one() -> None:
+    assert set(SURE) <= set(catalogue.products())
