@@ -7,12 +7,14 @@ import sys
 import tempfile
 import venv
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 ROOT = Path(__file__).resolve().parent.parent
 
 LONGEST_PATH = 120  # unpacked below a deep folder, a path still fits the 260 characters of Windows
-LARGEST_WHEEL = 1_600_000  # bytes
+LARGEST_CLIENT = 1_600_000  # bytes of the wheel without the Twilio in memory
+LARGEST_FAKE = 400_000  # bytes of that, with the executor of calls that it runs
+FAKE = ("twilio_fp/testing/fake/", "twilio_fp/twiml/run/")
 
 
 def run(*command: str | Path) -> None:
@@ -25,8 +27,9 @@ def faults(wheel: Path) -> list[str]:
     """Return what is wrong with what the wheel holds."""
     with ZipFile(wheel) as archive:
         names = archive.namelist()
+        fake = sum(_room(one) for one in archive.infolist() if one.filename.startswith(FAKE))
     info = next(name for name in names if name.endswith(".dist-info/METADATA")).removesuffix("METADATA")
-    size = wheel.stat().st_size
+    size = wheel.stat().st_size - fake
     longest = max(names, key=len)
     found = [f"{name} does not belong in the wheel" for name in names if not name.startswith(("twilio_fp/", info))]
     found += [
@@ -35,10 +38,19 @@ def faults(wheel: Path) -> list[str]:
     found += [f"{name} is missing" for name in ("twilio_fp/py.typed", f"{info}licenses/LICENSE") if name not in names]
     if len(longest) > LONGEST_PATH:
         found.append(f"{longest} has {len(longest)} characters, more than {LONGEST_PATH}")
-    if size > LARGEST_WHEEL:
-        found.append(f"the wheel has {size:,} bytes, more than {LARGEST_WHEEL:,}")
-    print(f"{wheel.name}: {size:,} bytes, {len(names)} files, longest path {len(longest)} characters")
+    for what, room, most in (("the wheel, the fake aside,", size, LARGEST_CLIENT), ("the fake", fake, LARGEST_FAKE)):
+        if room > most:
+            found.append(f"{what} has {room:,} bytes, more than {most:,}")
+    print(
+        f"{wheel.name}: {size:,} bytes and {fake:,} of the fake, {len(names)} files,"
+        f" longest path {len(longest)} characters"
+    )
     return found
+
+
+def _room(member: ZipInfo) -> int:
+    """Return how many bytes a file takes in the wheel: its content, its header, and its entry in the directory."""
+    return member.compress_size + 30 + 46 + 2 * len(member.filename)
 
 
 def public_modules(wheel: Path) -> list[str]:
