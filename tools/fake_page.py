@@ -54,8 +54,8 @@ HEAD: Final = """# What the Twilio in memory does
 [`FakeTwilio`](fake.md) answers all {operations:,} operations. {behaving:,} of them **behave**: they do what Twilio does
 beyond storing, such as states that change, codes that expire and requests to your application. The others **store**:
 what is created is checked by the facts of its operation, kept, shown, changed, listed by filters and pages, and deleted
-with what is below it. What a stored resource holds, its defaults and its links come from Twilio's specification; nothing
-more is known to happen there, or more is not modelled.
+with what is below it. What a stored resource holds, its defaults and its links come from Twilio's specification;
+nothing more is known to happen there, or more is not modelled.
 
 How sure a behaviour is: *documented* on a page of Twilio's or in its specification, *seen* in recorded answers or
 published logs, or *inferred* from the like.
