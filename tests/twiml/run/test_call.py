@@ -35,6 +35,7 @@ CALL: Final = run.VoiceCall(
     extra={"ForwardedFrom": "+15005550001", "SipCallId": "x"},
     began_at=datetime(2026, 1, 1, tzinfo=UTC),
 )
+STARTED: Final = run.RecordingStarted("RE1", URL)
 CALLBACKS: Final[dict[str, Any]] = {"recording_status_callback": "/status"}
 
 # What leads to each kind of request, and the event that it is.
@@ -46,22 +47,22 @@ REQUESTS: Final[dict[str, tuple[type[webhooks.Event], Any, list[run.Answer]]]] =
         Gather(input="speech", action="/a", partial_result_callback="/p"),
         [run.Spoke("a")],
     ),
-    "record_action": (RecordResult, Record(action="/a"), [run.Spoke("a"), run.Pressed("#"), run.Saved("RE1", URL)]),
+    "record_action": (RecordResult, Record(action="/a"), [STARTED, run.Spoke("a"), run.Pressed("#")]),
     "recording_status": (
         RecordingStatus,
         Record(action="/a", **CALLBACKS),
-        [run.Spoke("a"), run.Pressed("#"), run.Saved("RE1", URL)],
+        [STARTED, run.Spoke("a"), run.Pressed("#")],
     ),
     "transcribe_callback": (
         TranscriptionStatus,
         Record(action="/a", transcribe_callback="/t"),
-        [run.Spoke("a", seconds=9), run.Pressed("#"), run.Saved("RE1", URL, "TR1")],
+        [STARTED, run.Spoke("a", seconds=9), run.Pressed("#"), run.Transcribed("TR1")],
     ),
     "dial_number_url": (OutboundCall, Dial(Number("+1", url="/w")), [run.Answered(OTHER)]),
     "dial_action": (
         DialResult,
         Dial("+1", action="/a", record="record-from-answer"),
-        [run.Answered(OTHER), run.HungUp(OTHER), run.Saved("RE1", URL)],
+        [run.Answered(OTHER), STARTED, run.HungUp(OTHER)],
     ),
     "enqueue_wait": (QueueWait, Enqueue("a", wait_url="/w"), [run.Standing("QU1")]),
     "queue_url": (QueueConnect, Enqueue("a"), [run.Standing("QU1"), run.Dequeued(OTHER, URL)]),

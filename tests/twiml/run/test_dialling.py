@@ -236,9 +236,15 @@ def test_a_whisper_that_can_not_be_had_is_left_out() -> None:
 )
 def test_a_dial_is_recorded(record: str, channels: int, seconds: int) -> None:
     dial = Dial("+15005550006", action="/done", record=record, recording_status_callback="/status")
-    state, _ = dialled(dial, run.Answered(CHILD, after_seconds=10), run.HungUp(CHILD, after_seconds=30))
-    assert state.asked == run.SaveRecording("DialVerb", seconds, channels)
-    state, asks = run.resume(state, run.Saved("RE1", "https://x.example/RE1"))
+    state, _ = dialled(dial, run.Answered(CHILD, after_seconds=10))
+    assert state.asked == run.StartRecording("DialVerb", channels)
+    state, _ = run.resume(state, run.RecordingStarted("RE1", "https://x.example/RE1"))
+    redirected, asks = run.resume(state, run.Redirected(Response()))
+    assert asks[:2] == (run.HangUpLeg(CHILD), run.EndRecording("RE1", seconds - 30))
+    assert redirected.ended is not None
+    state, asks = run.resume(state, run.HungUp(CHILD, after_seconds=30))
+    assert asks[0] == run.EndRecording("RE1", seconds)
+    asks = asks[1:]
     notified, fetch = asks
     assert isinstance(notified, run.Notify)
     assert isinstance(fetch, run.Fetch)
@@ -260,10 +266,38 @@ def test_a_refer_leads_to_its_document_if_there_is_one() -> None:
 
 
 def test_a_sip_response_is_told() -> None:
-    answer = run.NotAnswered("busy", CHILD, sip_response_code=486)
-    state, _ = dialled(Dial(Sip("sip:carol@example.com"), action="/done"), answer)
+    dial = Dial(Sip("sip:carol@example.com"), action="/done")
+    state, _ = dialled(dial, run.NotAnswered("busy", CHILD, extra={"DialSipResponseCode": "486"}))
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.parameters["DialSipResponseCode"] == "486"
+    state, _ = dialled(dial, run.Answered(CHILD, extra={"DialSipCallId": "x"}), run.HungUp(CHILD))
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.parameters["DialSipCallId"] == "x"
+
+
+def test_callbacks_of_parties_are_absolute() -> None:
+    _, seen = dialled(Dial(Number("+1", status_callback="/status", amd_status_callback="https://b.example/amd")))
+    ring = next(ask for ask in seen if isinstance(ask, run.Ring))
+    assert ring.parties[0].attributes["statusCallback"] == "https://app.example/status"
+    assert ring.parties[0].attributes["amdStatusCallback"] == "https://b.example/amd"
+    _, asks = run.start(Response(Dial(Number("+1", status_callback="/status"))))
+    ring = next(ask for ask in asks if isinstance(ask, run.Ring))
+    assert ring.parties[0].attributes["statusCallback"] == "/status"
+
+
+def test_a_party_that_is_sent_elsewhere_while_it_hears_its_document_is_not_bridged() -> None:
+    dial = Dial(Number("+15005550006", url="/whisper"), action="/done")
+    whisper = run.Fetched(Response(Say("Hello.")))
+    state, seen = dialled(dial, run.Answered(CHILD), whisper, run.Transferred(CHILD))
+    assert run.Bridge(CHILD) not in seen
+    assert told(state.asked) == ["completed", "false", CHILD, "0"]
+
+
+def test_a_call_that_the_api_ends_is_told_so() -> None:
+    state, _ = dialled(Dial("+15005550006"), run.Answered(CHILD), run.HungUp(by_api=True))
+    assert state.ended is not None
+    assert "as the REST API says" in str(state.transcript)
+    assert "hangs up" not in str(state.transcript)
 
 
 @pytest.mark.parametrize(

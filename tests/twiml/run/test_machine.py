@@ -36,7 +36,7 @@ any_time = (
 by_purpose: dict[str, st.SearchStrategy[Any]] = {
     "play": st.just(run.Unplayable()),
     "ring": st.just(run.Answered(CHILD)) | st.builds(run.NotAnswered, st.sampled_from(["busy", "no-answer", "failed"])),
-    "bridge": st.sampled_from([run.Transferred(CHILD), run.ReferRequested("sip:a@b.example"), run.HungUp(CHILD)]),
+    "bridge": st.sampled_from([run.Transferred(CHILD), run.Transferred(""), run.ReferRequested("sip:a@b.example"), run.HungUp(CHILD)]),
     "conference": st.sampled_from([run.Joined("CF1"), run.LeftConference(), run.Refused(16020)]),
     "take": st.sampled_from([run.Taken(CHILD, "QU1", 7), run.Refused(14217)]),
     "session": st.sampled_from([run.SessionEnded({"HandoffData": "{}"}), run.Refused(31920)]),
@@ -55,7 +55,8 @@ def answers(asked: Any) -> st.SearchStrategy[Any]:
         fetched = st.builds(run.Fetched, bodies, st.sampled_from([200, 200, 200, 404]), kinds)
         return fetched | st.just(run.Unreachable())
     return {
-        run.SaveRecording: st.just(run.Saved("RE1", "https://api.twilio.com/RE1")),
+        run.StartRecording: st.just(run.RecordingStarted("RE1", "https://api.twilio.com/RE1")),
+        run.Transcribe: st.just(run.Transcribed("TR1")),
         run.Charge: st.just(run.Charged(token="t")) | st.just(run.Charged(error="declined")),
         run.SendText: st.just(run.TextSent("SM1")),
         run.EnterQueue: st.sampled_from([run.Standing("QU1"), run.Refused(14207)]),

@@ -13,16 +13,17 @@ URL = "https://app.example/voice"
 EXTRAS = ("RecordingUrl", "RecordingDuration", "Digits", "RecordingSid")
 
 
-def recorded(record: Record, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
-    """Return the state after these answers, and all that was asked for; what is saved is answered."""
+def recorded(
+    record: Record, *answers: run.Answer, transcription: str | None = None
+) -> tuple[run.CallState, list[run.Ask]]:
+    """Return the state after these answers, and all that was asked for; it is said what the recording is called."""
     state, asks = run.start(Response([record, Say("Nothing was said.")]), url=URL)
     seen = list(asks)
-    for answer in answers:
+    for answer in (run.RecordingStarted("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1"), *answers):
         state, asks = run.resume(state, answer)
         seen += asks
-        if isinstance(state.asked, run.SaveRecording):
-            saved = run.Saved("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1", "TR1")
-            state, asks = run.resume(state, saved)
+        if isinstance(state.asked, run.Transcribe):
+            state, asks = run.resume(state, run.Transcribed("TR1", transcription))
             seen += asks
     return state, seen
 
@@ -43,8 +44,8 @@ def test_how_a_recording_ends(
     attributes: dict[str, Any], answers: list[run.Answer], duration: str, digits: str | None
 ) -> None:
     state, seen = recorded(Record(action="/done", **attributes), *answers)
-    save = next(ask for ask in seen if isinstance(ask, run.SaveRecording))
-    assert (save.source, save.seconds, save.channels, save.text) == ("RecordVerb", int(duration), 1, "Hi")
+    assert run.StartRecording("RecordVerb") in seen
+    assert run.EndRecording("RE1", int(duration), "completed", "Hi") in seen
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.url == "https://app.example/done"
     told = [state.asked.parameters.get(name) for name in EXTRAS]
@@ -55,7 +56,7 @@ def test_how_a_recording_ends(
 def test_a_recording_of_nothing_has_no_action(answers: list[run.Answer]) -> None:
     state, seen = recorded(Record(action="/done"), *answers)
     assert seen[-1] == run.Wait("say", 1.1, state.call.sid, heard="Nothing was said.")
-    assert not any(isinstance(ask, run.SaveRecording) for ask in seen)
+    assert run.EndRecording("RE1", 0, "absent") in seen
 
 
 def test_who_hangs_up_has_an_action_whose_answer_is_ignored() -> None:
@@ -81,8 +82,8 @@ def test_its_status_is_told_with_a_time_where_the_call_has_one() -> None:
     ended: list[run.Notify] = []
     document = Response(Record(recording_status_callback="/status", recording_status_callback_method="GET"))
     state, _ = run.start(document, call, url=URL)
-    saved = run.Saved("RE1", "https://x.example/RE1")
-    for answer in (run.Spoke("Hi", seconds=3, after_seconds=2), run.Elapsed(), saved):
+    started = run.RecordingStarted("RE1", "https://x.example/RE1")
+    for answer in (started, run.Spoke("Hi", seconds=3, after_seconds=2), run.Elapsed()):
         state, asks = run.resume(state, answer)
         ended += [ask for ask in asks if isinstance(ask, run.Notify)]
     assert [(ask.purpose, ask.method, ask.url) for ask in ended] == [
@@ -104,9 +105,26 @@ def test_its_status_is_told_with_a_time_where_the_call_has_one() -> None:
 
 
 def test_only_the_events_that_are_named_are_told() -> None:
-    record = Record(recording_status_callback="/status", recording_status_callback_event=["absent"])
+    record = Record(recording_status_callback="/status", recording_status_callback_event=["in-progress", "absent"])
     _, seen = recorded(record, run.Spoke("Hi"), run.Elapsed())
-    assert not any(isinstance(ask, run.Notify) for ask in seen)
+    _, silent = recorded(record, run.Elapsed())
+    names = ("RecordingStatus", "RecordingUrl", "ErrorCode")
+    told = [ask for ask in (*seen, *silent) if isinstance(ask, run.Notify)]
+    assert [[ask.parameters.get(name) for name in names] for ask in told] == [
+        ["in-progress", None, None],
+        ["in-progress", None, None],
+        ["absent", None, "16102"],
+    ]
+
+
+def test_a_call_that_is_redirected_ends_its_recording() -> None:
+    cases: list[tuple[list[run.Answer], run.Ask]] = [
+        ([run.Spoke("Hi", seconds=4)], run.EndRecording("RE1", 4, "completed", "Hi")),
+        ([], run.EndRecording("RE1", 0, "absent")),
+    ]
+    for answers, ended in cases:
+        state, seen = recorded(Record(action="/done"), *answers, run.Redirected(Response(Say("Other."))))
+        assert seen[-2:] == [ended, run.Wait("say", 0.4, state.call.sid, heard="Other.")]
 
 
 def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
@@ -118,11 +136,10 @@ def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
     assert told.parameters["TranscriptionUrl"] == "https://api.twilio.com/A/AC1/Transcriptions/TR1"
     assert told.parameters["TranscriptionStatus"] == "completed"
     assert told.parameters["CallSid"] == state.call.sid
-    saved = run.Saved("RE1", "https://x.example/RE1", "TR1", "Won too")
-    ended = run.rehearse(
-        Response(Record(transcribe_callback="/text", action="/")), [run.Spoke("One two", seconds=3), saved], url=URL
-    )
-    assert "transcribe_callback" in str(ended.transcript)
+    _, seen = recorded(Record(transcribe_callback="/text"), *spoken, run.Elapsed(), transcription="Won too")
+    assert run.Transcribe("RE1", "One two") in seen
+    told = next(ask for ask in seen if isinstance(ask, run.Notify))
+    assert told.parameters["TranscriptionText"] == "Won too"
 
 
 @pytest.mark.parametrize(

@@ -21,14 +21,16 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.asks import Purpose as Purpose
     from twilio_fp.twiml.run.asks import Question as Question
     from twilio_fp.twiml.run.asks import QueueStanding as QueueStanding
-    from twilio_fp.twiml.run.asks import SaveRecording as SaveRecording
     from twilio_fp.twiml.run.asks import SendText as SendText
+    from twilio_fp.twiml.run.asks import StartRecording as StartRecording
+    from twilio_fp.twiml.run.asks import Transcribe as Transcribe
     from twilio_fp.twiml.run.asks import Wait as Wait
     from twilio_fp.twiml.run.call import VoiceCall as VoiceCall
     from twilio_fp.twiml.run.commands import Alert as Alert
     from twilio_fp.twiml.run.commands import AnyCommand as AnyCommand
     from twilio_fp.twiml.run.commands import Bridge as Bridge
     from twilio_fp.twiml.run.commands import Command as Command
+    from twilio_fp.twiml.run.commands import EndRecording as EndRecording
     from twilio_fp.twiml.run.commands import HangUpLeg as HangUpLeg
     from twilio_fp.twiml.run.commands import JoinConference as JoinConference
     from twilio_fp.twiml.run.commands import LeaveConference as LeaveConference
@@ -56,16 +58,17 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.events import LeftConference as LeftConference
     from twilio_fp.twiml.run.events import NotAnswered as NotAnswered
     from twilio_fp.twiml.run.events import Pressed as Pressed
+    from twilio_fp.twiml.run.events import RecordingStarted as RecordingStarted
     from twilio_fp.twiml.run.events import Redirected as Redirected
     from twilio_fp.twiml.run.events import Referred as Referred
     from twilio_fp.twiml.run.events import ReferRequested as ReferRequested
     from twilio_fp.twiml.run.events import Refused as Refused
-    from twilio_fp.twiml.run.events import Saved as Saved
     from twilio_fp.twiml.run.events import SessionEnded as SessionEnded
     from twilio_fp.twiml.run.events import Spoke as Spoke
     from twilio_fp.twiml.run.events import Standing as Standing
     from twilio_fp.twiml.run.events import Taken as Taken
     from twilio_fp.twiml.run.events import TextSent as TextSent
+    from twilio_fp.twiml.run.events import Transcribed as Transcribed
     from twilio_fp.twiml.run.events import Transferred as Transferred
     from twilio_fp.twiml.run.events import Unplayable as Unplayable
     from twilio_fp.twiml.run.events import Unreachable as Unreachable
@@ -90,19 +93,19 @@ else:
         {
             "asks": (
                 "Answer AnyQuestion Ask Charge EnterQueue Fetch Purpose Question QueueStanding "
-                "SaveRecording SendText Wait"
+                "SendText StartRecording Transcribe Wait"
             ),
             "call": "VoiceCall",
             "commands": (
-                "Alert AnyCommand Bridge Command HangUpLeg JoinConference LeaveConference LeaveQueue "
+                "Alert AnyCommand Bridge Command EndRecording HangUpLeg JoinConference LeaveConference LeaveQueue "
                 "Notify Party PickUp Refer Ring Session StartInBackground StopInBackground StopTaking "
                 "TakeFromQueue"
             ),
             "documents": "APOLOGY MOST_DOCUMENTS",
             "events": (
                 "Answered Charged Dequeued Elapsed Event Fetched HungUp Joined LeftConference "
-                "NotAnswered Pressed Redirected ReferRequested Referred Refused Saved SessionEnded "
-                "Spoke Standing Taken TextSent Transferred Unplayable Unreachable"
+                "NotAnswered Pressed RecordingStarted Redirected ReferRequested Referred Refused SessionEnded "
+                "Spoke Standing Taken TextSent Transcribed Transferred Unplayable Unreachable"
             ),
             "machine": "CallState Ended program resume start",
             "rehearsing": "Documents rehearse",

@@ -9,7 +9,17 @@ from attrs import field
 from twilio_fp.ask import Effect
 from twilio_fp.record import Record, record
 from twilio_fp.twiml.run.commands import AnyCommand
-from twilio_fp.twiml.run.events import Charged, Event, Fetched, Refused, Saved, Standing, TextSent, Unreachable
+from twilio_fp.twiml.run.events import (
+    Charged,
+    Event,
+    Fetched,
+    RecordingStarted,
+    Refused,
+    Standing,
+    TextSent,
+    Transcribed,
+    Unreachable,
+)
 from twilio_fp.values import FrozenMap
 
 __all__ = [
@@ -22,8 +32,9 @@ __all__ = [
     "Purpose",
     "Question",
     "QueueStanding",
-    "SaveRecording",
     "SendText",
+    "StartRecording",
+    "Transcribe",
     "Wait",
 ]
 
@@ -100,22 +111,29 @@ class Wait(Record, Question[Event]):
 
 
 @record
-class SaveRecording(Record, Question[Saved]):
-    """Keep a recording, and say where.
+class StartRecording(Record, Question[RecordingStarted]):
+    """Begin a recording, and say what it is called; `EndRecording` ends it.
 
     Attributes:
         source: ``RecordVerb`` or ``DialVerb``.
-        seconds: its length in whole seconds.
         channels: 1 or 2.
-        text: what was said in it.
-        transcribe: whether a transcription is asked for.
     """
 
     source: str
-    seconds: int
     channels: int = 1
-    text: str = ""
-    transcribe: bool = False
+
+
+@record
+class Transcribe(Record, Question[Transcribed]):
+    """Transcribe a recording.
+
+    Attributes:
+        recording_sid: which.
+        text: what was said in it.
+    """
+
+    recording_sid: str
+    text: str
 
 
 @record
@@ -190,10 +208,10 @@ class QueueStanding(Record, Question[Standing]):
     queue_sid: str
 
 
-Answer: TypeAlias = Event | Fetched | Unreachable | Saved | Charged | TextSent | Standing | Refused
+Answer: TypeAlias = Event | Fetched | Unreachable | RecordingStarted | Transcribed | Charged | TextSent | Standing
 """What a question may be answered with."""
 
-AnyQuestion: TypeAlias = Fetch | Wait | SaveRecording | Charge | SendText | EnterQueue | QueueStanding
+AnyQuestion: TypeAlias = Fetch | Wait | StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 """What waits for an answer."""
 
 Ask: TypeAlias = AnyQuestion | AnyCommand

@@ -21,8 +21,7 @@ from twilio_fp.twiml.run.events import (
     Transferred,
 )
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Replaced, Source, TimeUp
-from twilio_fp.twiml.run.reading import Given, text_of
-from twilio_fp.values import FrozenMap
+from twilio_fp.twiml.run.reading import Given, absolute, text_of
 
 __all__ = ["Dialled", "bridged", "join", "take"]
 
@@ -120,7 +119,7 @@ def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
         if not isinstance(resolved, str):
             leg.report(13233, resolved.text, url=noun.text("waitUrl"))
     leg.note("Twilio", "does", f"takes the call into the conference {name}")
-    yield from JoinConference(name, wait_url, attributes=FrozenMap(noun.attributes))
+    yield from JoinConference(name, wait_url, attributes=absolute(leg, noun.node))
     ledger = leg.ledger
     star = given.flag("hangupOnStar")
     until = ledger.now + given.number("timeLimit", _LONGEST, 1)
@@ -154,7 +153,7 @@ def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:
         leg.report(14211, url.text, url=noun.text("url"), is_error=True)
         url = ""
     leg.note("Twilio", "does", f"asks for the next call of the queue {name}".rstrip())
-    yield from TakeFromQueue(name, url, noun.method(), attributes=FrozenMap(noun.attributes))
+    yield from TakeFromQueue(name, url, noun.method(), attributes=absolute(leg, noun.node))
     ledger = leg.ledger
     until = ledger.now + given.number("timeout", 30, 5, 600)
     try:

@@ -16,6 +16,7 @@ __all__ = [
     "AnyCommand",
     "Bridge",
     "Command",
+    "EndRecording",
     "HangUpLeg",
     "JoinConference",
     "LeaveConference",
@@ -87,7 +88,7 @@ class Party(Record):
         method: the HTTP method for it.
         send_digits: the keys that are played to them when they answer.
         parameters: the document's own, for the application or the client.
-        attributes: all attributes of the noun, by their names in XML: callbacks, machine detection and the like.
+        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
     """
 
     kind: Literal["number", "client", "sip", "sim", "whatsapp", "application"]
@@ -107,7 +108,7 @@ class Ring(Record, Command):
         parties: whom.
         from_: the number that they see.
         seconds: how long they ring at most.
-        attributes: all attributes of ``<Dial>``, by their names in XML.
+        attributes: all attributes of ``<Dial>``, by their names in XML, URLs made absolute.
     """
 
     parties: tuple[Party, ...]
@@ -139,13 +140,30 @@ class HangUpLeg(Record, Command):
 
 
 @record
+class EndRecording(Record, Command):
+    """End a recording.
+
+    Attributes:
+        recording_sid: which.
+        seconds: its length in whole seconds.
+        status: ``completed``, or ``absent`` if there is nothing in it.
+        text: what was said in it.
+    """
+
+    recording_sid: str
+    seconds: int
+    status: Literal["completed", "absent"] = "completed"
+    text: str = ""
+
+
+@record
 class JoinConference(Record, Command):
     """Take the call into a conference; a `Wait` of purpose ``conference`` follows.
 
     Attributes:
         name: the conference's name.
         wait_url: the absolute URL of what is heard until it starts; None: the usual music; ``""``: silence.
-        attributes: all attributes of ``<Conference>``, by their names in XML.
+        attributes: all attributes of ``<Conference>``, by their names in XML, URLs made absolute.
     """
 
     name: str
@@ -185,7 +203,7 @@ class TakeFromQueue(Record, Command):
         queue: the queue's name.
         url: the absolute URL of the document that the waiting call hears first, or ``""``.
         method: the HTTP method for it.
-        attributes: all attributes of ``<Queue>``, by their names in XML.
+        attributes: all attributes of ``<Queue>``, by their names in XML, URLs made absolute.
     """
 
     queue: str
@@ -213,7 +231,7 @@ class Session(Record, Command):
         kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
         text: the noun's text.
         parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML; URLs are as they stand there.
+        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
     """
 
     kind: str
@@ -230,7 +248,7 @@ class StartInBackground(Record, Command):
         kind: the noun inside ``<Start>``.
         name: its name, by which it is stopped.
         parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML.
+        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
     """
 
     kind: str
@@ -266,6 +284,7 @@ class Refer(Record, Command):
 AnyCommand: TypeAlias = (
     Alert
     | Bridge
+    | EndRecording
     | HangUpLeg
     | JoinConference
     | LeaveConference

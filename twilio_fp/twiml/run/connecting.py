@@ -13,18 +13,12 @@ from twilio_fp.twiml.run.asks import SendText
 from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded, TextSent
 from twilio_fp.twiml.run.leg import Asking, Leg, Outcome, expect
-from twilio_fp.twiml.run.reading import Given, children, text_of
-from twilio_fp.values import FrozenMap
+from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
 
 __all__ = ["connect", "refer", "sms", "start", "stop"]
 
 _LONGEST: Final = 86_400.0
 _REFER_SECONDS: Final = 60.0
-
-
-def _parameters(noun: Node) -> FrozenMap[str, str]:
-    held = [child.attributes for child in children(noun, "Parameter")]
-    return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
 
 
 def connect(leg: Leg, node: Node) -> Asking[Outcome]:
@@ -37,7 +31,7 @@ def connect(leg: Leg, node: Node) -> Asking[Outcome]:
         return None
     noun = nouns[0]
     leg.note("Twilio", "does", f"connects the call with <{noun.tag}> {text_of(noun)}".rstrip())
-    yield from Session(noun.tag, text_of(noun), parameters=_parameters(noun), attributes=FrozenMap(noun.attributes))
+    yield from Session(noun.tag, text_of(noun), parameters=parameters_of(noun), attributes=absolute(leg, noun))
     ended: dict[str, str] = {}
     while True:
         event = yield from leg.wait("session", _LONGEST, keys=True, speech=True)
@@ -58,10 +52,10 @@ def start(leg: Leg, node: Node) -> Asking[Outcome]:
     """Run ``<Start>``: what it starts goes on beside the call."""
     yield from leg.answer()
     for noun in children(node):
-        attributes = FrozenMap(noun.attributes)
+        attributes = absolute(leg, noun)
         name = attributes.get("name", "")
         leg.note("Twilio", "does", f"starts <{noun.tag}> {name}".rstrip())
-        yield from StartInBackground(noun.tag, name, parameters=_parameters(noun), attributes=attributes)
+        yield from StartInBackground(noun.tag, name, parameters=parameters_of(noun), attributes=attributes)
     return None
 
 

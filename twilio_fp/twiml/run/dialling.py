@@ -16,9 +16,8 @@ from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.commands import HangUpLeg, Party, Ring
 from twilio_fp.twiml.run.events import Answered, Elapsed, NotAnswered
 from twilio_fp.twiml.run.leg import Address, Asking, CallerGone, Leg, LegGone, Outcome, Ran, Replaced, TimeUp
-from twilio_fp.twiml.run.reading import Given, children, text_of
-from twilio_fp.twiml.run.recording import Sound, keep
-from twilio_fp.values import FrozenMap
+from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+from twilio_fp.twiml.run.recording import Sound, begin, finish
 
 __all__ = ["WHISPERED", "dial"]
 
@@ -91,16 +90,11 @@ def _parties(leg: Leg, node: Node, nouns: Sequence[Node]) -> list[Party]:
                 "" if kind == "application" else url,
                 given.method(),
                 given.text("sendDigits"),
-                parameters=_parameters(noun),
-                attributes=FrozenMap(given.attributes),
+                parameters=parameters_of(noun),
+                attributes=absolute(leg, noun),
             )
         )
     return parties
-
-
-def _parameters(noun: Node) -> FrozenMap[str, str]:
-    held = [child.attributes for child in children(noun, "Parameter")]
-    return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
 
 
 def _each(leg: Leg, given: Given, parties: list[Party]) -> Asking[Dialled]:
@@ -119,9 +113,9 @@ def _each(leg: Leg, given: Given, parties: list[Party]) -> Asking[Dialled]:
 def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]:
     seconds = given.number("timeout", 30, 5, 600)
     from_ = given.text("callerId") or leg.call.from_
-    sound = _sound(given, leg.ledger.now)
+    recorded, rang = _recorded(given), leg.ledger.now
     leg.note("Twilio", "rings", ", ".join([f"{party.kind} {party.address}" for party in parties]))
-    yield from Ring(parties, from_, float(seconds), attributes=FrozenMap(given.attributes))
+    yield from Ring(parties, from_, float(seconds), attributes=absolute(leg, given.node))
     until = leg.ledger.now + seconds + _SLACK
     try:
         while True:
@@ -140,34 +134,45 @@ def _ring(leg: Leg, given: Given, parties: tuple[Party, ...]) -> Asking[Dialled]
         return Dialled("no-answer")
     if isinstance(event, NotAnswered):
         leg.note("Twilio", "does", f"is told {event.status}")
-        code = {} if event.sip_response_code is None else {"DialSipResponseCode": str(event.sip_response_code)}
-        return Dialled(event.status, event.call_sid, extra=code)
+        return Dialled(event.status, event.call_sid, extra=dict(event.extra))
     if not 0 <= event.index < len(parties):
         raise UsageError(f"index must be one of the {len(parties)} parties that ring, got {typed(event.index)}")
-    return (yield from _answered(leg, given, parties[event.index], from_, event.call_sid, sound))
+    party = parties[event.index]
+    leg.note(party.address, "does", "answers")
+    if not recorded:
+        dialled = yield from _answered(leg, given, party, from_, event.call_sid)
+    else:
+        began = rang if "ringing" in recorded else leg.ledger.now
+        sound = yield from begin(leg, given, "DialVerb", 2 if recorded.endswith("-dual") else 1, began=began)
+        try:
+            dialled = yield from _answered(leg, given, party, from_, event.call_sid)
+        except (Replaced, TimeUp):
+            yield from _recording_ends(leg, given, sound)
+            raise
+        dialled.extra |= yield from _recording_ends(leg, given, sound)
+    dialled.extra |= event.extra
+    return dialled
 
 
-def _sound(given: Given, rang: float) -> tuple[Sound | None, bool]:
+def _recorded(given: Given) -> str:
+    """Return how the Dial is recorded, or ``""``."""
     named = given.text("record", "do-not-record")
     named = {"true": "record-from-answer", "false": "do-not-record"}.get(named, named)
-    if named == "do-not-record":
-        return None, False
-    if not named.startswith(("record-from-answer", "record-from-ringing")):
+    if named.startswith(("record-from-answer", "record-from-ringing")):
+        return named
+    if named != "do-not-record":
         given.leg.report(13217, f'record="{named}" of <Dial> is not usable', url=given.leg.url)
-        return None, False
-    sound = Sound("DialVerb", rang, channels=2 if named.endswith("-dual") else 1)
-    return sound, "ringing" not in named
+    return ""
 
 
-def _answered(
-    leg: Leg, given: Given, party: Party, from_: str, call_sid: str, recorded: tuple[Sound | None, bool]
-) -> Asking[Dialled]:
+def _recording_ends(leg: Leg, given: Given, sound: Sound) -> Asking[dict[str, str]]:
+    sound.seconds = leg.ledger.now - sound.began
+    return (yield from finish(leg, given, sound, "completed"))
+
+
+def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -> Asking[Dialled]:
     """Let the party who answered hear its document, and bridge it."""
-    leg.note(party.address, "does", "answers")
     began = leg.ledger.now
-    sound, from_answer = recorded
-    if sound is not None and from_answer:
-        sound.began = began
     if party.send_digits:
         leg.note("Twilio", "plays", f"keys {party.send_digits} to {party.address}")
     try:
@@ -182,14 +187,7 @@ def _answered(
         yield from HangUpLeg(call_sid)
         return Dialled("completed", call_sid, began=began, ended=leg.ledger.now)
     yield from leg.answer()
-    dialled = yield from bridged(leg, given, call_sid, party.address, began)
-    if sound is not None:
-        sound.seconds = leg.ledger.now - sound.began
-        saved = yield from keep(leg, given, sound)
-        dialled.extra["RecordingUrl"] = saved.recording_url
-        dialled.extra["RecordingSid"] = saved.recording_sid
-        dialled.extra["RecordingDuration"] = str(round(sound.seconds))
-    return dialled
+    return (yield from bridged(leg, given, call_sid, party.address, began))
 
 
 def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:

@@ -27,16 +27,17 @@ __all__ = [
     "LeftConference",
     "NotAnswered",
     "Pressed",
+    "RecordingStarted",
     "Redirected",
     "ReferRequested",
     "Referred",
     "Refused",
-    "Saved",
     "SessionEnded",
     "Spoke",
     "Standing",
     "Taken",
     "TextSent",
+    "Transcribed",
     "Transferred",
     "Unplayable",
     "Unreachable",
@@ -134,10 +135,12 @@ class HungUp(Record):
 
     Attributes:
         call_sid: whose leg ended; ``""`` is the call's own.
+        by_api: whether the REST API ended it, and nobody hung up.
         after_seconds: how long after the wait began, in seconds.
     """
 
     call_sid: str = ""
+    by_api: bool = field(default=False, kw_only=True)
     after_seconds: float = _later()
 
 
@@ -175,11 +178,13 @@ class Answered(Record):
     Attributes:
         call_sid: the sid of the leg.
         index: which of the parties that were rung together it is, from 0.
+        extra: more parameters of the request to the action, such as ``DialSipCallId``.
         after_seconds: how long after the wait began, in seconds.
     """
 
     call_sid: str
     index: int = 0
+    extra: Mapping[str, str] = field(factory=FrozenMap[str, str], kw_only=True, converter=texts)
     after_seconds: float = _later()
 
 
@@ -190,13 +195,13 @@ class NotAnswered(Record):
     Attributes:
         status: what became of it.
         call_sid: the sid of a leg that rang; ``""`` if there was none.
-        sip_response_code: the final code, of a SIP leg.
+        extra: more parameters of the request to the action, such as ``DialSipResponseCode``.
         after_seconds: how long after the wait began; None: of ``no-answer`` the whole time, else at once.
     """
 
     status: Literal["busy", "no-answer", "failed", "canceled"] = "no-answer"
     call_sid: str = ""
-    sip_response_code: int | None = field(default=None, kw_only=True)
+    extra: Mapping[str, str] = field(factory=FrozenMap[str, str], kw_only=True, converter=texts)
     after_seconds: float | None = field(default=None, kw_only=True, validator=_not_negative_or_none)
 
 
@@ -377,20 +382,29 @@ class Unreachable(Record):
 
 
 @record
-class Saved(Record):
-    """Where a recording is kept.
+class RecordingStarted(Record):
+    """A recording has begun.
 
     Attributes:
         recording_sid: its sid.
-        recording_url: its URL.
-        transcription_sid: the sid of its transcription, if one was asked for.
-        transcription_text: what it says; None: what the caller was heard to say.
+        recording_url: where it will be.
     """
 
     recording_sid: str
     recording_url: str
-    transcription_sid: str = ""
-    transcription_text: str | None = None
+
+
+@record
+class Transcribed(Record):
+    """A recording has been transcribed.
+
+    Attributes:
+        transcription_sid: the sid of the transcription.
+        text: what it says; None: what the caller was heard to say.
+    """
+
+    transcription_sid: str
+    text: str | None = None
 
 
 @record

@@ -139,7 +139,7 @@ def _run(leg: Leg, verb: Node) -> Asking[Outcome]:
 
 def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken) -> Asking[End]:
     """Run a call from its first document to its end; the ledger says what happened."""
-    leg = Leg(call, call.status, ledger, _execute, "caller" if call.direction == "inbound" else "callee")
+    leg = Leg(call, call.status, ledger, _execute, ledger.name)
     ended = End()
     while True:
         try:
@@ -151,7 +151,6 @@ def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken)
             continue
         except CallerGone:
             ended = End("no-answer" if ledger.status == "ringing" else "completed", _BY_CALLER)
-            leg.note(leg.name, "ends", "hangs up")
         except TimeUp:
             ended = End(reason="over its time limit")
         else:

@@ -155,6 +155,7 @@ class Ledger:
     call_sid: str
     limit: float
     status: str
+    name: str
     now: float = 0.0
     entries: list[Entry] = Factory(list[Entry])
     problems: list[Problem] = Factory(list[Problem])
@@ -307,7 +308,8 @@ class Leg:
             if isinstance(event, Dequeued) and self.standing is not None:
                 self._pass(event.after_seconds, rest)
                 raise FromQueue(event)
-            expect(event, _EXPECTED.get(purpose, _ANYTIME), f"Wait({purpose!r})")
+            is_child = self.call.sid != ledger.call_sid
+            expect(event, _EXPECTED.get(purpose, _ANYTIME) + (Transferred,) * is_child, f"Wait({purpose!r})")
             if isinstance(event, Elapsed):
                 took = rest if event.after_seconds is None else event.after_seconds
                 self._pass(took, ledger.limit - ledger.now if purpose in _ESTIMATED else rest)
@@ -318,8 +320,8 @@ class Leg:
                 self._pass(rest if event.status == "no-answer" else 0.0, rest)
             else:
                 self._pass(event.after_seconds or 0.0, rest)
-            if isinstance(event, HungUp):
-                self._hung_up(event)
+            if isinstance(event, (HungUp, Transferred)):
+                self._gone(event)
                 return event
             if isinstance(event, Redirected):
                 self.note("Twilio", "does", "goes on with another document, as the REST API says")
@@ -343,12 +345,18 @@ class Leg:
     def _pass(self, seconds: float, most: float) -> None:
         self.ledger.now += min(seconds, max(most, 0.0))
 
-    def _hung_up(self, event: HungUp) -> None:
+    def _gone(self, event: HungUp | Transferred) -> None:
+        """Raise what ends the call or this leg, if the event is about one of them."""
         whose = event.call_sid or self.ledger.call_sid
-        if whose == self.ledger.call_sid:
+        if whose == self.ledger.call_sid and isinstance(event, HungUp):
+            if event.by_api:
+                self.note("Twilio", "ends", "ends the call, as the REST API says")
+            else:
+                self.note(self.ledger.name, "ends", "hangs up")
             raise CallerGone
-        if whose == self.call.sid:
-            self.note(self.name, "ends", "hangs up")
+        if whose == self.call.sid != self.ledger.call_sid:
+            gone = isinstance(event, HungUp)
+            self.note(self.name, "ends" if gone else "does", "hangs up" if gone else "goes on elsewhere")
             raise LegGone
 
 

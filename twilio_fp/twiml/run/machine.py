@@ -234,7 +234,8 @@ def _begun(document: str | Node, call: VoiceCall | None, url: str, method: Liter
     if method not in ("GET", "POST"):
         raise UsageError(f"method must be GET or POST, got {typed(method)}")
     facts = VoiceCall() if call is None else instance("call", call, VoiceCall, "a VoiceCall")
-    ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status)
+    name = "caller" if facts.direction == "inbound" else "callee"
+    ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status, name)
     return _Run(ledger, _run(ledger, facts, _source(document, url, method)))
 
 

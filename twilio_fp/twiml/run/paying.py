@@ -15,7 +15,7 @@ from twilio_fp.twiml.run.asks import Charge
 from twilio_fp.twiml.run.cards import STAGES, Rules, Stage, card_type, full_length, masked, mistake, stages
 from twilio_fp.twiml.run.events import Charged, Elapsed, Event, Pressed
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
-from twilio_fp.twiml.run.reading import Given, children
+from twilio_fp.twiml.run.reading import Given, children, parameters_of
 from twilio_fp.twiml.run.speaking import PROMPTS, prompt, say_text
 from twilio_fp.values import FrozenMap
 
@@ -202,7 +202,6 @@ def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
     if amount and not _is_amount(amount):
         leg.report(64003, f'chargeAmount="{amount}" is not usable', url=leg.url, is_error=True)
         return "validation-error", {}
-    held = [child.attributes for child in children(given.node, "Parameter")]
     answer = yield from Charge(
         given.text("paymentConnector", "Default"),
         amount if amount and Decimal(amount) else "",
@@ -210,7 +209,7 @@ def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
         given.text("tokenType", "reusable"),
         given.text("description"),
         details=FrozenMap(payment.told()),
-        parameters=FrozenMap({one.get("name", ""): one.get("value", "") for one in held}),
+        parameters=parameters_of(given.node),
     )
     answer = expect(answer, (Charged,), "Charge")
     if answer.error:

@@ -7,10 +7,12 @@ from typing import Final
 
 from attrs import frozen
 
+from twilio_fp.twiml.known import rule_of
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.leg import Leg
+from twilio_fp.values import FrozenMap
 
-__all__ = ["Given", "children", "text_of"]
+__all__ = ["Given", "absolute", "children", "parameters_of", "text_of"]
 
 _CODES: Final[Mapping[str, int]] = {
     "Dial method": 13210,
@@ -113,6 +115,24 @@ def children(node: Node, *tags: str) -> list[Node]:
     """Return the elements in a node, of these tags if any are named."""
     held = [child for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
     return [child for child in held if child.tag in tags] if tags else held
+
+
+def absolute(leg: Leg, node: Node) -> FrozenMap[str, str]:
+    """Return a node's attributes, with relative URLs made absolute where the document has one itself."""
+    attributes = dict(node.attributes)
+    rule = rule_of(node.tag)
+    for attribute in () if rule is None or not leg.url else rule.attributes:
+        target = attributes.get(attribute.xml)
+        if attribute.url and target and "://" not in target:
+            url = leg.resolve(target)
+            attributes[attribute.xml] = url if isinstance(url, str) else target
+    return FrozenMap(attributes)
+
+
+def parameters_of(node: Node) -> FrozenMap[str, str]:
+    """Return what the ``<Parameter>`` elements in a node say."""
+    held = [child.attributes for child in children(node, "Parameter")]
+    return FrozenMap({one.get("name", ""): one.get("value", "") for one in held})
 
 
 def text_of(node: Node) -> str:

@@ -1,4 +1,4 @@
-"""``<Record>``, and what every recording shares: where it is kept and who is told of it.
+"""``<Record>``, and what every recording shares: how it begins and ends, and who is told of it.
 
 Source: https://www.twilio.com/docs/voice/twiml/record.
 """
@@ -7,33 +7,90 @@ from __future__ import annotations
 
 from datetime import timedelta
 from math import ceil
-from typing import Final
+from typing import Final, Literal
 
 from attrs import Factory, define
 
 from twilio_fp.codec.temporal import encode_rfc2822
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.run.asks import SaveRecording
-from twilio_fp.twiml.run.events import Pressed, Saved, Spoke
-from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
+from twilio_fp.twiml.run.asks import StartRecording, Transcribe
+from twilio_fp.twiml.run.commands import EndRecording
+from twilio_fp.twiml.run.events import Pressed, RecordingStarted, Spoke, Transcribed
+from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, Replaced, TimeUp, expect
 from twilio_fp.twiml.run.reading import Given
 
-__all__ = ["Sound", "keep", "record"]
+__all__ = ["Sound", "begin", "finish", "record"]
 
 _MOST_TRANSCRIBED: Final = 120
 _LEAST_TRANSCRIBED: Final = 2
+_SILENT: Final = "16102"
+_KEYS: Final = "1234567890*#"
 
 
 @define(eq=False, repr=False)
 class Sound:
-    """What is recorded: since when, for how long, what was said, and the key (or ``hangup``) that ended it."""
+    """What is recorded: its sid and URL, since when, for how long, what was said, and what ended it."""
 
+    sid: str
+    url: str
     source: str
+    channels: int
     began: float
     seconds: float = 0.0
     texts: list[str] = Factory(list[str])
     ended_by: str = ""
-    channels: int = 1
+
+    @property
+    def whole_seconds(self) -> int:
+        """Its length, rounded up."""
+        return ceil(round(self.seconds, 3))
+
+    @property
+    def text(self) -> str:
+        """All that was said."""
+        return " ".join(self.texts).strip()
+
+
+def begin(leg: Leg, given: Given, source: str, channels: int = 1, *, began: float | None = None) -> Asking[Sound]:
+    """Begin a recording, and tell its ``recordingStatusCallback`` of it."""
+    started = expect((yield from StartRecording(source, channels)), (RecordingStarted,), "StartRecording")
+    at = leg.ledger.now if began is None else began
+    sound = Sound(started.recording_sid, started.recording_url, source, channels, at)
+    yield from _tell(leg, given, sound, "in-progress")
+    return sound
+
+
+def finish(leg: Leg, given: Given, sound: Sound, status: Literal["completed", "absent"]) -> Asking[dict[str, str]]:
+    """End a recording, tell its ``recordingStatusCallback`` of it, and return what actions are told."""
+    seconds = sound.whole_seconds if status == "completed" else 0
+    yield from EndRecording(sound.sid, seconds, status, sound.text)
+    shown = f"keeps a recording of {seconds} s as {sound.sid}" if status == "completed" else "has recorded nothing"
+    leg.note("Twilio", "does", shown)
+    yield from _tell(leg, given, sound, status)
+    return {"RecordingUrl": sound.url, "RecordingSid": sound.sid, "RecordingDuration": str(seconds)}
+
+
+def _tell(leg: Leg, given: Given, sound: Sound, status: str) -> Asking[None]:
+    if status not in given.text("recordingStatusCallbackEvent", "completed").split():
+        return
+    call = leg.call
+    parameters = {
+        "AccountSid": call.account_sid,
+        "CallSid": call.sid,
+        "RecordingSid": sound.sid,
+        "RecordingStatus": status,
+        "RecordingChannels": str(sound.channels),
+        "RecordingSource": sound.source,
+        "RecordingTrack": "both",
+    }
+    if status == "completed":
+        parameters |= {"RecordingUrl": sound.url, "RecordingDuration": str(sound.whole_seconds)}
+    if status != "in-progress":
+        parameters["ErrorCode"] = "0" if status == "completed" else _SILENT
+    if call.began_at is not None:
+        parameters["RecordingStartTime"] = encode_rfc2822(call.began_at + timedelta(seconds=sound.began))
+    method = given.method("recordingStatusCallbackMethod")
+    yield from leg.notify("recording_status", given.text("recordingStatusCallback"), method, parameters)
 
 
 def record(leg: Leg, node: Node) -> Asking[Outcome]:
@@ -45,7 +102,7 @@ def record(leg: Leg, node: Node) -> Asking[Outcome]:
     if given.flag("playBeep", default=True):
         leg.note("Twilio", "plays", "a beep")
     leg.note("Twilio", "does", "records")
-    sound = Sound("RecordVerb", leg.ledger.now)
+    sound = yield from begin(leg, given, "RecordVerb")
     try:
         yield from _listen(leg, given, sound, transcribes=transcribes)
     except CallerGone:
@@ -56,8 +113,11 @@ def record(leg: Leg, node: Node) -> Asking[Outcome]:
         target = given.text("action") or leg.url
         yield from leg.notify("record_action", target, method, leg.parameters(parameters))
         raise
+    except (Replaced, TimeUp):
+        yield from finish(leg, given, sound, "completed" if sound.texts else "absent")
+        raise
     if not sound.texts:
-        leg.note("Twilio", "does", "has recorded nothing")
+        yield from finish(leg, given, sound, "absent")
         return None
     parameters = yield from _kept(leg, given, sound, transcribes=transcribes)
     return leg.address("record_action", given.text("action"), method, parameters)
@@ -68,10 +128,10 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
     most = given.number("maxLength", _MOST_TRANSCRIBED if transcribes else 3600, 1)
     if transcribes and most > _MOST_TRANSCRIBED:
         leg.report(13615, f'maxLength="{most}" of <Record> is more than is transcribed', url=leg.url)
-    finish = given.text("finishOnKey", "1234567890*#")
-    if not set("0123456789*#").issuperset(finish):
-        leg.report(13613, f'finishOnKey="{finish}" of <Record> is not usable', url=leg.url)
-        finish = "1234567890*#"
+    finish_on = given.text("finishOnKey", _KEYS)
+    if not set(_KEYS).issuperset(finish_on):
+        leg.report(13613, f'finishOnKey="{finish_on}" of <Record> is not usable', url=leg.url)
+        finish_on = _KEYS
     trims = given.choice("trim", "trim-silence", "trim-silence", "do-not-trim") == "trim-silence"
     ledger = leg.ledger
     until = sound.began + most
@@ -82,7 +142,7 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
             sound.texts.append(event.text)
             sound.seconds = ledger.now - sound.began
         elif isinstance(event, Pressed):
-            sound.ended_by = next((key for key in event.keys if key in finish), "")
+            sound.ended_by = next((key for key in event.keys if key in finish_on), "")
             if sound.ended_by:
                 break
         else:
@@ -92,29 +152,26 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
 
 
 def _kept(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Asking[dict[str, str]]:
-    saved = yield from keep(leg, given, sound, transcribes=transcribes)
-    seconds = ceil(sound.seconds)
+    """End the recording of a Record, transcribe it if need be, and return what the action is told."""
+    parameters = yield from finish(leg, given, sound, "completed")
+    seconds = sound.whole_seconds
     if transcribes and not _LEAST_TRANSCRIBED <= seconds <= _MOST_TRANSCRIBED:
         leg.report(13617, f"a recording of {seconds} s is not transcribed", url=leg.url)
     elif transcribes:
-        text = " ".join(sound.texts).strip() if saved.transcription_text is None else saved.transcription_text
+        done = expect((yield from Transcribe(sound.sid, sound.text)), (Transcribed,), "Transcribe")
         base = leg.parameters()
-        parameters = {
-            "TranscriptionSid": saved.transcription_sid,
-            "TranscriptionText": text,
+        told = {
+            "TranscriptionSid": done.transcription_sid,
+            "TranscriptionText": sound.text if done.text is None else done.text,
             "TranscriptionStatus": "completed",
-            "TranscriptionUrl": saved.recording_url.replace(
-                f"Recordings/{saved.recording_sid}", f"Transcriptions/{saved.transcription_sid}"
+            "TranscriptionUrl": sound.url.replace(
+                f"Recordings/{sound.sid}", f"Transcriptions/{done.transcription_sid}"
             ),
-            "RecordingSid": saved.recording_sid,
-            "RecordingUrl": saved.recording_url,
+            "RecordingSid": sound.sid,
+            "RecordingUrl": sound.url,
         } | {name: base[name] for name in _OF_THE_CALL if name in base}
-        yield from leg.notify("transcribe_callback", given.text("transcribeCallback"), "POST", parameters)
-    parameters = {"RecordingUrl": saved.recording_url, "RecordingSid": saved.recording_sid}
-    parameters["RecordingDuration"] = str(seconds)
-    if sound.ended_by:
-        parameters["Digits"] = sound.ended_by
-    return parameters
+        yield from leg.notify("transcribe_callback", given.text("transcribeCallback"), "POST", told)
+    return parameters | ({"Digits": sound.ended_by} if sound.ended_by else {})
 
 
 _OF_THE_CALL: Final = (
@@ -127,32 +184,3 @@ _OF_THE_CALL: Final = (
     "Direction",
     "ForwardedFrom",
 )
-
-
-def keep(leg: Leg, given: Given, sound: Sound, *, transcribes: bool = False) -> Asking[Saved]:
-    """Have a recording kept, and tell its ``recordingStatusCallback`` that it is completed."""
-    seconds = ceil(sound.seconds)
-    text = " ".join(sound.texts).strip()
-    answer = yield from SaveRecording(sound.source, seconds, sound.channels, text, transcribes)
-    saved = expect(answer, (Saved,), "SaveRecording")
-    leg.note("Twilio", "does", f"keeps a recording of {seconds} s as {saved.recording_sid}")
-    events = given.text("recordingStatusCallbackEvent", "completed").split()
-    if "completed" in events:
-        call = leg.call
-        parameters = {
-            "AccountSid": call.account_sid,
-            "CallSid": call.sid,
-            "RecordingSid": saved.recording_sid,
-            "RecordingUrl": saved.recording_url,
-            "RecordingStatus": "completed",
-            "RecordingDuration": str(seconds),
-            "RecordingChannels": str(sound.channels),
-            "RecordingSource": sound.source,
-            "RecordingTrack": "both",
-            "ErrorCode": "0",
-        }
-        if call.began_at is not None:
-            parameters["RecordingStartTime"] = encode_rfc2822(call.began_at + timedelta(seconds=sound.began))
-        method = given.method("recordingStatusCallbackMethod")
-        yield from leg.notify("recording_status", given.text("recordingStatusCallback"), method, parameters)
-    return saved

@@ -18,8 +18,9 @@ from twilio_fp.twiml.run.asks import (
     EnterQueue,
     Fetch,
     QueueStanding,
-    SaveRecording,
     SendText,
+    StartRecording,
+    Transcribe,
     Wait,
 )
 from twilio_fp.twiml.run.call import VoiceCall
@@ -34,16 +35,17 @@ from twilio_fp.twiml.run.events import (
     LeftConference,
     NotAnswered,
     Pressed,
+    RecordingStarted,
     Redirected,
     Referred,
     ReferRequested,
     Refused,
-    Saved,
     SessionEnded,
     Spoke,
     Standing,
     Taken,
     TextSent,
+    Transcribed,
     Transferred,
     Unplayable,
     Unreachable,
@@ -81,7 +83,8 @@ _ANSWERED_BY: Final[Mapping[type[Any], tuple[type[Any], ...]]] = {
     Charge: (Charged,),
     EnterQueue: (Standing, Refused),
     QueueStanding: (Standing,),
-    SaveRecording: (Saved,),
+    StartRecording: (RecordingStarted,),
+    Transcribe: (Transcribed,),
     SendText: (TextSent,),
 }
 
@@ -99,7 +102,8 @@ def rehearse(
 
     Each event of the script happens as soon as the call waits for its like: keys and speech when the prompts of a
     Gather, Record or Pay are over, `Answered` while somebody rings, and so on; `Elapsed` lets one such time pass in
-    silence. `Charged`, `Saved`, `Standing` and `TextSent` answer the next question of theirs. When the script is over,
+    silence. `Charged`, `RecordingStarted`, `Standing`, `TextSent` and `Transcribed`
+    answer the next question of theirs. When the script is over,
     nobody does anything any more: who rings isn't answered, who waits goes on waiting until the call's time limit.
     Recordings, payments, messages and queues that the script says nothing of are had, with sids that count up.
 
@@ -153,7 +157,7 @@ def _scripted(script: object) -> list[Answer]:
     for item in cast("Sequence[object]", script):
         if isinstance(item, str) and item:
             events.append(Pressed(item) if set("0123456789*#").issuperset(item) else Spoke(item))
-        elif isinstance(item, (*_TAKEN_BY, Dequeued, Saved, Charged, TextSent, Standing)):
+        elif isinstance(item, (*_TAKEN_BY, Dequeued, RecordingStarted, Transcribed, Charged, TextSent, Standing)):
             events.append(cast("Answer", item))
         else:
             raise UsageError(f"script must be of events and texts that are not empty, got {typed(item)}")
@@ -191,10 +195,11 @@ def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable
 
 def _had(asked: AnyQuestion, call: VoiceCall, made: Counter[str]) -> Answer:
     """Return an answer for what a script says nothing of."""
-    if isinstance(asked, SaveRecording):
+    if isinstance(asked, StartRecording):
         sid = _sid("RE", made)
-        url = f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}"
-        return Saved(sid, url, _sid("TR", made) if asked.transcribe else "")
+        return RecordingStarted(sid, f"https://api.twilio.com/2010-04-01/Accounts/{call.account_sid}/Recordings/{sid}")
+    if isinstance(asked, Transcribe):
+        return Transcribed(_sid("TR", made))
     if isinstance(asked, Charge):
         return Charged(confirmation_code="confirmed") if asked.amount else Charged(token="token")  # noqa: S106 - none
     if isinstance(asked, SendText):
