@@ -59,6 +59,14 @@ def test_a_session_that_fails_is_told_of_and_the_call_goes_on() -> None:
     assert state.ended is not None
 
 
+def test_a_session_lasts_until_the_call_does() -> None:
+    ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Never.")]))
+    assert ended.reason == "over its time limit"
+    long = run.VoiceCall(time_limit_seconds=100_000)
+    ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Next.")]), call=long)
+    assert "Next." in str(ended.transcript)
+
+
 def test_what_runs_beside_the_call_is_started_and_stopped() -> None:
     stream = Stream(Parameter(name="a", value="b"), name="media", url="wss://app.example/media")
     state, seen = ran(Start(stream))
@@ -91,6 +99,14 @@ def test_what_became_of_a_refer_is_told(answer: run.Answer, told: tuple[str | No
     assert isinstance(state.asked, run.Fetch)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
     assert tuple([state.asked.parameters.get(name) for name in names]) == told
+
+
+def test_who_hangs_up_while_being_referred_is_told_of() -> None:
+    state, seen = ran(Refer(ReferSip("sip:bob@example.com"), action="/done"), run.HungUp(), call=SIP)
+    assert isinstance(seen[-1], run.Notify)
+    names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
+    assert [seen[-1].parameters[name] for name in names] == ["canceled", "202", "180"]
+    assert state.ended is not None
 
 
 def test_a_refer_without_an_action_or_without_sip_goes_on() -> None:

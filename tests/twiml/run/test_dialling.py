@@ -304,6 +304,8 @@ def test_a_call_that_the_api_ends_is_told_so() -> None:
     ("document", "code"),
     [
         ("<Dial/>", 13223),
+        ('<Dial><Number url="ftp://a.example">+1</Number></Dial>', 11100),
+        ('<Dial><Number sendDigits="12">+1</Number><Number method="PUT">+2</Number></Dial>', 13221),
         ('<Dial timeout="2">+1</Dial>', 13212),
         ('<Dial hangupOnStar="x">+1</Dial>', 13213),
         ('<Dial timeLimit="x">+1</Dial>', 13216),

@@ -33,6 +33,17 @@ def test_what_answers_a_call_that_rings(verbs: list[Any], status: str, answers: 
     assert ("answers the call" in str(ended.transcript)) is answers
 
 
+def test_a_reason_that_is_none_is_the_usual_one() -> None:
+    ended = run.rehearse('<Response><Reject reason="rude"/></Response>')
+    assert (ended.status, [problem.code for problem in ended.problems]) == ("no-answer", [13810])
+
+
+def test_a_callback_that_is_no_url_is_told_and_not_sent() -> None:
+    ended = run.rehearse(Response(Gather(input="speech", partial_result_callback="/p", action="/a")), ["Hello"])
+    assert [problem.code for problem in ended.problems] == [15004, 15004]
+    assert "sends" not in str(ended.transcript)
+
+
 def test_a_call_that_goes_out_is_answered_already() -> None:
     ended = run.rehearse(Response([Reject(reason="busy")]), call=run.VoiceCall(direction="outbound-api"))
     assert ended.status == "completed"

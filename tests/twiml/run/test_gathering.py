@@ -35,6 +35,7 @@ def asked(gather: Gather, *script: str | run.Answer) -> dict[str, str] | None:
         ({"action_on_empty_result": True}, [], {"Digits": "", "msg": "Gather End"}),
         ({"action_on_empty_result": True, "input": "speech"}, [], {"msg": "Gather End"}),
         ({}, ["#"], None),
+        ({"action_on_empty_result": True}, ["#"], {"Digits": "", "FinishedOnKey": "#", "msg": "Gather End"}),
         ({}, ["12#"], {"Digits": "12", "FinishedOnKey": "#", "msg": "Gather End"}),
         ({"finish_on_key": "*"}, ["1#2*"], {"Digits": "1#2", "FinishedOnKey": "*", "msg": "Gather End"}),
         ({"num_digits": 2}, ["123"], {"Digits": "12", "msg": "Gather End"}),
@@ -160,6 +161,7 @@ def test_the_document_itself_is_the_action_that_is_not_given() -> None:
         ({"speechTimeout": "never"}, 13327),
         ({"actionOnEmptyResult": "maybe"}, 13338),
         ({"numdigits": "1"}, 12200),
+        ({"bargeIn": "maybe"}, 12200),
     ],
 )
 def test_what_is_not_usable_is_warned_of_and_the_default_taken(attributes: dict[str, str], code: int) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 import pytest
@@ -36,7 +37,9 @@ any_time = (
 by_purpose: dict[str, st.SearchStrategy[Any]] = {
     "play": st.just(run.Unplayable()),
     "ring": st.just(run.Answered(CHILD)) | st.builds(run.NotAnswered, st.sampled_from(["busy", "no-answer", "failed"])),
-    "bridge": st.sampled_from([run.Transferred(CHILD), run.Transferred(""), run.ReferRequested("sip:a@b.example"), run.HungUp(CHILD)]),
+    "bridge": st.sampled_from(
+        [run.Transferred(CHILD), run.Transferred(""), run.ReferRequested("sip:a@b"), run.HungUp(CHILD)]
+    ),
     "conference": st.sampled_from([run.Joined("CF1"), run.LeftConference(), run.Refused(16020)]),
     "take": st.sampled_from([run.Taken(CHILD, "QU1", 7), run.Refused(14217)]),
     "session": st.sampled_from([run.SessionEnded({"HandoffData": "{}"}), run.Refused(31920)]),
@@ -196,12 +199,45 @@ def test_a_call_that_has_ended_does_not_go_on() -> None:
         run.resume(state, run.Elapsed())
 
 
-@pytest.mark.parametrize("document", ["", "voice", "/voice", "<Response>", 5, None, b"<Response/>"])
+@pytest.mark.parametrize("document", ["", "voice", "/voice", 5, None, b"<Response/>"])
 def test_what_is_no_document_is_refused(document: Any) -> None:
     with pytest.raises(UsageError, match="document must be"):
         run.start(document)
     with pytest.raises(UsageError, match="document must be"):
         run.program(document)
+
+
+@pytest.mark.parametrize("document", ["/relative", "", 5])
+def test_a_call_is_redirected_to_a_document_alone(document: Any) -> None:
+    with pytest.raises(UsageError, match="document must be an absolute URL"):
+        run.Redirected(document)
+
+
+def test_xml_that_is_none_is_told_as_twilio_tells_it() -> None:
+    for state, _ in (run.start("<Response>"), play(MENU, run.Redirected("<Response>"))):
+        assert [problem.code for problem in state.problems] == [12100]
+        assert isinstance(state.asked, run.Wait)
+        assert state.asked.heard == run.APOLOGY
+
+
+def test_threads_may_go_on_from_one_state() -> None:
+    state, _ = play(MENU, run.Elapsed())
+    with ThreadPoolExecutor(8) as pool:
+        after = list(pool.map(run.resume, [state] * 64, [run.Pressed("1")] * 64))
+    assert all(one == after[0] for one in after)
+
+
+@given(documents, st.data())
+def test_what_happened_stays_as_it_was(document: Response, data: st.DataObject) -> None:
+    state, _ = run.start(document, url=URL)
+    for _ in range(6):
+        if state.asked is None:
+            break
+        before, entries, problems = state, state.transcript.entries, state.problems
+        state, _ = run.resume(state, data.draw(answers(state.asked)))
+        assert (before.transcript.entries, before.problems) == (entries, problems)
+        assert state.transcript.entries[: len(entries)] == entries
+        assert state.answers[:-1] == before.answers
 
 
 def test_other_arguments_are_refused() -> None:

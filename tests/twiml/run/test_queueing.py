@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from twilio_fp.twiml import Enqueue, Leave, Pause, Play, Redirect, Response, Say, Task, run
+from twilio_fp.twiml import Dial, Enqueue, Leave, Pause, Play, Queue, Redirect, Response, Say, Task, run
 
 URL = "https://app.example/voice"
 OTHER = "CA0000000000000000000000000000000d"
@@ -149,6 +149,27 @@ def test_a_workflow_makes_a_task() -> None:
 def test_what_is_not_usable_is_told(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.Dequeued()], url=URL)
     assert code in [problem.code for problem in ended.problems]
+
+
+def test_a_host_bridges_a_call_that_waits_with_one_that_takes_it() -> None:
+    """Two calls, which know nothing of each other, and what a host that keeps the queue tells them."""
+    agent = run.VoiceCall(sid=OTHER, direction="outbound-api")
+    waiting, _ = run.start(Response(Enqueue("support", action="/done")), url=URL)
+    taking, asks = run.start(Response([Dial(Queue("support", url="/hello")), Say("Bye.")]), agent, url=URL)
+    take = next(ask for ask in asks if isinstance(ask, run.TakeFromQueue))
+    waiting, _ = run.resume(waiting, STANDING)
+    waiting, asks = run.resume(waiting, run.Dequeued(agent.sid, take.url, after_seconds=30))
+    waiting, asks = run.resume(waiting, run.Fetched(Response(Say("An agent is here."))))
+    waiting, asks = run.resume(waiting, run.Elapsed())
+    assert asks[0] == run.Bridge(agent.sid)
+    taking, _ = run.resume(taking, run.Taken(waiting.call.sid, "QU1", 30, after_seconds=1.2))
+    taking, asks = run.resume(taking, run.Pressed("1", after_seconds=5))
+    waiting, asks = run.resume(waiting, run.HungUp(after_seconds=20))
+    assert asks[0] == run.HangUpLeg(agent.sid)
+    assert waiting.ended is not None
+    taking, asks = run.resume(taking, run.HungUp(waiting.call.sid, after_seconds=15))
+    assert asks[-1] == run.Wait("say", 0.3, agent.sid, heard="Bye.")
+    assert taking.seconds == 21.2
 
 
 def test_only_some_verbs_are_heard_while_waiting() -> None:

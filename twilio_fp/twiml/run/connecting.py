@@ -12,7 +12,7 @@ from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.asks import SendText
 from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded, TextSent
-from twilio_fp.twiml.run.leg import Asking, Leg, Outcome, expect
+from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
 from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
 
 __all__ = ["connect", "refer", "sms", "start", "stop"]
@@ -80,17 +80,26 @@ def refer(leg: Leg, node: Node) -> Asking[Outcome]:
         return None
     leg.note("Twilio", "does", f"refers the call to {target}")
     yield from Refer(target)
-    event = yield from leg.wait("refer", _REFER_SECONDS)
-    while not isinstance(event, (Referred, Elapsed)):
-        event = yield from leg.wait("refer", _REFER_SECONDS)
-    referred = event if isinstance(event, Referred) else Referred("failed", 202, None)
-    action = given.text("action")
-    if not action:
-        return None
-    told = {"ReferCallStatus": referred.call_status, "ReferSipResponseCode": str(referred.refer_sip_response_code)}
-    if referred.notify_sip_response_code is not None:
-        told["NotifySipResponseCode"] = str(referred.notify_sip_response_code)
-    return leg.address("refer_action", action, given.method(), told)
+    action, method = given.text("action"), given.method()
+    until = leg.ledger.now + _REFER_SECONDS
+    try:
+        while True:
+            event = yield from leg.wait("refer", max(until - leg.ledger.now, 0.0))
+            if isinstance(event, (Referred, Elapsed)):
+                break
+    except CallerGone:
+        leg.close()
+        yield from leg.notify("refer_action", action, method, leg.parameters(_referred(Referred("canceled", 202, 180))))
+        raise
+    told = _referred(event if isinstance(event, Referred) else Referred("failed", 202, None))
+    return leg.address("refer_action", action, method, told) if action else None
+
+
+def _referred(event: Referred) -> dict[str, str]:
+    told = {"ReferCallStatus": event.call_status, "ReferSipResponseCode": str(event.refer_sip_response_code)}
+    if event.notify_sip_response_code is not None:
+        told["NotifySipResponseCode"] = str(event.notify_sip_response_code)
+    return told
 
 
 def sms(leg: Leg, node: Node) -> Asking[Outcome]:

@@ -70,7 +70,7 @@ def _one(leg: Leg, source: Source) -> Asking[Document | Problem]:
     if isinstance(source, Broken):
         return source.problem
     if isinstance(source, Inline):
-        found = _document(source.tree, source.url)
+        found = read(Fetched(source.document), source.url)
     else:
         shown = "".join([f" {name}={value}" for name, value in source.extra.items()])
         leg.note("Twilio", "request", f"{source.method} {source.url}{shown}")

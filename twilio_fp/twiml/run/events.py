@@ -66,6 +66,18 @@ def _text(_: object, attribute: Any, value: Any) -> None:
         raise UsageError(f"{attribute.name} must be text, got {typed(value)}")
 
 
+def check_document(document: object) -> None:
+    """Refuse what is no document.
+
+    Raises:
+        UsageError: it is neither an absolute URL nor a tree nor XML.
+    """
+    is_url = isinstance(document, str) and document.startswith(("http://", "https://"))
+    is_xml = isinstance(document, str) and document.lstrip().startswith("<")
+    if not (is_url or is_xml or isinstance(document, Node)):
+        raise UsageError(f"document must be an absolute URL, a twiml.Response or its XML, got {typed(document)}")
+
+
 def texts(given: Mapping[str, str]) -> FrozenMap[str, str]:
     """Return a mapping of texts that does not change.
 
@@ -149,12 +161,12 @@ class Redirected(Record):
     """The call was updated from outside, by the REST API: it goes on with another document.
 
     Attributes:
-        document: its absolute URL, or the document itself.
+        document: its absolute URL, a tree, or its XML.
         method: the HTTP method for a URL.
         after_seconds: how long after the wait began, in seconds.
     """
 
-    document: str | Node
+    document: str | Node = field(validator=lambda _, __, document: check_document(document))
     method: Literal["GET", "POST"] = "POST"
     after_seconds: float = _later()
 

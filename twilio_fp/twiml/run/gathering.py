@@ -152,7 +152,7 @@ def _result(heard: _Heard, given: Given) -> dict[str, str]:
         result["Language"] = given.text("language", "en-US")
     elif heard.digits:
         result["Digits"] = heard.digits
-        if heard.finished_on:
-            result["FinishedOnKey"] = heard.finished_on
+    if heard.finished_on:
+        result["FinishedOnKey"] = heard.finished_on
     result["msg"] = "Gather End"
     return result

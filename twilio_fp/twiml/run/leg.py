@@ -58,6 +58,7 @@ __all__ = [
     "Source",
     "TimeUp",
     "expect",
+    "source_of",
 ]
 
 T = TypeVar("T")
@@ -68,9 +69,9 @@ Asking: TypeAlias = Generator[Effect[Any], Any, T]
 
 @frozen(eq=False, repr=False)
 class Inline:
-    """A document that is at hand, and the URL that it stands for (``""``: none)."""
+    """A document that is at hand as a tree or as XML, and the URL that it stands for (``""``: none)."""
 
-    tree: Node
+    document: Node | str
     url: str = ""
 
 
@@ -325,7 +326,7 @@ class Leg:
                 return event
             if isinstance(event, Redirected):
                 self.note("Twilio", "does", "goes on with another document, as the REST API says")
-                raise Replaced(_replacement(event))
+                raise Replaced(source_of(event.document, "", event.method))
             if isinstance(event, Pressed):
                 self.note(self.name, "presses", event.keys)
                 ledger.unasked = 0
@@ -360,9 +361,8 @@ class Leg:
             raise LegGone
 
 
-def _replacement(event: Redirected) -> Source:
-    if isinstance(event.document, Node):
-        return Inline(event.document)
-    if event.document.startswith(("http://", "https://")):
-        return Address("voice_url", event.method, event.document)
-    raise UsageError(f"document must be an absolute URL or a twiml.Response, got {typed(event.document)}")
+def source_of(document: str | Node, url: str, method: str) -> Source:
+    """Return where a document comes from that is given by its URL, as a tree or as XML."""
+    if isinstance(document, str) and document.startswith(("http://", "https://")):
+        return Address("voice_url", method, document)
+    return Inline(document, url)

@@ -14,16 +14,16 @@ from attrs import Factory, define, field
 
 from twilio_fp.ask import Effect, Program
 from twilio_fp.checks import instance
-from twilio_fp.errors import TwimlError, UsageError
+from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.parsing import parse
 from twilio_fp.twiml.run.asks import Answer, AnyQuestion, Ask
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.commands import AnyCommand, Command
+from twilio_fp.twiml.run.events import check_document
 from twilio_fp.twiml.run.executing import run_call
-from twilio_fp.twiml.run.leg import Address, Inline, Ledger, Source
+from twilio_fp.twiml.run.leg import Ledger, Source, source_of
 from twilio_fp.twiml.run.transcript import Entry, Problem, Transcript
 
 T = TypeVar("T")
@@ -230,26 +230,14 @@ def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]
 
 
 def _begun(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
+    check_document(document)
     instance("url", url, str, "text")
     if method not in ("GET", "POST"):
         raise UsageError(f"method must be GET or POST, got {typed(method)}")
     facts = VoiceCall() if call is None else instance("call", call, VoiceCall, "a VoiceCall")
     name = "caller" if facts.direction == "inbound" else "callee"
     ledger = Ledger(facts.sid, facts.time_limit_seconds, facts.status, name)
-    return _Run(ledger, _run(ledger, facts, _source(document, url, method)))
-
-
-def _source(document: object, url: str, method: Literal["GET", "POST"]) -> Source:
-    if isinstance(document, Node):
-        return Inline(document, url)
-    if isinstance(document, str) and document.startswith(("http://", "https://")):
-        return Address("voice_url", method, document)
-    if isinstance(document, str) and document.lstrip().startswith("<"):
-        try:
-            return Inline(parse(document.strip()), url)
-        except TwimlError as error:
-            raise UsageError(f"document must be TwiML: {error}") from None
-    raise UsageError(f"document must be an absolute URL, a twiml.Response or its XML, got {typed(document)}")
+    return _Run(ledger, _run(ledger, facts, source_of(document, url, method)))
 
 
 def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:

@@ -53,24 +53,24 @@ def enqueue(leg: Leg, node: Node) -> Asking[Outcome]:
     leg.note("Twilio", "does", f"lets the call wait at place {entered.position} of {entered.queue_sid}")
     result = "hangup"
     try:
-        result = yield from _waiting(leg, given)
+        result = yield from _waiting(leg, given, entered)
     except FromQueue as taken:
         leg.standing = None
         extra = _times(entered, leg.ledger.now - began)
         return (yield from _taken(leg, given, taken.event, extra))
     except CallerGone:
-        yield from _leave(leg, "hangup")
+        yield from _leave(leg, entered.queue_sid, "hangup")
         leg.close()
         extra = {"QueueResult": "hangup", **_times(entered, leg.ledger.now - began)}
         yield from leg.notify("enqueue_action", given.text("action"), given.method(), leg.parameters(extra))
         raise
     except Replaced:
-        yield from _leave(leg, "redirected")
+        yield from _leave(leg, entered.queue_sid, "redirected")
         raise
     except TimeUp:
-        yield from _leave(leg, "hangup")
+        yield from _leave(leg, entered.queue_sid, "hangup")
         raise
-    yield from _leave(leg, result)
+    yield from _leave(leg, entered.queue_sid, result)
     if result == "hangup":
         return End()
     return _after(leg, given, result, _times(entered, leg.ledger.now - began))
@@ -118,7 +118,7 @@ def _is_object(text: str) -> bool:
         return False
 
 
-def _waiting(leg: Leg, given: Given) -> Asking[str]:
+def _waiting(leg: Leg, given: Given, standing: Standing) -> Asking[str]:
     """Let the call wait until it leaves; return the QueueResult."""
     target, method = given.text("waitUrl"), given.method("waitUrlMethod")
     url = leg.resolve(target) if target else ""
@@ -133,10 +133,8 @@ def _waiting(leg: Leg, given: Given) -> Asking[str]:
             while True:
                 yield from leg.wait("queue", _MUSIC_SECONDS)
         began = ledger.now
-        standing = leg.standing
-        if standing is not None and began > entered:
+        if began > entered:
             standing = expect((yield from QueueStanding(standing.queue_sid)), (Standing,), "QueueStanding")
-            leg.standing = standing
         listener = Leg(
             leg.call,
             leg.status,
@@ -157,9 +155,7 @@ def _waiting(leg: Leg, given: Given) -> Asking[str]:
         ledger.unasked = 0  # it may wait for as long as it likes
 
 
-def _standing(standing: Standing | None, waited: float) -> dict[str, str]:
-    if standing is None:
-        return {}
+def _standing(standing: Standing, waited: float) -> dict[str, str]:
     return {
         "QueuePosition": str(standing.position),
         "QueueSid": standing.queue_sid,
@@ -170,10 +166,9 @@ def _standing(standing: Standing | None, waited: float) -> dict[str, str]:
     }
 
 
-def _leave(leg: Leg, result: str) -> Asking[None]:
-    if leg.standing is not None:
-        yield from LeaveQueue(leg.standing.queue_sid, result)
-        leg.standing = None
+def _leave(leg: Leg, queue_sid: str, result: str) -> Asking[None]:
+    yield from LeaveQueue(queue_sid, result)
+    leg.standing = None
 
 
 def _taken(leg: Leg, given: Given, event: Dequeued, extra: dict[str, str]) -> Asking[Outcome]:

@@ -13,7 +13,6 @@ from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.asks import (
     Answer,
-    AnyQuestion,
     Charge,
     EnterQueue,
     Fetch,
@@ -58,6 +57,8 @@ _Body: TypeAlias = str | bytes | Node | Fetched | Unreachable
 
 Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
 """Where `rehearse` has documents from: a mapping by URL or by path, or a function."""
+
+_Had: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 
 _LISTENING: Final = {"gather", "record", "pay"}
 _OTHERWISE: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
@@ -193,7 +194,7 @@ def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable
     return body if isinstance(body, (Fetched, Unreachable)) else Fetched(body)
 
 
-def _had(asked: AnyQuestion, call: VoiceCall, made: Counter[str]) -> Answer:
+def _had(asked: _Had, call: VoiceCall, made: Counter[str]) -> Answer:
     """Return an answer for what a script says nothing of."""
     if isinstance(asked, StartRecording):
         sid = _sid("RE", made)
@@ -206,9 +207,7 @@ def _had(asked: AnyQuestion, call: VoiceCall, made: Counter[str]) -> Answer:
         return TextSent(_sid("SM", made))
     if isinstance(asked, EnterQueue):
         return Standing(_sid("QU", made), max_size=asked.max_size)
-    if isinstance(asked, QueueStanding):
-        return Standing(asked.queue_sid)
-    raise UsageError(f"a question must be one of this library's, got {typed(asked)}")
+    return Standing(asked.queue_sid)
 
 
 def _sid(prefix: str, made: Counter[str]) -> str:

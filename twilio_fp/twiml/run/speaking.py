@@ -19,7 +19,7 @@ from twilio_fp.twiml.run.transcript import Problem
 
 __all__ = ["PROMPTS", "pause", "play", "prompt", "say", "say_text"]
 
-_FOREVER: Final = 1000  # what loop="0" comes to
+_MOST_TIMES: Final = 1000  # which loop="0" comes to
 _MOST_TEXT: Final = 4096
 _TONES: Final = re.compile(r"[0-9A-Da-d*#wW]+")
 
@@ -41,7 +41,7 @@ def _say(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> A
     if len(text) > _MOST_TEXT:
         leg.report(13521, f"<Say> has {len(text)} characters, of which {_MOST_TEXT} are said", url=leg.url)
         text, seconds = text[:_MOST_TEXT], spoken_seconds(text[:_MOST_TEXT])
-    for _ in range(given.number("loop", 1) or _FOREVER):
+    for _ in range(_times(given)):
         leg.note("Twilio", "says", text)
         event = yield from leg.wait("say", seconds, keys=keys, speech=speech, heard=text)
         if not isinstance(event, Elapsed):
@@ -64,7 +64,7 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
             leg.blame(url)
             return Elapsed()
         heard, seconds = url, PLAY_SECONDS
-    for _ in range(given.number("loop", 1) or _FOREVER):
+    for _ in range(_times(given)):
         leg.note("Twilio", "plays", heard)
         event = yield from leg.wait("play", seconds, keys=keys, speech=speech, heard=heard)
         if isinstance(event, Unplayable):
@@ -73,6 +73,10 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
         if not isinstance(event, Elapsed):
             return event
     return Elapsed()
+
+
+def _times(given: Given) -> int:
+    return min(given.number("loop", 1) or _MOST_TIMES, _MOST_TIMES)
 
 
 def _tone_seconds(tones: str) -> float:
