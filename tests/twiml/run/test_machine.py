@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import work
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import voice_documents
-from twilio_fp.twiml import Dial, Gather, Node, Pause, Redirect, Response, Say, run
+from twilio_fp.twiml import Dial, Enqueue, Gather, Node, Pause, Redirect, Response, Say, run
 
 URL: Final = "https://app.example/voice"
 MENU: Final = Response([Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"), Say("Goodbye.")])
@@ -238,6 +239,22 @@ def test_what_happened_stays_as_it_was(document: Response, data: st.DataObject) 
         assert (before.transcript.entries, before.problems) == (entries, problems)
         assert state.transcript.entries[: len(entries)] == entries
         assert state.answers[:-1] == before.answers
+
+
+def waited(minutes: int) -> None:
+    """Let a call wait in a queue for so long, hearing a document over and over."""
+    ended = run.rehearse(
+        Response(Enqueue("support", wait_url="/wait")),
+        documents={"/wait": Response(Pause(length=60))},
+        call=run.VoiceCall(time_limit_seconds=60.0 * minutes),
+        url=URL,
+    )
+    assert len(ended.transcript) > 3 * minutes
+
+
+def test_the_cost_of_a_call_grows_with_its_length_alone() -> None:
+    waited(10)
+    assert work(lambda: waited(400)) < 12 * work(lambda: waited(40))
 
 
 def test_other_arguments_are_refused() -> None:
