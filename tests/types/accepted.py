@@ -75,6 +75,8 @@ from twilio_fp.rest.verify.v2 import CreateVerification, Verification
 from twilio_fp.testing import TableTransport
 from twilio_fp.transports import in_threads
 from twilio_fp.transports.urllib3 import Urllib3Transport
+from twilio_fp.twiml import Response as TwimlResponse
+from twilio_fp.twiml import run
 from twilio_fp.webhooks import IncomingMessage, Verified
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import django as for_django
@@ -372,3 +374,22 @@ def decorated_handlers_keep_their_types(request: HttpRequestOfDjango, asked: Req
 def unset_narrows(value: str | Unset | None) -> None:
     if value is not UNSET:
         assert_type(value, str | None)
+
+
+def a_call_asks_and_is_answered(menu: TwimlResponse) -> Program[run.Ended]:
+    state, asks = run.start("https://app.example/voice")
+    assert_type(state, run.CallState)
+    assert_type(run.resume(state, run.Fetched(menu)), tuple[run.CallState, tuple[run.Ask, ...]])
+    match asks[-1]:
+        case run.Fetch(parameters=parameters):
+            assert_type(parameters["CallSid"], str)
+        case run.Wait(seconds=seconds):
+            assert_type(seconds, float)
+        case _:
+            pass
+    assert_type(run.rehearse(menu, ["1", run.HungUp()], documents={"/menu": menu, "/other": "<Response/>"}), run.Ended)
+    standing = yield from run.QueueStanding("QU1")
+    assert_type(standing, run.Standing)
+    event = yield from run.Wait("say", 1.0, "CA1")
+    assert_type(event, run.Event)
+    return (yield from run.program(menu, run.VoiceCall(direction="outbound-api")))

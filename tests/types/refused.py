@@ -38,6 +38,7 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.middleware import Retry
+from twilio_fp.twiml import Response, run
 from twilio_fp.webhooks import CallProgress, IncomingMessage, Verified
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
 from twilio_fp.webhooks.adapters import django as for_django
@@ -163,3 +164,13 @@ def handlers_of_another_event() -> None:
     for_flask.webhook(IncomingMessage, validate="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     for_flask.webhook(IncomingMessage, keys=lambda request: 5)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
     for_flask.webhook(Message)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
+
+def calls_that_are_none(menu: Response, state: run.CallState) -> None:
+    run.start(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    run.start(menu, method="PUT")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    run.resume(state, "1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    run.resume(state, run.PickUp())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    run.rehearse(menu, [5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    run.rehearse(menu, documents={"/": 5})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    run.VoiceCall(direction="sideways")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
