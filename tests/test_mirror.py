@@ -85,6 +85,7 @@ ELSEWHERE: Final = {
     "twiml.node": "twiml/test_laws.py",
     "twiml.rendering": "twiml/test_laws.py",
     "twiml.writing": "twiml/test_laws.py",
+    "twiml.run.answers": "twiml/run/test_events.py",
     "twiml.run.asks": "twiml/run/test_machine.py",
     "twiml.run.commands": "twiml/run/test_machine.py",
     "twiml.run.leg": "twiml/run/test_machine.py",

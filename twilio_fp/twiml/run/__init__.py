@@ -12,6 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from twilio_fp.twiml.run.answers import Charged as Charged
+    from twilio_fp.twiml.run.answers import Fetched as Fetched
+    from twilio_fp.twiml.run.answers import RecordingStarted as RecordingStarted
+    from twilio_fp.twiml.run.answers import Standing as Standing
+    from twilio_fp.twiml.run.answers import TextSent as TextSent
+    from twilio_fp.twiml.run.answers import Transcribed as Transcribed
+    from twilio_fp.twiml.run.answers import Unreachable as Unreachable
     from twilio_fp.twiml.run.asks import Answer as Answer
     from twilio_fp.twiml.run.asks import AnyQuestion as AnyQuestion
     from twilio_fp.twiml.run.asks import Ask as Ask
@@ -48,30 +55,23 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.documents import APOLOGY as APOLOGY
     from twilio_fp.twiml.run.documents import MOST_DOCUMENTS as MOST_DOCUMENTS
     from twilio_fp.twiml.run.events import Answered as Answered
-    from twilio_fp.twiml.run.events import Charged as Charged
     from twilio_fp.twiml.run.events import Dequeued as Dequeued
     from twilio_fp.twiml.run.events import Elapsed as Elapsed
     from twilio_fp.twiml.run.events import Event as Event
-    from twilio_fp.twiml.run.events import Fetched as Fetched
     from twilio_fp.twiml.run.events import HungUp as HungUp
     from twilio_fp.twiml.run.events import Joined as Joined
     from twilio_fp.twiml.run.events import LeftConference as LeftConference
     from twilio_fp.twiml.run.events import NotAnswered as NotAnswered
     from twilio_fp.twiml.run.events import Pressed as Pressed
-    from twilio_fp.twiml.run.events import RecordingStarted as RecordingStarted
     from twilio_fp.twiml.run.events import Redirected as Redirected
     from twilio_fp.twiml.run.events import Referred as Referred
     from twilio_fp.twiml.run.events import ReferRequested as ReferRequested
     from twilio_fp.twiml.run.events import Refused as Refused
     from twilio_fp.twiml.run.events import SessionEnded as SessionEnded
     from twilio_fp.twiml.run.events import Spoke as Spoke
-    from twilio_fp.twiml.run.events import Standing as Standing
     from twilio_fp.twiml.run.events import Taken as Taken
-    from twilio_fp.twiml.run.events import TextSent as TextSent
-    from twilio_fp.twiml.run.events import Transcribed as Transcribed
     from twilio_fp.twiml.run.events import Transferred as Transferred
     from twilio_fp.twiml.run.events import Unplayable as Unplayable
-    from twilio_fp.twiml.run.events import Unreachable as Unreachable
     from twilio_fp.twiml.run.machine import CallState as CallState
     from twilio_fp.twiml.run.machine import Ended as Ended
     from twilio_fp.twiml.run.machine import program as program
@@ -91,6 +91,7 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
+            "answers": "Charged Fetched RecordingStarted Standing TextSent Transcribed Unreachable",
             "asks": (
                 "Answer AnyQuestion Ask Charge EnterQueue Fetch Purpose Question QueueStanding "
                 "SendText StartRecording Transcribe Wait"
@@ -103,9 +104,9 @@ else:
             ),
             "documents": "APOLOGY MOST_DOCUMENTS",
             "events": (
-                "Answered Charged Dequeued Elapsed Event Fetched HungUp Joined LeftConference "
-                "NotAnswered Pressed RecordingStarted Redirected ReferRequested Referred Refused SessionEnded "
-                "Spoke Standing Taken TextSent Transcribed Transferred Unplayable Unreachable"
+                "Answered Dequeued Elapsed Event HungUp Joined LeftConference NotAnswered Pressed "
+                "Redirected ReferRequested Referred Refused SessionEnded Spoke Taken Transferred "
+                "Unplayable"
             ),
             "machine": "CallState Ended program resume start",
             "rehearsing": "Documents rehearse",

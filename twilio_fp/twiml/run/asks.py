@@ -8,18 +8,9 @@ from attrs import field
 
 from twilio_fp.ask import Effect
 from twilio_fp.record import Record, record
+from twilio_fp.twiml.run.answers import Charged, Fetched, RecordingStarted, Standing, TextSent, Transcribed, Unreachable
 from twilio_fp.twiml.run.commands import AnyCommand
-from twilio_fp.twiml.run.events import (
-    Charged,
-    Event,
-    Fetched,
-    RecordingStarted,
-    Refused,
-    Standing,
-    TextSent,
-    Transcribed,
-    Unreachable,
-)
+from twilio_fp.twiml.run.events import Event, Refused
 from twilio_fp.values import FrozenMap
 
 __all__ = [

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import TextSent
 from twilio_fp.twiml.run.asks import SendText
 from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
-from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded, TextSent
+from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
 from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
 

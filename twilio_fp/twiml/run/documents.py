@@ -13,8 +13,8 @@ from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.known import attributes_of, rule_of
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.parsing import parse
+from twilio_fp.twiml.run.answers import Fetched, Unreachable
 from twilio_fp.twiml.run.asks import Fetch
-from twilio_fp.twiml.run.events import Fetched, Unreachable
 from twilio_fp.twiml.run.leg import Address, Asking, Broken, Inline, Leg, Source, expect
 from twilio_fp.twiml.run.reading import children
 from twilio_fp.twiml.run.transcript import Problem

@@ -12,6 +12,7 @@ from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import Standing
 from twilio_fp.twiml.run.asks import Purpose, Wait
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
 from twilio_fp.twiml.run.commands import Alert, Notify, PickUp
@@ -31,7 +32,6 @@ from twilio_fp.twiml.run.events import (
     Refused,
     SessionEnded,
     Spoke,
-    Standing,
     Taken,
     Transferred,
     Unplayable,

@@ -11,9 +11,10 @@ from typing import Final
 from attrs import Factory, define
 
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import Charged
 from twilio_fp.twiml.run.asks import Charge
 from twilio_fp.twiml.run.cards import STAGES, Rules, Stage, card_type, full_length, masked, mistake, stages
-from twilio_fp.twiml.run.events import Charged, Elapsed, Event, Pressed
+from twilio_fp.twiml.run.events import Elapsed, Event, Pressed
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
 from twilio_fp.twiml.run.reading import Given, children, parameters_of
 from twilio_fp.twiml.run.speaking import PROMPTS, prompt, say_text

@@ -9,10 +9,11 @@ import json
 from typing import Final
 
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import Standing
 from twilio_fp.twiml.run.asks import EnterQueue, QueueStanding
 from twilio_fp.twiml.run.bridging import bridged
 from twilio_fp.twiml.run.commands import LeaveQueue
-from twilio_fp.twiml.run.events import Dequeued, Refused, Standing
+from twilio_fp.twiml.run.events import Dequeued, Refused
 from twilio_fp.twiml.run.leg import (
     Address,
     Asking,

@@ -13,9 +13,10 @@ from attrs import Factory, define
 
 from twilio_fp.codec.temporal import encode_rfc2822
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import RecordingStarted, Transcribed
 from twilio_fp.twiml.run.asks import StartRecording, Transcribe
 from twilio_fp.twiml.run.commands import EndRecording
-from twilio_fp.twiml.run.events import Pressed, RecordingStarted, Spoke, Transcribed
+from twilio_fp.twiml.run.events import Pressed, Spoke
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, Replaced, TimeUp, expect
 from twilio_fp.twiml.run.reading import Given
 

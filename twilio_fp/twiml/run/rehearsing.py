@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import Charged, Fetched, RecordingStarted, Standing, TextSent, Transcribed, Unreachable
 from twilio_fp.twiml.run.asks import (
     Answer,
     Charge,
@@ -25,29 +26,22 @@ from twilio_fp.twiml.run.asks import (
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.events import (
     Answered,
-    Charged,
     Dequeued,
     Elapsed,
-    Fetched,
     HungUp,
     Joined,
     LeftConference,
     NotAnswered,
     Pressed,
-    RecordingStarted,
     Redirected,
     Referred,
     ReferRequested,
     Refused,
     SessionEnded,
     Spoke,
-    Standing,
     Taken,
-    TextSent,
-    Transcribed,
     Transferred,
     Unplayable,
-    Unreachable,
 )
 from twilio_fp.twiml.run.machine import Ended, resume, start
 
