@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.faults import Fault
+from twilio_fp.testing.fake.numbering import incoming
+from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.state import State
 from twilio_fp.values import FrozenMap
 
@@ -57,6 +59,5 @@ def started(
     state, _ = state.add(f"{ACCOUNTS}/{account_sid}", account)
     for number in numbers or ():
         state, sid = state.sid("PN")
-        members = {"sid": sid, "phone_number": number, "friendly_name": number, "status": "in-use"}
-        state, _ = state.add(f"{account_sid}/api/2010-04-01/IncomingPhoneNumbers/{sid}", members)
+        state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import ApiError
+from tests.testing.fake.refusing import refusal
 from twilio_fp.rest.verify.v2 import (
     CreateAccessToken,
     CreateChallenge,
@@ -45,12 +45,6 @@ def made() -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop")).sid
-
-
-def refusal(client: Any, operation: Any) -> tuple[int, int | None]:
-    with pytest.raises(ApiError) as caught:
-        client(operation)
-    return caught.value.status, caught.value.code
 
 
 def enrolled(twilio: FakeTwilio, client: Any, service: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.testing.fake.refusing import refusal
 from twilio_fp import ApiError, UsageError
 from twilio_fp.rest.verify.v2 import (
     CreateService,
@@ -30,12 +31,6 @@ def made(**settings: Any) -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop", **settings)).sid
-
-
-def refusal(client: Any, operation: Any) -> tuple[int, int | None]:
-    with pytest.raises(ApiError) as caught:
-        client(operation)
-    return caught.value.status, caught.value.code
 
 
 def test_a_service_has_twilios_defaults_and_keeps_what_it_is_told() -> None:

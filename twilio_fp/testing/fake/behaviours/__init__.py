@@ -29,14 +29,19 @@ Rule: TypeAlias = Callable[[State, Due], State]
 """What happens when something is due."""
 
 MODULES: Final[Mapping[str, str]] = {
-    "api.v2010": "accounts messages",
+    "api.v2010": "accounts messages available_numbers incoming_numbers caller_ids",
     "conversations.v1": "conversations conversation_members conversation_messages",
+    "lookups.v1": "lookups",
+    "lookups.v2": "lookups",
+    "pricing.v1": "prices",
+    "pricing.v2": "prices",
     "verify.v2": "verifications verify_limits factors",
 }
 """For a package, the modules of its behaviours."""
 
 PREFIXES: Final[Mapping[str, str]] = {
     "account": "accounts",
+    "caller_id": "caller_ids",
     "conversation": "conversation_messages",
     "inbound": "inbound",
     "message": "messages",

@@ -27,6 +27,7 @@ from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -70,14 +71,10 @@ def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str
 def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
     """Make an entity, which is a user under an identity of the application's own."""
     identity = str(asked.given["Identity"])
-    if state.row(f"{asked.place.collection}/{_quoted(identity)}") is not None:
+    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
         raise refused(60301, f"An entity with the identity {identity} already exists")
     state, row = created(state, asked)
     return state, replied(asked, row)
-
-
-def _quoted(identity: str) -> str:
-    return quote(identity, safe=":+@*= ")
 
 
 def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:

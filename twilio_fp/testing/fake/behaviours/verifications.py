@@ -15,16 +15,17 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
-from urllib.parse import quote
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
 from twilio_fp.testing.fake.behaviours.verify_limits import spent
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -91,7 +92,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, attempt = _attempted(state, row, channel)
     attempts = [*row["send_code_attempts"], attempt]
     state, row = state.change(row, _code(given), channel=channel, send_code_attempts=attempts)
-    return state.put(row, quote(to, safe=":+@*= ")), replied(asked, row)
+    return state.put(row, key_part(to)), replied(asked, row)
 
 
 def _service(state: State, asked: Asked) -> Row:
@@ -118,6 +119,8 @@ def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str
         raise refused(60200, "Invalid parameter CustomCode: it must have 4 to 10 letters and digits")
     if service["psd2_enabled"] and not (given.get("Amount") and given.get("Payee")):
         raise refused(60206, "Parameters Amount and Payee are required, since PSD2 is enabled in this service")
+    if service["skip_sms_to_landlines"] and channel == "sms" and line_type(to) == "landline":
+        raise refused(60205, "SMS is not supported by landline phone number")
     if given.get("AppHash") and channel != "sms":
         raise refused(60602, "AppHash is for the sms channel alone")
     if given.get("TemplateSid") and channel not in ("sms", "call"):
@@ -127,6 +130,8 @@ def _check_sending(service: Row, given: Mapping[str, Any], to: str, channel: str
 def _begun(state: State, asked: Asked, service: Row) -> tuple[State, Row]:
     state, code = state.characters("0123456789", int(service["code_length"] or 6))
     members: dict[str, Any] = {"service_sid": service["sid"], "send_code_attempts": []}
+    if service["lookup_enabled"] and is_e164(str(asked.given["To"])):
+        members["lookup"] = {"carrier": carrier(str(asked.given["To"]))}
     return created(state, asked, members, {"code": code, "checks": 0})
 
 

@@ -13,18 +13,17 @@ from collections.abc import Mapping
 from datetime import timedelta
 from math import ceil
 from typing import Any, Final, cast
-from urllib.parse import quote
 
 from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["BEHAVIOURS", "spent"]
 
-_SAFE: Final = ":+@*= "
 _MOST_LIMITS: Final = 10
 _MOST_BUCKETS: Final = 5
 
@@ -41,7 +40,7 @@ def spent(state: State, service: Row, keys: Any) -> State:
         RefusedError: 400 where there is no such limit, 429 where one is reached; nothing is counted then.
     """
     for name, value in _keys(keys).items():
-        limit = state.row(f"{service.key}/RateLimits/{quote(name, safe=_SAFE)}")
+        limit = state.row(f"{service.key}/RateLimits/{key_part(name)}")
         if limit is None:
             raise refused(60200, f"Invalid parameter RateLimits: this service has no rate limit {name}")
         for bucket in state.rows(f"{limit.key}/Buckets"):
@@ -61,7 +60,7 @@ def _keys(given: Any) -> Mapping[str, Any]:
 
 
 def _counted(state: State, name: str, bucket: Row, value: str) -> State:
-    key = f"{bucket.key}/Spent/{quote(value, safe='')}"
+    key = f"{bucket.key}/Spent/{key_part(value)}"
     row = state.row(key)
     interval = timedelta(seconds=int(bucket["interval"]))
     times = [decode_instant(at) for at in (() if row is None else row["times"])]
@@ -79,7 +78,7 @@ def create_limit(state: State, asked: Asked) -> tuple[State, Reply]:
     """Make a limit, which counts nothing until it has a bucket."""
     name = str(asked.given["UniqueName"])
     collection = state.collection(asked.place.collection)
-    if collection.get(quote(name, safe=_SAFE)) is not None:
+    if collection.get(key_part(name)) is not None:
         raise refused(60208, f"A rate limit with the unique name {name} already exists")
     if len(collection) >= _MOST_LIMITS:
         raise refused(60207, f"A service has at most {_MOST_LIMITS} rate limits")

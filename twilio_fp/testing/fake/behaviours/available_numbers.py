@@ -1,0 +1,246 @@
+"""Numbers that can be bought: an inventory without end, made of the seed, in which what is sold is missing.
+
+A page has different numbers for different filters, and the same ones for the same; any number that nobody has can be
+bought, whether a page showed it or not.
+
+Not modelled: states, cities and postal codes outside North America; rate centres are cities. Areas of North America
+that `twilio_fp.testing.fake.numbering` does not name have numbers without a place.
+
+Source: https://www.twilio.com/docs/phone-numbers/api/available-phone-numbers
+Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from itertools import islice
+from math import asin, cos, radians, sin, sqrt
+from typing import Any, Final
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.numbering import (
+    AREAS,
+    COUNTRIES,
+    KINDS,
+    Area,
+    Country,
+    incoming,
+    is_area_code,
+    national_format,
+    normalized,
+    prefixes_of,
+)
+from twilio_fp.testing.fake.numbers import owner_of_number
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["BEHAVIOURS", "numbers_in"]
+
+_USUAL_PAGE: Final = 30
+_LONGEST_SEARCH: Final = 5_000
+_KEYPAD: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_EARTH_MILES: Final = 3_958.8
+
+
+def numbers_in(state: State, found: Country, kind: str, prefixes: tuple[str, ...], contains: str = "") -> Iterator[str]:
+    """Iterate over numbers that nobody has: always the same ones of a seed, in the same order.
+
+    Args:
+        state: what is held.
+        found: the country.
+        kind: of the numbers, as a path spells it.
+        prefixes: what the numbers begin with behind the calling code, one or the other.
+        contains: digits that they contain, ``*`` for any; with a plus, what they begin with.
+    """
+    seen: set[str] = set()
+    for at in range(_LONGEST_SEARCH if prefixes else 0):
+        chance = int(blake2b(f"{state.seed}:{found.iso}:{prefixes}:{contains}:{at}".encode()).hexdigest(), 16)
+        number = _number(found, found.sizes[kind], prefixes[at % len(prefixes)], contains, chance)
+        if number is not None and number not in seen and owner_of_number(state, number) is None:
+            seen.add(number)
+            yield number
+
+
+def _number(found: Country, size: int, prefix: str, contains: str, chance: int) -> str | None:
+    """Return a number that a chance makes, or None where it cannot be one."""
+    tail = str(chance % 10**20).zfill(20)[: size - len(prefix)]
+    digits = list(f"{found.calling}{prefix}{tail}")
+    pattern = contains.removeprefix("+")
+    if len(pattern) > len(digits):
+        return None
+    start = 0 if contains.startswith("+") else len(found.calling)
+    places = 1 if contains.startswith("+") else len(digits) - start - len(pattern) + 1
+    start += (chance >> 70) % places
+    for place, digit in enumerate(pattern, start):
+        if digit != "*":
+            digits[place] = digit
+    number = "".join(digits)
+    if not number.startswith(f"{found.calling}{prefix}") or (found.calling == "1" and number[4] in "01"):
+        return None
+    return f"+{number}"
+
+
+# Lists
+
+
+def available(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List numbers of a country and a kind that can be bought."""
+    given = {**facts.defaults(asked.name), **asked.given}
+    found, kind = _country(asked), asked.route.parts_of_template[-1]
+    if kind not in found.kinds:
+        raise not_found(asked.path)
+    pattern = _pattern(given.get("Contains"))
+    areas = _areas(given, found, kind)
+    prefixes = prefixes_of(found, kind) if areas is None else tuple(areas)
+    numbers = numbers_in(state, found, kind, prefixes, pattern) if _is_wanted(given, found, prefixes) else iter(())
+    size = int(given.get("PageSize", _USUAL_PAGE))
+    if size < 1:
+        raise refused(20001, f"Invalid parameter PageSize: {size} is not a positive integer")
+    items = [_shown(number, found) for number in islice(numbers, min(size, asked.spec.largest_page))]
+    query = asked.request.url.partition("?")[2]
+    return state, Reply(200, {"available_phone_numbers": items, "uri": asked.path + (f"?{query}" if query else "")})
+
+
+def _country(asked: Asked) -> Country:
+    found = COUNTRIES.get(asked.route.path["CountryCode"].upper())
+    if found is None:
+        raise not_found(asked.path)
+    return found
+
+
+def _pattern(given: Any) -> str:
+    if given is None:
+        return ""
+    text = re.sub(r"[\s().\-]", "", str(given)).upper().translate(_KEYPAD)
+    if len(text) < 2 or not re.fullmatch(r"\+?[0-9*]+", text):
+        raise refused(20001, f"Invalid Pattern: Contains {given!r} must have two digits, letters or * at least")
+    return text
+
+
+def _areas(given: Mapping[str, Any], found: Country, kind: str) -> list[str] | None:
+    """Return the area codes that a request asks for; None where it asks for none."""
+    if kind != "Local" or found.calling != "1":
+        return [] if given.get("AreaCode") and found.calling == "1" and kind == "Local" else None
+    code = given.get("AreaCode")
+    if code is not None:
+        return [str(code)] if is_area_code(str(code), found.iso) else []
+    center = _center(given)
+    tests = {name: str(given[name]).lower() for name in _PLACES if given.get(name)}
+    if center is None and not tests:
+        return None
+    miles = float(given.get("Distance", 25))
+    return [
+        area.code
+        for area in AREAS.values()
+        if area.country == found.iso
+        and all(str(getattr(area, _PLACES[name])).lower() == value for name, value in tests.items())
+        and (center is None or _miles(center, (area.latitude, area.longitude)) <= miles)
+    ]
+
+
+_PLACES: Final = {
+    "InRegion": "region",
+    "InLocality": "locality",
+    "InRateCenter": "locality",
+    "InPostalCode": "postal_code",
+    "InLata": "lata",
+}
+
+
+def _center(given: Mapping[str, Any]) -> tuple[float, float] | None:
+    """Return the place near which numbers are wanted."""
+    near, number = given.get("NearLatLong"), given.get("NearNumber")
+    if number:
+        area = AREAS.get(normalized(str(number))[2:5])
+        if area is None:
+            raise refused(20001, f"Invalid parameter NearNumber: {number} is in no area that is known")
+        return area.latitude, area.longitude
+    if not near:
+        return None
+    try:
+        latitude, longitude = (float(part) for part in str(near).split(","))
+    except ValueError:
+        raise refused(20001, f"Invalid parameter NearLatLong: {near!r} is not like 37.84,-122.42") from None
+    return latitude, longitude
+
+
+def _miles(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Return how far two places are from each other, along the surface."""
+    (south, west), (north, east) = (tuple(map(radians, place)) for place in (one, other))
+    height = sin((north - south) / 2) ** 2 + cos(south) * cos(north) * sin((east - west) / 2) ** 2
+    return 2 * _EARTH_MILES * asin(sqrt(height))
+
+
+def _is_wanted(given: Mapping[str, Any], found: Country, prefixes: tuple[str, ...]) -> bool:
+    """Return whether a country's numbers of a kind can do what is asked for, and may be had without an address."""
+    if not prefixes:
+        return False
+    usual = incoming(f"+{found.calling}{prefixes[0]}5550100")
+    can: Mapping[str, bool] = usual["capabilities"]
+    for wire, name in (("VoiceEnabled", "voice"), ("SmsEnabled", "sms"), ("MmsEnabled", "mms"), ("FaxEnabled", "fax")):
+        if wire in given and given[wire] != can[name]:
+            return False
+    needs = usual["address_requirements"]
+    excluded = {
+        "ExcludeAllAddressRequired": needs != "none",
+        "ExcludeLocalAddressRequired": needs == "local",
+        "ExcludeForeignAddressRequired": needs == "foreign",
+    }
+    return not any(given.get(wire) and is_so for wire, is_so in excluded.items())
+
+
+def _shown(number: str, found: Country) -> dict[str, Any]:
+    members, is_american = incoming(number), found.calling == "1"
+    area: Area | None = AREAS.get(number[2:5]) if is_american else None
+    can: Mapping[str, bool] = members["capabilities"]
+    return {
+        "friendly_name": national_format(number) if is_american else number,
+        "phone_number": number,
+        "lata": None if area is None else area.lata,
+        "rate_center": None if area is None else area.locality.upper(),
+        "latitude": None if area is None else f"{area.latitude:.6f}",
+        "longitude": None if area is None else f"{area.longitude:.6f}",
+        "locality": None if area is None else area.locality,
+        "region": None if area is None else area.region,
+        "postal_code": None if area is None else area.postal_code,
+        "iso_country": found.iso,
+        "address_requirements": members["address_requirements"],
+        "beta": False,
+        "capabilities": {"voice": can["voice"], "SMS": can["sms"], "MMS": can["mms"], "fax": can["fax"]},
+    }
+
+
+# Countries
+
+
+def countries(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the countries in which numbers can be bought."""
+    return state, Reply(200, {"countries": [_told(asked, each) for each in COUNTRIES.values()], "uri": asked.path})
+
+
+def one_country(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Tell which kinds of numbers a country has."""
+    return state, Reply(200, _told(asked, _country(asked)))
+
+
+def _told(asked: Asked, found: Country) -> dict[str, Any]:
+    path = f"/2010-04-01/Accounts/{asked.account}/AvailablePhoneNumbers/{found.iso}"
+    names = {kind: re.sub("(?<=[a-z])(?=[A-Z])", "_", kind).lower() for kind in found.kinds}
+    return {
+        "country_code": found.iso,
+        "country": found.name,
+        "beta": False,
+        "uri": f"{path}.json",
+        "subresource_uris": {name: f"{path}/{kind}.json" for kind, name in names.items()},
+    }
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.ListAvailablePhoneNumberCountry": countries,
+    "api.v2010.FetchAvailablePhoneNumberCountry": one_country,
+    **{f"api.v2010.ListAvailablePhoneNumber{kind}": available for kind in KINDS},
+}

@@ -1,0 +1,83 @@
+"""Numbers of others that an account may call from, once a call there confirmed a code.
+
+The fake's callee types the code ten seconds after the call begins, but on a number that cannot be called, such as
++15005550001.
+
+Not modelled: the call itself, which is no `Call` of the account.
+
+Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import filled_in
+from twilio_fp.testing.fake.numbering import national_format
+from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour
+from twilio_fp.testing.fake.state import Due, State
+
+__all__ = ["BEHAVIOURS", "RULES"]
+
+_CALL: Final = timedelta(seconds=10)
+_TWILIO: Final = "+14157234000"
+
+
+def validate(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Call a number, whose holder is to type a code."""
+    given = asked.given
+    number = str(given["PhoneNumber"])
+    if not is_e164(number):
+        raise refused(21401, f"Invalid phone number: {number}")
+    held = state.collection(asked.place.collection).having("phone_number", number, newest_first=True)
+    if next(held, None) is not None:
+        raise refused(21450, f"Phone number is already verified for your account: {number}")
+    delay = int(given.get("CallDelay", 0))
+    if not 0 <= delay <= 60:
+        raise refused(20001, f"Invalid parameter CallDelay: {delay} is not from 0 to 60")
+    name = str(given.get("FriendlyName") or national_format(number))
+    state, made = filled_in(state, asked, facts.filled(asked.name))
+    members = {"account_sid": asked.account, "phone_number": number, "friendly_name": name, **made}
+    due = Due(kind="caller_id.called", key=asked.place.collection, data={**given, **members})
+    return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)
+
+
+def _called(state: State, due: Due) -> State:
+    """Note that a number is confirmed, where it could be called, and tell of it."""
+    data, account = due.data, due.key.partition("/")[0]
+    number = str(data["phone_number"])
+    is_reached = not facts.magic().calls_to.get(number)
+    sid = None
+    if is_reached:
+        state, sid = state.sid("PN")
+        members = {"sid": sid, "phone_number": number, "friendly_name": data["friendly_name"]}
+        state, _ = state.add(f"{due.key}/{sid}", members)
+    if not data.get("StatusCallback"):
+        return state
+    params: dict[str, Any] = {
+        "AccountSid": account,
+        "ApiVersion": "2010-04-01",
+        "CallSid": data["call_sid"],
+        "CallStatus": "in-progress" if is_reached else "failed",
+        "Direction": "outbound-api",
+        "From": _TWILIO,
+        "To": number,
+        "Caller": _TWILIO,
+        "Called": number,
+        "VerificationStatus": "success" if is_reached else "failed",
+        "OutgoingCallerIdSid": sid,
+    }
+    method = str(data.get("StatusCallbackMethod") or "POST")
+    return call_back(state, account, str(data["StatusCallback"]), params, method=method, key=due.key)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {"api.v2010.CreateValidationRequest": validate}
+
+RULES: Final = {"caller_id.called": _called}

@@ -1,0 +1,198 @@
+"""Numbers of an account: bought, set up, handed to another account, and given back.
+
+Not modelled: regulatory bundles, which some countries ask for; hosting and porting of numbers.
+
+Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.accounts import ACCOUNTS, owner_of
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.available_numbers import numbers_in
+from twilio_fp.testing.fake.lists import Test, answer_list
+from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, incoming, is_area_code, kind_of, problems
+from twilio_fp.testing.fake.numbers import NUMBERS, is_e164, owner_of_number
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "bought_number", "released"]
+
+_KINDS: Final = {"Local": "local", "Mobile": "mobile", "TollFree": "tollfree"}
+_URLS: Final[tuple[str, ...]] = ("VoiceUrl", "VoiceFallbackUrl", "SmsUrl", "SmsFallbackUrl", "StatusCallback")
+_EXCLUSIVE: Final = {"VoiceApplicationSid": "trunk_sid", "TrunkSid": "voice_application_sid"}
+_POOLS: Final = ("messaging/v1/Services", "proxy/v1/Services", "trunking/v1/Trunks")
+
+
+# Buying
+
+
+def buy(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Buy a number, or any number of an area."""
+    _check_settings(state, asked)
+    number = bought_number(state, asked)
+    state, sid = state.sid("PN")
+    members = {"sid": sid, "uri": _uri(asked.account, sid), **incoming(number)}
+    state, row = created(state, asked, {**members, **_settings(asked.given), **_exclusive(asked.given)})
+    return state, replied(asked, row)
+
+
+def _uri(account: str, sid: str) -> str:
+    return f"/2010-04-01/Accounts/{account}/IncomingPhoneNumbers/{sid}.json"
+
+
+def bought_number(state: State, asked: Asked) -> str:
+    """Return the number that a request buys.
+
+    Raises:
+        RefusedError: it is no number or somebody has it, its area has none, or it needs an address.
+    """
+    number, area = asked.given.get("PhoneNumber"), asked.given.get("AreaCode")
+    if number:
+        return _number(state, asked, str(number))
+    if not area:
+        raise refused(21421, "PhoneNumber or AreaCode is required")
+    if not (str(area).isdigit() and len(str(area)) == 3):
+        raise refused(21451, f"Invalid area code: {area}")
+    countries = (each for each in COUNTRIES.values() if each.calling == "1" and is_area_code(str(area), each.iso))
+    country = next(countries, None)
+    number = None if country is None else next(numbers_in(state, country, "Local", (str(area),)), None)
+    if number is None:
+        raise refused(21452, f"No phone numbers found in area code {area}")
+    return number
+
+
+def _number(state: State, asked: Asked, number: str) -> str:
+    if code := facts.magic().buy_phone_number.get(number):
+        raise refused(code, f"{facts.error(code).says}: {number}")
+    country = country_of(number)
+    if not is_e164(number) or problems(number) or country is None:
+        raise refused(21421, f"PhoneNumber {number} is not a valid number")
+    kind = _KINDS.get(asked.route.parts_of_template[-1])
+    is_other = kind is not None and kind_of(number) != kind
+    if is_other or owner_of_number(state, number) is not None:
+        raise refused(21422, f"{number} is not available")
+    _check_address(country, number, asked.given)
+    return number
+
+
+def _check_address(country: Country, number: str, given: Mapping[str, Any]) -> None:
+    needs = incoming(number)["address_requirements"]
+    if needs != "none" and not given.get("AddressSid") and not given.get("BundleSid"):
+        raise refused(21631, f"Numbers of {country.name} need an address ({needs}): AddressSid is required")
+
+
+def _check_settings(state: State, asked: Asked) -> None:
+    """Refuse addresses of the Web that are none, and SIDs of what the account does not have."""
+    given, base = asked.given, f"{asked.account}/api/2010-04-01"
+    for wire in _URLS:
+        if given.get(wire) and urlsplit(str(given[wire])).scheme not in ("http", "https"):
+            raise refused(21402, f"{wire} {given[wire]!r} is not a valid URL")
+    for wire in ("VoiceApplicationSid", "SmsApplicationSid"):
+        if given.get(wire) and state.row(f"{base}/Applications/{given[wire]}") is None:
+            raise refused(21420, f"{wire} {given[wire]} is not an application of this account")
+    if given.get("AddressSid") and state.row(f"{base}/Addresses/{given['AddressSid']}") is None:
+        raise refused(21628, f"AddressSid {given['AddressSid']} is not an address of this account")
+
+
+def _settings(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return which of a number's usual members a request sets itself."""
+    name, mode, emergency = given.get("FriendlyName"), given.get("VoiceReceiveMode"), given.get("EmergencyStatus")
+    told: dict[str, Any] = {"friendly_name": name, "voice_receive_mode": mode, "emergency_status": emergency}
+    for wire in ("ApiVersion", "VoiceCallerIdLookup", *(f"{url.removesuffix('Url')}Method" for url in _URLS)):
+        told[_snake(wire)] = given.get(wire)
+    return {wire: value for wire, value in told.items() if value is not None}
+
+
+def _snake(wire: str) -> str:
+    return "".join([f"_{each.lower()}" if each.isupper() else each for each in wire]).lstrip("_")
+
+
+def _exclusive(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an application or a trunk takes away, the other of the two."""
+    return {member: None for wire, member in _EXCLUSIVE.items() if given.get(wire)}
+
+
+# Lists, changes, the end
+
+
+def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List an account's numbers, or those of a kind; a part of a number is enough, with ``*`` for any digit."""
+    tests: list[Test] = []
+    kind, pattern = _KINDS.get(asked.route.parts_of_template[-1]), str(asked.given.get("PhoneNumber") or "")
+    if kind is not None:
+        tests.append(lambda row: kind_of(str(row["phone_number"])) == kind)
+    if pattern:
+        tests.append(lambda row: _has(str(row["phone_number"]), pattern))
+    if asked.given.get("Beta") is False:
+        tests.append(lambda row: not row["beta"])
+    return state, answer_list(state, asked, *tests, also={"PhoneNumber": pattern, "Beta": None})
+
+
+def _has(number: str, pattern: str) -> bool:
+    size = len(pattern)
+    return any(
+        all(wanted in ("*", held) for wanted, held in zip(pattern, number[at : at + size], strict=True))
+        for at in range(len(number) - size + 1)
+    )
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Set a number up, or hand it to another account."""
+    row = found(state, asked)
+    _check_settings(state, asked)
+    state, row = updated(state, asked, _exclusive(asked.given))
+    other = str(asked.given.get("AccountSid") or row.account)
+    if other != row.account:
+        state, row = _handed(state, row, other)
+    return state, replied(asked, row)
+
+
+def _handed(state: State, row: Row, account: str) -> tuple[State, Row]:
+    target = state.row(f"{ACCOUNTS}/{account}")
+    if target is None or owner_of(state, account) != owner_of(state, row.account) or target["status"] != "active":
+        raise refused(21470, f"AccountSid {account} is no account that the number can be handed to")
+    state = released(state, row)
+    members = {**row.members, "account_sid": account, "uri": _uri(account, str(row["sid"]))}
+    return state.add(f"{account}/{NUMBERS}/{row['sid']}", members, row.hidden)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Give a number back: somebody else can buy it, and no service or trunk has it any more."""
+    row = found(state, asked)
+    _, reply = delete(state, asked)
+    return released(state, row), reply
+
+
+def released(state: State, row: Row) -> State:
+    """Return the state in which nobody has a number: neither its account nor a pool of numbers."""
+    for pool in _POOLS:
+        for service in tuple(state.rows(f"{row.account}/{pool}")):
+            held = state.row(f"{service.key}/PhoneNumbers/{row['sid']}")
+            if held is not None:
+                state = state.remove(held)
+    return state.remove(row)
+
+
+_ALL: Final = ("", *_KINDS)
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **{f"api.v2010.CreateIncomingPhoneNumber{kind}": buy for kind in _ALL},
+    **{f"api.v2010.ListIncomingPhoneNumber{kind}": listed for kind in _ALL},
+    "api.v2010.UpdateIncomingPhoneNumber": update,
+    "api.v2010.DeleteIncomingPhoneNumber": remove,
+}
+
+_NO_NUMBER: Final[Mapping[str, int]] = {"PhoneNumber": 21421, "AreaCode": 21451}
+_NO_URL: Final[Mapping[str, int]] = dict.fromkeys(_URLS, 21402)
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    **{f"api.v2010.CreateIncomingPhoneNumber{kind}": {**_NO_NUMBER, **_NO_URL} for kind in _ALL},
+    "api.v2010.UpdateIncomingPhoneNumber": _NO_URL,
+}
