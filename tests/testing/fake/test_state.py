@@ -196,3 +196,12 @@ def test_a_collection_that_was_emptied_uses_no_number_again() -> None:
     state = state.remove(row)
     assert state.collection(LIST).numbers.get("a") == 0
     assert state.add(f"{LIST}/b", {})[1].number == 1
+
+
+def test_a_row_without_its_names_is_found_by_its_identifier_alone() -> None:
+    state, row = State(now=NOW).add(f"{LIST}/a", {}, names=("first", "a"))
+    state = state.unnamed(row, "first", "a", "unknown")
+    assert state.row(f"{LIST}/first") is None
+    assert state.row(f"{LIST}/a") == row
+    state, other = state.add(f"{LIST}/b", {}, names=("first",))
+    assert state.unnamed(row, "first").row(f"{LIST}/first") == other

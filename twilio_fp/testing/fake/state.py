@@ -124,11 +124,16 @@ class Collection(Record):
 
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection without a row, and with its names free for another."""
-        numbers = self.numbers
+        bare = self.unnamed(row, names)
+        return Collection(next=self.next, rows=self.rows.remove(row.number), numbers=bare.numbers, index=self.index)
+
+    def unnamed(self, row: Row, names: tuple[str, ...]) -> Collection:
+        """Return the collection in which a row is no longer found under these names, which are free for another."""
+        numbers, own = self.numbers, row.key.rpartition("/")[2]
         for name in names:
-            if numbers.get(name) == row.number:
+            if name != own and numbers.get(name) == row.number:
                 numbers = numbers.remove(name)
-        return Collection(next=self.next, rows=self.rows.remove(row.number), numbers=numbers, index=self.index)
+        return Collection(next=self.next, rows=self.rows, numbers=numbers, index=self.index)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -243,6 +248,11 @@ class State(Record):
             hidden={**row.hidden, **hidden} if hidden else row.hidden,
         )
         return self.put(changed), changed
+
+    def unnamed(self, row: Row, *names: str) -> State:
+        """Return the state in which a row is found by its identifier and no longer by these names."""
+        collection = self.collection(row.collection).unnamed(row, names)
+        return self._with(collections=self.collections.set(row.collection, collection))
 
     def remove(self, row: Row, *names: str) -> State:
         """Return the state without a row and without all that is below it."""
