@@ -252,6 +252,43 @@ class FakeTwilio(OperationTransport):
         with self._lock:
             self._state = stored(self._state, self.credentials.account_sid, operation, resource)
 
+    def join_room(self, room: str, identity: str, *, tracks: Iterable[str] = ("audio", "video")) -> None:
+        """Have somebody join a video room, as an application's SDK does.
+
+        Args:
+            room: the name or the SID of a room in progress.
+            identity: who joins; who is in the room under this identity is thrown out.
+            tracks: what is published: ``audio``, ``video`` or ``data`` each.
+
+        >>> from twilio_fp.rest.video.v1 import CreateRoom, ListRoomParticipant
+        >>> twilio = FakeTwilio()
+        >>> client = twilio.client()
+        >>> room = client(CreateRoom(unique_name="stand-up"))
+        >>> twilio.join_room("stand-up", "ann")
+        >>> [participant.identity for participant in client(ListRoomParticipant("stand-up")).items]
+        ['ann']
+
+        Raises:
+            UsageError: there is no such room in progress, it is full, or a track is of another kind.
+        """
+        kinds = (tracks,) if isinstance(tracks, str) else tuple(tracks)
+        for kind in kinds:
+            if kind not in ("audio", "video", "data"):
+                raise UsageError(f"tracks must be audio, video or data, got {typed(kind)}")
+        self._step(Happens(Due(kind="video.join", data={"room": room, "identity": identity, "tracks": kinds})))
+
+    def leave_room(self, room: str, identity: str) -> None:
+        """Have somebody leave a video room.
+
+        Args:
+            room: the name or the SID of a room in progress.
+            identity: who leaves: an identity, or the SID of a participant.
+
+        Raises:
+            UsageError: there is no such room in progress, or nobody of that identity is in it.
+        """
+        self._step(Happens(Due(kind="video.leave", data={"room": room, "identity": identity})))
+
     # Time
 
     def advance(self, by: timedelta) -> None:

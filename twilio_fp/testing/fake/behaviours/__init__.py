@@ -36,6 +36,7 @@ MODULES: Final[Mapping[str, str]] = {
     "pricing.v1": "prices",
     "pricing.v2": "prices",
     "verify.v2": "verifications verify_limits factors",
+    "video.v1": "video video_recordings",
 }
 """For a package, the modules of its behaviours."""
 
@@ -45,6 +46,8 @@ PREFIXES: Final[Mapping[str, str]] = {
     "conversation": "conversation_messages",
     "inbound": "inbound",
     "message": "messages",
+    "recordings": "video_recordings",
+    "video": "video",
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 

@@ -1,0 +1,337 @@
+"""Video rooms: what they are created with, who is in them, when they end, and who hears of it.
+
+Nobody joins a room over REST: `FakeTwilio.join_room` and `FakeTwilio.leave_room` do what an application's SDK does.
+
+Not modelled: what subscribe rules say (they are kept, and everybody subscribes to everything), tracks that are switched
+on and off, reconnecting.
+
+Source: https://www.twilio.com/docs/video/api/rooms-resource
+Source: https://www.twilio.com/docs/video/api/participants
+Source: https://www.twilio.com/docs/video/api/status-callbacks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from attrs import evolve
+
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.video_recordings import (
+    EVERYTHING,
+    completed,
+    recorded,
+    rules_given,
+    set_rules,
+    unrecorded,
+)
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, names_of, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CODES", "RULES", "told"]
+
+_REGIONS: Final = frozenset({"us1", "us2", "ie1", "de1", "au1", "br1", "jp1", "sg1", "in1", "gll"})
+_ROOMS: Final = "video/v1/Rooms"
+_MOST: Final = 50
+_LENGTHS: Final = range(600, 86_401)
+
+
+# Rooms
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Open a room, whose name no other room in progress has."""
+    given = asked.given
+    _check(given)
+    rules = rules_given(given.get("RecordingRules"))
+    changes = {
+        "max_concurrent_published_tracks": 170,
+        "video_codecs": list(given.get("VideoCodecs") or ()) or ["VP8", "H264"],
+        "large_room": False,
+        "enable_turn": True,
+    }
+    state, row = created(state, asked, changes, {"sequence": 0})
+    if rules is None and row["record_participants_on_connect"]:
+        rules = list(EVERYTHING)
+    if rules is not None:
+        state = set_rules(state, row, rules)
+    state, row = told(state, row, "room-created", {})
+    return _idle(state, row, int(row["unused_room_timeout"])), replied(asked, row)
+
+
+def _check(given: Mapping[str, Any]) -> None:
+    """Refuse what rooms can no longer be, and what is out of range."""
+    kind = str(given.get("Type") or "group")
+    if kind != "group":
+        raise refused(53126, f"Rooms of type {kind} are no longer offered: Type must be group")
+    if given.get("AudioOnly"):
+        raise refused(53127, "AudioOnly rooms are no longer offered")
+    if given.get("LargeRoom"):
+        raise refused(53103, "LargeRoom is not enabled for this account")
+    if not 1 <= int(given.get("MaxParticipants", _MOST)) <= _MOST:
+        raise refused(53107, f"MaxParticipants must be from 1 to {_MOST}")
+    if int(given.get("MaxParticipantDuration", _LENGTHS[0])) not in _LENGTHS:
+        raise refused(53123, f"MaxParticipantDuration must be from {_LENGTHS[0]} to {_LENGTHS[-1]} seconds")
+    region = str(given.get("MediaRegion") or "us1")
+    if region not in _REGIONS:
+        raise refused(53113, f"MediaRegion {region} is none of {', '.join(sorted(_REGIONS))}")
+
+
+def told(state: State, room: Row, event: str, said: Mapping[str, Any]) -> tuple[State, Row]:
+    """Return the state in which a room's status callback hears of an event, and the room that counted it."""
+    sequence = int(room.hidden.get("sequence", 0))
+    url = room["status_callback"]
+    if url:
+        params = {
+            "AccountSid": room.account,
+            "RoomSid": room["sid"],
+            "RoomName": room["unique_name"],
+            "RoomStatus": room["status"],
+            "RoomType": room["type"],
+            "StatusCallbackEvent": event,
+            "Timestamp": when("date-time", state.now),
+            "SequenceNumber": sequence,
+            **said,
+        }
+        method = str(room["status_callback_method"] or "POST")
+        state = call_back(state, room.account, str(url), params, method=method, key=room.key)
+    room = evolve(room, hidden={**room.hidden, "sequence": sequence + 1})
+    return state.put(room), room
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """End a room."""
+    row = found(state, asked)
+    if str(asked.given["Status"]).lower() != "completed" or row["status"] == "completed":
+        raise refused(53112, "Status can only be set to completed, and once")
+    state, row = _ended(state, row)
+    return state, replied(asked, row)
+
+
+def _ended(state: State, room: Row) -> tuple[State, Row]:
+    """Return the state in which everybody left a room that is over, and the room."""
+    for participant in list(_present(state, room)):
+        state, room = _gone(state, room, participant)
+    duration = int((state.now - room.created).total_seconds())
+    changes = {"status": "completed", "end_time": when("date-time", state.now), "duration": duration}
+    state, room = state.change(room, **changes)
+    state = state.unnamed(room, *names_of(room.members))
+    state, room = told(state, room, "room-ended", {"RoomDuration": duration})
+    return completed(state, room), room
+
+
+def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the rooms in progress, or those of another status where one is asked for."""
+    status = str(asked.given.get("Status") or "in-progress").lower()
+    return state, answer_list(state, asked, lambda row: row["status"] == status)
+
+
+def _idle(state: State, room: Row, minutes: int) -> State:
+    """Return the state in which a room ends after so many minutes in which nobody joins."""
+    due = Due(kind="video.idle", key=room.key, data={"joined": _joined(state, room)}, in_background=True)
+    return state.later(timedelta(minutes=minutes), due)
+
+
+def _joined(state: State, room: Row) -> int:
+    return state.collection(f"{room.key}/Participants").next
+
+
+def _over(state: State, due: Due) -> State:
+    """End a room into which nobody came since."""
+    room = state.row(due.key)
+    if room is None or room["status"] != "in-progress" or _joined(state, room) != due.data["joined"]:
+        return state
+    return state if any(_present(state, room)) else _ended(state, room)[0]
+
+
+# Participants
+
+
+def _present(state: State, room: Row) -> list[Row]:
+    return [row for row in state.rows(f"{room.key}/Participants") if row["status"] == "connected"]
+
+
+def _room_named(state: State, name: str) -> Row:
+    """Return the room in progress of a name or a SID, of whichever account."""
+    for account in accounts(state):
+        row = state.row(f"{account.key.rpartition('/')[2]}/{_ROOMS}/{key_part(name)}")
+        if row is not None and row["status"] == "in-progress":
+            return row
+    raise UsageError(f"room must be the name or the SID of a room in progress, got {name!r}: create it by CreateRoom")
+
+
+def _join(state: State, due: Due) -> State:
+    """Let somebody into a room, with tracks; who is there under the same identity is thrown out."""
+    room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
+    former = next((row for row in _present(state, room) if row["identity"] == identity), None)
+    if former is not None:
+        state, room = _gone(state, room, former)
+    if len(_present(state, room)) >= int(room["max_participants"]):
+        raise UsageError(f"room {due.data['room']!r} has {room['max_participants']} participants: nobody else can join")
+    state, sid = state.sid("PA")
+    members = {
+        "sid": sid,
+        "room_sid": room["sid"],
+        "identity": identity,
+        "status": "connected",
+        "start_time": when("date-time", state.now),
+        "end_time": None,
+        "duration": None,
+    }
+    others = _present(state, room)
+    state, row = state.add(f"{room.key}/Participants/{sid}", members, names=(key_part(identity),))
+    limit = Due(kind="video.limit", key=row.key, in_background=True)
+    state = state.later(timedelta(seconds=int(room["max_participant_duration"])), limit)
+    state, room = told(state, room, "participant-connected", _said(row))
+    for other in others:
+        for track in state.rows(f"{other.key}/PublishedTracks"):
+            state = _subscribed(state, row, track)
+    for kind in due.data.get("tracks") or ():
+        state, room = _published(state, room, row, str(kind), others)
+    return state
+
+
+def _said(row: Row) -> dict[str, Any]:
+    return {
+        "ParticipantSid": row["sid"],
+        "ParticipantStatus": row["status"],
+        "ParticipantIdentity": row["identity"],
+        "ParticipantDuration": row["duration"],
+    }
+
+
+def _published(state: State, room: Row, row: Row, kind: str, others: list[Row]) -> tuple[State, Row]:
+    """Return the state in which a participant publishes a track, to which the others subscribe, and the room."""
+    state, sid = state.sid("MT")
+    members = {
+        "sid": sid,
+        "room_sid": room["sid"],
+        "participant_sid": row["sid"],
+        "name": f"{row['identity']}-{kind}",
+        "kind": kind,
+        "enabled": True,
+    }
+    state, track = state.add(f"{row.key}/PublishedTracks/{sid}", members)
+    for other in others:
+        state = _subscribed(state, other, track)
+    said = {**_said(row), "TrackSid": sid, "TrackKind": kind, "TrackName": members["name"]}
+    state, room = told(state, room, "track-added", said)
+    return recorded(state, room, row, track), state.row(room.key) or room
+
+
+def _subscribed(state: State, row: Row, track: Row) -> State:
+    members = {**track.members, "participant_sid": row["sid"], "publisher_sid": track["participant_sid"]}
+    return state.add(f"{row.key}/SubscribedTracks/{track['sid']}", members)[0]
+
+
+def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
+    """Return the state in which a participant left a room, and the room."""
+    tracks = list(state.rows(f"{row.key}/PublishedTracks"))
+    duration = int((state.now - row.created).total_seconds())
+    changes = {"status": "disconnected", "end_time": when("date-time", state.now), "duration": duration}
+    state, row = state.change(row, **changes)
+    for track in tracks:
+        state = unrecorded(state, room, track)
+        state = state.remove(track)
+        for other in _present(state, room):
+            held = state.row(f"{other.key}/SubscribedTracks/{track['sid']}")
+            state = state if held is None else state.remove(held)
+        said = {**_said(row), "TrackSid": track["sid"], "TrackKind": track["kind"], "TrackName": track["name"]}
+        state, room = told(state, state.row(room.key) or room, "track-removed", said)
+    for track in list(state.rows(f"{row.key}/SubscribedTracks")):
+        state = state.remove(track)
+    state, room = told(state, room, "participant-disconnected", _said(row))
+    if room["status"] == "in-progress" and not _present(state, room):
+        state = _idle(state, room, int(room["empty_room_timeout"]))
+    return state, room
+
+
+def _leave(state: State, due: Due) -> State:
+    """Let somebody out of a room."""
+    room, identity = _room_named(state, str(due.data["room"])), str(due.data["identity"])
+    row = next((row for row in _present(state, room) if identity in (row["identity"], row["sid"])), None)
+    if row is None:
+        raise UsageError(f"identity must be of a participant in the room, got {identity!r}")
+    return _gone(state, room, row)[0]
+
+
+def _too_long(state: State, due: Due) -> State:
+    """Take somebody out who was in a room as long as one may be."""
+    row = state.row(due.key)
+    room = None if row is None else state.row(row.collection.rpartition("/")[0])
+    return state if row is None or room is None or row["status"] != "connected" else _gone(state, room, row)[0]
+
+
+def update_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a participant out of a room."""
+    row = found(state, asked)
+    room = state.row(row.collection.rpartition("/")[0])
+    if "Status" in asked.given:
+        if str(asked.given["Status"]).lower() != "disconnected" or row["status"] != "connected" or room is None:
+            raise refused(53209, "Status can only be set to disconnected, while connected")
+        state, _ = _gone(state, room, row)
+    return state, replied(asked, state.row(row.key) or row)
+
+
+def anonymize(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take the name from a participant that left."""
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    if row["status"] == "connected":
+        raise refused(20001, "A participant cannot be anonymized while connected")
+    state = state.unnamed(row, key_part(str(row["identity"])))
+    state, row = state.change(row, identity=row["sid"])
+    reply = replied(asked, row)
+    return state, Reply(reply.status, {**reply.body, "url": str(reply.body["url"]).partition("/Anonymize")[0]})
+
+
+def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep the rules by which a participant subscribes to tracks."""
+    rules = asked.given.get("Rules")
+    if not isinstance(rules, list):
+        raise refused(53215, "Rules must be a JSON list of rules")
+    state, row = updated(state, asked, {"rules": rules})
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "video.v1.CreateRoom": create,
+    "video.v1.UpdateRoom": update,
+    "video.v1.ListRoom": listed,
+    "video.v1.UpdateRoomParticipant": update_participant,
+    "video.v1.UpdateRoomParticipantAnonymize": anonymize,
+    "video.v1.UpdateRoomParticipantSubscribeRule": subscribe,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    "video.v1.CreateRoom": {
+        "MaxParticipants": 53107,
+        "MaxParticipantDuration": 53123,
+        "EmptyRoomTimeout": 53109,
+        "UnusedRoomTimeout": 53109,
+        "StatusCallback": 53111,
+        "StatusCallbackMethod": 53110,
+        "Type": 53108,
+        "RecordingRules": 53120,
+    },
+    "video.v1.UpdateRoom": {"Status": 53112},
+    "video.v1.UpdateRoomParticipant": {"Status": 53209},
+    "video.v1.UpdateRoomParticipantSubscribeRule": {"Rules": 53215},
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "video.idle": _over,
+    "video.join": _join,
+    "video.leave": _leave,
+    "video.limit": _too_long,
+}

@@ -1,0 +1,391 @@
+"""Recordings of video rooms: which tracks are recorded, and the compositions that are made of them.
+
+A track is recorded where an include rule fits it and no exclude rule does. Files are never there: sizes are made up.
+
+Not modelled: the layout of compositions, storage outside Twilio, encryption.
+
+Source: https://www.twilio.com/docs/video/api/recording-rules
+Source: https://www.twilio.com/docs/video/api/compositions-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = [
+    "BEHAVIOURS",
+    "CODES",
+    "EVERYTHING",
+    "RULES",
+    "completed",
+    "recorded",
+    "rules_given",
+    "set_rules",
+    "unrecorded",
+]
+
+Rule = Mapping[str, Any]
+
+EVERYTHING: Final[tuple[Rule, ...]] = ({"type": "include", "all": True},)
+"""The rules by which every track is recorded."""
+
+_NONE: Final[tuple[Rule, ...]] = ({"type": "exclude", "all": True},)
+_FILTERS: Final = ("all", "publisher", "track", "kind")
+_MOST_RULES: Final = 20
+_MADE_OF: Final[Mapping[str, tuple[str, str]]] = {"audio": ("mka", "OPUS"), "video": ("mkv", "VP8")}
+_BYTES: Final = 12_000
+_SOON: Final = timedelta(seconds=1)
+_STEP: Final = timedelta(milliseconds=200)
+
+
+# Rules
+
+
+def rules_given(rules: Any) -> list[Rule] | None:
+    """Return recording rules that were given, checked; None where none were.
+
+    Raises:
+        RefusedError: they are no rules.
+    """
+    if rules is None:
+        return None
+    if not isinstance(rules, list) or len(cast("list[Any]", rules)) > _MOST_RULES:
+        raise refused(53120, f"Recording rules must be a JSON list of at most {_MOST_RULES} rules")
+    for rule in cast("list[Any]", rules):
+        if not isinstance(rule, Mapping):
+            raise refused(53120, "A recording rule must be a JSON object")
+        held = cast("Rule", rule)
+        filters = [name for name in _FILTERS if held.get(name) not in (None, False)]
+        if held.get("type") not in ("include", "exclude"):
+            raise refused(53120, "A recording rule's type must be include or exclude")
+        if not filters or ("all" in filters and len(filters) > 1):
+            raise refused(53120, "A recording rule has all alone, or publisher, track or kind")
+    return list(cast("list[Rule]", rules))
+
+
+def set_rules(state: State, room: Row, rules: list[Rule]) -> State:
+    """Return the state in which a room has these recording rules."""
+    key = f"{room.key}/RecordingRules/"
+    held = state.row(key)
+    members = {"rules": rules, "room_sid": room["sid"]}
+    return state.add(key, members)[0] if held is None else state.change(held, **members)[0]
+
+
+def _fits(rule: Rule, row: Row, track: Row) -> bool:
+    if rule.get("all"):
+        return True
+    wanted = {
+        "publisher": (row["identity"], row["sid"]),
+        "track": (track["name"], track["sid"]),
+        "kind": (track["kind"],),
+    }
+    return all(rule.get(name) in (None, False, *values) for name, values in wanted.items())
+
+
+def _is_recorded(state: State, room: Row, row: Row, track: Row) -> bool:
+    held = state.row(f"{room.key}/RecordingRules/")
+    rules = _NONE if held is None else cast("tuple[Rule, ...]", held["rules"])
+    fitting = [rule["type"] for rule in rules if track["kind"] in _MADE_OF and _fits(rule, row, track)]
+    return "include" in fitting and "exclude" not in fitting
+
+
+def fetch_rules(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a room's recording rules; without any, nothing is recorded."""
+    row = state.row(asked.place.key)
+    if row is None:
+        room = _room_above(state, asked)
+        row = Row(key=asked.place.key, created=room.created, updated=room.created, members={"rules": list(_NONE)})
+    return state, replied(asked, row)
+
+
+def update_rules(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Give a room other recording rules, by which recordings begin and end at once."""
+    room = _room_above(state, asked)
+    rules = rules_given(asked.given.get("Rules"))
+    if rules is None:
+        raise refused(53120, "Missing required parameter Rules in the post body")
+    state = set_rules(state, room, rules)
+    for row in list(state.rows(f"{room.key}/Participants")):
+        for track in list(state.rows(f"{row.key}/PublishedTracks")):
+            if _is_recorded(state, room, row, track):
+                state = recorded(state, room, row, track)
+            else:
+                state = unrecorded(state, room, track)
+    return state, replied(asked, state.row(asked.place.key) or room)
+
+
+def _room_above(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+# Recordings
+
+
+def _running(state: State, room: Row, track: Row) -> Row | None:
+    for row in state.rows(f"{room.account}/video/v1/Recordings", newest_first=True):
+        if row["source_sid"] == track["sid"]:
+            return row if row["status"] == "processing" and not row.hidden.get("over") else None
+    return None
+
+
+def recorded(state: State, room: Row, row: Row, track: Row) -> State:
+    """Return the state in which a track of a participant is recorded, where the room's rules want it."""
+    if not _is_recorded(state, room, row, track) or _running(state, room, track) is not None:
+        return state
+    state, sid = state.sid("RT")
+    container, codec = _MADE_OF[str(track["kind"])]
+    members = {
+        "sid": sid,
+        "room_sid": room["sid"],
+        "source_sid": track["sid"],
+        "status": "processing",
+        "type": track["kind"],
+        "container_format": container,
+        "codec": codec,
+        "track_name": track["name"],
+        "grouping_sids": {"room_sid": room["sid"], "participant_sid": row["sid"]},
+        "offset": int((state.now - room.created).total_seconds() * 1000),
+        "duration": None,
+        "size": 0,
+        "media_external_location": None,
+        "status_callback": room["status_callback"],
+        "status_callback_method": room["status_callback_method"],
+    }
+    hidden = {"room": room.key, "identity": row["identity"]}
+    state, made = state.add(f"{room.account}/video/v1/Recordings/{sid}", members, hidden)
+    return _told(state, made, "recording-started", {})
+
+
+def unrecorded(state: State, room: Row, track: Row) -> State:
+    """Return the state in which the recording of a track is over, if there is one; its file is ready soon after."""
+    row = _running(state, room, track)
+    if row is None:
+        return state
+    seconds = int((state.now - row.created).total_seconds())
+    state, row = state.change(row, {"over": True}, duration=seconds, size=seconds * _BYTES)
+    return state.later(_SOON, Due(kind="recordings.ready", key=row.key))
+
+
+def _ready(state: State, due: Due) -> State:
+    row = state.row(due.key)
+    if row is None or row["status"] != "processing":
+        return state
+    state, row = state.change(row, status="completed")
+    said = {"MediaUri": f"/v1/Recordings/{row['sid']}/Media", "Duration": row["duration"], "Size": row["size"]}
+    return _told(state, row, "recording-completed", said)
+
+
+def _told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+    room = state.row(str(row.hidden["room"]))
+    if room is None or not row["status_callback"]:
+        return state
+    params = {
+        "AccountSid": row.account,
+        "RecordingSid": row["sid"],
+        "Timestamp": when("date-time", state.now),
+        "StatusCallbackEvent": event,
+        "RoomSid": room["sid"],
+        "RoomName": room["unique_name"],
+        "RoomType": room["type"],
+        "ParticipantSid": row["grouping_sids"]["participant_sid"],
+        "ParticipantIdentity": row.hidden["identity"],
+        "SourceSid": row["source_sid"],
+        "RecordingUri": f"/v1/Recordings/{row['sid']}",
+        "Container": row["container_format"],
+        "Codec": row["codec"],
+        "TrackName": row["track_name"],
+        "OffsetFromTwilioVideoEpoch": row["offset"],
+        "Type": row["type"],
+        **said,
+    }
+    method = str(row["status_callback_method"] or "POST")
+    return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
+
+
+def list_recordings(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List recordings, deleted ones only where they are asked for."""
+    groups = set(cast("list[str]", asked.given.get("GroupingSid") or ()))
+    kind = asked.given.get("MediaType")
+
+    def fits(row: Row) -> bool:
+        held = cast("Mapping[str, Any]", row["grouping_sids"] or {})
+        is_grouped = groups <= {str(value) for value in held.values()}
+        return is_grouped and kind in (None, row["type"]) and _is_listed(row, asked)
+
+    return state, answer_list(state, asked, fits, also={"GroupingSid": None, "MediaType": None})
+
+
+def _is_listed(row: Row, asked: Asked) -> bool:
+    return row["status"] != "deleted" or "Status" in asked.given
+
+
+def list_compositions(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List compositions, deleted ones only where they are asked for."""
+    return state, answer_list(state, asked, lambda row: _is_listed(row, asked))
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete the file of a recording or a composition; what was known of it stays."""
+    row = found(state, asked)
+    if row["status"] == "deleted":
+        raise not_found(asked.path)
+    gone = {"date_deleted": when("date-time", state.now)} if str(row["sid"]).startswith("CJ") else {}
+    state, row = state.change(row, status="deleted", size=0, **gone)
+    return state, Reply(204)
+
+
+# Compositions
+
+
+def compose(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make a file of a room's recordings."""
+    room = state.row(f"{asked.account}/video/v1/Rooms/{asked.given['RoomSid']}")
+    if room is None:
+        raise refused(53106, f"Room {asked.given['RoomSid']} was not found", status=404)
+    state, row = created(state, asked, _usual(asked.given), {"too_early": room["status"] == "in-progress"})
+    return state.later(_SOON, Due(kind="recordings.compose", key=row.key)), replied(asked, row)
+
+
+def _usual(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "format": given.get("Format") or "webm",
+        "video_layout": given.get("VideoLayout") or {},
+        "audio_sources": list(given.get("AudioSources") or ()),
+        "audio_sources_excluded": list(given.get("AudioSourcesExcluded") or ()),
+    }
+
+
+def _composed(state: State, due: Due) -> State:
+    """Take a composition a step further: it starts, gets on by tenths, and is there, or fails."""
+    row = state.row(due.key)
+    if row is None or row["status"] not in ("enqueued", "processing"):
+        return state
+    if row.hidden.get("too_early"):
+        state, row = state.change(row, status="failed", date_completed=when("date-time", state.now))
+        failed = {"FailedOperation": "composition", "ErrorMessage": "The room was still in progress"}
+        return _composition_told(state, row, "composition-failed", failed)
+    done = int(due.data.get("done", 0))
+    if not done:
+        state, row = state.change(row, status="processing")
+        state = _composition_told(state, row, "composition-started", {})
+    elif done < 100:
+        said = {"PercentageDone": done, "SecondsRemaining": round((100 - done) / 10 * _STEP.total_seconds())}
+        state = _composition_told(state, row, "composition-progress", said)
+    else:
+        return _available(state, row)
+    return state.later(_STEP, Due(kind=due.kind, key=due.key, data={"done": done + 10}))
+
+
+def _available(state: State, row: Row) -> State:
+    sources = state.rows(f"{row.account}/video/v1/Recordings")
+    lengths = [int(each["duration"] or 0) for each in sources if each["room_sid"] == row["room_sid"]]
+    duration = max(lengths, default=0)
+    members = {"duration": duration, "size": duration * _BYTES, "bitrate": _BYTES * 8 // 1000 if duration else 0}
+    state, row = state.change(row, status="completed", date_completed=when("date-time", state.now), **members)
+    said = {"MediaUri": f"/v1/Compositions/{row['sid']}/Media", "Duration": duration, "Size": row["size"]}
+    return _composition_told(state, row, "composition-available", said)
+
+
+def _composition_told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
+    if not row["status_callback"]:
+        return state
+    params = {
+        "AccountSid": row.account,
+        "RoomSid": row["room_sid"],
+        "StatusCallbackEvent": event,
+        "Timestamp": when("date-time", state.now),
+        "CompositionSid": row["sid"],
+        "CompositionUri": f"/v1/Compositions/{row['sid']}",
+        **said,
+    }
+    method = str(row["status_callback_method"] or "POST")
+    return call_back(state, row.account, str(row["status_callback"]), params, method=method, key=row.key)
+
+
+def completed(state: State, room: Row) -> State:
+    """Return the state after a room ended: each composition hook makes a file of its recordings."""
+    recordings = state.rows(f"{room.account}/video/v1/Recordings")
+    if not any(row["room_sid"] == room["sid"] for row in recordings):
+        return state
+    for hook in list(state.rows(f"{room.account}/video/v1/CompositionHooks")):
+        if hook["enabled"]:
+            state = _hooked(state, room, hook)
+    return state
+
+
+def _hooked(state: State, room: Row, hook: Row) -> State:
+    state, sid = state.sid("CJ")
+    shared = (
+        "audio_sources",
+        "audio_sources_excluded",
+        "format",
+        "resolution",
+        "status_callback",
+        "status_callback_method",
+        "trim",
+        "video_layout",
+    )
+    members = {
+        **facts.filled("video.v1.CreateComposition"),
+        **{name: hook[name] for name in shared},
+        "sid": sid,
+        "room_sid": room["sid"],
+    }
+    state, row = state.add(f"{room.account}/video/v1/Compositions/{sid}", members)
+    said = {
+        "HookSid": hook["sid"],
+        "HookUri": f"/v1/CompositionHooks/{hook['sid']}",
+        "HookFriendlyName": hook["friendly_name"],
+    }
+    state = _composition_told(state, row, "composition-enqueued", said)
+    return state.later(2 * _SOON, Due(kind="recordings.compose", key=row.key))
+
+
+def create_hook(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have a file made of every room that ends with recordings."""
+    enabled = asked.given.get("Enabled")
+    state, row = created(state, asked, {**_usual(asked.given), "enabled": True if enabled is None else enabled})
+    return state, replied(asked, row)
+
+
+def keep_settings(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep the account's settings, which there is one set of."""
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "video.v1.FetchRoomRecordingRule": fetch_rules,
+    "video.v1.UpdateRoomRecordingRule": update_rules,
+    "video.v1.ListRecording": list_recordings,
+    "video.v1.ListRoomRecording": list_recordings,
+    "video.v1.DeleteRecording": remove,
+    "video.v1.DeleteRoomRecording": remove,
+    "video.v1.CreateComposition": compose,
+    "video.v1.ListComposition": list_compositions,
+    "video.v1.DeleteComposition": remove,
+    "video.v1.CreateCompositionHook": create_hook,
+    "video.v1.CreateCompositionSettings": keep_settings,
+    "video.v1.CreateRecordingSettings": keep_settings,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {"video.v1.UpdateRoomRecordingRule": {"Rules": 53120}}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "recordings.ready": _ready,
+    "recordings.compose": _composed,
+}
