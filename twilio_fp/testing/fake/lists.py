@@ -185,9 +185,9 @@ def _in_time(wire: str, text: str) -> Test:
     bare = wire.rstrip("<>")
     wanted = _time(text)
     is_day = len(text) <= 10
-    name = next((bare[: -len(end)] for end in ("After", "Before") if bare.endswith(end)), bare)
-    is_after = wire.endswith(">") or bare.endswith("After") or folded(bare) in ("startdate", "startdatetime")
-    is_before = wire.endswith("<") or bare.endswith("Before") or folded(bare) in ("enddate", "enddatetime")
+    name = next((bare[: -len(end)] for end in ("After", "Before", "From", "To") if bare.endswith(end)), bare)
+    is_after = wire.endswith(">") or bare.endswith(("After", "From")) or folded(bare) in ("startdate", "startdatetime")
+    is_before = wire.endswith("<") or bare.endswith(("Before", "To")) or folded(bare) in ("enddate", "enddatetime")
 
     def fits(row: Row) -> bool:
         held = _own_time(row, name)
