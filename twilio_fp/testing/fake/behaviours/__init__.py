@@ -36,6 +36,8 @@ MODULES: Final[Mapping[str, str]] = {
     "pricing.v1": "prices",
     "pricing.v2": "prices",
     "verify.v2": "verifications verify_limits factors",
+    "studio.v1": "studio",
+    "studio.v2": "studio",
     "video.v1": "video video_recordings",
 }
 """For a package, the modules of its behaviours."""
@@ -47,6 +49,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "inbound": "inbound",
     "message": "messages",
     "recordings": "video_recordings",
+    "studio": "studio",
     "video": "video",
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""

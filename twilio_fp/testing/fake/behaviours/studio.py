@@ -1,0 +1,358 @@
+"""Studio: flows with their revisions, and executions that take their steps.
+
+An execution takes the steps that need nobody else: the trigger, ``set-variables`` and ``send-message``. At any other
+widget it waits until a request ends it; where no transition leads on it ends by itself.
+
+Not modelled: all other widgets, Liquid but for plain ``{{flow.data.name}}``, flows started by calls and texts.
+
+Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
+Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from attrs import evolve
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import echoed, shown
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CODES", "RULES"]
+
+Document = Mapping[str, Any]
+
+_INVALID: Final = 81022
+_MOST_STEPS: Final = 1000
+_BRACED: Final = re.compile(r"\{\{\s*([\w.\-]+)\s*\}\}")
+
+
+# Flows
+
+
+def _wrong(definition: Any) -> list[dict[str, str]]:
+    """Return what is wrong with a definition: for each fault a message and where it is."""
+    if not isinstance(definition, Mapping):
+        return [{"message": "must be object", "property_path": "#/"}]
+    held = cast("Document", definition)
+    faults = [
+        {"message": f"should have required property '{name}'", "property_path": "#/"}
+        for name in ("states", "initial_state")
+        if name not in held
+    ]
+    states = _states(held)
+    names = [str(state.get("name")) for state in states]
+    for at, state in enumerate(states):
+        path = f"#/states/{at}"
+        faults += [
+            {"message": f"should have required property '{name}'", "property_path": path}
+            for name in ("name", "type", "transitions")
+            if name not in state
+        ]
+        if names.count(names[at]) > 1 and names.index(names[at]) != at:
+            faults.append({"message": "widget names must be unique", "property_path": f"{path}/name"})
+        for place, transition in enumerate(_list(state.get("transitions"))):
+            if transition.get("next") is not None and transition["next"] not in names:
+                where = f"{path}/transitions/{place}/next"
+                faults.append({"message": f"no widget {transition['next']!r}", "property_path": where})
+    if "initial_state" in held and held["initial_state"] not in names:
+        faults.append({"message": "initial_state must be a widget", "property_path": "#/initial_state"})
+    return faults
+
+
+def _states(definition: Document) -> list[Document]:
+    return _list(definition.get("states"))
+
+
+def _list(value: Any) -> list[Document]:
+    items = cast("list[Any]", value) if isinstance(value, list) else []
+    return [cast("Document", item) for item in items if isinstance(item, Mapping)]
+
+
+def _judged(definition: Any, status: str) -> dict[str, Any]:
+    """Return what a flow says of its definition; an invalid one cannot be published."""
+    faults = _wrong(definition)
+    if faults and status == "published":
+        details = {"errors": faults, "warnings": []}
+        raise refused(_INVALID, "Flow definition is invalid", status=400, details=details)
+    return {"valid": not faults, "errors": faults, "warnings": [], "definition": definition, "status": status}
+
+
+def create_flow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a flow, in its first revision."""
+    changes = _judged(asked.given["Definition"], str(asked.given["Status"]).lower())
+    state, sid = state.sid("FW")
+    changes |= {"sid": sid, "revision": 1, "webhook_url": _webhook(asked.account, sid)}
+    state, row = created(state, asked, changes)
+    return _revised(state, row), replied(asked, row)
+
+
+def _webhook(account: str, sid: str) -> str:
+    return f"https://webhooks.twilio.com/v1/Accounts/{account}/Flows/{sid}"
+
+
+def _revised(state: State, row: Row) -> State:
+    """Return the state in which a flow's revision is kept."""
+    return state.add(f"{row.key}/Revisions/{row['revision']}", row.members)[0]
+
+
+def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a flow's next revision."""
+    row = found(state, asked)
+    definition = asked.given.get("Definition", row["definition"])
+    changes = _judged(definition, str(asked.given["Status"]).lower())
+    state, row = updated(state, asked, {**changes, "revision": int(row["revision"]) + 1})
+    return _revised(state, row), replied(asked, row)
+
+
+def validate(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer whether a definition could be published; what is wrong with it is in the error."""
+    _judged(asked.given["Definition"], "published")
+    return state, Reply(200, {"valid": True})
+
+
+def fetch_revision(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a revision: of a number, the latest, or the latest that is published."""
+    wanted = asked.route.path["Revision"]
+    if wanted not in ("LatestRevision", "LatestPublished"):
+        return fetch(state, asked)
+    for row in state.rows(asked.place.collection, newest_first=True):
+        if wanted == "LatestRevision" or row["status"] == "published":
+            return state, replied(asked, row)
+    raise not_found(asked.path)
+
+
+def fetch_old(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a flow as the first version shows it, where a revision is a version."""
+    return state, replied(asked, _old(found(state, asked)))
+
+
+def list_old(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List flows as the first version shows them."""
+    return state, answer_list(state, asked, show=lambda row: shown(asked, _old(row)))
+
+
+def _old(row: Row) -> Row:
+    return evolve(row, members={**row.members, "version": row["revision"]})
+
+
+def keep_test_users(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep or show who tests a flow's drafts."""
+    changes = {"sid": asked.place.path.get("Sid")}
+    if asked.route.entry.method == "POST":
+        state, row = updated(state, asked, changes)
+        return state, replied(asked, row)
+    nobody: dict[str, Any] = {**changes, "test_users": []}
+    held = state.row(asked.place.key)
+    return state, replied(asked, held or Row(key=asked.place.key, created=state.now, updated=state.now, members=nobody))
+
+
+# Executions
+
+
+def execute(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin an execution; a contact is in one execution of a flow at a time."""
+    to = str(asked.given["To"])
+    running = _running(state, asked, to)
+    if running is not None:
+        if asked.route.entry.package == "studio.v1":
+            return state, replied(asked, running)
+        details = {"conflicting_execution_sid": running["sid"]}
+        message = f"Execution {running['sid']} is already active for this contact"
+        raise refused(20409, message, status=409, details=details)
+    flow = state.row(asked.place.collection.rpartition("/")[0])
+    members, hidden = echoed(asked, state.now)
+    context = _context(asked)
+    revision = _latest(state, flow)
+    version = None if revision is None else revision["revision"]
+    changes = {"context": context, "contact_channel_address": to, "status": "active", "flow_version": version}
+    state, row = created(state, asked, {**members, **changes}, hidden)
+    return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), replied(asked, row)
+
+
+def _running(state: State, asked: Asked, to: str) -> Row | None:
+    """Return the execution that a contact is in."""
+    rows = state.rows(asked.place.collection, newest_first=True)
+    return next((row for row in rows if row["status"] == "active" and row["contact_channel_address"] == to), None)
+
+
+def _context(asked: Asked) -> dict[str, Any]:
+    given = asked.given
+    parameters: dict[str, Any] = given.get("Parameters") or {}
+    channel = {"address": given["From"], "type": "api"}
+    flow = {
+        "flow_sid": asked.place.path["FlowSid"],
+        "data": parameters,
+        "variables": {},
+        "channel": channel,
+    }
+    request = {"to": given["To"], "from": given["From"], "parameters": parameters}
+    return {"flow": flow, "trigger": {"request": request}, "widgets": {}}
+
+
+def _latest(state: State, flow: Row | None) -> Row | None:
+    """Return the revision that runs: the latest that is published, or the latest draft where none is."""
+    if flow is None:
+        return None
+    rows = list(state.rows(f"{flow.key}/Revisions", newest_first=True))
+    return next((row for row in rows if row["status"] == "published"), rows[0] if rows else None)
+
+
+def update_execution(state: State, asked: Asked) -> tuple[State, Reply]:
+    """End an execution; an ended one stays ended."""
+    row = found(state, asked)
+    if str(asked.given["Status"]).lower() == "active" and row["status"] == "ended":
+        raise refused(20001, "Invalid parameter Status: an execution that ended cannot be active again")
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def fetch_context(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with what is known in an execution, or was at one of its steps."""
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    here = Row(key=asked.place.key, created=row.created, updated=row.updated, members={"context": row["context"]})
+    return state, replied(asked, here)
+
+
+# Steps
+
+
+def _run(state: State, due: Due) -> State:
+    """Take the steps of an execution from its trigger on, as far as they need nobody else."""
+    row = state.row(due.key)
+    flow = None if row is None else state.row(row.collection.rpartition("/")[0])
+    revision = _latest(state, flow)
+    if row is None or revision is None or row["status"] != "active":
+        return state
+    definition = cast("Document", revision["definition"] if isinstance(revision["definition"], Mapping) else {})
+    widgets = {str(widget.get("name")): widget for widget in _states(definition)}
+    here, event, last = widgets.get(str(definition.get("initial_state"))), "incomingRequest", ""
+    for _ in range(_MOST_STEPS):
+        if here is None or row["status"] != "active":
+            break
+        following = _next(here, event)
+        state, row, last = _stepped(state, row, here, event, following, last)
+        if following is None:
+            return state.change(row, status="ended")[0]
+        here = widgets.get(following)
+        if here is None or here.get("type") not in _WIDGETS:
+            return state
+        state, row, event = _WIDGETS[str(here["type"])](state, row, here)
+    return state
+
+
+def _next(widget: Document, event: str) -> str | None:
+    found = (each.get("next") for each in _list(widget.get("transitions")) if each.get("event") == event)
+    following = next(found, None)
+    return None if following is None else str(following)
+
+
+def _stepped(
+    state: State, row: Row, widget: Document, event: str, following: str | None, last: str
+) -> tuple[State, Row, str]:
+    """Return the state with a step more of an execution, the execution, and the step's SID."""
+    state, sid = state.sid("FT")
+    execution = "engagement_sid" if "/Engagements/" in row.key else "execution_sid"
+    members = {
+        "sid": sid,
+        execution: row["sid"],
+        "flow_sid": row["context"]["flow"]["flow_sid"],
+        "name": event,
+        "type": widget.get("type"),
+        "transitioned_from": widget.get("name"),
+        "transitioned_to": following or "Ended",
+        "parent_step_sid": last or None,
+        "context": row["context"],
+    }
+    state, _ = state.add(f"{row.key}/Steps/{sid}", members)
+    return state, row, sid
+
+
+def _filled(text: Any, context: Document) -> str:
+    """Return a text with the names in double braces replaced by what the context has for them."""
+
+    def value(match: re.Match[str]) -> str:
+        held: Any = context
+        for part in match[1].split("."):
+            held = cast("Document", held).get(part) if isinstance(held, Mapping) else None
+        return "" if held is None else str(held)
+
+    return _BRACED.sub(value, str(text))
+
+
+def _noted(state: State, row: Row, widget: Document, result: Document) -> tuple[State, Row]:
+    context = row["context"]
+    widgets = {**context["widgets"], str(widget["name"]): result}
+    return state.change(row, context={**context, "widgets": widgets})
+
+
+def _set_variables(state: State, row: Row, widget: Document) -> tuple[State, Row, str]:
+    context = row["context"]
+    properties = cast("Document", widget.get("properties") or {})
+    variables = {**context["flow"]["variables"]}
+    for pair in _list(properties.get("variables")):
+        variables[str(pair.get("key"))] = _filled(pair.get("value"), context)
+    state, row = state.change(row, context={**context, "flow": {**context["flow"], "variables": variables}})
+    return state, row, "next"
+
+
+def _send_message(state: State, row: Row, widget: Document) -> tuple[State, Row, str]:
+    context = row["context"]
+    properties = cast("Document", widget.get("properties") or {})
+    members = {
+        "from": _filled(properties.get("from") or "{{flow.channel.address}}", context),
+        "to": _filled(properties.get("to") or "", context) or row["contact_channel_address"],
+        "body": _filled(properties.get("body") or "", context),
+        "direction": "outbound-api",
+        "status": "queued",
+    }
+    state, message = written(state, row.account, members, {})
+    state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=message.key))
+    outbound = {"Sid": message["sid"], "To": message["to"], "From": message["from"], "Body": message["body"]}
+    state, row = _noted(state, row, widget, {"message": outbound})
+    return state, row, "sent"
+
+
+_WIDGETS: Final[Mapping[str, Callable[[State, Row, Document], tuple[State, Row, str]]]] = {
+    "send-message": _send_message,
+    "set-variables": _set_variables,
+}
+
+
+def _executions() -> Iterator[tuple[str, Behaviour]]:
+    for package, kind in (("studio.v2", "Execution"), ("studio.v1", "Execution"), ("studio.v1", "Engagement")):
+        yield f"{package}.Create{kind}", execute
+        yield f"{package}.Update{kind}", update_execution
+        yield f"{package}.Fetch{kind}Context", fetch_context
+    for step in ("studio.v2.FetchExecutionStep", "studio.v1.FetchExecutionStep", "studio.v1.FetchStep"):
+        yield f"{step}Context", fetch_context
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "studio.v2.CreateFlow": create_flow,
+    "studio.v2.UpdateFlow": update_flow,
+    "studio.v2.UpdateFlowValidate": validate,
+    "studio.v2.FetchFlowRevision": fetch_revision,
+    "studio.v2.FetchTestUser": keep_test_users,
+    "studio.v2.UpdateTestUser": keep_test_users,
+    "studio.v1.FetchFlow": fetch_old,
+    "studio.v1.ListFlow": list_old,
+    **dict(_executions()),
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    f"studio.{version}.Create{kind}": {"": 81023}
+    for version, kind in (("v2", "Execution"), ("v1", "Execution"), ("v1", "Engagement"))
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"studio.run": _run}
