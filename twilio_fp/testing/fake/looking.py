@@ -1,4 +1,4 @@
-"""What the fake holds, as the records that a client would be answered with."""
+"""What the fake holds, as the JSON and the records that a client would be answered with."""
 
 from __future__ import annotations
 
@@ -16,18 +16,32 @@ from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["changes", "records"]
+__all__ = ["changes", "listed", "records"]
 
 
 def records(state: State, listing: str) -> tuple[Any, ...]:
-    """Return what a list shows of every account, in the order of creation.
+    """Return what a list shows of every account, as records, in the order of creation.
 
     Args:
         state: what is held.
         listing: the operation, such as ``api.v2010.ListMessage``.
     """
+    return tuple([decode_record(asked.result, members) for asked, members in _shown(state, listing)])
+
+
+def listed(state: State, listing: str) -> tuple[dict[str, Any], ...]:
+    """Return what a list shows of every account, as JSON by wire name, in the order of creation.
+
+    Args:
+        state: what is held.
+        listing: the operation, such as ``api.v2010.ListMessage``.
+    """
+    return tuple([members for _, members in _shown(state, listing)])
+
+
+def _shown(state: State, listing: str) -> list[tuple[Asked, dict[str, Any]]]:
     entry = catalogue.operation(listing)
-    found: list[tuple[Any, Any]] = []
+    found: list[tuple[Any, Asked, dict[str, Any]]] = []
     for account in accounts(state):
         sid = account.key.rpartition("/")[2]
         path = entry.path.replace("{AccountSid}", sid)
@@ -36,8 +50,8 @@ def records(state: State, listing: str) -> tuple[Any, ...]:
         request = HttpRequest("GET", f"https://{entry.host}{path}")
         asked = Asked(route=here, request=request, account=sid, place=place, given={}, product=entry.product)
         rows = state.rows(place.collection)
-        found += [(row.created, decode_record(asked.result, shown(asked, row))) for row in rows]
-    return tuple([record for _, record in sorted(found, key=lambda pair: pair[0])])
+        found += [(row.created, asked, shown(asked, row)) for row in rows]
+    return [(asked, members) for _, asked, members in sorted(found, key=lambda one: one[0])]
 
 
 def changes(before: State, after: State) -> tuple[str, ...]:

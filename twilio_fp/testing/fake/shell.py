@@ -112,6 +112,7 @@ class FakeTwilio(OperationTransport):
             strict=strict,
             faults=faults,
         )
+        self._first = self._state
         self._lock = RLock()
         self._places: tuple[Mounted, ...] = ()
         self._asked: list[Exchange] = []
@@ -303,6 +304,16 @@ class FakeTwilio(OperationTransport):
         """Let time pass as `advance` does, with asynchronous applications in this event loop."""
         await adrive(self._until(self._later(by)), self._adeliver)
 
+    def advance_to(self, until: datetime) -> None:
+        """Let time pass until a moment, and deliver what is due; nothing happens where that is over.
+
+        Raises:
+            UsageError: the moment is not an aware datetime.
+        """
+        if not isinstance(until, datetime) or until.tzinfo is None:
+            raise UsageError(f"until must be a datetime with a time zone, got {typed(until)}")
+        drive(self._until(until), self._deliver)
+
     def run_until_idle(self) -> None:
         """Let time pass until nothing is on its way any more.
 
@@ -354,6 +365,17 @@ class FakeTwilio(OperationTransport):
         with self._lock:
             self._state, output = step(self._state, given)
         return output
+
+    def reset(self, state: State | None = None) -> None:
+        """Go back to the beginning, and forget what was asked for and what was delivered.
+
+        Args:
+            state: what it begins with from now on; None for what it began with.
+        """
+        with self._lock:
+            self.state = self._first = self._first if state is None else state
+            self._asked.clear()
+            self._delivered.clear()
 
     # Looking
 

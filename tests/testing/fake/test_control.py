@@ -1,0 +1,139 @@
+"""What a test in another language tells a fake: control requests, JSON in and out."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import CreateMessage, twiml
+from twilio_fp.http import Headers
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.control import CONTROLS, PREFIX, controlled
+from twilio_fp.testing.fake.start import ACCOUNT
+
+URL = "https://app.example/sms"
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=URL)
+
+
+def told(fake: FakeTwilio, name: str, body: Any = None, method: str | None = None, query: str = "") -> Any:
+    status, answer = answered(fake, name, body, method, query)
+    assert status == 200, answer
+    return answer
+
+
+def answered(
+    fake: FakeTwilio, name: str, body: Any = None, method: str | None = None, query: str = ""
+) -> tuple[int, Any]:
+    sent = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    how = method or (CONTROLS[name].method if name in CONTROLS else "GET")
+    came = Came(
+        method=how, scheme="http", host="localhost", target=f"{PREFIX}{name}{query}", headers=Headers(), body=sent
+    )
+    response = controlled(fake, came)
+    assert response.headers["Content-Type"] == "application/json"
+    return response.status, json.loads(response.body)
+
+
+def test_an_index_tells_what_there_is() -> None:
+    controls = told(FakeTwilio(), "")["controls"]
+    assert controls.keys() == CONTROLS.keys()
+    assert controls["advance"] == {"method": "POST", "does": "Let so many seconds pass.", "takes": ["seconds"]}
+
+
+def test_time_is_advanced_and_requests_to_the_application_counted() -> None:
+    twilio = FakeTwilio()
+    twilio.mount(URL, lambda request: None)
+    twilio.client()(HELLO)
+    assert told(twilio, "advance", {"seconds": 1.75}) == {"now": "2024-01-01T00:00:01.750000Z", "callbacks": 1}
+    assert twilio.messages[0].status == "sent"
+    assert told(twilio, "run-until-idle") == {"now": "2024-01-01T00:00:03Z", "callbacks": 1}
+    assert twilio.messages[0].status == "delivered"
+
+
+def test_a_message_comes_in_and_is_replied_to() -> None:
+    twilio = FakeTwilio()
+    twilio.mount(URL, lambda request: twiml.Response(twiml.Message("Hello!")))
+    body = {
+        "from": "+15558675310",
+        "to": "+15017122661",
+        "body": "Hi",
+        "url": URL,
+        "media": ["https://app.example/a.png"],
+        "params": {"FromCity": "Paris"},
+    }
+    received = told(twilio, "receive-message", body)
+    assert (received["direction"], received["status"], received["num_media"]) == ("inbound", "received", "1")
+    assert twilio.callbacks[0].params["FromCity"] == "Paris"
+    assert [message["body"] for message in told(twilio, "messages")["messages"]] == ["Hi", "Hello!"]
+    assert told(twilio, "callbacks")["callbacks"][0]["params"]["Body"] == "Hi"
+    assert told(twilio, "callbacks")["callbacks"][0]["status"] == 200
+
+
+def test_the_log_and_the_state_are_told_in_short() -> None:
+    twilio = FakeTwilio()
+    twilio.client()(HELLO)
+    assert told(twilio, "log") == {"log": list(twilio.log), "warnings": []}
+    state = told(twilio, "state")
+    assert state["now"] == "2024-01-01T00:00:00Z"
+    assert [account["sid"] for account in state["accounts"]] == [ACCOUNT]
+    assert (state["requests"], state["due"], state["next_due"]) == (1, 1, "2024-01-01T00:00:00.500000Z")
+    assert state["held"][f"{ACCOUNT}/api/2010-04-01/Messages"] == 1
+    assert "fake-auth-token" not in json.dumps(state)
+
+
+def test_a_reset_goes_back_to_the_beginning() -> None:
+    twilio = FakeTwilio()
+    before = twilio.state
+    twilio.mount(URL, lambda request: None)
+    twilio.client()(HELLO)
+    twilio.advance(timedelta(seconds=10))
+    assert told(twilio, "reset")["requests"] == 0
+    assert (twilio.state, twilio.requests, twilio.operations, twilio.callbacks) == (before, (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "status", "said"),
+    [
+        ("advance", None, 400, "seconds must be a number from 0 on, got None"),
+        ("advance", {"seconds": -1}, 400, "seconds must be a number from 0 on, got -1"),
+        ("advance", {"seconds": True}, 400, "seconds must be a number from 0 on, got True"),
+        ("advance", {"seconds": 1e300}, 400, "seconds must lead to a time before the year 10000"),
+        ("advance", {"seconds": 1e12}, 400, "seconds must lead to a time before the year 10000"),
+        ("advance", {"second": 1}, 400, "there is no parameter 'second': it takes seconds"),
+        ("advance", b"{", 400, "the body must be a JSON object"),
+        ("advance", [1], 400, "the body must be a JSON object, got [1]"),
+        ("reset", {"now": 1}, 400, "there is no parameter 'now': it takes none"),
+        ("receive-message", {"to": "+15017122661"}, 400, "from_ must be text, got ''"),
+        ("receive-message", {"from": "+1555", "to": 7}, 400, "to must be text, got 7"),
+        ("receive-message", {"from": "+1555", "to": "+1556", "media": "x"}, 400, "media must be a list"),
+        ("receive-message", {"from": "+1555", "to": "+1556", "params": 1}, 400, "params must be an object"),
+        ("receive-message", {"from": "+1555", "to": "+1556", "params": {"to": 1}}, 400, "params must be named as"),
+        ("receive-message", {"from": "+1555", "to": "+1556", "url": 1}, 400, "url must be text, got 1"),
+        ("advnce", None, 404, "there is no control 'advnce': write one of advance"),
+    ],
+)
+def test_a_mistake_is_named_and_changes_nothing(name: str, body: Any, status: int, said: str) -> None:
+    twilio = FakeTwilio()
+    before = twilio.state
+    found, answer = answered(twilio, name, body)
+    assert (found, answer["error"].startswith(said)) == (status, True), answer
+    assert twilio.state == before
+
+
+@pytest.mark.parametrize("name", CONTROLS)
+def test_another_method_is_refused(name: str) -> None:
+    status, answer = answered(FakeTwilio(), name, method="PUT")
+    assert (status, answer["error"]) == (405, f"/_fake/{name} takes {CONTROLS[name].method}, got PUT")
+
+
+@given(name=st.sampled_from([*CONTROLS, "x"]), body=st.binary(max_size=20), query=st.text("?&=%ab", max_size=6))
+def test_whatever_comes_is_answered(name: str, body: bytes, query: str) -> None:
+    status, answer = answered(FakeTwilio(), name, body, query=f"?{query}")
+    assert status in (200, 400, 404)
+    assert isinstance(answer, dict)

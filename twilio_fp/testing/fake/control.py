@@ -1,0 +1,212 @@
+"""What a test in any language tells a fake behind a server: requests below ``/_fake/``, JSON in and out.
+
+``GET /_fake/`` says what there is. A wrong request is answered with a status from 400 on and ``{"error": "…"}``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+from urllib.parse import parse_qsl
+
+from attrs import frozen
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.codec.temporal import encode_instant
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpResponse
+from twilio_fp.printable import told, typed
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.looking import listed
+from twilio_fp.testing.fake.shell import Delivered, FakeTwilio
+
+__all__ = ["CONTROLS", "PREFIX", "Control", "controlled"]
+
+PREFIX: Final = "/_fake/"
+"""What the paths of control requests begin with."""
+
+
+@frozen(kw_only=True)
+class Control:
+    """One control request.
+
+    Args:
+        method: how it is asked for.
+        says: what it does.
+        takes: the names that its JSON, or its query, may have.
+        does: it: from the fake and what is given to what is answered.
+    """
+
+    method: str
+    says: str
+    takes: tuple[str, ...] = ()
+    does: Callable[[FakeTwilio, Mapping[str, Any]], Any]
+
+
+def controlled(fake: FakeTwilio, came: Came) -> HttpResponse:
+    """Return the answer to a control request."""
+    path, _, query = came.target.partition("?")
+    name = path.removeprefix(PREFIX).strip("/")
+    control = CONTROLS.get(name)
+    if not name:
+        return _json(200, {"controls": {each: _described(it) for each, it in CONTROLS.items()}})
+    if control is None:
+        return _error(404, f"there is no control {told(name)}: write one of {', '.join(CONTROLS)}")
+    if came.method != control.method:
+        return _error(405, f"{PREFIX}{name} takes {control.method}, got {came.method}")
+    try:
+        given = _given(control, query, came.body)
+        return _json(200, control.does(fake, given))
+    except UsageError as error:
+        return _error(400, str(error))
+
+
+def _described(control: Control) -> Mapping[str, Any]:
+    return {"method": control.method, "does": control.says, "takes": list(control.takes)}
+
+
+def _json(status: int, body: Any) -> HttpResponse:
+    return HttpResponse(status, {"Content-Type": "application/json"}, json_text(body).encode())
+
+
+def _error(status: int, text: str) -> HttpResponse:
+    return _json(status, {"error": text})
+
+
+def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
+    given: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
+    if body:
+        try:
+            read: Any = json.loads(body)
+        except ValueError:
+            raise UsageError("the body must be a JSON object, got what is no JSON") from None
+        if not isinstance(read, dict):
+            raise UsageError(f"the body must be a JSON object, got {typed(read)}")
+        given |= cast("dict[str, Any]", read)
+    unknown = [name for name in given if name not in control.takes]
+    if unknown:
+        known = ", ".join(control.takes) or "none"
+        raise UsageError(f"there is no parameter {told(unknown[0])}: it takes {known}")
+    return given
+
+
+# What they do
+
+
+def _when(fake: FakeTwilio) -> dict[str, Any]:
+    return {"now": encode_instant(fake.state.now)}
+
+
+def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    seconds = _number(given, "seconds")
+    known = len(fake.callbacks)
+    try:
+        by = timedelta(seconds=seconds)
+        fake.advance(by)
+    except OverflowError:
+        raise UsageError(f"seconds must lead to a time before the year 10000, got {told(seconds)}") from None
+    return {**_when(fake), "callbacks": len(fake.callbacks) - known}
+
+
+def _number(given: Mapping[str, Any], name: str) -> float:
+    value = given.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
+        raise UsageError(f"{name} must be a number from 0 on, got {typed(value)}")
+    return value
+
+
+def _run_until_idle(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+    known = len(fake.callbacks)
+    fake.run_until_idle()
+    return {**_when(fake), "callbacks": len(fake.callbacks) - known}
+
+
+def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    media: Any = given.get("media", [])
+    params: Any = given.get("params", {})
+    url: Any = given.get("url")
+    if not isinstance(media, list) or not all(isinstance(each, str) for each in cast("list[Any]", media)):
+        raise UsageError(f"media must be a list of addresses, got {typed(cast('Any', media))}")
+    if not isinstance(params, dict):
+        raise UsageError(f"params must be an object, got {typed(params)}")
+    if url is not None and not isinstance(url, str):
+        raise UsageError(f"url must be text, got {typed(url)}")
+    own = {str(name): str(value) for name, value in cast("dict[str, Any]", params).items()}
+    taken = own.keys() & {"from_", "to", "body", "media", "url"}
+    if taken:
+        raise UsageError(f"params must be named as in Twilio's request, got {told(min(taken))}")
+    received = fake.receive_message(
+        from_=given.get("from", ""),
+        to=given.get("to", ""),
+        body=given.get("body", ""),
+        media=cast("list[str]", media),
+        url=url,
+        **own,
+    )
+    return next(message for message in _messages(fake, {})["messages"] if message["sid"] == received.sid)
+
+
+def _messages(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+    return {"messages": listed(fake.state, "api.v2010.ListMessage")}
+
+
+def _log(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+    return {"log": list(fake.log), "warnings": list(fake.warnings)}
+
+
+def _callbacks(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+    return {"callbacks": [_delivered(each) for each in fake.callbacks]}
+
+
+def _delivered(each: Delivered) -> dict[str, Any]:
+    return {
+        "at": encode_instant(each.at),
+        "method": each.request.method,
+        "url": each.request.url,
+        "params": dict(each.params),
+        "status": None if each.response is None else each.response.status,
+    }
+
+
+def _reset(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    fake.reset()
+    return _summary(fake, given)
+
+
+def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+    state = fake.state
+    held = {key: len(rows) for key, rows in state.collections.items() if len(rows)}
+    waiting = [(at, item) for at, item in state.agenda if not getattr(item, "in_background", False)]
+    return {
+        **_when(fake),
+        "accounts": [
+            {name: row[name] for name in ("sid", "friendly_name", "status", "owner_account_sid")}
+            for row in accounts(state)
+        ],
+        "requests": len(fake.requests),
+        "callbacks": len(fake.callbacks),
+        "due": len(waiting),
+        "next_due": encode_instant(waiting[0][0]) if waiting else None,
+        "held": {key: held[key] for key in sorted(held)},
+    }
+
+
+CONTROLS: Final[Mapping[str, Control]] = {
+    "advance": Control(method="POST", says="Let so many seconds pass.", takes=("seconds",), does=_advance),
+    "run-until-idle": Control(method="POST", says="Let time pass until nothing is on its way.", does=_run_until_idle),
+    "receive-message": Control(
+        method="POST",
+        says="Have a message come in; the application that the number is set to is asked.",
+        takes=("from", "to", "body", "media", "url", "params"),
+        does=_receive_message,
+    ),
+    "messages": Control(method="GET", says="Tell every message.", does=_messages),
+    "callbacks": Control(method="GET", says="Tell every request that the application got.", does=_callbacks),
+    "log": Control(method="GET", says="Tell what happened, a line each.", does=_log),
+    "state": Control(method="GET", says="Tell in short what there is.", does=_summary),
+    "reset": Control(method="POST", says="Go back to the beginning.", does=_reset),
+}
+"""The control requests, by the last part of their paths."""

@@ -1,0 +1,81 @@
+"""A fake whose time follows the wall clock: what is due happens by itself, in a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Final, Self
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.fake.shell import FakeTwilio
+
+__all__ = ["Follower"]
+
+_BEFORE: Final = timedelta(microseconds=1)
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+class Follower:
+    """Has a fake's time follow another clock while it is entered.
+
+    Args:
+        fake: the fake.
+        now: tells the time, aware; by default the wall clock.
+    """
+
+    def __init__(self, fake: FakeTwilio, now: Callable[[], datetime] = _wall) -> None:
+        self._fake = fake
+        self._now = now
+        self._ahead = timedelta(0)
+        self._changed = Condition()
+        self._awaited: datetime | None = None
+        self._is_over = False
+        self._thread = Thread(target=self._follow, name="fake Twilio", daemon=True)
+
+    def time(self) -> datetime:
+        """Return what the fake's time is to be: that of the clock, and as much more as was skipped."""
+        return self._now() + self._ahead
+
+    def __enter__(self) -> Self:
+        self.catch_up()
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._changed:
+            self._is_over = True
+            self._changed.notify()
+        self._thread.join()
+
+    def catch_up(self) -> None:
+        """Put the fake's time forward, short of what is due, which the thread sees to."""
+        due, until = self._due(), self.time()
+        self._fake.advance_to(until if due is None else min(until, due - _BEFORE))
+
+    def look(self) -> None:
+        """Look again at what is due, after something was asked for; time that was skipped stays skipped."""
+        with self._changed:
+            self._ahead = max(self._ahead, self._fake.state.now - self._now())
+            due = self._due()
+            if due is not None and (self._awaited is None or due < self._awaited):
+                self._changed.notify()
+
+    def _due(self) -> datetime | None:
+        first = self._fake.state.agenda.first
+        return None if first is None else first[0]
+
+    def _follow(self) -> None:
+        while True:
+            with self._changed:
+                if self._is_over:
+                    return
+                self._awaited = due = self._due()
+                wait = None if due is None else (due - self.time()).total_seconds()
+                if wait is None or wait > 0:
+                    self._changed.wait(wait)
+                    continue
+            self._fake.advance_to(self.time())

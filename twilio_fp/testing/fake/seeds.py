@@ -1,0 +1,153 @@
+"""What a server begins with, from JSON: accounts, their API keys, and their telephone numbers.
+
+    {"accounts": [
+      {"sid": "AC…", "auth_token": "…", "friendly_name": "Main",
+       "keys": [{"sid": "SK…", "secret": "…"}],
+       "numbers": ["+15017122661", {"phone_number": "+15558675310", "sms_url": "http://127.0.0.1:3000/sms"}]},
+      {"sid": "AC…", "auth_token": "…"}
+    ]}
+
+The first account is the main one, which owns the others. A number takes any member of an incoming phone number, by
+Twilio's names. Where any account has ``numbers``, these alone are theirs; else an account may use any.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final, cast
+
+from attrs import evolve
+
+from twilio_fp.errors import UsageError
+from twilio_fp.model import facts_of
+from twilio_fp.printable import told, typed
+from twilio_fp.rest.api.v2010 import IncomingPhoneNumber
+from twilio_fp.testing.fake.accounts import ACCOUNTS
+from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.start import START, started
+from twilio_fp.testing.fake.state import State
+from twilio_fp.values import FrozenMap
+
+__all__ = ["seeded"]
+
+_ACCOUNT: Final = frozenset({"sid", "auth_token", "friendly_name", "keys", "numbers"})
+_KEY: Final = frozenset({"sid", "secret", "friendly_name"})
+_SID: Final = re.compile("[A-Z]{2}[0-9a-f]{32}")
+
+
+def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
+    """Return the state that a fake begins with, as JSON says.
+
+    Args:
+        text: the JSON.
+        now: the time at which it begins, aware.
+        seed: what identifiers and codes are made of.
+
+    >>> from twilio_fp.testing import FakeTwilio
+    >>> account = {"sid": "AC00000000000000000000000000000007", "auth_token": "t", "numbers": ["+15017122661"]}
+    >>> twilio = FakeTwilio()
+    >>> twilio.reset(seeded(json.dumps({"accounts": [account]})))
+    >>> [row["phone_number"] for row in twilio.state.rows(f"{account['sid']}/api/2010-04-01/IncomingPhoneNumbers")]
+    ['+15017122661']
+
+    Raises:
+        UsageError: the JSON is none, or says something that is not as above; the place is named.
+    """
+    try:
+        read: Any = json.loads(text)
+    except ValueError as error:
+        raise UsageError(f"a seed must be JSON, got text that is none: {error}") from None
+    top = _members("the seed", read, frozenset({"accounts"}))
+    listed = _list("accounts", top.get("accounts"))
+    if not listed:
+        raise UsageError('accounts must have at least one account: write {"accounts": [{"sid": "AC…", …}]}')
+    given = [_members(f"accounts[{place}]", one, _ACCOUNT) for place, one in enumerate(listed)]
+    main = _sid("accounts[0].sid", given[0].get("sid"), "AC")
+    token = _text("accounts[0].auth_token", given[0].get("auth_token"))
+    state = started(account_sid=main, auth_token=token, now=now, seed=seed)
+    for place, one in enumerate(given):
+        state = _with_account(state, f"accounts[{place}]", one, main)
+    if any("numbers" in one for one in given):
+        state = _settled(state)
+    return state
+
+
+def _settled(state: State) -> State:
+    """Return the state in which an account may use the numbers alone that it has."""
+    return evolve(state, settings=FrozenMap({**state.settings, "numbers_known": True}))
+
+
+def _with_account(state: State, where: str, given: Mapping[str, Any], main: str) -> State:
+    sid = _sid(f"{where}.sid", given.get("sid"), "AC")
+    token = _text(f"{where}.auth_token", given.get("auth_token"))
+    named = {name: _text(f"{where}.{name}", given[name]) for name in ("friendly_name",) if name in given}
+    row = state.row(f"{ACCOUNTS}/{sid}")
+    if row is None:
+        usual = {"friendly_name": "Subaccount", "owner_account_sid": main, "status": "active", "type": "Full"}
+        state, _ = state.add(f"{ACCOUNTS}/{sid}", {**usual, **named, "sid": sid, "auth_token": token})
+    elif sid == main and where == "accounts[0]":
+        state, _ = state.change(row, **named)
+    else:
+        raise UsageError(f"{where}.sid must be another account's than those before it, got {told(sid)}")
+    for place, key in enumerate(_list(f"{where}.keys", given.get("keys", []))):
+        state = _with_key(state, f"{where}.keys[{place}]", key, sid)
+    for place, number in enumerate(_list(f"{where}.numbers", given.get("numbers", []))):
+        state = _with_number(state, f"{where}.numbers[{place}]", number, sid)
+    return state
+
+
+def _with_key(state: State, where: str, given: Any, account: str) -> State:
+    key = _members(where, given, _KEY)
+    sid = _sid(f"{where}.sid", key.get("sid"), "SK")
+    secret = _text(f"{where}.secret", key.get("secret"))
+    name = _text(f"{where}.friendly_name", key["friendly_name"]) if "friendly_name" in key else None
+    return state.add(f"{account}/api/2010-04-01/Keys/{sid}", {"sid": sid, "friendly_name": name}, {"secret": secret})[0]
+
+
+def _with_number(state: State, where: str, given: Any, account: str) -> State:
+    known = frozenset([fact.wire for fact in facts_of(IncomingPhoneNumber)])
+    members = {"phone_number": given} if isinstance(given, str) else dict(_members(where, given, known))
+    number = members.get("phone_number")
+    if not isinstance(number, str) or not is_e164(number):
+        raise UsageError(f"{where}.phone_number must be a number such as +15017122661, got {told(number)}")
+    if "sid" in members:
+        sid = _sid(f"{where}.sid", members["sid"], "PN")
+    else:
+        state, sid = state.sid("PN")
+    usual = {"friendly_name": number, "status": "in-use", "sms_method": "POST", "voice_method": "POST"}
+    key = f"{account}/api/2010-04-01/IncomingPhoneNumbers/{sid}"
+    return state.add(key, {**usual, **members, "sid": sid})[0]
+
+
+# One form of error
+
+
+def _members(where: str, given: Any, known: Iterable[str]) -> Mapping[str, Any]:
+    if not isinstance(given, dict):
+        raise UsageError(f"{where} must be an object, got {typed(given)}")
+    members = cast("dict[str, Any]", given)
+    unknown = [name for name in members if name not in frozenset(known)]
+    if unknown:
+        raise UsageError(f"{where} has no {told(unknown[0])}: write one of {', '.join(sorted(known))}")
+    return members
+
+
+def _list(where: str, given: Any) -> list[Any]:
+    if not isinstance(given, list):
+        raise UsageError(f"{where} must be a list, got {typed(given)}")
+    return cast("list[Any]", given)
+
+
+def _text(where: str, given: Any) -> str:
+    if not isinstance(given, str) or not given:
+        raise UsageError(f"{where} must be text, got {typed(given)}")
+    return given
+
+
+def _sid(where: str, given: Any, prefix: str) -> str:
+    if not isinstance(given, str) or not given.startswith(prefix) or not _SID.fullmatch(given):
+        raise UsageError(f"{where} must be {prefix} and 32 hexadecimal digits in small letters, got {typed(given)}")
+    return given

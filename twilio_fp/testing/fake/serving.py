@@ -1,0 +1,237 @@
+"""A fake Twilio behind a real address: an HTTP/1.1 server on loopback, a thread a connection.
+
+Connections are kept alive. Where a fault leaves no answer the connection is closed or reset, and where one cuts an
+answer it is closed in the middle of the body.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import struct
+from collections.abc import Mapping
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Lock, Thread
+from typing import Any, Final, Self, cast
+from urllib.parse import urlsplit
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.control import PREFIX, controlled
+from twilio_fp.testing.fake.doors import Sent, answered
+from twilio_fp.testing.fake.following import Follower
+from twilio_fp.testing.fake.refusals import RefusedError, envelope
+from twilio_fp.testing.fake.shell import FakeTwilio
+
+__all__ = ["FakeServer"]
+
+_LARGEST_BODY: Final = 64 << 20
+_NO_CONTENT: Final = frozenset({204, 304})
+_PHRASES: Final[Mapping[int, str]] = {status.value: status.phrase for status in HTTPStatus}
+
+
+class FakeServer:
+    """A server on 127.0.0.1 that answers with a fake while it is entered.
+
+    Args:
+        fake: what answers.
+        port: where; 0 for one that is free.
+        follows: whether the fake's time follows the wall clock; else it is moved by control requests alone.
+
+    >>> from twilio_fp import Client, CreateMessage
+    >>> twilio = FakeTwilio()
+    >>> with FakeServer(twilio) as server, Client(twilio.credentials, base_url=server.url) as client:
+    ...     client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")).status
+    'queued'
+
+    Raises:
+        OSError: the port is not free.
+    """
+
+    def __init__(self, fake: FakeTwilio, port: int = 0, *, follows: bool = False) -> None:
+        self.fake = fake
+        self._follower = Follower(fake) if follows else None
+        self._over = Event()
+        self._open: set[socket.socket] = set()
+        self._lock = Lock()
+        self._http = _Server(("127.0.0.1", port), self)
+        self._thread = Thread(
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.05}, name="fake Twilio's door"
+        )
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return self._http.server_port
+
+    @property
+    def url(self) -> str:
+        """Its scheme, host and port."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Self:
+        if self._follower is not None:
+            self._follower.__enter__()
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._http.shutdown()
+        self._thread.join()
+        with self._lock:
+            for connection in self._open:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RD)  # what is being answered still goes out
+        self._http.server_close()
+        if self._follower is not None:
+            self._follower.__exit__()
+
+    def opened(self, connection: socket.socket) -> None:
+        """Hear of a connection."""
+        with self._lock:
+            self._open.add(connection)
+            if self._over.is_set():
+                connection.shutdown(socket.SHUT_RD)
+
+    def closed(self, connection: socket.socket) -> None:
+        """Hear that a connection is over."""
+        with self._lock:
+            self._open.discard(connection)
+
+    def answer(self, came: Came) -> Sent:
+        """Return what is sent back for a request."""
+        if self._follower is None:
+            sent = self._answered(came)
+            if sent.delay:
+                self.fake.clock.sleep(sent.delay)
+            return sent
+        self._follower.catch_up()
+        sent = self._answered(came)
+        self._follower.look()
+        if sent.delay:
+            self._over.wait(sent.delay.total_seconds())
+        return sent
+
+    def _answered(self, came: Came) -> Sent:
+        if came.target.startswith(PREFIX):
+            return Sent(response=controlled(self.fake, came))
+        return answered(self.fake, came)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = False  # they are waited for
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], owner: FakeServer) -> None:
+        self.owner = owner
+        super().__init__(address, _Handler)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    _is_reset = False
+
+    @property
+    def _owner(self) -> FakeServer:
+        return cast("_Server", self.server).owner
+
+    def setup(self) -> None:
+        super().setup()
+        self._owner.opened(self.connection)
+
+    def finish(self) -> None:
+        self._owner.closed(self.connection)
+        with contextlib.suppress(OSError):
+            super().finish()
+        if self._is_reset:
+            self.connection.close()  # by itself, since an end of one's own sending comes before a reset
+
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):
+            super().handle()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def _serve(self) -> None:
+        try:
+            came = self._came()
+        except UsageError as error:
+            self.close_connection = True
+            self._write(envelope(RefusedError(400, 20001, str(error)), ""))
+            return
+        sent = self._owner.answer(came)
+        if sent.is_reset:
+            self._is_reset = True
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        if sent.response is None or sent.is_cut:
+            self.close_connection = True
+        if sent.response is not None:
+            self._write(sent.response, is_cut=sent.is_cut)
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _serve  # noqa: N815
+
+    def _came(self) -> Came:
+        body = self._body()
+        scheme, host, target = "http", str(self.headers.get("Host") or ""), self.path
+        if not target.startswith("/"):  # as a client writes it to a proxy (RFC 9112 §3.2.2)
+            parts = urlsplit(target)
+            scheme, host = parts.scheme, parts.netloc
+            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        return Came(
+            method=self.command,
+            scheme=scheme,
+            host=host or f"127.0.0.1:{self._owner.port}",
+            target=target,
+            headers=Headers([(name, str(value)) for name, value in self.headers.items()]),
+            body=body,
+        )
+
+    def _body(self) -> bytes:
+        if "Transfer-Encoding" in self.headers:
+            if str(self.headers["Transfer-Encoding"]).strip().lower() != "chunked":
+                raise UsageError("Transfer-Encoding must be chunked, got another")
+            return self._chunks()
+        length = str(self.headers.get("Content-Length") or "0").strip()
+        if not (length.isascii() and length.isdigit()) or int(length) > _LARGEST_BODY:
+            raise UsageError(f"Content-Length must be a number up to {_LARGEST_BODY:,}, got {length[:20]!r}")
+        return self._read(int(length))
+
+    def _chunks(self) -> bytes:
+        """Return a body that comes in chunks (RFC 9112 §7.1)."""
+        pieces: list[bytes] = []
+        while True:
+            line = self.rfile.readline(1024).partition(b";")[0].strip()
+            try:
+                size = int(line, 16)
+            except ValueError:
+                raise UsageError(f"a chunk must begin with its size, got {line[:20]!r}") from None
+            if not 0 <= size <= _LARGEST_BODY:
+                raise UsageError(f"a chunk must have up to {_LARGEST_BODY:,} bytes, got {size:,}")
+            if size == 0:
+                while self.rfile.readline(65_537).strip():
+                    pass
+                return b"".join(pieces)
+            pieces.append(self._read(size))
+            self.rfile.readline(1024)
+
+    def _read(self, size: int) -> bytes:
+        body = self.rfile.read(size)
+        if len(body) < size:
+            raise ConnectionResetError("the client closed the connection in the middle of a request")
+        return body
+
+    def _write(self, response: HttpResponse, *, is_cut: bool = False) -> None:
+        status, body = response.status, response.body
+        lines = [f"HTTP/1.1 {status} {_PHRASES.get(status, 'Unknown')}", f"Date: {self.date_time_string()}"]
+        lines += [f"{name}: {value}" for name, value in response.headers.reveal()]
+        if status not in _NO_CONTENT:
+            lines.append(f"Content-Length: {2 * len(body) + 1 if is_cut else len(body)}")
+        if self.close_connection:
+            lines.append("Connection: close")
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1", "replace")
+        self.wfile.write(head if self.command == "HEAD" else head + body)
