@@ -33,8 +33,10 @@ def plausible(cls: Any, **given: Any) -> st.SearchStrategy[Any]:
         prefixes = () if bound is None else bound.prefixes
         known = enumeration(kind, cls)
         found: st.SearchStrategy[Any] | None = None
-        if param.location == "path" and name == "account_sid":
+        if param.location == "path" and name == "account_sid" and not param.fact.required:
             found = st.none()
+        elif param.location == "path" and kind.name == "integer":
+            found = st.integers(0, 10**6)
         elif param.location == "path":
             letters = prefixes or facts.prefix_of_path(param.fact.wire)
             found = st.sampled_from(letters).flatmap(sids) if letters else st.text("abcxyz0189", min_size=4, max_size=9)
@@ -43,8 +45,10 @@ def plausible(cls: Any, **given: Any) -> st.SearchStrategy[Any]:
         elif known:
             item = st.sampled_from(known)
             found = st.lists(item, min_size=1, max_size=2) if kind.is_list else item
-        elif param.fact.attribute == "page_token":
+        elif name in ("page_token", "token") and cls.__spec__.items and not param.fact.required:
             found = st.none()
+        elif param.fact.required and str(kind) == "string" and not (bound and (bound.is_url or bound.unit)):
+            found = st.text("abcXYZ01 +:/é%", min_size=1, max_size=9).filter(str.strip)
         if found is not None:
             absent = UNSET if param.location == "json" else None
             fields[name] = found if param.fact.required or param.location == "path" else st.just(absent) | found

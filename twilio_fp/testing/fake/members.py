@@ -245,7 +245,7 @@ def _own_path(asked: Asked, row: Row) -> str:
     path = path.removesuffix(".json")
     if asked.route.is_item:
         path = path.rpartition("/")[0]
-    identifier = row.key.rpartition("/")[2]
+    identifier = row.key.rpartition("/")[2].replace(" ", "%20")
     return f"{path}/{identifier}{suffix}" if identifier else f"{path}{suffix}"
 
 

@@ -114,6 +114,7 @@ def created(
         name = next((members[each] for each in ("unique_name", "uniqueName") if members.get(each)), identifier)
         raise refused(code, f"{name} already exists", status=status)
     key = f"{asked.place.collection}/{identifier}"
+    members = {**members, **asked.place.only}
     return state.add(key, members, {**silent, **hidden}, names)
 
 
