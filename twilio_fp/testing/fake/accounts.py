@@ -6,7 +6,6 @@ Source: https://www.twilio.com/docs/iam/api/account
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Iterator
 from hmac import compare_digest
 from typing import Final
@@ -115,7 +114,7 @@ def _user(state: State, request: HttpRequest) -> tuple[str, str]:
 def _basic(credentials: str) -> tuple[str, str]:
     try:
         user, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # that of base64, of ASCII, of UTF-8
         raise RefusedError(401, _FAILED, "Authentication Error - malformed credentials") from None
     return user, password
 

@@ -192,11 +192,11 @@ def updated(
     merged = {name: _merged(row[name], value) for name, value in members.items()}
     old, new = names_of(row.members), names_of({**row.members, **merged, **changes})
     collection = state.collection(asked.place.collection)
-    if any(name not in old and collection.get(name) is not None for name in new):
+    if any(found is not None and found.number != row.number for found in map(collection.get, new)):
         status, code = _TAKEN.get(asked.product, (409, 20409))
         raise refused(code, f"{new[0]} already exists", status=status)
     state, row = state.change(row, {**silent, **hidden}, **{**merged, **changes})
-    return (state.put(row, *new) if new != old else state), row
+    return (state.unnamed(row, *old).put(row, *new) if new != old else state), row
 
 
 def _merged(held: Any, value: Any) -> Any:

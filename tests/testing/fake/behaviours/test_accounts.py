@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp import ApiError, ApiKey, AuthenticationError, AuthToken, CreateMessage, ListMessage
+from twilio_fp.rest.api.v2010 import (
+    CreateAccount,
+    CreateNewKey,
+    DeleteKey,
+    FetchAccount,
+    FetchKey,
+    ListAccount,
+    ListKey,
+    UpdateAccount,
+)
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.start import ACCOUNT
+
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+
+
+def code(client: Any, operation: Any) -> int | None:
+    with pytest.raises(ApiError) as caught:
+        client(operation)
+    return caught.value.code
+
+
+def test_a_subaccount_has_credentials_and_messages_of_its_own() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateAccount(friendly_name="Theirs"))
+    assert (made.friendly_name, made.status, made.owner_account_sid) == ("Theirs", "active", ACCOUNT)
+    assert made.auth_token is not None
+    theirs = twilio.client(credentials=AuthToken(account_sid=made.sid, token=made.auth_token))
+    theirs(HELLO)
+    client.for_account(made.sid)(HELLO)
+    assert len(theirs.collect(ListMessage())) == 2
+    assert client.collect(ListMessage()) == ()
+    assert {message.account_sid for message in twilio.messages} == {made.sid}
+    with pytest.raises(AuthenticationError):
+        theirs.for_account(ACCOUNT)(HELLO)
+
+
+def test_accounts_are_listed_and_fetched_with_who_owns_them() -> None:
+    client = FakeTwilio().client()
+    first, second = client(CreateAccount()), client(CreateAccount(friendly_name="Second"))
+    assert str(first.friendly_name).startswith("subaccount created at 2024-01-01")
+    assert [each.sid for each in client.collect(ListAccount())] == [ACCOUNT, first.sid, second.sid]
+    assert [each.sid for each in client.collect(ListAccount(friendly_name="Second"))] == [second.sid]
+    assert client(FetchAccount(sid=second.sid)).friendly_name == "Second"
+
+
+def test_a_subaccount_has_no_subaccounts() -> None:
+    twilio = FakeTwilio()
+    made = twilio.client()(CreateAccount())
+    theirs = twilio.client(credentials=AuthToken(account_sid=made.sid, token=made.auth_token or ""))
+    assert code(theirs, CreateAccount()) == 21101
+
+
+def test_an_account_is_suspended_opened_again_and_closed_for_ever() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateAccount())
+    theirs = twilio.client(credentials=AuthToken(account_sid=made.sid, token=made.auth_token or ""))
+    assert client(UpdateAccount(sid=made.sid, status="suspended")).status == "suspended"
+    assert code(theirs, HELLO) == 20005
+    client(UpdateAccount(sid=made.sid, status="active"))
+    theirs(HELLO)
+    client(UpdateAccount(sid=made.sid, status="closed"))
+    assert code(theirs, HELLO) == 20003
+    assert code(client, UpdateAccount(sid=made.sid, status="active")) == 21479
+    assert [each.status for each in client.collect(ListAccount())] == ["active", "closed"]
+
+
+def test_the_main_account_is_renamed_and_nothing_more() -> None:
+    client = FakeTwilio().client()
+    assert code(client, UpdateAccount(sid=ACCOUNT, status="closed")) == 21477
+    assert client(UpdateAccount(sid=ACCOUNT, friendly_name="Ours")).friendly_name == "Ours"
+
+
+def test_a_key_tells_its_secret_once_and_opens_the_account_until_it_is_deleted() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    key = client(CreateNewKey(friendly_name="ci"))
+    assert key.secret is not None
+    opened = twilio.client(credentials=ApiKey(account_sid=ACCOUNT, key_sid=key.sid, secret=key.secret))
+    assert opened(HELLO).status == "queued"
+    assert "secret" not in client(FetchKey(key.sid)).extra
+    assert [each.friendly_name for each in client.collect(ListKey())] == ["ci"]
+    client(DeleteKey(key.sid))
+    assert code(opened, HELLO) == 20003

@@ -1,0 +1,148 @@
+"""Requests to the application: signed as Twilio signs them, sent when they are due, and tried again by the rules."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import AuthToken, webhooks
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing.fake.callbacks import Callback, call_back, heard
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
+from twilio_fp.webhooks import WebhookRequest
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.fake.state import State
+
+URL = "https://app.example/hook"
+OK, BROKEN, MISSING = HttpResponse(200), HttpResponse(500), HttpResponse(404)
+TEXTS = st.dictionaries(st.text("abcDEF", min_size=1), st.text(), max_size=4)
+
+
+def due(state: State) -> list[Callback]:
+    return [item for _, item in state.agenda]
+
+
+def noted(state: State, callback: Callback, response: HttpResponse | None) -> State:
+    return state.logged(f"heard {None if response is None else response.status}")
+
+
+def tell(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
+    return heard(state.after_first(), callback, response, problem, answered=noted)
+
+
+@given(TEXTS, st.sampled_from(("POST", "GET", "post")), st.sampled_from((URL, f"{URL}?a=b&c=d%20e")))
+def test_a_request_is_signed_by_the_accounts_token(params: dict[str, str], method: str, url: str) -> None:
+    state = call_back(started(), ACCOUNT, f"{url}#rc=2", {**params, "Nothing": None}, method=method)
+    (callback,) = due(state)
+    request = callback.request
+    received = WebhookRequest(request.method, request.url, request.headers, request.body)
+    verified = webhooks.verify(received, keys=AuthToken(account_sid=ACCOUNT, token=TOKEN))
+    assert verified
+    assert dict(callback.params) == params
+    assert "#" not in request.url
+    assert request.headers["I-Twilio-Idempotency-Token"]
+    assert str(callback) == f"{method.upper()} {request.url}"
+
+
+def test_json_is_sent_as_it_is_and_signed() -> None:
+    (callback,) = due(call_back(started(), ACCOUNT, URL, b'{"a": 1}'))
+    request = callback.request
+    received = WebhookRequest(request.method, request.url, request.headers, request.body)
+    assert request.body == b'{"a": 1}'
+    assert callback.params == ()
+    assert webhooks.check(received, keys=AuthToken(account_sid=ACCOUNT, token=TOKEN))
+
+
+def test_a_relative_address_is_below_the_documents() -> None:
+    (callback,) = due(call_back(started(), ACCOUNT, "../next?x=1", {}, base="https://app.example/a/b/c"))
+    assert callback.request.url.startswith("https://app.example/a/next?x=1")
+
+
+@pytest.mark.parametrize("url", ["", "app.example/hook", "ftp://app.example/hook", "/hook"])
+def test_an_address_that_is_none_is_an_alert(url: str) -> None:
+    state = call_back(started(), ACCOUNT, url, {}, key="AC1/api/2010-04-01/Messages/SM1")
+    assert due(state) == []
+    (alert,) = state.rows(f"{ACCOUNT}/monitor/v1/Alerts")
+    assert (alert["error_code"], alert["resource_sid"]) == ("11100", "SM1")
+
+
+def test_a_request_is_sent_after_its_delay() -> None:
+    state = call_back(started(), ACCOUNT, URL, {}, delay=timedelta(minutes=2))
+    first = state.agenda.first
+    assert first is not None
+    assert first[0] == START + timedelta(minutes=2)
+
+
+def attempts(url: str, *responses: HttpResponse | None) -> tuple[int, State]:
+    """Return how often a request is sent that is answered so, and the state in the end."""
+    state = call_back(started(), ACCOUNT, url, {"A": "1"}, key="AC1/x/SM1")
+    count = 0
+    while callbacks := due(state):
+        response = responses[min(count, len(responses) - 1)]
+        count += 1
+        assert callbacks[0].attempt == count
+        state = tell(state, callbacks[0], response)
+    return count, state
+
+
+@pytest.mark.parametrize(
+    ("fragment", "response", "count"),
+    [
+        ("", OK, 1),
+        ("", HttpResponse(302), 1),
+        ("", None, 2),
+        ("", BROKEN, 1),
+        ("#rc=3", None, 4),
+        ("#rc=3", BROKEN, 1),
+        ("#rc=3&rp=5xx", BROKEN, 4),
+        ("#rc=3&rp=5xx", MISSING, 1),
+        ("#rc=3&rp=4xx,5xx", MISSING, 4),
+        ("#rc=2&rp=all", BROKEN, 3),
+        ("#rc=2&rp=all", None, 3),
+        ("#rc=0", None, 1),
+        ("#rc=9", None, 6),
+        ("#rc=many", None, 1),
+        ("#rp=5xx", None, 1),
+    ],
+)
+def test_a_request_is_tried_again_as_its_addresss_fragment_says(
+    fragment: str, response: HttpResponse | None, count: int
+) -> None:
+    found, state = attempts(f"{URL}{fragment}", response)
+    assert found == count
+    failed = response is None or response.status >= 400
+    alerts = [row["error_code"] for row in state.rows(f"{ACCOUNT}/monitor/v1/Alerts")]
+    assert alerts == ([("11205" if response is None else "11200")] if failed else [])
+
+
+def test_what_succeeds_in_the_end_is_heard_once_and_no_alert() -> None:
+    count, state = attempts(f"{URL}#rc=5&rp=all", None, BROKEN, OK)
+    assert count == 3
+    assert [str(entry).endswith("heard 200") for _, entry in sorted(state.log.items())].count(True) == 1
+    assert list(state.rows(f"{ACCOUNT}/monitor/v1/Alerts")) == []
+
+
+@pytest.mark.parametrize(("response", "code"), [(BROKEN, "11200"), (None, "11205")])
+def test_the_fallback_is_told_the_error_and_where_it_came_from(response: HttpResponse | None, code: str) -> None:
+    fallback = ("https://app.example/fallback", "GET")
+    state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {"A": "1"}, fallback=fallback, purpose="x.y", data={"n": 1})
+    state = tell(state, due(state)[0], response)
+    (second,) = due(state)
+    assert (second.request.method, second.purpose, dict(second.data)) == ("GET", "x.y", {"n": 1})
+    assert dict(second.params) == {"A": "1", "ErrorCode": code, "ErrorUrl": f"{URL}#rc=0"}
+    assert second.fallback is None
+    state = tell(state, second, OK)
+    assert state.agenda.first is None
+
+
+def test_what_fails_for_good_is_heard_as_nothing() -> None:
+    state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {})
+    state = tell(state, due(state)[0], None, "nothing is mounted there")
+    said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
+    assert any("nothing is mounted there" in line for line in said)
+    assert said[-1].endswith("heard None")

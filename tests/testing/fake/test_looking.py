@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+from twilio_fp import CreateMessage, ListMessage, Message
+from twilio_fp.rest.api.v2010 import CreateAccount
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.looking import records
+
+
+def test_what_is_held_is_looked_at_as_a_client_would_see_it_of_every_account_in_order() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    theirs = client.for_account(client(CreateAccount()).sid)
+    for number, sender in enumerate((client, theirs, client)):
+        sender(CreateMessage(to="+15558675310", from_="+15017122661", body=f"{number}"))
+        twilio.advance(timedelta(seconds=1))
+    found: tuple[Message, ...] = records(twilio.state, "api.v2010.ListMessage")
+    assert [message.body for message in found] == ["0", "1", "2"]
+    assert found == twilio.messages
+    assert found[::2] == client.collect(ListMessage())[::-1]
+    assert found[1:2] == theirs.collect(ListMessage())
+    assert twilio.sent(ListMessage) == (ListMessage(), ListMessage())  # looking asks for nothing

@@ -1,0 +1,67 @@
+"""What is put into the fake is found by the operation that it was put in for, and so is what is above it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.testing.fake.asking import sent
+from tests.testing.fake.plausible import plausible
+from twilio_fp import Message, UsageError, decode, encode
+from twilio_fp.rest import catalogue
+from twilio_fp.rest.api.v2010 import FetchConference, FetchMessage
+from twilio_fp.rest.sync.v1 import FetchService, FetchSyncMap, FetchSyncMapItem
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.start import ACCOUNT, started
+
+SID = "0" * 32
+FETCHES = [
+    entry
+    for entry in catalogue.operations()
+    if entry.name.startswith("Fetch") and entry.path.removesuffix(".json").endswith("}") and entry.spec.result
+]
+
+
+@settings(suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(FETCHES).flatmap(lambda entry: plausible(entry.load())))
+def test_what_is_stored_is_fetched(operation: object) -> None:
+    if type(operation).__name__ == "FetchAccount":
+        return
+    state = stored(started(), ACCOUNT, operation, {})
+    response = sent(state, encode(operation, account_sid=ACCOUNT))[1]  # type: ignore[arg-type]
+    assert response.status == 200
+    decode(operation, response)  # type: ignore[arg-type]
+
+
+def test_a_record_is_stored_as_it_is() -> None:
+    twilio = FakeTwilio()
+    record = Message(sid="SM" + SID, body="Hi", status="delivered", num_segments=2, to="+1555")
+    twilio.state = stored(twilio.state, ACCOUNT, FetchMessage("SM" + SID), record)
+    found = twilio.client()(FetchMessage("SM" + SID))
+    assert (found.body, found.status, found.num_segments, found.to) == ("Hi", "delivered", 2, "+1555")
+
+
+def test_what_is_above_is_there_too_and_stays_what_it_was() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    twilio.state = stored(twilio.state, ACCOUNT, FetchSyncMap("IS" + SID, "MP" + SID), {"unique_name": "people"})
+    twilio.state = stored(twilio.state, ACCOUNT, FetchSyncMapItem("IS" + SID, "MP" + SID, "a/b"), {"data": {"x": 1}})
+    assert client(FetchService("IS" + SID)).sid == "IS" + SID
+    assert client(FetchSyncMap("IS" + SID, "people")).sid == "MP" + SID
+    assert client(FetchSyncMapItem("IS" + SID, "people", "a/b")).data == {"x": 1}
+
+
+def test_what_is_stored_again_changes() -> None:
+    state = started()
+    for status in ("in-progress", "completed"):
+        state = stored(state, ACCOUNT, FetchConference("CF" + SID), {"status": status})
+    (row,) = state.rows(f"{ACCOUNT}/api/2010-04-01/Conferences")
+    assert (row["status"], row["sid"]) == ("completed", "CF" + SID)
+
+
+def test_what_is_no_resource_is_refused() -> None:
+    with pytest.raises(UsageError) as caught:
+        stored(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
+    assert "resource must be a record or a mapping by wire name, got 3 (int)" in str(caught.value)

@@ -1,0 +1,212 @@
+"""The fake's doors: clients, time, what is mounted, and what can be seen afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import (
+    CreateMessage,
+    FetchMessage,
+    ListMessage,
+    Program,
+    Sleep,
+    UsageError,
+    is_final,
+    poll,
+)
+from twilio_fp.http import HttpRequest
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.state import Due
+
+if TYPE_CHECKING:
+    from twilio_fp.rest.api.v2010 import Message
+
+SECOND = timedelta(seconds=1)
+URL = "https://app.example"
+HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=f"{URL}/status")
+
+
+def deliver(body: str) -> Program[Message]:
+    sent = yield from CreateMessage(to="+15558675310", from_="+15017122661", body=body)
+    return (
+        yield from poll(
+            FetchMessage(sent.sid),
+            until=lambda message: is_final(message.status),
+            every=2 * SECOND,
+            at_most=60 * SECOND,
+        )
+    )
+
+
+def test_a_program_runs_against_it_in_its_time_synchronous_or_not() -> None:
+    fakes = FakeTwilio(), FakeTwilio()
+    first = fakes[0].client()(deliver("Hi"))
+
+    async def main() -> Message:
+        async with fakes[1].async_client() as client:
+            return await client(deliver("Hi"))
+
+    assert first == asyncio.run(main())
+    assert first.status == "delivered"
+    assert fakes[0].operations == fakes[1].operations
+    assert fakes[0].clock.now() == fakes[1].clock.now() > FakeTwilio().clock.now()
+    assert fakes[0].state.collections == fakes[1].state.collections
+
+
+def test_what_clients_ask_for_is_remembered() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    sent = client(HELLO)
+    client(FetchMessage(sent.sid))
+    twilio(HttpRequest("GET", "https://api.twilio.com/2010-04-01/Accounts.json"))
+    assert twilio.operations == (HELLO, FetchMessage(sent.sid))
+    assert twilio.sent(CreateMessage) == (HELLO,)
+    assert [request.method for request in twilio.requests] == ["POST", "GET", "GET"]
+    assert [message.sid for message in twilio.messages] == [sent.sid]
+    assert twilio.calls == ()
+    assert len(twilio.log) == 3
+    assert "FakeTwilio(account_sid='AC" in repr(twilio)
+
+
+@given(st.lists(st.integers(0, 3000), max_size=8))
+def test_time_in_pieces_is_the_same_as_time_at_once(pieces: list[int]) -> None:
+    parted, whole = FakeTwilio(), FakeTwilio()
+    for twilio in (parted, whole):
+        twilio.mount(URL, lambda request: None)
+        twilio.client()(HELLO)
+    for piece in pieces:
+        parted.advance(timedelta(milliseconds=piece))
+    whole.advance(timedelta(milliseconds=sum(pieces)))
+    assert parted.state == whole.state
+    assert parted.callbacks == whole.callbacks
+
+
+def test_the_application_gets_its_requests_at_their_times() -> None:
+    twilio = FakeTwilio()
+    twilio.mount(URL, lambda request: "ok")
+    twilio.client()(HELLO)
+    twilio.run_until_idle()
+    start = FakeTwilio().clock.now()
+    assert [(each.params["MessageStatus"], each.at - start) for each in twilio.callbacks] == [
+        ("sent", SECOND),
+        ("delivered", 3 * SECOND),
+    ]
+    assert all(each.response is not None and each.response.body == b"ok" for each in twilio.callbacks)
+    assert twilio.callbacks[0].request.url == f"{URL}/status"
+
+
+def test_an_asynchronous_application_is_called_in_the_tests_own_loop() -> None:
+    async def main() -> None:
+        twilio = FakeTwilio()
+        loops: list[Any] = []
+
+        async def application(request: HttpRequest) -> None:
+            loops.append(asyncio.get_running_loop())
+
+        twilio.mount(URL, application)
+        async with twilio.async_client() as client:
+            await client(HELLO)
+        await twilio.aadvance(SECOND)
+        await twilio.arun_until_idle()
+        assert loops == [asyncio.get_running_loop()] * 2
+
+    asyncio.run(main())
+
+
+def test_an_application_may_use_the_fake_that_calls_it_and_sleep() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+
+    def answer() -> Program[None]:
+        yield from Sleep(SECOND)
+        yield from CreateMessage(to="+15558675311", from_="+15017122661", body="Thanks")
+
+    def application(request: HttpRequest) -> None:
+        if b"delivered" in request.body:
+            client(answer())
+
+    twilio.mount(URL, application)
+    client(HELLO)
+    twilio.run_until_idle()
+    assert [message.body for message in twilio.messages] == ["Hi", "Thanks"]
+    assert [message.status for message in twilio.messages] == ["delivered"] * 2
+
+
+def test_an_error_of_the_application_comes_out_where_time_passes() -> None:
+    class OurError(Exception):
+        pass
+
+    def application(request: HttpRequest) -> None:
+        raise OurError
+
+    twilio = FakeTwilio()
+    twilio.mount(URL, application)
+    twilio.client()(HELLO)
+    with pytest.raises(OurError):
+        twilio.run_until_idle()
+    assert len(twilio.callbacks) == 1
+
+
+def test_a_state_is_kept_and_gone_back_to() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    client(HELLO)
+    kept = twilio.state
+    twilio.run_until_idle()
+    client(HELLO)
+    assert twilio.state != kept
+    twilio.state = kept
+    assert [message.status for message in twilio.messages] == ["queued"]
+    assert twilio.clock.now() == kept.now
+    again = FakeTwilio()
+    again.state = kept
+    assert again.client().collect(ListMessage()) == twilio.client().collect(ListMessage())
+    with pytest.raises(UsageError, match="state must be one that a fake had, got 3"):
+        twilio.state = 3  # type: ignore[assignment]
+
+
+def test_threads_lose_nothing() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    with ThreadPoolExecutor(8) as pool:
+        sids = [message.sid for message in pool.map(client, [HELLO] * 80)]
+    assert len(set(sids)) == 80
+    assert {message.sid for message in twilio.messages} == set(sids)
+    assert twilio.operations == (HELLO,) * 80
+
+
+@pytest.mark.parametrize("by", [-SECOND, 3, None])
+def test_time_passes_by_what_is_a_time_alone(by: Any) -> None:
+    with pytest.raises(UsageError, match="by must be a timedelta that is not negative"):
+        FakeTwilio().advance(by)
+
+
+def test_what_is_no_application_is_refused_where_it_is_mounted() -> None:
+    with pytest.raises(UsageError, match="url must be absolute"):
+        FakeTwilio().mount("app.example", lambda request: None)
+    with pytest.raises(UsageError, match="an application must be a function"):
+        FakeTwilio().mount(URL, 3)  # type: ignore[arg-type]
+
+
+def test_what_would_go_on_for_ever_is_an_error_and_limits_are_not_waited_for() -> None:
+    twilio = FakeTwilio()
+    limit = Due(kind="message.progress", key="nothing", in_background=True)
+    twilio.state = twilio.state.later(timedelta(days=30), limit)
+    twilio.run_until_idle()
+    assert twilio.clock.now() == FakeTwilio().clock.now()
+    twilio.advance(timedelta(days=31))
+    assert twilio.state.agenda.first is None
+
+
+def test_what_twilio_would_pass_over_is_a_warning_where_nothing_is_strict() -> None:
+    twilio = FakeTwilio(strict=False)
+    twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="x", extra={"Colour": "red"}))
+    assert twilio.warnings == ("api.v2010.CreateMessage ignores Colour",)
+    assert FakeTwilio().warnings == ()

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from twilio_fp import Client
+from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
+from twilio_fp.testing import FakeTwilio, Fault
+from twilio_fp.testing.fake.faults import reset
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
+
+
+def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
+    twilio = FakeTwilio()
+    account = twilio.client()(FetchAccount(sid=ACCOUNT))
+    assert (account.sid, account.status, account.owner_account_sid) == (ACCOUNT, "active", ACCOUNT)
+    assert isinstance(twilio.client(), Client)
+    state = started()
+    assert (state.now, state.seed, len(state.collections), len(state.agenda)) == (START, 0, 1, 0)
+    assert dict(state.settings) == {"strict": True, "numbers_known": False, "faults": ()}
+    assert TOKEN not in repr(twilio)
+
+
+def test_what_a_fake_is_built_with_is_held() -> None:
+    now = datetime(2030, 5, 6, tzinfo=UTC)
+    fault = Fault("CreateMessage", outcome=reset)
+    numbers = ["+15017122661", "+15017122662"]
+    twilio = FakeTwilio(account_sid="AC" + "7" * 32, auth_token="t", numbers=numbers, now=now, faults=[fault])
+    assert twilio.state.settings["faults"] == (fault,)
+    assert twilio.state.now == twilio.clock.now() == now
+    found = twilio.client().collect(ListIncomingPhoneNumber())
+    assert {each.phone_number for each in found} == set(numbers)
+    assert all(each.sid.startswith("PN") for each in found)
+    assert twilio.client()(FetchAccount(sid="AC" + "7" * 32)).date_created == now
+
+
+def test_states_of_one_seed_are_equal() -> None:
+    assert started(seed=3, numbers=["+1555"]) == started(seed=3, numbers=["+1555"])
+    assert started(seed=3, numbers=["+1555"]) != started(seed=4, numbers=["+1555"])
