@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import work
+from twilio_fp import evolve, json
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import voice_documents
 from twilio_fp.twiml import Dial, Enqueue, Gather, Node, Pause, Redirect, Response, Say, run
@@ -103,7 +104,7 @@ def test_a_state_goes_on_the_same_way_however_often_and_from_a_pickle(document: 
             break
         answer = data.draw(answers(state.asked))
         twin = pickle.loads(pickle.dumps(state))
-        assert twin == state
+        assert twin == state == run.CallState(document, state.call, URL, "POST", state.answers)
         first, again, third = run.resume(state, answer), run.resume(state, answer), run.resume(twin, answer)
         for after, asks in (again, third):
             assert asks == first[1]
@@ -257,8 +258,21 @@ def test_the_cost_of_a_call_grows_with_its_length_alone() -> None:
     assert work(lambda: waited(400)) < 12 * work(lambda: waited(40))
 
 
+def test_a_state_is_what_its_answers_led_to() -> None:
+    state, _ = play(MENU, run.Elapsed(), run.Pressed("1"))
+    other = evolve(state, answers=[run.Elapsed(), run.Elapsed()])
+    assert isinstance(other.asked, run.Wait)
+    assert other.asked.heard == "Goodbye."
+    with pytest.raises(UsageError, match="until it ends, got one more"):
+        evolve(state, answers=[run.Elapsed()] * 4)
+    with pytest.raises(UsageError, match="the answer to Wait"):
+        evolve(state, answers=[run.Joined("CF1")])
+
+
 def test_other_arguments_are_refused() -> None:
     odd: Any = 5
+    with pytest.raises(UsageError, match="answers must be a list"):
+        run.CallState(URL, answers=odd)
     arguments: list[dict[str, Any]] = [{"call": odd}, {"url": odd}, {"method": "PUT"}]
     for wrong in arguments:
         with pytest.raises(UsageError, match="must be"):
@@ -269,7 +283,9 @@ def test_other_arguments_are_refused() -> None:
         run.resume(run.start(URL)[0], odd)
 
 
-def test_a_state_is_copied_and_hashed() -> None:
-    state, _ = run.start(Response(Dial("+15005550006")))
+def test_a_state_is_copied_hashed_and_written_as_json() -> None:
+    state, _ = play(Response(Dial("+15005550006")), run.Answered(CHILD, after_seconds=2))
+    assert json.loads(json.dumps(state)) == state
+    assert json.loads(json.dumps(state)).transcript == state.transcript
     assert copy.deepcopy(state) == state
     assert hash(pickle.loads(pickle.dumps(state))) == hash(state)

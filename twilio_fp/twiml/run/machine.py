@@ -1,22 +1,22 @@
 """A call as a pure machine, `start` and `resume`, and the same call as a program of effects, `program`.
 
 A state is the call's facts and what it was answered so far; that alone says where the call stands. A generator that
-stands there is kept beside it, so that going on is quick; from an older state, or one that was pickled, the answers are
-given to a new generator again.
+stands there is kept beside it, so that going on is quick; whoever goes on from an older state has the answers given to
+a new generator.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from typing import Any, Generic, Literal, TypeVar, cast, final
+from collections.abc import Iterable
+from typing import Any, Literal, TypeAlias, cast, final
 
-from attrs import Factory, define, field
+from attrs import define, field
 
-from twilio_fp.ask import Effect, Program
+from twilio_fp.ask import Program
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, record, setters
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.asks import Answer, AnyQuestion, Ask
 from twilio_fp.twiml.run.call import VoiceCall
@@ -25,8 +25,6 @@ from twilio_fp.twiml.run.events import check_document
 from twilio_fp.twiml.run.executing import run_call
 from twilio_fp.twiml.run.leg import Ledger, Source, source_of
 from twilio_fp.twiml.run.transcript import Entry, Problem, Transcript
-
-T = TypeVar("T")
 
 __all__ = ["CallState", "Ended", "program", "resume", "start"]
 
@@ -50,54 +48,43 @@ class Ended(Record):
     problems: tuple[Problem, ...] = ()
 
 
-class _Prefix(Generic[T]):
-    """The first items of a list to which others may be added: a tuple that costs nothing until it is looked at."""
-
-    __slots__ = ("items", "length")
-
-    def __init__(self, items: list[T]) -> None:
-        self.items = items
-        self.length = len(items)
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items[: self.length])
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Prefix) and list(self) == list(cast("_Prefix[T]", other))
-
-    def __hash__(self) -> int:
-        return hash(tuple(self))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _Prefix, (list(self),)
-
-
 @define(eq=False, repr=False)
 class _Run:
-    """A generator that stands at a question, its ledger, and the answers that brought it there."""
+    """A generator that runs a call, and the call's ledger."""
 
     ledger: Ledger
     generator: Program[Ended]
-    answers: list[Answer] = Factory(list[Answer])
 
 
-class _Live:
-    """What a state may be gone on with at once: the first to go on takes it; a pickled one has none."""
+@define(eq=False, repr=False)
+class _Place:
+    """Where a call stands: what of the ledger's lists, which grow, belongs to it; and what goes on from there.
 
-    __slots__ = ("held",)
+    The first who goes on takes the generator; others, and those after them, have the answers given to a new one.
+    """
 
-    def __init__(self, *held: _Run) -> None:
-        self.held = list(held)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _Live, ()
+    asked: AnyQuestion | None
+    ended: Ended | None
+    status: str
+    seconds: float
+    entries: list[Entry]
+    entry_count: int
+    problems: list[Problem]
+    problem_count: int
+    running: list[_Run]
 
     def take(self) -> _Run | None:
-        """Return it, once; another thread gets None."""
+        """Return what goes on from here, once; another thread gets None."""
         try:
-            return self.held.pop()
+            return self.running.pop()
         except IndexError:
             return None
+
+
+def _tuple(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    if isinstance(cast("object", answers), (list, tuple)):
+        return tuple(answers)
+    raise UsageError(f"answers must be a list of events and answers, got {typed(answers)}")
 
 
 @final
@@ -105,44 +92,66 @@ class _Live:
 class CallState(Record):
     """Where a call stands. It does not change: `resume` returns the next.
 
-    Attributes:
-        document: the URL or the tree that the call began with.
+    It is what the call began with and what its questions were answered with, which says everything: built from these,
+    as `twilio_fp.json` and pickle do, a state is the same as the one that `resume` returned.
+
+    Args:
+        document: the URL, the tree or the XML that the call began with.
         call: the call's facts.
         url: the URL that the tree stands for, or ``""``.
         method: the HTTP method of the first request.
-        asked: what it waits to be answered; None once it has ended.
-        status: the call's status.
-        seconds: how long it has taken, in seconds of virtual time.
-        ended: how it ended; None while it goes on.
+        answers: what its questions were answered with, in order.
+
+    Raises:
+        UsageError: an argument is invalid, or an answer is none to its question.
+
+    >>> CallState("https://app.example/voice").asked.purpose
+    'voice_url'
     """
 
     document: str | Node
-    call: VoiceCall
-    url: str
-    method: Literal["GET", "POST"]
-    asked: AnyQuestion | None = field(eq=False)
-    status: str = field(eq=False)
-    seconds: float = field(eq=False)
-    ended: Ended | None = field(repr=False, eq=False)
-    _answers: _Prefix[Answer] = field(repr=False)
-    _entries: _Prefix[Entry] = field(repr=False, eq=False)
-    _problems: _Prefix[Problem] = field(repr=False, eq=False)
-    _live: _Live = field(repr=False, eq=False)
+    call: VoiceCall = field(factory=VoiceCall)
+    url: str = ""
+    method: Literal["GET", "POST"] = "POST"
+    answers: tuple[Answer, ...] = field(default=(), converter=_tuple)
+    _place: _Place = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        running, _, last = _replayed(self.document, self.call, self.url, self.method, self.answers)
+        setters(CallState)["_place"](self, _stands(running, last))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return CallState, (self.document, self.call, self.url, self.method, self.answers)
 
     @property
-    def answers(self) -> tuple[Answer, ...]:
-        """What its questions were answered with, in order."""
-        return tuple(self._answers)
+    def asked(self) -> AnyQuestion | None:
+        """What it waits to be answered; None once it has ended."""
+        return self._place.asked
+
+    @property
+    def status(self) -> str:
+        """The call's status."""
+        return self._place.status
+
+    @property
+    def seconds(self) -> float:
+        """How long it has taken, in seconds of virtual time."""
+        return self._place.seconds
+
+    @property
+    def ended(self) -> Ended | None:
+        """How it ended; None while it goes on."""
+        return self._place.ended
 
     @property
     def transcript(self) -> Transcript:
         """What happened so far."""
-        return Transcript(tuple(self._entries))
+        return Transcript(tuple(self._place.entries[: self._place.entry_count]))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The warnings and errors so far."""
-        return tuple(self._problems)
+        return tuple(self._place.problems[: self._place.problem_count])
 
 
 def program(
@@ -198,7 +207,8 @@ def start(
     (['Fetch'], 'ringing')
     """
     facts = VoiceCall() if call is None else call
-    return _advance(document, facts, url, method, _begun(document, facts, url, method), None)
+    running, asks, last = _replayed(document, facts, url, method, ())
+    return _made((document, facts, url, method, ()), running, last), asks
 
 
 def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]]:
@@ -224,9 +234,10 @@ def resume(state: CallState, answer: Answer) -> tuple[CallState, tuple[Ask, ...]
         raise UsageError("state must be of a call that goes on, got one of a call that has ended")
     if not isinstance(cast("object", answer), Record):
         raise UsageError(f"answer must be one to {type(state.asked).__name__}, got {typed(answer)}")
-    running = state._live.take() or _again(state)
-    running.answers.append(answer)
-    return _advance(state.document, state.call, state.url, state.method, running, answer)
+    given = (state.document, state.call, state.url, state.method, state.answers)
+    running = state._place.take() or _replayed(*given)[0]
+    asks, last = _next(running, answer)
+    return _made((*given[:4], (*state.answers, answer)), running, last), asks
 
 
 def _begun(document: str | Node, call: VoiceCall | None, url: str, method: Literal["GET", "POST"]) -> _Run:
@@ -246,56 +257,51 @@ def _run(ledger: Ledger, call: VoiceCall, source: Source) -> Program[Ended]:
     return Ended(end.status, end.reason, round(ledger.now, 3), entries, problems)
 
 
-def _again(state: CallState) -> _Run:
-    """Return a generator that stands where the state does."""
-    running = _begun(state.document, state.call, state.url, state.method)
-    running.answers += state.answers
-    _next_question(running.generator, None)
-    for answer in state.answers:
-        _next_question(running.generator, answer)
-    return running
+_Given: TypeAlias = "tuple[str | Node, VoiceCall, str, Literal['GET', 'POST'], tuple[Answer, ...]]"
+# What a state is built from.
 
 
-def _next_question(
-    running: Generator[Effect[Any], Any, Ended], answer: Answer | None
-) -> tuple[list[Ask], AnyQuestion | Ended]:
-    """Return the commands and the question that follow an answer; and, in place of a question, how the call ended."""
+def _replayed(
+    document: str | Node, call: VoiceCall, url: str, method: Literal["GET", "POST"], answers: tuple[Answer, ...]
+) -> tuple[_Run, tuple[Ask, ...], AnyQuestion | Ended]:
+    """Return a generator that stands where these answers lead, and what it asked there."""
+    running = _begun(document, call, url, method)
+    asks, last = _next(running, None)
+    for answer in answers:
+        if isinstance(last, Ended):
+            raise UsageError(f"answers must be those to a call until it ends, got one more: {typed(answer)}")
+        asks, last = _next(running, answer)
+    return running, asks, last
+
+
+def _next(running: _Run, answer: Answer | None) -> tuple[tuple[Ask, ...], AnyQuestion | Ended]:
+    """Return what is asked after an answer; and its question alone, or in place of one how the call ended."""
     asks: list[Ask] = []
+    send = running.generator.send
     try:
-        ask = running.send(answer)
+        ask = send(answer)
         while isinstance(ask, Command):
             asks.append(cast("AnyCommand", ask))
-            ask = running.send(None)
+            ask = send(None)
     except StopIteration as stop:
-        return asks, cast("Ended", stop.value)
-    return asks, cast("AnyQuestion", ask)
+        return tuple(asks), cast("Ended", stop.value)
+    question = cast("AnyQuestion", ask)
+    return (*asks, question), question
 
 
-def _advance(
-    document: str | Node,
-    call: VoiceCall,
-    url: str,
-    method: Literal["GET", "POST"],
-    running: _Run,
-    answer: Answer | None,
-) -> tuple[CallState, tuple[Ask, ...]]:
-    asks, last = _next_question(running.generator, answer)
-    ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
-    if asked is not None:
-        asks.append(asked)
+def _stands(running: _Run, last: AnyQuestion | Ended) -> _Place:
     ledger = running.ledger
-    state = CallState(
-        document,
-        call,
-        url,
-        method,
-        asked,
-        ledger.status,
-        round(ledger.now, 3),
-        ended,
-        _Prefix(running.answers),
-        _Prefix(ledger.entries),
-        _Prefix(ledger.problems),
-        _Live(running),
-    )
-    return state, tuple(asks)
+    ended, asked = (last, None) if isinstance(last, Ended) else (None, last)
+    entries, problems = ledger.entries, ledger.problems
+    seconds = round(ledger.now, 3)
+    return _Place(asked, ended, ledger.status, seconds, entries, len(entries), problems, len(problems), [running])
+
+
+def _made(given: _Given, running: _Run, last: AnyQuestion | Ended) -> CallState:
+    """Return a state that is known to be valid, without having it led there again."""
+    state = object.__new__(CallState)
+    fill = setters(CallState)
+    for name, value in zip(("document", "call", "url", "method", "answers"), given, strict=True):
+        fill[name](state, value)
+    fill["_place"](state, _stands(running, last))
+    return state

@@ -14,6 +14,7 @@ from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.answers import Charged, Fetched, RecordingStarted, Standing, TextSent, Transcribed, Unreachable
 from twilio_fp.twiml.run.asks import (
     Answer,
+    AnyQuestion,
     Charge,
     EnterQueue,
     Fetch,
@@ -24,6 +25,7 @@ from twilio_fp.twiml.run.asks import (
     Wait,
 )
 from twilio_fp.twiml.run.call import VoiceCall
+from twilio_fp.twiml.run.commands import Command
 from twilio_fp.twiml.run.events import (
     Answered,
     Dequeued,
@@ -43,7 +45,7 @@ from twilio_fp.twiml.run.events import (
     Transferred,
     Unplayable,
 )
-from twilio_fp.twiml.run.machine import Ended, resume, start
+from twilio_fp.twiml.run.machine import Ended, program
 
 __all__ = ["Documents", "rehearse"]
 
@@ -129,20 +131,28 @@ def rehearse(
     waiting = _scripted(script)
     if not isinstance(cast("object", documents), (Mapping, NoneType)) and not callable(documents):
         raise UsageError(f"documents must be a mapping of URLs to documents, or a function, got {typed(documents)}")
-    made: Counter[str] = Counter()
-    state, _ = start(document, call, url=url, method=method)
-    while state.asked is not None:
-        asked = state.asked
-        if isinstance(asked, Fetch):
-            answer: Answer = _fetched(documents, asked)
-        elif isinstance(asked, Wait):
-            answer = _happens(asked, waiting)
-        elif waiting and isinstance(waiting[0], _ANSWERED_BY.get(type(asked), ())):
-            answer = waiting.pop(0)
-        else:
-            answer = _had(asked, state.call, made)
-        state, _ = resume(state, answer)
-    return cast("Ended", state.ended)
+    facts = VoiceCall() if call is None else call
+    running, made = program(document, facts, url=url, method=method), Counter[str]()
+    answer: Answer | None = None
+    while True:
+        try:
+            asked = running.send(answer)
+        except StopIteration as stop:
+            return cast("Ended", stop.value)
+        question = None if isinstance(asked, Command) else cast("AnyQuestion", asked)
+        answer = None if question is None else _answer(question, waiting, documents, facts, made)
+
+
+def _answer(
+    asked: AnyQuestion, waiting: list[Answer], documents: Documents | None, call: VoiceCall, made: Counter[str]
+) -> Answer:
+    if isinstance(asked, Fetch):
+        return _fetched(documents, asked)
+    if isinstance(asked, Wait):
+        return _happens(asked, waiting)
+    if waiting and isinstance(waiting[0], _ANSWERED_BY[type(asked)]):
+        return waiting.pop(0)
+    return _had(asked, call, made)
 
 
 def _scripted(script: object) -> list[Answer]:
