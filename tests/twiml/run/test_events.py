@@ -12,7 +12,7 @@ from twilio_fp.twiml import run
 
 @pytest.mark.parametrize("keys", ["", "x", "1 2", "١", "1\n", 5, None])
 def test_keys_are_those_of_a_telephone(keys: Any) -> None:
-    with pytest.raises(UsageError, match="keys must be of 0-9"):
+    with pytest.raises(UsageError, match="digits must be one or more of 0-9"):
         run.Pressed(keys)
 
 

@@ -93,7 +93,7 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
                 dialled.goes_on = leg.address("dial_refer_url", target, given.method("referMethod"), extra)
                 yield from HangUpLeg(call_sid)
                 break
-            if isinstance(event, Elapsed) or (isinstance(event, Pressed) and "*" in event.keys):
+            if isinstance(event, Elapsed) or (isinstance(event, Pressed) and "*" in event.digits):
                 yield from HangUpLeg(call_sid)
                 break
     except CallerGone:
@@ -131,7 +131,7 @@ def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
             elif isinstance(event, Refused):
                 leg.report(event.code, event.reason or "the conference can't be joined", url=leg.url, is_error=True)
                 return None
-            elif isinstance(event, (LeftConference, Elapsed)) or (isinstance(event, Pressed) and "*" in event.keys):
+            elif isinstance(event, (LeftConference, Elapsed)) or (isinstance(event, Pressed) and "*" in event.digits):
                 break
     except CallerGone:
         yield from LeaveConference(name)

@@ -39,9 +39,11 @@ __all__ = [
 _KEYS: Final = re.compile(r"[0-9A-D*#]+")
 
 
-def _keys(_: object, __: object, keys: Any) -> None:
-    if not isinstance(keys, str) or _KEYS.fullmatch(keys) is None:
-        raise UsageError(f'keys must be of 0-9, *, # and A-D, at least one, got {typed(keys)}: write Pressed("12#")')
+def _digits(_: object, __: object, digits: Any) -> None:
+    if not isinstance(digits, str) or _KEYS.fullmatch(digits) is None:
+        raise UsageError(
+            f'digits must be of 0-9, *, # and A-D, at least one, got {typed(digits)}: write Pressed("12#")'
+        )
 
 
 def _not_negative(_: object, attribute: Any, seconds: object) -> None:
@@ -106,14 +108,14 @@ class Pressed(Record):
     """The caller pressed keys.
 
     Attributes:
-        keys: one or more of ``0-9 * # A-D``, in order, without a pause.
+        digits: one or more of ``0-9 * # A-D``, in order, without a pause.
         after_seconds: how long after the wait began, in seconds.
 
     >>> Pressed("12#")
-    Pressed(keys='12#')
+    Pressed(digits='12#')
     """
 
-    keys: str = field(validator=_keys)
+    digits: str = field(validator=_digits)
     after_seconds: float = _later()
 
 

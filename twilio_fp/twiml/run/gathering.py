@@ -110,7 +110,7 @@ def _prompts(leg: Leg, node: Node) -> Iterable[Node]:
 
 def _more_keys(leg: Leg, terms: _Terms, heard: _Heard, event: Event) -> Asking[None]:
     while isinstance(event, Pressed):
-        for key in event.keys:
+        for key in event.digits:
             if key in terms.finish:
                 heard.finished_on = key
                 return

@@ -204,6 +204,7 @@ class Leg:
         allowed: the verbs that it may run; None: all.
         url: the URL of the document that runs, or ``""``.
         standing: where it stands in the queue that it waits in, if it does.
+        is_paying: whether the keys that are pressed are a card's or an account's, which no transcript shows.
     """
 
     call: VoiceCall
@@ -214,6 +215,7 @@ class Leg:
     allowed: frozenset[str] | None = None
     url: str = ""
     standing: Standing | None = None
+    is_paying: bool = False
 
     def note(self, who: str, kind: Kind, text: str) -> None:
         """Write into the transcript."""
@@ -328,7 +330,7 @@ class Leg:
                 self.note("Twilio", "does", "goes on with another document, as the REST API says")
                 raise Replaced(source_of(event.document, "", event.method))
             if isinstance(event, Pressed):
-                self.note(self.name, "presses", event.keys)
+                self.note(self.name, "presses", "x" * len(event.digits) if self.is_paying else event.digits)
                 ledger.unasked = 0
                 if keys:
                     return event

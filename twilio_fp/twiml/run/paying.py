@@ -78,6 +78,7 @@ def pay(leg: Leg, node: Node) -> Asking[Outcome]:
         ),
     )
     told: dict[str, str] = {}
+    leg.is_paying = True
     try:
         result = yield from _collect(leg, payment)
         if result == "success":
@@ -87,6 +88,8 @@ def pay(leg: Leg, node: Node) -> Asking[Outcome]:
         told = {"Result": "caller-hung-up", "PaymentMethod": method, **payment.told()}
         yield from leg.notify("pay_action", action, http_method, leg.parameters(told))
         raise
+    finally:
+        leg.is_paying = False
     leg.note("Twilio", "does", f"ends the payment: {result}")
     if not action:
         return None
@@ -165,7 +168,7 @@ def _enter(leg: Leg, payment: _Payment, stage: Stage, attempt: int, chosen: Node
         event = yield from leg.wait("pay", timeout, keys=True)
     digits = ""
     while isinstance(event, Pressed):
-        for key in event.keys:
+        for key in event.digits:
             if key == "*":
                 raise _Star
             if key == "#":

@@ -143,7 +143,7 @@ def _listen(leg: Leg, given: Given, sound: Sound, *, transcribes: bool) -> Askin
             sound.texts.append(event.text)
             sound.seconds = ledger.now - sound.began
         elif isinstance(event, Pressed):
-            sound.ended_by = next((key for key in event.keys if key in finish_on), "")
+            sound.ended_by = next((key for key in event.digits if key in finish_on), "")
             if sound.ended_by:
                 break
         else:
