@@ -41,9 +41,7 @@ _KEYS: Final = re.compile(r"[0-9A-D*#]+")
 
 def _digits(_: object, __: object, digits: Any) -> None:
     if not isinstance(digits, str) or _KEYS.fullmatch(digits) is None:
-        raise UsageError(
-            f'digits must be of 0-9, *, # and A-D, at least one, got {typed(digits)}: write Pressed("12#")'
-        )
+        raise UsageError(f'digits must be one or more of 0-9, *, # and A-D, got {typed(digits)}: write Pressed("12#")')
 
 
 def _not_negative(_: object, attribute: Any, seconds: object) -> None:
