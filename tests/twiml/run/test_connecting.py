@@ -60,10 +60,12 @@ def test_a_session_that_fails_is_told_of_and_the_call_goes_on() -> None:
 
 
 def test_a_session_lasts_until_the_call_does() -> None:
-    ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Never.")]))
+    ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Never.")]), [run.Elapsed()])
     assert ended.reason == "over its time limit"
     long = run.VoiceCall(time_limit_seconds=100_000)
-    ended = run.rehearse(Response([Connect(Stream(url="wss://app.example/media")), Say("Next.")]), call=long)
+    ended = run.rehearse(
+        Response([Connect(Stream(url="wss://app.example/media")), Say("Next.")]), [run.Elapsed()], call=long
+    )
     assert "Next." in str(ended.transcript)
 
 

@@ -78,7 +78,8 @@ def test_a_caller_who_gives_up_has_not_been_answered() -> None:
 def test_an_echo_lasts_until_somebody_hangs_up() -> None:
     ended = run.rehearse(Response([Echo(), Say("Never.")]), [run.HungUp(after_seconds=30)])
     assert (ended.status, ended.seconds) == ("completed", 30)
-    assert run.rehearse(Response(Echo())).reason == "over its time limit"
+    assert run.rehearse(Response(Echo()), [run.Elapsed()]).reason == "over its time limit"
+    assert run.rehearse(Response(Echo())).reason == "hung up by the other end"
 
 
 def test_what_stands_at_the_root_without_effect_is_warned_of() -> None:

@@ -246,6 +246,7 @@ def waited(minutes: int) -> None:
     """Let a call wait in a queue for so long, hearing a document over and over."""
     ended = run.rehearse(
         Response(Enqueue("support", wait_url="/wait")),
+        [run.Elapsed()] * minutes,
         documents={"/wait": Response(Pause(length=60))},
         call=run.VoiceCall(time_limit_seconds=60.0 * minutes),
         url=URL,

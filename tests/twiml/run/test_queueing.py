@@ -48,19 +48,29 @@ def test_the_waiting_document_is_run_over_and_over() -> None:
 
 def test_without_a_waiting_document_there_is_music() -> None:
     state, seen = queued(Enqueue("support"), STANDING, run.Elapsed(), run.Elapsed())
-    assert seen[-1] == run.Wait("queue", 60.0, state.call.sid)
+    assert seen[-1] == run.Wait("queue", 60.0, state.call.sid, queue_sid="QU1")
 
 
 def test_a_waiting_document_that_takes_no_time_does_not_spin() -> None:
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Fetched(Response()))
-    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, run.Unreachable())
-    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING)
     for _ in range(99):  # and the one that put the call there
         state, _ = run.resume(state, run.Fetched(Response(Redirect("/wait"))))
-    assert state.asked == run.Wait("queue", 1.0, state.call.sid)
+    assert state.asked == run.Wait("queue", 1.0, state.call.sid, queue_sid="QU1")
     assert [problem.code for problem in state.problems] == [0]
+
+
+def test_a_waiting_document_may_lead_to_itself_for_as_long_as_it_takes_time() -> None:
+    music = {"/wait": Response([Play("/music.mp3"), Redirect("/wait")])}
+    silence = [run.Elapsed()] * 500
+    gone = run.rehearse(Response(Enqueue("support", wait_url="/wait")), silence, documents=music, url=URL)
+    assert (gone.reason, gone.problems, gone.seconds) == ("hung up by the other end", (), 1500)
+    enqueue = Response(Enqueue("a", wait_url="/wait"))
+    taken = run.rehearse(enqueue, [run.Dequeued(OTHER), run.HungUp(OTHER)], documents=music, url=URL)
+    assert "bridges" in str(taken.transcript)
 
 
 def test_who_leaves_has_an_action_at_once() -> None:
@@ -176,7 +186,7 @@ def test_only_some_verbs_are_heard_while_waiting() -> None:
     waiting = run.Fetched(Response([Enqueue("other"), Play("/music.mp3")]))
     state, _ = queued(Enqueue("support", wait_url="/wait"), STANDING, waiting)
     assert [problem.code for problem in state.problems] == [12200]
-    assert state.asked == run.Wait("play", 3.0, state.call.sid, heard="https://app.example/music.mp3")
+    assert state.asked == run.Wait("play", 3.0, state.call.sid, heard="https://app.example/music.mp3", queue_sid="QU1")
     leave = run.rehearse(Response([Leave(), Say("Next.")]))
     assert [problem.code for problem in leave.problems] == [12200]
     assert "Next." in str(leave.transcript)

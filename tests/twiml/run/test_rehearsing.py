@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -43,6 +44,30 @@ def test_a_query_may_choose_the_document_and_need_not() -> None:
     assert "Any." in str(run.rehearse(redirect, documents=any_query, url=URL).transcript)
 
 
+def test_parameters_may_choose_the_document() -> None:
+    documents = {
+        "/menu?Digits=1": Response(Say("One.")),
+        "/menu?Digits=1&x=": Response(Say("Never.")),
+        "/menu": Response(Say("Other.")),
+    }
+    assert "One." in str(run.rehearse(MENU, ["1"], documents=documents, url=URL).transcript)
+    assert "Other." in str(run.rehearse(MENU, ["2"], documents=documents, url=URL).transcript)
+
+
+def test_the_calls_of_the_example_go_as_they_are_drawn() -> None:
+    example: Any = import_module("examples.ivr")
+    documents = {f"https://shop.example{path}": tree for path, tree in example.documents().items()}
+    sales = run.rehearse(
+        "https://shop.example/voice", ["1", run.Answered("CA2"), run.HungUp("CA2")], documents=documents
+    )
+    assert (sales.status, sales.problems) == ("completed", ())
+    assert "bridges the call" in str(sales.transcript)
+    support = run.rehearse("https://shop.example/voice", ["2", run.HungUp(after_seconds=5)], documents=documents)
+    assert not support.problems
+    silent = run.rehearse("https://shop.example/voice", [run.HungUp()], documents=documents)
+    assert silent.reason == "hung up by the other end"
+
+
 @pytest.mark.parametrize("documents", [None, {}, unreachable])
 def test_a_document_that_is_missing_is_an_error(documents: Any) -> None:
     ended = run.rehearse(MENU, ["1"], documents=documents, url=URL)
@@ -82,7 +107,7 @@ def test_what_the_script_says_nothing_of_is_had() -> None:
     queued = run.rehearse(
         Response(Enqueue("a", wait_url="/w", action="/")), documents={"/w": Response(Say("w"))}, url=URL
     )
-    assert queued.reason == "over its time limit"
+    assert queued.reason == "hung up by the other end"
 
 
 def test_answers_to_questions_may_be_scripted() -> None:

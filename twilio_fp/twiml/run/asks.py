@@ -91,6 +91,7 @@ class Wait(Record, Question[Event]):
         keys: whether keys are listened to.
         speech: whether speech is.
         heard: what is said or played meanwhile: the text, or the URL.
+        queue_sid: the queue that the call waits in meanwhile, so that it may be `Dequeued`; ``""``: none.
     """
 
     purpose: Purpose
@@ -99,6 +100,7 @@ class Wait(Record, Question[Event]):
     keys: bool = field(default=False, kw_only=True)
     speech: bool = field(default=False, kw_only=True)
     heard: str = field(default="", kw_only=True)
+    queue_sid: str = field(default="", kw_only=True)
 
 
 @record

@@ -162,6 +162,7 @@ class Ledger:
     problems: list[Problem] = Factory(list[Problem])
     told: int = 0
     unasked: int = 0  # documents since somebody last pressed or said something
+    loaded_at: float = 0.0  # when the last of them was asked for
     cookies: FrozenMap[str, str] = Factory(FrozenMap[str, str])
 
 
@@ -306,7 +307,13 @@ class Leg:
         while True:
             rest = min(until, ledger.limit) - ledger.now
             event = yield from Wait(
-                purpose, round(max(rest, 0.0), 3), self.call.sid, keys=keys, speech=speech, heard=heard
+                purpose,
+                round(max(rest, 0.0), 3),
+                self.call.sid,
+                keys=keys,
+                speech=speech,
+                heard=heard,
+                queue_sid="" if self.standing is None else self.standing.queue_sid,
             )
             if isinstance(event, Dequeued) and self.standing is not None:
                 self._pass(event.after_seconds, rest)

@@ -153,7 +153,6 @@ def _waiting(leg: Leg, given: Given, standing: Standing) -> Asking[str]:
             return "hangup"
         if ledger.now - began < _LEAST_SECONDS:
             yield from leg.wait("queue", _LEAST_SECONDS)
-        ledger.unasked = 0  # it may wait for as long as it likes
 
 
 def _standing(standing: Standing, waited: float) -> dict[str, str]:

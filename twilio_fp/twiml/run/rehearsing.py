@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from types import NoneType
 from typing import Any, Final, Literal, TypeAlias, cast
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -57,6 +57,7 @@ Documents: TypeAlias = Mapping[str, _Body] | Callable[[Fetch], _Body]
 _Had: TypeAlias = StartRecording | Transcribe | Charge | SendText | EnterQueue | QueueStanding
 
 _LISTENING: Final = {"gather", "record", "pay"}
+_ENDLESS: Final = {"bridge", "conference", "queue", "session"}
 _OTHERWISE: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
 _TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
     Unplayable: frozenset({"play"}),
@@ -70,7 +71,7 @@ _TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
     Taken: frozenset({"take"}),
     SessionEnded: frozenset({"session"}),
     Referred: frozenset({"refer"}),
-    Elapsed: frozenset(_LISTENING),
+    Elapsed: frozenset(_LISTENING | _OTHERWISE),
     HungUp: frozenset(_LISTENING | _OTHERWISE),
     Redirected: frozenset(_LISTENING | _OTHERWISE),
     Pressed: frozenset(_LISTENING | _OTHERWISE),
@@ -99,16 +100,15 @@ def rehearse(
 
     Each event of the script happens as soon as the call waits for its like: keys and speech when the prompts of a
     Gather, Record or Pay are over, `Answered` while somebody rings, and so on; `Elapsed` lets one such time pass in
-    silence. `Charged`, `RecordingStarted`, `Standing`, `TextSent` and `Transcribed`
-    answer the next question of theirs. When the script is over,
-    nobody does anything any more: who rings isn't answered, who waits goes on waiting until the call's time limit.
-    Recordings, payments, messages and queues that the script says nothing of are had, with sids that count up.
+    silence. `Charged`, `RecordingStarted`, `Standing`, `TextSent` and `Transcribed` answer the next question of theirs;
+    what the script says nothing of is had, with sids that count up. When the script is over, nobody answers who is
+    rung, nobody presses or says anything, and what would last until somebody hangs up ends: the caller does.
 
     Args:
         document: what the call is answered with: an absolute URL, a tree, or its XML.
         script: what happens, in order; a text of keys is short for `Pressed`, another for `Spoke`.
-        documents: the documents that are fetched, by their URL, by its path, or by a function of the request; what is
-            missing is a 404.
+        documents: the documents that are fetched, by their URL or its path, with a query where the parameters of the
+            request choose (``/menu?Digits=1``); or a function of the request. What is missing is a 404.
         call: the facts of the call; None: those of any inbound call.
         url: the absolute URL that a tree stands for, so that relative URLs in it mean something.
         method: the HTTP method for a URL.
@@ -170,32 +170,45 @@ def _scripted(script: object) -> list[Answer]:
 
 
 def _happens(asked: Wait, waiting: list[Answer]) -> Answer:
+    purpose = "queue" if asked.queue_sid and asked.purpose not in _LISTENING else asked.purpose
     if not waiting:
-        return Elapsed()
+        return HungUp() if purpose in _ENDLESS else Elapsed()
     event = waiting[0]
     if isinstance(event, Pressed) and asked.purpose in _LISTENING:
         fits = asked.keys
     elif isinstance(event, Spoke) and asked.purpose in _LISTENING:
         fits = asked.speech
     elif isinstance(event, Dequeued):
-        fits = asked.purpose == "queue"
+        fits = asked.queue_sid != ""
     else:
-        fits = asked.purpose in _TAKEN_BY.get(type(event), ())
+        fits = purpose in _TAKEN_BY.get(type(event), ())
     return waiting.pop(0) if fits else Elapsed()
 
 
 def _fetched(documents: Documents | None, asked: Fetch) -> Fetched | Unreachable:
     body: _Body | None = None
     if documents is not None and not callable(documents):
-        parts = urlsplit(asked.url)
-        path = parts.path or "/"
-        keys = (asked.url, asked.url.partition("?")[0], f"{path}?{parts.query}", path)
-        body = next((documents[key] for key in keys if key in documents), None)
+        body = _found(documents, asked)
     elif documents is not None:
         body = documents(asked)
     if body is None:
         return Fetched("", 404, "text/plain")
     return body if isinstance(body, (Fetched, Unreachable)) else Fetched(body)
+
+
+def _found(documents: Mapping[str, _Body], asked: Fetch) -> _Body | None:
+    """Return the document of a request: of those with its address, the one whose query says most of it."""
+    parts = urlsplit(asked.url)
+    addresses = (asked.url.partition("#")[0].partition("?")[0], parts.path or "/")
+    told = dict(parse_qsl(parts.query, keep_blank_values=True)) | asked.parameters
+    best: tuple[int, _Body] | None = None
+    for key, body in documents.items():
+        address, _, query = key.partition("?")
+        named = parse_qsl(query, keep_blank_values=True)
+        fits = address in addresses and all(told.get(name) == value for name, value in named)
+        if fits and (best is None or len(named) > best[0]):
+            best = (len(named), body)
+    return None if best is None else best[1]
 
 
 def _had(asked: _Had, call: VoiceCall, made: Counter[str]) -> Answer:
