@@ -14,6 +14,7 @@ from twilio_fp.record import per_class
 from twilio_fp.schema import FieldFact, Kind, folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked
+from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["echoed", "fact_named", "filled_in", "settled", "shown", "when", "wire_of"]
@@ -239,14 +240,20 @@ def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) 
 
 
 def _own_path(asked: Asked, row: Row) -> str:
+    """Return where a resource lives: its list's path, with identifiers in place of unique names, and its own."""
     path = asked.request.url.partition("://")[2].partition("?")[0]
     path = path[path.find("/") :]
     suffix = ".json" if asked.is_v2010 else ""
     path = path.removesuffix(".json")
+    parts, held = path.strip("/").split("/"), asked.place.path
+    for at, (template, part) in enumerate(zip(asked.route.parts_of_template, asked.route.parts, strict=True)):
+        named = held.get(template[1:-1], part) if template.startswith("{") else part
+        if named != part:
+            parts[at] = key_part(named).replace(" ", "%20")
     if asked.route.is_item:
-        path = path.rpartition("/")[0]
+        parts = parts[:-1]
     identifier = row.key.rpartition("/")[2].replace(" ", "%20")
-    return f"{path}/{identifier}{suffix}" if identifier else f"{path}{suffix}"
+    return "/" + "/".join([*parts, *([identifier] if identifier else [])]) + suffix
 
 
 def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
