@@ -115,7 +115,7 @@ def test_an_account_that_is_not_active_does_nothing(become: str, expected: int, 
 
 
 def test_other_products_are_about_the_account_of_the_credentials() -> None:
-    request = HttpRequest("GET", "https://sync.twilio.com/v1/Services")
-    state, _ = WORLD.add(f"{SUB}/sync/v1/Services/IS1", {"sid": "IS1"})
+    request = HttpRequest("GET", "https://verify.twilio.com/v2/Services")
+    state, _ = WORLD.add(f"{SUB}/verify/v2/Services/VA1", {"sid": "VA1"})
     found = {user: json.loads(sent(state, request, each)[1].body)["services"] for user, each in CREDENTIALS.items()}
     assert [user for user, services in found.items() if services] == [SUB]

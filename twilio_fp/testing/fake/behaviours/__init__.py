@@ -35,9 +35,10 @@ MODULES: Final[Mapping[str, str]] = {
     "lookups.v2": "lookups",
     "pricing.v1": "prices",
     "pricing.v2": "prices",
-    "verify.v2": "verifications verify_limits factors",
     "studio.v1": "studio",
     "studio.v2": "studio",
+    "sync.v1": "sync sync_items",
+    "verify.v2": "verifications verify_limits factors",
     "video.v1": "video video_recordings",
 }
 """For a package, the modules of its behaviours."""
@@ -50,11 +51,12 @@ PREFIXES: Final[Mapping[str, str]] = {
     "message": "messages",
     "recordings": "video_recordings",
     "studio": "studio",
+    "sync": "sync",
     "video": "video",
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 
-BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations"}
+BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "sync": "sync"}
 """For a product, the module that knows what an account has of it without having made it, by ``begun``."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}

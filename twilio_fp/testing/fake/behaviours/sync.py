@@ -1,0 +1,212 @@
+"""Sync: documents, lists, maps and streams, their revisions, lifetimes and webhooks.
+
+Every account has a service that is called ``default``.
+
+Not modelled: endpoints of the SDKs, whose identities alone need permissions, and limits of rate.
+
+Source: https://www.twilio.com/docs/sync/api
+Source: https://www.twilio.com/docs/sync/webhooks
+Source: https://www.twilio.com/docs/sync/limits
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.schema import attribute_name
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, names_of, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = [
+    "BEHAVIOURS",
+    "RULES",
+    "begun",
+    "check_data",
+    "check_revision",
+    "next_revision",
+    "said",
+    "tagged",
+    "timed",
+]
+
+_MOST_BYTES: Final = 16 * 1024
+_MOST_BYTES_SENT: Final = 4 * 1024
+_LONGEST_NAME: Final = 320
+_SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
+_LIFETIMES: Final = frozenset({"Ttl", "ItemTtl", "CollectionTtl"})
+_KINDS: Final[Mapping[str, tuple[str, str]]] = {
+    "Documents": ("document", "Document"),
+    "Lists": ("list", "List"),
+    "Maps": ("map", "Map"),
+    "Streams": ("stream", "Stream"),
+}
+"""For a collection, what events and their parameters call its rows."""
+
+
+def begun(state: State, account: str) -> State:
+    """Return the state in which an account has its default service."""
+    mark, services = f"{account}/fake/v1/Begun/sync", f"{account}/sync/v1/Services"
+    if state.row(mark) is not None:
+        return state
+    state, _ = state.add(mark, {})
+    state, sid = state.sid("IS")
+    usual = {attribute_name(wire): value for wire, value in facts.defaults("sync.v1.CreateService").items()}
+    members = {**usual, "sid": sid, "unique_name": "default", "friendly_name": "Default Service"}
+    return state.add(f"{services}/{sid}", members, names=("default",))[0]
+
+
+# What all of them share
+
+
+def check_data(data: Any, most: int = _MOST_BYTES) -> None:
+    """Refuse data that is no JSON object, or too large."""
+    if not isinstance(data, Mapping):
+        raise refused(54008, "Invalid parameter Data: it must be a JSON object")
+    if len(json_text(cast("object", data)).encode()) > most:
+        raise refused(54006, f"Request entity too large: Data has more than {most:,} bytes", status=413)
+
+
+def check_revision(row: Row, given: Mapping[str, Any], code: int) -> None:
+    """Refuse a change of another revision than the one that is held."""
+    wanted = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if wanted not in ("*", row["revision"]):
+        raise refused(code, f"The revision {row['revision']} does not match the If-Match header {wanted}", status=412)
+
+
+def next_revision(row: Row) -> str:
+    """Return the revision that comes after a row's."""
+    return f"{int(str(row['revision']), 16) + 1:x}"
+
+
+def tagged(reply: Reply, row: Row) -> Reply:
+    """Return a reply with the header that tells a row's revision, where it has one."""
+    if row["revision"] is None:
+        return reply
+    return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{row["revision"]}"')))
+
+
+def timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
+    """Return the state in which a row goes when the lifetime that a request gives it is over."""
+    until = row["date_expires"]
+    if not until or not given.keys() & _LIFETIMES:
+        return state
+    due = Due(kind="sync.expire", key=row.key, in_background=True)
+    return state.later(max(decode_instant(until) - state.now, timedelta(0)), due)
+
+
+def _expire(state: State, due: Due) -> State:
+    row = state.row(due.key)
+    if row is None or not row["date_expires"] or decode_instant(row["date_expires"]) > state.now:
+        return state
+    return state.remove(row, *names_of(row.members))
+
+
+def said(state: State, row: Row, event: str, params: Mapping[str, Any]) -> State:
+    """Return the state in which a service's webhook is to hear of an event, where REST's changes are told of."""
+    parts = row.key.split("/")
+    service = state.row("/".join(parts[:5]))
+    if service is None or not service["webhook_url"] or not service["webhooks_from_rest_enabled"]:
+        return state
+    usual = {"AccountSid": row.account, "ServiceSid": service["sid"], "EventType": event, "Identity": "system"}
+    return call_back(state, row.account, str(service["webhook_url"]), {**usual, **params}, key=row.key)
+
+
+def _told(state: State, row: Row, happening: str) -> State:
+    kind, name = _KINDS[row.collection.rpartition("/")[2]]
+    params: dict[str, Any] = {
+        f"{name}Sid": row["sid"],
+        f"{name}UniqueName": row["unique_name"] or "",
+        f"{name}Revision": row["revision"],
+    }
+    if kind == "document" and happening != "removed":
+        params["DocumentData"] = json_text(row["data"])
+    return said(state, row, f"{kind}_{happening}", params)
+
+
+# Documents, lists, maps and streams
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a document, a list, a map or a stream."""
+    name = str(asked.given.get("UniqueName") or "")
+    if len(name) > _LONGEST_NAME or _SID.fullmatch(name):
+        raise refused(54302, f"Invalid parameter UniqueName: {name[:40]!r} is too long or looks like a SID")
+    changes: dict[str, Any] = {}
+    if "Data" in asked.given:
+        check_data(asked.given["Data"])
+        changes["data"] = asked.given["Data"]
+    state, row = created(state, asked, changes)
+    return _told(timed(state, row, asked.given), row, "created"), tagged(replied(asked, row), row)
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with one of them and its revision."""
+    row = found(state, asked)
+    return state, tagged(replied(asked, row), row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put other data into a document, or change the lifetime of any of them."""
+    row, given = found(state, asked), asked.given
+    changes: dict[str, Any] = {}
+    if row["revision"] is not None:
+        check_revision(row, given, 54103)
+    if "Data" in given:
+        check_data(given["Data"])
+        changes = {"data": given["Data"]}
+    if row["revision"] is not None:
+        changes["revision"] = next_revision(row)
+    state, row = updated(state, asked, changes)
+    state = timed(state, row, asked.given)
+    if row.collection.endswith("/Documents"):
+        state = _told(state, row, "updated")
+    return state, tagged(replied(asked, row), row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete one of them, with what is in it."""
+    row = found(state, asked)
+    state, reply = delete(state, asked)
+    return _told(state, row, "removed"), reply
+
+
+def publish(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Send a message to whoever listens to a stream; nothing of it is kept."""
+    data = asked.given["Data"]
+    check_data(data, _MOST_BYTES_SENT)
+    state, sid = state.sid("TZ")
+    stream = state.row(asked.place.collection.rpartition("/")[0])
+    if stream is not None:
+        params = {"StreamSid": stream["sid"], "StreamUniqueName": stream["unique_name"] or "", "MessageSid": sid}
+        state = said(state, stream, "stream_message_published", {**params, "MessageData": json_text(data)})
+    return state, Reply(201, {"sid": sid, "data": data})
+
+
+_RECORDS: Final = ("Document", "SyncList", "SyncMap", "SyncStream")
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **{f"sync.v1.Create{name}": create for name in _RECORDS},
+    **{f"sync.v1.Fetch{name}": fetch for name in _RECORDS[:3]},
+    **{f"sync.v1.Update{name}": update for name in _RECORDS},
+    **{f"sync.v1.Delete{name}": remove for name in _RECORDS},
+    "sync.v1.CreateStreamMessage": publish,
+}
+
+_CODES: Final[Mapping[str, int]] = {"Data": 54008, "Ttl": 54011, "CollectionTtl": 54011, "ItemTtl": 54011}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    f"sync.v1.{verb}{name}": _CODES
+    for verb in ("Create", "Update")
+    for name in (*_RECORDS, "SyncListItem", "SyncMapItem", "StreamMessage")
+}
+
+RULES: Final = {"sync.expire": _expire}

@@ -1,0 +1,181 @@
+"""Sync: the items of lists, which have indexes that never come again, and of maps, by their keys; permissions.
+
+Source: https://www.twilio.com/docs/sync/api/listitem-resource
+Source: https://www.twilio.com/docs/sync/api/map-item-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final
+from urllib.parse import unquote
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.sync import check_data, check_revision, next_revision, said, tagged, timed
+from twilio_fp.testing.fake.lists import page_of
+from twilio_fp.testing.fake.members import echoed, shown, when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_LONGEST_KEY: Final = 320
+_DIFFERS: Final = {"index": 54155, "key": 54205}
+
+
+def _naming(asked: Asked) -> str:
+    """Return the member that names an item: its index in a list, its key in a map."""
+    return "index" if "Lists" in asked.route.parts_of_template else "key"
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put an item at a list's end, or under a map's key."""
+    given, collection = asked.given, asked.place.collection
+    check_data(given["Data"])
+    if _naming(asked) == "index":
+        name: Any = state.collection(collection).next
+    else:
+        name = str(given["Key"])
+        if not 0 < len(name) <= _LONGEST_KEY:
+            raise refused(54209, f"Invalid parameter Key: it must have 1 to {_LONGEST_KEY} characters")
+        if state.row(f"{collection}/{key_part(name)}") is not None:
+            raise refused(54208, f"An item with the key {name!r} already exists", status=409)
+    members, silent = echoed(asked, state.now)
+    members = {**facts.filled(asked.name), **members, _naming(asked): name, "data": given["Data"]}
+    state, row = state.add(f"{collection}/{key_part(str(name))}", members, silent)
+    state = _parent_timed(timed(state, row, given), row, given)
+    return _told(state, row, "added"), tagged(replied(asked, row), row)
+
+
+def _parent_timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
+    """Return the state in which the list or map of an item lives as long as a change of the item says."""
+    parent, seconds = state.row(row.collection.rpartition("/")[0]), given.get("CollectionTtl")
+    if parent is None or seconds is None:
+        return state
+    until = when("date-time", state.now + timedelta(seconds=seconds)) if seconds else None
+    state, parent = state.change(parent, date_expires=until)
+    return timed(state, parent, given)
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with an item and its revision."""
+    row = found(state, asked)
+    return state, tagged(replied(asked, row), row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put other data into an item, or change its lifetime."""
+    row, given = found(state, asked), asked.given
+    check_revision(row, given, _DIFFERS[_naming(asked)])
+    changes: dict[str, Any] = {"revision": next_revision(row)}
+    if "Data" in given:
+        check_data(given["Data"])
+        changes["data"] = given["Data"]
+    state, row = updated(state, asked, changes)
+    state = _parent_timed(timed(state, row, given), row, given)
+    return _told(state, row, "updated"), tagged(replied(asked, row), row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete an item."""
+    row = found(state, asked)
+    check_revision(row, asked.given, _DIFFERS[_naming(asked)])
+    state, reply = delete(state, asked)
+    return _told(state, row, "removed"), reply
+
+
+def _told(state: State, row: Row, happening: str) -> State:
+    parent = state.row(row.collection.rpartition("/")[0])
+    if parent is None:
+        return state
+    kind, name, own = ("list", "List", "Index") if row["index"] is not None else ("map", "Map", "Key")
+    params: dict[str, Any] = {
+        f"{name}Sid": parent["sid"],
+        f"{name}UniqueName": parent["unique_name"] or "",
+        f"Item{own}": row[own.lower()],
+        "ItemRevision": row["revision"],
+    }
+    if happening != "removed":
+        params["ItemData"] = json_text(row["data"])
+    state, event_id = state.chance(1 << 31)
+    return said(state, row, f"{kind}_item_{happening}", {"EventId": event_id, **params})
+
+
+def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List items by their indexes or keys, up or down, from one on."""
+    given, naming = asked.given, _naming(asked)
+    down = given.get("Order") == "desc"
+    rows = sorted(state.rows(asked.place.collection), key=lambda row: row[naming], reverse=down)
+    start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
+    if start is not None:
+        bound = _bound(naming, str(start))
+        is_in = given.get("Bounds") != "exclusive"
+        rows = [row for row in rows if _is_behind(row[naming], bound, down=down) or (is_in and row[naming] == bound)]
+    back: Iterator[Row] | None = None
+    if token:
+        last = state.row(f"{asked.place.collection}/{token}")
+        mark = _bound(naming, unquote(token)) if last is None else last[naming]
+        back = iter([row for row in reversed(rows) if not _is_behind(row[naming], mark, down=down)])
+        rows = [row for row in rows if _is_behind(row[naming], mark, down=down)]
+    return state, page_of(asked, iter(rows), lambda row: shown(asked, row), back)
+
+
+def _bound(naming: str, text: str) -> Any:
+    if naming == "key":
+        return text
+    if not text.isdigit():
+        raise refused(54458, f"Invalid parameter From: {text!r} is not an index")
+    return int(text)
+
+
+def _is_behind(name: Any, mark: Any, *, down: bool) -> bool:
+    return bool(name < mark if down else name > mark)
+
+
+# Permissions
+
+
+def permit(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Say what an identity may do with a document, a list or a map."""
+    rights = {name: bool(asked.given.get(name.capitalize(), False)) for name in ("read", "write", "manage")}
+    row = state.row(asked.place.key)
+    if row is None:
+        state, row = state.add(asked.place.key, {"identity": asked.route.path["Identity"], **rights})
+    else:
+        state, row = state.change(row, **rights)
+    return state, replied(asked, row)
+
+
+def permission(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Tell what an identity may do."""
+    row = state.row(asked.place.key)
+    if row is None:
+        raise RefusedError(404, 54354, f"Permission not found for the identity {asked.route.path['Identity']}")
+    return state, replied(asked, row)
+
+
+def forbid(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take all permissions from an identity."""
+    if state.row(asked.place.key) is None:
+        raise not_found(asked.path)
+    return delete(state, asked)
+
+
+_ITEMS: Final = ("SyncListItem", "SyncMapItem")
+_PERMISSIONS: Final = ("DocumentPermission", "SyncListPermission", "SyncMapPermission")
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **{f"sync.v1.Create{name}": create for name in _ITEMS},
+    **{f"sync.v1.Fetch{name}": fetch for name in _ITEMS},
+    **{f"sync.v1.Update{name}": update for name in _ITEMS},
+    **{f"sync.v1.Delete{name}": remove for name in _ITEMS},
+    **{f"sync.v1.List{name}": listed for name in _ITEMS},
+    **{f"sync.v1.Update{name}": permit for name in _PERMISSIONS},
+    **{f"sync.v1.Fetch{name}": permission for name in _PERMISSIONS},
+    **{f"sync.v1.Delete{name}": forbid for name in _PERMISSIONS},
+}
