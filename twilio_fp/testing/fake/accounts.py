@@ -6,21 +6,30 @@ Source: https://www.twilio.com/docs/iam/api/account
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterator
 from hmac import compare_digest
 from typing import Final
 
 from twilio_fp.http import HttpRequest
+from twilio_fp.schema import folded
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
 from twilio_fp.testing.fake.routes import Route
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["ACCOUNTS", "accounts", "auth_token", "authenticated", "is_owned_by", "owner_of"]
+__all__ = ["ACCOUNTS", "KEYS", "TRIGGERS", "accounts", "auth_token", "authenticated", "is_owned_by", "owner_of"]
 
 ACCOUNTS: Final = "accounts/api/2010-04-01/Accounts"
 """The collection of all accounts."""
 
+KEYS: Final = "api/2010-04-01/Keys"
+"""Where an account's API keys are held."""
+
+TRIGGERS: Final = "api/2010-04-01/Usage/Triggers"
+"""Where an account's triggers of usage are held."""
+
 _FAILED: Final = 20003
+_LACKS_PERMISSION: Final = 70051
 
 
 def accounts(state: State) -> Iterator[Row]:
@@ -54,15 +63,57 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
     """
     if route.entry.spec.auth == "none" or _has_credentials_of_its_own(route):
         return next(accounts(state)).key.rpartition("/")[2]
-    user, account = _user(state, request)
     named = route.path.get("AccountSid") if route.parts[0] == "2010-04-01" else None
     if route.entry.path == "/2010-04-01/Accounts/{Sid}.json":
         named = route.path["Sid"]
+    user, account = _user(state, request, named)
     if named is not None and named != account:
         _see(state, named, account)
     wanted = named or account
     _check_status(state, account, is_key=user != account)
+    if route.name in _SENDING:
+        _check_status(state, wanted, is_key=False)
+    key = state.row(f"{account}/{KEYS}/{user}")
+    if key is not None:
+        _check_key(key, route)
     return wanted
+
+
+def _check_key(key: Row, route: Route) -> None:
+    """Refuse what no API key may do but one that only the Console makes, and what a restricted one is not allowed."""
+    if route.entry.path.removesuffix(".json").removesuffix("/{Sid}") in _FOR_MAIN_KEYS:
+        raise RefusedError(401, _FAILED, "Authenticate")
+    policy = key["policy"]
+    if not policy:
+        return
+    resource, action = _permission(route)
+    allowed = (str(each).strip("/").split("/") for each in policy.get("allow") or ())
+    if not any(parts[-1] == action and folded(parts[-2]) == folded(resource) for parts in allowed if len(parts) > 1):
+        raise RefusedError(401, _LACKS_PERMISSION, f"The API key lacks the permission {resource}/{action}")
+
+
+_FOR_MAIN_KEYS: Final = frozenset(
+    {
+        "/2010-04-01/Accounts",
+        "/2010-04-01/Accounts/{AccountSid}/Keys",
+        "/2010-04-01/Accounts/{AccountSid}/SigningKeys",
+        "/v1/Keys",
+    }
+)
+_SENDING: Final = ("api.v2010.CreateMessage", "api.v2010.CreateCall")
+"""What nobody can do for an account that is suspended."""
+
+_ACTIONS: Final = {"DELETE": "delete", "PUT": "update", "PATCH": "update"}
+
+
+def _permission(route: Route) -> tuple[str, str]:
+    """Return the last words of the permission that an operation needs: the resource and what is done to it."""
+    literal = [segment for segment in route.parts_of_template if not segment.startswith("{")]
+    resource = re.sub("(?<=[a-z])(?=[A-Z])", "-", literal[-1]).lower()
+    method = route.entry.method
+    if method == "GET":
+        return resource, "list" if route.entry.spec.items else "read"
+    return resource, _ACTIONS.get(method) or ("update" if route.is_item else "create")
 
 
 def _has_credentials_of_its_own(route: Route) -> bool:
@@ -88,8 +139,8 @@ def _check_status(state: State, account: str, *, is_key: bool) -> None:
         raise RefusedError(403, 20005, "Account not active")
 
 
-def _user(state: State, request: HttpRequest) -> tuple[str, str]:
-    """Return the user name of the credentials, and the account that they are of."""
+def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, str]:
+    """Return the user name of the credentials, and the account that they are of; the path may name an account."""
     header = request.headers.reveal("Authorization")
     if header is None:
         raise RefusedError(401, _FAILED, "Authentication Error - No credentials provided", {"detail": "No credentials"})
@@ -101,6 +152,8 @@ def _user(state: State, request: HttpRequest) -> tuple[str, str]:
         return "", str(row["account_sid"])
     user, password = _basic(credentials)
     account = _account(state, user, password)
+    if account is None and user == named and not user.startswith("AC"):
+        raise not_found(f"/2010-04-01/Accounts/{named}.json")
     if account is None:
         raise RefusedError(
             401,
@@ -127,7 +180,7 @@ def _account(state: State, user: str, password: str) -> str | None:
         return user if any(token and _same(token, password) for token in tokens) else None
     for account in accounts(state):
         sid = account.key.rpartition("/")[2]
-        key = state.row(f"{sid}/api/2010-04-01/Keys/{user}")
+        key = state.row(f"{sid}/{KEYS}/{user}")
         if key is not None and _same(str(key.hidden.get("secret", "")), password):
             return sid
     return None

@@ -9,20 +9,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias, cast
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.accounts import authenticated
+from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, authenticated
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import answered, begun, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given, in_path
-from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found
+from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
 from twilio_fp.testing.fake.state import Due, State
@@ -91,7 +91,7 @@ def step(state: State, given: Input) -> tuple[State, Output]:
         case Told(callback, response, problem):
             return heard(state, callback, response, problem, answered=answered(callback.purpose)), _NOTHING
         case Happens(due):
-            return rule(due.kind)(state, due), _NOTHING
+            return _watched(rule(due.kind)(state, due)), _NOTHING
 
 
 def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
@@ -195,9 +195,10 @@ def _said(response: HttpResponse) -> str:
 
 def _answered(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
     account = authenticated(state, found, request)
+    special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
-            raise not_found(path)
+            raise refused(special.codes[name]) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
     state = begun(state, product, account)
@@ -211,7 +212,6 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
         given={},
         product=product,
     )
-    special = behaviour(found.name)
     for key, shown in place.parents:
         if state.row(key) is None and key.split("/")[-2] != special.makes:
             raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
@@ -220,7 +220,20 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
     if unknown:
         state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
     asked = Asked(route=found, request=request, account=asked.account, place=place, given=values, product=product)
-    return (special.answer or answer)(state, asked)
+    state, reply = (special.answer or answer)(state, asked)
+    return state if request.method == "GET" else _watched(state), reply
+
+
+def _watched(state: State) -> State:
+    """Return the state in which the triggers of usage are looked at soon, where there are any."""
+    for row in tuple(accounts(state)):
+        account = row.key.rpartition("/")[2]
+        if len(state.collection(f"{account}/{TRIGGERS}")):
+            state = state.later(_SOON, Due(kind="usage.look", key=account, in_background=True))
+    return state
+
+
+_SOON: Final = timedelta(minutes=1)
 
 
 def _is_sid(text: str) -> bool:

@@ -34,7 +34,12 @@ VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
     "api/2010-04-01/IncomingPhoneNumbers/Local": ("api/2010-04-01/IncomingPhoneNumbers", {}),
     "api/2010-04-01/IncomingPhoneNumbers/Mobile": ("api/2010-04-01/IncomingPhoneNumbers", {}),
     "api/2010-04-01/IncomingPhoneNumbers/TollFree": ("api/2010-04-01/IncomingPhoneNumbers", {}),
+    "api/2010-04-01/Addresses/{}/DependentPhoneNumbers": (
+        "api/2010-04-01/IncomingPhoneNumbers",
+        {"address_sid": "AddressSid"},
+    ),
     "api/2010-04-01/SigningKeys": ("api/2010-04-01/Keys", {}),
+    "iam/v1/Keys": ("api/2010-04-01/Keys", {}),
     "taskrouter/v1/Workspaces/{}/Workers/{}/Reservations": (
         "taskrouter/v1/Workspaces/{}/Reservations",
         {"worker_sid": "WorkerSid"},

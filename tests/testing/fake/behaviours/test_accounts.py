@@ -1,12 +1,23 @@
 from __future__ import annotations
 
+import base64
 from typing import Any
 
 import pytest
 
-from twilio_fp import ApiError, ApiKey, AuthenticationError, AuthToken, CreateMessage, ListMessage
+from twilio_fp import (
+    ApiError,
+    ApiKey,
+    AuthenticationError,
+    AuthToken,
+    CreateMessage,
+    FetchMessage,
+    HttpRequest,
+    ListMessage,
+)
 from twilio_fp.rest.api.v2010 import (
     CreateAccount,
+    CreateIncomingPhoneNumber,
     CreateNewKey,
     DeleteKey,
     FetchAccount,
@@ -91,3 +102,36 @@ def test_a_key_tells_its_secret_once_and_opens_the_account_until_it_is_deleted()
     assert [each.friendly_name for each in client.collect(ListKey())] == ["ci"]
     client(DeleteKey(key.sid))
     assert code(opened, HELLO) == 20003
+
+
+def test_what_waits_fails_when_an_account_is_suspended_and_nobody_sends_for_it() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateAccount())
+    theirs = client.for_account(made.sid)
+    waiting = theirs(HELLO)
+    client(UpdateAccount(sid=made.sid, status="suspended"))
+    failed = theirs(FetchMessage(waiting.sid))
+    assert (failed.status, failed.error_code) == ("failed", 30002)
+    twilio.run_until_idle()
+    assert theirs(FetchMessage(waiting.sid)).status == "failed"
+    assert code(theirs, HELLO) == 20005
+    client(UpdateAccount(sid=made.sid, status="active"))
+    assert theirs(HELLO).status == "queued"
+
+
+def test_the_numbers_of_an_account_that_is_closed_are_anybodys() -> None:
+    client = FakeTwilio().client()
+    made = client(CreateAccount())
+    number = client.for_account(made.sid)(CreateIncomingPhoneNumber(area_code="415")).phone_number
+    assert code(client, CreateIncomingPhoneNumber(phone_number=number)) == 21422
+    client(UpdateAccount(sid=made.sid, status="closed"))
+    assert client(CreateIncomingPhoneNumber(phone_number=number)).phone_number == number
+
+
+def test_a_user_that_is_no_account_is_not_found_where_the_path_names_it_too() -> None:
+    twilio = FakeTwilio()
+    for path, expected in (("nobody", 404), (ACCOUNT, 401)):
+        url = f"https://api.twilio.com/2010-04-01/Accounts/{path}/Messages.json"
+        user = base64.b64encode(b"nobody:secret").decode()
+        assert twilio(HttpRequest("GET", url, {"Authorization": f"Basic {user}"})).status == expected

@@ -29,8 +29,10 @@ Rule: TypeAlias = Callable[[State, Due], State]
 """What happens when something is due."""
 
 MODULES: Final[Mapping[str, str]] = {
-    "api.v2010": "accounts messages available_numbers incoming_numbers caller_ids",
+    "accounts.v1": "auth_tokens",
+    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage",
     "conversations.v1": "conversations conversation_members conversation_messages",
+    "iam.v1": "keys",
     "lookups.v1": "lookups",
     "lookups.v2": "lookups",
     "pricing.v1": "prices",
@@ -44,7 +46,6 @@ MODULES: Final[Mapping[str, str]] = {
 """For a package, the modules of its behaviours."""
 
 PREFIXES: Final[Mapping[str, str]] = {
-    "account": "accounts",
     "caller_id": "caller_ids",
     "conversation": "conversation_messages",
     "inbound": "inbound",
@@ -52,6 +53,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "recordings": "video_recordings",
     "studio": "studio",
     "sync": "sync",
+    "usage": "usage",
     "video": "video",
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""

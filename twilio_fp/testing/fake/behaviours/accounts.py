@@ -1,7 +1,9 @@
-"""Accounts, subaccounts and their keys.
+"""Accounts and subaccounts: made, suspended and closed.
+
+Not modelled: what ends the calls of an account that is suspended, which go on at Twilio too.
 
 Source: https://www.twilio.com/docs/iam/api/account
-Source: https://www.twilio.com/docs/iam/api-keys
+Source: https://www.twilio.com/docs/iam/api/subaccounts
 """
 
 from __future__ import annotations
@@ -9,14 +11,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import owner_of
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.incoming_numbers import released
+from twilio_fp.testing.fake.behaviours.messages import told
 from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["BEHAVIOURS"]
+__all__ = ["BEHAVIOURS", "CODES"]
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -47,25 +53,29 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         if row["status"] == "closed" and status != "closed":
             raise refused(21479, "A closed account cannot be opened again", status=400)
     state, row = updated(state, asked)
+    if status in ("suspended", "closed"):
+        state = _shut(state, str(row["sid"]), str(status))
     return state, replied(asked, row)
 
 
-def create_key(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make an API key, whose secret is told once."""
-    state, secret = state.characters(_LETTERS, 32)
-    state, row = created(state, asked, hidden={"secret": secret})
-    reply = replied(asked, row)
-    return state, Reply(reply.status, {**reply.body, "secret": secret})
+def _shut(state: State, account: str, status: str) -> State:
+    """Return the state in which an account sends nothing of what waits, and has no numbers once it is closed."""
+    failure: dict[str, Any] = {"status": "failed", "error_code": 30002, "error_message": facts.error(30002).says}
+    for row in tuple(state.rows(f"{account}/api/2010-04-01/Messages")):
+        if row["status"] in _WAITING:
+            state = told(*state.change(row, **failure))
+    if status == "closed":
+        for row in tuple(state.rows(f"{account}/{NUMBERS}")):
+            state = released(state, row)
+    return state
 
 
-_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_WAITING: Final = ("accepted", "queued", "scheduled")
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.CreateAccount": create,
     "api.v2010.ListAccount": listed,
     "api.v2010.UpdateAccount": update,
-    "api.v2010.CreateNewKey": create_key,
-    "api.v2010.CreateNewSigningKey": create_key,
 }
 
-RULES: Final[Mapping[str, Any]] = {}
+CODES: Final[Mapping[str, Mapping[str, int]]] = {"api.v2010.UpdateAccount": {"Status": 21475}}

@@ -1,0 +1,103 @@
+"""API keys: their secret is told once; the first API and that of identities show one set, and a deleted key is void.
+
+Every key here is a standard one, or a restricted one with a policy; main keys are made in the Console alone. A
+restricted key may do what its policy allows: the last two words of a permission, such as ``messages/list``, are those
+of the address and of what is done there.
+
+Not modelled: which permissions Twilio knows; any is taken that has the form of one.
+
+Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
+Source: https://www.twilio.com/docs/iam/api-keys/restricted-api-keys
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.record import evolve
+from twilio_fp.testing.fake.accounts import KEYS, is_owned_by
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["BEHAVIOURS", "CODES"]
+
+_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_LONGEST_NAME: Final = 64
+_PERMISSION: Final = re.compile(r"/twilio(/[a-z0-9-]+){2,6}")
+
+
+def _check(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the policy that a request gives; refuse one of another form, and a name that is too long."""
+    if len(str(given.get("FriendlyName") or "")) > _LONGEST_NAME:
+        raise refused(70001, f"FriendlyName must have {_LONGEST_NAME} characters at most", status=400)
+    policy: Any = given.get("Policy")
+    if policy is None:
+        return {}
+    told: Mapping[str, Any] = cast("Mapping[str, Any]", policy) if isinstance(policy, Mapping) else {}
+    allowed: list[Any] = list(told.get("allow") or ())
+    wrong = [each for each in allowed if not _PERMISSION.fullmatch(str(each))]
+    if not allowed or wrong:
+        raise refused(
+            70002, f"Policy must allow permissions such as /twilio/messaging/messages/list: {wrong}", status=400
+        )
+    return {"policy": {"allow": allowed}}
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an API key, whose secret is told once."""
+    changes = _check(asked.given) if asked.product == "iam" else _check({**asked.given, "Policy": None})
+    if asked.given.get("KeyType") == "restricted" and not changes:
+        raise refused(70002, "A restricted key needs a Policy", status=400)
+    asked = _of_account(state, asked)
+    state, secret = state.characters(_LETTERS, 32)
+    state, row = created(state, asked, changes, {"secret": secret})
+    reply = replied(asked, row)
+    return state, Reply(reply.status, {**reply.body, "secret": secret})
+
+
+def _of_account(state: State, asked: Asked) -> Asked:
+    """Return a request about the account that a parameter of it names, where one does."""
+    account = str(asked.given.get("AccountSid") or asked.account)
+    if account == asked.account:
+        return asked
+    if not is_owned_by(state, account, asked.account):
+        raise not_found(asked.path)
+    return evolve(asked, account=account, place=evolve(asked.place, collection=f"{account}/{KEYS}"))
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Rename a key, or give a restricted one another policy."""
+    changes = _check(asked.given)
+    found(state, asked)
+    state, row = updated(state, asked, changes)
+    return state, replied(asked, row)
+
+
+def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List an account's keys, with what they are for."""
+    asked = _of_account(state, asked)
+    flags = {"flags": ["rest_api", "signing"]}
+    return state, answer_list(state, asked, also={"AccountSid": None}, show=lambda row: {**shown(asked, row), **flags})
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateNewKey": create,
+    "api.v2010.CreateNewSigningKey": create,
+    "api.v2010.UpdateKey": update,
+    "api.v2010.UpdateSigningKey": update,
+    "iam.v1.CreateNewKey": create,
+    "iam.v1.ListGetKeys": listed,
+    "iam.v1.UpdateKey": update,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    f"api.v2010.{verb}{kind}": {"Sid": 70002}
+    for verb in ("Fetch", "Update", "Delete")
+    for kind in ("Key", "SigningKey")
+}
