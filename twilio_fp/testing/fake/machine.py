@@ -23,6 +23,7 @@ from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given, in_path
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
+from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
 from twilio_fp.testing.fake.state import Due, State
@@ -195,6 +196,8 @@ def _said(response: HttpResponse) -> str:
 
 def _answered(state: State, request: HttpRequest, product: str, found: Route, path: str) -> tuple[State, Reply]:
     account = authenticated(state, found, request)
+    if state.settings.get("test_credentials"):
+        check_rehearsed(found.name)
     special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
@@ -220,7 +223,10 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
     if unknown:
         state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
     asked = Asked(route=found, request=request, account=asked.account, place=place, given=values, product=product)
-    state, reply = (special.answer or answer)(state, asked)
+    done = special.answer or answer
+    if state.settings.get("test_credentials"):
+        return rehearsed(state, asked, done)
+    state, reply = done(state, asked)
     return state if request.method == "GET" else _watched(state), reply
 
 

@@ -77,6 +77,8 @@ class FakeTwilio(OperationTransport):
         seed: what identifiers and codes are made of; the same inputs give the same ones.
         strict: whether a parameter that an operation does not have is refused. Twilio passes over most of them; with
             False the fake does so too, and tells of it in ``warnings``.
+        test_credentials: whether its credentials are for tests: messages, calls and numbers can be created, of which
+            nothing is kept, and magic numbers stand for errors; all else is refused.
         faults: what goes wrong.
 
     >>> from twilio_fp import CreateMessage, FetchMessage
@@ -100,6 +102,7 @@ class FakeTwilio(OperationTransport):
         now: datetime = START,
         seed: int = 0,
         strict: bool = True,
+        test_credentials: bool = False,
         faults: Iterable[Fault] = (),
     ) -> None:
         self.credentials = AuthToken(account_sid=account_sid, token=auth_token)
@@ -110,6 +113,7 @@ class FakeTwilio(OperationTransport):
             now=now,
             seed=seed,
             strict=strict,
+            test_credentials=test_credentials,
             faults=faults,
         )
         self._first = self._state

@@ -33,6 +33,7 @@ def started(
     now: datetime = START,
     seed: int = 0,
     strict: bool = True,
+    test_credentials: bool = False,
     faults: Iterable[Fault] = (),
 ) -> State:
     """Return the state that a fake begins with.
@@ -44,9 +45,15 @@ def started(
         now: the time at which it begins.
         seed: what identifiers and codes are made of.
         strict: whether an unknown parameter is refused rather than passed over with a warning.
+        test_credentials: whether its credentials are for tests.
         faults: what goes wrong.
     """
-    settings: dict[str, Any] = {"strict": strict, "numbers_known": numbers is not None, "faults": tuple(faults)}
+    settings: dict[str, Any] = {
+        "strict": strict,
+        "test_credentials": test_credentials,
+        "numbers_known": numbers is not None,
+        "faults": tuple(faults),
+    }
     state = State(now=now, seed=seed, settings=FrozenMap(settings))
     account = {
         "sid": account_sid,

@@ -1,0 +1,89 @@
+"""What test credentials answer: the same as others to magic numbers, and nothing is kept, sent or charged.
+
+They create messages, calls and numbers, and nothing else. A fake has them in place of live ones where it is told so:
+``FakeTwilio(test_credentials=True)``.
+
+Source: https://www.twilio.com/docs/iam/test-credentials
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from twilio_fp.record import evolve
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["check_rehearsed", "rehearsed"]
+
+_NOT_FOR_TESTS: Final = 20008
+_BOUGHT: Final = "+15005550006"
+_EVERY: Final = "*"
+
+
+def check_rehearsed(operation: str) -> None:
+    """Refuse an operation that test credentials cannot do, such as ``api.v2010.ListMessage``.
+
+    Raises:
+        RefusedError: it is one: 403, 20008.
+    """
+    if operation not in _CHECKS:
+        raise refused(_NOT_FOR_TESTS, "Resource not accessible with Test Account Credentials")
+
+
+def rehearsed(state: State, asked: Asked, behaviour: Behaviour) -> tuple[State, Reply]:
+    """Return the state, which keeps nothing but how many identifiers were made, and the reply.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        behaviour: what the operation does with live credentials.
+
+    Raises:
+        RefusedError: a magic number stands for an error.
+    """
+    after, reply = behaviour(state, evolve(asked, given=_CHECKS[asked.name](asked.given)))
+    while state.made < after.made:
+        state, _ = state.sid("")
+    return state, reply
+
+
+def _check(table: Mapping[str, int | None], value: str) -> None:
+    code = table.get(value, table.get(_EVERY))
+    if code:
+        raise refused(code, f"{facts.error(code).says}: {value}")
+
+
+def _message(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    if given.get("From"):
+        _check(facts.magic().messages_from, str(given["From"]))
+    _check(facts.magic().messages_to, str(given.get("To") or ""))
+    return given
+
+
+def _call(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    _check(facts.magic().calls_from, str(given.get("From") or ""))
+    _check(facts.magic().calls_to, str(given.get("To") or ""))
+    return given
+
+
+def _number(given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what is given; in place of the area of tests, its number."""
+    if given.get("PhoneNumber"):
+        _check(facts.magic().buy_phone_number, str(given["PhoneNumber"]))
+    elif given.get("AreaCode"):
+        _check(facts.magic().buy_area_code, str(given["AreaCode"]))
+        if str(given["AreaCode"]) == _BOUGHT[2:5]:
+            return {**{name: value for name, value in given.items() if name != "AreaCode"}, "PhoneNumber": _BOUGHT}
+    return given
+
+
+_CHECKS: Final[Mapping[str, Callable[[Mapping[str, Any]], Mapping[str, Any]]]] = {
+    "api.v2010.CreateMessage": _message,
+    "api.v2010.CreateCall": _call,
+    **{f"api.v2010.CreateIncomingPhoneNumber{kind}": _number for kind in ("", "Local", "Mobile", "TollFree")},
+}
