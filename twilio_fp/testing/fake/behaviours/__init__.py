@@ -41,7 +41,13 @@ MODULES: Final[Mapping[str, str]] = {
     "studio.v2": "studio",
     "sync.v1": "sync sync_items",
     "verify.v2": "verifications verify_limits factors",
+    "intelligence.v2": "lifecycles",
+    "messaging.v1": "messaging_services lifecycles",
+    "numbers.v2": "lifecycles",
+    "supersim.v1": "lifecycles",
+    "trusthub.v1": "lifecycles",
     "video.v1": "video video_recordings",
+    "wireless.v1": "lifecycles",
 }
 """For a package, the modules of its behaviours."""
 
@@ -49,7 +55,9 @@ PREFIXES: Final[Mapping[str, str]] = {
     "caller_id": "caller_ids",
     "conversation": "conversation_messages",
     "inbound": "inbound",
+    "lifecycle": "lifecycles",
     "message": "messages",
+    "messaging": "messaging_services",
     "recordings": "video_recordings",
     "studio": "studio",
     "sync": "sync",

@@ -1,0 +1,248 @@
+"""Messaging services: their pools of senders, and the registration of brands and campaigns for them.
+
+Not modelled: link shortening, the use cases that a brand is refused, secondary vetting's outcome.
+
+Source: https://www.twilio.com/docs/messaging/api/service-resource
+Source: https://www.twilio.com/docs/messaging/api/phonenumber-resource
+Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.lifecycles import lived
+from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CODES", "RULES", "without_number"]
+
+_ALPHA: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+\-_]{1,11}")
+_SERVICES: Final = "messaging/v1/Services"
+_SHORT_CODES: Final = "api/2010-04-01/SMS/ShortCodes"
+_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_COUNTRIES: Final[Mapping[str, str]] = {"+1": "US", "+44": "GB", "+49": "DE", "+33": "FR", "+61": "AU", "+81": "JP"}
+_USECASES: Final[Mapping[str, str]] = {
+    "notifications": "Notify my users",
+    "marketing": "Market my services",
+    "verification": "Verify my users' identity",
+    "discussion": "Discuss with my users",
+    "poll": "Poll my users",
+    "undeclared": "Undeclared",
+}
+_CAMPAIGNS: Final[Mapping[str, str]] = {
+    "2FA": "Two-Factor authentication (2FA)",
+    "ACCOUNT_NOTIFICATION": "Account Notification",
+    "CUSTOMER_CARE": "Customer Care",
+    "DELIVERY_NOTIFICATION": "Delivery Notification",
+    "LOW_VOLUME": "Low Volume Mixed",
+    "MARKETING": "Marketing",
+    "MIXED": "Mixed",
+    "POLLING_VOTING": "Polling and voting",
+    "SOLE_PROPRIETOR": "Sole Proprietor",
+}
+
+
+# Pools
+
+
+def _services(state: State, account: str) -> Iterator[Row]:
+    return state.rows(f"{account}/{_SERVICES}")
+
+
+def _refuse_pooled(state: State, asked: Asked, sid: str) -> None:
+    """Refuse a sender that is in this service already, or in another."""
+    service, _, pool = asked.place.collection.rpartition("/")
+    if state.row(f"{asked.place.collection}/{sid}") is not None:
+        raise refused(21710, f"{sid} is in the Messaging Service already", status=409)
+    for other in _services(state, asked.account):
+        if other.key != service and state.row(f"{other.key}/{pool}/{sid}") is not None:
+            raise refused(21712, f"{sid} is in the Messaging Service {other['sid']}", status=409)
+
+
+def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a number of the account into a service's pool; a number is in one service alone."""
+    sid = str(asked.given["PhoneNumberSid"])
+    number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
+    if number is None:
+        raise not_found(f"{asked.path}/{sid}")
+    _refuse_pooled(state, asked, sid)
+    text = str(number["phone_number"])
+    changes = {"phone_number": text, "capabilities": _capabilities(number), "country_code": _country(text)}
+    state, row = created(state, asked, changes)
+    return state, replied(asked, row)
+
+
+def _capabilities(number: Row) -> list[str]:
+    """Return what a number can do, as a list; where nothing is known of it, it can send texts and media."""
+    held = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True})
+    able = {name.upper() for name, can in held.items() if can}
+    names = {"MMS": "MMS", "SMS": "SMS", "VOICE": "Voice", "FAX": "Fax"}
+    return [name for key, name in names.items() if key in able]
+
+
+def _country(number: str) -> str:
+    return next((country for code, country in _COUNTRIES.items() if number.startswith(code)), "US")
+
+
+def add_short_code(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a short code of the account into a service's pool."""
+    sid = str(asked.given["ShortCodeSid"])
+    held = state.row(f"{asked.account}/{_SHORT_CODES}/{sid}")
+    if held is None:
+        raise not_found(f"{asked.path}/{sid}")
+    _refuse_pooled(state, asked, sid)
+    state, row = created(state, asked, {"short_code": held["short_code"], "country_code": "US"})
+    return state, replied(asked, row)
+
+
+def add_alpha(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put letters into a service's pool, as which it sends."""
+    sender = str(asked.given["AlphaSender"])
+    if not _ALPHA.fullmatch(sender):
+        raise refused(
+            21709, f"AlphaSender {sender!r} must have 1 to 11 letters, digits and spaces, one letter at least"
+        )
+    country = asked.given.get("IsoCountryCode")
+    for row in state.rows(asked.place.collection):
+        if row["alpha_sender"] == sender and row["iso_country_code"] == country:
+            raise refused(21710, f"{sender} is in the Messaging Service already", status=409)
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a sender of another channel into a service's pool."""
+    sid = str(asked.given["Sid"])
+    held = state.row(f"{asked.account}/messaging/v2/Channels/Senders/{sid}")
+    if held is None:
+        raise not_found(f"{asked.path}/{sid}")
+    _refuse_pooled(state, asked, sid)
+    sender = str(held["sender_id"] or held["senderId"] or "")
+    kind = sender.partition(":")[0] or "whatsapp"
+    state, row = created(state, asked, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
+    return state, replied(asked, row)
+
+
+def without_number(state: State, account: str, sid: str) -> State:
+    """Return the state in which a number that is given up is in no service's pool."""
+    for service in list(_services(state, account)):
+        row = state.row(f"{service.key}/PhoneNumbers/{sid}")
+        state = state if row is None else state.remove(row)
+    return state
+
+
+# Brands and campaigns
+
+
+def register_brand(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Register a brand, which is approved by and by; one that is only tried out at once."""
+    mock = bool(asked.given.get("Mock"))
+    state, row = created(state, asked, {"brand_type": asked.given.get("BrandType") or "STANDARD", "mock": mock})
+    reply = replied(asked, row)
+    if not mock:
+        return lived(state, row, "brand"), reply
+    state, row = _approved(*state.change(row, status="APPROVED"))
+    return state, replied(asked, row)
+
+
+def _approved(state: State, row: Row) -> tuple[State, Row]:
+    state, code = state.characters(_LETTERS, 6)
+    known: dict[str, Any] = {
+        "tcr_id": f"B{code}",
+        "identity_status": "VERIFIED",
+        "russell_3000": False,
+        "government_entity": False,
+        "brand_score": None if row["mock"] else 75,
+    }
+    return state.change(row, **known)
+
+
+def _brand(state: State, due: Due) -> State:
+    """Give a brand that is approved its number at the registry."""
+    row = state.row(due.key)
+    return state if row is None or row["status"] != "APPROVED" else _approved(state, row)[0]
+
+
+def again(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Hand a brand in again, which failed."""
+    row = found(state, asked)
+    if row["status"] != "FAILED":
+        raise refused(21725, f"A brand with the status {row['status']} cannot be changed", status=400)
+    state, row = state.change(row, status="PENDING", failure_reason=None)
+    return lived(state, row, "brand"), replied(asked, row)
+
+
+def campaign(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Register a service's campaign, for a brand that is approved."""
+    sid = str(asked.given["BrandRegistrationSid"])
+    brand = state.row(f"{asked.account}/messaging/v1/a2p/BrandRegistrations/{sid}")
+    if brand is None or brand["status"] != "APPROVED":
+        raise refused(21717, f"Brand {sid} is not registered", status=400)
+    if asked.given["UsAppToPersonUsecase"] not in _CAMPAIGNS:
+        raise refused(21720, f"UsAppToPersonUsecase must be one of {', '.join(_CAMPAIGNS)}", status=400)
+    state, row = created(state, asked, {"mock": bool(brand["mock"])})
+    return lived(state, row, "campaign"), replied(asked, row)
+
+
+def _campaign(state: State, due: Due) -> State:
+    """Let a service send once its campaign is verified."""
+    row = state.row(due.key)
+    if row is None or row["campaign_status"] != "VERIFIED":
+        return state
+    state, code = state.characters(_LETTERS, 6)
+    state, row = state.change(row, campaign_id=f"C{code}")
+    service = state.row("/".join(row.key.split("/")[:5]))
+    return state if service is None else state.change(service, us_app_to_person_registered=True)[0]
+
+
+def resubmit(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a toll-free verification, which is reviewed again."""
+    state, row = updated(state, asked, {"status": "PENDING_REVIEW"})
+    return lived(state, row, "toll-free"), replied(asked, row)
+
+
+def usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
+    """Answer what services can be used for."""
+    known = [{"usecase": name, "friendly_name": says, "purpose": says} for name, says in _USECASES.items()]
+    return state, Reply(200, {"usecases": known})
+
+
+def campaign_usecases(state: State, _asked: Asked) -> tuple[State, Reply]:
+    """Answer what campaigns can be for."""
+    known = [
+        {"code": code, "name": name, "description": name, "post_approval_required": code == "SOLE_PROPRIETOR"}
+        for code, name in _CAMPAIGNS.items()
+    ]
+    return state, Reply(200, {"us_app_to_person_usecases": known})
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "messaging.v1.CreatePhoneNumber": add_number,
+    "messaging.v1.CreateShortCode": add_short_code,
+    "messaging.v1.CreateAlphaSender": add_alpha,
+    "messaging.v1.CreateDestinationAlphaSender": add_alpha,
+    "messaging.v1.CreateChannelSender": add_channel,
+    "messaging.v1.CreateBrandRegistrations": register_brand,
+    "messaging.v1.UpdateBrandRegistrations": again,
+    "messaging.v1.CreateUsAppToPerson": campaign,
+    "messaging.v1.UpdateTollfreeVerification": resubmit,
+    "messaging.v1.FetchUsecase": usecases,
+    "messaging.v1.FetchUsAppToPersonUsecase": campaign_usecases,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    "messaging.v1.CreateService": {"Usecase": 21713},
+    "messaging.v1.CreateAlphaSender": {"AlphaSender": 21709},
+    "messaging.v1.CreateDestinationAlphaSender": {"AlphaSender": 21709},
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "messaging.brand": _brand,
+    "messaging.campaign": _campaign,
+}
