@@ -18,6 +18,7 @@ from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
 from twilio_fp.testing.fake.behaviours.messages import NEXT, is_opted_out, service_of, written
+from twilio_fp.testing.fake.behaviours.proxy import inbound as proxy_inbound
 from twilio_fp.testing.fake.callbacks import Callback, call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import channel_of, owner_of_number
@@ -67,6 +68,9 @@ def _received(state: State, due: Due) -> State:
     conversed = conversation_inbound(state, account, theirs, ours, body, media)
     if conversed is not None:
         return conversed
+    passed_on = proxy_inbound(state, row, media)
+    if passed_on is not None:
+        return passed_on
     url, method, fallback = _webhook(state, number, service, data)
     if not url:
         return state

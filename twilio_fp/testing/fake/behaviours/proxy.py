@@ -1,0 +1,384 @@
+"""Proxy: pools of numbers, sessions of two participants, and texts that pass between them.
+
+A participant gets the first number of the pool that no other session gives it already; the other one gets the same
+number if it can. A text to such a number goes on to the other participant.
+
+Not modelled: calls, the choice of numbers by area, callbacks that intercept a text or hear of one outside a session.
+
+Source: https://www.twilio.com/docs/proxy/api
+Source: https://www.twilio.com/docs/proxy/api/session
+Source: https://www.twilio.com/docs/proxy/api/participant
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from attrs import evolve
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.numbers import NUMBERS, is_e164, is_usable, may_use, number_row
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "RULES", "inbound"]
+
+_PRODUCT: Final = "proxy/v1/Services"
+_MOST: Final = 2
+_DEMO: Final = {
+    "voice_url": "https://demo.twilio.com/welcome/voice/",
+    "sms_url": "https://demo.twilio.com/welcome/sms/reply/",
+}
+
+
+# Numbers
+
+
+def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a number into a service's pool, which takes over what happens to its calls and texts."""
+    account, pool = asked.account, asked.place.collection
+    state, number = _number(state, asked)
+    sid, text = str(number["sid"]), str(number["phone_number"])
+    if state.row(f"{pool}/{sid}") is not None:
+        raise refused(80104, f"Number {text} is in the service already", status=400)
+    for service in state.rows(f"{account}/{_PRODUCT}"):
+        if state.row(f"{service.key}/PhoneNumbers/{sid}") is not None:
+            raise refused(80101, f"Number {text} is in the service {service['sid']}", status=409)
+    service_sid = asked.place.path["ServiceSid"]
+    base = f"https://webhooks.twilio.com/v1/Accounts/{account}/Proxy/{service_sid}/Webhooks"
+    state, _ = state.change(number, voice_url=f"{base}/Call", sms_url=f"{base}/Message")
+    able = cast("Mapping[str, Any]", number["capabilities"] or {"sms": True, "mms": True, "voice": True})
+    changes: dict[str, Any] = {
+        "sid": sid,
+        "phone_number": text,
+        "friendly_name": number["friendly_name"] or text,
+        "iso_country": "US" if text.startswith("+1") else number["iso_country"],
+        "capabilities": {name: bool(able.get(name.lower())) for name in ("voice", "SMS", "MMS")},
+        "is_reserved": bool(asked.given.get("IsReserved")),
+        "in_use": 0,
+    }
+    state, row = created(state, asked, changes)
+    return state, replied(asked, row)
+
+
+def _number(state: State, asked: Asked) -> tuple[State, Row]:
+    """Return the account's number that a request names; one of a fake that has any is written down first."""
+    given, account = asked.given, asked.account
+    if given.get("Sid"):
+        row = state.row(f"{account}/{NUMBERS}/{given['Sid']}")
+        if row is None:
+            raise not_found(f"{asked.path}/{given['Sid']}")
+        return state, row
+    text = str(given.get("PhoneNumber") or "")
+    row = number_row(state, account, text)
+    if row is not None:
+        return state, row
+    if not is_e164(text) or not may_use(state, account, text):
+        raise refused(80601, f"Number {text or 'nothing'} is not available: give the Sid of a number, or PhoneNumber")
+    state, sid = state.sid("PN")
+    return state.add(f"{account}/{NUMBERS}/{sid}", {"sid": sid, "phone_number": text, "friendly_name": text})
+
+
+def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a number out of a pool; it answers as a new one does."""
+    row = found(state, asked)
+    number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
+    if number is not None:
+        state, _ = state.change(number, **_DEMO)
+    return delete(state, asked)
+
+
+def fetch_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a number of a pool, and in how many sessions it is used."""
+    return state, replied(asked, _used(state, found(state, asked)))
+
+
+def list_numbers(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the numbers of a pool."""
+    return state, answer_list(state, asked, show=lambda row: shown(asked, _used(state, row)))
+
+
+def _used(state: State, number: Row) -> Row:
+    service = number.collection.rpartition("/")[0]
+    text = number["phone_number"]
+    count = sum(
+        any(row["proxy_identifier"] == text for row in state.rows(f"{session.key}/Participants"))
+        for session in _open(state, service)
+    )
+    return evolve(number, members={**number.members, "in_use": count})
+
+
+# Sessions
+
+
+def _open(state: State, service: str) -> Iterator[Row]:
+    return (row for row in state.rows(f"{service}/Sessions", newest_first=True) if row["status"] != "closed")
+
+
+def create_session(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Open a session, with its participants if any are given."""
+    given = asked.given
+    name = str(given.get("UniqueName") or "")
+    if name and state.row(f"{asked.place.collection}/{key_part(name)}") is not None:
+        raise refused(80603, f"Session with the unique name {name!r} already exists", status=400)
+    service = state.row(asked.place.collection.rpartition("/")[0])
+    changes = {
+        "status": given.get("Status") or "open",
+        "mode": given.get("Mode") or "voice-and-message",
+        "unique_name": name or None,
+        "ttl": given.get("Ttl", 0 if service is None else service["default_ttl"] or 0),
+    }
+    state, row = created(state, asked, changes)
+    for participant in cast("list[Any]", given.get("Participants") or []):
+        members = cast("Mapping[str, Any]", participant) if isinstance(participant, Mapping) else NOTHING
+        state, _ = _joined(state, row, members)
+    return _expiring(state, row), replied(asked, row)
+
+
+def update_session(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a session, close it, or take it up again."""
+    row, status = found(state, asked), asked.given.get("Status")
+    changes: dict[str, Any] = {}
+    if status == "closed" and row["status"] != "closed":
+        changes = {"date_ended": when("date-time", state.now), "closed_reason": "api"}
+    elif status == "open" and row["status"] != "open":
+        raise refused(80608, "A session cannot be opened again: set Status to in-progress", status=400)
+    elif status == "in-progress" and row["status"] == "closed":
+        changes = {"date_ended": None, "closed_reason": None}
+    elif status == "in-progress" and row["status"] == "open":
+        changes = {"date_started": when("date-time", state.now)}
+    state, row = updated(state, asked, changes)
+    return _expiring(state, row), replied(asked, row)
+
+
+def _end(row: Row) -> tuple[str, str] | None:
+    """Return when a session ends by itself, and why; None where it does not."""
+    if row["date_expiry"]:
+        return str(row["date_expiry"]), "date-expiry"
+    if not row["ttl"]:
+        return None
+    last = decode_instant(str(row["date_last_interaction"] or row["date_started"] or when("date-time", row.created)))
+    return when("date-time", last + timedelta(seconds=int(row["ttl"]))), "ttl"
+
+
+def _expiring(state: State, row: Row) -> State:
+    """Return the state in which a session ends when it says."""
+    end = _end(row)
+    if end is None or row["status"] == "closed":
+        return state
+    delay = max(decode_instant(end[0]) - state.now, timedelta(0))
+    return state.later(delay, Due(kind="proxy.end", key=row.key, in_background=True))
+
+
+def _ended(state: State, due: Due) -> State:
+    """Close a session whose time is over."""
+    row = state.row(due.key)
+    end = None if row is None else _end(row)
+    if row is None or end is None or row["status"] == "closed" or decode_instant(end[0]) > state.now:
+        return state
+    return state.change(row, status="closed", date_ended=when("date-time", state.now), closed_reason=end[1])[0]
+
+
+# Participants
+
+
+def create_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a participant to a session, with a number of the pool to write to."""
+    session = state.row(asked.place.collection.rpartition("/")[0])
+    if session is None:
+        raise not_found(asked.path)
+    state, row = _joined(state, session, asked.given)
+    return state, replied(asked, row)
+
+
+def _joined(state: State, session: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+    identifier = str(given.get("Identifier") or "")
+    there = list(state.rows(f"{session.key}/Participants"))
+    if session["status"] == "closed":
+        raise refused(80607, f"Session {session['sid']} is closed", status=400)
+    if not is_usable(identifier):
+        raise refused(80404, f"Invalid participant identifier: {identifier}", status=400)
+    if any(row["identifier"] == identifier for row in there):
+        raise refused(80103, f"Participant {identifier} is in the session already", status=400)
+    if len(there) >= _MOST:
+        raise refused(80609, f"A session holds {_MOST} participants", status=400)
+    number = _chosen(state, session, identifier, given, there)
+    state, sid = state.sid("KP")
+    service = session.collection.rpartition("/")[0]
+    members = {
+        "sid": sid,
+        "identifier": identifier,
+        "friendly_name": given.get("FriendlyName"),
+        "proxy_identifier": number["phone_number"],
+        "proxy_identifier_sid": number["sid"],
+        "session_sid": session["sid"],
+        "service_sid": service.rpartition("/")[2],
+        "date_deleted": None,
+    }
+    return state.add(f"{session.key}/Participants/{sid}", members)
+
+
+def _chosen(state: State, session: Row, identifier: str, given: Mapping[str, Any], there: list[Row]) -> Row:
+    """Return the number of the pool that a participant writes to."""
+    service = session.collection.rpartition("/")[0]
+    pool = list(state.rows(f"{service}/PhoneNumbers"))
+    free = [row for row in pool if not row["is_reserved"]]
+    if not free:
+        raise refused(80207, "The pool has no number that is not reserved", status=400)
+    taken = {
+        row["proxy_identifier"]
+        for other in _open(state, service)
+        for row in state.rows(f"{other.key}/Participants")
+        if row["identifier"] == identifier
+    }
+    wanted = {str(given[name]) for name in ("ProxyIdentifier", "ProxyIdentifierSid") if given.get(name)}
+    fitting = [row for row in pool if wanted & {row["sid"], row["phone_number"]}] if wanted else free
+    shared = {row["proxy_identifier"] for row in there}
+    usable = [row for row in fitting if row["phone_number"] not in taken]
+    if not usable:
+        raise refused(80206 if not wanted else 80604, f"No number of the pool is free for {identifier}", status=400)
+    return min(usable, key=lambda row: row["phone_number"] not in shared)
+
+
+# What passes between participants
+
+
+def send(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Send a text to a participant, from the number that it knows."""
+    given = asked.given
+    parts = asked.place.collection.split("/")
+    participant, session = state.row("/".join(parts[:-1])), state.row("/".join(parts[:-3]))
+    if participant is None or session is None:
+        raise not_found(asked.path)
+    if session["status"] == "closed":
+        raise refused(80607, f"Session {session['sid']} is closed", status=400)
+    media = [str(each) for each in cast("list[Any]", given.get("MediaUrl") or [])]
+    state, row = _passed_on(state, session, participant, str(given.get("Body") or ""), tuple(media), NOTHING)
+    state, row = state.add(f"{asked.place.collection}/{row['sid']}", row.members)
+    return state, replied(asked, row)
+
+
+def _passed_on(
+    state: State, session: Row, participant: Row, body: str, media: tuple[str, ...], came: Mapping[str, Any]
+) -> tuple[State, Row]:
+    """Return the state in which a text goes to a participant, and the interaction that tells of it."""
+    members: dict[str, Any] = {
+        "from": participant["proxy_identifier"],
+        "to": participant["identifier"],
+        "body": body,
+        "direction": "outbound-api",
+        "status": "queued",
+    }
+    state, text = written(state, session.account, members, {}, media)
+    state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=text.key))
+    state, sid = state.sid("KI")
+    interaction: dict[str, Any] = {
+        "sid": sid,
+        "service_sid": participant["service_sid"],
+        "session_sid": session["sid"],
+        "participant_sid": participant["sid"],
+        "type": "message",
+        "data": json_text({"body": body}),
+        "outbound_participant_sid": participant["sid"],
+        "outbound_resource_sid": text["sid"],
+        "outbound_resource_status": "sent",
+        "outbound_resource_type": "Message",
+        "outbound_resource_url": f"https://api.twilio.com/2010-04-01/Accounts/{text.account}/Messages/{text['sid']}",
+        **came,
+    }
+    state, row = state.add(f"{session.key}/Interactions/{sid}", interaction)
+    now = when("date-time", state.now)
+    changes = {"status": "in-progress", "date_last_interaction": now, "date_started": session["date_started"] or now}
+    state, session = state.change(session, **changes)
+    return _told(_expiring(state, session), session, row), row
+
+
+def _told(state: State, session: Row, row: Row) -> State:
+    """Tell the service's application of an interaction."""
+    service = state.row(session.collection.rpartition("/")[0])
+    if service is None or not service["callback_url"]:
+        return state
+    ends = ("ParticipantSid", "ResourceSid", "ResourceStatus", "ResourceType", "ResourceUrl")
+    params: dict[str, Any] = {
+        "interactionAccountSid": row.account,
+        "interactionServiceSid": service["sid"],
+        "interactionSessionSid": session["sid"],
+        "interactionSid": row["sid"],
+        "interactionType": "Message",
+        "interactionData": row["data"],
+        "interactionDateCreated": when("date-time", row.created),
+        "interactionDateUpdated": when("date-time", row.updated),
+    }
+    for side in ("inbound", "outbound"):
+        for end in ends:
+            params[f"{side}{end}"] = row[f"{side}_{_SNAKE[end]}"]
+    return call_back(state, row.account, str(service["callback_url"]), params, key=row.key)
+
+
+_SNAKE: Final = {
+    "ParticipantSid": "participant_sid",
+    "ResourceSid": "resource_sid",
+    "ResourceStatus": "resource_status",
+    "ResourceType": "resource_type",
+    "ResourceUrl": "resource_url",
+}
+
+
+def inbound(state: State, text: Row, media: tuple[str, ...]) -> State | None:
+    """Return the state in which a text that came to a pool's number went on; None where it is no such number.
+
+    Args:
+        state: what is held.
+        text: the message that came in.
+        media: the addresses of its files.
+    """
+    pools = [
+        service
+        for service in state.rows(f"{text.account}/{_PRODUCT}")
+        if any(row["phone_number"] == text["to"] for row in state.rows(f"{service.key}/PhoneNumbers"))
+    ]
+    if not pools:
+        return None
+    for session in _open(state, pools[0].key):
+        there = list(state.rows(f"{session.key}/Participants"))
+        sender = next((row for row in there if _writes(row, text)), None)
+        other = next((row for row in there if row is not sender), None)
+        if sender is not None and other is not None:
+            came = {
+                "inbound_participant_sid": sender["sid"],
+                "inbound_resource_sid": text["sid"],
+                "inbound_resource_status": "received",
+                "inbound_resource_type": "Message",
+                "inbound_resource_url": f"https://api.twilio.com/2010-04-01/Accounts/{text.account}/Messages/{text['sid']}",
+            }
+            return _passed_on(state, session, other, str(text["body"] or ""), media, came)[0]
+    return alerted(state, text.account, 80902, key=text.key)
+
+
+def _writes(row: Row, text: Row) -> bool:
+    return (row["identifier"], row["proxy_identifier"]) == (text["from"], text["to"])
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "proxy.v1.CreatePhoneNumber": add_number,
+    "proxy.v1.DeletePhoneNumber": remove_number,
+    "proxy.v1.FetchPhoneNumber": fetch_number,
+    "proxy.v1.ListPhoneNumber": list_numbers,
+    "proxy.v1.CreateSession": create_session,
+    "proxy.v1.UpdateSession": update_session,
+    "proxy.v1.CreateParticipant": create_participant,
+    "proxy.v1.CreateMessageInteraction": send,
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"proxy.end": _ended}
