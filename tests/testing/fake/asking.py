@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
+from twilio_fp.testing.fake.behaviours import begun
 from twilio_fp.testing.fake.machine import Send, step
 from twilio_fp.testing.fake.places import Place, place_of
 from twilio_fp.testing.fake.routes import Route, route
@@ -55,7 +56,7 @@ def prepared(entry: OperationEntry, operation: Any, members: Mapping[str, Any] |
         operation: a value of it.
         members: the resource's; also what stands alone at an address is then there.
     """
-    state = started()
+    state = begun(started(), entry.host.partition(".")[0], ACCOUNT)
     request = encode(operation, account_sid=ACCOUNT)
     it, place = found(state, request)
     for key, _ in place.parents:

@@ -10,10 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.testing.fake.refusing import refusal
-from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, FetchShortCode, ListIncomingPhoneNumber
+from twilio_fp.rest.api.v2010 import (
+    CreateMessage,
+    DeleteIncomingPhoneNumber,
+    FetchMessage,
+    FetchShortCode,
+    ListIncomingPhoneNumber,
+)
 from twilio_fp.rest.messaging import v1, v2
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.behaviours.messaging_services import without_number
 
 if TYPE_CHECKING:
     from twilio_fp.client import Client
@@ -53,7 +58,7 @@ def test_a_number_of_the_account_goes_into_one_pool(client: Client) -> None:
     number = known["+15017122661"]
     pooled = client(v1.CreatePhoneNumber(one, phone_number_sid=number))
     assert (pooled.sid, pooled.phone_number, pooled.country_code) == (number, "+15017122661", "US")
-    assert (list(pooled.capabilities or ()), pooled.service_sid) == (["MMS", "SMS"], one)
+    assert (list(pooled.capabilities or ()), pooled.service_sid) == (["MMS", "SMS", "Voice"], one)
     assert refusal(client, v1.CreatePhoneNumber(one, phone_number_sid=number)) == (409, 21710)
     assert refusal(client, v1.CreatePhoneNumber(two, phone_number_sid=number)) == (409, 21712)
     assert refusal(client, v1.CreatePhoneNumber(two, phone_number_sid="PN" + "0" * 32)) == (404, 20404)
@@ -95,11 +100,11 @@ def test_a_number_is_in_one_service_at_most(moves: list[tuple[str, int, int]]) -
         assert listed == {number for number, held in there.items() if held == sid}
 
 
-def test_a_number_that_is_given_up_leaves_its_pool(twilio: FakeTwilio, client: Client) -> None:
+def test_a_number_that_is_given_up_leaves_its_pool(client: Client) -> None:
     one = service(client)
     number = sids(client)["+15017122661"]
     client(v1.CreatePhoneNumber(one, phone_number_sid=number))
-    twilio.state = without_number(twilio.state, twilio.credentials.account_sid, number)
+    client(DeleteIncomingPhoneNumber(number))
     assert client(v1.ListPhoneNumber(one)).items == ()
 
 

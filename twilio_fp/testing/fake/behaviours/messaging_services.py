@@ -20,7 +20,7 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "RULES", "without_number"]
+__all__ = ["BEHAVIOURS", "CODES", "RULES"]
 
 _ALPHA: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+\-_]{1,11}")
 _SERVICES: Final = "messaging/v1/Services"
@@ -127,14 +127,6 @@ def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     kind = sender.partition(":")[0] or "whatsapp"
     state, row = created(state, asked, {"sid": sid, "sender": sender, "sender_type": kind, "country_code": "US"})
     return state, replied(asked, row)
-
-
-def without_number(state: State, account: str, sid: str) -> State:
-    """Return the state in which a number that is given up is in no service's pool."""
-    for service in list(_services(state, account)):
-        row = state.row(f"{service.key}/PhoneNumbers/{sid}")
-        state = state if row is None else state.remove(row)
-    return state
 
 
 # Brands and campaigns

@@ -109,7 +109,7 @@ def update_flow(state: State, asked: Asked) -> tuple[State, Reply]:
     row = found(state, asked)
     definition = asked.given.get("Definition", row["definition"])
     changes = _judged(definition, str(asked.given["Status"]).lower())
-    state, row = updated(state, asked, {**changes, "revision": int(row["revision"]) + 1})
+    state, row = updated(state, asked, {**changes, "revision": int(row["revision"] or 0) + 1})
     return _revised(state, row), replied(asked, row)
 
 

@@ -43,6 +43,8 @@ _REGIONS: Final = frozenset({"us1", "us2", "ie1", "de1", "au1", "br1", "jp1", "s
 _ROOMS: Final = "video/v1/Rooms"
 _MOST: Final = 50
 _LENGTHS: Final = range(600, 86_401)
+_USUAL_LENGTH: Final = 14_400
+_USUAL_TIMEOUT: Final = 5
 
 
 # Rooms
@@ -65,7 +67,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if rules is not None:
         state = set_rules(state, row, rules)
     state, row = told(state, row, "room-created", {})
-    return _idle(state, row, int(row["unused_room_timeout"])), replied(asked, row)
+    return _idle(state, row, int(row["unused_room_timeout"] or _USUAL_TIMEOUT)), replied(asked, row)
 
 
 def _check(given: Mapping[str, Any]) -> None:
@@ -175,7 +177,7 @@ def _join(state: State, due: Due) -> State:
     former = next((row for row in _present(state, room) if row["identity"] == identity), None)
     if former is not None:
         state, room = _gone(state, room, former)
-    if len(_present(state, room)) >= int(room["max_participants"]):
+    if len(_present(state, room)) >= int(room["max_participants"] or _MOST):
         raise UsageError(f"room {due.data['room']!r} has {room['max_participants']} participants: nobody else can join")
     state, sid = state.sid("PA")
     members = {
@@ -190,7 +192,7 @@ def _join(state: State, due: Due) -> State:
     others = _present(state, room)
     state, row = state.add(f"{room.key}/Participants/{sid}", members, names=(key_part(identity),))
     limit = Due(kind="video.limit", key=row.key, in_background=True)
-    state = state.later(timedelta(seconds=int(room["max_participant_duration"])), limit)
+    state = state.later(timedelta(seconds=int(room["max_participant_duration"] or _USUAL_LENGTH)), limit)
     state, room = told(state, room, "participant-connected", _said(row))
     for other in others:
         for track in state.rows(f"{other.key}/PublishedTracks"):
@@ -251,7 +253,7 @@ def _gone(state: State, room: Row, row: Row) -> tuple[State, Row]:
         state = state.remove(track)
     state, room = told(state, room, "participant-disconnected", _said(row))
     if room["status"] == "in-progress" and not _present(state, room):
-        state = _idle(state, room, int(room["empty_room_timeout"]))
+        state = _idle(state, room, int(room["empty_room_timeout"] or _USUAL_TIMEOUT))
     return state, room
 
 
