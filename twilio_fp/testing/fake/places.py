@@ -38,6 +38,14 @@ VIEWS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
         "api/2010-04-01/IncomingPhoneNumbers",
         {"address_sid": "AddressSid"},
     ),
+    "api/2010-04-01/SIP/Domains/{}/CredentialListMappings": (
+        "api/2010-04-01/SIP/Domains/{}/Auth/Calls/CredentialListMappings",
+        {},
+    ),
+    "api/2010-04-01/SIP/Domains/{}/IpAccessControlListMappings": (
+        "api/2010-04-01/SIP/Domains/{}/Auth/Calls/IpAccessControlListMappings",
+        {},
+    ),
     "api/2010-04-01/SigningKeys": ("api/2010-04-01/Keys", {}),
     "iam/v1/Keys": ("api/2010-04-01/Keys", {}),
     "taskrouter/v1/Workspaces/{}/Workers/{}/Reservations": (

@@ -30,7 +30,7 @@ Rule: TypeAlias = Callable[[State, Due], State]
 
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
-    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage",
+    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage sip_domains",
     "conversations.v1": "conversations conversation_members conversation_messages",
     "iam.v1": "keys",
     "lookups.v1": "lookups",
@@ -48,6 +48,7 @@ MODULES: Final[Mapping[str, str]] = {
     "studio.v1": "studio",
     "studio.v2": "studio",
     "supersim.v1": "lifecycles",
+    "trunking.v1": "trunks",
     "trusthub.v1": "lifecycles",
     "video.v1": "video video_recordings",
     "wireless.v1": "lifecycles",

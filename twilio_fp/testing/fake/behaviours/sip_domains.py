@@ -1,0 +1,213 @@
+"""SIP domains, credential lists and IP access control lists, and which lists a domain lets in.
+
+The old addresses of a domain's mappings and those for calls show one set; that for registrations is another.
+
+Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from ipaddress import ip_address
+from typing import Any, Final
+
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "authorities", "list_row"]
+
+_SIP: Final = "api/2010-04-01/SIP"
+_DOMAIN: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.sip\.twilio\.com")
+_STRONG: Final = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{12,}", re.DOTALL)
+_MOST_ADDRESSES: Final = 100
+_LISTS: Final[Mapping[str, tuple[str, str]]] = {
+    "CredentialListSid": ("CredentialLists", "CREDENTIAL_LIST"),
+    "IpAccessControlListSid": ("IpAccessControlLists", "IP_ACL"),
+}
+"""For the parameter that names a list: the collection of the lists, and what they let in by."""
+
+
+# Domains
+
+
+def _check_name(state: State, name: Any, own: Row | None) -> None:
+    """Refuse a domain name that is none, or that any account has."""
+    if name is None:
+        return
+    if not _DOMAIN.fullmatch(str(name).lower()):
+        raise refused(21232, f"DomainName {name} must end in .sip.twilio.com and be a domain name")
+    for account in accounts(state):
+        for row in state.rows(f"{account.key.rpartition('/')[2]}/{_SIP}/Domains"):
+            if row["domain_name"] == name and (own is None or row.key != own.key):
+                raise refused(21232, f"DomainName {name} is taken")
+
+
+def create_domain(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a SIP domain, whose name nobody has."""
+    _check_name(state, asked.given["DomainName"], None)
+    usual = {"sip_registration": False, "secure": False, "emergency_calling_enabled": False, "auth_type": ""}
+    given = {name: value for name, value in usual.items() if name.replace("_", "") not in _names(asked)}
+    state, row = created(state, asked, given)
+    return state, replied(asked, row)
+
+
+def _names(asked: Asked) -> set[str]:
+    return {wire.lower() for wire in asked.given}
+
+
+def update_domain(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a SIP domain."""
+    _check_name(state, asked.given.get("DomainName"), found(state, asked))
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+# What a domain lets in
+
+
+def list_row(state: State, asked: Asked) -> tuple[Row, str]:
+    """Return the list that a request names, and by what it lets in.
+
+    Raises:
+        RefusedError: 404, the account has no such list.
+    """
+    for wire, (collection, kind) in _LISTS.items():
+        if wire in asked.given:
+            sid = str(asked.given[wire])
+            row = state.row(f"{asked.account}/{_SIP}/{collection}/{sid}")
+            if row is None:
+                raise not_found(f"/2010-04-01/Accounts/{asked.account}/SIP/{collection}/{sid}.json")
+            return row, kind
+    raise refused(20001, f"One of {', '.join(_LISTS)} is required")
+
+
+def authorities(state: State, owner: str, collections: Mapping[str, str]) -> list[str]:
+    """Return by what a domain or a trunk lets in: of the collections of its lists, the kinds of those with any.
+
+    Args:
+        state: what is held.
+        owner: the key of the domain or trunk.
+        collections: for each kind, in order, the collection below it.
+    """
+    return [kind for kind, name in collections.items() if len(state.collection(f"{owner}/{name}"))]
+
+
+def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Let a list's addresses or users in; the same list once."""
+    held, _ = list_row(state, asked)
+    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
+        raise refused(21231, f"{held['sid']} is mapped to the domain already")
+    state, row = created(state, asked, {"friendly_name": held["friendly_name"]})
+    return _typed(state, asked), replied(asked, row)
+
+
+def remove_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Let a list's addresses or users in no more."""
+    state, reply = delete(state, asked)
+    return _typed(state, asked), reply
+
+
+def _typed(state: State, asked: Asked) -> State:
+    """Return the state in which a domain says by what it lets calls in."""
+    domain = state.row("/".join(asked.place.collection.split("/")[:6]))
+    if domain is None:
+        return state
+    kinds = {
+        "CREDENTIAL_LIST": "Auth/Calls/CredentialListMappings",
+        "IP_ACL": "Auth/Calls/IpAccessControlListMappings",
+    }
+    return state.change(domain, auth_type=",".join(authorities(state, domain.key, kinds)))[0]
+
+
+# Lists
+
+
+def create_list(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a credential list, whose name no other of the account has."""
+    name = asked.given["FriendlyName"]
+    if any(row["friendly_name"] == name for row in state.rows(asked.place.collection)):
+        raise refused(21240, f"A credential list named {name!r} exists")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def delete_list(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a list that no domain lets in."""
+    row = found(state, asked)
+    is_credentials = "/CredentialLists/" in row.key
+    name = "CredentialListMappings" if is_credentials else "IpAccessControlListMappings"
+    for domain in state.rows(f"{asked.account}/{_SIP}/Domains"):
+        for where in ("Auth/Calls", "Auth/Registrations"):
+            if state.row(f"{domain.key}/{where}/{name}/{row['sid']}") is not None:
+                raise refused(21241 if is_credentials else 21236, f"{row['sid']} is mapped to {domain['domain_name']}")
+    return delete(state, asked)
+
+
+def _check_password(password: Any) -> None:
+    if not _STRONG.fullmatch(str(password)):
+        raise refused(21243, "Password must have 12 characters, with a digit, a small and a capital letter among them")
+
+
+def create_credential(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a user to a credential list, with a password that is hard to guess."""
+    name = asked.given["Username"]
+    if any(row["username"] == name for row in state.rows(asked.place.collection)):
+        raise refused(21243, f"Username {name} is taken in this list")
+    _check_password(asked.given["Password"])
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def update_credential(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Give a user another password."""
+    found(state, asked)
+    if "Password" in asked.given:
+        _check_password(asked.given["Password"])
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def add_address(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add an address to an access control list, or change one."""
+    text = asked.given.get("IpAddress")
+    if text is not None:
+        try:
+            ip_address(str(text))
+        except ValueError:
+            raise refused(20001, f"Invalid parameter IpAddress: {text!r} is no IP address") from None
+    if asked.route.is_item:
+        state, row = updated(state, asked)
+        return state, replied(asked, row)
+    if len(state.collection(asked.place.collection)) >= _MOST_ADDRESSES:
+        raise refused(21237, f"The list has {_MOST_ADDRESSES} addresses already")
+    prefix: dict[str, Any] = {"cidr_prefix_length": asked.given.get("CidrPrefixLength", 32)}
+    state, row = created(state, asked, prefix)
+    return state, replied(asked, row)
+
+
+_MAPPINGS: Final = (
+    "SipAuthCallsCredentialListMapping",
+    "SipAuthCallsIpAccessControlListMapping",
+    "SipAuthRegistrationsCredentialListMapping",
+    "SipCredentialListMapping",
+    "SipIpAccessControlListMapping",
+)
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateSipDomain": create_domain,
+    "api.v2010.UpdateSipDomain": update_domain,
+    "api.v2010.CreateSipCredentialList": create_list,
+    "api.v2010.DeleteSipCredentialList": delete_list,
+    "api.v2010.DeleteSipIpAccessControlList": delete_list,
+    "api.v2010.CreateSipCredential": create_credential,
+    "api.v2010.UpdateSipCredential": update_credential,
+    "api.v2010.CreateSipIpAddress": add_address,
+    "api.v2010.UpdateSipIpAddress": add_address,
+    **{f"api.v2010.Create{name}": add_mapping for name in _MAPPINGS},
+    **{f"api.v2010.Delete{name}": remove_mapping for name in _MAPPINGS},
+}

@@ -1,0 +1,176 @@
+"""Elastic SIP trunks: domain names, who is let in, numbers, origination URLs, recording.
+
+Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
+Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.sip_domains import authorities, list_row
+from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_TRUNKS: Final = "trunking/v1/Trunks"
+_SUFFIX: Final = ".pstn.twilio.com"
+_MOST_URLS: Final = 10
+_KINDS: Final = {"IP_ACL": "IpAccessControlLists", "CREDENTIAL_LIST": "CredentialLists"}
+_QUIET: Final[Mapping[str, str]] = {"mode": "do-not-record", "trim": "do-not-trim"}
+_USUAL: Final[Mapping[str, Any]] = {
+    "transfer_mode": "disable-all",
+    "transfer_caller_id": "from-transferee",
+    "secure": False,
+    "cnam_lookup_enabled": False,
+    "disaster_recovery_method": "POST",
+}
+
+
+def _check_name(state: State, name: Any, own: Row | None) -> None:
+    """Refuse a domain name of another ending, or that any trunk has."""
+    if not name:
+        return
+    if not str(name).lower().endswith(_SUFFIX):
+        raise refused(21245, f"DomainName {name} must end in {_SUFFIX}")
+    for account in accounts(state):
+        for row in state.rows(f"{account.key.rpartition('/')[2]}/{_TRUNKS}"):
+            if row["domain_name"] == name and (own is None or row.key != own.key):
+                raise refused(21248, f"DomainName {name} is taken")
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a trunk."""
+    _check_name(state, asked.given.get("DomainName"), None)
+    given = {wire.lower() for wire in asked.given}
+    usual = {name: value for name, value in _USUAL.items() if name.replace("_", "") not in given}
+    state, row = created(state, asked, {**usual, "friendly_name": asked.given.get("FriendlyName") or None})
+    return state, replied(asked, row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a trunk."""
+    _check_name(state, asked.given.get("DomainName"), found(state, asked))
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a trunk that has no number any more."""
+    row = found(state, asked)
+    if len(state.collection(f"{row.key}/PhoneNumbers")):
+        raise refused(21247, f"Trunk {row['sid']} has numbers")
+    return delete(state, asked)
+
+
+# Who is let in
+
+
+def _trunk(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Let a list's addresses or users in; the same list once."""
+    held, _ = list_row(state, asked)
+    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
+        raise refused(20001, f"{held['sid']} is on the trunk already")
+    state, row = created(state, asked, {"friendly_name": held["friendly_name"]})
+    return _typed(state, asked), replied(asked, row)
+
+
+def remove_list(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Let a list's addresses or users in no more."""
+    state, reply = delete(state, asked)
+    return _typed(state, asked), reply
+
+
+def _typed(state: State, asked: Asked) -> State:
+    trunk = _trunk(state, asked)
+    kinds = authorities(state, trunk.key, _KINDS)
+    return state.change(trunk, auth_type=",".join(kinds), auth_type_set=kinds)[0]
+
+
+# Numbers
+
+
+def add_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Lead a number's calls to a trunk, in place of its application."""
+    sid = str(asked.given["PhoneNumberSid"])
+    number = state.row(f"{asked.account}/{NUMBERS}/{sid}")
+    if number is None:
+        raise not_found(f"{asked.path}/{sid}")
+    trunk = _trunk(state, asked)
+    former = state.row(f"{asked.account}/{_TRUNKS}/{number['trunk_sid']}/PhoneNumbers/{sid}")
+    if former is not None:
+        state = state.remove(former)
+    state, number = state.change(number, trunk_sid=trunk["sid"], voice_application_sid=None)
+    shared = {name: value for name, value in number.members.items() if name not in ("uri", "subresource_uris")}
+    state, row = created(state, asked, shared)
+    return state, replied(asked, row)
+
+
+def remove_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Lead a number's calls to a trunk no more."""
+    row = found(state, asked)
+    number = state.row(f"{asked.account}/{NUMBERS}/{row['sid']}")
+    if number is not None:
+        state, _ = state.change(number, trunk_sid=None)
+    return delete(state, asked)
+
+
+# Origination and recording
+
+
+def originate(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add an address to which a trunk's calls go, or change one."""
+    url = asked.given.get("SipUrl")
+    if url is not None and not str(url).lower().startswith(("sip:", "sips:")):
+        raise refused(20001, f"Invalid parameter SipUrl: {url!r} must begin with sip: or sips:")
+    for name in ("Priority", "Weight"):
+        if not 0 <= int(asked.given.get(name, 0)) <= 65_535:
+            raise refused(20001, f"Invalid parameter {name}: {asked.given[name]} is not from 0 to 65535")
+    if asked.route.is_item:
+        state, row = updated(state, asked)
+        return state, replied(asked, row)
+    if len(state.collection(asked.place.collection)) >= _MOST_URLS:
+        raise refused(21249, f"The trunk has {_MOST_URLS} origination URLs already")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def recording(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer how a trunk's calls are recorded, or change it."""
+    trunk = _trunk(state, asked)
+    given = {name: asked.given[name.capitalize()] for name in _QUIET if name.capitalize() in asked.given}
+    settings = {**_QUIET, **dict(trunk["recording"] or {}), **given}
+    if given:
+        state, trunk = state.change(trunk, recording=settings)
+    row = Row(key=asked.place.key, created=trunk.created, updated=trunk.updated, members=settings)
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "trunking.v1.CreateTrunk": create,
+    "trunking.v1.UpdateTrunk": update,
+    "trunking.v1.DeleteTrunk": remove,
+    "trunking.v1.CreateCredentialList": add_list,
+    "trunking.v1.CreateIpAccessControlList": add_list,
+    "trunking.v1.DeleteCredentialList": remove_list,
+    "trunking.v1.DeleteIpAccessControlList": remove_list,
+    "trunking.v1.CreatePhoneNumber": add_number,
+    "trunking.v1.DeletePhoneNumber": remove_number,
+    "trunking.v1.CreateOriginationUrl": originate,
+    "trunking.v1.UpdateOriginationUrl": originate,
+    "trunking.v1.FetchRecording": recording,
+    "trunking.v1.UpdateRecording": recording,
+}
