@@ -44,7 +44,9 @@ MODULES: Final[Mapping[str, str]] = {
     "intelligence.v2": "lifecycles",
     "messaging.v1": "messaging_services lifecycles",
     "numbers.v2": "lifecycles",
+    "events.v1": "event_streams",
     "proxy.v1": "proxy",
+    "serverless.v1": "serverless",
     "studio.v1": "studio",
     "studio.v2": "studio",
     "supersim.v1": "lifecycles",
@@ -72,6 +74,7 @@ PREFIXES: Final[Mapping[str, str]] = {
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 
 BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "sync": "sync"}
+BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "events": "event_streams"}
 """For a product, the module that knows what an account has of it without having made it, by ``begun``."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}

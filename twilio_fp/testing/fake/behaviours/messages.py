@@ -14,6 +14,7 @@ from typing import Any, Final
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_e164, is_sender, is_usable, may_use
@@ -200,6 +201,7 @@ def told(state: State, row: Row) -> State:
     listener = row.hidden.get("listener")
     if listener:
         state = state.later(timedelta(0), Due(kind=listener[0], key=listener[1]))
+    state = emitted(state, row.account, f"com.twilio.messaging.message.{row['status']}", _event(state, row))
     url, method = _status_callback(state, row)
     if not url:
         return state
@@ -218,6 +220,20 @@ def told(state: State, row: Row) -> State:
     if row["status"] in ("delivered", "undelivered") and not channel_of(str(row["to"])):
         params["RawDlrDoneDate"] = f"{state.now:%y%m%d%H%M}"
     return call_back(state, row.account, url, params, method=method, key=row.key)
+
+
+def _event(state: State, row: Row) -> dict[str, Any]:
+    """Return what an event of a stream says of a message."""
+    return {
+        "messageSid": row["sid"],
+        "accountSid": row.account,
+        "messagingServiceSid": row["messaging_service_sid"],
+        "from": row["from"],
+        "to": row["to"],
+        "messageStatus": str(row["status"]).upper(),
+        "errorCode": row["error_code"],
+        "timestamp": when("date-time", state.now),
+    }
 
 
 def _status_callback(state: State, row: Row) -> tuple[str, str]:

@@ -19,6 +19,7 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, shown
@@ -175,7 +176,20 @@ def execute(state: State, asked: Asked) -> tuple[State, Reply]:
     version = None if revision is None else revision["revision"]
     changes = {"context": context, "contact_channel_address": to, "status": "active", "flow_version": version}
     state, row = created(state, asked, {**members, **changes}, hidden)
+    state = _emitted(state, row, "started")
     return state.later(timedelta(0), Due(kind="studio.run", key=row.key)), replied(asked, row)
+
+
+def _emitted(state: State, row: Row, event: str) -> State:
+    """Return the state in which Event Streams tell of an execution."""
+    data = {
+        "account_sid": row.account,
+        "flow_sid": row["context"]["flow"]["flow_sid"],
+        "execution_sid": row["sid"],
+        "contact_channel_address": row["contact_channel_address"],
+        "status": event,
+    }
+    return emitted(state, row.account, f"com.twilio.studio.flow.execution.{event}", data)
 
 
 def _running(state: State, asked: Asked, to: str) -> Row | None:
@@ -243,7 +257,8 @@ def _run(state: State, due: Due) -> State:
         following = _next(here, event)
         state, row, last = _stepped(state, row, here, event, following, last)
         if following is None:
-            return state.change(row, status="ended")[0]
+            state, row = state.change(row, status="ended")
+            return _emitted(state, row, "ended")
         here = widgets.get(following)
         if here is None or here.get("type") not in _WIDGETS:
             return state

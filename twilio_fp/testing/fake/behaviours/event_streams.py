@@ -1,0 +1,217 @@
+"""Event Streams: sinks, subscriptions, and the events that go to webhooks.
+
+What happens to messages and to Studio's executions is told of, as a list of one CloudEvent.
+
+Not modelled: other products' events, sinks other than webhooks, batches, and which schema versions a type has had: each
+has one.
+
+Source: https://www.twilio.com/docs/events
+Source: https://www.twilio.com/docs/events/webhook-quickstart
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "begun", "emitted"]
+
+_PRODUCT: Final = "events/v1"
+_TYPE: Final = re.compile(r"com\.twilio(\.[a-z0-9][a-z0-9_-]*){2,}")
+_NEWEST: Final = 1
+_TYPES: Final[Mapping[str, str]] = {
+    "com.twilio.errorlogs.error": "logged",
+    "com.twilio.messaging.inbound-message": "received",
+    "com.twilio.messaging.message": "queued sent failed delivered undelivered read",
+    "com.twilio.studio.flow.execution": "started ended",
+    "com.twilio.studio.flow.step": "started ended",
+    "com.twilio.taskrouter.reservation": "accepted canceled completed created failed rejected rescinded timeout wrapup",
+    "com.twilio.taskrouter.task": "canceled completed created deleted updated wrapup",
+    "com.twilio.taskrouter.worker": "created deleted activity.update attributes.update capacity.update",
+    "com.twilio.voice.insights.call-summary": "complete partial predicted-complete",
+    "com.twilio.voice.status-callback.call": "initiated ringing answered completed",
+}
+"""For how types begin, how they end; Twilio has more."""
+
+
+def begun(state: State, account: str) -> State:
+    """Return the state in which an account sees the types of events and their schemas."""
+    if len(state.collection(f"{account}/{_PRODUCT}/Types")):
+        return state
+    for family, ends in _TYPES.items():
+        for end in ends.split():
+            kind = f"{family}.{end}"
+            schema = f"{family.removeprefix('com.twilio.')}.{end}".replace(".", "-")
+            described = {"type": kind, "schema_id": schema, "description": kind, "status": "live"}
+            state, _ = state.add(f"{account}/{_PRODUCT}/Types/{kind}", described)
+            members: dict[str, Any] = {"id": schema, "latest_version": _NEWEST}
+            key = f"{account}/{_PRODUCT}/Schemas/{schema}"
+            state, _ = state.add(key, {**members, "latest_version_date_created": when("date-time", state.now)})
+            version = {"id": schema, "schema_version": _NEWEST, "raw": None}
+            state, _ = state.add(f"{key}/Versions/{_NEWEST}", version)
+    return state
+
+
+# Sinks
+
+
+def create_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a sink; a webhook gets events at once, the others once they are validated."""
+    configuration = asked.given["SinkConfiguration"]
+    is_webhook = asked.given["SinkType"] == "webhook"
+    if is_webhook and not (
+        isinstance(configuration, Mapping) and cast("Mapping[str, Any]", configuration).get("destination")
+    ):
+        raise refused(20001, "Invalid parameter SinkConfiguration: a webhook has a destination")
+    state, row = created(state, asked, {"status": "active" if is_webhook else "initialized"})
+    return state, replied(asked, row)
+
+
+def _sink_above(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def send_test(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Send an event to a sink, by which it is validated."""
+    sink = _sink_above(state, asked)
+    state, test = state.characters("0123456789abcdef", 32)
+    state, sink = state.change(sink, {"test_id": test}, status=sink["status"])
+    state = _sent(state, sink, "com.twilio.eventstreams.test-event", {"test_id": test})
+    return state, Reply(201, {"result": "submitted"})
+
+
+def validate_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take the ID that the last test event had, which shows that it arrived."""
+    sink = _sink_above(state, asked)
+    if asked.given["TestId"] != sink.hidden.get("test_id"):
+        raise refused(20001, "Invalid parameter TestId: it is not that of the last test event")
+    state, _ = state.change(sink, status="active")
+    return state, Reply(201, {"result": "valid"})
+
+
+def delete_sink(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a sink that no subscription needs."""
+    row = found(state, asked)
+    if any(each["sink_sid"] == row["sid"] for each in state.rows(f"{asked.account}/{_PRODUCT}/Subscriptions")):
+        raise refused(20001, f"Sink {row['sid']} is in use by a subscription")
+    return state.remove(row), replied(asked, row)
+
+
+# Subscriptions
+
+
+def _version(kind: Any, version: Any) -> int:
+    """Return the schema version of a type: the one given, else the newest."""
+    if not _TYPE.fullmatch(str(kind)):
+        raise refused(20001, f"Invalid parameter Type: {kind!r} is no type of events")
+    if version not in (None, _NEWEST):
+        raise refused(20001, f"Invalid parameter SchemaVersion: {kind} has no schema version {version}")
+    return _NEWEST
+
+
+def _with_type(state: State, subscription: Row, kind: str, version: int) -> tuple[State, Row]:
+    members = {"type": kind, "schema_version": version, "subscription_sid": subscription["sid"]}
+    return state.add(f"{subscription.key}/SubscribedEvents/{key_part(kind)}", members)
+
+
+def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have events of some types go to a sink, which serves one subscription."""
+    given = asked.given
+    sink = state.row(f"{asked.account}/{_PRODUCT}/Sinks/{given['SinkSid']}")
+    if sink is None:
+        raise refused(20404, f"Sink {given['SinkSid']} was not found", status=404)
+    if any(row["sink_sid"] == sink["sid"] for row in state.rows(asked.place.collection)):
+        raise refused(20001, f"Sink {sink['sid']} is in use by a subscription")
+    kinds: dict[str, int] = {}
+    for each in cast("list[Any]", given["Types"] if isinstance(given["Types"], list) else [given["Types"]]):
+        held = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else {"type": each}
+        kinds[str(held.get("type"))] = _version(held.get("type"), held.get("schema_version"))
+    if not kinds:
+        raise refused(20001, "Invalid parameter Types: at least one type is required")
+    state, row = created(state, asked)
+    for kind, version in kinds.items():
+        state, _ = _with_type(state, row, kind, version)
+    return state, replied(asked, row)
+
+
+def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have events of one type more go to a subscription's sink."""
+    subscription = _sink_above(state, asked)
+    kind = str(asked.given["Type"])
+    version = _version(kind, asked.given.get("SchemaVersion"))
+    if state.row(f"{asked.place.collection}/{key_part(kind)}") is not None:
+        raise refused(20409, f"The subscription has the type {kind} already", status=409)
+    state, row = _with_type(state, subscription, kind, version)
+    return state, replied(asked, row)
+
+
+def update_type(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have a type's events in another schema version."""
+    row = found(state, asked)
+    version = _version(row["type"], asked.given.get("SchemaVersion"))
+    state, row = updated(state, asked, {"schema_version": version})
+    return state, replied(asked, row)
+
+
+# Events
+
+
+def emitted(state: State, account: str, kind: str, data: Mapping[str, Any]) -> State:
+    """Return the state in which an event goes to the sinks of the subscriptions to its type.
+
+    Args:
+        state: what is held.
+        account: the account in which it happened.
+        kind: its type, such as ``com.twilio.messaging.message.sent``.
+        data: what it says.
+    """
+    product = f"{account}/{_PRODUCT}"
+    for subscription in state.rows(f"{product}/Subscriptions"):
+        sink = state.row(f"{product}/Sinks/{subscription['sink_sid']}")
+        if sink is not None and state.row(f"{subscription.key}/SubscribedEvents/{key_part(kind)}") is not None:
+            state = _sent(state, sink, kind, data)
+    return state
+
+
+def _sent(state: State, sink: Row, kind: str, data: Mapping[str, Any]) -> State:
+    configuration: Mapping[str, Any] = sink["sink_configuration"] or {}
+    if sink["sink_type"] != "webhook" or not configuration.get("destination"):
+        return state
+    state, sid = state.sid("EZ")
+    event = {
+        "specversion": "1.0",
+        "type": kind,
+        "source": f"/{sink.account}",
+        "id": sid,
+        "dataschema": f"https://events-schemas.twilio.com/{kind.rpartition('.')[0].rpartition('.')[2]}/{_NEWEST}",
+        "datacontenttype": "application/json",
+        "time": when("date-time", state.now),
+        "data": dict(data),
+    }
+    body = json_text([event]).encode()
+    method = str(configuration.get("method") or "POST")
+    return call_back(state, sink.account, str(configuration["destination"]), body, method=method, key=sink.key)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "events.v1.CreateSink": create_sink,
+    "events.v1.CreateSinkTest": send_test,
+    "events.v1.CreateSinkValidate": validate_sink,
+    "events.v1.DeleteSink": delete_sink,
+    "events.v1.CreateSubscription": subscribe,
+    "events.v1.CreateSubscribedEvent": add_type,
+    "events.v1.UpdateSubscribedEvent": update_type,
+}

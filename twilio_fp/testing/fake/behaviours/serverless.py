@@ -1,0 +1,139 @@
+"""Serverless: services with their domains, builds that get done, deployments that put a build into an environment.
+
+Not modelled: uploading the versions of functions and assets, which is done at another host (put them there by
+`FakeTwilio.store`), what functions do, logs.
+
+Source: https://www.twilio.com/docs/serverless/api
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.lifecycles import lived
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_RUNTIME: Final = "node22"
+_VERSIONS: Final = (("FunctionVersions", "Functions"), ("AssetVersions", "Assets"))
+
+
+def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a service, whose domains begin with its name and four digits."""
+    state, digits = state.characters("0123456789", 4)
+    state, row = created(state, asked, {"domain_base": f"{asked.given['UniqueName']}-{digits}"})
+    return state, replied(asked, row)
+
+
+def _above(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def create_environment(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an environment, with a domain of its own."""
+    suffix = asked.given.get("DomainSuffix") or None
+    if any(row["domain_suffix"] == suffix for row in state.rows(asked.place.collection)):
+        raise refused(20001, f"Invalid parameter DomainSuffix: {suffix or 'an empty one'} is taken in the service")
+    base = _above(state, asked)["domain_base"]
+    domain = f"{base}-{suffix}.twil.io" if suffix else f"{base}.twil.io"
+    state, row = created(state, asked, {"domain_suffix": suffix, "domain_name": domain})
+    return state, replied(asked, row)
+
+
+# Builds
+
+
+def build(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Build versions of functions and assets, which takes a few seconds."""
+    service = _above(state, asked)
+    changes: dict[str, Any] = {
+        "runtime": asked.given.get("Runtime") or _RUNTIME,
+        "dependencies": asked.given.get("Dependencies") or [],
+    }
+    for wire, collection in _VERSIONS:
+        sids = [str(each) for each in cast("list[Any]", asked.given.get(wire) or [])]
+        name = "function_versions" if collection == "Functions" else "asset_versions"
+        changes[name] = [_version(state, service, collection, sid) for sid in sids]
+    paths = [
+        each["path"] for name in ("function_versions", "asset_versions") for each in changes[name] if each.get("path")
+    ]
+    if len(paths) != len(set(paths)):
+        raise refused(20001, "Invalid parameter FunctionVersions: two versions have the same path")
+    state, row = created(state, asked, changes)
+    return lived(state, row, "build"), replied(asked, row)
+
+
+def _version(state: State, service: Row, collection: str, sid: str) -> dict[str, Any]:
+    """Return what a build says of a version: what is known of it, or its SID alone."""
+    for owner in state.rows(f"{service.key}/{collection}"):
+        row = state.row(f"{owner.key}/Versions/{sid}")
+        if row is not None:
+            own = "function_sid" if collection == "Functions" else "asset_sid"
+            return {"account_sid": row.account, "service_sid": service["sid"], own: owner["sid"], **row.members}
+    return {"sid": sid}
+
+
+def build_status(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer how far a build is."""
+    row = _above(state, asked)
+    reply = replied(asked, row)
+    address = str(reply.body["url"]).partition("/Status")[0] + "/Status"
+    return state, Reply(reply.status, {**reply.body, "url": address})
+
+
+def delete_build(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a build that is in no environment."""
+    row = found(state, asked)
+    service = row.collection.rpartition("/")[0]
+    if any(each["build_sid"] == row["sid"] for each in state.rows(f"{service}/Environments")):
+        raise refused(20001, f"Build {row['sid']} is deployed and cannot be deleted")
+    return delete(state, asked)
+
+
+# Environments
+
+
+def deploy(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a build that is done into an environment; without one, take out what is there."""
+    environment, sid = _above(state, asked), asked.given.get("BuildSid")
+    if sid:
+        service = environment.collection.rpartition("/")[0]
+        row = state.row(f"{service}/Builds/{sid}")
+        if row is None:
+            raise not_found(f"{asked.path}/{sid}")
+        if row["status"] != "completed":
+            raise refused(20001, f"Invalid parameter BuildSid: build {sid} is {row['status']}, not completed")
+    state, _ = state.change(environment, build_sid=sid or None)
+    state, row = created(state, asked, {"build_sid": sid or None})
+    return state, replied(asked, row)
+
+
+def set_variable(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Set an environment's variable, of which there is one of a name."""
+    own = found(state, asked) if asked.route.is_item else None
+    key = asked.given.get("Key")
+    for row in state.rows(asked.place.collection):
+        if row["key"] == key and (own is None or row.key != own.key):
+            raise refused(20001, f"Invalid parameter Key: the variable {key} exists")
+    state, row = updated(state, asked) if own is not None else created(state, asked)
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "serverless.v1.CreateService": create_service,
+    "serverless.v1.CreateEnvironment": create_environment,
+    "serverless.v1.CreateBuild": build,
+    "serverless.v1.FetchBuildStatus": build_status,
+    "serverless.v1.DeleteBuild": delete_build,
+    "serverless.v1.CreateDeployment": deploy,
+    "serverless.v1.CreateVariable": set_variable,
+    "serverless.v1.UpdateVariable": set_variable,
+}
