@@ -292,6 +292,16 @@ def test_a_filter_of_days_wants_the_day_or_before_or_after(rows: list[tuple[str,
     assert found == {sid(n) for n, (_, sent_on) in enumerate(rows) if sent_on in fitting[name]}
 
 
+@given(ROWS, st.sampled_from(DAYS), st.sampled_from(["T00:00:00Z", "T12:00:00Z", "T13:00:00Z"]))
+def test_an_equal_time_at_midnight_wants_the_day_and_any_other_that_time(
+    rows: list[tuple[str, int]], day: date, clock: str
+) -> None:
+    url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?DateSent={day}{clock}"
+    found = json.loads(sent(with_messages(rows), HttpRequest("GET", url)).body)["messages"]
+    wanted = {n for n, (_, sent_on) in enumerate(rows) if DAYS[sent_on] == day and clock != "T13:00:00Z"}
+    assert {message["sid"] for message in found} == {sid(n) for n in wanted}
+
+
 def test_configuration_is_listed_from_the_oldest_on_and_records_from_the_newest() -> None:
     assert "Services" in OLDEST_FIRST
     for entry in GENERIC:

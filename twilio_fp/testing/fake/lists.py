@@ -6,7 +6,7 @@ Source: https://www.twilio.com/docs/usage/twilios-response#pagination
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl, urlencode
@@ -65,6 +65,7 @@ _OLDEST_PLACES: Final = frozenset({("conversations", "Messages"), ("chat", "Mess
 _NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants"), ("api", "Members")})
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)
+_MIDNIGHT: Final = time()
 _FIRST: Final = "PA"  # the token of the first page, to which a later one leads back
 
 
@@ -181,7 +182,10 @@ def _any_of(name: str, values: list[Any]) -> Test:
 
 
 def _in_time(wire: str, text: str) -> Test:
-    """Return whether a row's time is on a day, or before or after a time, as a filter says."""
+    """Return whether a row's time is on a day, or before or after a time, as a filter says.
+
+    An equal time at midnight means that day, for which twilio-python sends it.
+    """
     bare = wire.rstrip("<>")
     wanted = _time(text)
     is_day = len(text) <= 10
@@ -197,7 +201,7 @@ def _in_time(wire: str, text: str) -> Test:
             return held >= wanted
         if is_before:
             return held < wanted + (_DAY if is_day else timedelta(0)) or held == wanted
-        return wanted <= held < wanted + _DAY if is_day else held == wanted
+        return wanted <= held < wanted + _DAY if is_day or wanted.time() == _MIDNIGHT else held == wanted
 
     return fits
 
