@@ -21,6 +21,7 @@ from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
 from twilio_fp.testing.fake.behaviours.verifications import code_for
 from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.clock import FakeClock
 from twilio_fp.testing.fake.delivery import (
     Answer,
     Mounted,
@@ -29,7 +30,6 @@ from twilio_fp.testing.fake.delivery import (
     adrive,
     deliver,
     drive,
-    is_delivering,
     mounted,
 )
 from twilio_fp.testing.fake.faults import Fault
@@ -121,7 +121,7 @@ class FakeTwilio(OperationTransport):
         self._places: tuple[Mounted, ...] = ()
         self._asked: list[Exchange] = []
         self._delivered: list[Delivered] = []
-        self.clock = _FakeClock(self)
+        self.clock: VirtualClock = FakeClock(self)
 
     # Doors
 
@@ -464,35 +464,3 @@ class FakeTwilio(OperationTransport):
     @half_built
     def __repr__(self) -> str:
         return f"FakeTwilio(account_sid={self.credentials.account_sid!r}, now={self._state.now.isoformat()})"
-
-
-class _FakeClock(VirtualClock):
-    """The fake's time: where programs sleep by it, the fake goes on."""
-
-    def __init__(self, fake: FakeTwilio) -> None:
-        super().__init__(fake.state.now)
-        self._fake = fake
-
-    def now(self) -> datetime:
-        """Return the fake's time."""
-        return self._fake.state.now
-
-    def busy(self, change: int) -> None:
-        """Hear of programs, but for those of an application that the fake waits for."""
-        if not is_delivering(self._fake):
-            super().busy(change)
-
-    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
-        """Call ``go_on`` after that time; at once for an application that the fake waits for."""
-        if not is_delivering(self._fake):
-            return super().call_after(delay, go_on)
-        self._fake.advance(delay)
-        go_on()
-        return _nothing
-
-    def _move(self, time: datetime) -> None:
-        self._fake.advance(max(time - self.now(), timedelta(0)))
-
-
-def _nothing() -> None:
-    pass

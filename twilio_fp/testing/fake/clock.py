@@ -1,0 +1,62 @@
+"""The clock of a fake's clients: where a program sleeps by it, the fake goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from twilio_fp.testing.clock import VirtualClock
+from twilio_fp.testing.fake.delivery import is_delivering
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["Advancing", "FakeClock"]
+
+
+class Advancing(Protocol):
+    """What a clock needs of its fake."""
+
+    @property
+    def state(self) -> State:
+        """What is held, with the time."""
+        ...
+
+    def advance(self, by: timedelta) -> None:
+        """Let time pass."""
+        ...
+
+
+class FakeClock(VirtualClock):
+    """A fake's time: where programs sleep by it, the fake goes on.
+
+    Args:
+        fake: whose time it is.
+    """
+
+    def __init__(self, fake: Advancing) -> None:
+        super().__init__(fake.state.now)
+        self._fake = fake
+
+    def now(self) -> datetime:
+        """Return the fake's time."""
+        return self._fake.state.now
+
+    def busy(self, change: int) -> None:
+        """Hear of programs, but for those of an application that the fake waits for."""
+        if not is_delivering(self._fake):
+            super().busy(change)
+
+    def call_after(self, delay: timedelta, go_on: Callable[[], None]) -> Callable[[], None]:
+        """Call ``go_on`` after that time; at once for an application that the fake waits for."""
+        if not is_delivering(self._fake):
+            return super().call_after(delay, go_on)
+        self._fake.advance(delay)
+        go_on()
+        return _nothing
+
+    def _move(self, time: datetime) -> None:
+        self._fake.advance(max(time - self.now(), timedelta(0)))
+
+
+def _nothing() -> None:
+    pass
