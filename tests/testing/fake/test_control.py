@@ -54,6 +54,7 @@ def test_time_is_advanced_and_requests_to_the_application_counted() -> None:
     assert twilio.messages[0].status == "sent"
     assert told(twilio, "run-until-idle") == {"now": "2024-01-01T00:00:03Z", "callbacks": 1}
     assert twilio.messages[0].status == "delivered"
+    assert told(twilio, "advance", query="?seconds=.5")["now"] == "2024-01-01T00:00:03.500000Z"
 
 
 def test_a_message_comes_in_and_is_replied_to() -> None:
@@ -102,6 +103,8 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
     [
         ("advance", None, 400, "seconds must be a number from 0 on, got None"),
         ("advance", {"seconds": -1}, 400, "seconds must be a number from 0 on, got -1"),
+        ("advance", {"seconds": "soon"}, 400, "seconds must be a number from 0 on, got 'soon' (str)"),
+        ("advance", {"seconds": "nan"}, 400, "seconds must be a number from 0 on, got 'nan' (str)"),
         ("advance", {"seconds": True}, 400, "seconds must be a number from 0 on, got True"),
         ("advance", {"seconds": 1e300}, 400, "seconds must lead to a time before the year 10000"),
         ("advance", {"seconds": 1e12}, 400, "seconds must lead to a time before the year 10000"),

@@ -112,9 +112,14 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
 
 
 def _number(given: Mapping[str, Any], name: str) -> float:
-    value = given.get(name)
+    given_value = value = given.get(name)
+    if isinstance(value, str):  # of a query
+        try:
+            value = float(value)
+        except ValueError:
+            value = None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
-        raise UsageError(f"{name} must be a number from 0 on, got {typed(value)}")
+        raise UsageError(f"{name} must be a number from 0 on, got {typed(given_value)}")
     return value
 
 
