@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
 
 rest: Any = pytest.importorskip("twilio.rest")
 HttpClient: Any = pytest.importorskip("twilio.http.http_client").TwilioHttpClient
+AsyncHttpClient: Any = pytest.importorskip("twilio.http.async_http_client").AsyncTwilioHttpClient
 RestError: Any = pytest.importorskip("twilio.base.exceptions").TwilioRestException
 
 TO, FROM = "+15558675310", "+15017122661"
+
+
+def there(base: str, url: str) -> str:
+    """Return where a request goes that is for one of Twilio's hosts; another address as it is."""
+    host = url.partition("://")[2].partition("/")[0]
+    return url.replace("https:/", base, 1) if host.endswith(".twilio.com") else url
 
 
 class Elsewhere(HttpClient):  # type: ignore[misc]
@@ -31,9 +39,16 @@ class Elsewhere(HttpClient):  # type: ignore[misc]
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Any:
         self.urls.append(url)
-        host = url.partition("://")[2].partition("/")[0]
-        there = url.replace("https://", f"{self.base}/", 1) if host.endswith(".twilio.com") else url
-        return super().request(method, there, *args, **kwargs)
+        return super().request(method, there(self.base, url), *args, **kwargs)
+
+
+class AsyncElsewhere(AsyncHttpClient):  # type: ignore[misc]
+    """Does so in an event loop."""
+
+    base = ""
+
+    async def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Any:
+        return await super().request(method, there(self.base, url), *args, **kwargs)
 
 
 @pytest.fixture
@@ -95,6 +110,24 @@ def test_lists_of_messages(twilio: FakeTwilio, client: Any) -> None:
     assert [message.sid for message in second] == sent[::-1][50:100]
     assert [message.sid for message in second.previous_page()] == [message.sid for message in first]
     assert client.messages.get_page(second.next_page_url).next_page() is None
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of how twilio-python calls aiohttp
+def test_an_event_loop(twilio: FakeTwilio, client: Any) -> None:
+    async def main() -> list[str]:
+        async with AsyncElsewhere() as http:
+            http.base = client.http_client.base
+            keys = twilio.credentials
+            there = rest.Client(keys.account_sid, keys.token.reveal(), http_client=http)
+            messages = [there.messages.create_async(to=TO, from_=FROM, body=f"{number}") for number in range(16)]
+            sent = {message.sid for message in await asyncio.gather(*messages)}
+            assert {message.sid for message in await there.messages.list_async(page_size=5)} == sent
+            with pytest.raises(RestError) as caught:
+                await there.messages.create_async(to=TO, from_=FROM)
+            assert (caught.value.status, caught.value.code) == (400, 21602)
+            return sorted(sent)
+
+    assert asyncio.run(main()) == sorted([message.sid for message in twilio.messages])
 
 
 def test_absolute_addresses_of_pages(client: Any) -> None:

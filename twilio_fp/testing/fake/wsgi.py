@@ -3,8 +3,9 @@
 It answers at any host and below any path that it is mounted at; `twilio_fp.testing.fake.addresses` says how a request
 names its product.
 
-Where a fault leaves no answer, or cuts one, a `ConnectionResetError` is raised: wsgiref, Werkzeug and gunicorn then
-close the connection, as a network would show it. WSGI has no other means; other servers may answer with a status 500.
+Where a fault leaves no answer, or cuts one, a `ConnectionResetError` is raised, since WSGI has no other means: wsgiref,
+gunicorn and uWSGI then close the connection, as a network would show it, and Werkzeug leaves it without an answer.
+Waitress answers with a status 500 where there is to be none.
 
 Source: https://peps.python.org/pep-3333/
 """
