@@ -142,7 +142,7 @@ def test_credentials(twilio: FakeTwilio, client: Any) -> None:
     key = client.new_keys.create(friendly_name="CI")
     by_key = rest.Client(key.sid, key.secret, twilio.credentials.account_sid, http_client=client.http_client)
     assert by_key.messages.create(to=TO, from_=FROM, body="Hi").status == "queued"
-    assert by_key.keys(key.sid).delete() is True
+    assert client.keys(key.sid).delete() is True
     refused(lambda: by_key.messages.create(to=TO, from_=FROM, body="Hi"), 401, 20003)
 
     account = client.api.accounts.create(friendly_name="Sub")
