@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import CreateMessage, twiml
+from twilio_fp import ApiError, CreateMessage, twiml
 from twilio_fp.http import Headers
+from twilio_fp.rest.verify.v2 import CreateService, CreateVerification, CreateVerificationCheck
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.addresses import Came
 from twilio_fp.testing.fake.control import CONTROLS, PREFIX, controlled
@@ -76,6 +77,28 @@ def test_a_message_comes_in_and_is_replied_to() -> None:
     assert told(twilio, "callbacks")["callbacks"][0]["status"] == 200
 
 
+def test_the_code_that_verify_sent_is_told() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    service = client(CreateService(friendly_name="Shop")).sid
+    client(CreateVerification(service, to="+15558675310", channel="sms"))
+    code = told(twilio, "code", query="?to=%2B15558675310")["code"]
+    assert told(twilio, "code", {"to": "+15558675310", "service_sid": service})["code"] == code
+    assert client(CreateVerificationCheck(service, to="+15558675310", code=code)).status == "approved"
+
+
+def test_requests_go_wrong_as_it_is_told() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    fault = {"operation": "CreateMessage", "outcome": "server_error", "status": 503, "nth": 2}
+    assert told(twilio, "faults", {"faults": [fault]}) == {"faults": 1}
+    assert client(HELLO).sid
+    with pytest.raises(ApiError, match="503"):
+        client(HELLO)
+    assert told(twilio, "faults", {"faults": []}) == {"faults": 0}
+    assert len([client(HELLO) for _ in range(3)]) == 3
+
+
 def test_the_log_and_the_state_are_told_in_short() -> None:
     twilio = FakeTwilio()
     twilio.client()(HELLO)
@@ -110,14 +133,18 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
         ("advance", {"seconds": 1e12}, 400, "seconds must lead to a time before the year 10000"),
         ("advance", {"second": 1}, 400, "there is no parameter 'second': it takes seconds"),
         ("advance", b"{", 400, "the body must be a JSON object"),
-        ("advance", [1], 400, "the body must be a JSON object, got [1]"),
+        ("advance", [1], 400, "the body must be an object, got [1]"),
         ("reset", {"now": 1}, 400, "there is no parameter 'now': it takes none"),
         ("receive-message", {"to": "+15017122661"}, 400, "from_ must be text, got ''"),
         ("receive-message", {"from": "+1555", "to": 7}, 400, "to must be text, got 7"),
-        ("receive-message", {"from": "+1555", "to": "+1556", "media": "x"}, 400, "media must be a list"),
+        ("receive-message", {"from": "+1555", "to": "+1556", "media": ["x", 1]}, 400, "media[1] must be text"),
         ("receive-message", {"from": "+1555", "to": "+1556", "params": 1}, 400, "params must be an object"),
         ("receive-message", {"from": "+1555", "to": "+1556", "params": {"to": 1}}, 400, "params must be named as"),
         ("receive-message", {"from": "+1555", "to": "+1556", "url": 1}, 400, "url must be text, got 1"),
+        ("faults", {}, 400, "faults must be a list, got None"),
+        ("code", {}, 400, "to must be text, got None"),
+        ("code", {"to": "+1555", "service_sid": 1}, 400, "service_sid must be text, got 1"),
+        ("code", {"to": "+1555"}, 400, "to "),
         ("advnce", None, 404, "there is no control 'advnce': write one of advance"),
     ],
 )

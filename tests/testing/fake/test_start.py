@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from twilio_fp import Client
+import pytest
+
+from twilio_fp import Client, TransportError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake.faults import reset
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 
 
 def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
@@ -36,3 +38,16 @@ def test_what_a_fake_is_built_with_is_held() -> None:
 def test_states_of_one_seed_are_equal() -> None:
     assert started(seed=3, numbers=["+1555"]) == started(seed=3, numbers=["+1555"])
     assert started(seed=3, numbers=["+1555"]) != started(seed=4, numbers=["+1555"])
+
+
+def test_faults_take_the_place_of_those_before_and_count_anew() -> None:
+    twilio = FakeTwilio()
+    account = FetchAccount(sid=ACCOUNT)
+    for _ in range(2):
+        twilio.fail(Fault("FetchAccount", nth=2, outcome=reset))
+        assert twilio.client()(account).sid == ACCOUNT
+        with pytest.raises(TransportError):
+            twilio.client()(account)
+    twilio.fail()
+    assert [twilio.client()(account).sid for _ in range(3)] == [ACCOUNT] * 3
+    assert failing(twilio.state, ()) == twilio.state

@@ -8,20 +8,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import parse_qsl
-
-from attrs import frozen
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import encode_instant
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
-from twilio_fp.printable import told, typed
+from twilio_fp.printable import told
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.delivery import Delivered
+from twilio_fp.testing.fake.fault_lists import faults_of
 from twilio_fp.testing.fake.looking import listed
-from twilio_fp.testing.fake.shell import Delivered, FakeTwilio
+from twilio_fp.testing.fake.shapes import a_list, a_number, a_text, an_object
+from twilio_fp.testing.fake.shell import FakeTwilio
 
 __all__ = ["CONTROLS", "PREFIX", "Control", "controlled"]
 
@@ -29,8 +31,8 @@ PREFIX: Final = "/_fake/"
 """What the paths of control requests begin with."""
 
 
-@frozen(kw_only=True)
-class Control:
+@record(kw_only=True)
+class Control(Record):
     """One control request.
 
     Args:
@@ -83,9 +85,7 @@ def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
             read: Any = json.loads(body)
         except ValueError:
             raise UsageError("the body must be a JSON object, got what is no JSON") from None
-        if not isinstance(read, dict):
-            raise UsageError(f"the body must be a JSON object, got {typed(read)}")
-        given |= cast("dict[str, Any]", read)
+        given |= an_object("the body", read)
     unknown = [name for name in given if name not in control.takes]
     if unknown:
         known = ", ".join(control.takes) or "none"
@@ -101,7 +101,7 @@ def _when(fake: FakeTwilio) -> dict[str, Any]:
 
 
 def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    seconds = _number(given, "seconds")
+    seconds = a_number("seconds", given.get("seconds"))
     known = len(fake.callbacks)
     try:
         by = timedelta(seconds=seconds)
@@ -111,18 +111,6 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return {**_when(fake), "callbacks": len(fake.callbacks) - known}
 
 
-def _number(given: Mapping[str, Any], name: str) -> float:
-    given_value = value = given.get(name)
-    if isinstance(value, str):  # of a query
-        try:
-            value = float(value)
-        except ValueError:
-            value = None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
-        raise UsageError(f"{name} must be a number from 0 on, got {typed(given_value)}")
-    return value
-
-
 def _run_until_idle(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
     known = len(fake.callbacks)
     fake.run_until_idle()
@@ -130,16 +118,9 @@ def _run_until_idle(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
 
 
 def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    media: Any = given.get("media", [])
-    params: Any = given.get("params", {})
-    url: Any = given.get("url")
-    if not isinstance(media, list) or not all(isinstance(each, str) for each in cast("list[Any]", media)):
-        raise UsageError(f"media must be a list of addresses, got {typed(cast('Any', media))}")
-    if not isinstance(params, dict):
-        raise UsageError(f"params must be an object, got {typed(params)}")
-    if url is not None and not isinstance(url, str):
-        raise UsageError(f"url must be text, got {typed(url)}")
-    own = {str(name): str(value) for name, value in cast("dict[str, Any]", params).items()}
+    media = [a_text(f"media[{place}]", each) for place, each in enumerate(a_list("media", given.get("media", [])))]
+    own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
+    url = a_text("url", given["url"]) if given.get("url") is not None else None
     taken = own.keys() & {"from_", "to", "body", "media", "url"}
     if taken:
         raise UsageError(f"params must be named as in Twilio's request, got {told(min(taken))}")
@@ -147,11 +128,22 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
         from_=given.get("from", ""),
         to=given.get("to", ""),
         body=given.get("body", ""),
-        media=cast("list[str]", media),
+        media=media,
         url=url,
         **own,
     )
     return next(message for message in _messages(fake, {})["messages"] if message["sid"] == received.sid)
+
+
+def _code(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    service = a_text("service_sid", given["service_sid"]) if "service_sid" in given else None
+    return {"code": fake.code_for(a_text("to", given.get("to")), service)}
+
+
+def _faults(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    faults = faults_of("faults", given.get("faults"))
+    fake.fail(*faults)
+    return {"faults": len(faults)}
 
 
 def _messages(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
@@ -207,6 +199,18 @@ CONTROLS: Final[Mapping[str, Control]] = {
         says="Have a message come in; the application that the number is set to is asked.",
         takes=("from", "to", "body", "media", "url", "params"),
         does=_receive_message,
+    ),
+    "code": Control(
+        method="GET",
+        says="Tell the code that an address got last from Verify.",
+        takes=("to", "service_sid"),
+        does=_code,
+    ),
+    "faults": Control(
+        method="POST",
+        says="Have these requests go wrong from now on, in place of those said before.",
+        takes=("faults",),
+        does=_faults,
     ),
     "messages": Control(method="GET", says="Tell every message.", does=_messages),
     "callbacks": Control(method="GET", says="Tell every request that the application got.", does=_callbacks),

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -26,7 +26,9 @@ from twilio_fp.model import facts_of
 from twilio_fp.printable import told, typed
 from twilio_fp.rest.api.v2010 import IncomingPhoneNumber
 from twilio_fp.testing.fake.accounts import ACCOUNTS
-from twilio_fp.testing.fake.numbers import is_e164
+from twilio_fp.testing.fake.numbering import incoming
+from twilio_fp.testing.fake.numbers import NUMBERS, is_e164
+from twilio_fp.testing.fake.shapes import a_list, a_text, an_object
 from twilio_fp.testing.fake.start import START, started
 from twilio_fp.testing.fake.state import State
 from twilio_fp.values import FrozenMap
@@ -60,13 +62,13 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
         read: Any = json.loads(text)
     except ValueError as error:
         raise UsageError(f"a seed must be JSON, got text that is none: {error}") from None
-    top = _members("the seed", read, frozenset({"accounts"}))
-    listed = _list("accounts", top.get("accounts"))
+    top = an_object("the seed", read, frozenset({"accounts"}))
+    listed = a_list("accounts", top.get("accounts"))
     if not listed:
         raise UsageError('accounts must have at least one account: write {"accounts": [{"sid": "AC…", …}]}')
-    given = [_members(f"accounts[{place}]", one, _ACCOUNT) for place, one in enumerate(listed)]
+    given = [an_object(f"accounts[{place}]", one, _ACCOUNT) for place, one in enumerate(listed)]
     main = _sid("accounts[0].sid", given[0].get("sid"), "AC")
-    token = _text("accounts[0].auth_token", given[0].get("auth_token"))
+    token = a_text("accounts[0].auth_token", given[0].get("auth_token"))
     state = started(account_sid=main, auth_token=token, now=now, seed=seed)
     for place, one in enumerate(given):
         state = _with_account(state, f"accounts[{place}]", one, main)
@@ -82,8 +84,8 @@ def _settled(state: State) -> State:
 
 def _with_account(state: State, where: str, given: Mapping[str, Any], main: str) -> State:
     sid = _sid(f"{where}.sid", given.get("sid"), "AC")
-    token = _text(f"{where}.auth_token", given.get("auth_token"))
-    named = {name: _text(f"{where}.{name}", given[name]) for name in ("friendly_name",) if name in given}
+    token = a_text(f"{where}.auth_token", given.get("auth_token"))
+    named = {name: a_text(f"{where}.{name}", given[name]) for name in ("friendly_name",) if name in given}
     row = state.row(f"{ACCOUNTS}/{sid}")
     if row is None:
         usual = {"friendly_name": "Subaccount", "owner_account_sid": main, "status": "active", "type": "Full"}
@@ -92,24 +94,24 @@ def _with_account(state: State, where: str, given: Mapping[str, Any], main: str)
         state, _ = state.change(row, **named)
     else:
         raise UsageError(f"{where}.sid must be another account's than those before it, got {told(sid)}")
-    for place, key in enumerate(_list(f"{where}.keys", given.get("keys", []))):
+    for place, key in enumerate(a_list(f"{where}.keys", given.get("keys", []))):
         state = _with_key(state, f"{where}.keys[{place}]", key, sid)
-    for place, number in enumerate(_list(f"{where}.numbers", given.get("numbers", []))):
+    for place, number in enumerate(a_list(f"{where}.numbers", given.get("numbers", []))):
         state = _with_number(state, f"{where}.numbers[{place}]", number, sid)
     return state
 
 
 def _with_key(state: State, where: str, given: Any, account: str) -> State:
-    key = _members(where, given, _KEY)
+    key = an_object(where, given, _KEY)
     sid = _sid(f"{where}.sid", key.get("sid"), "SK")
-    secret = _text(f"{where}.secret", key.get("secret"))
-    name = _text(f"{where}.friendly_name", key["friendly_name"]) if "friendly_name" in key else None
+    secret = a_text(f"{where}.secret", key.get("secret"))
+    name = a_text(f"{where}.friendly_name", key["friendly_name"]) if "friendly_name" in key else None
     return state.add(f"{account}/api/2010-04-01/Keys/{sid}", {"sid": sid, "friendly_name": name}, {"secret": secret})[0]
 
 
 def _with_number(state: State, where: str, given: Any, account: str) -> State:
     known = frozenset([fact.wire for fact in facts_of(IncomingPhoneNumber)])
-    members = {"phone_number": given} if isinstance(given, str) else dict(_members(where, given, known))
+    members = {"phone_number": given} if isinstance(given, str) else dict(an_object(where, given, known))
     number = members.get("phone_number")
     if not isinstance(number, str) or not is_e164(number):
         raise UsageError(f"{where}.phone_number must be a number such as +15017122661, got {told(number)}")
@@ -117,34 +119,7 @@ def _with_number(state: State, where: str, given: Any, account: str) -> State:
         sid = _sid(f"{where}.sid", members["sid"], "PN")
     else:
         state, sid = state.sid("PN")
-    usual = {"friendly_name": number, "status": "in-use", "sms_method": "POST", "voice_method": "POST"}
-    key = f"{account}/api/2010-04-01/IncomingPhoneNumbers/{sid}"
-    return state.add(key, {**usual, **members, "sid": sid})[0]
-
-
-# One form of error
-
-
-def _members(where: str, given: Any, known: Iterable[str]) -> Mapping[str, Any]:
-    if not isinstance(given, dict):
-        raise UsageError(f"{where} must be an object, got {typed(given)}")
-    members = cast("dict[str, Any]", given)
-    unknown = [name for name in members if name not in frozenset(known)]
-    if unknown:
-        raise UsageError(f"{where} has no {told(unknown[0])}: write one of {', '.join(sorted(known))}")
-    return members
-
-
-def _list(where: str, given: Any) -> list[Any]:
-    if not isinstance(given, list):
-        raise UsageError(f"{where} must be a list, got {typed(given)}")
-    return cast("list[Any]", given)
-
-
-def _text(where: str, given: Any) -> str:
-    if not isinstance(given, str) or not given:
-        raise UsageError(f"{where} must be text, got {typed(given)}")
-    return given
+    return state.add(f"{account}/{NUMBERS}/{sid}", {**incoming(number), **members, "sid": sid})[0]
 
 
 def _sid(where: str, given: Any, prefix: str) -> str:

@@ -36,7 +36,7 @@ from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
 from twilio_fp.testing.fake.seeding import stored
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.transports import OperationTransport
 
@@ -369,6 +369,11 @@ class FakeTwilio(OperationTransport):
         with self._lock:
             self._state, output = step(self._state, given)
         return output
+
+    def fail(self, *faults: Fault) -> None:
+        """Have these faults befall requests from now on, in place of those before."""
+        with self._lock:
+            self._state = failing(self._state, faults)
 
     def reset(self, state: State | None = None) -> None:
         """Go back to the beginning, and forget what was asked for and what was delivered.

@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from attrs import evolve
+
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.numbering import incoming
 from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.persistent import Map
 from twilio_fp.testing.fake.state import State
 from twilio_fp.values import FrozenMap
 
-__all__ = ["ACCOUNT", "START", "TOKEN", "started"]
+__all__ = ["ACCOUNT", "START", "TOKEN", "failing", "started"]
 
 ACCOUNT: Final = "AC" + "0" * 31 + "1"
 """The SID of a fake's account, where none is given."""
@@ -68,3 +71,9 @@ def started(
         state, sid = state.sid("PN")
         state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state
+
+
+def failing(state: State, faults: Iterable[Fault]) -> State:
+    """Return the state in which these faults befall requests from now on, in place of those before; none is counted."""
+    settings = FrozenMap({**state.settings, "faults": tuple(faults)})
+    return evolve(state, settings=settings, counts=Map[str, int]())

@@ -1,0 +1,73 @@
+"""What JSON that people write must be, each part checked with the place where it stands: one form of error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import told, typed
+
+__all__ = ["a_list", "a_number", "a_text", "an_object"]
+
+
+def an_object(where: str, given: Any, known: Iterable[str] | None = None) -> Mapping[str, Any]:
+    """Return a JSON object that has known members alone; any where None.
+
+    >>> an_object("seed", {"accounts": []}, ["accounts"])
+    {'accounts': []}
+
+    Raises:
+        UsageError: it is none, or has another member, which is named.
+    """
+    if not isinstance(given, dict):
+        raise UsageError(f"{where} must be an object, got {typed(given)}")
+    members = cast("dict[str, Any]", given)
+    if known is not None:
+        allowed = frozenset(known)
+        for name in members:
+            if name not in allowed:
+                raise UsageError(f"{where} has no {told(name)}: write one of {', '.join(sorted(allowed))}")
+    return members
+
+
+def a_list(where: str, given: Any) -> list[Any]:
+    """Return a JSON list.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if not isinstance(given, list):
+        raise UsageError(f"{where} must be a list, got {typed(given)}")
+    return cast("list[Any]", given)
+
+
+def a_text(where: str, given: Any) -> str:
+    """Return a text that is not empty.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if not isinstance(given, str) or not given:
+        raise UsageError(f"{where} must be text, got {typed(given)}")
+    return given
+
+
+def a_number(where: str, given: Any) -> float:
+    """Return a number from 0 on, also of a text, as a query has it.
+
+    >>> a_number("seconds", "1.5")
+    1.5
+
+    Raises:
+        UsageError: it is none.
+    """
+    number: Any = given
+    if isinstance(given, str):
+        try:
+            number = float(given)
+        except ValueError:
+            number = None
+    if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
+        raise UsageError(f"{where} must be a number from 0 on, got {typed(given)}")
+    return number
