@@ -56,8 +56,8 @@ def prepared(entry: OperationEntry, operation: Any, members: Mapping[str, Any] |
         operation: a value of it.
         members: the resource's; also what stands alone at an address is then there.
     """
-    state = begun(started(), entry.host.partition(".")[0], ACCOUNT)
     request = encode(operation, account_sid=ACCOUNT)
+    state = begun(started(), request.url.partition("://")[2].partition(".")[0], ACCOUNT)
     it, place = found(state, request)
     for key, _ in place.parents:
         state = held(state, key, {})

@@ -140,7 +140,7 @@ def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a user, who leaves every conversation."""
     row = found(state, asked)
     for membership in list(state.rows(f"{row.key}/Conversations")):
-        participant = state.row(str(membership.hidden["participant"]))
+        participant = state.row(str(membership.hidden.get("participant")))
         if participant is not None:
             state = left(state, participant)
     return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
@@ -311,8 +311,8 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if "LastReadMessageIndex" in asked.given and "LastReadTimestamp" not in asked.given:
         changes["last_read_timestamp"] = when("date-time", state.now)
     state, row = updated(state, asked, changes)
-    if not row["identity"]:
-        state = _lead(state, row, row["messaging_binding"])
+    if not row["identity"] and binding.get("address"):
+        state = _lead(state, row, binding_of(row))
     conversation = conversation_of(state, asked)
     state = told(state, conversation, "onParticipantUpdated", participant_said(row), asked=asked, key=row.key)
     return state, replied(asked, row)
@@ -330,7 +330,7 @@ def remove(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _of_user(state: State, membership: Row) -> Row:
     """Return a user's conversation as answers show it: what the user knows of it and what it holds itself."""
-    participant = state.row(str(membership.hidden["participant"]))
+    participant = state.row(str(membership.hidden.get("participant")))
     conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
     if participant is None or conversation is None:
         return membership
@@ -363,7 +363,7 @@ def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Note what a user has read, and of what it wants to be notified."""
     row = found(state, asked)
-    participant = state.row(str(row.hidden["participant"]))
+    participant = state.row(str(row.hidden.get("participant")))
     if "LastReadMessageIndex" in asked.given and participant is not None:
         at = asked.given.get("LastReadTimestamp") or when("date-time", state.now)
         read = asked.given["LastReadMessageIndex"]
@@ -376,7 +376,7 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 def leave(state: State, asked: Asked) -> tuple[State, Reply]:
     """Take a user out of a conversation."""
     row = found(state, asked)
-    participant = state.row(str(row.hidden["participant"]))
+    participant = state.row(str(row.hidden.get("participant")))
     return (state if participant is None else left(state, participant)), replied(asked, row)
 
 
@@ -384,7 +384,7 @@ def list_of_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     """Answer with the conversations that an identity or an address takes part in."""
 
     def show(row: Row) -> Any:
-        participant = state.row(str(row.hidden["participant"]))
+        participant = state.row(str(row.hidden.get("participant")))
         conversation = None if participant is None else state.row(participant.collection.rpartition("/")[0])
         if participant is None or conversation is None:
             return shown(asked, row)

@@ -14,7 +14,6 @@ Source: https://datatracker.ietf.org/doc/html/rfc6238
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 from collections.abc import Mapping
@@ -115,7 +114,7 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
         state, secret = state.characters(_SECRET, 32)
     try:
         totp(secret, state.now)
-    except binascii.Error:
+    except ValueError:
         raise refused(60314, "Invalid parameter Binding.Secret: it must be in base 32") from None
     issuer = str(usual.get("issuer") or "")
     label = quote(f"{issuer}:{given['FriendlyName']}" if issuer else str(given["FriendlyName"]))
@@ -156,10 +155,10 @@ def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = updated(state, asked, {"config": config})
     if payload is None or row["status"] == "verified":
         return state, replied(asked, row)
-    if int(row.hidden["attempts"]) >= _MOST_ATTEMPTS:
+    if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
         raise refused(60310, "Factor verification attempts reached", status=429)
     if not _is_right(state, row, str(payload)):
-        state, row = state.change(row, {"attempts": int(row.hidden["attempts"]) + 1})
+        state, row = state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
         return state, replied(asked, row)
     state, row = state.change(row, status="verified")
     return _told(state, row, "factor.verified"), replied(asked, row)
@@ -260,7 +259,7 @@ def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = updated(state, asked)
     payload = asked.given.get("AuthPayload")
     if payload is not None:
-        if int(row.hidden["attempts"]) >= _MOST_ATTEMPTS:
+        if int(row.hidden.get("attempts", 0)) >= _MOST_ATTEMPTS:
             raise refused(60308, "Challenge verification attempts limit reached", status=429)
         state, row = _responded(state, row, factor, str(payload))
     return state, replied(asked, row)
@@ -269,7 +268,7 @@ def update_challenge(state: State, asked: Asked) -> tuple[State, Reply]:
 def _responded(state: State, row: Row, factor: Row, payload: str) -> tuple[State, Row]:
     """Return the state in which a challenge was answered: a wrong code leaves it pending."""
     if not _is_right(state, factor, payload):
-        return state.change(row, {"attempts": int(row.hidden["attempts"]) + 1})
+        return state.change(row, {"attempts": int(row.hidden.get("attempts", 0)) + 1})
     is_denied = factor["factor_type"] != "totp" and "denied" in payload
     status = "denied" if is_denied else "approved"
     state, row = state.change(row, status=status, date_responded=when("date-time", state.now))
