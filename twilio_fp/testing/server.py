@@ -24,7 +24,7 @@ from twilio_fp.testing.fake.serving import FakeServer
 from twilio_fp.testing.fake.shell import FakeTwilio
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN
 
-__all__ = ["FakeServer", "main"]
+__all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -163,6 +163,13 @@ def test_keys_that_nobody_listens_to_are_noted_and_the_wait_goes_on() -> None:
     assert [entry.kind for entry in state.transcript] == ["pauses", "presses", "speaks"]
 
 
+def test_a_leg_that_nobody_waits_for_may_end() -> None:
+    state, asks = play(MENU, run.HungUp(CHILD, after_seconds=0.2))
+    assert asks == (run.Wait("say", 1.0, state.call.sid, keys=True, heard="Press 1 for sales."),)
+    state, asks = play(Response(Dial("+1")), run.HungUp(CHILD, after_seconds=5))
+    assert asks == (run.Wait("ring", 30.0, state.call.sid),)
+
+
 def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
     state, asks = play(Response(Say("Hello.")), run.Redirected(Response([Say("Other."), Redirect("/relative")])))
     assert asks[-1] == run.Wait("say", 0.4, state.call.sid, heard="Other.")

@@ -102,6 +102,13 @@ def test_a_call_that_is_taken_hears_a_document_first() -> None:
     assert asks[0] == run.Bridge(OTHER)
 
 
+def test_a_call_that_is_taken_and_hangs_up_by_its_document_is_not_bridged() -> None:
+    taken = run.Dequeued(OTHER, "https://app.example/hello")
+    state, seen = queued(Enqueue("support"), STANDING, taken, run.Fetched("<Response><Hangup/></Response>"))
+    assert run.Bridge(OTHER) not in seen
+    assert state.ended is not None
+
+
 def test_a_call_that_is_redirected_out_of_its_queue_tells_the_action_and_goes_on_elsewhere() -> None:
     taken = run.Dequeued(url="https://app.example/new")
     state, seen = queued(Enqueue("support", action="/done"), STANDING, taken)

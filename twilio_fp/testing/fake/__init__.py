@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from twilio_fp.testing.fake.callbacks import Callback as Callback
+    from twilio_fp.testing.fake.delivery import Delivered as Delivered
     from twilio_fp.testing.fake.faults import Fault as Fault
     from twilio_fp.testing.fake.faults import Outcome as Outcome
     from twilio_fp.testing.fake.faults import bad_gateway as bad_gateway
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from twilio_fp.testing.fake.machine import Told as Told
     from twilio_fp.testing.fake.machine import Wait as Wait
     from twilio_fp.testing.fake.machine import step as step
-    from twilio_fp.testing.fake.shell import Delivered as Delivered
+    from twilio_fp.testing.fake.serving import FakeServer as FakeServer
     from twilio_fp.testing.fake.shell import FakeTwilio as FakeTwilio
     from twilio_fp.testing.fake.start import started as started
     from twilio_fp.testing.fake.state import State as State
@@ -37,13 +38,15 @@ else:
         __name__,
         {
             "callbacks": "Callback",
+            "delivery": "Delivered",
             "faults": (
                 "Fault Outcome bad_gateway broken_next_link duplicated_callback rate_limited reordered_callbacks reset"
                 " server_error slow timeout_after_execution timeout_before_execution truncated"
             ),
             "looking": "changes",
             "machine": "Happens Output Send Told Wait step",
-            "shell": "Delivered FakeTwilio",
+            "serving": "FakeServer",
+            "shell": "FakeTwilio",
             "start": "started",
             "state": "State",
         },

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import datetime
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
@@ -15,7 +16,18 @@ from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.applications import Application, Kind, acall, call, kind_of
 from twilio_fp.testing.fake.callbacks import Callback
 
-__all__ = ["Answer", "Mounted", "Steps", "adeliver", "adrive", "deliver", "drive", "is_delivering", "mounted"]
+__all__ = [
+    "Answer",
+    "Delivered",
+    "Mounted",
+    "Steps",
+    "adeliver",
+    "adrive",
+    "deliver",
+    "drive",
+    "is_delivering",
+    "mounted",
+]
 
 T = TypeVar("T")
 
@@ -52,6 +64,23 @@ class Answer(Record):
     response: HttpResponse | None
     problem: str = ""
     raised: Exception | None = None
+
+
+@record(kw_only=True)
+class Delivered(Record):
+    """A request that the application got.
+
+    Args:
+        request: it, signed.
+        params: its parameters by name; empty for another body.
+        response: what was answered; None where nothing was.
+        at: when; virtual time.
+    """
+
+    request: HttpRequest
+    params: Mapping[str, str]
+    response: HttpResponse | None
+    at: datetime
 
 
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from threading import Condition, Thread
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final, Self
 
-if TYPE_CHECKING:
-    from twilio_fp.testing.fake.shell import FakeTwilio
+from twilio_fp.testing.fake.shell import FakeTwilio
 
 __all__ = ["Follower"]
 

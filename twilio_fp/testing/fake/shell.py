@@ -11,11 +11,10 @@ from twilio_fp.ask import Effect
 from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
-from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.model import Resource
 from twilio_fp.printable import half_built, typed
-from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
@@ -24,6 +23,7 @@ from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.clock import FakeClock
 from twilio_fp.testing.fake.delivery import (
     Answer,
+    Delivered,
     Mounted,
     Steps,
     adeliver,
@@ -32,6 +32,7 @@ from twilio_fp.testing.fake.delivery import (
     drive,
     mounted,
 )
+from twilio_fp.testing.fake.doors import response_of
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
@@ -40,27 +41,10 @@ from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.transports import OperationTransport
 
-__all__ = ["Delivered", "FakeTwilio"]
+__all__ = ["FakeTwilio"]
 
 T = TypeVar("T")
 _MOST_STEPS: Final = 100_000
-
-
-@record(kw_only=True)
-class Delivered(Record):
-    """A request that the application got.
-
-    Args:
-        request: it, signed.
-        params: its parameters by name; empty for another body.
-        response: what was answered; None where nothing was.
-        at: when; virtual time.
-    """
-
-    request: HttpRequest
-    params: Mapping[str, str]
-    response: HttpResponse | None
-    at: datetime
 
 
 class FakeTwilio(OperationTransport):
@@ -141,21 +125,7 @@ class FakeTwilio(OperationTransport):
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Answer an exchange, and remember it."""
-        output = self.perform(asked)
-        outcome = output.outcome
-        if outcome is not None and outcome.name == "slow" and outcome.delay is not None:
-            self.clock.sleep(outcome.delay)
-            timeout = asked.request.timeout
-            if timeout is not None and timeout < outcome.delay:
-                raise TransportError("the response took too long", may_have_executed=True, timed_out=True)
-        if output.response is None:
-            timed_out = outcome is not None and outcome.name == "timeout"
-            raise TransportError(
-                "no response came in time" if timed_out else "the connection was reset",
-                may_have_executed=True,
-                timed_out=timed_out,
-            )
-        return output.response
+        return response_of(self.perform(asked), asked.request.timeout, self.clock.sleep)
 
     def perform(self, asked: Exchange) -> Output:
         """Do what an exchange asks for, remember it, and say what befell it: for doors that show that in their way."""

@@ -15,17 +15,14 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 from urllib.parse import quote, urlsplit
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.testing.fake.addresses import Came
-from twilio_fp.testing.fake.doors import Sent, answered
+from twilio_fp.testing.fake.doors import Answering, Sent, answered
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
-
-if TYPE_CHECKING:
-    from twilio_fp.testing.fake.shell import FakeTwilio
 
 __all__ = ["application"]
 
@@ -34,7 +31,7 @@ _KEPT: Final = "/:@!$&'()*+,;=~-._%"
 _NO_CONTENT: Final = frozenset({204, 304})
 
 
-def application(fake: FakeTwilio) -> Callable[..., Iterable[bytes]]:
+def application(fake: Answering) -> Callable[..., Iterable[bytes]]:
     """Return a fake as a WSGI application.
 
     Args:
@@ -55,7 +52,7 @@ def application(fake: FakeTwilio) -> Callable[..., Iterable[bytes]]:
     return wsgi
 
 
-def _sent(fake: FakeTwilio, environ: Mapping[str, Any]) -> Sent:
+def _sent(fake: Answering, environ: Mapping[str, Any]) -> Sent:
     try:
         came = _came(environ)
     except UsageError as error:

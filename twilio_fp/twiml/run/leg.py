@@ -332,11 +332,12 @@ class Leg:
                 self._pass(event.after_seconds or 0.0, rest)
             if isinstance(event, (HungUp, Transferred)):
                 self._gone(event)
-                return event
-            if isinstance(event, Redirected):
+                if purpose == "bridge":  # else it is a leg that nobody waits for
+                    return event
+            elif isinstance(event, Redirected):
                 self.note("Twilio", "does", "goes on with another document, as the REST API says")
                 raise Replaced(source_of(event.document, "", event.method))
-            if isinstance(event, Pressed):
+            elif isinstance(event, Pressed):
                 self.note(self.name, "presses", "x" * len(event.digits) if self.is_paying else event.digits)
                 ledger.unasked = 0
                 if keys:

@@ -32,26 +32,24 @@ MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
     "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage sip_domains",
     "conversations.v1": "conversations conversation_members conversation_messages",
+    "events.v1": "event_streams",
     "iam.v1": "keys",
+    "intelligence.v2": "lifecycles",
     "lookups.v1": "lookups",
     "lookups.v2": "lookups",
-    "pricing.v1": "prices",
-    "pricing.v2": "prices",
-    "studio.v1": "studio",
-    "studio.v2": "studio",
-    "sync.v1": "sync sync_items",
-    "verify.v2": "verifications verify_limits factors",
-    "intelligence.v2": "lifecycles",
     "messaging.v1": "messaging_services lifecycles",
     "numbers.v2": "lifecycles",
-    "events.v1": "event_streams",
+    "pricing.v1": "prices",
+    "pricing.v2": "prices",
     "proxy.v1": "proxy",
     "serverless.v1": "serverless",
     "studio.v1": "studio",
     "studio.v2": "studio",
     "supersim.v1": "lifecycles",
+    "sync.v1": "sync sync_items",
     "trunking.v1": "trunks",
     "trusthub.v1": "lifecycles",
+    "verify.v2": "verifications verify_limits factors",
     "video.v1": "video video_recordings",
     "wireless.v1": "lifecycles",
 }
@@ -73,8 +71,7 @@ PREFIXES: Final[Mapping[str, str]] = {
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 
-BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "sync": "sync"}
-BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "events": "event_streams"}
+BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "events": "event_streams", "sync": "sync"}
 """For a product, the module that knows what an account has of it without having made it, by ``begun``."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}
