@@ -201,7 +201,8 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
     special = behaviour(found.name)
     for name, value, prefixes in in_path(found):
         if prefixes and not value.startswith(prefixes) and _is_sid(value):
-            raise refused(special.codes[name]) if name in special.codes else not_found(path)
+            said = f"{value} is of another kind than {name} must be"
+            raise refused(special.codes[name], said) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
     state = begun(state, product, account)

@@ -136,6 +136,8 @@ def test_a_trigger_that_recurs_fires_once_a_period() -> None:
     assert len(twilio.callbacks) == 3
 
 
-@pytest.mark.parametrize("wrong", [trigger(trigger_value="much"), trigger(trigger_value="1", usage_category="air")])
+@pytest.mark.parametrize(
+    "wrong", [trigger(trigger_value="much"), trigger(trigger_value="1", usage_category="thin air")]
+)
 def test_what_is_no_trigger_is_refused(wrong: Any) -> None:
     assert refusal(FakeTwilio().client(), wrong) == (400, 20001)

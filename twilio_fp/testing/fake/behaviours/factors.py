@@ -37,6 +37,7 @@ _MOST_ATTEMPTS: Final = 5
 _MOST_NOTIFICATIONS: Final = 5
 _SECRET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105
 _LONGEST: Final = timedelta(minutes=60)
+_USUAL: Final[Mapping[str, Any]] = {"alg": "sha1", "skew": 1, "code_length": 6, "time_step": 30}
 _DIGESTS: Final = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 
@@ -104,10 +105,10 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
     given = asked.given
     usual = _service_totp(state, asked)
     config = {
-        "alg": str(given.get("Config.Alg", "sha1")),
-        "skew": given.get("Config.Skew", usual.get("skew", 1)),
-        "code_length": given.get("Config.CodeLength", usual.get("code_length", 6)),
-        "time_step": given.get("Config.TimeStep", usual.get("time_step", 30)),
+        "alg": str(given.get("Config.Alg", _USUAL["alg"])),
+        "skew": given.get("Config.Skew", usual["skew"]),
+        "code_length": given.get("Config.CodeLength", usual["code_length"]),
+        "time_step": given.get("Config.TimeStep", usual["time_step"]),
     }
     secret = str(given.get("Binding.Secret") or "")
     if not secret:
@@ -131,7 +132,7 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
 
 def _service_totp(state: State, asked: Asked) -> Mapping[str, Any]:
     service = state.row("/".join(asked.place.collection.split("/")[:5]))
-    return {} if service is None else service["totp"] or {}
+    return {**_USUAL, **({} if service is None else service["totp"] or {})}
 
 
 def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
@@ -181,11 +182,11 @@ def _is_right(state: State, factor: Row, payload: str) -> bool:
     """Return whether an answer is that of a factor: for TOTP a code of this time, or of a step before or after it."""
     if factor["factor_type"] != "totp":
         return bool(payload)
-    config = factor["config"]
+    config: dict[str, Any] = {**_USUAL, **(factor["config"] or {})}
     step, skew = int(config["time_step"]), int(config["skew"])
     times = (state.now + timedelta(seconds=step * away) for away in range(-skew, skew + 1))
-    secret, digits, alg = str(factor.hidden["secret"]), int(config["code_length"]), str(config["alg"])
-    return payload in [totp(secret, at, step=step, digits=digits, alg=alg) for at in times]
+    secret, digits, alg = str(factor.hidden.get("secret", "")), int(config["code_length"]), str(config["alg"])
+    return bool(secret) and payload in [totp(secret, at, step=step, digits=digits, alg=alg) for at in times]
 
 
 def delete_factor(state: State, asked: Asked) -> tuple[State, Reply]:

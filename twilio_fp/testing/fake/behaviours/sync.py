@@ -78,20 +78,24 @@ def check_data(data: Any, most: int = _MOST_BYTES) -> None:
 def check_revision(row: Row, given: Mapping[str, Any], code: int) -> None:
     """Refuse a change of another revision than the one that is held."""
     wanted = str(given.get("If-Match") or "*").removeprefix("W/").strip('"')
-    if wanted not in ("*", row["revision"]):
-        raise refused(code, f"The revision {row['revision']} does not match the If-Match header {wanted}", status=412)
+    if wanted not in ("*", _revision(row)):
+        raise refused(code, f"The revision {_revision(row)} does not match the If-Match header {wanted}", status=412)
+
+
+def _revision(row: Row) -> str:
+    return str(row["revision"] or "0")
 
 
 def next_revision(row: Row) -> str:
     """Return the revision that comes after a row's."""
-    return f"{int(str(row['revision']), 16) + 1:x}"
+    return f"{int(_revision(row), 16) + 1:x}"
 
 
 def tagged(reply: Reply, row: Row) -> Reply:
     """Return a reply with the header that tells a row's revision, where it has one."""
-    if row["revision"] is None:
+    if row.collection.endswith("/Streams"):
         return reply
-    return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{row["revision"]}"')))
+    return Reply(reply.status, reply.body, (*reply.headers, ("ETag", f'"{_revision(row)}"')))
 
 
 def timed(state: State, row: Row, given: Mapping[str, Any]) -> State:
@@ -158,13 +162,12 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     """Put other data into a document, or change the lifetime of any of them."""
     row, given = found(state, asked), asked.given
     changes: dict[str, Any] = {}
-    if row["revision"] is not None:
+    if not row.collection.endswith("/Streams"):
         check_revision(row, given, 54103)
+        changes["revision"] = next_revision(row)
     if "Data" in given:
         check_data(given["Data"])
-        changes = {"data": given["Data"]}
-    if row["revision"] is not None:
-        changes["revision"] = next_revision(row)
+        changes["data"] = given["Data"]
     state, row = updated(state, asked, changes)
     state = timed(state, row, asked.given)
     if row.collection.endswith("/Documents"):

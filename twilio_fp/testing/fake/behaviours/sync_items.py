@@ -112,7 +112,7 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
     down = given.get("Order") == "desc"
     rows = sorted(state.rows(asked.place.collection), key=lambda row: row[naming], reverse=down)
     start, token = given.get("From"), str(given.get("PageToken") or "").removeprefix("PA")
-    if start is not None:
+    if start:
         bound = _bound(naming, str(start))
         is_in = given.get("Bounds") != "exclusive"
         rows = [row for row in rows if _is_behind(row[naming], bound, down=down) or (is_in and row[naming] == bound)]

@@ -11,6 +11,7 @@ Source: https://www.twilio.com/docs/usage/api/usage-trigger
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -33,6 +34,7 @@ _DAY: Final = timedelta(days=1)
 _FIRST_BALANCE: Final = Decimal(20)
 _NUMBER_PRICE: Final = Decimal("1.15")
 _NONE: Final = Decimal(0)
+_NAME: Final = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 _Test = Callable[[Row], bool]
 
@@ -110,7 +112,7 @@ CATEGORIES: Final[Mapping[str, _Category]] = {
     ),
     "totalprice": _ZERO,
 }
-"""The categories of usage, in the order of lists but for the last, which is the sum of prices."""
+"""The categories of usage that are listed, the sum of prices last; of any other there is nothing."""
 
 
 @frozen
@@ -266,7 +268,7 @@ def create_trigger(state: State, asked: Asked) -> tuple[State, Reply]:
     """Make a trigger; a value with a plus is so much more than what is used already."""
     given = asked.given
     category, by = str(given["UsageCategory"]), str(given.get("TriggerBy") or "usage")
-    if category not in CATEGORIES:
+    if not _NAME.fullmatch(category):
         raise refused(20001, f"Invalid parameter UsageCategory: {category!r} is no category")
     text = str(given["TriggerValue"])
     try:

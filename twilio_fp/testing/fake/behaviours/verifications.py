@@ -82,7 +82,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if row is not None and is_current and row["status"] == "max_attempts_reached":
         raise refused(60202, "Max check attempts reached")
     if row is not None and is_current and row["status"] == "pending":
-        if len(row["send_code_attempts"]) >= _MOST_SENDS:
+        if len(row["send_code_attempts"] or ()) >= _MOST_SENDS:
             raise refused(60203, "Max send attempts reached")
     else:
         row = None
@@ -90,7 +90,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if row is None:
         state, row = _begun(state, asked, service)
     state, attempt = _attempted(state, row, channel)
-    attempts = [*row["send_code_attempts"], attempt]
+    attempts = [*(row["send_code_attempts"] or ()), attempt]
     state, row = state.change(row, _code(given), channel=channel, send_code_attempts=attempts)
     return state.put(row, key_part(to)), replied(asked, row)
 
@@ -186,10 +186,10 @@ def check(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(60202, "Max check attempts reached")
     if service["psd2_enabled"] and (given.get("Amount"), given.get("Payee")) != (row["amount"], row["payee"]):
         raise refused(60200, "Invalid parameter: Amount and Payee must be those that were sent")
-    if str(given["Code"]) == row.hidden["code"]:
+    if str(given["Code"]) == row.hidden.get("code"):
         state, row = _ended(state, row, "approved")
     else:
-        checks = int(row.hidden["checks"]) + 1
+        checks = int(row.hidden.get("checks", 0)) + 1
         status = "max_attempts_reached" if checks >= _MOST_CHECKS else "pending"
         state, row = state.change(row, {"checks": checks}, status=status)
     return state, replied(asked, row)
@@ -205,7 +205,7 @@ def _named(state: State, service: Row, given: Mapping[str, Any]) -> Row | None:
 def _ended(state: State, row: Row, status: str) -> tuple[State, Row]:
     is_approved = status == "approved"
     state, row = state.change(row, status=status, valid=is_approved)
-    for attempt in row["send_code_attempts"] if is_approved else ():
+    for attempt in (row["send_code_attempts"] or ()) if is_approved else ():
         held = state.row(f"{row.account}/verify/v2/Attempts/{attempt['attempt_sid']}")
         if held is not None:
             state, _ = state.change(held, conversion_status="converted")
@@ -255,7 +255,7 @@ def code_for(state: State, to: str, service_sid: str | None = None) -> str:
             f"to must be an address whose verification is pending{where}, got {typed(to)}: "
             "send a code with CreateVerification"
         )
-    return str(best.hidden["code"])
+    return str(best.hidden.get("code", ""))
 
 
 # Attempts
