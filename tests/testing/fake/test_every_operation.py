@@ -368,7 +368,9 @@ def sid_of_another_kind(entry: OperationEntry, request: HttpRequest, data: st.Da
         return None
     sid = data.draw(st.sampled_from(prefixed))
     url = request.url.replace(sid, f"ZZ{sid[2:]}")
-    return HttpRequest(request.method, url, request.headers, request.body), (404,), f"ZZ{sid[2:]}"
+    is_key = entry.package == "api.v2010" and ("/Keys/" in url or "/SigningKeys/" in url)
+    statuses = (400,) if is_key else (404,)
+    return HttpRequest(request.method, url, request.headers, request.body), statuses, f"ZZ{sid[2:]}"
 
 
 def unknown_path(entry: OperationEntry, request: HttpRequest, data: st.DataObject) -> Planted:
@@ -418,6 +420,11 @@ OTHERWISE: dict[str, str] = {
     "api.v2010.ListAvailablePhoneNumberMobile": "is not paged by Twilio's documents of today",
     "api.v2010.ListAvailablePhoneNumberTollFree": "is not paged by Twilio's documents of today",
     "api.v2010.ListIncomingPhoneNumberTollFree": "has the numbers that are toll-free, which the example's is not",
+    "api.v2010.CreateUsageTrigger": "takes a number for a value",
+    **{
+        f"api.v2010.ListUsageRecord{period}": "has every category, always"
+        for period in ("", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today", "Yearly", "Yesterday")
+    },
     "lookups.v1.FetchPhoneNumber": "has nothing that was not asked for, as the example does",
     "pricing.v1.FetchVoiceNumber": "has prices of numbers that there can be",
     "pricing.v1.ListMessagingCountry": "has the countries of the fake's own prices",
