@@ -7,23 +7,41 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hmac import compare_digest
-from typing import Final
+from typing import Any, Final
 
+from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.http import HttpRequest
 from twilio_fp.schema import folded
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
 from twilio_fp.testing.fake.routes import Route
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["ACCOUNTS", "KEYS", "TRIGGERS", "accounts", "auth_token", "authenticated", "is_owned_by", "owner_of"]
+__all__ = [
+    "ACCOUNTS",
+    "APPS",
+    "KEYS",
+    "TOKENS",
+    "TRIGGERS",
+    "accounts",
+    "auth_token",
+    "authenticated",
+    "is_owned_by",
+    "owner_of",
+]
 
 ACCOUNTS: Final = "accounts/api/2010-04-01/Accounts"
 """The collection of all accounts."""
 
 KEYS: Final = "api/2010-04-01/Keys"
 """Where an account's API keys are held."""
+
+APPS: Final = "iam/v1/Account/OAuthApps"
+"""Where an account's OAuth apps are held."""
+
+TOKENS: Final = "oauth/tokens/v1"
+"""The collection of the tokens that OAuth apps were given."""
 
 TRIGGERS: Final = "api/2010-04-01/Usage/Triggers"
 """Where an account's triggers of usage are held."""
@@ -76,6 +94,9 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
     key = state.row(f"{account}/{KEYS}/{user}")
     if key is not None:
         _check_key(key, route)
+    app = state.row(user)
+    if app is not None:
+        _check_policy(app["policy"], route)
     return wanted
 
 
@@ -83,13 +104,25 @@ def _check_key(key: Row, route: Route) -> None:
     """Refuse what no API key may do but one that only the Console makes, and what a restricted one is not allowed."""
     if route.entry.path.removesuffix(".json").removesuffix("/{Sid}") in _FOR_MAIN_KEYS:
         raise RefusedError(401, _FAILED, "Authenticate")
-    policy = key["policy"]
+    _check_policy(key["policy"], route)
+
+
+def _check_policy(policy: Mapping[str, Any] | None, route: Route) -> None:
+    """Refuse what a policy does not allow, or denies; what has no policy may do anything."""
     if not policy:
         return
     resource, action = _permission(route)
-    allowed = (str(each).strip("/").split("/") for each in policy.get("allow") or ())
-    if not any(parts[-1] == action and folded(parts[-2]) == folded(resource) for parts in allowed if len(parts) > 1):
-        raise RefusedError(401, _LACKS_PERMISSION, f"The API key lacks the permission {resource}/{action}")
+    allowed, denied = (
+        any(_is_of(str(each), resource, action) for each in policy.get(name) or ()) for name in ("allow", "deny")
+    )
+    if denied or not allowed:
+        raise RefusedError(401, _LACKS_PERMISSION, f"The credentials lack the permission {resource}/{action}")
+
+
+def _is_of(permission: str, resource: str, action: str) -> bool:
+    """Return whether the last words of a permission are a resource and what is done to it."""
+    parts = permission.strip("/").split("/")
+    return len(parts) > 1 and parts[-1] == action and folded(parts[-2]) == folded(resource)
 
 
 _FOR_MAIN_KEYS: Final = frozenset(
@@ -140,16 +173,20 @@ def _check_status(state: State, account: str, *, is_key: bool) -> None:
 
 
 def _user(state: State, request: HttpRequest, named: str | None) -> tuple[str, str]:
-    """Return the user name of the credentials, and the account that they are of; the path may name an account."""
+    """Return the user of the credentials, and the account that they are of; the path may name an account.
+
+    The user is an account, an API key, or the key of an OAuth app's row.
+    """
     header = request.headers.reveal("Authorization")
     if header is None:
         raise RefusedError(401, _FAILED, "Authentication Error - No credentials provided", {"detail": "No credentials"})
     scheme, _, credentials = header.partition(" ")
     if scheme.lower() == "bearer":
-        row = state.row(f"oauth/tokens/v1/{credentials.strip()}")
-        if row is None:
+        row = state.row(f"{TOKENS}/{credentials.strip()}")
+        app = "" if row is None else str(row["app"])
+        if row is None or state.row(app) is None or decode_instant(str(row["expires"])) <= state.now:
             raise RefusedError(401, _FAILED, "Authentication Error - invalid token")
-        return "", str(row["account_sid"])
+        return app, str(row["account_sid"])
     user, password = _basic(credentials)
     account = _account(state, user, password)
     if account is None and user == named and not user.startswith("AC"):
