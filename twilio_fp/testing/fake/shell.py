@@ -18,7 +18,6 @@ from twilio_fp.printable import half_built, typed
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
-from twilio_fp.testing.fake.behaviours.verifications import code_for
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.clock import FakeClock
 from twilio_fp.testing.fake.delivery import (
@@ -424,6 +423,8 @@ class FakeTwilio(OperationTransport):
         Raises:
             UsageError: no verification of this address is pending.
         """
+        from twilio_fp.testing.fake.behaviours.verifications import code_for  # a product is loaded when it is needed
+
         return code_for(self._state, to, service_sid)
 
     @property

@@ -151,7 +151,7 @@ def test_push_is_verified_by_a_device_and_tells_the_services_webhooks() -> None:
         event_types=["factor.verified", "challenge.approved", "challenge.denied"],
         webhook_url="https://app.example/verify",
     )
-    client(hook)
+    assert client(hook).status == "enabled"
     push = CreateNewFactor(
         service, WHO, factor_type="push", friendly_name="Phone", binding_alg="ES256", binding_public_key="MFk="
     )

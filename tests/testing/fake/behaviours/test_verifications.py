@@ -176,6 +176,8 @@ def test_attempts_are_counted_and_converted_by_an_approval() -> None:
     assert len(list(client.stream(ListVerificationAttempt(channel_data_to=OTHER)))) == 1
     assert len(list(client.stream(ListVerificationAttempt(status="converted")))) == 2
     assert client(FetchVerificationAttempt(attempts[0].sid)) == attempts[0]
+    assert len(list(client.stream(ListVerificationAttempt(country="US")))) == 3
+    assert not list(client.stream(ListVerificationAttempt(country="DE")))
     total = client(FetchVerificationAttemptsSummary(verify_service_sid=service))
     assert (total.total_attempts, total.total_converted, total.total_unconverted) == (3, 2, 1)
     assert total.conversion_rate_percentage is not None

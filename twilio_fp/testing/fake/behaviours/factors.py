@@ -300,6 +300,13 @@ def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
 # Webhooks
 
 
+def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a webhook of a service, which is enabled where nothing else is said."""
+    changes = {} if "Status" in asked.given else {"status": "enabled"}
+    state, row = created(state, asked, changes)
+    return state, replied(asked, row)
+
+
 def _told(state: State, row: Row, event: str) -> State:
     """Send an event of a factor or a challenge to the service's webhooks that want it."""
     entity_key = row.collection.rpartition("/")[0]
@@ -337,6 +344,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "verify.v2.UpdateChallenge": update_challenge,
     "verify.v2.CreateNotification": notify,
     "verify.v2.CreateAccessToken": create_token,
+    "verify.v2.CreateWebhook": create_webhook,
 }
 
 MAKES: Final[Mapping[str, str]] = {"verify.v2.CreateNewFactor": "Entities"}

@@ -24,6 +24,7 @@ from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
 from twilio_fp.testing.fake.behaviours.verify_limits import spent
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbering import country_of
 from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
@@ -281,12 +282,19 @@ def _attempts(asked: Asked) -> tuple[list[Test], tuple[str, ...]]:
     for wire, member in _FILTERS.items():
         if given.get(wire):
             tests.append(_is(member, str(given[wire]).lower()))
-    to, prefix = given.get("ChannelData.To"), given.get("DestinationPrefix")
+    to, prefix, country = given.get("ChannelData.To"), given.get("DestinationPrefix"), given.get("Country")
     if to:
         tests.append(lambda row: row["channel_data"]["to"] == to)
     if prefix:
         tests.append(lambda row: str(row["channel_data"]["to"]).startswith(str(prefix)))
+    if country:
+        tests.append(lambda row: _country(str(row["channel_data"]["to"])) == str(country).upper())
     return tests, (*_FILTERS, "ChannelData.To", "DestinationPrefix", "Country")
+
+
+def _country(to: str) -> str:
+    found = country_of(to)
+    return "" if found is None else found.iso
 
 
 def _is(member: str, value: str) -> Test:
