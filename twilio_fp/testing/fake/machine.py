@@ -24,6 +24,7 @@ from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.reading import given, in_path
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
+from twilio_fp.testing.fake.replays import remembered, replayed
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
 from twilio_fp.testing.fake.state import Due, State
@@ -227,7 +228,11 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
     done = special.answer or answer
     if state.settings.get("test_credentials"):
         return rehearsed(state, asked, done)
+    before = replayed(state, asked)
+    if before is not None:
+        return state, before
     state, reply = done(state, asked)
+    state = remembered(state, asked, reply)
     return state if request.method == "GET" else _watched(state), reply
 
 
