@@ -1,0 +1,360 @@
+"""Memory: profiles with traits and identifiers, observations and summaries, and what is recalled of them.
+
+Recalled is what shares words with the query, the best first, then the newest.
+
+Not modelled: merging of profiles, extraction from conversations, imports of files, communications in what is recalled.
+
+Source: https://www.twilio.com/docs/conversations/memory
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any, Final, cast
+
+from attrs import evolve
+
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.operations import CONTROLLED, accepted, control_row
+from twilio_fp.testing.fake.behaviours.operations import create as create_controlled
+from twilio_fp.testing.fake.lists import answer_list, page_of
+from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, answer, found
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_WRONG: Final = 520046
+_LONGEST: Final = 4096
+_MOST_AT_ONCE: Final = 10
+_MOST_IN_BULK: Final = 1000
+_USUAL_GROUP: Final = "Contact"
+_WORDS: Final = re.compile(r"\w+")
+_ACCEPTED: Final = {"message": "The request was accepted"}
+
+
+def create_store(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make a store, with a group of traits for contacts."""
+    state, reply = create_controlled(state, asked)
+    store = next(state.rows(asked.place.collection, newest_first=True))
+    members: dict[str, Any] = {"displayName": _USUAL_GROUP, "description": None, "traits": {}, "version": 1}
+    return state.add(f"{store.key}/TraitGroups/{_USUAL_GROUP}", members)[0], reply
+
+
+def fetch_group(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a group of traits, and with the traits where they are asked for."""
+    group = _group(asked, control_row(state, asked))
+    meta = {"key": "traits", "pageSize": len(group["traits"] or {}), "nextToken": None, "previousToken": None}
+    return state, Reply(200, {"traitGroup": group, "meta": meta})
+
+
+def list_groups(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the groups of traits of a store."""
+    return state, answer_list(state, asked, also={"includeTraits": None}, show=lambda row: _group(asked, row))
+
+
+def _group(asked: Asked, row: Row) -> dict[str, Any]:
+    with_traits = bool(asked.given.get("includeTraits"))
+    shared = {name: row[name] for name in ("displayName", "description", "version")}
+    return {**shared, "traits": row["traits"] if with_traits else None}
+
+
+# Stores that can be used
+
+
+def _store(state: State, asked: Asked) -> Row:
+    """Return the store of a request.
+
+    Raises:
+        RefusedError: 404, there is none; 409, it is not active yet.
+    """
+    sid = asked.route.path["storeId"]
+    row = state.row(f"{asked.account}/memory/v1/ControlPlane/Stores/{sid}")
+    if row is None:
+        raise CONTROLLED["memory.v1.Store"].refused("missing", f"Store {sid} was not found")
+    if row["status"] != "ACTIVE":
+        raise refused(520042, f"Store {sid} is not active yet", status=409)
+    return row
+
+
+def _within(behaviour: Behaviour) -> Behaviour:
+    """Return a behaviour that is refused where the store cannot be used."""
+
+    def inside(state: State, asked: Asked) -> tuple[State, Reply]:
+        _store(state, asked)
+        return behaviour(state, asked)
+
+    return inside
+
+
+# Profiles
+
+
+def _traits(state: State, store: Row, given: Any, held: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return a profile's traits by group, changed by those given; null takes one away.
+
+    Raises:
+        RefusedError: they are no objects, or their group is unknown.
+    """
+    if given is None:
+        return {group: dict(traits) for group, traits in held.items()}
+    if not isinstance(given, Mapping):
+        raise refused(_WRONG, "traits must be an object of groups")
+    merged: dict[str, dict[str, Any]] = {group: dict(traits) for group, traits in held.items()}
+    for group, traits in cast("Mapping[str, Any]", given).items():
+        if state.row(f"{store.key}/TraitGroups/{key_part(group)}") is None:
+            raise refused(520047, f"Trait group {group} was not found", status=404)
+        if not isinstance(traits, Mapping):
+            raise refused(_WRONG, f"traits.{group} must be an object")
+        changed = {**merged.get(group, {}), **cast("Mapping[str, Any]", traits)}
+        merged[group] = {name: value for name, value in changed.items() if value is not None}
+    return merged
+
+
+def _held(profile: Row) -> Mapping[str, Mapping[str, Any]]:
+    return cast("Mapping[str, Mapping[str, Any]]", profile["traits"] or NOTHING)
+
+
+def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make a profile."""
+    traits = _traits(state, _store(state, asked), asked.given.get("traits"), {})
+    state, row = _profile(state, asked.place.collection, traits)
+    return state, Reply(202, {**_ACCEPTED, "id": row["id"]})
+
+
+def _profile(state: State, collection: str, traits: Mapping[str, Any]) -> tuple[State, Row]:
+    state, sid = state.sid("mem_profile_")
+    return state.add(f"{collection}/{sid}", {"id": sid, "traits": dict(traits)})
+
+
+def patch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a profile's traits."""
+    row = found(state, asked)
+    traits = _traits(state, _store(state, asked), asked.given.get("traits"), _held(row))
+    return state.change(row, traits=traits)[0], Reply(202, _ACCEPTED)
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a profile, or what is kept of it."""
+    return state.remove(found(state, asked)), Reply(202, _ACCEPTED)
+
+
+def _groups(asked: Asked) -> set[str]:
+    return {group.strip() for group in str(asked.given.get("traitGroups") or "").split(",") if group.strip()}
+
+
+def fetch_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a profile, with the groups of traits that are asked for."""
+    row, groups = found(state, asked), _groups(asked)
+    traits = {group: held for group, held in _held(row).items() if not groups or group in groups}
+    return state, Reply(200, shown(asked, evolve(row, members={**row.members, "traits": traits})))
+
+
+def list_traits(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List a profile's traits, one by one."""
+    profile, groups = _profile_above(state, asked), _groups(asked)
+    traits = (
+        {"traitGroup": group, "name": name, "value": value, "timestamp": _written(profile.updated)}
+        for group, held in sorted(_held(profile).items())
+        for name, value in sorted(held.items())
+        if not groups or group in groups
+    )
+    return state, page_of(asked, traits, lambda trait: trait)
+
+
+def _written(at: datetime) -> str:
+    """Return a time as these answers have it."""
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _profile_above(state: State, asked: Asked) -> Row:
+    row = state.row(asked.place.collection.rpartition("/")[0])
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def bulk(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make many profiles."""
+    store = _store(state, asked)
+    profiles = cast("list[Any]", asked.given.get("profiles") or [])
+    if len(profiles) > _MOST_IN_BULK:
+        raise refused(_WRONG, f"profiles must have at most {_MOST_IN_BULK} items")
+    collection = asked.place.collection.removesuffix("/Bulk")
+    for each in profiles:
+        held = cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING
+        state, _ = _profile(state, collection, _traits(state, store, held.get("traits"), {}))
+    state, operation = accepted(state, asked, store, {})
+    known = {name: operation[name] for name in ("operationId", "statusUrl", "createdAt")}
+    return state, Reply(202, {**_ACCEPTED, **known})
+
+
+# Identifiers
+
+
+def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a value by which a profile is found."""
+    kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
+    key = f"{asked.place.collection}/{key_part(kind)}"
+    row = state.row(key)
+    if row is None:
+        return state.add(key, {"idType": kind, "values": [value]})[0], Reply(202, _ACCEPTED)
+    values = [*row["values"], *([] if value in row["values"] else [value])]
+    return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
+
+
+def change_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put one value in place of another."""
+    row, old = found(state, asked), _normal(asked.given["oldValue"])
+    if old not in row["values"]:
+        raise not_found(f"{asked.path}/{old}")
+    values = [_normal(asked.given["newValue"]) if value == old else value for value in row["values"]]
+    return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
+
+
+def _normal(value: Any) -> str:
+    text = str(value).strip()
+    return text.lower() if "@" in text else text
+
+
+def look_up(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer which profiles a value finds: by their identifiers, or by a contact's trait of that name."""
+    kind, value = str(asked.given["idType"]), _normal(asked.given["value"])
+    profiles = state.rows(asked.place.collection.removesuffix("/Lookup"))
+    ids = [row["id"] for row in profiles if value in _values(state, row, kind)]
+    return state, Reply(200, {"normalizedValue": value, "profiles": ids})
+
+
+def _values(state: State, profile: Row, kind: str) -> Iterator[str]:
+    row = state.row(f"{profile.key}/Identifiers/{key_part(kind)}")
+    if row is not None:
+        yield from row["values"]
+    trait = _held(profile).get(_USUAL_GROUP, NOTHING).get(kind)
+    if trait is not None:
+        yield _normal(trait)
+
+
+# Observations and summaries
+
+
+def _checked(texts: Iterable[Any]) -> None:
+    for text in texts:
+        if not text or len(str(text)) > _LONGEST:
+            raise refused(_WRONG, f"content must have 1 to {_LONGEST} characters")
+
+
+def add_notes(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep observations of a profile, or summaries of its conversations."""
+    name = "observations" if "observations" in asked.given else "summaries"
+    notes = [cast("Mapping[str, Any]", each) for each in cast("list[Any]", asked.given[name])]
+    if not 1 <= len(notes) <= _MOST_AT_ONCE:
+        raise refused(_WRONG, f"{name} must have 1 to {_MOST_AT_ONCE} items")
+    _checked(note.get("content") for note in notes)
+    for note in notes:
+        state, sid = state.sid("mem_observation_" if name == "observations" else "mem_summary_")
+        state, _ = state.add(f"{asked.place.collection}/{sid}", {"id": sid, **note})
+    return state, Reply(202, _ACCEPTED)
+
+
+def change_note(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change an observation or a summary; what it was stays as a revision."""
+    row = found(state, asked)
+    if "content" in asked.given:
+        _checked([asked.given["content"]])
+    revisions = f"{row.key}/Revisions"
+    state, _ = state.add(f"{revisions}/{state.collection(revisions).next}", row.members)
+    return state.change(row, **asked.given)[0], Reply(202, _ACCEPTED)
+
+
+def list_observations(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List observations: of a source or a conversation, created from one time on and before another."""
+    given = asked.given
+    after, before = (_time(given.get(name)) for name in ("createdAfter", "createdBefore"))
+
+    def fits(row: Row) -> bool:
+        conversation = given.get("conversationId")
+        return (
+            (after is None or row.created >= after)
+            and (before is None or row.created < before)
+            and (conversation is None or conversation in (row["conversationIds"] or ()))
+        )
+
+    passed = {"createdAfter": None, "createdBefore": None, "conversationId": None}
+    return state, answer_list(state, asked, fits, also=passed)
+
+
+def _time(text: Any) -> datetime | None:
+    return None if text is None else decode_instant(str(text))
+
+
+def recall(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with what is known of a profile that fits a query."""
+    given, profile = asked.given, _profile_above(state, asked)
+    body: dict[str, Any] = {"communications": [], "meta": {"queryTime": 1}}
+    for name, collection, usual in (
+        ("observations", "Observations", 20),
+        ("summaries", "ConversationSummaries", 5),
+    ):
+        rows = state.rows(f"{profile.key}/{collection}", newest_first=True)
+        scored = [(_score(row, given.get("query")), row) for row in rows if _is_recalled(row, given)]
+        wanted = [pair for pair in scored if pair[0] >= float(given.get("relevanceThreshold") or 0)]
+        best = sorted(wanted, key=lambda pair: -pair[0])[: int(given.get(f"{name}Limit", usual))]
+        body[name] = [
+            {**row.members, "createdAt": _written(row.created), "updatedAt": _written(row.updated), "score": score}
+            for score, row in best
+        ]
+    return state, Reply(200, body)
+
+
+def _is_recalled(row: Row, given: Mapping[str, Any]) -> bool:
+    conversation, at = given.get("conversationId"), _time(row["occurredAt"]) or row.created
+    begin, end = _time(given.get("beginDate")), _time(given.get("endDate"))
+    known = row["conversationIds"] or [row["conversationId"]]
+    return (
+        (conversation is None or conversation in known)
+        and (begin is None or at >= begin)
+        and (end is None or at <= end)
+    )
+
+
+def _score(row: Row, query: Any) -> float:
+    """Return how many of the query's words are in a text, as a part of one; all of them without a query."""
+    words = set(_WORDS.findall(str(query or "").lower()))
+    shared = words & set(_WORDS.findall(str(row["content"]).lower()))
+    return len(shared) / len(words) if words else 1.0
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "memory.v1.CreateStore": create_store,
+    "memory.v1.FetchTraitGroup": fetch_group,
+    "memory.v1.ListTraitGroup": list_groups,
+    **{
+        f"memory.v1.{name}": _within(behaviour)
+        for name, behaviour in {
+            "CreateProfile": create_profile,
+            "PatchProfile": patch_profile,
+            "DeleteProfile": delete,
+            "FetchProfile": fetch_profile,
+            "ListProfile": answer,
+            "ListTrait": list_traits,
+            "UpdateBulk": bulk,
+            "CreateLookup": look_up,
+            "CreateIdentifier": add_identifier,
+            "PatchIdentifier": change_identifier,
+            "DeleteIdentifier": delete,
+            "CreateObservation": add_notes,
+            "PatchObservation": change_note,
+            "DeleteObservation": delete,
+            "ListObservation": list_observations,
+            "CreateConversationSummary": add_notes,
+            "PatchConversationSummary": change_note,
+            "DeleteConversationSummary": delete,
+            "CreateRecall": recall,
+        }.items()
+    },
+}

@@ -1,0 +1,269 @@
+"""Control planes of newer products: writes that are accepted with 202 and done a little later, as an operation.
+
+What is created can be fetched at once and is ``ACTIVE`` when its operation is completed; a change and a deletion show
+when theirs is.
+
+Not modelled: operations that fail or are canceled.
+
+Source: https://www.twilio.com/docs/conversations/memory
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from attrs import frozen
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "CONTROLLED", "RULES", "Controlled", "accepted", "control_row", "operated"]
+
+_PACE: Final = timedelta(seconds=1)
+_KEPT: Final = timedelta(days=7)
+_ACCEPTED: Final = "The request was accepted"
+
+
+@frozen(kw_only=True)
+class Controlled:
+    """A kind of resource whose writes are operations.
+
+    Args:
+        prefix: what its identifiers begin with; empty where its name is its identifier.
+        usual: what it holds where nothing is given.
+        name: the form of its name.
+        most: how many there can be.
+        codes: of the errors, by what is wrong: ``missing``, ``taken``, ``full``, ``wrong``, ``stale``.
+    """
+
+    prefix: str = ""
+    usual: Mapping[str, Any] = NOTHING
+    name: re.Pattern[str] = re.compile(".{1,128}")
+    most: int = 1000
+    codes: Mapping[str, int] = NOTHING
+
+    def refused(self, what: str, message: str) -> Exception:
+        """Return the error about something that is wrong, with the code that the product has for it."""
+        usual = {"missing": (404, 20404), "taken": (409, 20409), "stale": (412, 20412)}
+        status, code = usual.get(what, (400, 20001))
+        return refused(self.codes.get(what, code), message, status=status)
+
+
+CONTROLLED: Final[Mapping[str, Controlled]] = {
+    "memory.v1.Store": Controlled(
+        prefix="mem_store_",
+        name=re.compile("[a-zA-Z0-9-]+"),
+        most=15,
+        codes={"missing": 520041, "taken": 520045, "full": 520044, "wrong": 520046, "stale": 520043},
+    ),
+    "memory.v1.DataMapping": Controlled(
+        prefix="mem_datamapping_",
+        usual={"isEnabled": True},
+        codes={"missing": 520048, "taken": 520056, "wrong": 520046, "stale": 520043},
+    ),
+    "memory.v1.TraitGroup": Controlled(
+        codes={"missing": 520047, "taken": 520055, "full": 520053, "wrong": 520046, "stale": 520043}
+    ),
+    "knowledge.v2.KnowledgeBase": Controlled(
+        prefix="know_knowledgebase_",
+        most=5,
+        codes={"missing": 420018, "taken": 420020, "wrong": 420021, "stale": 420019},
+    ),
+    "conversations.v2.Configuration": Controlled(
+        prefix="conv_configuration_",
+        usual={"memoryExtractionEnabled": False, "channelSettings": {}, "statusCallbacks": []},
+        name=re.compile("[a-zA-Z0-9-_ ]{1,32}"),
+        most=10,
+    ),
+}
+"""The kinds, by package and noun."""
+
+_HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
+_FIXED: Final = "conversationGroupingType"
+
+
+def _kind(asked: Asked) -> tuple[str, Controlled]:
+    package, name = asked.route.entry.package, asked.route.entry.name
+    noun = re.sub("^(Create|Delete|Fetch|List|Patch|Update)", "", name)
+    return noun, CONTROLLED[f"{package}.{noun}"]
+
+
+def _given(asked: Asked) -> dict[str, Any]:
+    return {name: value for name, value in asked.given.items() if name not in _HEADERS}
+
+
+def control_row(state: State, asked: Asked) -> Row:
+    """Return the resource that a control plane's address names.
+
+    Raises:
+        RefusedError: 404, there is none; 412, it is another version than ``If-Match`` wants.
+    """
+    _, kind = _kind(asked)
+    row = state.row(asked.place.key)
+    if row is None:
+        raise kind.refused("missing", f"{asked.place.identifier} was not found")
+    wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if wanted not in ("*", str(row["version"])):
+        raise kind.refused("stale", f"If-Match is {wanted}, the version is {row['version']}")
+    return row
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make a resource."""
+    noun, kind = _kind(asked)
+    given, collection = _given(asked), asked.place.collection
+    name = str(given.get("displayName") or "")
+    if not kind.name.fullmatch(name):
+        raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
+    if any(str(row["displayName"]).lower() == name.lower() for row in state.rows(collection)):
+        raise kind.refused("taken", f"{noun} {name} already exists")
+    if len(state.collection(collection)) >= kind.most:
+        raise kind.refused("full", f"There are {kind.most} already")
+    own = name
+    if kind.prefix:
+        state, own = state.sid(kind.prefix)
+    members: dict[str, Any] = {**kind.usual, **given, "version": 1, "status": "PROVISIONING"}
+    if kind.prefix:
+        members["id"] = own
+    state, row = state.add(f"{collection}/{key_part(own)}", members)
+    return operated(state, asked, row, {"change": {"status": "ACTIVE"}})
+
+
+def change(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to change a resource: PATCH what is given, PUT all of it."""
+    noun, kind = _kind(asked)
+    row, given = control_row(state, asked), _given(asked)
+    name = given.get("displayName")
+    if name is not None and not kind.name.fullmatch(str(name)):
+        raise kind.refused("wrong", f"displayName {name!r} must match {kind.name.pattern}")
+    others = (each for each in state.rows(row.collection) if each.key != row.key)
+    if name is not None and any(str(each["displayName"]).lower() == str(name).lower() for each in others):
+        raise kind.refused("taken", f"{noun} {name} already exists")
+    if _FIXED in given and given[_FIXED] != row[_FIXED]:
+        raise kind.refused("wrong", f"{_FIXED} cannot be changed")
+    if isinstance(given.get("traits"), Mapping) and isinstance(row["traits"], Mapping):
+        merged = {**row["traits"], **given["traits"]}
+        given["traits"] = {trait: value for trait, value in merged.items() if value is not None}
+    kept = {"id", "displayName", "version", "status"}
+    gone = set(row.members) - set(given) - kept if asked.route.entry.method == "PUT" else set[str]()
+    changes = {**{member: kind.usual.get(member) for member in gone}, **given, "version": int(row["version"] or 0) + 1}
+    return operated(state, asked, row, {"change": changes})
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to delete a resource with all that is below it."""
+    return operated(state, asked, control_row(state, asked), {"remove": True})
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a resource and its version."""
+    row = control_row(state, asked)
+    tag = (("ETag", f'"{row["version"]}"'),) if row["version"] else ()
+    return state, Reply(asked.spec.success[0], shown(asked, row), tag)
+
+
+# Operations
+
+
+def accepted(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Row]:
+    """Return the state with an operation that has this effect on a resource a little later, and the operation.
+
+    Args:
+        state: what is held.
+        asked: the request that is accepted.
+        row: the resource.
+        effect: ``change`` with members, or ``remove``.
+    """
+    state, sid = state.sid("proc_job_")
+    version = asked.route.parts[0]
+    host = asked.request.url.partition("://")[2].partition("/")[0]
+    collection = "Webhooks/Operations" if asked.product == "webhooks" else "ControlPlane/Operations"
+    identifier = row.key.rpartition("/")[2]
+    members: dict[str, Any] = {
+        "operationId": sid,
+        "id": sid,
+        "status": "PENDING",
+        "statusUrl": f"https://{host}/{version}/{collection}/{sid}",
+        "createdAt": when("date-time", state.now),
+        "completedAt": None,
+        "result": None,
+        "error": None,
+        "resourceId": identifier,
+    }
+    key = f"{asked.account}/{asked.product}/{version}/{collection}/{sid}"
+    state, operation = state.add(key, members, {"effect": effect, "row": row.key})
+    return state.later(_PACE, Due(kind="operation.next", key=key)), operation
+
+
+def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+    """Return the state with an operation, and the answer that says where to ask how far it is."""
+    state, operation = accepted(state, asked, row, effect)
+    body = {"message": _ACCEPTED, "statusUrl": operation["statusUrl"]}
+    if asked.product == "conversations":
+        noun = "conversationId" if row.key.rpartition("/")[2].startswith("conv_conversation") else "configurationId"
+        related = {noun: row.key.rpartition("/")[2]}
+        state, operation = state.change(operation, related=related)
+        body = {"statusUrl": operation["statusUrl"], "related": related}
+    headers = (
+        ("Operation-Id", str(operation["operationId"])),
+        ("Location", str(operation["statusUrl"])),
+        ("Retry-After", "1"),
+    )
+    return state, Reply(202, body, headers)
+
+
+def _next(state: State, due: Due) -> State:
+    """Take an operation a step further: it runs, then its effect shows."""
+    operation = state.row(due.key)
+    if operation is None or operation["status"] not in ("PENDING", "RUNNING"):
+        return state
+    runs = any(product in due.key for product in ("/memory/", "/knowledge/"))
+    if operation["status"] == "PENDING" and runs:
+        return state.change(operation, status="RUNNING")[0].later(_PACE, due)
+    row, effect = state.row(str(operation.hidden["row"])), operation.hidden["effect"]
+    if row is not None:
+        state = state.remove(row) if effect.get("remove") else state.change(row, **effect.get("change", {}))[0]
+    result = {"type": "RESOURCE_ID", "id": operation["resourceId"]}
+    return state.change(operation, status="COMPLETED", completedAt=when("date-time", state.now), result=result)[0]
+
+
+_GONE: Final[Mapping[str, int]] = {"memory": 520052, "knowledge": 420025}
+
+
+def fetch_operation(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer how far an operation is; a week after it is completed it is gone."""
+    row = state.row(asked.place.key)
+    if row is None or (row["completedAt"] and state.now - row.updated >= _KEPT):
+        code = _GONE.get(asked.product, 20404)
+        raise refused(code, f"Operation {asked.place.identifier} was not found", status=404)
+    wait = (("Retry-After", "1"),) if row["status"] in ("PENDING", "RUNNING") else ()
+    return state, Reply(200, shown(asked, row), wait)
+
+
+def _behaviours() -> dict[str, Behaviour]:
+    found: dict[str, Behaviour] = {}
+    for name in CONTROLLED:
+        package, _, noun = name.rpartition(".")
+        found[f"{package}.Create{noun}"] = create
+        found[f"{package}.Fetch{noun}"] = fetch
+        found[f"{package}.Delete{noun}"] = remove
+        found[f"{package}.Patch{noun}"] = found[f"{package}.Update{noun}"] = change
+    return found
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **_behaviours(),
+    "memory.v1.FetchOperation": fetch_operation,
+    "knowledge.v2.FetchOperation": fetch_operation,
+    "conversations.v2.FetchOperation": fetch_operation,
+    "webhooks.v1.FetchOperation": fetch_operation,
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"operation.next": _next}
