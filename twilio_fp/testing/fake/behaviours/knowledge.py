@@ -1,0 +1,163 @@
+"""Knowledge: sources of a knowledge base, which are worked through, and what a search finds in their texts.
+
+A text is in chunks of its paragraphs; found is what shares words with the query, the best first.
+
+Not modelled: pages that would be crawled and files that would be uploaded have no text.
+
+Source: https://www.twilio.com/docs/conversations/knowledge
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.operations import CONTROLLED
+from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "RULES"]
+
+_WRONG: Final = 420021
+_LONGEST_NAME: Final = 30
+_LONGEST_QUERY: Final = 2048
+_MOST_SOURCES: Final = 10
+_MOST_SOUGHT: Final = 100
+_MOST_FOUND: Final = 20
+_DEEPEST: Final = 10
+_PACE: Final = timedelta(seconds=1)
+_UPLOAD: Final = timedelta(hours=1)
+_NEXT: Final = {"QUEUED": "PROCESSING", "PROCESSING": "COMPLETED"}
+_WORDS: Final = re.compile(r"\w+")
+
+
+def _base(state: State, asked: Asked) -> Row:
+    """Return the knowledge base of a request.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    sid = asked.route.path["kbId"]
+    row = state.row(f"{asked.account}/knowledge/v2/ControlPlane/KnowledgeBases/{sid}")
+    if row is None:
+        raise CONTROLLED["knowledge.v2.KnowledgeBase"].refused("missing", f"Knowledge base {sid} was not found")
+    return row
+
+
+def _checked(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a source that was given, with what is usual in it."""
+    if not 1 <= len(str(given.get("name") or "")) <= _LONGEST_NAME:
+        raise refused(_WRONG, f"name must have 1 to {_LONGEST_NAME} characters")
+    source = cast("Mapping[str, Any]", given.get("source") or NOTHING)
+    if source.get("type") != "Web":
+        return dict(source)
+    if not 1 <= int(source.get("crawlDepth", 2)) <= _DEEPEST:
+        raise refused(_WRONG, f"source.crawlDepth must be from 1 to {_DEEPEST}")
+    return {"crawlDepth": 2, "crawlPeriod": "NEVER", **source}
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a source, which is worked through; a file waits until it is uploaded."""
+    _base(state, asked)
+    source = _checked(asked.given)
+    if len(state.collection(asked.place.collection)) >= _MOST_SOURCES:
+        raise refused(_WRONG, f"The knowledge base has {_MOST_SOURCES} sources already")
+    state, sid = state.sid("know_knowledge_")
+    is_file = source.get("type") == "File"
+    if is_file:
+        source |= {
+            "importUrl": f"https://uploads.example/{sid}",
+            "uploadExpiration": when("date-time", state.now + _UPLOAD),
+        }
+    members: dict[str, Any] = {
+        "id": sid,
+        "name": asked.given["name"],
+        "description": asked.given.get("description"),
+        "source": source,
+        "status": "SCHEDULED" if is_file else "QUEUED",
+    }
+    state, row = state.add(f"{asked.place.collection}/{sid}", members)
+    return (state if is_file else _queued(state, row)), Reply(201, shown(asked, row))
+
+
+def _queued(state: State, row: Row) -> State:
+    return state.later(_PACE, Due(kind="knowledge.next", key=row.key))
+
+
+def _next(state: State, due: Due) -> State:
+    """Take a source a step further; when it is worked through, its chunks can be found."""
+    row = state.row(due.key)
+    if row is None or row["status"] not in _NEXT:
+        return state
+    state, row = state.change(row, status=_NEXT[str(row["status"])])
+    if row["status"] != "COMPLETED":
+        return _queued(state, row)
+    for chunk in list(state.rows(f"{row.key}/Chunks")):
+        state = state.remove(chunk)
+    text = str(cast("Mapping[str, Any]", row["source"] or NOTHING).get("content") or "")
+    paragraphs = [part.strip() for part in text.split("\n\n") if part.strip()]
+    for number, paragraph in enumerate(paragraphs):
+        members = {
+            "chunkIndex": number,
+            "content": paragraph,
+            "documentNumber": 0,
+            "documentTitle": row["name"],
+            "documentUrl": None,
+        }
+        state, _ = state.add(f"{row.key}/Chunks/{number}", members)
+    return state
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a source; a new text, or being asked to, has it worked through again."""
+    _base(state, asked)
+    row, source = found(state, asked), _checked(asked.given)
+    changes = {name: asked.given[name] for name in ("name", "description") if name in asked.given}
+    is_new = "source" in asked.given or bool(asked.given.get("refresh"))
+    if "source" in asked.given:
+        changes["source"] = {**cast("Mapping[str, Any]", row["source"] or NOTHING), **source}
+    if is_new:
+        changes["status"] = "QUEUED"
+    state, row = state.change(row, **changes)
+    status = 202 if asked.given.get("refresh") and 202 in asked.spec.success else 200
+    return (_queued(state, row) if is_new else state), Reply(status, shown(asked, row))
+
+
+def search(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Find chunks of a knowledge base that share words with a query."""
+    _base(state, asked)
+    query, top = str(asked.given["query"]), int(asked.given["top"])
+    wanted = set(cast("list[str]", asked.given.get("knowledgeIds") or []))
+    if not 1 <= top <= _MOST_FOUND:
+        raise refused(_WRONG, f"top must be from 1 to {_MOST_FOUND}")
+    if not query or len(query) > _LONGEST_QUERY:
+        raise refused(_WRONG, f"query must have 1 to {_LONGEST_QUERY} characters")
+    if len(wanted) > _MOST_SOUGHT:
+        raise refused(_WRONG, f"knowledgeIds must have at most {_MOST_SOUGHT} items")
+    words = set(_WORDS.findall(query.lower()))
+    scored: list[tuple[float, dict[str, Any]]] = []
+    for source in state.rows(asked.place.collection.removesuffix("/Search") + "/Knowledge"):
+        if wanted and source["id"] not in wanted:
+            continue
+        for chunk in state.rows(f"{source.key}/Chunks"):
+            shared = words & set(_WORDS.findall(str(chunk["content"]).lower()))
+            if shared:
+                score = len(shared) / len(words)
+                known = {"knowledgeId": source["id"], "score": score, "createdAt": when("date-time", chunk.created)}
+                scored.append((score, {**chunk.members, **known}))
+    best = sorted(scored, key=lambda pair: -pair[0])[:top]
+    return state, Reply(200, {"chunks": [chunk for _, chunk in best]})
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "knowledge.v2.CreateKnowledge": create,
+    "knowledge.v2.UpdateKnowledge": update,
+    "knowledge.v2.CreateSearch": search,
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"knowledge.next": _next}

@@ -1,0 +1,319 @@
+"""Conversations v2: conversations over several channels, by the configuration of the moment at which they began.
+
+Not modelled: what capture rules would capture, the bridge to Conversations v1, profiles that participants belong to.
+
+Source: https://www.twilio.com/docs/conversations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.behaviours.operations import operated
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.numbers import is_e164, number_row
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "RULES"]
+
+_MOST_PARTICIPANTS: Final = 50
+_MOST_METADATA: Final = 8
+_LONGEST_METADATA: Final = 512
+_SOON: Final = timedelta(seconds=1)
+_SETTINGS: Final = (
+    "displayName",
+    "description",
+    "conversationGroupingType",
+    "memoryStoreId",
+    "channelSettings",
+    "statusCallbacks",
+    "intelligenceConfigurationIds",
+    "memoryExtractionEnabled",
+    "conversationsV1Bridge",
+)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else NOTHING
+
+
+def _list(value: Any) -> list[Mapping[str, Any]]:
+    return [_mapping(each) for each in cast("list[Any]", value)] if isinstance(value, list) else []
+
+
+def _configurations(account: str) -> str:
+    return f"{account}/conversations/v2/ControlPlane/Configurations"
+
+
+# Conversations
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin a conversation, which keeps to its configuration as it is now."""
+    given = asked.given
+    configuration = state.row(f"{_configurations(asked.account)}/{given['configurationId']}")
+    if configuration is None:
+        raise refused(20404, f"Configuration {given['configurationId']} was not found", status=404)
+    participants = _list(given.get("participants"))
+    if len(participants) > _MOST_PARTICIPANTS:
+        raise refused(20001, f"participants must have at most {_MOST_PARTICIPANTS} items")
+    _check_metadata(given.get("metadata"))
+    state, sid = state.sid("conv_conversation_")
+    members: dict[str, Any] = {
+        "id": sid,
+        "accountId": asked.account,
+        "status": "ACTIVE",
+        "name": given.get("name"),
+        "metadata": given.get("metadata") or {},
+        "configurationId": given["configurationId"],
+        "configuration": {name: configuration[name] for name in _SETTINGS if configuration[name] is not None},
+    }
+    state, row = state.add(f"{asked.place.collection}/{sid}", members)
+    state = told(state, row, "CONVERSATION_CREATED", shown(asked, row))
+    for each in participants:
+        state, _ = _joined(state, row, each)
+    state, row = _timed(state, row)
+    return state, Reply(201, _whole(state, asked, row))
+
+
+def _check_metadata(metadata: Any) -> None:
+    entries = _mapping(metadata)
+    if len(entries) > _MOST_METADATA or any(len(str(value)) > _LONGEST_METADATA for value in entries.values()):
+        raise refused(
+            20001, f"metadata must have at most {_MOST_METADATA} entries of at most {_LONGEST_METADATA} characters"
+        )
+
+
+def _whole(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+    """Return what an answer shows of a conversation, its participants with it."""
+    participants = [_participant_said(each) for each in state.rows(f"{row.key}/Participants")]
+    return {**shown(asked, row), "participants": participants}
+
+
+def _participant_said(row: Row) -> dict[str, Any]:
+    times = {"createdAt": when("date-time", row.created), "updatedAt": when("date-time", row.updated)}
+    return {**row.members, **times}
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a conversation."""
+    return state, Reply(200, _whole(state, asked, found(state, asked)))
+
+
+def listed(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List conversations: of some statuses, or with something said in a channel's resource."""
+    channel = asked.given.get("channelId")
+
+    def fits(row: Row) -> bool:
+        said = state.rows(f"{row.key}/Communications")
+        return channel is None or any(each["channelId"] == channel for each in said)
+
+    return state, answer_list(state, asked, fits, also={"channelId": None})
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a conversation, or close it for good."""
+    row, given = found(state, asked), asked.given
+    if row["status"] == "CLOSED":
+        raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
+    _check_metadata(given.get("metadata"))
+    names = ("name", "metadata", "status")
+    if asked.route.entry.method == "PUT":
+        changes = {name: given.get(name) for name in names}
+    else:
+        changes = {name: given[name] for name in names if name in given}
+        if isinstance(given.get("configuration"), Mapping):
+            changes["configuration"] = {**_mapping(row["configuration"]), **given["configuration"]}
+    state, row = _timed(*state.change(row, **changes))
+    return told(state, row, "CONVERSATION_UPDATED", shown(asked, row)), Reply(200, _whole(state, asked, row))
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to delete a conversation."""
+    return operated(state, asked, found(state, asked), {"remove": True})
+
+
+def told(state: State, row: Row, event: str, data: Mapping[str, Any]) -> State:
+    """Return the state in which the addresses of a conversation's configuration hear of an event."""
+    body = json_text({"eventType": event, "timestamp": when("date-time", state.now), "data": dict(data)}).encode()
+    for callback in _list(_mapping(row["configuration"]).get("statusCallbacks")):
+        url, method = str(callback.get("url") or ""), str(callback.get("method") or "POST")
+        state = call_back(state, row.account, url, body, method=method, key=row.key)
+    return state
+
+
+# Timeouts
+
+
+def _timed(state: State, row: Row) -> tuple[State, Row]:
+    """Return the state in which a conversation's timeout begins anew, and the conversation."""
+    channels = _mapping(_mapping(row["configuration"]).get("channelSettings")).values()
+    name = {"ACTIVE": "inactive", "INACTIVE": "closed"}.get(str(row["status"]), "")
+    minutes = [int(_mapping(_mapping(each).get("statusTimeouts")).get(name) or 0) for each in channels]
+    marks = int(row.hidden.get("marks", 0)) + 1
+    state, row = state.change(row, {"marks": marks})
+    if not any(minutes):
+        return state, row
+    due = Due(kind="orchestrator.idle", key=row.key, data={"marks": marks}, in_background=True)
+    return state.later(timedelta(minutes=min(each for each in minutes if each)), due), row
+
+
+def _idle(state: State, due: Due) -> State:
+    """Make a conversation inactive, or close it, in which nothing was said since."""
+    row = state.row(due.key)
+    if row is None or row.hidden.get("marks") != due.data["marks"]:
+        return state
+    state, row = state.change(row, status="INACTIVE" if row["status"] == "ACTIVE" else "CLOSED")
+    state, row = _timed(state, row)
+    return told(state, row, "CONVERSATION_UPDATED", row.members)
+
+
+# Who takes part, and what is said
+
+
+def _open(state: State, asked: Asked) -> Row:
+    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+    if row is None:
+        raise not_found(asked.path)
+    if row["status"] == "CLOSED" and asked.route.entry.method != "GET":
+        raise refused(20001, f"Conversation {row['id']} is closed and cannot be changed")
+    return row
+
+
+def _joined(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+    addresses = [dict(each) for each in _list(given.get("addresses"))]
+    state, sid = state.sid("conv_participant_")
+    members: dict[str, Any] = {
+        "id": sid,
+        "accountId": conversation.account,
+        "conversationId": conversation["id"],
+        "name": given.get("name"),
+        "type": given.get("type") or _type(state, conversation.account, addresses),
+        "profileId": given.get("profileId"),
+        "addresses": addresses,
+    }
+    state, row = state.add(f"{conversation.key}/Participants/{sid}", members)
+    return told(state, conversation, "PARTICIPANT_ADDED", _participant_said(row)), row
+
+
+def _type(state: State, account: str, addresses: list[dict[str, Any]]) -> str:
+    """Return who has these addresses: an agent has numbers of the account, a customer has others."""
+    numbers = [str(each.get("address")) for each in addresses if is_e164(str(each.get("address")))]
+    if any(number_row(state, account, number) is not None for number in numbers):
+        return "HUMAN_AGENT"
+    return "CUSTOMER" if numbers else "UNKNOWN"
+
+
+def join(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a participant."""
+    state, row = _joined(state, _open(state, asked), asked.given)
+    return state, Reply(201, shown(asked, row))
+
+
+def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put a participant's members in place of what it had."""
+    conversation, row = _open(state, asked), found(state, asked)
+    changes = {name: asked.given.get(name) for name in ("name", "profileId")}
+    kept = {name: asked.given.get(name) or row[name] for name in ("type", "addresses")}
+    state, row = state.change(row, **changes, **kept)
+    return told(state, conversation, "PARTICIPANT_UPDATED", _participant_said(row)), Reply(200, shown(asked, row))
+
+
+def say(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Write down what was said in a conversation, which wakes it."""
+    state, row = _said(state, _open(state, asked), asked.given)
+    return state, Reply(201, shown(asked, row))
+
+
+def _said(state: State, conversation: Row, given: Mapping[str, Any]) -> tuple[State, Row]:
+    state, sid = state.sid("conv_communication_")
+    members: dict[str, Any] = {
+        "id": sid,
+        "accountId": conversation.account,
+        "conversationId": conversation["id"],
+        "author": dict(_mapping(given.get("author"))),
+        "content": {"type": "TEXT", **_mapping(given.get("content"))},
+        "recipients": [dict(each) for each in _list(given.get("recipients"))],
+        "channelId": given.get("channelId"),
+        "resourceId": given.get("resourceId"),
+        "occurredAt": given.get("occurredAt") or when("date-time", state.now),
+    }
+    state, row = state.add(f"{conversation.key}/Communications/{sid}", members)
+    if conversation["status"] == "INACTIVE":
+        state, conversation = state.change(conversation, status="ACTIVE")
+        state = told(state, conversation, "CONVERSATION_UPDATED", conversation.members)
+    state, conversation = _timed(state, conversation)
+    return told(state, conversation, "COMMUNICATION_CREATED", _participant_said(row)), row
+
+
+# Actions
+
+
+def act(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to send a message into a conversation."""
+    conversation = _open(state, asked)
+    state, sid = state.sid("conv_action_")
+    members = {
+        "id": sid,
+        "conversationId": conversation["id"],
+        "type": asked.given["type"],
+        "status": "PENDING",
+    }
+    state, row = state.add(f"{asked.place.collection}/{sid}", members, {"payload": asked.given["payload"]})
+    return state.later(_SOON, Due(kind="orchestrator.act", key=row.key)), Reply(201, shown(asked, row))
+
+
+def _acted(state: State, due: Due) -> State:
+    """Send the message of an action, and write it down as said."""
+    row = state.row(due.key)
+    conversation = None if row is None else state.row(row.collection.rpartition("/")[0])
+    if row is None or conversation is None:
+        return state
+    payload = _mapping(row.hidden["payload"])
+    sender, recipients = _mapping(payload.get("from")), _list(payload.get("to"))
+    text = str(_mapping(payload.get("content")).get("text") or "")
+    sent: str | None = None
+    for recipient in recipients:
+        if str(recipient.get("channel") or "SMS") == "SMS":
+            members = {
+                "from": sender.get("address"),
+                "to": recipient.get("address"),
+                "body": text,
+                "direction": "outbound-api",
+                "status": "queued",
+            }
+            state, message = written(state, row.account, members, {})
+            state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=message.key))
+            sent = str(message["sid"])
+    said = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
+    state, communication = _said(state, conversation, said)
+    related = {"communicationId": communication["id"]}
+    return state.change(row, status="COMPLETED", completedAt=when("date-time", state.now), related=related)[0]
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "conversations.v2.CreateConversation": create,
+    "conversations.v2.FetchConversation": fetch,
+    "conversations.v2.ListConversation": listed,
+    "conversations.v2.PatchConversation": update,
+    "conversations.v2.UpdateConversation": update,
+    "conversations.v2.DeleteConversation": remove,
+    "conversations.v2.CreateParticipant": join,
+    "conversations.v2.UpdateParticipant": change_participant,
+    "conversations.v2.CreateCommunication": say,
+    "conversations.v2.CreateAction": act,
+}
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "orchestrator.act": _acted,
+    "orchestrator.idle": _idle,
+}
