@@ -230,7 +230,7 @@ def row_of(item: Any) -> str:
     return str(members.get("friendly_name") or "")
 
 
-TOKENS = [entry for entry in ENTRIES if entry.spec.paging == "page-token"]
+TOKENS = [entry for entry in GENERIC if entry.spec.paging == "page-token"]
 
 
 @given(st.sampled_from(TOKENS), st.integers(0, 9), st.integers(1, 4))

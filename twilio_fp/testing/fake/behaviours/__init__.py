@@ -46,7 +46,7 @@ MODULES: Final[Mapping[str, str]] = {
     "pricing.v1": "prices",
     "pricing.v2": "prices",
     "memory.v1": "memory operations",
-    "webhooks.v1": "operations",
+    "webhooks.v1": "webhook_settings operations",
     "proxy.v1": "proxy",
     "serverless.v1": "serverless",
     "studio.v1": "studio",
@@ -80,7 +80,12 @@ PREFIXES: Final[Mapping[str, str]] = {
 }
 """For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
 
-BEGINNINGS: Final[Mapping[str, str]] = {"conversations": "conversations", "events": "event_streams", "sync": "sync"}
+BEGINNINGS: Final[Mapping[str, str]] = {
+    "conversations": "conversations",
+    "events": "event_streams",
+    "sync": "sync",
+    "webhooks": "webhook_settings",
+}
 """For a product, the module that knows what an account has of it without having made it, by ``begun``."""
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}

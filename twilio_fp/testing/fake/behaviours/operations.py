@@ -172,7 +172,9 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 # Operations
 
 
-def accepted(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Row]:
+def accepted(
+    state: State, asked: Asked, row: Row, effect: Mapping[str, Any], pace: timedelta = _PACE
+) -> tuple[State, Row]:
     """Return the state with an operation that has this effect on a resource a little later, and the operation.
 
     Args:
@@ -180,6 +182,7 @@ def accepted(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) ->
         asked: the request that is accepted.
         row: the resource.
         effect: ``change`` with members, or ``remove``.
+        pace: how long it takes, or each of its steps.
     """
     state, sid = state.sid("proc_job_")
     version = asked.route.parts[0]
@@ -199,7 +202,7 @@ def accepted(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) ->
     }
     key = f"{asked.account}/{asked.product}/{version}/{collection}/{sid}"
     state, operation = state.add(key, members, {"effect": effect, "row": row.key})
-    return state.later(_PACE, Due(kind="operation.next", key=key)), operation
+    return state.later(pace, Due(kind="operation.next", key=key)), operation
 
 
 def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:

@@ -1,0 +1,179 @@
+"""How Twilio calls applications, as configured: settings, keys, profiles, and the rules that say which setting counts.
+
+A rule's write is an operation that is completed half a minute later.
+
+Not modelled: the fake's own requests do not follow the rules; a test request is not sent.
+
+Source: https://www.twilio.com/docs/usage/webhooks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.operations import accepted
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = ["BEHAVIOURS", "begun"]
+
+_PRODUCT: Final = "webhooks/v1/Webhooks"
+_MOST: Final = 50
+_PACE: Final = timedelta(seconds=30)
+_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_NEEDS: Final[Mapping[str, str | None]] = {"EXACT_MATCH": "value", "PREFIX_MATCH": "prefix", "DEFAULT": None}
+_SECRET: Final = ("password", "clientSecret")
+_ZONES: Final = {"us1": ("ashburn", "umatilla"), "ie1": ("dublin",), "au1": ("sydney",)}
+
+
+def begun(state: State, account: str) -> State:
+    """Return the state in which an account sees the zones from which it can be called."""
+    if len(state.collection(f"{account}/{_PRODUCT}/EdgeZones")):
+        return state
+    for zone, locations in _ZONES.items():
+        members = {"id": zone, "friendlyName": zone, "description": zone, "edgeLocations": list(locations)}
+        state, _ = state.add(f"{account}/{_PRODUCT}/EdgeZones/{zone}", members)
+    return state
+
+
+def _refuse_full(state: State, asked: Asked) -> None:
+    if len(state.collection(asked.place.collection)) >= _MOST:
+        raise refused(59200, f"There are {_MOST} already")
+
+
+def _known(state: State, asked: Asked, collection: str, sid: Any) -> None:
+    """Refuse to refer to what there is not."""
+    if sid and state.row(f"{asked.account}/{_PRODUCT}/{collection}/{sid}") is None:
+        raise refused(59201, f"{sid} was not found")
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else NOTHING
+
+
+# Keys, profiles and settings
+
+
+def create_key(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a key, whose secret is told once."""
+    _refuse_full(state, asked)
+    state, secret = state.characters(_LETTERS, 32)
+    state, row = created(state, asked, hidden={"secret": secret})
+    reply = replied(asked, row)
+    return state, Reply(reply.status, {**reply.body, "secret": secret})
+
+
+def create_profile(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep what an application asks of who calls it; its secrets are never shown."""
+    _refuse_full(state, asked)
+    state, row = created(state, asked, dict.fromkeys(_SECRET))
+    return state, replied(asked, row)
+
+
+def create_setting(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a setting of keys and profiles that there are."""
+    _refuse_full(state, asked)
+    _known(state, asked, "SharedKeys", _mapping(asked.given.get("signature")).get("sharedKeyId"))
+    _known(state, asked, "AuthProfiles", _mapping(asked.given.get("auth")).get("authProfileId"))
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete what nothing refers to."""
+    row = found(state, asked)
+    product = f"{asked.account}/{_PRODUCT}"
+    for setting in state.rows(f"{product}/Settings"):
+        used = (_mapping(setting["signature"]).get("sharedKeyId"), _mapping(setting["auth"]).get("authProfileId"))
+        if row["id"] in used:
+            raise refused(59100, f"{row['id']} is used by the setting {setting['id']}", status=409)
+    for rule in state.rows(f"{product}/Rules"):
+        if any(each.get("settingId") == row["id"] for each in _settings(rule["settings"])):
+            raise refused(59100, f"{row['id']} is used by the rule {rule['id']}", status=409)
+    return state.remove(row), replied(asked, row)
+
+
+# Rules
+
+
+def _settings(value: Any) -> list[Mapping[str, Any]]:
+    return [_mapping(each) for each in cast("list[Any]", value)] if isinstance(value, list) else []
+
+
+def _check(state: State, asked: Asked, rule: Mapping[str, Any], own: Row | None) -> None:
+    """Refuse a rule that fits nothing, whose settings don't add up, or that fits what another fits."""
+    kind = str(rule.get("matchType"))
+    if kind not in _NEEDS:
+        raise refused(59000, f"matchType must be one of {', '.join(_NEEDS)}", detail="matchType")
+    member = _NEEDS[kind]
+    if member is not None and not rule.get(member):
+        raise refused(59000, f"{member} is required with the matchType {kind}", detail=member)
+    settings = _settings(rule.get("settings"))
+    whole = 100 if len(settings) == 1 else 0
+    shares = [int(each.get("percentage", whole)) for each in settings]
+    if len(settings) not in (1, 2) or sum(shares) != 100:
+        raise refused(59000, "settings must be one or two, whose percentages add up to 100", detail="settings")
+    for each in settings:
+        _known(state, asked, "Settings", each.get("settingId"))
+    for other in state.rows(f"{asked.account}/{_PRODUCT}/Rules"):
+        is_same = other["matchType"] == kind and (member is None or other[member] == rule.get(member))
+        if is_same and (own is None or other.key != own.key):
+            raise refused(59000, f"The rule {other['id']} fits the same", detail=member or "matchType")
+
+
+def create_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to make a rule."""
+    _refuse_full(state, asked)
+    given = {name: value for name, value in asked.given.items() if name != "Idempotency-Key"}
+    _check(state, asked, given, None)
+    state, sid = state.sid("webhooks_rule_")
+    state, row = state.add(f"{asked.place.collection}/{sid}", {"id": sid, **given})
+    return _operated(state, asked, row, {"change": {}})
+
+
+def patch_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to change a rule."""
+    row = found(state, asked)
+    given = {name: value for name, value in asked.given.items() if name != "Idempotency-Key"}
+    _check(state, asked, {**row.members, **given}, row)
+    return _operated(state, asked, row, {"change": given})
+
+
+def delete_rule(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to delete a rule."""
+    return _operated(state, asked, found(state, asked), {"remove": True})
+
+
+def _operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
+    state, operation = accepted(state, asked, row, effect, pace=_PACE)
+    body: dict[str, Any] = {"operation": {**operation.members, "retentionPeriod": "P7D"}}
+    if "change" in effect:
+        times = {"createdAt": when("date-time", row.created), "updatedAt": when("date-time", state.now)}
+        body["rule"] = {**row.members, **effect["change"], **times}
+    return state, Reply(202, body)
+
+
+def tested(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer that an address could be called by a setting."""
+    _known(state, asked, "Settings", asked.given.get("settingId"))
+    now = when("date-time", state.now)
+    return state, Reply(201, {"url": asked.given.get("url"), "result": {"status": 200}, "createdAt": now})
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "webhooks.v1.CreateSharedKey": create_key,
+    "webhooks.v1.DeleteSharedKey": remove,
+    "webhooks.v1.CreateAuthProfile": create_profile,
+    "webhooks.v1.DeleteAuthProfile": remove,
+    "webhooks.v1.CreateSetting": create_setting,
+    "webhooks.v1.DeleteSetting": remove,
+    "webhooks.v1.CreateRule": create_rule,
+    "webhooks.v1.PatchRule": patch_rule,
+    "webhooks.v1.DeleteRule": delete_rule,
+    "webhooks.v1.CreateTest": tested,
+}
