@@ -107,6 +107,15 @@ const parts = {
     assert.equal(await conversation.remove(), true);
   },
 
+  async "a document of Sync is changed by its revision alone"() {
+    const service = await client.sync.v1.services.create({ friendlyName: "State" });
+    const document = await service.documents().create({ uniqueName: "cart", data: { items: 1 } });
+    const changed = await document.update({ data: { items: 2 }, ifMatch: document.revision });
+    assert.deepEqual(changed.data, { items: 2 });
+    await assert.rejects(document.update({ data: {}, ifMatch: document.revision }), refused(412, 54103));
+    await assert.rejects(service.documents().create({ uniqueName: "cart" }), refused(409, 54301));
+  },
+
   async "a key works until it is deleted"() {
     const key = await client.newKeys.create({ friendlyName: "CI" });
     const byKey = twilio(key.sid, key.secret, { accountSid, httpClient });

@@ -1,4 +1,4 @@
-"""What of a fake's answer goes back over a network."""
+"""What comes back through a fake's doors: over a network, and in memory."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 
+from twilio_fp import HttpRequest, TransportError
+from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake import faults
 from twilio_fp.testing.fake.addresses import Came
-from twilio_fp.testing.fake.doors import Sent, answered
+from twilio_fp.testing.fake.doors import Sent, answered, response_of
+
+REQUEST = HttpRequest("GET", "https://taskrouter.twilio.com/v1/Workspaces")
 
 
 def got(fake: FakeTwilio, target: str = "/v1/Workspaces", host: str = "localhost") -> Sent:
@@ -55,3 +59,31 @@ def test_a_fault_is_what_a_network_would_show(outcome: Any, *, is_answered: bool
 def test_a_slow_answer_says_how_slow() -> None:
     sent = got(FakeTwilio(faults=[Fault(None, outcome=faults.slow(timedelta(seconds=3)))]))
     assert sent.delay == timedelta(seconds=3)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "timeout", "timed_out"),
+    [
+        (faults.reset, None, False),
+        (faults.timeout_before_execution, None, True),
+        (faults.slow(timedelta(seconds=3)), timedelta(seconds=2), True),
+    ],
+)
+def test_in_memory_what_does_not_come_is_an_error_of_the_transport(
+    outcome: Any, timeout: timedelta | None, *, timed_out: bool
+) -> None:
+    output = FakeTwilio(faults=[Fault(None, outcome=outcome)]).perform(Exchange(REQUEST))
+    slept: list[timedelta] = []
+    with pytest.raises(TransportError) as caught:
+        response_of(output, timeout, slept.append)
+    assert (caught.value.timed_out, caught.value.may_have_executed) == (timed_out, True)
+    assert slept == ([] if outcome.delay is None else [outcome.delay])
+
+
+def test_in_memory_a_slow_answer_comes_where_somebody_waits_for_it() -> None:
+    slow = faults.slow(timedelta(seconds=3))
+    slept: list[timedelta] = []
+    for timeout in (None, timedelta(seconds=3)):
+        output = FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST))
+        assert response_of(output, timeout, slept.append).status == 401
+    assert slept == [timedelta(seconds=3)] * 2

@@ -18,7 +18,7 @@ def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
     assert isinstance(twilio.client(), Client)
     state = started()
     assert (state.now, state.seed, len(state.collections), len(state.agenda)) == (START, 0, 1, 0)
-    assert dict(state.settings) == {"strict": True, "numbers_known": False, "faults": ()}
+    assert dict(state.settings) == {"strict": True, "numbers_known": False, "faults": (), "test_credentials": False}
     assert TOKEN not in repr(twilio)
 
 

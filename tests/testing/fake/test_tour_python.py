@@ -205,7 +205,6 @@ def test_conversations(client: Any) -> None:
     assert conversation.delete() is True
 
 
-@pytest.mark.skip(reason="the fake's Sync has no revisions yet")
 def test_sync(client: Any) -> None:
     service = client.sync.v1.services.create(friendly_name="State")
     document = service.documents.create(unique_name="cart", data={"items": 1})
