@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from twilio_fp import CreateMessage, ListMessage, Message
+from twilio_fp import CreateMessage, DeleteMessage, ListMessage, Message
 from twilio_fp.rest.api.v2010 import CreateAccount
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.looking import records
+from twilio_fp.testing.fake.looking import listed, records
 
 
 def test_what_is_held_is_looked_at_as_a_client_would_see_it_of_every_account_in_order() -> None:
@@ -21,3 +21,17 @@ def test_what_is_held_is_looked_at_as_a_client_would_see_it_of_every_account_in_
     assert found[::2] == client.collect(ListMessage())[::-1]
     assert found[1:2] == theirs.collect(ListMessage())
     assert twilio.sent(ListMessage) == (ListMessage(), ListMessage())  # looking asks for nothing
+
+
+def test_what_was_made_since_another_state_is_looked_at_alone() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    sent = [client(CreateMessage(to="+15558675310", from_="+15017122661", body=body)).sid for body in "ab"]
+    twilio.advance(timedelta(seconds=9))
+    client(DeleteMessage(sent[0]))
+    before = twilio.state
+    assert records(before, "api.v2010.ListMessage", before) == ()
+    received = twilio.receive_message(from_="+15558675310", to="+15017122661", body="Hi")
+    assert records(twilio.state, "api.v2010.ListMessage", before) == (received,)
+    assert [members["sid"] for members in listed(twilio.state, "api.v2010.ListMessage", before)] == [received.sid]
+    assert len(listed(twilio.state, "api.v2010.ListMessage")) == len(twilio.messages)

@@ -124,6 +124,7 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     taken = own.keys() & {"from_", "to", "body", "media", "url"}
     if taken:
         raise UsageError(f"params must be named as in Twilio's request, got {told(min(taken))}")
+    before = fake.state
     received = fake.receive_message(
         from_=given.get("from", ""),
         to=given.get("to", ""),
@@ -132,7 +133,8 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
         url=url,
         **own,
     )
-    return next(message for message in _messages(fake, {})["messages"] if message["sid"] == received.sid)
+    made = listed(fake.state, "api.v2010.ListMessage", before)
+    return next(message for message in made if message["sid"] == received.sid)
 
 
 def _code(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:

@@ -19,27 +19,29 @@ from twilio_fp.testing.fake.state import Row, State
 __all__ = ["changes", "listed", "records"]
 
 
-def records(state: State, listing: str) -> tuple[Any, ...]:
+def records(state: State, listing: str, since: State | None = None) -> tuple[Any, ...]:
     """Return what a list shows of every account, as records, in the order of creation.
 
     Args:
         state: what is held.
         listing: the operation, such as ``api.v2010.ListMessage``.
+        since: an earlier state, for what was made since then alone.
     """
-    return tuple([decode_record(asked.result, members) for asked, members in _shown(state, listing)])
+    return tuple([decode_record(asked.result, members) for asked, members in _shown(state, listing, since)])
 
 
-def listed(state: State, listing: str) -> tuple[dict[str, Any], ...]:
+def listed(state: State, listing: str, since: State | None = None) -> tuple[dict[str, Any], ...]:
     """Return what a list shows of every account, as JSON by wire name, in the order of creation.
 
     Args:
         state: what is held.
         listing: the operation, such as ``api.v2010.ListMessage``.
+        since: an earlier state, for what was made since then alone.
     """
-    return tuple([members for _, members in _shown(state, listing)])
+    return tuple([members for _, members in _shown(state, listing, since)])
 
 
-def _shown(state: State, listing: str) -> list[tuple[Asked, dict[str, Any]]]:
+def _shown(state: State, listing: str, since: State | None) -> list[tuple[Asked, dict[str, Any]]]:
     entry = catalogue.operation(listing)
     found: list[tuple[Any, Asked, dict[str, Any]]] = []
     for account in accounts(state):
@@ -49,7 +51,8 @@ def _shown(state: State, listing: str) -> list[tuple[Asked, dict[str, Any]]]:
         place = place_of(state, entry.host.partition(".")[0], here, sid)
         request = HttpRequest("GET", f"https://{entry.host}{path}")
         asked = Asked(route=here, request=request, account=sid, place=place, given={}, product=entry.product)
-        rows = state.rows(place.collection)
+        known = 0 if since is None else since.collection(place.collection).next
+        rows = state.collection(place.collection).walk(newest_first=False, after=known - 1)
         found += [(row.created, asked, shown(asked, row)) for row in rows]
     return [(asked, members) for _, asked, members in sorted(found, key=lambda one: one[0])]
 

@@ -44,6 +44,7 @@ __all__ = ["FakeTwilio"]
 
 T = TypeVar("T")
 _MOST_STEPS: Final = 100_000
+_MESSAGES: Final = "api.v2010.ListMessage"
 
 
 class FakeTwilio(OperationTransport):
@@ -202,10 +203,13 @@ class FakeTwilio(OperationTransport):
                 raise UsageError(f"{name} must be text, got {typed(text)}")
         files = (media,) if isinstance(media, str) else tuple(media)
         data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
-        known = len(self.messages)
-        self._step(Happens(Due(kind="inbound.message", data=data)))
+        with self._lock:
+            before = self._state
+            self._step(Happens(Due(kind="inbound.message", data=data)))
+            sid = records(self._state, _MESSAGES, before)[0].sid
         yield from self._until(self._state.now)
-        return self.messages[known]
+        found: dict[str, Message] = {message.sid: message for message in records(self._state, _MESSAGES, before)}
+        return found[sid]
 
     def store(self, operation: Effect[Any], resource: Resource | Mapping[str, Any]) -> None:
         """Put a resource where an operation looks for it, as if it had been there: what no request can make.
@@ -392,7 +396,7 @@ class FakeTwilio(OperationTransport):
     @property
     def messages(self) -> tuple[Message, ...]:
         """Every message of every account, in the order of creation."""
-        return records(self._state, "api.v2010.ListMessage")
+        return records(self._state, _MESSAGES)
 
     @property
     def calls(self) -> tuple[Call, ...]:
