@@ -79,7 +79,7 @@ def authenticated(state: State, route: Route, request: HttpRequest) -> str:
         RefusedError: 401 where the credentials are missing or wrong, 403 where the account is suspended, 404 where the
             path's account is another's.
     """
-    if route.entry.spec.auth == "none" or _has_credentials_of_its_own(route):
+    if route.spec.auth == "none" or _has_credentials_of_its_own(route):
         return next(accounts(state)).key.rpartition("/")[2]
     named = route.path.get("AccountSid") if route.parts[0] == "2010-04-01" else None
     if route.entry.path == "/2010-04-01/Accounts/{Sid}.json":
@@ -145,15 +145,13 @@ def _permission(route: Route) -> tuple[str, str]:
     resource = re.sub("(?<=[a-z])(?=[A-Z])", "-", literal[-1]).lower()
     method = route.entry.method
     if method == "GET":
-        return resource, "list" if route.entry.spec.items else "read"
+        return resource, "list" if route.spec.items else "read"
     return resource, _ACTIONS.get(method) or ("update" if route.is_item else "create")
 
 
 def _has_credentials_of_its_own(route: Route) -> bool:
     """Return whether an operation takes another product's credentials in a header that it names itself."""
-    return any(
-        param.location == "header" and param.fact.wire.lower() == "authorization" for param in route.entry.params
-    )
+    return any(param.location == "header" and param.fact.wire.lower() == "authorization" for param in route.params)
 
 
 def _see(state: State, named: str, account: str) -> None:

@@ -210,10 +210,9 @@ def _sids(label: str, it: Route) -> Iterator[tuple[tuple[str, ...], str]]:
 def _letters(label: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the letters that the SID at the end of a path begins with, by the record that is fetched there."""
     try:
-        entry = route(label, "GET", "/" + "/".join(parts)).entry
+        operation = route(label, "GET", "/" + "/".join(parts)).operation
     except RefusedError:
         return ()
-    operation = entry.load()
     if not operation.__spec__.result:
         return ()
     record: Any = resolve(parse_kind(operation.__spec__.result), operation)

@@ -7,7 +7,7 @@ from typing import Any
 
 from twilio_fp.http import HttpRequest
 from twilio_fp.operation.spec import OperationSpec
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, per_class, record
 from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake.places import Place
 from twilio_fp.testing.fake.routes import Route
@@ -43,18 +43,17 @@ class Asked(Record):
     @property
     def operation(self) -> Any:
         """The operation's class."""
-        return self.route.entry.load()
+        return self.route.operation
 
     @property
     def spec(self) -> OperationSpec:
         """The operation's facts."""
-        spec: OperationSpec = self.operation.__spec__
-        return spec
+        return self.route.spec
 
     @property
     def result(self) -> Any:
         """The class of the record that it is answered with, or of an item of its list; None where there is none."""
-        return resolve(parse_kind(self.spec.result), self.operation) if self.spec.result else None
+        return _result_of(self.operation)
 
     @property
     def is_v2010(self) -> bool:
@@ -67,6 +66,12 @@ class Asked(Record):
         path = self.request.url.partition("://")[2].partition("?")[0]
         path = path[path.find("/") :] if "/" in path else "/"
         return path if self.is_v2010 else "/" + path.lstrip("/").partition("/")[2]
+
+
+@per_class
+def _result_of(operation: Any) -> Any:
+    spec: OperationSpec = operation.__spec__
+    return resolve(parse_kind(spec.result), operation) if spec.result else None
 
 
 @record

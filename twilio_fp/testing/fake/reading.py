@@ -71,13 +71,13 @@ class _WrongError(Exception):
 
 
 def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
-    cls = route.entry.load()
+    cls = route.operation
     params = _params(cls)
     values, unknown = _body(params, request)
     pairs = _query(request.url)
     query, strange = _pairs(params, "query", pairs)
     values |= query
-    if route.entry.spec.items:  # the address of a next page names it so, whether or not the operation does
+    if route.spec.items:  # the address of a next page names it so, whether or not the operation does
         values |= {name: _from_text(name, _LINKED[name], text) for name, text in pairs if name in _LINKED}
         strange = tuple([name for name in strange if name not in _LINKED])
     unknown = (*unknown, *strange)
@@ -333,8 +333,8 @@ def _check_json(wire: str, kind: Kind, value: Any) -> None:
 
 def in_path(route: Route) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Iterate over a route's path parameters: the name, the value, and the letters that a SID there begins with."""
-    bounds = bounds_of(route.entry.load())
-    for param in route.entry.params:
+    bounds = bounds_of(route.operation)
+    for param in route.params:
         if param.location == "path":
             wire = param.fact.wire
             bound = bounds.get(param.fact.attribute)

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
+from twilio_fp.operation import params_of
+from twilio_fp.operation.spec import OperationSpec, Param
 from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.catalogue import OperationEntry
@@ -50,6 +53,22 @@ class Route(Record):
         return f"{self.entry.package}.{self.entry.name}"
 
     @property
+    def operation(self) -> Any:
+        """The operation's class."""
+        return _loaded(self.entry.package, self.entry.module, self.entry.name)
+
+    @property
+    def spec(self) -> OperationSpec:
+        """The operation's facts."""
+        spec: OperationSpec = self.operation.__spec__
+        return spec
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """Every parameter of the operation, and where it travels."""
+        return params_of(self.operation)
+
+    @property
     def parts_of_template(self) -> tuple[str, ...]:
         """The segments of the template, its parameters in braces."""
         return _segments(self.entry.path)
@@ -63,6 +82,12 @@ class Route(Record):
 _Node: TypeAlias = dict[str, Any]
 
 
+@cache
+def _loaded(package: str, module: str, name: str) -> Any:
+    return getattr(import_module(f"twilio_fp.rest.{package}.{module}"), name)
+
+
+@cache
 def packages_of(product: str) -> tuple[str, ...]:
     """Return the packages that are served by the host of that first label, such as ``flex-api``."""
     return tuple([name for name in catalogue.packages() if _label(name) == product])
@@ -98,6 +123,7 @@ def templates(product: str) -> tuple[Template, ...]:
     return tuple([Template(segments, operations) for segments, operations in found.items()])
 
 
+@cache
 def _segments(path: str) -> tuple[str, ...]:
     return tuple(path.removesuffix(_SUFFIX).strip("/").split("/"))
 
