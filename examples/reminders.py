@@ -6,6 +6,7 @@ tests it.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -60,18 +61,21 @@ def remind_all(appointments: Iterable[Appointment]) -> Program[tuple[Outcome, ..
     return (yield from parallel([remind(appointment) for appointment in appointments], at_once=10))
 
 
-def demo() -> None:
-    """Show reminders on a day on which Twilio is busy once, and one answer is lost."""
+async def demo() -> None:
+    """Show reminders on a day on which Twilio is busy once, and one answer is lost.
+
+    In an event loop what is sent at once is sent in order, so that the second request is Bob's each time.
+    """
     busy = Fault(CreateMessage, nth=2, outcome=rate_limited(timedelta(seconds=2)))
     lost = Fault(CreateMessage, nth=4, outcome=timeout_after_execution)
     twilio = FakeTwilio(faults=[busy, lost])
-    client = twilio.client(middleware=[Retry.standard], random=lambda: 0.5)
+    client = twilio.async_client(middleware=[Retry.standard], random=lambda: 0.5)
     at = twilio.clock.now() + timedelta(days=1)
     people = [("+15558675310", "Ada"), ("+15558675311", "Bob"), ("+15005550011", "Cid"), ("+15558675312", "Dora")]
-    for outcome in client(remind_all([Appointment(phone, name, at) for phone, name in people])):
+    for outcome in await client(remind_all([Appointment(phone, name, at) for phone, name in people])):
         print(f"{outcome.appointment.name:<5} {outcome.status}")
     print(f"{len(twilio.messages)} messages, {len(twilio.requests)} requests")
 
 
 if __name__ == "__main__":
-    demo()
+    asyncio.run(demo())
