@@ -132,3 +132,108 @@ def test_nothing_is_recorded_unless_it_is_asked_for(tmp_path: Path, options: tup
     )
     assert ("1 passed" in said) is (mode == "new"), said
     assert ("record it with mode 'once'" in said) is (mode == "none"), said
+
+
+def test_a_test_has_a_twilio_in_memory_and_a_client_of_it(tmp_path: Path) -> None:
+    said = run(
+        tmp_path,
+        """
+        from twilio_fp import CreateMessage
+        HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+
+        def test_one(fake_twilio, twilio_client):
+            twilio_client(HELLO)
+            assert fake_twilio.operations == (HELLO,)
+
+        def test_another_is_empty(fake_twilio):
+            assert fake_twilio.operations == ()
+
+        @pytest.mark.fake_twilio(numbers=["+15017122661"], seed=3)
+        def test_it_is_built_as_the_marker_says(fake_twilio):
+            assert fake_twilio.state.seed == 3
+            assert fake_twilio.state.settings["numbers_known"]
+        """,
+    )
+    assert "3 passed" in said, said
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("fake_twilio(3)", "UsageError: the marker fake_twilio must have keywords only, such as numbers=[…], got "),
+        ("fake_twilio(number=3)", "number"),
+        ("no_network(True)", "UsageError: the marker no_network must have loopback=… at most, got "),
+        ("no_network(host=3)", "UsageError: the marker no_network must have loopback=… at most, got "),
+        ("no_network(loopback=3)", "UsageError: loopback must be a bool, got 3 (int)"),
+    ],
+)
+def test_markers_of_another_kind_are_refused_by_name(tmp_path: Path, given: str, words: str) -> None:
+    said = run(tmp_path, f"@pytest.mark.{given}\ndef test_one(fake_twilio):\n    pass\n")
+    assert words in said, said
+    assert "1 error" in said, said
+
+
+def test_a_failure_shows_what_the_fake_did_and_how_operations_differ(tmp_path: Path) -> None:
+    said = run(
+        tmp_path,
+        """
+        from twilio_fp import CreateMessage
+        HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+
+        def test_one(fake_twilio, twilio_client):
+            twilio_client(HELLO)
+            assert fake_twilio.operations == (CreateMessage(to="+15558675310", from_="+15017122661", body="Ho"),)
+        """,
+    )
+    assert "1 failed" in said, said
+    assert "operations that should be equal (- left, + right):" in said
+    assert "[0] CreateMessage.body: - 'Hi'" in said
+    assert "[0] CreateMessage.body: + 'Ho'" in said
+    assert "what the fake Twilio did" in said
+    assert "POST https://api.twilio.com/2010-04-01/Accounts/" in said
+
+
+def test_what_dials_fails_its_test_even_where_its_error_is_passed_over(tmp_path: Path) -> None:
+    said = run(
+        tmp_path,
+        """
+        import socket
+
+        def dial(address):
+            try:
+                socket.create_connection(address)
+            except Exception as error:
+                print(type(error))
+
+        @pytest.mark.no_network
+        def test_dials():
+            try:
+                dial(("192.0.2.1", 80))
+            except BaseException:
+                pass
+
+        @pytest.fixture
+        def dialling():
+            dial(("api.twilio.com", 443))
+
+        @pytest.mark.no_network
+        def test_a_fixture_dials(dialling):
+            pass
+
+        @pytest.mark.no_network(loopback=True)
+        def test_this_machine():
+            with socket.create_server(("127.0.0.1", 0)) as server:
+                dial(server.getsockname())
+
+        @pytest.mark.no_network
+        def test_dials_nothing(fake_twilio, twilio_client):
+            pass
+
+        def test_may_dial():
+            with socket.create_server(("127.0.0.1", 0)) as server:
+                dial(server.getsockname())
+        """,
+    )
+    assert "2 failed, 3 passed" in said, said
+    assert " in dial dialled 192.0.2.1:80, and the network is forbidden here" in said
+    assert " in dial dialled api.twilio.com:443, and the network is forbidden here" in said

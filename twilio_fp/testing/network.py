@@ -1,0 +1,153 @@
+"""No network: while it is forbidden, whatever dials out fails, and is told with where from and where to.
+
+Python reports every connection to its audit hooks (PEP 578), whichever library makes it; a library that dials without
+Python's sockets, such as uvloop, is not seen. Nothing is installed before the first use.
+
+Source: https://docs.python.org/3/library/audit_events.html
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Generator
+from contextlib import contextmanager
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any, Final, cast
+
+import attrs
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+
+__all__ = ["Dialled", "NetworkForbiddenError", "no_network"]
+
+_EVENTS: Final = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo"})
+
+
+class NetworkForbiddenError(AssertionError):
+    """Something dialled out where it must not."""
+
+
+@attrs.frozen
+class Dialled:
+    """An attempt to dial out.
+
+    Args:
+        address: where to, such as ``api.twilio.com:443``.
+        place: the line that did, nearest to the test and in no library, such as ``shop/orders.py:12 in confirm``.
+    """
+
+    address: str
+    place: str
+
+    def __str__(self) -> str:
+        return f"{self.place} dialled {self.address}"
+
+
+@attrs.define(eq=False)
+class _Guard:
+    loopback: bool
+    dialled: list[Dialled] = attrs.field(factory=list[Dialled])
+
+
+_GUARDS: Final[list[_Guard]] = []
+_HOOKED: Final[list[bool]] = []
+
+
+@contextmanager
+def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
+    """Forbid every connection of this process, in all threads, and give the list of those that were attempted.
+
+    >>> import socket
+    >>> with no_network() as dialled:
+    ...     try:
+    ...         socket.create_connection(("api.twilio.com", 443))
+    ...     except NetworkForbiddenError as error:
+    ...         print(str(error).partition(" dialled ")[2])
+    ...     print(len(dialled))
+    api.twilio.com:443, and the network is forbidden here
+    1
+
+    Args:
+        loopback: whether this machine itself may be dialled: 127.0.0.0/8, ::1, localhost, and Unix sockets.
+
+    Raises:
+        UsageError: ``loopback`` is no bool.
+    """
+    if not isinstance(loopback, bool):
+        raise UsageError(f"loopback must be a bool, got {typed(loopback)}")
+    if not _HOOKED:
+        _HOOKED.append(True)
+        sys.addaudithook(_hear)
+    guard = _Guard(loopback)
+    _GUARDS.append(guard)
+    try:
+        yield guard.dialled
+    finally:
+        _GUARDS.remove(guard)
+
+
+def _hear(event: str, given: tuple[Any, ...]) -> None:
+    if not _GUARDS or event not in _EVENTS:
+        return
+    host, port = (given[0], given[1]) if event == "socket.getaddrinfo" else _parted(given[1])
+    if host is None:  # a connected socket's own peer, or this machine's own addresses
+        return
+    is_local = _is_local(host)
+    for guard in _GUARDS:
+        if not (guard.loopback and is_local):
+            dialled = Dialled(_shown(host, port), _place())
+            guard.dialled.append(dialled)
+            raise NetworkForbiddenError(f"{dialled}, and the network is forbidden here")
+
+
+def _parted(address: Any) -> tuple[Any, Any]:
+    """Return the host and the port of an address; a path alone for a Unix socket."""
+    if not isinstance(address, tuple):
+        return address, None
+    parts = cast("tuple[Any, ...]", address)
+    return parts[0], parts[1]
+
+
+def _is_local(host: Any) -> bool:
+    if isinstance(host, bytes):
+        host = host.decode("utf-8", "replace")
+    if not isinstance(host, str):
+        return False
+    if host in ("", "localhost") or host.startswith(("/", "\0")):
+        return True
+    try:
+        return ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def _shown(host: Any, port: Any) -> str:
+    text = host.decode("utf-8", "replace") if isinstance(host, bytes) else str(host)
+    return text if port in (None, 0, "") else f"{text}:{port.decode() if isinstance(port, bytes) else port}"
+
+
+def _place() -> str:
+    """Return the innermost line that is of no library."""
+    frames = [frame for frame in traceback.extract_stack() if not _is_librarys(frame.filename)]
+    if not frames:
+        return "something"
+    frame = frames[-1]
+    return f"{_relative(frame.filename)}:{frame.lineno} in {frame.name}"
+
+
+def _is_librarys(filename: str) -> bool:
+    path = filename.replace("\\", "/")
+    return filename.startswith(_LIBRARIES) or "/site-packages/" in path or "/dist-packages/" in path
+
+
+def _relative(filename: str) -> str:
+    try:
+        return str(Path(filename).relative_to(Path.cwd()))
+    except ValueError:
+        return filename
+
+
+_LIBRARIES: Final = ("<", str(Path(traceback.__file__).parent), str(Path(__file__).parent.parent))
