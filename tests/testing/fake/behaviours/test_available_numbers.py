@@ -73,6 +73,8 @@ def test_a_pattern_with_a_plus_is_what_a_number_begins_with() -> None:
     found = local(contains="+1206555")
     assert found
     assert all(one.phone_number.startswith("+1206555") for one in found)
+    assert {one.phone_number[:8] for one in local(contains="+1224555")} == {"+1224555"}
+    assert {one.phone_number[:5] for one in local(contains="224*******")} == {"+1224"}
 
 
 def test_numbers_are_found_by_place_and_by_distance() -> None:
@@ -93,6 +95,8 @@ def test_filters_for_what_a_number_cannot_do_find_none() -> None:
     assert local(country="GB", exclude_foreign_address_required=True) != []
     toll_free = FakeTwilio().client()(ListAvailablePhoneNumberTollFree("US", fax_enabled=True)).items
     assert toll_free[0].address_requirements == "none"
+    free = FakeTwilio().client()(ListAvailablePhoneNumberTollFree("US", area_code=888)).items
+    assert {str(one.phone_number)[:5] for one in free} == {"+1888"}
     canadian = FakeTwilio().client()(ListAvailablePhoneNumberTollFree("CA")).items
     assert {one.iso_country for one in canadian} == {"CA"}
 

@@ -94,7 +94,7 @@ def available(state: State, asked: Asked) -> tuple[State, Reply]:
     if kind not in found.kinds:
         raise not_found(asked.path)
     pattern = _pattern(given.get("Contains"))
-    areas = _areas(given, found, kind)
+    areas = _areas({**given, "AreaCode": given.get("AreaCode") or _area_of(pattern, found, kind)}, found, kind)
     prefixes = prefixes_of(found, kind) if areas is None else tuple(areas)
     numbers = numbers_in(state, found, kind, prefixes, pattern) if _is_wanted(given, found, prefixes) else iter(())
     size = int(given.get("PageSize", _USUAL_PAGE))
@@ -121,11 +121,20 @@ def _pattern(given: Any) -> str:
     return text
 
 
+def _area_of(pattern: str, found: Country, kind: str) -> str | None:
+    """Return the area code that a pattern of a whole number, or of its beginning, names."""
+    is_whole = len(pattern) == found.sizes[kind]
+    code = pattern[2:5] if pattern.startswith("+1") else pattern[:3] if is_whole else ""
+    return code if kind == "Local" and is_area_code(code, found.iso) else None
+
+
 def _areas(given: Mapping[str, Any], found: Country, kind: str) -> list[str] | None:
     """Return the area codes that a request asks for; None where it asks for none."""
-    if kind != "Local" or found.calling != "1":
-        return [] if given.get("AreaCode") and found.calling == "1" and kind == "Local" else None
     code = given.get("AreaCode")
+    if found.calling != "1" or (kind != "Local" and code is None):
+        return None
+    if kind != "Local":
+        return [prefix for prefix in prefixes_of(found, kind) if prefix == str(code)]
     if code is not None:
         return [str(code)] if is_area_code(str(code), found.iso) else []
     center = _center(given)
