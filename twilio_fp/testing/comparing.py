@@ -71,7 +71,7 @@ def _parted(left: Sequence[Any], right: Sequence[Any], ours: range, theirs: rang
 
 
 def _fields(left: Any, right: Any, where: str) -> Iterator[str]:
-    cls: Any = type(left)
+    cls = cast("type[Any]", type(left))
     if cls is not type(right) or not _is_effect(left):
         if left != right:
             yield f"{where}- {_shown(left)}"
