@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import re
 import socket
+import socketserver
+import traceback
 from base64 import b64encode
 from datetime import timedelta
 from threading import Barrier, Event, Thread
@@ -13,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp import Client, CreateMessage, FetchMessage, ListMessage, TransportError, evolve, twiml
 from twilio_fp.rest.verify.v2 import CreateService, ListService
@@ -23,6 +28,8 @@ from twilio_fp.testing.fake.start import ACCOUNT, TOKEN
 from twilio_fp.testing.loopback import Server
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from twilio_fp.testing.loopback import Peer, Seen
 
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
@@ -144,6 +151,57 @@ def test_a_client_that_leaves_in_the_middle_disturbs_nobody() -> None:
             connection.sendall(head(f"POST {MESSAGES} HTTP/1.1", "Host: api.twilio.com", "Content-Length: 99"))
         assert raw(server, head("GET /v1/Workspaces HTTP/1.0")).startswith(b"HTTP/1.1 200 OK\r\n")
     assert twilio.messages == ()
+
+
+ODD = st.binary(max_size=6)
+TARGETS = st.sampled_from([b"/", b"//", b"*", b"", b"/_fake/advance", b"/v1/Workspaces", b"/%zz?a=%", b"/\xff"]) | (
+    st.sampled_from(
+        [b"http://", b"http://[", b"http://[::1/x", b"http://u@x:y/z", b"x:y", b"/verify.twilio.com", b"/?"]
+    )
+)
+FIELDS = st.sampled_from([b"Host: x", b"Host: [::1", b"Host: api.twilio.com:y", b"Host:", b"no colon", b" folded"]) | (
+    st.sampled_from([b"Content-Length: 5", b"Content-Length: -1", b"Transfer-Encoding: chunked", b"Connection: close"])
+    | st.sampled_from([b"X-Twilio-Host: \xff", b"Expect: 100-continue", b"X\x00: y", b"X: \x00", b"Content-Type: \xff"])
+    | st.sampled_from([b"Authorization: Basic \xff", b"Authorization: Basic eA==", b"Content-Type: application/json"])
+)
+BODIES = st.sampled_from([b"", b"hello", b"5\r\nhello\r\n0\r\n\r\n", b"{}", b"To=%ff&To", b"[1", b'{"seconds": 1e400}'])
+
+
+@st.composite
+def odd_requests(draw: st.DrawFn) -> bytes:
+    """Return requests that are nearly ones, and bytes that are none."""
+    method = draw(st.sampled_from([b"GET", b"POST", b"DELETE", b"BREW", b"get", b""]) | ODD)
+    version = draw(st.sampled_from([b"HTTP/1.1", b"HTTP/1.1", b"HTTP/1.0", b"HTTP/9", b""]))
+    lines = [b" ".join([method, draw(TARGETS | ODD), version]), *draw(st.lists(FIELDS | ODD, max_size=4))]
+    return b"\r\n".join(lines) + b"\r\n\r\n" + draw(BODIES | ODD)
+
+
+@pytest.fixture(scope="module")
+def errors() -> Generator[list[str]]:
+    """What servers could not handle."""
+    found: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socketserver.BaseServer, "handle_error", lambda *_: found.append(traceback.format_exc()))
+        yield found
+
+
+@pytest.fixture(scope="module")
+def open_server(errors: list[str]) -> Generator[FakeServer]:
+    with FakeServer(FakeTwilio()) as server:
+        yield server
+
+
+@given(st.lists(odd_requests(), min_size=1, max_size=2).map(b"".join))
+def test_whatever_is_sent_the_next_client_is_answered(open_server: FakeServer, errors: list[str], sent: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", open_server.port), timeout=30) as connection:
+        connection.sendall(sent)
+        connection.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(ConnectionResetError):
+            while connection.recv(65_536):
+                pass
+    assert raw(open_server, head("GET /v1/Workspaces HTTP/1.0")).startswith(b"HTTP/1.1 200 OK\r\n")
+    found, errors[:] = errors[:], []
+    assert found == []
 
 
 # --- faults

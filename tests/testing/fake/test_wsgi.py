@@ -14,6 +14,8 @@ from wsgiref.util import setup_testing_defaults
 from wsgiref.validate import validator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.test import Client as Browser
 
@@ -147,6 +149,27 @@ def test_a_body_of_unknown_length_is_read_where_the_server_ends_it() -> None:
     }
     setup_testing_defaults(environ)
     assert start(twilio, environ) == "201 Created"
+
+
+LATIN = st.text(st.characters(max_codepoint=255), max_size=8)
+HOSTS = st.sampled_from(["x", "[::1", "api.twilio.com:y", "verify.localhost", "", "é"])
+
+
+@given(
+    path=st.sampled_from(["", "/", "/v1/Services", "/verify.twilio.com/v2/Services", "//", "/api.twilio.com"]) | LATIN,
+    raw=st.none() | st.sampled_from(["/", "http://[", "http://x", "x:y", "*", "/v1/Services?a=%"]) | LATIN,
+    host=HOSTS | LATIN,
+    query=LATIN,
+    method=st.sampled_from(["GET", "POST", "HEAD", "BREW", "", "é"]),
+    header=LATIN,
+)
+def test_whatever_a_server_hands_on_is_answered(
+    path: str, raw: str | None, host: str, query: str, method: str, header: str
+) -> None:
+    environ: dict[str, Any] = {"PATH_INFO": path, "QUERY_STRING": query, "REQUEST_METHOD": method, "HTTP_HOST": host}
+    environ |= {"HTTP_X_TWILIO_HOST": header, "CONTENT_LENGTH": header} | ({} if raw is None else {"RAW_URI": raw})
+    setup_testing_defaults(environ)
+    assert 200 <= int(start(FakeTwilio(), environ).partition(" ")[0]) < 500
 
 
 def test_a_head_is_answered_without_a_body() -> None:

@@ -14,7 +14,6 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock, Thread
 from typing import Any, Final, Self, cast
-from urllib.parse import urlsplit
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
@@ -179,9 +178,11 @@ class _Handler(BaseHTTPRequestHandler):
         body = self._body()
         scheme, host, target = "http", str(self.headers.get("Host") or ""), self.path
         if not target.startswith("/"):  # as a client writes it to a proxy (RFC 9112 §3.2.2)
-            parts = urlsplit(target)
-            scheme, host = parts.scheme, parts.netloc
-            target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            scheme, mark, rest = target.partition("://")
+            host, slash, path = rest.partition("/")
+            if not mark:
+                raise UsageError(f"a request must be for a path or an address, got {target[:80]!r}")
+            target = f"/{path}" if slash else "/"
         return Came(
             method=self.command,
             scheme=scheme,

@@ -16,7 +16,7 @@ import errno
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, Final, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
@@ -110,9 +110,9 @@ def _quoted(path: str) -> str:
 def _target(environ: Mapping[str, Any], mount: str) -> str:
     """Return the path and query: as they came, where the server keeps them, since WSGI's own path is decoded."""
     raw = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or "")
-    if not raw.startswith("/"):
-        parts = urlsplit(raw)
-        raw = parts.path + (f"?{parts.query}" if parts.query else "")
+    if not raw.startswith("/"):  # as a client writes it to a proxy
+        _, slash, path = raw.partition("://")[2].partition("/")
+        raw = f"{slash}{path}"
     if raw.startswith(f"{mount}/"):
         return quote(raw.removeprefix(mount), safe=f"{_KEPT}?")
     query = str(environ.get("QUERY_STRING") or "")
