@@ -63,7 +63,7 @@ class Map(Generic[K, V]):
 
     def set(self, key: K, value: V) -> Map[K, V]:
         """Return a map in which a key has this value."""
-        found = Map[K, V]()
+        found: Map[K, V] = Map()  # Map[K, V]() costs what a map does
         found._root, added = _set(self._root, hash(key), 0, key, value)
         found._size = self._size + added
         return found
@@ -72,7 +72,7 @@ class Map(Generic[K, V]):
         """Return a map without a key, which may be absent."""
         if key not in self:
             return self
-        found = Map[K, V]()
+        found: Map[K, V] = Map()  # Map[K, V]() costs what a map does
         found._root = _remove(self._root, hash(key), key)
         found._size = self._size - 1
         return found
@@ -108,7 +108,7 @@ class Map(Generic[K, V]):
 
 
 def _map_of(items: dict[Any, Any]) -> Map[Any, Any]:
-    made = Map[Any, Any]()
+    made: Map[Any, Any] = Map()
     for key, value in items.items():
         made = made.set(key, value)
     return made
@@ -185,7 +185,7 @@ class Agenda(Generic[V]):
         return self._with(_merged(self._heap[3], self._heap[4]), self._count, self._size - 1)
 
     def _with(self, heap: Any, count: int, size: int) -> Agenda[V]:
-        made = Agenda[V]()
+        made: Agenda[V] = Agenda()
         made._heap, made._count, made._size = heap, count, size
         return made
 

@@ -25,6 +25,7 @@ NOTHING: Final[Mapping[str, Any]] = FrozenMap()
 INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "unique_name", "identity"})
 """The members by which rows are found without a look at each."""
 
+_NO_NUMBERS: Final = Map[int, int]()
 _CROCKFORD: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
@@ -96,7 +97,7 @@ class Collection(Record):
 
     def having(self, name: str, value: Hashable, *, newest_first: bool, after: int | None = None) -> Iterator[Row]:
         """Iterate over the rows whose indexed member has a value, in either order."""
-        numbers = self.index.get((name, value), Map[int, int]())
+        numbers = self.index.get((name, value), _NO_NUMBERS)
         places = range(len(numbers) - 1, -1, -1) if newest_first else range(len(numbers))
         for place in places:
             number = numbers.get(place, 0)
@@ -116,7 +117,7 @@ class Collection(Record):
         for name in INDEXED & row.members.keys():
             value = row.members[name]
             if isinstance(value, str) and (old is None or old[name] != value):
-                having = index.get((name, value), Map[int, int]())
+                having = index.get((name, value), _NO_NUMBERS)
                 index = index.set((name, value), having.set(len(having), row.number))
         return Collection(
             next=max(self.next, row.number + 1), rows=self.rows.set(row.number, row), numbers=numbers, index=index
