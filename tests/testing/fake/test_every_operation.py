@@ -425,11 +425,23 @@ OTHERWISE: dict[str, str] = {
         f"api.v2010.ListUsageRecord{period}": "has every category, always"
         for period in ("", "AllTime", "Daily", "LastMonth", "Monthly", "ThisMonth", "Today", "Yearly", "Yesterday")
     },
+    "api.v2010.CreateSipAuthCallsCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipAuthCallsIpAccessControlListMapping": "needs a list that there is",
+    "api.v2010.CreateSipAuthRegistrationsCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipCredential": "needs a password that is strong",
+    "api.v2010.CreateSipCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipDomain": "needs a name that a domain can have",
+    "api.v2010.CreateSipIpAccessControlListMapping": "needs a list that there is",
+    "api.v2010.CreateSipIpAddress": "needs an address that there can be",
     "lookups.v1.FetchPhoneNumber": "has nothing that was not asked for, as the example does",
     "pricing.v1.FetchVoiceNumber": "has prices of numbers that there can be",
     "pricing.v1.ListMessagingCountry": "has the countries of the fake's own prices",
     "pricing.v1.ListPhoneNumberCountry": "has the countries of the fake's own prices",
     "pricing.v1.ListVoiceCountry": "has the countries of the fake's own prices",
+    "trunking.v1.CreateCredentialList": "needs a list that there is",
+    "trunking.v1.CreateIpAccessControlList": "needs a list that there is",
+    "trunking.v1.CreateOriginationUrl": "needs an address that begins with sip:",
+    "trunking.v1.CreatePhoneNumber": "needs a number that there is",
 }
 """Operations whose recorded answers say little about Twilio as it is, and why."""
 

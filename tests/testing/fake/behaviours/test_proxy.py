@@ -100,6 +100,8 @@ def test_a_reserved_number_is_not_chosen(client: Client) -> None:
     client(v1.CreatePhoneNumber(sid, phone_number=POOL[1]))
     assert client(v1.CreateParticipant(sid, made, identifier=BOB)).proxy_identifier == POOL[1]
     assert client(wanted).proxy_identifier == POOL[0]
+    freed = client(v1.UpdatePhoneNumber(sid, str(reserved.sid), is_reserved=False))
+    assert (freed.is_reserved, freed.in_use) == (False, 1)
 
 
 SESSIONS = st.lists(

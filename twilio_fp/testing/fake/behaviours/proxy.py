@@ -104,6 +104,12 @@ def fetch_number(state: State, asked: Asked) -> tuple[State, Reply]:
     return state, replied(asked, _used(state, found(state, asked)))
 
 
+def update_number(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Reserve a number of a pool, or free it."""
+    state, row = updated(state, asked)
+    return state, replied(asked, _used(state, row))
+
+
 def list_numbers(state: State, asked: Asked) -> tuple[State, Reply]:
     """List the numbers of a pool."""
     return state, answer_list(state, asked, show=lambda row: shown(asked, _used(state, row)))
@@ -374,6 +380,7 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "proxy.v1.CreatePhoneNumber": add_number,
     "proxy.v1.DeletePhoneNumber": remove_number,
     "proxy.v1.FetchPhoneNumber": fetch_number,
+    "proxy.v1.UpdatePhoneNumber": update_number,
     "proxy.v1.ListPhoneNumber": list_numbers,
     "proxy.v1.CreateSession": create_session,
     "proxy.v1.UpdateSession": update_session,
