@@ -1,0 +1,384 @@
+"""Programmable Chat, also as IP Messaging: services, channels, their members and messages, users.
+
+Not modelled: pre-webhooks, invites that are answered, push notifications, the limits of a service.
+
+Source: https://www.twilio.com/docs/chat/rest/channel-resource
+Source: https://www.twilio.com/docs/chat/webhook-events
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import shown, when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_MOST_WEBHOOKS: Final = 5
+_TALKING: Final = ("leaveChannel", "sendMediaMessage", "sendMessage")
+_OWN: Final = ("deleteOwnMessage", "editOwnMessage", "editOwnMessageAttributes", "editOwnUserInfo")
+_CHAIRING: Final = (
+    "addMember",
+    "deleteAnyMessage",
+    "destroyChannel",
+    "editAnyMessage",
+    "editAnyMessageAttributes",
+    "editChannelAttributes",
+    "editChannelName",
+    "inviteMember",
+    "removeMember",
+)
+_ROLES: Final[Mapping[str, tuple[str, str | None, tuple[str, ...]]]] = {
+    "service admin": ("deployment", None, ("createChannel", "editAnyUserInfo", "joinChannel", *_CHAIRING, *_TALKING)),
+    "service user": ("deployment", "default_service_role_sid", ("createChannel", "editOwnUserInfo", "joinChannel")),
+    "channel admin": ("channel", "default_channel_creator_role_sid", (*_CHAIRING, *_OWN, *_TALKING)),
+    "channel user": ("channel", "default_channel_role_sid", (*_OWN, *_TALKING)),
+}
+
+
+def create_service(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a service, with roles of its own."""
+    state, row = created(state, asked)
+    sids: dict[str, str] = {}
+    for name, (kind, member, permissions) in _ROLES.items():
+        state, sid = state.sid("RL")
+        held = {"sid": sid, "friendly_name": name, "type": kind, "permissions": list(permissions)}
+        state, _ = state.add(f"{row.key}/Roles/{sid}", held)
+        if member is not None:
+            sids[member] = sid
+    state, row = state.change(row, **sids)
+    return state, replied(asked, row)
+
+
+def update_role(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Give a role other permissions."""
+    state, row = updated(state, asked, {"permissions": list(asked.given["Permission"])})
+    return state, replied(asked, row)
+
+
+def _service(state: State, asked: Asked) -> Row:
+    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def _channel(state: State, asked: Asked) -> Row:
+    row = state.row("/".join(asked.place.collection.split("/")[:7]))
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def _told(state: State, asked: Asked, event: str, said: Mapping[str, Any], key: str) -> State:
+    """Tell a service's webhook of a change, where the request says so and the webhook wants it."""
+    service = _service(state, asked)
+    wanted = str(asked.given.get("X-Twilio-Webhook-Enabled") or "").lower() == "true"
+    if not wanted or not service["post_webhook_url"] or event not in (service["webhook_filters"] or ()):
+        return state
+    parts = key.split("/")
+    params = {
+        "EventType": event,
+        "AccountSid": service.account,
+        "InstanceSid": service["sid"],
+        "ChannelSid": parts[6] if parts[5] == "Channels" else None,
+        "RetryCount": "0",
+        "Source": "API",
+        **said,
+    }
+    method = str(service["webhook_method"] or "POST")
+    return call_back(state, service.account, str(service["post_webhook_url"]), params, method=method, key=key)
+
+
+# Channels
+
+
+def _channel_said(row: Row) -> dict[str, Any]:
+    return {
+        "FriendlyName": row["friendly_name"],
+        "UniqueName": row["unique_name"],
+        "Attributes": row["attributes"],
+        "ChannelType": row["type"],
+        "CreatedBy": row["created_by"],
+        "DateCreated": when("date-time", row.created),
+    }
+
+
+def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a channel, whose unique name no other of the service has."""
+    given = asked.given
+    usual = {
+        "type": given.get("Type") or "public",
+        "attributes": given.get("Attributes") or "{}",
+        "created_by": given.get("CreatedBy") or "system",
+        "members_count": 0,
+        "messages_count": 0,
+    }
+    state, row = created(state, asked, usual)
+    return _told(state, asked, "onChannelAdded", _channel_said(row), row.key), replied(asked, row)
+
+
+def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a channel."""
+    state, row = updated(state, asked)
+    return _told(state, asked, "onChannelUpdated", _channel_said(row), row.key), replied(asked, row)
+
+
+def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a channel, which everybody leaves."""
+    row = found(state, asked)
+    state = _told(state, asked, "onChannelDestroyed", _channel_said(row), row.key)
+    for member in list(state.rows(f"{row.key}/Members")):
+        state = _left(state, member)
+    return delete(state, asked)
+
+
+def _counted(state: State, channel: Row) -> State:
+    counts = {
+        f"{name.lower()}_count": len(state.collection(f"{channel.key}/{name}")) for name in ("Members", "Messages")
+    }
+    return state.change(channel, **counts)[0]
+
+
+def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Keep where a channel's events are to go, of which there are at most five."""
+    if len(state.collection(asked.place.collection)) >= _MOST_WEBHOOKS:
+        raise refused(50361, f"A channel has at most {_MOST_WEBHOOKS} webhooks")
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+# Users and members
+
+
+def create_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a user, unless one has that identity."""
+    identity = str(asked.given["Identity"])
+    if state.row(f"{asked.place.collection}/{key_part(identity)}") is not None:
+        raise refused(50201, f"A user with the identity {identity!r} exists", status=409)
+    role = asked.given.get("RoleSid") or _service(state, asked)["default_service_role_sid"]
+    usual = {"role_sid": role, "attributes": asked.given.get("Attributes") or "{}", "joined_channels_count": 0}
+    state, row = created(state, asked, usual)
+    return state.put(row, key_part(identity)), replied(asked, row)
+
+
+def _user(state: State, service: Row, identity: str) -> tuple[State, Row]:
+    """Return the state with the user of an identity, made if there is none, and the user."""
+    row = state.row(f"{service.key}/Users/{key_part(identity)}")
+    if row is not None:
+        return state, row
+    state, sid = state.sid("US")
+    members = {
+        "sid": sid,
+        "identity": identity,
+        "attributes": "{}",
+        "role_sid": service["default_service_role_sid"],
+        "service_sid": service["sid"],
+        "joined_channels_count": 0,
+    }
+    return state.add(f"{service.key}/Users/{sid}", members, names=(key_part(identity),))
+
+
+def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a user, who leaves every channel."""
+    row = found(state, asked)
+    for membership in list(state.rows(f"{row.key}/Channels")):
+        member = state.row(str(membership.hidden["member"]))
+        state = state if member is None else _left(state, member)
+    return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
+
+
+def _joined(state: State, user: Row) -> State:
+    return state.change(user, joined_channels_count=len(state.collection(f"{user.key}/Channels")))[0]
+
+
+def _member_said(row: Row) -> dict[str, Any]:
+    return {"MemberSid": row["sid"], "Identity": row["identity"], "RoleSid": row["role_sid"]}
+
+
+def create_member(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Add a member to a channel, and its user to the service."""
+    service, channel, identity = _service(state, asked), _channel(state, asked), str(asked.given["Identity"])
+    if state.row(f"{channel.key}/Members/{key_part(identity)}") is not None:
+        raise refused(50404, f"Member {identity!r} is in the channel", status=409)
+    usual = {
+        "role_sid": asked.given.get("RoleSid") or service["default_channel_role_sid"],
+        "attributes": asked.given.get("Attributes") or "{}",
+        "channel_sid": channel["sid"],
+    }
+    state, row = created(state, asked, usual)
+    state = state.put(row, key_part(identity))
+    state, user = _user(state, service, identity)
+    membership = {
+        "channel_sid": channel["sid"],
+        "member_sid": row["sid"],
+        "user_sid": user["sid"],
+        "status": "joined",
+        "notification_level": "default",
+    }
+    state, _ = state.add(f"{user.key}/Channels/{channel['sid']}", membership, {"member": row.key})
+    state = _counted(_joined(state, user), channel)
+    return _told(state, asked, "onMemberAdded", _member_said(row), row.key), replied(asked, row)
+
+
+def _left(state: State, member: Row) -> State:
+    """Return the state in which a member left its channel."""
+    channel = state.row(member.collection.rpartition("/")[0])
+    service = "/".join(member.key.split("/")[:5])
+    name = key_part(str(member["identity"]))
+    user = state.row(f"{service}/Users/{name}")
+    state = state.remove(member, name)
+    if user is not None and channel is not None:
+        membership = state.row(f"{user.key}/Channels/{channel['sid']}")
+        state = _joined(state if membership is None else state.remove(membership), user)
+    return state if channel is None else _counted(state, channel)
+
+
+def delete_member(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a member out of a channel."""
+    row = found(state, asked)
+    state = _told(state, asked, "onMemberRemoved", _member_said(row), row.key)
+    return _left(state, row), replied(asked, row)
+
+
+def update_member(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a member: its role, its attributes, what it has read."""
+    changes: dict[str, Any] = {}
+    if "LastConsumedMessageIndex" in asked.given and "LastConsumptionTimestamp" not in asked.given:
+        changes["last_consumption_timestamp"] = when("date-time", state.now)
+    state, row = updated(state, asked, changes)
+    return _told(state, asked, "onMemberUpdated", _member_said(row), row.key), replied(asked, row)
+
+
+# The channels of a user
+
+
+def _of_user(state: State, membership: Row) -> Row:
+    member = state.row(str(membership.hidden["member"]))
+    if member is None:
+        return membership
+    read, unread = member["last_consumed_message_index"], None
+    if read is not None:
+        messages = state.collection(f"{member.collection.rpartition('/')[0]}/Messages")
+        unread = sum(1 for _ in messages.walk(newest_first=False, after=int(read)))
+    counts = {"last_consumed_message_index": read, "unread_messages_count": unread}
+    return evolve(membership, members={**membership.members, **counts})
+
+
+def fetch_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a user's channel."""
+    return state, replied(asked, _of_user(state, found(state, asked)))
+
+
+def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List a user's channels."""
+    return state, answer_list(state, asked, show=lambda row: shown(asked, _of_user(state, row)))
+
+
+def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Note what a user has read, and of what it wants to be notified."""
+    row = found(state, asked)
+    member = state.row(str(row.hidden["member"]))
+    if "LastConsumedMessageIndex" in asked.given and member is not None:
+        at = asked.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
+        read = asked.given["LastConsumedMessageIndex"]
+        state, _ = state.change(member, last_consumed_message_index=read, last_consumption_timestamp=at)
+    if "NotificationLevel" in asked.given:
+        state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
+    return state, replied(asked, _of_user(state, row))
+
+
+def leave(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a user out of a channel."""
+    row = found(state, asked)
+    member = state.row(str(row.hidden["member"]))
+    return (state if member is None else _left(state, member)), replied(asked, row)
+
+
+# Messages
+
+
+def _message_said(row: Row) -> dict[str, Any]:
+    return {
+        "MessageSid": row["sid"],
+        "Index": row["index"],
+        "Body": row["body"],
+        "From": row["from"],
+        "Attributes": row["attributes"],
+        "DateCreated": when("date-time", row.created),
+    }
+
+
+def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Say something in a channel; a message's index is never used again."""
+    given, channel = asked.given, _channel(state, asked)
+    if not given.get("Body") and not given.get("MediaSid"):
+        raise refused(50503, "Body or MediaSid is required")
+    file = given.get("MediaSid")
+    about = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
+    usual = {
+        "index": state.collection(asked.place.collection).next,
+        "from": given.get("From") or "system",
+        "to": channel["sid"],
+        "channel_sid": channel["sid"],
+        "attributes": given.get("Attributes") or "{}",
+        "type": "media" if file else "text",
+        "media": about if file else None,
+        "was_edited": False,
+    }
+    state, row = created(state, asked, usual)
+    state = _counted(state, channel)
+    return _told(state, asked, "onMessageSent", _message_said(row), row.key), replied(asked, row)
+
+
+def update_message(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a message, which shows that it was changed."""
+    changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy") or "system"}
+    state, row = updated(state, asked, changes)
+    return _told(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)
+
+
+def delete_message(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a message."""
+    row, channel = found(state, asked), _channel(state, asked)
+    state = _told(state, asked, "onMessageRemoved", _message_said(row), row.key)
+    state, reply = delete(state, asked)
+    return _counted(state, channel), reply
+
+
+_BOTH: Final[Mapping[str, Behaviour]] = {
+    "CreateService": create_service,
+    "UpdateRole": update_role,
+    "CreateChannel": create_channel,
+    "UpdateChannel": update_channel,
+    "DeleteChannel": delete_channel,
+    "CreateChannelWebhook": create_webhook,
+    "CreateUser": create_user,
+    "DeleteUser": delete_user,
+    "CreateMember": create_member,
+    "UpdateMember": update_member,
+    "DeleteMember": delete_member,
+    "FetchUserChannel": fetch_of_user,
+    "ListUserChannel": list_of_user,
+    "UpdateUserChannel": update_of_user,
+    "DeleteUserChannel": leave,
+    "CreateMessage": create_message,
+    "UpdateMessage": update_message,
+    "DeleteMessage": delete_message,
+}
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    f"{package}.{name}": behaviour
+    for package in ("chat.v1", "chat.v2", "ip_messaging.v1", "ip_messaging.v2")
+    for name, behaviour in _BOTH.items()
+}
