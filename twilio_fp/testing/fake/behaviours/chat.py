@@ -193,7 +193,7 @@ def delete_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a user, who leaves every channel."""
     row = found(state, asked)
     for membership in list(state.rows(f"{row.key}/Channels")):
-        member = state.row(str(membership.hidden["member"]))
+        member = state.row(str(membership.hidden.get("member")))
         state = state if member is None else _left(state, member)
     return state.remove(row, key_part(str(row["identity"]))), replied(asked, row)
 
@@ -264,7 +264,7 @@ def update_member(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _of_user(state: State, membership: Row) -> Row:
-    member = state.row(str(membership.hidden["member"]))
+    member = state.row(str(membership.hidden.get("member")))
     if member is None:
         return membership
     read, unread = member["last_consumed_message_index"], None
@@ -288,7 +288,7 @@ def list_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Note what a user has read, and of what it wants to be notified."""
     row = found(state, asked)
-    member = state.row(str(row.hidden["member"]))
+    member = state.row(str(row.hidden.get("member")))
     if "LastConsumedMessageIndex" in asked.given and member is not None:
         at = asked.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
         read = asked.given["LastConsumedMessageIndex"]
@@ -301,8 +301,8 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
 def leave(state: State, asked: Asked) -> tuple[State, Reply]:
     """Take a user out of a channel."""
     row = found(state, asked)
-    member = state.row(str(row.hidden["member"]))
-    return (state if member is None else _left(state, member)), replied(asked, row)
+    member = state.row(str(row.hidden.get("member")))
+    return (state.remove(row) if member is None else _left(state, member)), replied(asked, row)
 
 
 # Messages

@@ -212,7 +212,7 @@ def _texted(state: State, row: Row, participant: Row) -> State:
 def _delivered(state: State, due: Due) -> State:
     """Note how a participant's text is getting on, and tell of it."""
     receipt = state.row(due.key)
-    text = None if receipt is None else state.row(str(receipt.hidden["text"]))
+    text = None if receipt is None else state.row(str(receipt.hidden.get("text")))
     row = None if receipt is None else state.row(receipt.collection.rpartition("/")[0])
     conversation = None if row is None else state.row(row.collection.rpartition("/")[0])
     if receipt is None or text is None or row is None or conversation is None:

@@ -190,7 +190,7 @@ def _ready(state: State, due: Due) -> State:
 
 
 def _told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
-    room = state.row(str(row.hidden["room"]))
+    room = state.row(str(row.hidden.get("room")))
     if room is None or not row["status_callback"]:
         return state
     params = {
@@ -202,7 +202,7 @@ def _told(state: State, row: Row, event: str, said: Mapping[str, Any]) -> State:
         "RoomName": room["unique_name"],
         "RoomType": room["type"],
         "ParticipantSid": row["grouping_sids"]["participant_sid"],
-        "ParticipantIdentity": row.hidden["identity"],
+        "ParticipantIdentity": row.hidden.get("identity"),
         "SourceSid": row["source_sid"],
         "RecordingUri": f"/v1/Recordings/{row['sid']}",
         "Container": row["container_format"],
