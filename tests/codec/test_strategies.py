@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import Phase, assume, find, given, settings
@@ -15,8 +15,16 @@ from twilio_fp.operation import Operation, params_of
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, ListMessage, Message
 from twilio_fp.rest.content.v1 import CreateContent, Types
-from twilio_fp.testing.strategies import answers, arguments, json_of, operations, records
+from twilio_fp.rest.conversations.v2 import ListConversation
+from twilio_fp.rest.numbers.v1 import ListPortInRequests
+from twilio_fp.rest.numbers.v2 import ListShortCodeApplications
+from twilio_fp.rest.sync.v1 import ListService
+from twilio_fp.testing import TableTransport
+from twilio_fp.testing.strategies import answers, arguments, json_of, operations, pages, records
 from twilio_fp.values import UNSET
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpResponse
 
 SEARCH = settings(max_examples=2000, database=None, phases=[Phase.generate])
 
@@ -175,3 +183,28 @@ def test_every_value_is_of_the_class() -> None:
         assert isinstance(record, Resource)
 
     holds()
+
+
+@pytest.mark.parametrize(
+    "cls", [ListMessage, ListConversation, ListShortCodeApplications, ListPortInRequests, ListService]
+)
+def test_pages_are_one_walk_whatever_their_style(cls: Any) -> None:
+    @given(pages(cls, max_pages=5))
+    def check(responses: tuple[HttpResponse, ...]) -> None:
+        assert 1 <= len(responses) <= 5
+        client = TableTransport({cls: list(responses)}).client()
+        walked = list(client.pages(cls()))
+        assert [len(page.items) for page in walked] == [
+            len(json.loads(one.body)[cls.__spec__.items]) for one in responses
+        ]
+
+    check()
+    assert find(pages(cls), lambda found: len(found) == 4, settings=SEARCH)
+
+
+@pytest.mark.parametrize("cls", [CreateMessage, Message, None])
+def test_what_has_no_pages_is_refused(cls: Any) -> None:
+    with pytest.raises(UsageError, match="cls must be the class of a list's operation, such as ListMessage, got"):
+        pages(cls)
+    with pytest.raises(UsageError, match="max_pages must be"):
+        pages(ListMessage, max_pages=0)

@@ -9,6 +9,22 @@ from __future__ import annotations
 from twilio_fp.testing.strategies.answers import (
     answers,
     json_of,
+    pages,
+)
+from twilio_fp.testing.strategies.composed import (
+    Composed,
+    programs,
+)
+from twilio_fp.testing.strategies.fakes import (
+    Incoming,
+    call_scripts,
+    fault_scripts,
+    inbound_events,
+)
+from twilio_fp.testing.strategies.identifiers import (
+    credentials,
+    phone_numbers,
+    sids,
 )
 from twilio_fp.testing.strategies.operations import (
     arguments,
@@ -39,21 +55,31 @@ from twilio_fp.testing.strategies.webhooks import (
 )
 
 __all__ = [
+    "Composed",
+    "Incoming",
     "access_tokens",
     "answers",
     "arguments",
     "attributes",
+    "call_scripts",
     "capabilities",
     "client_capabilities",
+    "credentials",
     "elements",
     "events",
+    "fault_scripts",
     "fax_documents",
     "grants",
+    "inbound_events",
     "json_of",
     "messaging_documents",
     "operations",
+    "pages",
+    "phone_numbers",
     "policies",
+    "programs",
     "records",
+    "sids",
     "taskrouter_capabilities",
     "twiml_documents",
     "voice_documents",

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.model import Resource, facts_of
@@ -19,7 +20,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind, resolve
 from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
 from twilio_fp.testing.strategies.scalars import json_scalars, texts
 
-__all__ = ["answers", "json_of"]
+__all__ = ["answers", "json_of", "pages"]
 
 _EMPTY_IS_NOTHING = frozenset({"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"})
 _NOTHING: tuple[SearchStrategy[Any], SearchStrategy[Any]] = (st.none(), st.sampled_from((None, "")))
@@ -90,6 +91,50 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
     return st.builds(_response, statuses, values)
 
 
+def pages(
+    cls: type[Operation[Any]], *, max_pages: int = 4, max_length: int = 12, max_items: int = 3
+) -> SearchStrategy[tuple[HttpResponse, ...]]:
+    """Return a strategy for all the pages of a list, in order: each names the next, in the list's own style.
+
+    Args:
+        cls: the class of a list's operation.
+        max_pages: how many there are at most, from 1; some can be empty, the last of several too.
+        max_length: the most characters of a text.
+        max_items: the most items of a page, and of a list or a mapping in an item.
+
+    >>> import json
+    >>> from hypothesis import given
+    >>> from twilio_fp.rest.api.v2010 import ListMessage
+    >>> from twilio_fp.testing import TableTransport
+    >>> @given(pages(ListMessage))
+    ... def a_walk_has_the_items_of_every_page(responses):
+    ...     client = TableTransport({ListMessage: list(responses)}).client()
+    ...     messages = [message for page in client.pages(ListMessage()) for message in page.items]
+    ...     assert len(messages) == sum(len(json.loads(one.body)["messages"]) for one in responses)
+    >>> a_walk_has_the_items_of_every_page()
+
+    Raises:
+        UsageError: cls is not the class of a list's operation, or a bound is less than 1.
+    """
+    if not (isinstance(cls, type) and issubclass(cls, Operation) and hasattr(cls, "__spec__") and cls.__spec__.items):
+        raise UsageError(f"cls must be the class of a list's operation, such as ListMessage, got {typed(cls)}")
+    check_bounds(max_length, max_items)
+    whole("max_pages", max_pages, 1)
+    operation: Any = cls
+    spec = cls.__spec__
+    items = _sent(parse_kind(spec.result), operation, max_length, max_items)
+    most = 1 if spec.paging == "none" else max_pages
+    listed = st.lists(st.lists(items, max_size=max_items), min_size=1, max_size=most)
+
+    def responses(found: list[list[Any]]) -> tuple[HttpResponse, ...]:
+        last = len(found) - 1
+        tokens = [None if at == last else f"PA{at}" for at in range(len(found))]
+        envelopes = [{spec.items: here, **_following(spec, tokens[at], at)} for at, here in enumerate(found)]
+        return tuple([_response(spec.success[0], envelope) for envelope in envelopes])
+
+    return listed.map(responses)
+
+
 def _response(status: int, value: Any) -> HttpResponse:
     body = b"" if status in {204, 304} else json.dumps(value).encode()
     return HttpResponse(status, {"Content-Type": "application/json", "Twilio-Request-Id": "RQ1"}, body)
@@ -130,15 +175,15 @@ def _envelopes(draw: DrawFn, spec: OperationSpec, items: SearchStrategy[Any], ma
     return {spec.items: listed, **_following(spec, token)}
 
 
-def _following(spec: OperationSpec, token: str | None) -> dict[str, Any]:
-    """Return the members of an envelope that name the next page, if any."""
+def _following(spec: OperationSpec, token: str | None, page: int = 0) -> dict[str, Any]:
+    """Return the members of an envelope that name the page after one, if any."""
     scheme, _, rest = spec.url.partition("://")
     host, slash, path = rest.partition("/")
-    query = None if token is None else urlencode({"PageSize": 50, "Page": 1, "PageToken": token})
+    query = None if token is None else urlencode({"PageSize": 50, "Page": page + 1, "PageToken": token})
     tail = None if query is None else f"{slash}{quote(path)}?{query}"
     match spec.paging:
         case "uri":
-            return {"next_page_uri": tail, "page": 0, "page_size": 50}
+            return {"next_page_uri": tail, "page": page, "page_size": 50}
         case "meta":
             return {"meta": {"key": spec.items, "next_page_url": None if tail is None else f"{scheme}://{host}{tail}"}}
         case "token":
@@ -146,6 +191,6 @@ def _following(spec: OperationSpec, token: str | None) -> dict[str, Any]:
         case "page-token":
             return {"meta": {"key": spec.items, "nextToken": token, "pageSize": 50}}
         case "number":
-            return {"current_page": 1, "has_next": token is not None}
+            return {"current_page": page + 1, "has_next": token is not None}
         case _:
             return {}

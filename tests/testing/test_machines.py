@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import Phase, settings
+from hypothesis.stateful import invariant, rule, run_state_machine_as_test
+
+from twilio_fp import FetchMessage, twiml
+from twilio_fp.testing.machines import FakeTwilioMachine
+
+FEW = settings(max_examples=max(3, settings().max_examples // 5), stateful_step_count=15, database=None, deadline=None)
+
+
+class Counting(FakeTwilioMachine):
+    """An application that thanks everybody who writes, and looks at what it sent."""
+
+    @staticmethod
+    def application(request: Any) -> twiml.Response:
+        return twiml.Response(twiml.Message("Thanks!"))
+
+    @rule()
+    def look(self) -> None:
+        for sid in self.sent:
+            assert self.client(FetchMessage(sid)).from_ == self.number
+
+    @invariant()
+    def nobody_is_thanked_twice_for_a_message(self) -> None:
+        thanks = [message for message in self.twilio.messages if message.body == "Thanks!"]
+        assert len(thanks) <= len(self.received)
+
+
+def test_a_machine_runs_an_application_against_the_fake() -> None:
+    run_state_machine_as_test(Counting, settings=FEW)
+    run_state_machine_as_test(FakeTwilioMachine, settings=FEW)
+
+
+def test_what_must_hold_and_does_not_is_found() -> None:
+    class Broken(Counting):
+        @invariant()
+        def nothing_is_ever_delivered(self) -> None:
+            assert all(message.status != "delivered" for message in self.twilio.messages)
+
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(Broken, settings=settings(FEW, max_examples=200, phases=[Phase.generate]))
+
+
+def test_an_application_that_is_wrong_is_found() -> None:
+    class Crashing(FakeTwilioMachine):
+        @staticmethod
+        def application(request: Any) -> None:
+            if b"STOP" in request.body:
+                raise LookupError("the application's own")
+
+    with pytest.raises(LookupError):
+        run_state_machine_as_test(Crashing, settings=settings(FEW, max_examples=1000, phases=[Phase.generate]))
+
+
+def test_without_an_application_nothing_comes_in() -> None:
+    machine = FakeTwilioMachine()
+    machine.send("+15558675310", "Hi")
+    machine.settle()
+    assert [message.status for message in machine.twilio.messages] == ["delivered"]
+    assert (machine.received, len(machine.sent)) == ([], 1)
+    machine.teardown()

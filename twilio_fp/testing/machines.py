@@ -1,0 +1,113 @@
+"""Random histories of an application and a Twilio in memory: a state machine for hypothesis, to be extended.
+
+This module needs hypothesis: install ``twilio-fp[testing]``.
+
+Source: https://hypothesis.readthedocs.io/en/latest/stateful.html
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from twilio_fp.client import Client
+from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.status import is_final
+from twilio_fp.testing.fake.applications import Application
+from twilio_fp.testing.fake.shell import FakeTwilio
+from twilio_fp.testing.strategies.fakes import Incoming, inbound_events
+from twilio_fp.testing.strategies.identifiers import phone_numbers
+
+__all__ = ["FakeTwilioMachine"]
+
+_TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
+
+
+class FakeTwilioMachine(RuleBasedStateMachine):
+    """What can happen between an application and Twilio, in any order: messages go out and come in, and time passes.
+
+    Add rules for what your application does, and invariants for what must always hold. `twilio` is the fake, and
+    `client` a client of it.
+
+    Attributes:
+        number: the application's telephone number.
+        url: where the application is mounted.
+        application: the application, as `FakeTwilio.mount` takes it; None for none, and then nothing comes in.
+        settings_of_fake: what the fake is built with, beside its numbers.
+
+    >>> from hypothesis import settings
+    >>> from hypothesis.stateful import invariant, run_state_machine_as_test
+    >>> from twilio_fp import twiml
+    >>> class Echo(FakeTwilioMachine):
+    ...     @staticmethod
+    ...     def application(request):
+    ...         return twiml.Response(twiml.Message("Thanks!"))
+    ...
+    ...     @invariant()
+    ...     def nobody_is_thanked_without_having_written(self):
+    ...         thanks = [message for message in self.twilio.messages if message.body == "Thanks!"]
+    ...         assert len(thanks) <= len(self.received)
+    >>> run_state_machine_as_test(Echo, settings=settings(max_examples=5, deadline=None, database=None))
+    """
+
+    number: ClassVar[str] = "+15017122661"
+    url: ClassVar[str] = "https://app.example"
+    application: ClassVar[Application | None] = None
+    settings_of_fake: ClassVar[dict[str, Any]] = {}
+
+    twilio: FakeTwilio
+    """The Twilio in memory."""
+    client: Client
+    """A client of it."""
+    sent: list[str]
+    """The SIDs of the messages that `send` sent."""
+    received: list[Incoming]
+    """What came in by `receive`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        given: dict[str, Any] = {"numbers": [self.number], **self.settings_of_fake}
+        self.twilio = FakeTwilio(**given)
+        self.client = self.twilio.client()
+        self.sent = []
+        self.received = []
+        application = type(self).application
+        if application is not None:
+            self.twilio.mount(self.url, application)
+
+    @rule(to=phone_numbers(), body=_TEXTS)
+    def send(self, to: str, body: str) -> None:
+        """The application's own code sends a message."""
+        operation = CreateMessage(to=to, from_=self.number, body=body)
+        self.sent.append(self.client(operation).sid)
+
+    @rule(event=inbound_events(st.just("")))
+    def receive(self, event: Incoming) -> None:
+        """Somebody writes to the application's number."""
+        if type(self).application is not None:
+            event = Incoming(from_=event.from_, to=self.number, body=event.body, media=event.media)
+            self.received.append(event)
+            event.happen(self.twilio, url=self.url)
+
+    @rule(seconds=st.integers(0, 3600))
+    def advance(self, seconds: int) -> None:
+        """Time passes."""
+        self.twilio.advance(timedelta(seconds=seconds))
+
+    @rule()
+    def settle(self) -> None:
+        """Time passes until nothing is on its way."""
+        self.twilio.run_until_idle()
+        moving = [message.sid for message in self.twilio.messages if not is_final(message.status)]
+        if moving:
+            raise AssertionError(f"messages that nothing moves are not final: {', '.join(moving)}")
+
+    @invariant()
+    def every_message_is_kept_once(self) -> None:
+        """What was sent is held, and its SID names it alone."""
+        held = [message.sid for message in self.twilio.messages]
+        if len(set(held)) < len(held) or not set(self.sent) <= set(held):
+            raise AssertionError(f"{len(self.sent)} messages were sent, and the fake has {held}")

@@ -1,0 +1,186 @@
+"""What befalls an application that uses a fake Twilio: faults, messages that come in, callers and their keys."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, Final, TypeAlias
+
+from attrs import field
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from twilio_fp.checks import whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.testing.fake.faults import (
+    Fault,
+    Outcome,
+    bad_gateway,
+    broken_next_link,
+    duplicated_callback,
+    rate_limited,
+    reset,
+    server_error,
+    slow,
+    timeout_after_execution,
+    timeout_before_execution,
+    truncated,
+)
+from twilio_fp.testing.fake.shell import FakeTwilio
+from twilio_fp.testing.strategies.identifiers import phone_numbers
+from twilio_fp.twiml.run.events import Elapsed, HungUp, Pressed, Spoke
+
+__all__ = ["Incoming", "ScriptStep", "call_scripts", "fault_scripts", "inbound_events"]
+
+_SECONDS: Final = st.integers(1, 30).map(lambda seconds: timedelta(seconds=seconds))
+_OUTCOMES: Final[SearchStrategy[Outcome]] = (
+    st.sampled_from(
+        (
+            bad_gateway,
+            reset,
+            timeout_before_execution,
+            timeout_after_execution,
+            truncated,
+            broken_next_link,
+            duplicated_callback,
+            server_error(),
+            server_error(503),
+            server_error(executed=True),
+        )
+    )
+    | _SECONDS.map(rate_limited)
+    | _SECONDS.map(slow)
+)
+
+
+def fault_scripts(*operations: Any, max_faults: int = 3, max_nth: int = 5) -> SearchStrategy[tuple[Fault, ...]]:
+    """Return a strategy for what goes wrong, for the ``faults`` of a `FakeTwilio`.
+
+    Each fault befalls one request of its operation, so that what is tried often enough succeeds.
+
+    Args:
+        operations: the classes of the operations that faults befall; none stand for any operation.
+        max_faults: how many there are at most.
+        max_nth: which request of an operation a fault befalls at the latest, from 1.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp import CreateMessage, attempt
+    >>> from twilio_fp.testing import FakeTwilio
+    >>> @given(fault_scripts(CreateMessage))
+    ... def no_message_is_sent_twice(faults):
+    ...     twilio = FakeTwilio(faults=faults)
+    ...     twilio.client()(attempt(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")))
+    ...     assert len(twilio.messages) <= 1
+    >>> no_message_is_sent_twice()
+
+    Raises:
+        UsageError: an operation is not the class of one, or a bound is not a positive int.
+    """
+    whole("max_faults", max_faults, 1)
+    whole("max_nth", max_nth, 1)
+    for operation in operations:
+        Fault(operation, outcome=reset)  # which refuses by name what is no operation's class
+    befallen = st.sampled_from(operations) if operations else st.none()
+    faults = st.builds(Fault, befallen, outcome=_OUTCOMES, nth=st.integers(1, max_nth))
+    return st.lists(faults, max_size=max_faults).map(tuple)
+
+
+@record
+class Incoming(Record):
+    """A message that comes in.
+
+    Attributes:
+        from_: who sends it.
+        to: the number that it comes to.
+        body: its text.
+        media: addresses of its files.
+    """
+
+    from_: str = field(kw_only=True)
+    to: str = field(kw_only=True)
+    body: str = field(default="", kw_only=True)
+    media: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def happen(self, twilio: FakeTwilio, **given: Any) -> None:
+        """Have the message come in at a fake.
+
+        Args:
+            twilio: the fake.
+            given: what else `FakeTwilio.receive_message` takes, such as ``url``.
+        """
+        twilio.receive_message(from_=self.from_, to=self.to, body=self.body, media=self.media, **given)
+
+
+_TEXTS: Final = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
+_WORDS: Final = st.sampled_from(("STOP", "stop", "START", "HELP", "Stop please", "YES", "1", "🙂"))
+
+
+def inbound_events(
+    to: SearchStrategy[str] | str = "+15017122661", *, from_: SearchStrategy[str] | str | None = None
+) -> SearchStrategy[Incoming]:
+    """Return a strategy for the messages that people send to an application: any text, opt-out words, files.
+
+    Args:
+        to: the number that they come to, or a strategy of it.
+        from_: who sends them, or a strategy of it; None for telephone numbers of any country.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp.testing import FakeTwilio
+    >>> @given(inbound_events())
+    ... def a_message_is_received(event):
+    ...     twilio = FakeTwilio()
+    ...     event.happen(twilio)
+    ...     assert [message.body for message in twilio.messages][:1] == [event.body]
+    >>> a_message_is_received()
+
+    Raises:
+        UsageError: to or from_ is neither a text nor a strategy.
+    """
+    media = st.lists(st.sampled_from(("https://example.com/a.jpg", "https://example.com/b.pdf")), max_size=2).map(tuple)
+    senders = phone_numbers() if from_ is None else _strategy("from_", from_)
+    return st.builds(Incoming, from_=senders, to=_strategy("to", to), body=_TEXTS | _WORDS, media=media)
+
+
+def _strategy(name: str, given: SearchStrategy[str] | str) -> SearchStrategy[str]:
+    if isinstance(given, str):
+        return st.just(given)
+    if not isinstance(given, SearchStrategy):
+        raise UsageError(f"{name} must be a telephone number or a strategy, got {typed(given)}")
+    return given
+
+
+ScriptStep: TypeAlias = Pressed | Spoke | Elapsed | HungUp
+"""What a caller does: presses keys, says something, is silent until it is too long, or hangs up."""
+
+
+def call_scripts(*, keys: str = "0123456789*#", max_steps: int = 8) -> SearchStrategy[tuple[ScriptStep, ...]]:
+    """Return a strategy for what a caller does in a call, for `twilio_fp.twiml.run.rehearse`.
+
+    Args:
+        keys: the keys that the caller presses.
+        max_steps: how many steps there are at most.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp import twiml
+    >>> from twilio_fp.twiml import run
+    >>> menu = twiml.Response([twiml.Gather(twiml.Say("Press 1."), num_digits=1, action="/menu"), twiml.Say("Bye.")])
+    >>> pages = {"/menu": twiml.Response(twiml.Say("Sales."))}
+    >>> @given(call_scripts())
+    ... def every_call_ends(script):
+    ...     assert run.rehearse(menu, script, documents=pages, url="https://app.example/voice")
+    >>> every_call_ends()
+
+    Raises:
+        UsageError: keys has something that is not a key, or max_steps is not a positive int.
+    """
+    whole("max_steps", max_steps, 1)
+    Pressed(keys)  # which refuses by name what is no key
+    pressed = st.text(keys, min_size=1, max_size=6).map(Pressed)
+    spoke = st.builds(Spoke, _TEXTS | st.just(""), confidence=st.none() | st.floats(0, 1))
+    steps: SearchStrategy[Any] = pressed | spoke | st.just(Elapsed())
+
+    def with_end(done: list[Any], end: tuple[Any, ...]) -> tuple[Any, ...]:
+        return (*done, *end)
+
+    return st.builds(with_end, st.lists(steps, max_size=max_steps - 1), st.sampled_from(((), (HungUp(),))))
