@@ -209,7 +209,8 @@ def _context(asked: Asked) -> dict[str, Any]:
         "channel": channel,
     }
     request = {"to": given["To"], "from": given["From"], "parameters": parameters}
-    return {"flow": flow, "trigger": {"request": request}, "widgets": {}}
+    contact = {"channel": {"address": given["To"], "type": "api"}}
+    return {"flow": flow, "contact": contact, "trigger": {"request": request}, "widgets": {}}
 
 
 def _latest(state: State, flow: Row | None) -> Row | None:
