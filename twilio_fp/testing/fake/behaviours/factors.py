@@ -31,14 +31,16 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["BEHAVIOURS", "totp"]
+__all__ = ["BEHAVIOURS", "check_totp", "totp"]
 
 _MOST_ATTEMPTS: Final = 5
 _MOST_NOTIFICATIONS: Final = 5
 _SECRET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105
 _LONGEST: Final = timedelta(minutes=60)
-_USUAL: Final[Mapping[str, Any]] = {"alg": "sha1", "skew": 1, "code_length": 6, "time_step": 30}
 _DIGESTS: Final = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
+_USUAL: Final[Mapping[str, Any]] = {"alg": "sha1", "skew": 1, "code_length": 6, "time_step": 30}
+_TOTP: Final = {"TimeStep": (20, 60), "CodeLength": (3, 8), "Skew": (0, 2)}
+"""For each number of a TOTP factor's settings, the least and the greatest that it can be."""
 
 
 def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str = "sha1") -> str:
@@ -65,6 +67,24 @@ def totp(secret: str, at: datetime, *, step: int = 30, digits: int = 6, alg: str
     return str(number % 10**digits).zfill(digits)
 
 
+def check_totp(given: Mapping[str, Any], group: str) -> None:
+    """Refuse settings of TOTP that are out of range.
+
+    Args:
+        given: what a request gives, by wire name.
+        group: what the names of the settings begin with: ``Totp`` or ``Config``.
+
+    Raises:
+        RefusedError: one is.
+
+    Source: https://www.twilio.com/docs/verify/api/factor#create-a-factor-resource
+    """
+    for name, (least, most) in _TOTP.items():
+        value = given.get(f"{group}.{name}", least)
+        if not least <= int(value) <= most:
+            raise refused(60200, f"Invalid parameter {group}.{name}: {value} is not from {least} to {most}")
+
+
 # Entities and factors
 
 
@@ -79,7 +99,8 @@ def create_entity(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def create_factor(state: State, asked: Asked) -> tuple[State, Reply]:
     """Make a factor that is to be verified, and its entity where it is not there."""
-    kind = str(asked.given["FactorType"]).lower()
+    check_totp(asked.given, "Config")
+    kind = str(asked.given["FactorType"])
     entity_key = asked.place.collection.rpartition("/")[0]
     state, entity = _entity(state, asked, entity_key)
     if kind == "totp":
@@ -122,7 +143,7 @@ def _totp_binding(state: State, asked: Asked) -> tuple[State, dict[str, Any], di
     query = {
         "secret": secret,
         "issuer": issuer,
-        "algorithm": config["alg"].upper(),
+        "algorithm": str(config["alg"]).upper(),
         "digits": config["code_length"],
         "period": config["time_step"],
     }
@@ -137,7 +158,7 @@ def _service_totp(state: State, asked: Asked) -> Mapping[str, Any]:
 
 def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
     key, algorithm = given.get("Binding.PublicKey"), given.get("Binding.Alg")
-    if str(given["FactorType"]).lower() == "push" and not (key and algorithm):
+    if given["FactorType"] == "push" and not (key and algorithm):
         raise refused(60314, "Binding.Alg and Binding.PublicKey are required for a push factor")
     config = {
         "app_id": given.get("Config.AppId"),
@@ -150,6 +171,7 @@ def _push_binding(given: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, A
 
 def update_factor(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a factor, or verify it by a first code."""
+    check_totp(asked.given, "Config")
     row = found(state, asked)
     payload = asked.given.get("AuthPayload")
     config: dict[str, Any] = {**(row["config"] or {}), **_config(asked.given)}

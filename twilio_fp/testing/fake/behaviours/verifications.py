@@ -20,6 +20,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.factors import check_totp
 from twilio_fp.testing.fake.behaviours.lookups import carrier, line_type
 from twilio_fp.testing.fake.behaviours.verify_limits import spent
 from twilio_fp.testing.fake.lists import Test, answer_list
@@ -61,6 +62,7 @@ def update_service(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _check_service(given: Mapping[str, Any]) -> None:
+    check_totp(given, "Totp")
     length = given.get("CodeLength")
     if length is not None and not 4 <= length <= 10:
         raise refused(60200, f"Invalid parameter CodeLength: {length} is not from 4 to 10")
