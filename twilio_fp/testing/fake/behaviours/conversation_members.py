@@ -219,7 +219,7 @@ def _refuse_full(state: State, collection: str, *, is_texting: bool) -> None:
 
 def _checked(state: State, account: str, binding: dict[str, str]) -> dict[str, str]:
     """Return a binding with its type, where its addresses can write to each other."""
-    address, proxy = binding["address"], binding.get("proxy_address", "")
+    address, proxy = binding.get("address", ""), binding.get("proxy_address", "")
     if not is_usable(address):
         raise refused(50407, f"Invalid messaging binding address: {address}")
     if proxy:
@@ -364,10 +364,13 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Note what a user has read, and of what it wants to be notified."""
     row = found(state, asked)
     participant = state.row(str(row.hidden.get("participant")))
-    if "LastReadMessageIndex" in asked.given and participant is not None:
-        at = asked.given.get("LastReadTimestamp") or when("date-time", state.now)
+    if "LastReadMessageIndex" in asked.given:
         read = asked.given["LastReadMessageIndex"]
-        state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
+        if participant is None:
+            state, row = state.change(row, last_read_message_index=read)
+        else:
+            at = asked.given.get("LastReadTimestamp") or when("date-time", state.now)
+            state, _ = state.change(participant, last_read_message_index=read, last_read_timestamp=at)
     if "NotificationLevel" in asked.given:
         state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
     return state, replied(asked, _of_user(state, row))

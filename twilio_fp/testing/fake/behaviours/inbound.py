@@ -136,7 +136,7 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
         "ApiVersion": "2010-04-01",
     }
     for place, held in enumerate(state.rows(f"{row.key}/Media")):
-        params[f"MediaUrl{place}"] = held.hidden["url"]
+        params[f"MediaUrl{place}"] = held.hidden.get("url")
         params[f"MediaContentType{place}"] = held["content_type"]
     if channel_of(str(row["from"])) == "whatsapp":
         params |= {"WaId": str(row["from"]).removeprefix("whatsapp:+"), "ProfileName": data.get("profile_name", "User")}
