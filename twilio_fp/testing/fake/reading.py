@@ -262,10 +262,9 @@ def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str
         value = values[wire]
         if param.location == "json":
             _check_json(wire, fact.kind, value)
-        for each in cast("list[Any]", value) if isinstance(value, list) else [value]:
-            known = enumeration(fact.kind, cls)
-            if known and isinstance(each, str) and each and each.lower() not in _lower(known):
-                raise _wrong(wire, each, f"one of {', '.join(known[:20])}")
+        known = enumeration(fact.kind, cls)
+        if known:
+            value = values[wire] = _known(wire, known, value)
         bound = bounds.get(fact.attribute)
         if bound is not None and not (wire in _PAGING and route.entry.method == "GET"):
             _check_bound(wire, bound, value)
@@ -279,8 +278,16 @@ def _place(param: Param) -> str:
     return "query" if param.location == "query" else "header" if param.location == "header" else "post body"
 
 
-def _lower(known: tuple[str, ...]) -> set[str]:
-    return {value.lower() for value in known}
+def _known(wire: str, known: tuple[str, ...], value: Any) -> Any:
+    """Return a value, or values, as Twilio spells them, whichever capitals they were given with."""
+    if isinstance(value, list):
+        return [_known(wire, known, each) for each in cast("list[Any]", value)]
+    if not isinstance(value, str) or not value or value in known:
+        return value
+    found = next((each for each in known if each.lower() == value.lower()), None)
+    if found is None:
+        raise _wrong(wire, value, f"one of {', '.join(known[:20])}")
+    return found
 
 
 def _check_bound(wire: str, bound: Any, value: Any) -> None:
