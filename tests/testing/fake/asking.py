@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.testing.fake.worlds import MEMBERS, ROWS, WORLDS
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
 from twilio_fp.testing.fake.behaviours import begun
@@ -30,39 +31,45 @@ def sent(state: State, request: HttpRequest, credentials: AuthToken | None = CRE
     return state, output.response
 
 
+def product_of(request: HttpRequest) -> str:
+    """Return the first label of the host that a request goes to."""
+    return request.url.partition("://")[2].partition("/")[0].partition(".")[0]
+
+
 def found(state: State, request: HttpRequest, account: str = ACCOUNT) -> tuple[Route, Place]:
     """Return the operation that a request names, and where its resource is held."""
-    host, _, tail = request.url.partition("://")[2].partition("/")
-    product = host.partition(".")[0]
+    tail = request.url.partition("://")[2].partition("/")[2]
+    product = product_of(request)
     it = route(product, request.method, f"/{tail.partition('?')[0]}")
     return it, place_of(state, product, it, account)
 
 
-def held(state: State, key: str, members: Mapping[str, Any], account: str = ACCOUNT) -> State:
-    """Return the state with a row."""
-    identifier = key.rpartition("/")[2]
+def held(state: State, key: str, members: Mapping[str, Any]) -> State:
+    """Return the state with a row, which also holds what every row of its kind must."""
+    parts = key.split("/")
+    own = {"sid": parts[-1]} if len(parts[-1]) == 34 else {}
     row = state.row(key)
-    own = {"sid": identifier} if len(identifier) == 34 else {}
     if row is not None:
         return state.change(row, **members)[0]
-    return state.add(key, {**own, **members})[0]
+    return state.add(key, {**own, **MEMBERS.get((parts[1], parts[-2]), {}), **members})[0]
 
 
-def prepared(entry: OperationEntry, operation: Any, members: Mapping[str, Any] | None = None) -> State:
-    """Return a state with what an operation is about: what is above it, and the resource that its address names.
+def prepared(entry: OperationEntry, operation: Any) -> State:
+    """Return a state with what an operation is about: what is above it, the resource that its address names, its world.
 
     Args:
         entry: the operation.
         operation: a value of it.
-        members: the resource's; also what stands alone at an address is then there.
     """
     request = encode(operation, account_sid=ACCOUNT)
-    state = begun(started(), request.url.partition("://")[2].partition(".")[0], ACCOUNT)
-    it, place = found(state, request)
-    for key, _ in place.parents:
+    name = f"{entry.package}.{entry.name}"
+    state = begun(started(), product_of(request), ACCOUNT)
+    for key, _ in found(state, request)[1].parents:
         state = held(state, key, {})
-    _, place = found(state, request)
+    it, place = found(state, request)
+    members = ROWS.get(name, {})
     is_made = entry.name.startswith("Create")
-    if (it.is_item and not is_made) or (entry.method == "DELETE") or (members and not is_made and not entry.spec.items):
-        return held(state, place.key, {**place.only, **(members or {})})
-    return state
+    if (it.is_item and not is_made) or entry.method == "DELETE" or members:
+        state = held(state, place.key, {**place.only, **members})
+    world = WORLDS.get(name)
+    return state if world is None else world(state, operation)
