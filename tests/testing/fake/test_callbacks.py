@@ -146,3 +146,17 @@ def test_what_fails_for_good_is_heard_as_nothing() -> None:
     said: list[Any] = [str(entry) for _, entry in sorted(state.log.items())]
     assert any("nothing is mounted there" in line for line in said)
     assert said[-1].endswith("heard None")
+
+
+@pytest.mark.parametrize("response", [BROKEN, None])
+def test_who_judges_failures_hears_of_them_alone(response: HttpResponse | None) -> None:
+    state = call_back(started(), ACCOUNT, f"{URL}#rc=0", {}, judged=True, fallback=(URL, "GET"))
+    state = tell(state, due(state)[0], response)
+    assert str(state.log.get(len(state.log) - 1)).endswith(f"heard {None if response is None else response.status}")
+    assert list(state.rows(f"{ACCOUNT}/monitor/v1/Alerts")) == []
+    assert state.agenda.first is None
+
+
+def test_a_request_can_have_headers_of_its_own() -> None:
+    state = call_back(started(), ACCOUNT, URL, {}, headers={"Cookie": "seen=yes"})
+    assert due(state)[0].request.headers.reveal()[-2] == ("Cookie", "seen=yes")

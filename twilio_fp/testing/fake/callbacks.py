@@ -43,6 +43,7 @@ class Callback(Record):
         data: what else the rule needs to know.
         attempt: which try it is, from 1.
         fallback: the address and the method that are tried when this one fails.
+        judged: whether the rule that hears the answer judges failures too: then nobody else tells of them.
     """
 
     request: HttpRequest
@@ -54,6 +55,7 @@ class Callback(Record):
     data: Mapping[str, Any] = NOTHING
     attempt: int = 1
     fallback: tuple[str, str] | None = None
+    judged: bool = False
 
     def __str__(self) -> str:
         return f"{self.request.method} {self.request.url}"
@@ -76,6 +78,8 @@ def call_back(
     data: Mapping[str, Any] = NOTHING,
     fallback: tuple[str, str] | None = None,
     base: str = "",
+    headers: Mapping[str, str] = NOTHING,
+    judged: bool = False,
 ) -> State:
     """Return the state in which a request to the application is to be sent after a time.
 
@@ -91,11 +95,15 @@ def call_back(
         data: what else the rule needs to know.
         fallback: the address and the method that are tried when this one fails.
         base: the address of the document in which ``url`` stands.
+        headers: header fields beside the usual ones, such as cookies.
+        judged: whether the rule judges failures too, so that no alert tells of them.
     """
     whole = urljoin(base, url) if base else url
     state, token = state.sid("")
     pairs = () if isinstance(params, bytes) else _texts(params)
-    request = _request(state, account, whole, params if isinstance(params, bytes) else pairs, method.upper(), token)
+    source = params if isinstance(params, bytes) else pairs
+    extra = (("I-Twilio-Idempotency-Token", token), *headers.items())
+    request = _request(state, account, whole, source, method.upper(), extra)
     if request is None:
         return alerted(state, account, 11100, url=url, key=key)
     callback = Callback(
@@ -107,6 +115,7 @@ def call_back(
         key=key,
         data=data,
         fallback=fallback,
+        judged=judged,
     )
     row = state.row(key) if key else None
     fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
@@ -121,12 +130,14 @@ def _texts(params: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple([(name, str(value)) for name, value in params.items() if value is not None])
 
 
-def _request(state: State, account: str, url: str, source: Any, method: str, token: str) -> HttpRequest | None:
+def _request(
+    state: State, account: str, url: str, source: Any, method: str, extra: tuple[tuple[str, str], ...]
+) -> HttpRequest | None:
     address = url.partition("#")[0]
     if not address.lower().startswith(("http://", "https://")):
         return None
     signed = sign_webhook(source, address, auth_token(state, account) or "none", method=method)
-    fields = (*signed.headers.fields, ("I-Twilio-Idempotency-Token", token), ("Accept", "*/*"))
+    fields = (*signed.headers.fields, *extra, ("Accept", "*/*"))
     return HttpRequest(method, signed.url, fields, signed.body)
 
 
@@ -151,6 +162,8 @@ def heard(
         return answered(state, callback, response)
     if callback.attempt <= _retries(callback.url, response):
         return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1))
+    if callback.judged:
+        return answered(state, callback, response)
     code = 11200 if response is not None else 11205
     state = alerted(state, callback.account, code, url=callback.url, key=callback.key, response=response)
     if callback.fallback is not None:
