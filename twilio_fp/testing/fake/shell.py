@@ -38,6 +38,7 @@ from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, W
 from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
+from twilio_fp.testing.fake.telephones import Telephones
 from twilio_fp.transports import OperationTransport
 
 __all__ = ["FakeTwilio"]
@@ -47,7 +48,7 @@ _MOST_STEPS: Final = 100_000
 _MESSAGES: Final = "api.v2010.ListMessage"
 
 
-class FakeTwilio(OperationTransport):
+class FakeTwilio(Telephones, OperationTransport):
     """A Twilio in memory: a transport for clients, with a time of its own.
 
     Nothing is sent anywhere. Time passes where a client sleeps and by `advance`; then messages get on their way, and

@@ -30,9 +30,10 @@ Rule: TypeAlias = Callable[[State, Due], State]
 
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
-    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage sip_domains",
+    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage sip_domains call_background call_recordings calls",
     "chat.v1": "chat",
     "chat.v2": "chat",
+    "incoming_numbers keys messages usage",
     "conversations.v1": "conversations conversation_members conversation_messages",
     "events.v1": "event_streams",
     "iam.v1": "keys oauth_apps",
@@ -66,6 +67,7 @@ MODULES: Final[Mapping[str, str]] = {
 """For a package, the modules of its behaviours."""
 
 PREFIXES: Final[Mapping[str, str]] = {
+    "call": "calls",
     "caller_id": "caller_ids",
     "conversation": "conversation_messages",
     "inbound": "inbound",

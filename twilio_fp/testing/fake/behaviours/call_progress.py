@@ -1,0 +1,252 @@
+"""How a call that goes out gets on: it is dialled, rings, and is answered, or not; and how one comes in.
+
+What is at the other end is a `Line`, which answers after 2 seconds unless the fake is told otherwise; or a number of
+the fake's own, whose application takes the call.
+
+Source: https://www.twilio.com/docs/voice/api/call-resource
+Source: https://www.twilio.com/docs/voice/answering-machine-detection
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing
+from twilio_fp.testing.fake.behaviours.call_legs import (
+    call_with_sid,
+    ended,
+    happens,
+    is_live,
+    made,
+    run_of,
+    told,
+)
+from twilio_fp.testing.fake.behaviours.call_running import begin
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbers import is_e164, owner_of_number
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml.run.events import Answered, HungUp
+
+__all__ = ["LINES", "OUTCOMES", "RULES", "voice_settings"]
+
+LINES: Final = "fake/fake/v1/Lines"
+OUTCOMES: Final = ("answers", "machine", "busy", "no-answer", "failed")
+"""What a line can do when it is called."""
+
+_DIALLING: Final = timedelta(milliseconds=500)
+_RINGS: Final = timedelta(seconds=2)
+_BUSY: Final = timedelta(seconds=1)
+_DETECTING: Final = timedelta(seconds=2)
+_LISTENING: Final = timedelta(seconds=4)  # until a machine's greeting is over
+_PATIENCE: Final = 60
+
+
+def _outcome(state: State, address: str) -> str:
+    """Return what a line does when it is called; empty where the fake was told nothing of it."""
+    line = state.row(f"{LINES}/{key_part(address)}")
+    return "" if line is None else str(line["outcome"])
+
+
+# Going out
+
+
+def _progress(state: State, due: Due) -> State:
+    """Take a call that goes out a step further."""
+    row = state.row(due.key)
+    if row is None or not is_live(row) or "answered" in row.hidden:
+        return state
+    match due.data["to"]:
+        case "initiated":
+            return _initiated(state, row)
+        case "ringing":
+            return _ringing(state, row)
+        case "answered":
+            return _answered(state, row)
+        case status:
+            return ended(state, row, str(status))
+
+
+def _then(state: State, row: Row, to: str, delay: timedelta) -> State:
+    return state.later(delay, Due(kind="call.progress", key=row.key, data={"to": to}))
+
+
+def _initiated(state: State, row: Row) -> State:
+    state, row = state.change(row, start_time=when("rfc2822", state.now))
+    state = told(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
+    return _then(state, row, "failed" if _outcome(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
+
+
+def _ringing(state: State, row: Row) -> State:
+    outcome, to = _outcome(state, str(row["to"])), str(row["to"])
+    number = owner_of_number(state, to) if is_e164(to) and not outcome else None
+    if number is not None or row.hidden.get("kind") == "application":
+        return _to_ours(state, row, number)
+    state, row = state.change(row, status="ringing")
+    state = told(state, row, "ringing")
+    match outcome:
+        case "busy":
+            return _then(state, row, "busy", _BUSY)
+        case "no-answer" if row["parent_call_sid"]:
+            return state  # who dials waits for as long as it likes
+        case "no-answer":
+            return _then(state, row, "no-answer", timedelta(seconds=int(row.hidden.get("Timeout") or _PATIENCE)))
+        case _:
+            return _then(state, row, "answered", _RINGS)
+
+
+def _to_ours(state: State, row: Row, number: Row | None) -> State:
+    """Have a call come in at a number of the fake's own, or at an application of the account."""
+    if number is None:
+        held = state.row(f"{row.account}/api/2010-04-01/Applications/{row['to']}")
+        settings = {} if held is None else _settings(held)
+    else:
+        settings = voice_settings(state, number)
+    if not settings.get("Url"):
+        return ended(state, row, "failed")
+    members = {"from": row["from"], "to": row["to"], "direction": "inbound", "status": "ringing"}
+    account = row.account if number is None else number.account
+    state, inbound = made(state, account, members, {**settings, "far": row.key})
+    state, row = state.change(row, {"far": inbound.key}, status="ringing")
+    state = told(state, row, "ringing")
+    return begin(state, inbound, str(settings["Url"]), str(settings["Method"]))
+
+
+def _answered(state: State, row: Row) -> State:
+    """Take a call to be answered: who dialled it hears of it, or its application is asked."""
+    state, row = state.change(row, {"answered": state.now}, status="in-progress")
+    state = told(state, row, "answered")
+    parent = call_with_sid(state, row, str(row["parent_call_sid"] or ""))
+    if parent is not None:
+        state = hang_up_ringing(state, parent)
+        return happens(state, parent.key, Answered(str(row["sid"]), int(row.hidden.get("index", 0))))
+    row = state.row(row.key) or row
+    if row.hidden.get("Record") in (True, "true"):
+        state = state.later(timedelta(0), Due(kind="call.record", key=row.key))
+    detection = row.hidden.get("MachineDetection")
+    if not detection:
+        return _run(state, row)
+    is_machine = _outcome(state, str(row["to"])) == "machine"
+    to_its_end = detection == "DetectMessageEnd" and is_machine
+    result = ("machine_end_beep" if to_its_end else "machine_start") if is_machine else "human"
+    delay = _LISTENING if to_its_end else _DETECTING
+    item = Due(kind="call.detected", key=row.key, data={"by": result, "after": delay})
+    state = state.later(delay, item)
+    return _run(state, row) if row.hidden.get("AsyncAmd") in (True, "true") else state
+
+
+def _detected(state: State, due: Due) -> State:
+    """Tell who has answered: the application that waits for it, or asynchronously."""
+    row = state.row(due.key)
+    if row is None or not is_live(row):
+        return state
+    by, took = str(due.data["by"]), str(int(due.data["after"].total_seconds() * 1000))
+    state, row = state.change(row, {"AnsweredBy": by, "MachineDetectionDuration": took}, answered_by=by)
+    if row.hidden.get("AsyncAmd") not in (True, "true"):
+        return _run(state, row)
+    url = row.hidden.get("AsyncAmdStatusCallback")
+    if not url:
+        return state
+    params = {"CallSid": row["sid"], "AccountSid": row.account, "AnsweredBy": by, "MachineDetectionDuration": took}
+    method = str(row.hidden.get("AsyncAmdStatusCallbackMethod") or "POST")
+    return call_back(state, row.account, str(url), params, method=method, key=row.key)
+
+
+def _run(state: State, row: Row) -> State:
+    hidden = row.hidden
+    if hidden.get("Url"):
+        return begin(state, row, str(hidden["Url"]), str(hidden.get("Method") or "POST"), status="in-progress")
+    return begin(state, row, str(hidden["Twiml"]), status="in-progress")
+
+
+def _unanswered(state: State, due: Due) -> State:
+    row = state.row(due.key)
+    return state if row is None else all_unanswered(state, row, str(due.data["leg"]))
+
+
+# Coming in
+
+
+def _received(state: State, due: Due) -> State:
+    """Have a call come in, and ask the application that its number belongs to."""
+    data = due.data
+    ours, theirs = str(data["to"]), str(data["from"])
+    number = owner_of_number(state, ours)
+    account = number.account if number is not None else next(accounts(state)).key.rpartition("/")[2]
+    settings = {} if number is None else voice_settings(state, number)
+    if data.get("url"):
+        settings |= {"Url": str(data["url"]), "Method": "POST"}
+    members = {"from": theirs, "to": ours, "direction": "inbound", "status": "ringing"}
+    state, row = made(state, account, members, {**settings, "extra": dict(data.get("params") or {})})
+    state = state.logged(f"call from {theirs} to {ours}")
+    if not settings.get("Url"):
+        return ended(state, row, "failed")
+    return begin(state, row, str(settings["Url"]), str(settings["Method"]))
+
+
+def voice_settings(state: State, number: Row) -> dict[str, Any]:
+    """Return what a number does with calls, as a request to create a call would name it."""
+    application = number["voice_application_sid"]
+    held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
+    return _settings(held or number)
+
+
+def _settings(row: Row) -> dict[str, Any]:
+    return {name: row[member] or usual for name, (member, usual) in _SETTINGS.items()}
+
+
+_SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "Url": ("voice_url", ""),
+    "Method": ("voice_method", "POST"),
+    "FallbackUrl": ("voice_fallback_url", ""),
+    "FallbackMethod": ("voice_fallback_method", "POST"),
+    "StatusCallback": ("status_callback", ""),
+    "StatusCallbackMethod": ("status_callback_method", "POST"),
+}
+
+
+def _hung_up(state: State, due: Due) -> State:
+    """End a call whose far end hangs up, or does not take it, where no executor of its own hears of that."""
+    row = state.row(due.key)
+    return state if row is None else ended(state, row, "completed" if "answered" in row.hidden else "busy")
+
+
+def _line(state: State, due: Due) -> State:
+    """Note what a line does when it is called."""
+    row = state.row(due.key)
+    return (state.add(due.key, due.data) if row is None else state.change(row, **due.data))[0]
+
+
+# Two ends of a line that are both calls
+
+
+def _far_answered(state: State, due: Due) -> State:
+    row = state.row(due.key)
+    far = None if row is None else state.row(str(row.hidden["far"]))
+    return state if far is None or not is_live(far) or "answered" in far.hidden else _answered(state, far)
+
+
+def _far_ended(state: State, due: Due) -> State:
+    row = state.row(due.key)
+    far = None if row is None else state.row(str(row.hidden["far"]))
+    if row is None or far is None or not is_live(far):
+        return state
+    if run_of(far) is not None:
+        return happens(state, far.key, HungUp())
+    return ended(state, far, "completed" if "answered" in far.hidden else str(row["status"]))
+
+
+RULES: Final = {
+    "call.detected": _detected,
+    "call.far_answered": _far_answered,
+    "call.far_ended": _far_ended,
+    "call.hung_up": _hung_up,
+    "call.line": _line,
+    "call.progress": _progress,
+    "call.received": _received,
+    "call.unanswered": _unanswered,
+}

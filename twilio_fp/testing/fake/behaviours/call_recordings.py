@@ -1,0 +1,315 @@
+"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as silence of their length.
+
+Not modelled: deleted recordings in lists, encryption, storage outside Twilio, dual-channel media.
+
+Source: https://www.twilio.com/docs/voice/api/recording
+Source: https://www.twilio.com/docs/voice/api/recording#recordingstatuscallback
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from decimal import Decimal
+from math import ceil
+from typing import Any, Final
+
+from twilio_fp.codec.temporal import decode_rfc2822
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_live
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, fetch, found, replied
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+from twilio_fp.twiml.run.answers import RecordingStarted, Transcribed
+from twilio_fp.twiml.run.asks import StartRecording, Transcribe
+from twilio_fp.twiml.run.commands import EndRecording
+
+__all__ = [
+    "BEHAVIOURS",
+    "COMMANDS",
+    "QUESTIONS",
+    "RECORDINGS",
+    "RULES",
+    "begun_recording",
+    "call_closed",
+    "finished",
+    "finished_by_name",
+    "told",
+    "url_of",
+]
+
+RECORDINGS: Final = "api/2010-04-01/Recordings"
+
+_CURRENT: Final = "Twilio.CURRENT"
+_RUNNING: Final = ("in-progress", "paused")
+_PRICE: Final = Decimal("0.0025")
+_RATE: Final = 8000
+_FRAME_SECONDS: Final = 0.072
+_FRAME: Final = b"\xff\xe3\x18\xc4" + bytes(68)
+
+
+# Beginning and end
+
+
+def begun_recording(
+    state: State, account: str, source: str, hidden: Mapping[str, Any] = NOTHING, **members: Any
+) -> tuple[State, Row]:
+    """Return the state with a recording that has begun, and the recording.
+
+    Args:
+        state: what is held.
+        account: whose it is.
+        source: ``RecordVerb``, ``DialVerb``, ``OutboundAPI``, ``Conference`` and so on.
+        hidden: ``RecordingStatusCallback`` and its like; ``host``: whether the fake ends it, and no document does.
+        members: ``call_sid`` or ``conference_sid``, ``channels``.
+    """
+    state, sid = state.sid("RE")
+    usual = {
+        "sid": sid,
+        "api_version": "2010-04-01",
+        "call_sid": None,
+        "channels": 1,
+        "conference_sid": None,
+        "source": source,
+        "start_time": when("rfc2822", state.now),
+        "status": "in-progress",
+        "duration": "-1",
+        "media_url": url_of(account, sid),
+    }
+    return state.add(f"{account}/{RECORDINGS}/{sid}", {**usual, **members}, hidden)
+
+
+def url_of(account: str, sid: str) -> str:
+    """Return the address of a recording's media."""
+    return f"https://api.twilio.com/2010-04-01/Accounts/{account}/Recordings/{sid}"
+
+
+def finished(state: State, row: Row, seconds: int, status: str = "completed", text: str = "") -> State:
+    """Return the state in which a recording is over.
+
+    Args:
+        state: what is held.
+        row: the recording.
+        seconds: its length.
+        status: ``completed``, or ``absent`` where there is nothing in it.
+        text: what was said in it.
+    """
+    minutes = ceil(seconds / 60)
+    changes: dict[str, Any] = {"status": status, "duration": str(seconds)}
+    if status == "completed":
+        changes |= {"price": f"{-_PRICE * minutes}", "price_unit": "USD"}
+    else:
+        changes["error_code"] = 16102
+    state, row = state.change(row, {"text": text}, **changes)
+    return told(state, row)
+
+
+def told(state: State, row: Row) -> State:
+    """Send the status callback of a recording, where it has an address and the status is wanted."""
+    url = row.hidden.get("RecordingStatusCallback")
+    wanted = row.hidden.get("RecordingStatusCallbackEvent") or ("completed",)
+    if not url or row["status"] not in wanted:
+        return state
+    is_done = row["status"] == "completed"
+    params = {
+        "AccountSid": row.account,
+        "CallSid": row["call_sid"],
+        "ConferenceSid": row["conference_sid"],
+        "RecordingSid": row["sid"],
+        "RecordingUrl": url_of(row.account, str(row["sid"])) if is_done else None,
+        "RecordingStatus": row["status"],
+        "RecordingDuration": row["duration"] if is_done else None,
+        "RecordingChannels": row["channels"],
+        "RecordingStartTime": row["start_time"],
+        "RecordingSource": row["source"],
+        "RecordingTrack": row["track"] or "both",
+        "ErrorCode": None if row["status"] == "in-progress" else row["error_code"] or 0,
+    }
+    method = str(row.hidden.get("RecordingStatusCallbackMethod") or "POST")
+    return call_back(state, row.account, str(url), params, method=method, key=row.key)
+
+
+def _length(state: State, row: Row) -> int:
+    """Return how long a recording is that ends now, without the pauses that are skipped."""
+    began = decode_rfc2822(str(row["start_time"]))
+    skipped: timedelta = row.hidden.get("skipped", timedelta(0))
+    paused: datetime | None = row.hidden.get("paused")
+    if paused is not None and row.hidden.get("PauseBehavior") == "skip":
+        skipped += state.now - paused
+    return max(ceil((state.now - began - skipped).total_seconds()), 0)
+
+
+def call_closed(state: State, row: Row) -> State:
+    """Return the state in which the recordings of a call, or of a conference, that the fake began are over."""
+    for each in tuple(state.rows(f"{row.account}/{RECORDINGS}")):
+        is_its = row["sid"] in (each["call_sid"], each["conference_sid"])
+        if is_its and each["status"] in _RUNNING and each.hidden.get("host"):
+            state = finished(state, each, _length(state, each))
+    return state
+
+
+def finished_by_name(state: State, call: Row, source: str, name: str) -> State:
+    """Return the state in which recordings of a call are over: those of a source, and of a name where one is given."""
+    for each in tuple(state.rows(f"{call.account}/{RECORDINGS}")):
+        is_meant = (each["call_sid"], each["source"]) == (call["sid"], source) and name in ("", each.hidden.get("name"))
+        if is_meant and each["status"] in _RUNNING:
+            state = finished(state, each, _length(state, each))
+    return state
+
+
+# What documents ask for
+
+
+def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, RecordingStarted]:
+    state, made = begun_recording(state, row.account, asked.source, call_sid=row["sid"], channels=asked.channels)
+    return state, RecordingStarted(str(made["sid"]), url_of(row.account, str(made["sid"])))
+
+
+def _end(state: State, row: Row, command: EndRecording) -> State:
+    held = state.row(f"{row.account}/{RECORDINGS}/{command.recording_sid}")
+    return state if held is None else finished(state, held, command.seconds, command.status, command.text)
+
+
+def _transcribe(state: State, row: Row, asked: Transcribe) -> tuple[State, Transcribed]:
+    state, sid = state.sid("TR")
+    held = state.row(f"{row.account}/{RECORDINGS}/{asked.recording_sid}")
+    members = {
+        "sid": sid,
+        "api_version": "2010-04-01",
+        "recording_sid": asked.recording_sid,
+        "status": "completed",
+        "transcription_text": asked.text,
+        "duration": None if held is None else held["duration"],
+        "price": "-0.05000",
+        "price_unit": "USD",
+        "type": "fast",
+    }
+    return state.add(f"{row.account}/api/2010-04-01/Transcriptions/{sid}", members)[0], Transcribed(sid)
+
+
+COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {EndRecording: _end}
+QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {
+    StartRecording: _start,
+    Transcribe: _transcribe,
+}
+
+
+def _record(state: State, due: Due) -> State:
+    """Begin to record a call that was made with ``Record``, as soon as it is answered."""
+    row = state.row(due.key)
+    if row is None or not is_live(row):
+        return state
+    hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
+    channels = 2 if row.hidden.get("RecordingChannels") == "dual" else 1
+    state, made = begun_recording(
+        state, row.account, "OutboundAPI", {**hidden, "host": True}, call_sid=row["sid"], channels=channels
+    )
+    return told(state, made)
+
+
+# The REST API
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Begin to record a call in progress; where the REST API records it already, nothing more."""
+    sid = asked.route.path["CallSid"]
+    call = call_row(state, asked.account, sid)
+    if call is None or call["status"] != "in-progress":
+        raise refused(21220, "Requested resource is not eligible for recording: the call is not in progress")
+    running = _current(state, asked, "StartCallRecordingAPI")
+    if running is not None:
+        return state, replied(asked, running)
+    channels = 2 if asked.given.get("RecordingChannels") == "dual" else 1
+    state, row = created(state, asked, {"channels": channels, "duration": "-1"}, {"host": True})
+    return told(state, row), replied(asked, row)
+
+
+def _current(state: State, asked: Asked, source: str = "") -> Row | None:
+    """Return the newest recording of a request's call or conference that is running."""
+    for row in state.rows(asked.place.collection, newest_first=True):
+        if asked.place.shows(row) and row["status"] in _RUNNING and source in ("", row["source"]):
+            return row
+    return None
+
+
+def _found(state: State, asked: Asked) -> Row:
+    if asked.place.identifier != _CURRENT:
+        return found(state, asked)
+    row = _current(state, asked)
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def change(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Pause a recording, go on with it, or stop it."""
+    row, status = _found(state, asked), str(asked.given.get("Status") or "")
+    if row["status"] not in _RUNNING:
+        raise refused(21220, f"The recording is not in progress: it is {row['status']}", status=400)
+    if status not in ("paused", "in-progress", "stopped"):
+        raise refused(20001, f"Status {status} must be paused, in-progress or stopped", status=400)
+    if status == "stopped":
+        state = finished(state, row, _length(state, row))
+    elif status == "paused" and row["status"] == "in-progress":
+        behaviour = str(asked.given.get("PauseBehavior") or "silence")
+        state, row = state.change(row, {"paused": state.now, "PauseBehavior": behaviour}, status="paused")
+    elif status == "in-progress" and row["status"] == "paused":
+        skipped: timedelta = row.hidden.get("skipped", timedelta(0))
+        if row.hidden.get("PauseBehavior") == "skip":
+            skipped += state.now - row.hidden["paused"]
+        state, row = state.change(row, {"paused": None, "skipped": skipped}, status="in-progress")
+    return state, replied(asked, state.row(row.key) or row)
+
+
+def show(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a recording; with its media, where the address ends in that of a format."""
+    sid, dot, kind = asked.route.parts[-1].partition(".")
+    if asked.place.identifier == _CURRENT:
+        return state, replied(asked, _found(state, asked))
+    if not dot:
+        return fetch(state, asked)
+    row = state.row(f"{asked.place.collection}/{sid}")
+    if row is None or row["status"] != "completed" or kind not in _TYPES:
+        raise not_found(asked.path)
+    body = (_wav if kind == "wav" else _mp3)(int(row["duration"]))
+    return state, Reply(200, body, (("Content-Type", _TYPES[kind]),))
+
+
+_TYPES: Final = {"wav": "audio/x-wav", "mp3": "audio/mpeg"}
+
+
+def _wav(seconds: int) -> bytes:
+    """Return so many seconds of silence as telephones have it: 8 bits by µ-law, 8000 times a second."""
+    size = seconds * _RATE
+    header = b"RIFF" + (size + 36).to_bytes(4, "little") + b"WAVEfmt " + (16).to_bytes(4, "little")
+    form = b"\x07\x00\x01\x00" + _RATE.to_bytes(4, "little") * 2 + b"\x01\x00\x08\x00"
+    return header + form + b"data" + size.to_bytes(4, "little") + b"\xff" * size
+
+
+def _mp3(seconds: int) -> bytes:
+    return _FRAME * ceil(seconds / _FRAME_SECONDS)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a recording that is over."""
+    row = _found(state, asked)
+    if row["status"] in _RUNNING:
+        raise refused(20009, "Cannot delete a recording that is in progress", status=409)
+    return state.remove(row), Reply(204)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateCallRecording": create,
+    "api.v2010.DeleteCallRecording": remove,
+    "api.v2010.DeleteConferenceRecording": remove,
+    "api.v2010.DeleteRecording": remove,
+    "api.v2010.FetchCallRecording": show,
+    "api.v2010.FetchConferenceRecording": show,
+    "api.v2010.FetchRecording": show,
+    "api.v2010.UpdateCallRecording": change,
+    "api.v2010.UpdateConferenceRecording": change,
+}
+
+RULES: Final = {"call.record": _record}

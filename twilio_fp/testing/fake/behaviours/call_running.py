@@ -1,0 +1,294 @@
+"""The host of the executor of TwiML: what a running call asks for is done, and it hears what happens.
+
+All that one call does to another goes by the agenda, at the same moment, so that each goes on by itself.
+
+Source: https://www.twilio.com/docs/voice/twiml
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, Final, TypeAlias
+from urllib.parse import urljoin
+
+from twilio_fp.http import HttpResponse
+from twilio_fp.record import evolve
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours import call_background, call_dialling, call_recordings
+from twilio_fp.testing.fake.behaviours.call_legs import ended, ledger_time, run_of, voice_call
+from twilio_fp.testing.fake.callbacks import Callback, call_back
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml.run.answers import Fetched, Unreachable
+from twilio_fp.twiml.run.asks import Answer, Ask, Fetch, Wait
+from twilio_fp.twiml.run.commands import Alert, Command, Notify, PickUp
+from twilio_fp.twiml.run.events import (
+    Answered,
+    Dequeued,
+    Elapsed,
+    Event,
+    Joined,
+    LeftConference,
+    NotAnswered,
+    Referred,
+    ReferRequested,
+    Refused,
+    SessionEnded,
+    Spoke,
+    Taken,
+    Transferred,
+)
+from twilio_fp.twiml.run.machine import CallState, resume, start
+
+__all__ = ["ANSWERS", "ENDLESS", "RULES", "begin"]
+
+ENDLESS: Final = frozenset({"bridge", "conference", "queue", "session"})
+"""What a call waits for that lasts until somebody ends it."""
+
+_MOST_REDIRECTS: Final = 10
+_ONLY_IN: Final[Mapping[type[Any], frozenset[str]]] = {
+    Answered: frozenset({"ring"}),
+    NotAnswered: frozenset({"ring"}),
+    ReferRequested: frozenset({"bridge"}),
+    Joined: frozenset({"conference"}),
+    LeftConference: frozenset({"conference"}),
+    Refused: frozenset({"conference", "take", "session"}),
+    Taken: frozenset({"take"}),
+    SessionEnded: frozenset({"session"}),
+    Referred: frozenset({"refer"}),
+}
+"""What may happen only while a call waits for it."""
+
+Obey: TypeAlias = Callable[[State, Row, Any], State]
+Reply: TypeAlias = Callable[[State, Row, Any], "tuple[State, Answer]"]
+
+
+def begin(state: State, row: Row, document: str, method: str = "POST", **facts: Any) -> State:
+    """Return the state in which a call runs a document.
+
+    Args:
+        state: what is held.
+        row: the call.
+        document: its absolute URL, or its XML.
+        method: the HTTP method for a URL.
+        facts: facts of the call that are otherwise than the row says.
+    """
+    call = voice_call(row, began_at=state.now, **facts)
+    run, asks = start(document, call, method="GET" if method.upper() == "GET" else "POST")
+    state, row = state.change(row, {"began": state.now})
+    return _perform(state, row.key, run, asks)
+
+
+def _go_on(state: State, row: Row, run: CallState, answer: Answer) -> State:
+    run, asks = resume(run, answer)
+    return _perform(state, row.key, run, asks)
+
+
+def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> State:
+    """Do what a call asks for, until it waits or has ended."""
+    while True:
+        state, row = state.change(_held(state, key), {"run": run})
+        if run.ended is None and row["status"] != run.status:
+            state, row = state.change(row, status=run.status)
+        for ask in asks:
+            if isinstance(ask, Command):
+                state = _COMMANDS[type(ask)](state, _held(state, key), ask)
+        row, asked = _held(state, key), run.asked
+        if asked is None:
+            return ended(state, row, "completed" if run.ended is None else run.ended.status)
+        if isinstance(asked, Wait):
+            return _waits(state, row, run, asked)
+        if isinstance(asked, Fetch):
+            return _fetches(state, row, run, asked)
+        state, answer = _QUESTIONS[type(asked)](state, row, asked)
+        run, asks = resume(run, answer)
+
+
+def _held(state: State, key: str) -> Row:
+    row = state.row(key)
+    if row is None:
+        raise LookupError(key)
+    return row
+
+
+# Time
+
+
+def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
+    if ledger_time(row, run) < state.now:  # a request took time, which the executor's own does not count
+        state, row = state.change(row, {"began": state.now - timedelta(seconds=run.seconds)})
+    pending: tuple[Event, ...] = row.hidden.get("pending", ())
+    if pending:
+        state, row = state.change(row, {"pending": ()})
+        for event in pending:
+            state = state.later(timedelta(0), Due(kind="call.happens", key=row.key, data={"event": event}))
+    due = ledger_time(row, run) + timedelta(seconds=asked.seconds) - state.now
+    item = Due(
+        kind="call.elapsed",
+        key=row.key,
+        data={"at": len(run.answers)},
+        in_background=asked.purpose in ENDLESS or asked.queue_sid != "",
+    )
+    return state.later(due, item)
+
+
+def _elapsed(state: State, due: Due) -> State:
+    """Tell a call that the time is over that it waits for; where it has gone on since, nothing."""
+    row = state.row(due.key)
+    run = None if row is None else run_of(row)
+    if row is None or run is None or len(run.answers) != due.data["at"]:
+        return state
+    return _go_on(state, row, run, Elapsed())
+
+
+def _happens(state: State, due: Due) -> State:
+    """Tell a call what happened, at once or as soon as it waits."""
+    row = state.row(due.key)
+    run = None if row is None else run_of(row)
+    if row is None or run is None:
+        return state
+    event: Event = due.data["event"]
+    asked = run.asked
+    if not isinstance(asked, Wait):
+        return state.change(row, {"pending": (*row.hidden.get("pending", ()), event)})[0]
+    if asked.purpose not in _ONLY_IN.get(type(event), {asked.purpose}):
+        return state
+    if isinstance(event, Dequeued) and not asked.queue_sid:
+        return state
+    if isinstance(event, Transferred) and asked.purpose != "bridge" and asked.call_sid != event.call_sid:
+        return state
+    if isinstance(event, Spoke):
+        state = call_background.call_heard(state, row, event)
+        row = _held(state, row.key)
+    after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
+    return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
+
+
+# Requests
+
+
+def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
+    cookie = "; ".join([f"{name}={value}" for name, value in asked.cookies.items()])
+    return call_back(
+        state,
+        row.account,
+        asked.url,
+        asked.parameters,
+        method=asked.method,
+        delay=max(ledger_time(row, run) - state.now, timedelta(0)),
+        purpose="call.fetched",
+        key=row.key,
+        data={"at": len(run.answers)},
+        headers={"Cookie": cookie} if cookie else {},
+        judged=True,
+    )
+
+
+def _fetched(state: State, callback: Callback, response: HttpResponse | None) -> State:
+    """Give a call the document that it asked for."""
+    row = state.row(callback.key)
+    run = None if row is None else run_of(row)
+    if row is None or run is None or len(run.answers) != callback.data["at"]:
+        return state
+    if response is None:
+        return _go_on(state, row, run, Unreachable(11205, "the connection failed"))
+    cookies = {**dict(callback.data.get("cookies", {})), **_cookies(response)}
+    target = response.headers.get("Location")
+    if 300 <= response.status < 400 and target:
+        return _redirected(state, row, run, callback, response, cookies)
+    kind = response.headers.get("Content-Type") or ""
+    found = Fetched(response.body, response.status, kind, callback.url, cookies)
+    return _go_on(state, row, run, found)
+
+
+def _redirected(
+    state: State, row: Row, run: CallState, callback: Callback, response: HttpResponse, cookies: Mapping[str, str]
+) -> State:
+    """Follow a redirect: by GET and without the parameters, unless the status says to repeat the request."""
+    count = int(callback.data.get("redirects", 0)) + 1
+    if count > _MOST_REDIRECTS:
+        return _go_on(state, row, run, Unreachable(11215, f"more than {_MOST_REDIRECTS} redirects"))
+    url = urljoin(callback.request.url, response.headers.get("Location") or "")
+    if not url.startswith(("http://", "https://")):
+        return _go_on(state, row, run, Unreachable(11200, f"a redirect to {url}"))
+    repeats = response.status in (307, 308)
+    asked = run.asked
+    known = {**dict(asked.cookies if isinstance(asked, Fetch) else {}), **cookies}
+    cookie = "; ".join([f"{name}={value}" for name, value in known.items()])
+    return call_back(
+        state,
+        row.account,
+        url,
+        dict(callback.params) if repeats else {},
+        method=callback.request.method if repeats else "GET",
+        purpose="call.fetched",
+        key=row.key,
+        data={"at": len(run.answers), "redirects": count, "cookies": cookies},
+        headers={"Cookie": cookie} if cookie else {},
+        judged=True,
+    )
+
+
+def _cookies(response: HttpResponse) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in response.headers.reveal():
+        if name.lower() == "set-cookie":
+            try:
+                found |= {key: morsel.value for key, morsel in SimpleCookie(value).items()}
+            except CookieError:
+                continue
+    return found
+
+
+# Commands that concern no other call
+
+
+def _notify(state: State, row: Row, command: Notify) -> State:
+    run: CallState = row.hidden["run"]
+    delay = max(ledger_time(row, run) - state.now, timedelta(0))
+    return call_back(
+        state, row.account, command.url, command.parameters, method=command.method, delay=delay, key=row.key
+    )
+
+
+def _alert(state: State, row: Row, command: Alert) -> State:
+    problem = command.problem
+    if not problem.code:
+        return state.warned(str(problem))
+    return alerted(state, row.account, problem.code, url=problem.url, key=row.key)
+
+
+def _pick_up(state: State, row: Row, _: PickUp) -> State:
+    state, row = state.change(row, {"answered": state.now}, status="in-progress")
+    if row.hidden.get("far"):
+        state = state.later(timedelta(0), Due(kind="call.far_answered", key=row.key))
+    return state
+
+
+_COMMANDS: Final[Mapping[type[Any], Obey]] = {
+    Alert: _alert,
+    Notify: _notify,
+    PickUp: _pick_up,
+    **call_background.COMMANDS,
+    **call_dialling.COMMANDS,
+    **call_recordings.COMMANDS,
+}
+_QUESTIONS: Final[Mapping[type[Any], Reply]] = {**call_background.QUESTIONS, **call_recordings.QUESTIONS}
+
+
+# The end
+
+
+def _closed(state: State, due: Due) -> State:
+    """End what goes on beside a call that has ended."""
+    row = state.row(due.key)
+    if row is None:
+        return state
+    for close in (call_background.call_closed, call_recordings.call_closed):
+        state = close(state, row)
+    return state
+
+
+RULES: Final = {"call.closed": _closed, "call.elapsed": _elapsed, "call.happens": _happens}
+ANSWERS: Final = {"call.fetched": _fetched}

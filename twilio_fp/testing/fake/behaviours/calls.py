@@ -1,0 +1,217 @@
+"""Calls of the REST API: what is refused, how they are made, changed and deleted.
+
+Not modelled: regions and permissions to call, trial accounts, SIP and BYOC trunks, the sound of a call. Keys that are
+played to a line (``SendDigits``) are heard by nobody.
+
+Source: https://www.twilio.com/docs/voice/api/call-resource
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours import call_progress, call_recordings, call_running
+from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_live, run_of
+from twilio_fp.testing.fake.behaviours.call_running import begin
+from twilio_fp.testing.fake.numbers import channel_of, is_e164, may_use, number_row
+from twilio_fp.testing.fake.refusals import RefusedError, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml.run.events import HungUp, Redirected, Transferred
+
+__all__ = ["ANSWERS", "BEHAVIOURS", "CODES", "RULES", "check_parties"]
+
+_EVENTS: Final = frozenset({"initiated", "ringing", "answered", "completed"})
+_KEYS: Final = re.compile(r"[0-9A-Da-d#*wW]{1,32}")
+_LONGEST_TWIML: Final = 4000
+_LONGEST_RINGING: Final = 600
+_CALLED: Final = re.compile(r"\+?[0-9]{3,15}")
+_RANGES: Final[Mapping[str, tuple[int, int]]] = {
+    "MachineDetectionTimeout": (3, 59),
+    "MachineDetectionSpeechThreshold": (1000, 6000),
+    "MachineDetectionSpeechEndThreshold": (500, 5000),
+    "MachineDetectionSilenceTimeout": (2000, 10000),
+}
+
+
+# What is refused
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Accept a call, and dial."""
+    given, account = asked.given, asked.account
+    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    check_parties(state, account, to, sender)
+    settings = _document(state, asked)
+    _check_settings(given)
+    number = number_row(state, account, sender)
+    members = {
+        "to": to,
+        "from": sender,
+        "to_formatted": formatted(to),
+        "from_formatted": formatted(sender),
+        "phone_number_sid": None if number is None else number["sid"],
+    }
+    state, row = created(state, asked, members, settings)
+    item = Due(kind="call.progress", key=row.key, data={"to": "initiated"})
+    return state.later(timedelta(milliseconds=500), item), replied(asked, row)
+
+
+def check_parties(state: State, account: str, to: str, sender: str) -> None:
+    """Refuse to call an address, or to call from one.
+
+    Raises:
+        RefusedError: one of them cannot be used.
+    """
+    numbers = facts.magic()
+    if code := numbers.calls_to.get(to):
+        raise refused(code, f"{facts.error(code).says}: {to}")
+    if not channel_of(to) and not _CALLED.fullmatch(to):
+        raise refused(21211, f"Invalid 'To' Phone Number: {to}")
+    if code := numbers.calls_from.get(sender):
+        raise refused(code, f"{facts.error(code).says}: {sender}")
+    if channel_of(sender):
+        return
+    if not is_e164(sender) and not _CALLED.fullmatch(sender):
+        raise refused(21212, f"Invalid From Number (caller ID): {sender}")
+    if (
+        not may_use(state, account, sender)
+        and sender not in numbers.calls_from
+        and not _verified(state, account, sender)
+    ):
+        raise refused(21210, f"'From' phone number not verified: {sender} is neither a number nor a caller ID of yours")
+
+
+def _verified(state: State, account: str, number: str) -> bool:
+    held = state.collection(f"{account}/api/2010-04-01/OutgoingCallerIds")
+    return next(held.having("phone_number", number, newest_first=True), None) is not None
+
+
+def _document(state: State, asked: Asked) -> dict[str, Any]:
+    """Return what names the document of a call: an address, or the document itself."""
+    given = asked.given
+    url, twiml, application = given.get("Url"), given.get("Twiml"), given.get("ApplicationSid")
+    if application:
+        held = state.row(f"{asked.account}/api/2010-04-01/Applications/{application}")
+        if held is None or not held["voice_url"]:
+            raise refused(21205, f"The application {application} has no voice URL")
+        names = {
+            "Url": "voice_url",
+            "Method": "voice_method",
+            "FallbackUrl": "voice_fallback_url",
+            "FallbackMethod": "voice_fallback_method",
+            "StatusCallback": "status_callback",
+            "StatusCallbackMethod": "status_callback_method",
+        }
+        return {name: held[member] for name, member in names.items() if held[member]}
+    if url:
+        if not str(url).startswith(("http://", "https://")):
+            raise refused(21205, f"Url is not a valid URL: {url}")
+        return {}
+    if not twiml:
+        raise refused(21205, "Url, Twiml or ApplicationSid is required")
+    if len(str(twiml)) > _LONGEST_TWIML:
+        raise refused(32018, f"Twiml is longer than {_LONGEST_TWIML} characters", status=400)
+    return {"Twiml": _as_document(str(twiml))}
+
+
+def _as_document(twiml: str) -> str:
+    """Return the text of a document; what is not XML at all stays what cannot be read."""
+    text = twiml.lstrip("\ufeff \t\r\n")
+    return text if text.startswith("<") else f"<{text}"
+
+
+def _check_settings(given: Mapping[str, Any]) -> None:
+    unknown = set(given.get("StatusCallbackEvent") or ()) - _EVENTS
+    if unknown:
+        raise refused(21626, f"StatusCallbackEvent {min(unknown)} is not a valid event")
+    digits = given.get("SendDigits")
+    if digits and not _KEYS.fullmatch(str(digits)):
+        raise refused(21206, f"Invalid SendDigits: {digits}")
+    timeout = given.get("Timeout")
+    if timeout is not None and not 1 <= int(timeout) <= _LONGEST_RINGING:
+        raise refused(21208, f"Timeout {timeout} must be from 1 to {_LONGEST_RINGING} seconds")
+    for name, (least, most) in _RANGES.items():
+        if name in given and not least <= int(given[name]) <= most:
+            raise refused(21263, f"{name} {given[name]} must be from {least} to {most}")
+    if given.get("MachineDetection") not in (None, "", "Enable", "DetectMessageEnd"):
+        raise refused(21234, f"MachineDetection {given['MachineDetection']} must be Enable or DetectMessageEnd")
+    if given.get("AsyncAmd") in (True, "true") and not given.get("AsyncAmdStatusCallback"):
+        raise refused(21262, "AsyncAmdStatusCallback is required for AsyncAmd")
+
+
+# What can be done with one
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have a live call run another document, end it, or cancel it."""
+    row, given = found(state, asked), asked.given
+    status = str(given.get("Status") or "")
+    url, twiml = given.get("Url"), given.get("Twiml")
+    if status and not is_live(row):
+        return state, replied(asked, row)
+    changes = {name: given[name] for name in _CHANGED if name in given}
+    if changes:
+        state, row = state.change(row, changes)
+    if status:
+        state = _stopped(state, row, status)
+    elif url or twiml:
+        if row["status"] != "in-progress":
+            raise refused(21220, f"Call is not in-progress. Cannot redirect: it is {row['status']}", status=400)
+        document = str(url) if url else _as_document(str(twiml))
+        if url and not document.startswith(("http://", "https://")):
+            raise refused(21205, f"Url is not a valid URL: {url}")
+        state = _transferred(state, row, document, str(given.get("Method") or "POST"))
+    return state, replied(asked, state.row(row.key) or row)
+
+
+_CHANGED: Final = ("StatusCallback", "StatusCallbackMethod", "FallbackUrl", "FallbackMethod")
+
+
+def _stopped(state: State, row: Row, status: str) -> State:
+    if status not in ("completed", "canceled"):
+        raise refused(20001, f"Status {status} must be completed or canceled", status=400)
+    is_waiting = row["status"] in ("queued", "ringing")
+    if status == "canceled" and not is_waiting:
+        return state
+    if run_of(row) is not None:
+        return happens(state, row.key, HungUp(by_api=True))
+    return ended(state, row, "canceled" if is_waiting else "completed")
+
+
+def _transferred(state: State, row: Row, document: str, method: str) -> State:
+    """Have a call run another document; one that a Dial has bridged begins to run documents of its own."""
+    way: Any = "GET" if method.upper() == "GET" else "POST"
+    if run_of(row) is not None:
+        return happens(state, row.key, Redirected(document, way))
+    parent = state.row(f"{row.collection}/{row['parent_call_sid']}")
+    if parent is not None:
+        state = happens(state, parent.key, Transferred(str(row["sid"])))
+    return begin(state, row, document, way, status="in-progress")
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a call that has ended."""
+    row = found(state, asked)
+    if is_live(row):
+        raise RefusedError(400, 20009, f"Resource not complete: the call has the status {row['status']}")
+    return delete(state, asked)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateCall": create,
+    "api.v2010.DeleteCall": remove,
+    "api.v2010.UpdateCall": update,
+}
+
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    "api.v2010.CreateCall": {"To": 21201, "From": 21213, "Method": 21209, "Url": 21205, "SendDigits": 21206},
+}
+
+RULES: Final = {**call_running.RULES, **call_progress.RULES, **call_recordings.RULES}
+ANSWERS: Final = call_running.ANSWERS

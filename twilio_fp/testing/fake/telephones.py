@@ -1,0 +1,189 @@
+"""The telephone's side of a fake: who calls its numbers, what lines do that are called, and who is on a call.
+
+Source: https://www.twilio.com/docs/voice/twiml
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.behaviours.call_legs import CALLS, is_live
+from twilio_fp.testing.fake.behaviours.call_progress import LINES, OUTCOMES
+from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.caller import Caller, Network
+from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
+from twilio_fp.testing.fake.machine import Happens, Output
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["Telephones"]
+
+_OURS: Final = "+15017122661"
+_THEIRS: Final = "+15558675310"
+
+
+class Telephones(ABC):
+    """The telephone's side of a fake: lines outside, and the people there."""
+
+    @property
+    @abstractmethod
+    def state(self) -> State:
+        """All that the fake holds."""
+
+    @abstractmethod
+    def _step(self, given: Happens) -> Output: ...
+
+    @abstractmethod
+    def _until(self, until: datetime) -> Steps[None]: ...
+
+    @abstractmethod
+    def _deliver(self, callback: Callback) -> Answer: ...
+
+    @abstractmethod
+    async def _adeliver(self, callback: Callback) -> Answer: ...
+
+    def line(self, number: str, outcome: str) -> None:
+        """Say what a line does when it is called; others answer after 2 seconds.
+
+        Args:
+            number: a telephone number, or another address such as ``client:ann``.
+            outcome: ``answers``, ``machine`` (an answering machine does), ``busy``, ``no-answer`` or ``failed``.
+
+        >>> from twilio_fp.rest.api.v2010 import CreateCall
+        >>> from twilio_fp.testing import FakeTwilio
+        >>> twilio = FakeTwilio()
+        >>> twilio.line("+15558675310", "busy")
+        >>> call = twilio.client()(CreateCall(to="+15558675310", from_="+15017122661", twiml="<Response/>"))
+        >>> twilio.run_until_idle()
+        >>> twilio.calls[0].status
+        'busy'
+
+        Raises:
+            UsageError: the number is no text, or a line can do no such thing.
+        """
+        if not isinstance(number, str) or not number:
+            raise UsageError(f"number must be text, got {typed(number)}")
+        if outcome not in OUTCOMES:
+            raise UsageError(f"outcome must be one of {', '.join(OUTCOMES)}, got {typed(outcome)}")
+        self._happen(Due(kind="call.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
+
+    def receive_call(self, *, from_: str = _THEIRS, to: str, **params: str) -> Caller:
+        """Have a call come in at a number of the fake's: what the number is set to takes it.
+
+        Args:
+            from_: who calls.
+            to: the number.
+            params: parameters of the requests beside the usual ones, by Twilio's names.
+
+        Returns:
+            Who calls, as soon as the first document has come and its first verb runs.
+
+        Raises:
+            UsageError: a number is no text.
+        """
+        return drive(self._calling(from_, to, None, params), self._deliver)
+
+    async def areceive_call(self, *, from_: str = _THEIRS, to: str, **params: str) -> Caller:
+        """Have a call come in as `receive_call` does, with asynchronous applications in this event loop."""
+        return await adrive(self._calling(from_, to, None, params), self._adeliver)
+
+    def dial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
+        """Have somebody call a number whose calls go to an address.
+
+        Args:
+            url: the address of the voice document, absolute.
+            from_: who calls.
+            to: the number.
+            params: parameters of the requests beside the usual ones, by Twilio's names.
+
+        Returns:
+            Who calls, as soon as the first document has come and its first verb runs.
+
+        >>> from twilio_fp.testing import FakeTwilio
+        >>> from twilio_fp.twiml import Response, Say
+        >>> twilio = FakeTwilio()
+        >>> twilio.mount("https://app.example", lambda request: Response(Say("Hello.")))
+        >>> caller = twilio.dial("https://app.example/voice")
+        >>> twilio.run_until_idle()
+        >>> print(caller.transcript)
+        00:00.0  Twilio  POST https://app.example/voice
+        00:00.0  app     200 text/xml Say
+        00:00.0  Twilio  answers the call
+        00:00.0  Twilio  says “Hello.”
+        00:00.4  Twilio  ends the call: at the end of the document
+
+        Raises:
+            UsageError: the address is not absolute, or a number is no text.
+        """
+        return drive(self._calling(from_, to, _absolute(url), params), self._deliver)
+
+    async def adial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
+        """Have somebody call an address as `dial` does, with asynchronous applications in this event loop."""
+        return await adrive(self._calling(from_, to, _absolute(url), params), self._adeliver)
+
+    def _calling(self, from_: str, to: str, url: str | None, params: Mapping[str, str]) -> Steps[Caller]:
+        for name, text in (("from_", from_), ("to", to)):
+            if not isinstance(text, str) or not text:
+                raise UsageError(f"{name} must be text, got {typed(text)}")
+        known = {row.key for row in _rows(self.state)}
+        self._happen(Due(kind="call.received", data={"from": from_, "to": to, "url": url, "params": params}))
+        made = next(row for row in _rows(self.state) if row.key not in known)
+        yield from self._until(self.state.now)
+        return Caller(self._network, made.key)
+
+    @property
+    def _network(self) -> Network:
+        return Network(
+            state=lambda: self.state,
+            happen=self._happen,
+            until=self._until,
+            deliver=self._deliver,
+            adeliver=self._adeliver,
+        )
+
+    def _happen(self, due: Due) -> None:
+        self._step(Happens(due))
+
+    def caller(self, number_or_sid: str) -> Caller:
+        """Return who is at the other end of a call: the newest live one with a number, or the newest.
+
+        Args:
+            number_or_sid: the number or the address at the other end, or the SID of a call.
+
+        >>> from twilio_fp.rest.api.v2010 import CreateCall
+        >>> from twilio_fp.testing import FakeTwilio
+        >>> twilio = FakeTwilio()
+        >>> hello = "<Response><Gather><Say>Hello.</Say></Gather></Response>"
+        >>> call = twilio.client()(CreateCall(to="+15558675310", from_="+15017122661", twiml=hello))
+        >>> person = twilio.caller("+15558675310")
+        >>> person.press("1")
+        >>> person.status
+        'in-progress'
+
+        Raises:
+            UsageError: there is no such call.
+        """
+        found = [row for row in _rows(self.state) if number_or_sid in (row["sid"], _theirs(row))]
+        if not found:
+            raise UsageError(f"number_or_sid must be of a call, got {typed(number_or_sid)}")
+        return Caller(self._network, max(found, key=lambda row: (is_live(row), row.created, row.number)).key)
+
+
+def _absolute(url: object) -> str:
+    if not isinstance(url, str) or not url.startswith(("http://", "https://")):
+        raise UsageError(f"url must be absolute, such as https://app.example/voice, got {typed(url)}")
+    return url
+
+
+def _rows(state: State) -> list[Row]:
+    return [row for account in accounts(state) for row in state.rows(f"{account.key.rpartition('/')[2]}/{CALLS}")]
+
+
+def _theirs(row: Row) -> Any:
+    return row["from"] if row["direction"] == "inbound" else row["to"]
