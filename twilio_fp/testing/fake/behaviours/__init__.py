@@ -30,10 +30,12 @@ Rule: TypeAlias = Callable[[State, Due], State]
 
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
-    "api.v2010": "accounts applications available_numbers caller_ids incoming_numbers keys messages usage sip_domains call_background call_recordings calls",
+    "api.v2010": (
+        "accounts applications available_numbers call_background call_recordings caller_ids calls incoming_numbers keys"
+        " messages sip_domains usage"
+    ),
     "chat.v1": "chat",
     "chat.v2": "chat",
-    "incoming_numbers keys messages usage",
     "conversations.v1": "conversations conversation_members conversation_messages",
     "events.v1": "event_streams",
     "iam.v1": "keys oauth_apps",
