@@ -14,7 +14,7 @@ PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4
 .PHONY: help demo test check static lint types snippets stale cover wheel bench docs api format clean
 
 help:
-	@echo "make demo     see the library send a message, read pages and wait; dials out nowhere"
+	@echo "make demo     see messages sent, a Twilio in memory and a call played; dials out nowhere"
 	@echo "make test     run the tests"
 	@echo "make check    all that must hold before a commit: lint, types, coverage, generated code, the wheel"
 	@echo "make format   format the code and repair what the linter can repair"
@@ -27,6 +27,7 @@ help:
 
 demo: $(VENV)/.made-run
 	@$(BIN)/python examples/send_message.py
+	@$(BIN)/python examples/in_memory.py
 
 test: $(VENV)/.made-dev
 	$(PYTEST)

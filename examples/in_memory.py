@@ -1,0 +1,49 @@
+"""A Twilio in memory: a message goes out and tells of itself, another comes in, and a call is played.
+
+``python examples/in_memory.py`` needs no account and no network.
+"""
+
+from __future__ import annotations
+
+from ivr import shop
+from sms_bot import bot
+
+from twilio_fp import CreateMessage
+from twilio_fp.rest.api.v2010 import CreateIncomingPhoneNumber
+from twilio_fp.testing import FakeTwilio
+
+OURS, THEIRS = "+15017122661", "+15558675310"
+
+
+def main() -> None:
+    """Show each of the three, then what the fake remembers."""
+    twilio = FakeTwilio()
+    client = twilio.client()
+
+    print("A message, and the requests that tell the application of its way:")
+    twilio.mount("https://status.example", lambda request: None)
+    client(CreateMessage(to=THEIRS, from_=OURS, body="Hi", status_callback="https://status.example/sms"))
+    twilio.run_until_idle()
+    for told in twilio.callbacks:
+        print(f"  {told.at:%H:%M:%S} {told.params['MessageStatus']:<9} {told.request.url}")
+
+    print("\nA message that comes in, and what the application replies:")
+    twilio.mount("https://shop.example/sms", bot(client, twilio.credentials))
+    client(CreateIncomingPhoneNumber(phone_number=OURS, sms_url="https://shop.example/sms"))
+    twilio.receive_message(from_=THEIRS, to=OURS, body="When are you open?")
+    for message in twilio.messages[-2:]:
+        print(f"  {message.from_}: {message.body}")
+
+    print("\nA call, as both hear it:")
+    twilio.mount("https://shop.example", shop(twilio.credentials))
+    caller = twilio.dial("https://shop.example/voice", from_=THEIRS)
+    caller.press("3")
+    caller.hang_up()
+    print(caller.transcript)
+
+    print("\nAnd all of it, a line each:")
+    print(*twilio.log, sep="\n")
+
+
+if __name__ == "__main__":
+    main()
