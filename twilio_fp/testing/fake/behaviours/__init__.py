@@ -40,6 +40,7 @@ MODULES: Final[Mapping[str, str]] = {
     "events.v1": "event_streams",
     "iam.v1": "keys oauth_apps",
     "intelligence.v2": "lifecycles",
+    "intelligence.v3": "intelligence",
     "ip_messaging.v1": "chat",
     "ip_messaging.v2": "chat",
     "lookups.v1": "lookups",
@@ -64,6 +65,7 @@ MODULES: Final[Mapping[str, str]] = {
     "trusthub.v1": "lifecycles",
     "verify.v2": "verifications verify_limits factors",
     "video.v1": "video video_recordings",
+    "voice.v2": "voice_configurations",
     "wireless.v1": "lifecycles",
 }
 """For a package, the modules of its behaviours."""
@@ -91,6 +93,7 @@ PREFIXES: Final[Mapping[str, str]] = {
 BEGINNINGS: Final[Mapping[str, str]] = {
     "conversations": "conversations",
     "events": "event_streams",
+    "intelligence": "intelligence",
     "sync": "sync",
     "webhooks": "webhook_settings",
 }

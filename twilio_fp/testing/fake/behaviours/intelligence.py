@@ -1,0 +1,166 @@
+"""Intelligence v3: configurations of rules, and language operators with their versions.
+
+Not modelled: results, which come of conversations alone, and rules that run; a rule's execution is accepted.
+
+Source: https://www.twilio.com/docs/conversational-intelligence
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, delete, found, replied
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+
+__all__ = ["BEHAVIOURS", "begun"]
+
+_PLANE: Final = "intelligence/v3/ControlPlane"
+_UNKNOWN: Final = 70001
+_MOST_RULES: Final = 5
+_MOST_OPERATORS: Final = 5
+_MOST_TRIGGERS: Final = 1
+_MOST_ACTIONS: Final = 2
+_TWILIOS: Final[Mapping[str, str]] = {"Sentiment": "CLASSIFICATION", "Summary": "TEXT"}
+_HEADERS: Final = frozenset({"If-Match", "Idempotency-Key"})
+
+
+def begun(state: State, account: str) -> State:
+    """Return the state in which an account sees Twilio's own operators."""
+    if len(state.collection(f"{account}/{_PLANE}/Operators")):
+        return state
+    for name, output in _TWILIOS.items():
+        state, sid = state.sid("intelligence_operator_")
+        members: dict[str, Any] = {"author": "TWILIO", "displayName": name, "outputFormat": output, "prompt": None}
+        state, _ = _written(state, f"{account}/{_PLANE}/Operators/{sid}", {"id": sid, **members, "version": 1})
+    return state
+
+
+def _written(state: State, key: str, members: Mapping[str, Any]) -> tuple[State, Row]:
+    """Return the state with an operator, and with its version beside the former ones; and the operator."""
+    row = state.row(key)
+    state, row = state.add(key, members) if row is None else state.change(row, **members)
+    version = {**row.members, "status": "ACTIVE"}
+    return state.add(f"{key}/Versions/{row['version']}", version)[0], row
+
+
+def _given(asked: Asked) -> dict[str, Any]:
+    return {name: value for name, value in asked.given.items() if name not in _HEADERS}
+
+
+def _list(value: Any) -> list[Mapping[str, Any]]:
+    items = cast("list[Any]", value) if isinstance(value, list) else []
+    return [cast("Mapping[str, Any]", each) if isinstance(each, Mapping) else NOTHING for each in items]
+
+
+# Operators
+
+
+def create_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an operator, in its first version."""
+    given = _given(asked)
+    sid = str(given.get("id") or "")
+    if not sid:
+        state, sid = state.sid("intelligence_operator_")
+    key = f"{asked.place.collection}/{sid}"
+    if state.row(key) is not None:
+        raise refused(20409, f"Operator {sid} already exists", status=409)
+    state, row = _written(state, key, {**given, "id": sid, "author": given.get("author") or "SELF", "version": 1})
+    return state, replied(asked, row)
+
+
+def _own(state: State, asked: Asked) -> Row:
+    """Return the operator that a request names, which is the account's own and of the version that it wants."""
+    row = found(state, asked)
+    if row["author"] == "TWILIO":
+        raise not_found(asked.path)
+    wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
+    if wanted not in ("*", str(row["version"])):
+        raise refused(20412, f"If-Match is {wanted}, the version is {row['version']}", status=412)
+    return row
+
+
+def update_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an operator's next version."""
+    row = _own(state, asked)
+    changes = {**_given(asked), "id": row["id"], "version": int(row["version"] or 0) + 1}
+    state, row = _written(state, row.key, changes)
+    return state, replied(asked, row)
+
+
+def delete_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete an operator of one's own."""
+    _own(state, asked)
+    return delete(state, asked)
+
+
+def fetch_operator(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with an operator and its version."""
+    row = found(state, asked)
+    reply = replied(asked, row)
+    return state, Reply(reply.status, reply.body, (("ETag", f'"{row["version"]}"'),))
+
+
+# Configurations
+
+
+def _rules(state: State, asked: Asked) -> tuple[State, list[dict[str, Any]]]:
+    """Return the state and the rules of a request, checked and with identifiers."""
+    rules = _list(asked.given.get("rules"))
+    if len(rules) > _MOST_RULES:
+        raise refused(20001, f"rules must have at most {_MOST_RULES} items")
+    made: list[dict[str, Any]] = []
+    for rule in rules:
+        operators = _list(rule.get("operators"))
+        if not 1 <= len(operators) <= _MOST_OPERATORS:
+            raise refused(20001, f"rules[].operators must have 1 to {_MOST_OPERATORS} items")
+        if len(_list(rule.get("triggers"))) > _MOST_TRIGGERS or len(_list(rule.get("actions"))) > _MOST_ACTIONS:
+            raise refused(20001, f"A rule has at most {_MOST_TRIGGERS} trigger and {_MOST_ACTIONS} actions")
+        for each in operators:
+            if state.row(f"{asked.account}/{_PLANE}/Operators/{each.get('id')}") is None:
+                raise refused(_UNKNOWN, f"Operator {each.get('id')} does not exist", status=400)
+        sid = rule.get("id")
+        if not sid:
+            state, sid = state.sid("intelligence_configurationrule_")
+        made.append({**rule, "id": sid})
+    return state, made
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a configuration."""
+    state, rules = _rules(state, asked)
+    state, sid = state.sid("intelligence_configuration_")
+    members = {**_given(asked), "id": sid, "accountId": asked.account, "rules": rules, "version": 1}
+    state, row = state.add(f"{asked.place.collection}/{sid}", members)
+    return state, replied(asked, row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put another configuration in place of one, as its next version."""
+    row = found(state, asked)
+    state, rules = _rules(state, asked)
+    given = {"description": None, **_given(asked)}
+    state, row = state.change(row, **{**given, "rules": rules, "version": int(row["version"] or 0) + 1})
+    return state, replied(asked, row)
+
+
+def execute(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Accept to run a rule of a configuration."""
+    sid = asked.given["intelligenceConfigurationId"]
+    row = state.row(f"{asked.account}/{_PLANE}/Configurations/{sid}")
+    if row is None or all(rule.get("id") != asked.given["ruleId"] for rule in _list(row["rules"])):
+        raise refused(20404, f"Rule {asked.given['ruleId']} was not found", status=404)
+    return state, Reply(202)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "intelligence.v3.CreateConfiguration": create,
+    "intelligence.v3.UpdateConfiguration": update,
+    "intelligence.v3.CreateOperator": create_operator,
+    "intelligence.v3.FetchOperator": fetch_operator,
+    "intelligence.v3.UpdateOperator": update_operator,
+    "intelligence.v3.DeleteOperator": delete_operator,
+    "intelligence.v3.CreateRuleExecution": execute,
+}

@@ -1,0 +1,111 @@
+"""Voice v2: configurations of recordings and transcriptions, and the account's defaults.
+
+Source: https://www.twilio.com/docs/voice
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, State
+
+__all__ = ["BEHAVIOURS", "MAKES"]
+
+_CONFIGURATIONS: Final = "voice/v2/Configurations"
+_PARTICIPANTS: Final = 2
+
+
+def _check(asked: Asked) -> None:
+    """Refuse a transcription that nobody would hear of."""
+    kind = asked.place.collection.rpartition("/")[2]
+    configuration = cast("Mapping[str, Any]", asked.given.get("configuration") or NOTHING)
+    if kind != "Transcription":
+        return
+    told = configuration.get("transcriptionStatusCallback") or configuration.get("conversationConfigurationId")
+    if not told:
+        raise refused(20001, "configuration needs transcriptionStatusCallback or conversationConfigurationId")
+    participants = configuration.get("participantDefaults")
+    if configuration.get("conversationConfigurationId") and (
+        not isinstance(participants, list) or len(cast("list[Any]", participants)) != _PARTICIPANTS
+    ):
+        raise refused(20001, f"configuration.participantDefaults must have {_PARTICIPANTS} items")
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a configuration, whose unique name no other of its type has."""
+    _check(asked)
+    kind = asked.place.collection.rpartition("/")[2]
+    name = asked.given.get("unique_name")
+    if name and state.row(f"{asked.place.collection}/{key_part(str(name))}") is not None:
+        raise refused(20409, f"{name} already exists", status=409)
+    state, sid = state.sid(f"voice_{kind.lower()}configuration_")
+    members: dict[str, Any] = {"id": sid, **asked.given}
+    names = (key_part(str(name)),) if name else ()
+    state, row = state.add(f"{asked.place.collection}/{sid}", members, names=names)
+    return state, replied(asked, row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Put another configuration in place of one."""
+    found(state, asked)
+    _check(asked)
+    state, row = updated(state, asked)
+    return state, replied(asked, row)
+
+
+def set_default(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a configuration the default of its type."""
+    kind, sid = asked.place.path["type"], str(asked.given.get("configuration_id") or "")
+    row = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/{key_part(sid)}")
+    if row is None:
+        raise not_found(f"/Configurations/{kind}/{sid}")
+    held = state.row(asked.place.key)
+    members = {"default": row.key}
+    state, _ = state.add(asked.place.key, members) if held is None else state.change(held, **members)
+    return state, Reply(202)
+
+
+def fetch_default(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with the default configuration of a type."""
+    kind = asked.place.path.get("type") or asked.place.collection.rpartition("/")[2]
+    held = state.row(f"{asked.account}/{_CONFIGURATIONS}/{kind}/Default/")
+    row = None if held is None else state.row(str(held["default"]))
+    if row is None:
+        raise not_found(asked.path)
+    return state, replied(asked, row)
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a configuration; the address of the default looks like that of one."""
+    if asked.place.identifier == "Default":
+        return fetch_default(state, asked)
+    return state, replied(asked, found(state, asked))
+
+
+def create_for_account(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Set what counts for the account where nothing else is said."""
+    if state.row(asked.place.key) is not None:
+        raise refused(20409, "The account has such a default already", status=409)
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    **{f"voice.v2.Create{noun}": create for noun in ("Configuration", "Recording", "Transcription")},
+    **{f"voice.v2.Update{noun}": update for noun in ("Type", "Recording", "Transcription")},
+    **{f"voice.v2.Fetch{noun}": fetch for noun in ("Type", "Recording", "Transcription")},
+    "voice.v2.CreateDefault": set_default,
+    "voice.v2.FetchDefault": fetch_default,
+    "voice.v2.CreateAccountDefaultConfiguration": create_for_account,
+    "voice.v2.CreateRecordingAccountDefaultConfiguration": create_for_account,
+}
+
+MAKES: Final[Mapping[str, str]] = {
+    "voice.v2.CreateDefault": "Configurations",
+    "voice.v2.FetchDefault": "Configurations",
+}
