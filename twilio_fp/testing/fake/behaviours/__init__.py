@@ -46,6 +46,7 @@ MODULES: Final[Mapping[str, str]] = {
     "lookups.v1": "lookups",
     "lookups.v2": "lookups",
     "messaging.v1": "messaging_services lifecycles",
+    "notify.v1": "notify",
     "numbers.v2": "lifecycles",
     "oauth.v1": "oauth_apps",
     "oauth.v2": "oauth_apps",

@@ -1,0 +1,108 @@
+"""Notify: bindings of identities, and notifications that go to those of them that are texted.
+
+A binding gets the tags ``all`` and its own type. Who is bound for texts gets a message of the service's messaging
+service; push notifications go nowhere.
+
+Not modelled: segments, delivery callbacks, the protocols of push services.
+
+Source: https://www.twilio.com/docs/notify/api/notification-resource
+Source: https://www.twilio.com/docs/notify/api/binding-resource
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_MOST: Final = 10_000
+
+
+def bind(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Bind an identity to an address; one of the same endpoint or address is replaced."""
+    given = asked.given
+    kind, address = str(given["BindingType"]), str(given["Address"])
+    endpoint = given.get("Endpoint")
+    for row in list(state.rows(asked.place.collection)):
+        is_same = (row["binding_type"], row["address"]) == (kind, address) and row["identity"] == given["Identity"]
+        if is_same or (endpoint and row["endpoint"] == endpoint):
+            state = state.remove(row)
+    tags = list(dict.fromkeys([*cast("list[str]", given.get("Tag") or []), "all", kind]))
+    state, row = created(state, asked, {"tags": tags, "notification_protocol_version": _version(asked)})
+    return state, replied(asked, row)
+
+
+def _version(asked: Asked) -> str:
+    return str(asked.given.get("NotificationProtocolVersion") or "3")
+
+
+def list_bindings(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List bindings: of some identities, with all of some tags."""
+    tags = set(cast("list[str]", asked.given.get("Tag") or []))
+    return state, answer_list(state, asked, lambda row: tags <= set(row["tags"] or ()), also={"Tag": None})
+
+
+def notify(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Notify identities, everybody who has a tag, or addresses that are given."""
+    given = asked.given
+    service = state.row(asked.place.collection.rpartition("/")[0])
+    if service is None:
+        raise not_found(asked.path)
+    identities = cast("list[str]", given.get("Identity") or [])
+    tags = cast("list[str]", given.get("Tag") or [])
+    direct = list(_direct(given.get("ToBinding")))
+    if len(identities) + len(direct) > _MOST:
+        raise refused(52302, f"A notification has at most {_MOST:,} recipients")
+    bindings = [row for row in state.rows(f"{service.key}/Bindings") if _is_meant(row, identities, tags)]
+    numbers = [*[str(row["address"]) for row in bindings if row["binding_type"] == "sms"], *direct]
+    if numbers and not service["messaging_service_sid"]:
+        raise refused(52182, "The service has no messaging service for texts")
+    state, row = created(state, asked)
+    for number in dict.fromkeys(numbers):
+        state = _texted(state, service, number, given)
+    return state, replied(asked, row)
+
+
+def _is_meant(row: Row, identities: list[str], tags: list[str]) -> bool:
+    return row["identity"] in identities or any(tag in (row["tags"] or ()) for tag in tags)
+
+
+def _direct(bindings: Any) -> Iterator[str]:
+    """Iterate over the numbers of the bindings for texts that a request gives itself."""
+    texts: list[Any] = bindings if isinstance(bindings, list) else [bindings] if bindings else []
+    for text in texts:
+        held = json.loads(text) if isinstance(text, str) else text
+        members = cast("Mapping[str, Any]", held) if isinstance(held, Mapping) else NOTHING
+        if members.get("binding_type") == "sms" and members.get("address"):
+            yield str(members["address"])
+
+
+def _texted(state: State, service: Row, number: str, given: Mapping[str, Any]) -> State:
+    text = given.get("Sms")
+    own = cast("Mapping[str, Any]", text).get("body") if isinstance(text, Mapping) else None
+    members = {
+        "from": None,
+        "to": number,
+        "body": own or given.get("Body") or "",
+        "direction": "outbound-api",
+        "status": "accepted",
+        "messaging_service_sid": service["messaging_service_sid"],
+    }
+    state, message = written(state, service.account, members, {})
+    return state.later(NEXT["accepted"][1], Due(kind="message.progress", key=message.key))
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "notify.v1.CreateBinding": bind,
+    "notify.v1.ListBinding": list_bindings,
+    "notify.v1.CreateNotification": notify,
+}
