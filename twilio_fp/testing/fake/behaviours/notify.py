@@ -78,7 +78,8 @@ def _is_meant(row: Row, identities: list[str], tags: list[str]) -> bool:
 
 def _direct(bindings: Any) -> Iterator[str]:
     """Iterate over the numbers of the bindings for texts that a request gives itself."""
-    texts: list[Any] = bindings if isinstance(bindings, list) else [bindings] if bindings else []
+    one: list[Any] = [bindings] if bindings else []
+    texts = cast("list[Any]", bindings) if isinstance(bindings, list) else one
     for text in texts:
         held = json.loads(text) if isinstance(text, str) else text
         members = cast("Mapping[str, Any]", held) if isinstance(held, Mapping) else NOTHING
