@@ -31,6 +31,18 @@ if TYPE_CHECKING:
 
 
 OTHERWISE: dict[str, str] = {
+    "api.v2010.CreateSipAuthCallsCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipAuthCallsIpAccessControlListMapping": "needs a list that there is",
+    "api.v2010.CreateSipAuthRegistrationsCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipCredential": "needs a password that is strong",
+    "api.v2010.CreateSipCredentialListMapping": "needs a list that there is",
+    "api.v2010.CreateSipDomain": "needs a name that a domain can have",
+    "api.v2010.CreateSipIpAccessControlListMapping": "needs a list that there is",
+    "api.v2010.CreateSipIpAddress": "needs an address that there can be",
+    "trunking.v1.CreateCredentialList": "needs a list that there is",
+    "trunking.v1.CreateIpAccessControlList": "needs a list that there is",
+    "trunking.v1.CreateOriginationUrl": "needs an address that begins with sip:",
+    "trunking.v1.CreatePhoneNumber": "needs a number that there is",
     "api.v2010.CreateMessageFeedback": "is answered with 200 by Twilio's documents of today",
     "api.v2010.CreateValidationRequest": "is answered with 200 by Twilio's documents of today",
     "api.v2010.CreateUsageTrigger": "takes a number for a value",

@@ -54,7 +54,7 @@ def test_what_is_created_goes_through_its_statuses(twilio: FakeTwilio, client: C
     made = client(CreateTranscript(service_sid="GA" + "0" * 32, channel={}) if "Transcript" in name else simplest(cls))
     assert getattr(made, attribute_name(life.member)) == life.statuses[0]
     rows = [row for _, held in twilio.state.collections.items() for row in held.walk(newest_first=True)]
-    (row,) = [row for row in rows if life.member in row.members and row.key.startswith(kept_by(name))]
+    (row,) = [row for row in rows if row[life.member] == life.statuses[0] and row.key.startswith(kept_by(name))]
     for status in (*life.statuses[1:], life.statuses[-1]):
         twilio.advance(PACE)
         found = twilio.state.row(row.key)

@@ -289,10 +289,14 @@ def update_of_user(state: State, asked: Asked) -> tuple[State, Reply]:
     """Note what a user has read, and of what it wants to be notified."""
     row = found(state, asked)
     member = state.row(str(row.hidden.get("member")))
-    if "LastConsumedMessageIndex" in asked.given and member is not None:
+    if "LastConsumedMessageIndex" in asked.given:
         at = asked.given.get("LastConsumptionTimestamp") or when("date-time", state.now)
-        read = asked.given["LastConsumedMessageIndex"]
-        state, _ = state.change(member, last_consumed_message_index=read, last_consumption_timestamp=at)
+        read = {
+            "last_consumed_message_index": asked.given["LastConsumedMessageIndex"],
+            "last_consumption_timestamp": at,
+        }
+        state, row = state.change(row, **read)
+        state = state if member is None else state.change(member, **read)[0]
     if "NotificationLevel" in asked.given:
         state, row = state.change(row, notification_level=asked.given["NotificationLevel"])
     return state, replied(asked, _of_user(state, row))

@@ -161,7 +161,7 @@ def add_type(state: State, asked: Asked) -> tuple[State, Reply]:
 def update_type(state: State, asked: Asked) -> tuple[State, Reply]:
     """Have a type's events in another schema version."""
     row = found(state, asked)
-    version = _version(row["type"], asked.given.get("SchemaVersion"))
+    version = _version(row["type"] or asked.route.path["Type"], asked.given.get("SchemaVersion"))
     state, row = updated(state, asked, {"schema_version": version})
     return state, replied(asked, row)
 

@@ -42,7 +42,7 @@ def bind(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _version(asked: Asked) -> str:
-    return str(asked.given.get("NotificationProtocolVersion") or "3")
+    return str(asked.given.get("NotificationProtocolVersion", "3"))
 
 
 def list_bindings(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -110,7 +110,7 @@ def control_row(state: State, asked: Asked) -> Row:
     if row is None:
         raise kind.refused("missing", f"{asked.place.identifier} was not found")
     wanted = str(asked.given.get("If-Match") or "*").removeprefix("W/").strip('"')
-    if wanted not in ("*", str(row["version"])):
+    if row["version"] is not None and wanted not in ("*", str(row["version"])):
         raise kind.refused("stale", f"If-Match is {wanted}, the version is {row['version']}")
     return row
 

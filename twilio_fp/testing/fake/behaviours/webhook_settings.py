@@ -87,14 +87,14 @@ def create_setting(state: State, asked: Asked) -> tuple[State, Reply]:
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete what nothing refers to."""
     row = found(state, asked)
-    product = f"{asked.account}/{_PRODUCT}"
+    product, own = f"{asked.account}/{_PRODUCT}", row.key.rpartition("/")[2]
     for setting in state.rows(f"{product}/Settings"):
         used = (_mapping(setting["signature"]).get("sharedKeyId"), _mapping(setting["auth"]).get("authProfileId"))
-        if row["id"] in used:
-            raise refused(59100, f"{row['id']} is used by the setting {setting['id']}", status=409)
+        if own in used:
+            raise refused(59100, f"{own} is used by the setting {setting['id']}", status=409)
     for rule in state.rows(f"{product}/Rules"):
-        if any(each.get("settingId") == row["id"] for each in _settings(rule["settings"])):
-            raise refused(59100, f"{row['id']} is used by the rule {rule['id']}", status=409)
+        if any(each.get("settingId") == own for each in _settings(rule["settings"])):
+            raise refused(59100, f"{own} is used by the rule {rule['id']}", status=409)
     return state.remove(row), replied(asked, row)
 
 
