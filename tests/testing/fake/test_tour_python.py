@@ -185,11 +185,19 @@ def test_verify(twilio: FakeTwilio, client: Any) -> None:
     refused(lambda: service.verifications.create(to="12", channel="sms"), 400, 60200)
 
 
-@pytest.mark.skip(reason="the fake's calls are stored and not made yet")
 def test_calls(twilio: FakeTwilio, client: Any) -> None:
     call = client.calls.create(to=TO, from_=FROM, twiml="<Response><Say>Hi</Say></Response>")
     assert (call.status, call.direction) == ("queued", "outbound-api")
     assert [each.sid for each in client.calls.list(to=TO)] == [call.sid]
+    twilio.run_until_idle()
+    call = call.fetch()
+    assert (call.status, call.answered_by) == ("completed", None)
+    assert call.start_time <= call.end_time <= twilio.state.now
+    twilio.line(TO, "busy")
+    busy = client.calls.create(to=TO, from_=FROM, twiml="<Response/>")
+    twilio.run_until_idle()
+    assert busy.fetch().status == "busy"
+    assert {each.sid for each in client.calls.list(status="busy")} == {busy.sid}
     refused(lambda: client.calls.create(to=TO, from_=FROM), 400, 21205)
 
 

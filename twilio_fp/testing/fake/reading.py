@@ -58,15 +58,16 @@ def given(
     try:
         return _given(route, request, strict=strict)
     except _WrongError as wrong:
-        raise refused(codes.get(wrong.wire, codes.get("", _WRONG)), wrong.said) from None
+        known = (codes[wire] for wire in (*wrong.wires, "") if wire in codes)
+        raise refused(next(known, _WRONG), wrong.said) from None
 
 
 class _WrongError(Exception):
-    """A parameter that is missing or not what it must be."""
+    """A parameter that is missing or not what it must be, or several of which one is needed."""
 
-    def __init__(self, wire: str, said: str) -> None:
+    def __init__(self, said: str, *wires: str) -> None:
         super().__init__(said)
-        self.wire = wire
+        self.wires = wires
         self.said = said
 
 
@@ -183,7 +184,7 @@ def _from_texts(wire: str, kind: Kind, texts: list[str]) -> Any:
 
 
 def _wrong(wire: str, value: object, required: str) -> _WrongError:
-    return _WrongError(wire, f"Invalid parameter {wire}: {str(value)[:100]!r} is not {required}")
+    return _WrongError(f"Invalid parameter {wire}: {str(value)[:100]!r} is not {required}", wire)
 
 
 def _from_text(wire: str, kind: Kind, text: str) -> Any:
@@ -257,7 +258,7 @@ def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str
             continue
         if wire not in values:
             if fact.required:
-                raise _WrongError(wire, f"Missing required parameter {wire} in the {_place(param)}")
+                raise _WrongError(f"Missing required parameter {wire} in the {_place(param)}", wire)
             continue
         value = values[wire]
         if param.location == "json":
@@ -271,7 +272,7 @@ def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str
     for group in cls.__spec__.groups:
         names = [wire for wire, param in params.items() if param.fact.attribute in group]
         if not any(name in values for name in names):
-            raise _WrongError(names[0], f"At least one of {', '.join(names)} is required")
+            raise _WrongError(f"At least one of {', '.join(names)} is required", *names)
 
 
 def _place(param: Param) -> str:
@@ -296,7 +297,7 @@ def _check_bound(wire: str, bound: Any, value: Any) -> None:
     try:
         bound.check(value)
     except UsageError as error:
-        raise _WrongError(wire, f"Invalid parameter {wire}: {error}") from None
+        raise _WrongError(f"Invalid parameter {wire}: {error}", wire) from None
     except TypeError:
         raise _wrong(wire, value, "of the right type") from None
 
