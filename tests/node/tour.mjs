@@ -77,6 +77,20 @@ const parts = {
     assert.deepEqual([message.direction, message.status], ["inbound", "received"]);
   },
 
+  async "a call is made"() {
+    const twiml = "<Response><Say>Hello.</Say></Response>";
+    const call = await client.calls.create({ to, from, twiml });
+    assert.equal(call.status, "queued");
+    await control("POST", "run-until-idle");
+    assert.equal((await call.fetch()).status, "completed");
+    assert.ok((await control("GET", `transcript?call=${call.sid}`)).transcript.join().includes("Hello."));
+    await control("POST", "line", { number: to, outcome: "busy" });
+    const busy = await client.calls.create({ to, from, twiml });
+    await control("POST", "run-until-idle");
+    assert.deepEqual(sids(await client.calls.list({ status: "busy" })), [busy.sid]);
+    await assert.rejects(client.calls.create({ to, from }), refused(400, 21205));
+  },
+
   async "a number is bought and released"() {
     const [found] = await client.availablePhoneNumbers("US").local.list({ areaCode: 510, limit: 1 });
     const number = await client.incomingPhoneNumbers.create({ phoneNumber: found.phoneNumber });

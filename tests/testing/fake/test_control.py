@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,11 +12,15 @@ from hypothesis import strategies as st
 
 from twilio_fp import ApiError, CreateMessage, twiml
 from twilio_fp.http import Headers
+from twilio_fp.rest.api.v2010 import CreateCall, CreateIncomingPhoneNumber
 from twilio_fp.rest.verify.v2 import CreateService, CreateVerification, CreateVerificationCheck
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.addresses import Came
 from twilio_fp.testing.fake.control import CONTROLS, PREFIX, controlled
 from twilio_fp.testing.fake.start import ACCOUNT
+
+if TYPE_CHECKING:
+    from twilio_fp import HttpRequest
 
 URL = "https://app.example/sms"
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=URL)
@@ -75,6 +79,39 @@ def test_a_message_comes_in_and_is_replied_to() -> None:
     assert [message["body"] for message in told(twilio, "messages")["messages"]] == ["Hi", "Hello!"]
     assert told(twilio, "callbacks")["callbacks"][0]["params"]["Body"] == "Hi"
     assert told(twilio, "callbacks")["callbacks"][0]["status"] == 200
+
+
+MENU = twiml.Response(twiml.Gather(twiml.Say("Press 1."), num_digits=1, input=["dtmf", "speech"], action="/menu"))
+
+
+def menu(request: HttpRequest) -> twiml.Response:
+    return MENU if request.url.endswith("/voice") else twiml.Response(twiml.Say("Sales."))
+
+
+def test_somebody_calls_presses_keys_and_hangs_up() -> None:
+    twilio = FakeTwilio()
+    twilio.mount("https://app.example", menu)
+    client = twilio.client()
+    client(CreateIncomingPhoneNumber(phone_number="+15017122661", voice_url="https://app.example/voice"))
+    call = told(twilio, "receive-call", {"from": "+15558675310", "to": "+15017122661", "params": {"FromCity": "Paris"}})
+    assert call["status"] == "in-progress"
+    assert twilio.callbacks[0].params["FromCity"] == "Paris"
+    pressed = told(twilio, "press", {"call": "+15558675310", "digits": "1"})
+    assert (pressed["sid"], "Sales." in "".join(pressed["transcript"])) == (call["sid"], True)
+    assert told(twilio, "hang-up", {"call": call["sid"]})["status"] == "completed"
+
+    other = told(twilio, "receive-call", {"url": "https://app.example/voice"})
+    spoken = told(twilio, "say", {"call": other["sid"], "text": "sales please"})
+    assert told(twilio, "transcript", query=f"?call={other['sid']}") == spoken
+    assert twilio.callbacks[-1].params["SpeechResult"] == "sales please"
+
+
+def test_a_line_does_what_it_is_told_to() -> None:
+    twilio = FakeTwilio()
+    told(twilio, "line", {"number": "+15558675310", "outcome": "busy"})
+    twilio.client()(CreateCall(to="+15558675310", from_="+15017122661", twiml="<Response/>"))
+    told(twilio, "run-until-idle")
+    assert twilio.calls[0].status == "busy"
 
 
 def test_the_code_that_verify_sent_is_told() -> None:
@@ -142,6 +179,13 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
         ("receive-message", {"from": "+1555", "to": "+1556", "params": {"to": 1}}, 400, "params must be named as"),
         ("receive-message", {"from": "+1555", "to": "+1556", "url": 1}, 400, "url must be text, got 1"),
         ("faults", {}, 400, "faults must be a list, got None"),
+        ("receive-call", {}, 400, "to must be the number that is called"),
+        ("receive-call", {"url": "voice"}, 400, "url must be absolute"),
+        ("receive-call", {"to": 7}, 400, "to must be text, got 7"),
+        ("receive-call", {"to": "+1555", "params": {"to": 7}}, 400, "params must be named as"),
+        ("press", {"call": "+1555", "digits": "1"}, 400, "number_or_sid must be of a call"),
+        ("hang-up", {}, 400, "call must be text, got None"),
+        ("line", {"number": "+1555", "outcome": "sleeps"}, 400, "outcome must be one of"),
         ("code", {}, 400, "to must be text, got None"),
         ("code", {"to": "+1555", "service_sid": 1}, 400, "service_sid must be text, got 1"),
         ("code", {"to": "+1555"}, 400, "to "),

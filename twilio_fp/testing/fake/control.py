@@ -19,6 +19,7 @@ from twilio_fp.printable import told
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.addresses import Came
+from twilio_fp.testing.fake.caller import Caller
 from twilio_fp.testing.fake.delivery import Delivered
 from twilio_fp.testing.fake.fault_lists import faults_of
 from twilio_fp.testing.fake.looking import listed
@@ -119,11 +120,8 @@ def _run_until_idle(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
 
 def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     media = [a_text(f"media[{place}]", each) for place, each in enumerate(a_list("media", given.get("media", [])))]
-    own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
+    own = _params(given, "from_", "to", "body", "media", "url")
     url = a_text("url", given["url"]) if given.get("url") is not None else None
-    taken = own.keys() & {"from_", "to", "body", "media", "url"}
-    if taken:
-        raise UsageError(f"params must be named as in Twilio's request, got {told(min(taken))}")
     before = fake.state
     received = fake.receive_message(
         from_=given.get("from", ""),
@@ -135,6 +133,60 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     )
     made = listed(fake.state, "api.v2010.ListMessage", before)
     return next(message for message in made if message["sid"] == received.sid)
+
+
+def _params(given: Mapping[str, Any], *taken: str) -> dict[str, str]:
+    """Return the parameters that a request to the application is to have beside the usual ones."""
+    own = {name: str(value) for name, value in an_object("params", given.get("params", {})).items()}
+    known = own.keys() & set(taken)
+    if known:
+        raise UsageError(f"params must be named as in Twilio's request, got {told(min(known))}")
+    return own
+
+
+def _receive_call(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    parties = {f"{name}_" if name == "from" else name: given[name] for name in ("from", "to") if name in given}
+    params = _params(given, "from_", "to", "url")
+    if "url" in given:
+        return _spoken(fake.dial(given["url"], **parties, **params))
+    if "to" not in given:
+        raise UsageError("to must be the number that is called, or url the address of a voice document")
+    return _spoken(fake.receive_call(**parties, **params))
+
+
+def _spoken(caller: Caller) -> Any:
+    return {"sid": caller.sid, "status": caller.status, "transcript": str(caller.transcript).splitlines()}
+
+
+def _caller(fake: FakeTwilio, given: Mapping[str, Any]) -> Caller:
+    return fake.caller(a_text("call", given.get("call")))
+
+
+def _press(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, given)
+    caller.press(a_text("digits", given.get("digits")))
+    return _spoken(caller)
+
+
+def _say(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, given)
+    caller.say(a_text("text", given.get("text")))
+    return _spoken(caller)
+
+
+def _hang_up(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, given)
+    caller.hang_up()
+    return _spoken(caller)
+
+
+def _transcript(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    return _spoken(_caller(fake, given))
+
+
+def _line(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    fake.line(a_text("number", given.get("number")), a_text("outcome", given.get("outcome")))
+    return _when(fake)
 
 
 def _code(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
@@ -201,6 +253,25 @@ CONTROLS: Final[Mapping[str, Control]] = {
         says="Have a message come in; the application that the number is set to is asked.",
         takes=("from", "to", "body", "media", "url", "params"),
         does=_receive_message,
+    ),
+    "receive-call": Control(
+        method="POST",
+        says="Have a call come in, at a number or at the address of a voice document.",
+        takes=("from", "to", "url", "params"),
+        does=_receive_call,
+    ),
+    "press": Control(
+        method="POST", says="Press keys in a call, as soon as it listens.", takes=("call", "digits"), does=_press
+    ),
+    "say": Control(
+        method="POST", says="Say something in a call, as soon as it listens.", takes=("call", "text"), does=_say
+    ),
+    "hang-up": Control(method="POST", says="Hang up.", takes=("call",), does=_hang_up),
+    "transcript": Control(
+        method="GET", says="Tell what was said and done in a call.", takes=("call",), does=_transcript
+    ),
+    "line": Control(
+        method="POST", says="Say what a line does when it is called.", takes=("number", "outcome"), does=_line
     ),
     "code": Control(
         method="GET",
