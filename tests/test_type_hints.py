@@ -52,6 +52,11 @@ LATE: Final = (
         {"Branch": "twilio_fp.branches", "Begin": "twilio_fp.branches"},
         ("state.State.aupdate", "state.State.update", "state.ahold_up", "state.hold_up"),
     ),
+    (
+        "hypothesis does not import what its own class is annotated with",
+        {"defaultdict": "collections", "Rule": "hypothesis.stateful", "Invariant": "hypothesis.stateful"},
+        ("testing.machines.FakeTwilioMachine",),
+    ),
     ("most JSON holds no decimals", {"Decimal": "decimal"}, ("codec.scalars.read_number",)),
     ("only who converts records of their own needs cattrs", {"Converter": "cattrs"}, ("json.converter",)),
     (

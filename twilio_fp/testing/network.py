@@ -16,10 +16,9 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Final, cast
 
-import attrs
-
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
 
 __all__ = ["Dialled", "NetworkForbiddenError", "no_network"]
 
@@ -30,8 +29,8 @@ class NetworkForbiddenError(AssertionError):
     """Something dialled out where it must not."""
 
 
-@attrs.frozen
-class Dialled:
+@record
+class Dialled(Record):
     """An attempt to dial out.
 
     Args:
@@ -46,10 +45,10 @@ class Dialled:
         return f"{self.place} dialled {self.address}"
 
 
-@attrs.define(eq=False)
 class _Guard:
-    loopback: bool
-    dialled: list[Dialled] = attrs.field(factory=list[Dialled])
+    def __init__(self, *, loopback: bool) -> None:
+        self.loopback = loopback
+        self.dialled: list[Dialled] = []
 
 
 _GUARDS: Final[list[_Guard]] = []
@@ -81,7 +80,7 @@ def no_network(*, loopback: bool = False) -> Generator[list[Dialled]]:
     if not _HOOKED:
         _HOOKED.append(True)
         sys.addaudithook(_hear)
-    guard = _Guard(loopback)
+    guard = _Guard(loopback=loopback)
     _GUARDS.append(guard)
     try:
         yield guard.dialled
