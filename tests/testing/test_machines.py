@@ -8,6 +8,7 @@ from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
 from twilio_fp import FetchMessage, twiml
 from twilio_fp.testing.machines import FakeTwilioMachine
+from twilio_fp.twiml.run.events import Pressed
 
 FEW = settings(max_examples=max(3, settings().max_examples // 5), stateful_step_count=15, database=None, deadline=None)
 
@@ -54,6 +55,32 @@ def test_an_application_that_is_wrong_is_found() -> None:
 
     with pytest.raises(LookupError):
         run_state_machine_as_test(Crashing, settings=settings(FEW, max_examples=1000, phases=[Phase.generate]))
+
+
+class Menu(FakeTwilioMachine):
+    """An application that answers calls with a menu."""
+
+    voice = "/voice"
+
+    @staticmethod
+    def application(request: Any) -> twiml.Response | None:
+        if b"CallSid" not in request.body:
+            return None
+        if b"Digits" in request.body or b"SpeechResult" in request.body:
+            return twiml.Response(twiml.Say("Thanks."))
+        return twiml.Response([twiml.Gather(twiml.Say("Press 1."), input=("dtmf", "speech"), num_digits=1)])
+
+    @invariant()
+    def every_call_is_over(self) -> None:
+        assert all(call.status == "completed" for call in self.twilio.calls)
+
+
+def test_callers_call_an_application_that_answers_calls() -> None:
+    run_state_machine_as_test(Menu, settings=FEW)
+    machine = Menu()
+    machine.somebody_calls((Pressed("1"),), "+15558675310")
+    assert len(machine.twilio.calls) == 1
+    machine.teardown()
 
 
 def test_without_an_application_nothing_comes_in() -> None:

@@ -18,8 +18,9 @@ from twilio_fp.rest.api.v2010 import CreateMessage
 from twilio_fp.status import is_final
 from twilio_fp.testing.fake.applications import Application
 from twilio_fp.testing.fake.shell import FakeTwilio
-from twilio_fp.testing.strategies.fakes import Incoming, inbound_events
+from twilio_fp.testing.strategies.fakes import Incoming, ScriptStep, call_scripts, follow, inbound_events
 from twilio_fp.testing.strategies.identifiers import phone_numbers
+from twilio_fp.twiml.run.events import HungUp
 
 __all__ = ["FakeTwilioMachine"]
 
@@ -27,7 +28,7 @@ _TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), 
 
 
 class FakeTwilioMachine(RuleBasedStateMachine):
-    """What can happen between an application and Twilio, in any order: messages go out and come in, and time passes.
+    """What can happen between an application and Twilio, in any order: messages, calls, and time that passes.
 
     Add rules for what your application does, and invariants for what must always hold. `twilio` is the fake, and
     `client` a client of it.
@@ -35,6 +36,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
     Attributes:
         number: the application's telephone number.
         url: where the application is mounted.
+        voice: the path at which it answers calls, such as ``/voice``; empty for none, and then nobody calls.
         application: the application, as `FakeTwilio.mount` takes it; None for none, and then nothing comes in.
         settings_of_fake: what the fake is built with, beside its numbers.
 
@@ -55,6 +57,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     number: ClassVar[str] = "+15017122661"
     url: ClassVar[str] = "https://app.example"
+    voice: ClassVar[str] = ""
     application: ClassVar[Application | None] = None
     settings_of_fake: ClassVar[dict[str, Any]] = {}
 
@@ -91,6 +94,13 @@ class FakeTwilioMachine(RuleBasedStateMachine):
             event = Incoming(from_=event.from_, to=self.number, body=event.body, media=event.media)
             self.received.append(event)
             event.happen(self.twilio, url=self.url)
+
+    @rule(script=call_scripts(), from_=phone_numbers())
+    def somebody_calls(self, script: tuple[ScriptStep, ...], from_: str) -> None:
+        """Somebody calls the application's number, follows a script, and hangs up at the end of it."""
+        if type(self).application is not None and self.voice:
+            caller = self.twilio.dial(f"{self.url}{self.voice}", from_=from_, to=self.number)
+            follow(caller, (*script, HungUp()))
 
     @rule(seconds=st.integers(0, 3600))
     def advance(self, seconds: int) -> None:

@@ -15,7 +15,7 @@ from twilio_fp import (
     twiml,
 )
 from twilio_fp.testing import FakeTwilio, Fault
-from twilio_fp.testing.strategies import Incoming, call_scripts, fault_scripts, inbound_events
+from twilio_fp.testing.strategies import Incoming, call_scripts, fault_scripts, follow, inbound_events
 from twilio_fp.twiml import run
 from twilio_fp.twiml.run.events import Elapsed, HungUp, Pressed, Spoke
 
@@ -103,8 +103,23 @@ def test_every_step_is_drawn(kind: type) -> None:
         (lambda: call_scripts(keys="x"), "digits must"),
         (lambda: call_scripts(keys=""), "digits must"),
         (lambda: call_scripts(max_steps=0), "max_steps must be"),
+        (lambda: follow(cast("Any", 3), ()), "caller must be somebody on the telephone"),
+        (lambda: follow(FakeTwilio().dial("https://a.example"), cast("Any", ["1"])), "script must be steps such as"),
+        (lambda: follow(FakeTwilio().dial("https://a.example"), cast("Any", 3)), "script must be steps such as"),
     ],
 )
 def test_what_lets_nothing_through_is_refused_by_name(act: Any, words: str) -> None:
     with pytest.raises(UsageError, match=words):
         act()
+
+
+@given(call_scripts(max_steps=5))
+def test_a_caller_follows_any_script_and_the_call_ends(script: tuple[Any, ...]) -> None:
+    twilio = FakeTwilio()
+    twilio.mount("https://app.example", lambda request: MENU)
+    caller = twilio.dial("https://app.example/voice")
+    follow(caller, (*script, HungUp()))
+    twilio.run_until_idle()
+    assert caller.status == "completed"
+    follow(caller, script)  # which a call that is over has no use for
+    assert caller.status == "completed"

@@ -19,6 +19,7 @@ from twilio_fp.testing.strategies.fakes import (
     Incoming,
     call_scripts,
     fault_scripts,
+    follow,
     inbound_events,
 )
 from twilio_fp.testing.strategies.identifiers import (
@@ -69,6 +70,7 @@ __all__ = [
     "events",
     "fault_scripts",
     "fax_documents",
+    "follow",
     "grants",
     "inbound_events",
     "json_of",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, Final, TypeAlias
 
@@ -9,10 +11,11 @@ from attrs import field
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from twilio_fp.checks import whole
+from twilio_fp.checks import instance, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
+from twilio_fp.testing.fake.caller import Caller, CallerError
 from twilio_fp.testing.fake.faults import (
     Fault,
     Outcome,
@@ -31,7 +34,7 @@ from twilio_fp.testing.fake.shell import FakeTwilio
 from twilio_fp.testing.strategies.identifiers import phone_numbers
 from twilio_fp.twiml.run.events import Elapsed, HungUp, Pressed, Spoke
 
-__all__ = ["Incoming", "ScriptStep", "call_scripts", "fault_scripts", "inbound_events"]
+__all__ = ["Incoming", "ScriptStep", "call_scripts", "fault_scripts", "follow", "inbound_events"]
 
 _SECONDS: Final = st.integers(1, 30).map(lambda seconds: timedelta(seconds=seconds))
 _OUTCOMES: Final[SearchStrategy[Outcome]] = (
@@ -154,8 +157,52 @@ ScriptStep: TypeAlias = Pressed | Spoke | Elapsed | HungUp
 """What a caller does: presses keys, says something, is silent until it is too long, or hangs up."""
 
 
+def follow(caller: Caller, script: Iterable[ScriptStep]) -> None:
+    """Have somebody on the telephone do what a script says, as far as the call has a use for it.
+
+    Args:
+        caller: who called, from `FakeTwilio.dial`.
+        script: what `call_scripts` draws.
+
+    >>> from hypothesis import given
+    >>> from twilio_fp import twiml
+    >>> from twilio_fp.testing import FakeTwilio
+    >>> menu = twiml.Response([twiml.Gather(twiml.Say("Press 1."), num_digits=1), twiml.Say("Bye.")])
+    >>> @given(call_scripts(max_steps=3))
+    ... def every_call_ends(script):
+    ...     twilio = FakeTwilio()
+    ...     twilio.mount("https://app.example", lambda request: menu)
+    ...     caller = twilio.dial("https://app.example/voice")
+    ...     follow(caller, script)
+    ...     twilio.run_until_idle()
+    ...     assert caller.status == "completed"
+    >>> every_call_ends()
+
+    Raises:
+        UsageError: caller is not one, or script holds something that is not a step.
+    """
+    instance("caller", caller, Caller, "somebody on the telephone, from FakeTwilio.dial")
+    steps = tuple(script) if isinstance(script, Iterable) else (script,)
+    for step in steps:
+        instance("script", step, (Pressed, Spoke, Elapsed, HungUp), "steps such as Pressed('1')")
+    for step in steps:
+        with suppress(CallerError):
+            match step:
+                case Pressed():
+                    caller.press(step.digits)
+                case Spoke():
+                    caller.say(step.text, confidence=step.confidence)
+                case HungUp():
+                    caller.hang_up()
+                case Elapsed():
+                    caller.wait(_SILENCE if step.after_seconds is None else timedelta(seconds=step.after_seconds))
+
+
+_SILENCE: Final = timedelta(seconds=10)
+
+
 def call_scripts(*, keys: str = "0123456789*#", max_steps: int = 8) -> SearchStrategy[tuple[ScriptStep, ...]]:
-    """Return a strategy for what a caller does in a call, for `twilio_fp.twiml.run.rehearse`.
+    """Return a strategy for what a caller does in a call, for `follow` and for `twilio_fp.twiml.run.rehearse`.
 
     Args:
         keys: the keys that the caller presses.
