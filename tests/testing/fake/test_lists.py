@@ -17,6 +17,8 @@ from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import decode, encode
 from twilio_fp.http import HttpRequest
 from twilio_fp.rest import catalogue
+from twilio_fp.rest.monitor.v1 import ListAlert
+from twilio_fp.rest.notify.v1 import ListService
 from twilio_fp.rest.sync.v1 import ListSyncListItem
 from twilio_fp.testing.fake.behaviours import begun, behaviour
 from twilio_fp.testing.fake.lists import OLDEST_FIRST
@@ -65,11 +67,16 @@ RECIPIENTS = ("+15550000001", "+15550000002", "+15550000003")
 ROWS = st.lists(st.tuples(st.sampled_from(RECIPIENTS), st.integers(0, 3)), max_size=25)
 
 
+def hour(number: int) -> int:
+    """Return when on its day a message was sent: at midnight or at noon."""
+    return 12 * (number % 2)
+
+
 def with_messages(rows: list[tuple[str, int]]) -> State:
-    """Messages that were sent at noon of the 1st to the 4th of January."""
+    """Messages that were sent on the 1st to the 4th of January."""
     state = started()
     for number, (to, day) in enumerate(rows):
-        at = f"{('Mon', 'Tue', 'Wed', 'Thu')[day]}, 0{day + 1} Jan 2024 12:00:00 +0000"
+        at = f"{('Mon', 'Tue', 'Wed', 'Thu')[day]}, 0{day + 1} Jan 2024 {hour(number):02}:00:00 +0000"
         state, _ = state.add(f"{MESSAGES}/{sid(number)}", {"sid": sid(number), "to": to, "date_sent": at})
     return state
 
@@ -123,10 +130,12 @@ def links(body: Any) -> dict[str, str | None]:
 
 LISTS: dict[str, tuple[Any, str]] = {
     "uri": (ListMessage(), MESSAGES),
-    "meta": (
+    "meta, in order": (
         ListSyncListItem(sid(1, "IS"), sid(1, "ES")),
         f"{ACCOUNT}/sync/v1/Services/{sid(1, 'IS')}/Lists/{sid(1, 'ES')}/Items",
     ),
+    "meta, oldest first": (ListService(), f"{ACCOUNT}/notify/v1/Services"),
+    "meta, newest first": (ListAlert(), f"{ACCOUNT}/monitor/v1/Alerts"),
 }
 
 
@@ -148,10 +157,12 @@ def test_previous_pages_are_the_same_pages_walked_back(style: str, count: int, s
     while (url := links(body)["next"]) is not None:
         body = json.loads(sent(state, HttpRequest("GET", url)).body)
         forwards.append(body)
+        assert len(forwards) <= count + 1
     back = [body]
     while (url := links(body)["previous"]) is not None:
         body = json.loads(sent(state, HttpRequest("GET", url)).body)
         back.append(body)
+        assert len(back) <= len(forwards)
     assert back[::-1] == forwards
     for page in forwards:
         assert json.loads(sent(state, HttpRequest("GET", str(links(page)["first"]))).body) == forwards[0]
@@ -298,7 +309,8 @@ def test_an_equal_time_at_midnight_wants_the_day_and_any_other_that_time(
 ) -> None:
     url = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json?DateSent={day}{clock}"
     found = json.loads(sent(with_messages(rows), HttpRequest("GET", url)).body)["messages"]
-    wanted = {n for n, (_, sent_on) in enumerate(rows) if DAYS[sent_on] == day and clock != "T13:00:00Z"}
+    hours = {"T00:00:00Z": (0, 12), "T12:00:00Z": (12,), "T13:00:00Z": ()}[clock]
+    wanted = {n for n, (_, sent_on) in enumerate(rows) if DAYS[sent_on] == day and hour(n) in hours}
     assert {message["sid"] for message in found} == {sid(n) for n in wanted}
 
 

@@ -59,6 +59,7 @@ def test_a_view_shows_what_is_of_its_path_alone() -> None:
     for sid, call in (("RE1", "CA1"), ("RE2", "CA2")):
         state, row = state.add(f"{place.collection}/{sid}", {"call_sid": call})
         assert place.shows(row) == (call == "CA1")
+        assert at("api", "/2010-04-01/Accounts/AC1/Recordings.json").shows(row)
 
 
 def test_each_view_is_of_an_address_that_there_is() -> None:

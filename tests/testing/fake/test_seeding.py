@@ -41,10 +41,10 @@ def test_what_is_stored_is_fetched(operation: object) -> None:
 
 def test_a_record_is_stored_as_it_is() -> None:
     twilio = FakeTwilio()
-    record = Message(sid="SM" + SID, body="Hi", status="delivered", num_segments=2, to="+1555")
+    record = Message(sid="SM" + SID, body="", status="delivered", num_segments=0, to="+1555")
     twilio.state = stored(twilio.state, ACCOUNT, FetchMessage("SM" + SID), record)
     found = twilio.client()(FetchMessage("SM" + SID))
-    assert (found.body, found.status, found.num_segments, found.to) == ("Hi", "delivered", 2, "+1555")
+    assert (found.body, found.status, found.num_segments, found.to) == ("", "delivered", 0, "+1555")
 
 
 def test_what_is_above_is_there_too_and_stays_what_it_was() -> None:
