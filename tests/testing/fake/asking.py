@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.testing.fake.worlds import MEMBERS, ROWS, WORLDS
+from tests.testing.fake.worlds import PRODUCTS, ROWS, WORLDS, held
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
 from twilio_fp.testing.fake.behaviours import begun
@@ -14,8 +14,6 @@ from twilio_fp.testing.fake.routes import Route, route
 from twilio_fp.testing.fake.start import ACCOUNT, TOKEN, started
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from twilio_fp.http import HttpRequest, HttpResponse
     from twilio_fp.rest.catalogue import OperationEntry
     from twilio_fp.testing.fake.state import State
@@ -44,16 +42,6 @@ def found(state: State, request: HttpRequest, account: str = ACCOUNT) -> tuple[R
     return it, place_of(state, product, it, account)
 
 
-def held(state: State, key: str, members: Mapping[str, Any]) -> State:
-    """Return the state with a row, which also holds what every row of its kind must."""
-    parts = key.split("/")
-    own = {"sid": parts[-1]} if len(parts[-1]) == 34 else {}
-    row = state.row(key)
-    if row is not None:
-        return state.change(row, **members)[0]
-    return state.add(key, {**own, **MEMBERS.get((parts[1], parts[-2]), {}), **members})[0]
-
-
 def prepared(entry: OperationEntry, operation: Any) -> State:
     """Return a state with what an operation is about: what is above it, the resource that its address names, its world.
 
@@ -71,5 +59,6 @@ def prepared(entry: OperationEntry, operation: Any) -> State:
     is_made = entry.name.startswith("Create")
     if (it.is_item and not is_made) or entry.method == "DELETE" or members:
         state = held(state, place.key, {**place.only, **members})
-    world = WORLDS.get(name)
-    return state if world is None else world(state, operation)
+    for world in (PRODUCTS.get(entry.package), WORLDS.get(name)):
+        state = state if world is None else world(state, operation)
+    return state

@@ -2,71 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
+from tests.testing.fake.taken import NEVER, PARAMETERS, PATHS
 from twilio_fp.operation import params_of
 from twilio_fp.operation.bounds import bounds_of
 from twilio_fp.schema import enumeration
 from twilio_fp.testing.fake import facts
-from twilio_fp.testing.fake.numbering import COUNTRIES
 from twilio_fp.testing.strategies import operations
 from twilio_fp.values import UNSET
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 DIGITS = "0123456789abcdef"
-NUMBER = "+15017122661"
-
-PATHS: Mapping[str, st.SearchStrategy[Any]] = {
-    "CountryCode": st.just("US"),
-    "DestinationNumber": st.just(NUMBER),
-    "IsoCountry": st.sampled_from(sorted(COUNTRIES)),
-    "Number": st.just(NUMBER),
-    "PhoneNumber": st.just(NUMBER),
-}
-"""What stands in an address where Twilio looks at it, by the name of the path's parameter."""
-
-DURATIONS = st.sampled_from(("PT10M", "P1D", "P1DT12H"))
-TEXTS = st.sampled_from(("Hi", "é", "a b", "+1"))
-PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
-    ("api", "CallDelay"): st.integers(0, 60),
-    ("api", "Contains"): st.sampled_from(("415", "*15", "CALL")),
-    ("api", "NearLatLong"): st.just("37.84,-122.42"),
-    ("api", "NearNumber"): st.just("+14155550100"),
-    ("conversations", "Author"): TEXTS,
-    ("iam", "id"): st.just(UNSET),
-    ("conversations", "DefaultClosedTimer"): DURATIONS,
-    ("conversations", "DefaultInactiveTimer"): DURATIONS,
-    ("conversations", "Participant"): st.just(('{"identity": "alice"}',)),
-    ("conversations", "Timers.Closed"): DURATIONS,
-    ("conversations", "Timers.Inactive"): DURATIONS,
-    ("lookups", "Fields"): st.sampled_from(("caller_name", "line_type_intelligence,line_status")),
-    ("verify", "CodeLength"): st.integers(4, 10),
-    ("verify", "Config.CodeLength"): st.integers(3, 8),
-    ("verify", "Config.Skew"): st.integers(0, 2),
-    ("verify", "Config.TimeStep"): st.integers(20, 60),
-    ("verify", "Interval"): st.integers(1, 3600),
-    ("verify", "Max"): st.integers(1, 100),
-    ("verify", "PhoneNumber"): st.just(NUMBER),
-    ("verify", "Totp.CodeLength"): st.integers(3, 8),
-    ("verify", "Totp.Skew"): st.integers(0, 2),
-    ("verify", "Totp.TimeStep"): st.integers(20, 60),
-    ("verify", "Ttl"): st.integers(60, 300),
-    ("video", "AudioOnly"): st.just(False),
-    ("video", "LargeRoom"): st.just(False),
-    ("video", "MaxParticipantDuration"): st.integers(600, 86_400),
-    ("video", "MaxParticipants"): st.integers(1, 50),
-    ("video", "MediaRegion"): st.sampled_from(("us1", "ie1", "gll")),
-    ("video", "Rules"): st.just([{"type": "include", "all": True}]),
-    ("video", "RecordingRules"): st.just([{"type": "exclude", "kind": "video"}]),
-    ("video", "VideoLayout"): st.just({"grid": {"video_sources": ["*"]}}),
-    ("video", "Type"): st.just("group"),
-}
-"""What a product takes for a parameter, by their names, where the facts allow more than it."""
 
 
 def sids(prefix: str) -> st.SearchStrategy[str]:
@@ -90,8 +39,12 @@ def plausible(cls: Any, **given: Any) -> st.SearchStrategy[Any]:
         bound = bounds.get(name)
         prefixes = () if bound is None else bound.prefixes
         known = enumeration(kind, cls)
-        found = PARAMETERS.get((product, param.fact.wire)) if param.location != "path" else None
-        if found is not None:
+        found: st.SearchStrategy[Any] | None = None
+        if param.location != "path":
+            found = PARAMETERS.get((product, param.fact.wire), PARAMETERS.get(("", param.fact.wire)))
+        if found is NEVER:
+            found = st.just(UNSET if param.location == "json" else None)
+        elif found is not None:
             pass
         elif param.location == "path" and name == "account_sid" and not param.fact.required:
             found = st.none()

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.rest.test_examples import REFUSED, RESPONSES, asked, known
-from tests.testing.fake.asking import found, held, sent
+from tests.testing.fake.asking import found, sent
 from tests.testing.fake.every import name_of, texts_of
-from tests.testing.fake.plausible import NUMBER
-from tests.testing.fake.worlds import ROWS
+from tests.testing.fake.taken import NUMBER
+from tests.testing.fake.worlds import ROWS, WORLDS, held
 from twilio_fp.auth import AuthToken
 from twilio_fp.codec import encode
 from twilio_fp.model import facts_of
@@ -77,15 +77,19 @@ OWN_LISTS: dict[str, str] = {
 }
 """Lists that the fake has of its own, and what they are."""
 
-NUMBERS: dict[str, dict[str, str]] = {
+IN_PLACE: dict[str, dict[str, str]] = {
     "api.v2010.CreateIncomingPhoneNumberMobile": {"phone_number": "+46701234567"},
     "api.v2010.CreateIncomingPhoneNumberTollFree": {"phone_number": "+18005550100"},
+    "api.v2010.CreateSipCredential": {"password": "Abcdefgh1234"},
+    "api.v2010.CreateSipDomain": {"domain_name": "acme.sip.twilio.com"},
+    "api.v2010.CreateSipIpAddress": {"ip_address": "192.0.2.1"},
+    "trunking.v1.CreateOriginationUrl": {"sip_url": "sip:sip.example.com"},
     "api.v2010.ListAvailablePhoneNumberMobile": {"country_code": "SE"},
     "api.v2010.ListIncomingPhoneNumberTollFree": {"phone_number": "+18005550100"},
     "lookups.v1.FetchPhoneNumber": {"phone_number": NUMBER},
     "pricing.v1.FetchVoiceNumber": {"number": NUMBER},
 }
-"""Numbers and countries that there are, in place of an example's."""
+"""What Twilio would take in place of an example's value, which stands for any."""
 
 FIRST = {
     "api.v2010.CreateAccount": "subresource_uris",
@@ -122,7 +126,7 @@ def test_an_answer_has_the_members_and_types_of_one_that_twilio_gave(example: di
     if name in OTHERWISE:
         return
     entry = catalogue.operation(name)
-    operation = cls(**{**arguments, **REFUSED.get(name, ("", {}))[1], **NUMBERS.get(name, {})})
+    operation = cls(**{**arguments, **REFUSED.get(name, ("", {}))[1], **IN_PLACE.get(name, {})})
     request = encode(operation, account_sid=ACCOUNT)
     account = next(iter(re.findall("AC[0-9a-f]{32}", request.url)), ACCOUNT)
     _, response = sent(
@@ -159,9 +163,11 @@ def at_twilio(entry: OperationEntry, operation: Any, body: Any, account: str) ->
     _, place = found(state, request, account)
     if entry.spec.items:
         for number, item in enumerate(body[entry.spec.items]):
-            members = {**item, **place.only, **NUMBERS.get(name_of(entry), {})}
+            members = {**item, **place.only, **IN_PLACE.get(name_of(entry), {})}
             state = held(state, f"{place.collection}/{item.get('sid', number)}", members)
         return state
+    world = WORLDS.get(name_of(entry))
+    state = state if world is None else world(state, operation)
     if is_new(entry, it):
         return state
     members = {name: value for name, value in (body or {}).items() if name != "auth_token"}

@@ -77,8 +77,12 @@ def echoes(entry: OperationEntry, request: HttpRequest, answer: Any) -> Iterator
 UNHEARD: dict[tuple[str, str], str] = {
     ("conversations", "Timers.Closed"): "comes back as the time at which it ends",
     ("conversations", "Timers.Inactive"): "comes back as the time at which it ends",
+    ("conversations.v2.CreateConversation", "participants"): "come back as resources of their own",
     ("intelligence.v3.CreateOperator", "id"): "an empty one is one that Twilio makes",
     ("lookups.v2.CreateBulkLookup", "phone_numbers"): "are answered, each with what is known of it",
+    ("supersim.v1.UpdateSim", "Status"): "comes true after a while",
+    ("webhooks", "clientSecret"): "is shown to nobody",
+    ("webhooks", "password"): "is shown to nobody",
     ("video", "EnableTurn"): "is always true, by Twilio's documents of today",
 }
 """Parameters of an operation or a product that come back otherwise than the facts say, and why."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import strategies as st
-
-from tests.testing.fake.plausible import NUMBER, TEXTS
+from tests.testing.fake.taken import EVENT, FLOW, NUMBER, SENDER, SETTING
 from twilio_fp.rest.api.v2010 import FetchAddress, FetchApplication
 from twilio_fp.rest.conversations.v1 import FetchService
 from twilio_fp.rest.studio.v1 import FetchExecutionStep as FetchOldStep
@@ -14,8 +12,8 @@ from twilio_fp.rest.studio.v1 import FetchStep
 from twilio_fp.rest.studio.v2 import FetchExecutionStep
 from twilio_fp.rest.verify.v2 import FetchFactor, FetchVerification
 from twilio_fp.rest.video.v1 import FetchRoom, FetchRoomParticipant
+from twilio_fp.testing.fake.accounts import ACCOUNTS, APPS, accounts
 from twilio_fp.testing.fake.seeding import stored
-from twilio_fp.testing.fake.start import ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,113 +22,6 @@ if TYPE_CHECKING:
 
     World = Callable[[State, Any], State]
 
-SENDER = "+15558675310"
-FLOW = {"description": "", "states": [{"name": "Trigger", "type": "trigger", "transitions": []}]}
-FLOW["initial_state"] = "Trigger"
-
-
-def in_services(name: str, given: Any) -> dict[str, Any]:
-    """Return what is given to an operation of the default service, also for the one of any service."""
-    verb = "Create" if name.startswith("Create") else "Update"
-    return {f"conversations.v1.{name}": given, f"conversations.v1.{verb}Service{name.removeprefix(verb)}": given}
-
-
-def one_of_two(given: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
-    """Return what is given to a number that is set up by a trunk, or by an application."""
-    return {**given, "trunk_sid": None}, {**given, "voice_application_sid": None}
-
-
-FIELDS: Mapping[str, Any] = {
-    "api.v2010.CreateAccount": {"friendly_name": st.none() | st.just("Sub")},
-    "api.v2010.CreateIncomingPhoneNumber": (
-        *one_of_two({"phone_number": NUMBER, "area_code": None}),
-        *one_of_two({"phone_number": None, "area_code": "415"}),
-    ),
-    "api.v2010.CreateIncomingPhoneNumberLocal": one_of_two({"phone_number": NUMBER}),
-    "api.v2010.CreateIncomingPhoneNumberMobile": one_of_two({"phone_number": "+46701234567"}),
-    "api.v2010.CreateIncomingPhoneNumberTollFree": one_of_two({"phone_number": "+18005550100"}),
-    "api.v2010.CreateMessage": {
-        "to": SENDER,
-        "from_": NUMBER,
-        "body": "Hi",
-        "send_at": None,
-        "schedule_type": None,
-    },
-    "api.v2010.CreateValidationRequest": {"phone_number": NUMBER, "friendly_name": st.none() | TEXTS},
-    "api.v2010.FetchAccount": {"sid": ACCOUNT},
-    "api.v2010.ListAvailablePhoneNumberMobile": {"country_code": "SE"},
-    "api.v2010.ListAvailablePhoneNumberNational": {"country_code": "GB"},
-    "api.v2010.UpdateAccount": {"sid": ACCOUNT, "status": None},
-    "api.v2010.UpdateIncomingPhoneNumber": one_of_two({"new_account_sid": None}),
-    "api.v2010.UpdateMessage": {"body": "", "status": None},
-    **in_services("CreateConversation", {"state": st.none() | st.just("inactive")}),
-    **in_services("CreateConversationWithParticipants", {"state": st.none() | st.just("inactive")}),
-    **in_services("CreateConversationMessage", ({"body": TEXTS}, {"media_sid": "ME" + "0" * 32})),
-    **in_services(
-        "CreateConversationParticipant",
-        (
-            {
-                "identity": TEXTS,
-                "messaging_binding_address": None,
-                "messaging_binding_proxy_address": None,
-                "messaging_binding_projected_address": None,
-            },
-            {
-                "identity": None,
-                "messaging_binding_address": SENDER,
-                "messaging_binding_proxy_address": NUMBER,
-                "messaging_binding_projected_address": None,
-            },
-        ),
-    ),
-    **in_services(
-        "UpdateConversationParticipant",
-        {
-            "identity": None,
-            "messaging_binding_proxy_address": st.none() | st.just(NUMBER),
-            "messaging_binding_projected_address": None,
-        },
-    ),
-    "lookups.v2.CreateBulkLookup": {"phone_numbers": st.just([{"phone_number": NUMBER, "fields": ["caller_name"]}])},
-    "studio.v2.CreateExecution": {"parameters": st.none() | st.just({"name": "Ada"})},
-    "studio.v2.CreateFlow": {"definition": st.just(FLOW)},
-    "studio.v2.UpdateFlow": {"definition": st.none() | st.just(FLOW)},
-    "studio.v2.UpdateFlowValidate": {"definition": st.just(FLOW)},
-    "verify.v2.CreateChallenge": {"expiration_date": None},
-    "verify.v2.CreateNewFactor": (
-        {
-            "factor_type": "push",
-            "binding_alg": "ES256",
-            "binding_public_key": "MFkw",
-            **dict.fromkeys(("binding_secret", "config_alg", "config_code_length", "config_skew", "config_time_step")),
-        },
-        {
-            "factor_type": "totp",
-            "binding_secret": "GEZDGNBVGY3TQOJQ",
-            **dict.fromkeys(("binding_alg", "binding_public_key", "config_app_id", "config_notification_platform")),
-            **dict.fromkeys(("config_notification_token", "config_sdk_version")),
-        },
-    ),
-    "verify.v2.CreateService": {"friendly_name": TEXTS},
-    "verify.v2.CreateVerification": {
-        "to": NUMBER,
-        "channel": st.sampled_from(("sms", "call")),
-        "locale": st.none() | st.sampled_from(("en", "pt-BR")),
-        **dict.fromkeys(("custom_code", "rate_limits", "app_hash")),
-    },
-    "verify.v2.CreateVerificationCheck": {
-        "to": NUMBER,
-        "code": "123456",
-        **dict.fromkeys(("verification_sid", "amount", "payee")),
-    },
-    "verify.v2.UpdateService": {"friendly_name": st.none() | TEXTS},
-    "video.v1.UpdateRoom": {"status": "completed"},
-    "video.v1.UpdateRoomParticipant": {"status": st.none() | st.just("disconnected")},
-    "video.v1.UpdateRoomParticipantSubscribeRule": {"rules": st.just([{"type": "include", "all": True}])},
-    "video.v1.UpdateRoomRecordingRule": {"rules": st.just([{"type": "include", "all": True}])},
-}
-"""What an operation must be given to be more than of the right form, by attribute; several ways where it is done so."""
-
 ROWS: Mapping[str, Mapping[str, Any]] = {
     "api.v2010.DeleteMessage": {"status": "delivered"},
     "api.v2010.UpdateMessage": {"status": "delivered"},
@@ -138,6 +29,12 @@ ROWS: Mapping[str, Mapping[str, Any]] = {
 """What a resource must hold so that an operation can be done to it."""
 
 MEMBERS: Mapping[tuple[str, str], Mapping[str, Any]] = {
+    ("conversations", "Configurations"): {"conversationGroupingType": "PROFILE"},
+    ("events", "SubscribedEvents"): {"type": EVENT},
+    ("memory", "Identifiers"): {"values": []},
+    ("memory", "Stores"): {"status": "ACTIVE"},
+    ("messaging", "BrandRegistrations"): {"status": "FAILED"},
+    ("proxy", "PhoneNumbers"): {"in_use": 0},
     ("conversations", "Participants"): {"messaging_binding": {"type": "sms", "address": SENDER}},
     ("studio", "Flows"): {"definition": FLOW, "revision": 1, "status": "draft"},
     ("verify", "Challenges"): {"status": "pending"},
@@ -148,54 +45,175 @@ MEMBERS: Mapping[tuple[str, str], Mapping[str, Any]] = {
 """What every resource of a collection holds, by product and the last word of its address."""
 
 
+def account_of(state: State) -> str:
+    """Return the SID of the account that asks."""
+    return next(accounts(state)).key.rpartition("/")[2]
+
+
+def held(state: State, key: str, members: Mapping[str, Any]) -> State:
+    """Return the state with a row, which also holds what every row of its kind must."""
+    parts = key.split("/")
+    own = {"sid": parts[-1]} if len(parts[-1]) == 34 else {}
+    row = state.row(key)
+    if row is not None:
+        return state.change(row, **members)[0]
+    return state.add(key, {**own, **MEMBERS.get((parts[1], parts[-2]), {}), **members})[0]
+
+
 def _applications(state: State, operation: Any) -> State:
     for sid in (operation.voice_application_sid, operation.sms_application_sid):
-        state = state if sid is None else stored(state, ACCOUNT, FetchApplication(sid), {})
+        state = state if sid is None else stored(state, account_of(state), FetchApplication(sid), {})
     address = operation.address_sid
-    return state if address is None else stored(state, ACCOUNT, FetchAddress(address), {})
+    return state if address is None else stored(state, account_of(state), FetchAddress(address), {})
 
 
 def _service(state: State, operation: Any) -> State:
     sid = operation.default_chat_service_sid
-    return state if sid is None else stored(state, ACCOUNT, FetchService(sid), {})
+    return state if sid is None else stored(state, account_of(state), FetchService(sid), {})
 
 
 def _step(fetch: Callable[..., Any], *names: str) -> World:
     return lambda state, operation: stored(
-        state, ACCOUNT, fetch(*[getattr(operation, name) for name in names]), {"context": {"flow": {}}}
+        state, account_of(state), fetch(*[getattr(operation, name) for name in names]), {"context": {"flow": {}}}
     )
 
 
 def _factor(state: State, operation: Any) -> State:
     fetch = FetchFactor(operation.service_sid, operation.identity, operation.factor_sid)
-    return stored(state, ACCOUNT, fetch, {"status": "verified", "factor_type": "push"})
+    return stored(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
 
 
 def _challenged(state: State, operation: Any) -> State:
-    service = f"{ACCOUNT}/verify/v2/Services/{operation.service_sid}"
+    service = f"{account_of(state)}/verify/v2/Services/{operation.service_sid}"
     challenge = state.row(f"{service}/Entities/{operation.identity}/Challenges/{operation.sid}")
     assert challenge is not None
     factor = "YF" + "0" * 32
     state, _ = state.change(challenge, factor_sid=factor)
     fetch = FetchFactor(operation.service_sid, operation.identity, factor)
-    return stored(state, ACCOUNT, fetch, {"status": "verified", "factor_type": "push"})
+    return stored(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
 
 
 def _verification(state: State, operation: Any) -> State:
     fetch = FetchVerification(operation.service_sid, "VE" + "0" * 32)
-    return stored(state, ACCOUNT, fetch, {**MEMBERS["verify", "Verifications"], "to": operation.to})
+    return stored(state, account_of(state), fetch, {**MEMBERS["verify", "Verifications"], "to": operation.to})
 
 
 def _room(state: State, operation: Any) -> State:
-    return stored(state, ACCOUNT, FetchRoom(operation.room_sid), {"status": "completed"})
+    return stored(state, account_of(state), FetchRoom(operation.room_sid), {"status": "completed"})
 
 
 def _gone(state: State, operation: Any) -> State:
     fetch = FetchRoomParticipant(operation.room_sid, operation.sid)
-    return stored(state, ACCOUNT, fetch, {"status": "disconnected", "identity": "alice"})
+    return stored(state, account_of(state), fetch, {"status": "disconnected", "identity": "alice"})
+
+
+def _there(collection: str, name: str, **members: Any) -> World:
+    """Return a world in which a parameter's SID is that of a row of a collection."""
+
+    def there(state: State, operation: Any) -> State:
+        return held(state, f"{account_of(state)}/{collection}/{getattr(operation, name)}", members)
+
+    return there
+
+
+def _without_numbers(state: State, operation: Any) -> State:
+    return state if operation.sid is None else _NUMBER(state, operation)
+
+
+def _pooled(state: State, operation: Any) -> State:
+    service = f"{account_of(state)}/proxy/v1/Services/{operation.service_sid}"
+    return held(state, f"{service}/PhoneNumbers/PN{'0' * 32}", {"phone_number": NUMBER})
+
+
+def _app(state: State, operation: Any) -> State:
+    return state.add(
+        f"{account_of(state)}/{APPS}/{operation.client_id}", {"sid": operation.client_id}, {"secret": "s"}
+    )[0]
+
+
+def _tested(state: State, operation: Any) -> State:
+    row = state.row(f"{account_of(state)}/events/v1/Sinks/{operation.sid}")
+    assert row is not None
+    return state.change(row, {"test_id": operation.test_id})[0]
+
+
+def _identified(state: State, operation: Any) -> State:
+    profile = f"{account_of(state)}/memory/v1/Stores/{operation.store_id}/Profiles/{operation.profile_id}"
+    return held(state, f"{profile}/Identifiers/{operation.id_type}", {"values": [operation.old_value.strip()]})
+
+
+def _store(state: State, operation: Any) -> State:
+    if not hasattr(operation, "store_id"):
+        return state
+    key = f"{account_of(state)}/memory/v1/ControlPlane/Stores/{operation.store_id}"
+    return held(held(state, key, {}), f"{key}/TraitGroups/Contact", {})
+
+
+def _base(state: State, operation: Any) -> State:
+    if not hasattr(operation, "kb_id"):
+        return state
+    return held(state, f"{account_of(state)}/knowledge/v2/ControlPlane/KnowledgeBases/{operation.kb_id}", {})
+
+
+def _safe(state: State, operation: Any) -> State:
+    return held(state, f"{account_of(state)}/accounts/v1/SafeList/Numbers/{operation.phone_number or NUMBER}", {})
+
+
+def _second(state: State, operation: Any) -> State:
+    row = state.row(f"{ACCOUNTS}/{account_of(state)}")
+    assert row is not None
+    return state.change(row, {"secondary_auth_token": "0" * 32})[0]
+
+
+def _built(state: State, operation: Any) -> State:
+    service = f"{account_of(state)}/serverless/v1/Services/{operation.service_sid}"
+    return held(state, f"{service}/Builds/{operation.build_sid}", {"status": "completed"})
+
+
+_LIST, _ADDRESSES = "api/2010-04-01/SIP/CredentialLists", "api/2010-04-01/SIP/IpAccessControlLists"
+_NUMBER = _there("api/2010-04-01/IncomingPhoneNumbers", "sid", phone_number=NUMBER)
+_TRUNKED = _there("api/2010-04-01/IncomingPhoneNumbers", "phone_number_sid", phone_number=NUMBER)
+_SETTING = _there("webhooks/v1/Webhooks/Settings", "setting_id")
+
+
+def _setting(state: State, operation: Any) -> State:
+    return held(state, f"{account_of(state)}/webhooks/v1/Webhooks/Settings/{SETTING}", {})
 
 
 WORLDS: Mapping[str, World] = {
+    "accounts.v1.DeleteSafelist": _safe,
+    "accounts.v1.DeleteSecondaryAuthToken": _second,
+    "accounts.v1.FetchSafelist": _safe,
+    "accounts.v1.UpdateAuthTokenPromotion": _second,
+    "api.v2010.CreateSipAuthCallsCredentialListMapping": _there(_LIST, "credential_list_sid"),
+    "api.v2010.CreateSipAuthCallsIpAccessControlListMapping": _there(_ADDRESSES, "ip_access_control_list_sid"),
+    "api.v2010.CreateSipAuthRegistrationsCredentialListMapping": _there(_LIST, "credential_list_sid"),
+    "api.v2010.CreateSipCredentialListMapping": _there(_LIST, "credential_list_sid"),
+    "api.v2010.CreateSipIpAccessControlListMapping": _there(_ADDRESSES, "ip_access_control_list_sid"),
+    "conversations.v2.CreateConversation": _there(
+        "conversations/v2/ControlPlane/Configurations", "configuration_id", conversationGroupingType="PROFILE"
+    ),
+    "events.v1.CreateSinkValidate": _tested,
+    "events.v1.CreateSubscription": _there("events/v1/Sinks", "sink_sid"),
+    "memory.v1.PatchIdentifier": _identified,
+    "messaging.v1.CreateChannelSender": _there("messaging/v2/Channels/Senders", "sid"),
+    "messaging.v1.CreatePhoneNumber": _there("api/2010-04-01/IncomingPhoneNumbers", "phone_number_sid"),
+    "messaging.v1.CreateShortCode": _there("api/2010-04-01/SMS/ShortCodes", "short_code_sid"),
+    "messaging.v1.CreateUsAppToPerson": _there(
+        "messaging/v1/a2p/BrandRegistrations", "brand_registration_sid", status="APPROVED"
+    ),
+    "iam.v1.CreateToken": _app,
+    "oauth.v1.CreateToken": _app,
+    "oauth.v2.CreateOauth2Token": _app,
+    "proxy.v1.CreateParticipant": _pooled,
+    "proxy.v1.CreatePhoneNumber": _without_numbers,
+    "serverless.v1.CreateDeployment": _built,
+    "trunking.v1.CreateCredentialList": _there(_LIST, "credential_list_sid"),
+    "trunking.v1.CreateIpAccessControlList": _there(_ADDRESSES, "ip_access_control_list_sid"),
+    "trunking.v1.CreatePhoneNumber": _TRUNKED,
+    "webhooks.v1.CreateRule": _setting,
+    "webhooks.v1.CreateTest": _setting,
+    "webhooks.v1.PatchRule": _setting,
     **{f"api.v2010.CreateIncomingPhoneNumber{kind}": _applications for kind in ("", "Local", "Mobile", "TollFree")},
     "api.v2010.UpdateIncomingPhoneNumber": _applications,
     "conversations.v1.UpdateConfiguration": _service,
@@ -209,3 +227,6 @@ WORLDS: Mapping[str, World] = {
     "video.v1.UpdateRoomParticipantAnonymize": _gone,
 }
 """What else there is, by operation: from the state and the operation to the state with it."""
+
+PRODUCTS: Mapping[str, World] = {"knowledge.v2": _base, "memory.v1": _store}
+"""What else there is for every operation of a package."""
