@@ -16,7 +16,13 @@ from urllib.parse import urljoin
 from twilio_fp.http import HttpResponse
 from twilio_fp.record import evolve
 from twilio_fp.testing.fake.alerts import alerted
-from twilio_fp.testing.fake.behaviours import call_background, call_dialling, call_recordings
+from twilio_fp.testing.fake.behaviours import (
+    call_background,
+    call_conferences,
+    call_dialling,
+    call_queues,
+    call_recordings,
+)
 from twilio_fp.testing.fake.behaviours.call_legs import ended, ledger_time, run_of, voice_call
 from twilio_fp.testing.fake.callbacks import Callback, call_back
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -271,10 +277,16 @@ _COMMANDS: Final[Mapping[type[Any], Obey]] = {
     Notify: _notify,
     PickUp: _pick_up,
     **call_background.COMMANDS,
+    **call_conferences.COMMANDS,
     **call_dialling.COMMANDS,
+    **call_queues.COMMANDS,
     **call_recordings.COMMANDS,
 }
-_QUESTIONS: Final[Mapping[type[Any], Reply]] = {**call_background.QUESTIONS, **call_recordings.QUESTIONS}
+_QUESTIONS: Final[Mapping[type[Any], Reply]] = {
+    **call_background.QUESTIONS,
+    **call_queues.QUESTIONS,
+    **call_recordings.QUESTIONS,
+}
 
 
 # The end

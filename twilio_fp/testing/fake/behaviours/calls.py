@@ -15,7 +15,13 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours import call_progress, call_recordings, call_running
+from twilio_fp.testing.fake.behaviours import (
+    call_conferences,
+    call_progress,
+    call_queues,
+    call_recordings,
+    call_running,
+)
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbers import channel_of, is_e164, may_use, number_row
@@ -213,5 +219,11 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
     "api.v2010.CreateCall": {"To": 21201, "From": 21213, "Method": 21209, "Url": 21205, "SendDigits": 21206},
 }
 
-RULES: Final = {**call_running.RULES, **call_progress.RULES, **call_recordings.RULES}
+RULES: Final = {
+    **call_conferences.RULES,
+    **call_progress.RULES,
+    **call_queues.RULES,
+    **call_recordings.RULES,
+    **call_running.RULES,
+}
 ANSWERS: Final = call_running.ANSWERS

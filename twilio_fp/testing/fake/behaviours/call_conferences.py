@@ -1,0 +1,315 @@
+"""Conferences: who is in them, when they start and end, and who hears of it.
+
+Not modelled: what is heard while one waits, is on hold or is told something; who speaks.
+
+Source: https://www.twilio.com/docs/voice/api/conference-resource
+Source: https://www.twilio.com/docs/voice/twiml/conference
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens
+from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording
+from twilio_fp.testing.fake.behaviours.call_recordings import call_closed as recordings_closed
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, found, replied, updated
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+from twilio_fp.twiml.run.commands import JoinConference, LeaveConference
+from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
+
+__all__ = ["BEHAVIOURS", "COMMANDS", "CONFERENCES", "RULES", "conference_named"]
+
+CONFERENCES: Final = "api/2010-04-01/Conferences"
+
+_FULL: Final = 16020
+_SAME_LABEL: Final = 16025
+_ANNOUNCING: Final = timedelta(seconds=3)
+_GROUPS: Final[Mapping[str, str]] = {
+    "conference-start": "start",
+    "conference-end": "end",
+    "participant-join": "join",
+    "participant-leave": "leave",
+    "participant-mute": "mute",
+    "participant-unmute": "mute",
+    "participant-hold": "hold",
+    "participant-unhold": "hold",
+    "participant-modify": "modify",
+    "announcement-end": "announcement",
+}
+"""For an event, the word by which ``statusCallbackEvent`` asks for it."""
+
+
+def conference_named(state: State, account: str, name: str) -> Row | None:
+    """Return the conference of a name that has not ended."""
+    row = state.row(f"{account}/{CONFERENCES}/{key_part(name)}")
+    return None if row is None or row["status"] == "completed" else row
+
+
+def _participants(state: State, conference: Row) -> list[Row]:
+    return list(state.rows(f"{conference.key}/Participants"))
+
+
+# What documents ask for
+
+
+def _join(state: State, row: Row, command: JoinConference) -> State:
+    """Take a call into a conference, which is made if need be."""
+    attributes = command.attributes
+    conference = conference_named(state, row.account, command.name)
+    if conference is None:
+        state, conference = _made(state, row, command)
+    present = _participants(state, conference)
+    label = attributes.get("participantLabel") or None
+    if len(present) >= int(conference.hidden.get("most", 250)):
+        return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
+    if label is not None and any(each["label"] == label for each in present):
+        return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is another participant's"))
+    coached = attributes.get("coach") or None
+    members = {
+        **facts.filled("api.v2010.CreateParticipant"),
+        "call_sid": row["sid"],
+        "conference_sid": conference["sid"],
+        "label": label,
+        "muted": attributes.get("muted") == "true",
+        "hold": False,
+        "coaching": coached is not None,
+        "call_sid_to_coach": coached,
+        "start_conference_on_enter": attributes.get("startConferenceOnEnter", "true") != "false",
+        "end_conference_on_exit": attributes.get("endConferenceOnExit") == "true",
+        "status": "connected",
+    }
+    names = () if label is None else (key_part(label),)
+    state, joined = state.add(f"{conference.key}/Participants/{row['sid']}", members, NOTHING, names)
+    state = happens(state, row.key, Joined(str(conference["sid"])))
+    state = _told(state, conference.key, "participant-join", joined)
+    return _started(state, conference.key)
+
+
+def _made(state: State, row: Row, command: JoinConference) -> tuple[State, Row]:
+    attributes = command.attributes
+    state, sid = state.sid("CF")
+    members = {
+        "sid": sid,
+        "api_version": "2010-04-01",
+        "friendly_name": command.name,
+        "region": "us1",
+        "status": "init",
+        "reason_conference_ended": None,
+        "call_sid_ending_conference": None,
+    }
+    hidden = {
+        "StatusCallback": attributes.get("statusCallback", ""),
+        "StatusCallbackMethod": attributes.get("statusCallbackMethod", "POST"),
+        "StatusCallbackEvent": tuple(attributes.get("statusCallbackEvent", "").split()),
+        "most": int(attributes.get("maxParticipants", "250")),
+        "record": attributes.get("record", "do-not-record"),
+        "RecordingStatusCallback": attributes.get("recordingStatusCallback", ""),
+        "RecordingStatusCallbackMethod": attributes.get("recordingStatusCallbackMethod", "POST"),
+        "RecordingStatusCallbackEvent": tuple(attributes.get("recordingStatusCallbackEvent", "completed").split()),
+    }
+    state = state.logged(f"conference {command.name}")
+    return state.add(f"{row.account}/{CONFERENCES}/{sid}", members, hidden, (key_part(command.name),))
+
+
+def _started(state: State, key: str) -> State:
+    """Start a conference when two are in it, one of whom starts it."""
+    row = state.row(key)
+    if row is None or row["status"] != "init":
+        return state
+    present = _participants(state, row)
+    if len(present) < 2 or not any(each["start_conference_on_enter"] for each in present):
+        return state
+    state, row = state.change(row, status="in-progress")
+    state = _told(state, key, "conference-start")
+    if str(row.hidden.get("record")) not in ("record-from-start", "true"):
+        return state
+    hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
+    return begun_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])[0]
+
+
+def _leave(state: State, row: Row, command: LeaveConference) -> State:
+    """Take a call out of a conference; so ends one that it ends, or in which nobody is left."""
+    conference = conference_named(state, row.account, command.name)
+    if conference is None:
+        return state
+    participant = state.row(f"{conference.key}/Participants/{row['sid']}")
+    return state if participant is None else _gone(state, conference, participant, "participant_hung_up", "left")
+
+
+def _gone(state: State, conference: Row, participant: Row, reason: str, how: str) -> State:
+    """Return the state in which a participant has left, or was thrown out.
+
+    Args:
+        state: what is held.
+        conference: which.
+        participant: who.
+        reason: why, as ``ReasonParticipantLeft`` says it.
+        how: ``left`` or ``kicked``.
+    """
+    state = _told(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
+    state = state.remove(participant, *_names(participant))
+    if participant["end_conference_on_exit"]:
+        return _over(state, conference.key, f"participant-with-end-conference-on-exit-{how}", participant)
+    if not _participants(state, conference):
+        return _over(state, conference.key, f"last-participant-{how}", participant)
+    return state
+
+
+def _names(participant: Row) -> tuple[str, ...]:
+    return (key_part(str(participant["label"])),) if participant["label"] else ()
+
+
+def _over(state: State, key: str, reason: str, by: Row | None = None) -> State:
+    """End a conference: who is still in it is out, and goes on with its own document."""
+    row = state.row(key)
+    if row is None or row["status"] == "completed":
+        return state
+    why = "conference_ended_via_api" if by is None else "moderator_ended_conference"
+    for each in _participants(state, row):
+        state = _told(state, key, "participant-leave", each, ReasonParticipantLeft=why)
+        state = state.remove(each, *_names(each))
+        call = call_with_sid(state, row, str(each["call_sid"]))
+        state = state if call is None else happens(state, call.key, LeftConference())
+    ending = None if by is None else by["call_sid"]
+    row = state.row(key) or row
+    state, row = state.change(
+        row, status="completed", reason_conference_ended=reason, call_sid_ending_conference=ending
+    )
+    state = state.unnamed(row, key_part(str(row["friendly_name"])))
+    extra: dict[str, Any] = {
+        "CallSidEndingConference": ending,
+        "ParticipantLabelEndingConference": None if by is None else by["label"],
+        "ReasonConferenceEnded": reason,
+        "Reason": reason.replace("-", " "),
+    }
+    return recordings_closed(_told(state, key, "conference-end", **extra), row)
+
+
+def _told(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
+    """Send the status callback of a conference, where it has an address and the event is wanted."""
+    row = state.row(key)
+    if row is None or not row.hidden.get("StatusCallback"):
+        return state
+    if _GROUPS[event] not in row.hidden["StatusCallbackEvent"]:
+        return state
+    number = int(row.hidden.get("sent", 0)) + 1
+    state, row = state.change(row, {"sent": number})
+    params: dict[str, Any] = {
+        "ConferenceSid": row["sid"],
+        "FriendlyName": row["friendly_name"],
+        "AccountSid": row.account,
+        "SequenceNumber": number,
+        "Timestamp": when("rfc2822", state.now),
+        "StatusCallbackEvent": event,
+    }
+    if participant is not None:
+        call = call_with_sid(state, row, str(participant["call_sid"]))
+        params |= {
+            "CallSid": participant["call_sid"],
+            "Muted": _word(participant["muted"]),
+            "Hold": _word(participant["hold"]),
+            "Coaching": _word(participant["coaching"]),
+            "EndConferenceOnExit": _word(participant["end_conference_on_exit"]),
+            "StartConferenceOnEnter": _word(participant["start_conference_on_enter"]),
+            "ParticipantLabel": participant["label"],
+            "CallSidToCoach": participant["call_sid_to_coach"],
+        }
+        if event == "participant-leave" and call is not None:
+            is_over = extra.get("ReasonParticipantLeft") == "participant_hung_up"
+            params["ParticipantCallStatus"] = "completed" if is_over else call["status"]
+    method = str(row.hidden.get("StatusCallbackMethod") or "POST")
+    return call_back(state, row.account, str(row.hidden["StatusCallback"]), {**params, **extra}, method=method, key=key)
+
+
+def _word(value: Any) -> str:
+    return "true" if value else "false"
+
+
+def _announced(state: State, due: Due) -> State:
+    """Tell that an announcement is over."""
+    data = dict(due.data)
+    row = state.row(due.key)
+    if row is None or row["status"] == "completed":
+        return state
+    participant = state.row(str(data.get("participant") or ""))
+    return _told(state, due.key, "announcement-end", participant, AnnounceUrl=data["url"])
+
+
+COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
+    JoinConference: _join,
+    LeaveConference: _leave,
+}
+RULES: Final = {"call.announced": _announced}
+
+
+# The REST API
+
+
+def change(state: State, asked: Asked) -> tuple[State, Reply]:
+    """End a conference, or announce something to all who are in it."""
+    row, status = found(state, asked), asked.given.get("Status")
+    if row["status"] == "completed":
+        if status == "completed":
+            return state, replied(asked, row)
+        raise refused(16022, f"The conference {row['sid']} has ended", status=404)
+    if asked.given.get("AnnounceUrl"):
+        state = _announce(state, row, None, asked)
+    if status == "completed":
+        state = _over(state, row.key, "conference-ended-via-api")
+    return state, replied(asked, state.row(row.key) or row)
+
+
+def _announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
+    key = "" if participant is None else participant.key
+    data = {"url": str(asked.given["AnnounceUrl"]), "participant": key}
+    return state.later(_ANNOUNCING, Due(kind="call.announced", key=conference.key, data=data))
+
+
+def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Mute a participant, hold it, let it coach another, or announce something to it."""
+    row = found(state, asked)
+    conference = _above(state, row)
+    given, before = asked.given, row
+    coached = given.get("CallSidToCoach") or row["call_sid_to_coach"]
+    if given.get("Coaching") in (True, "true") and not coached:
+        raise refused(20001, "CallSidToCoach is required for Coaching", status=400)
+    state, row = updated(state, asked)
+    for member, on, off in (("muted", "mute", "unmute"), ("hold", "hold", "unhold")):
+        if row[member] != before[member]:
+            state = _told(state, conference.key, f"participant-{on if row[member] else off}", row)
+    if any(row[name] != before[name] for name in ("coaching", "call_sid_to_coach", "end_conference_on_exit")):
+        state = _told(state, conference.key, "participant-modify", row)
+    if given.get("AnnounceUrl"):
+        state = _announce(state, conference, row, asked)
+    return state, replied(asked, state.row(row.key) or row)
+
+
+def _above(state: State, participant: Row) -> Row:
+    key = participant.key.rpartition("/Participants/")[0]
+    return state.row(key) or Row(key=key, created=state.now, updated=state.now, members={})
+
+
+def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Throw a participant out of a conference; its call goes on with its own document."""
+    row = found(state, asked)
+    conference = _above(state, row)
+    state = _gone(state, conference, row, "participant_updated_via_api", "kicked")
+    call = call_with_sid(state, conference, str(row["call_sid"]))
+    state = state if call is None else happens(state, call.key, LeftConference())
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.DeleteParticipant": throw_out,
+    "api.v2010.UpdateConference": change,
+    "api.v2010.UpdateParticipant": change_participant,
+}

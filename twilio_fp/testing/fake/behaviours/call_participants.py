@@ -1,0 +1,123 @@
+"""Participants that the REST API calls into a conference: each is a call whose document dials the conference.
+
+Not modelled: emergency calls, passports, and early media.
+
+Source: https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake import facts
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.call_conferences import CONFERENCES, conference_named
+from twilio_fp.testing.fake.behaviours.call_legs import made
+from twilio_fp.testing.fake.behaviours.calls import check_parties
+from twilio_fp.testing.fake.members import echoed
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, replied
+from twilio_fp.testing.fake.state import Due, State
+from twilio_fp.twiml import Conference, Dial, Response
+
+__all__ = ["BEHAVIOURS", "MAKES"]
+
+_ATTRIBUTES: Final[Mapping[str, str]] = {
+    "Beep": "beep",
+    "ConferenceRecord": "record",
+    "ConferenceRecordingStatusCallback": "recordingStatusCallback",
+    "ConferenceRecordingStatusCallbackEvent": "recordingStatusCallbackEvent",
+    "ConferenceRecordingStatusCallbackMethod": "recordingStatusCallbackMethod",
+    "ConferenceStatusCallback": "statusCallback",
+    "ConferenceStatusCallbackEvent": "statusCallbackEvent",
+    "ConferenceStatusCallbackMethod": "statusCallbackMethod",
+    "EndConferenceOnExit": "endConferenceOnExit",
+    "Label": "participantLabel",
+    "MaxParticipants": "maxParticipants",
+    "Muted": "muted",
+    "StartConferenceOnEnter": "startConferenceOnEnter",
+    "WaitMethod": "waitMethod",
+    "WaitUrl": "waitUrl",
+}
+"""For a parameter, the attribute of ``<Conference>`` that means the same."""
+
+_COPIED: Final = (
+    "StatusCallback",
+    "StatusCallbackMethod",
+    "StatusCallbackEvent",
+    "Timeout",
+    "TimeLimit",
+    "MachineDetection",
+    "Record",
+    "RecordingChannels",
+    "RecordingStatusCallback",
+    "RecordingStatusCallbackEvent",
+    "RecordingStatusCallbackMethod",
+)
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Call somebody into a conference, which is made when the first is in it."""
+    given, account = asked.given, asked.account
+    to, sender = str(given.get("To") or ""), str(given.get("From") or "")
+    check_parties(state, account, to, sender)
+    asked_for = asked.route.path["ConferenceSid"]
+    held = state.row(f"{account}/{CONFERENCES}/{asked.place.collection.split('/')[-2]}")
+    if held is not None and held["status"] == "completed":
+        raise refused(16022, f"The conference {asked_for} has ended", status=404)
+    if held is None and _is_sid(asked_for):
+        raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
+    name = asked_for if held is None else str(held["friendly_name"])
+    hidden = {wire: given[wire] for wire in _COPIED if wire in given}
+    document = {"Twiml": str(Response(Dial(Conference(name, extra=_attributes(asked)))))}
+    members = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
+    state, call = made(state, account, members, {**hidden, **document})
+    state = state.later(timedelta(milliseconds=500), Due(kind="call.progress", key=call.key, data={"to": "initiated"}))
+    return state, _reply(state, asked, str(call["sid"]))
+
+
+def _is_sid(text: str) -> bool:
+    return len(text) == 34 and text.startswith("CF")
+
+
+def _attributes(asked: Asked) -> dict[str, str]:
+    """Return the attributes of ``<Conference>`` that say what a request says."""
+    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **asked.given}
+    found: dict[str, str] = {}
+    for wire, name in _ATTRIBUTES.items():
+        value = given.get(wire)
+        if isinstance(value, (list, tuple)):
+            found[name] = " ".join([str(each) for each in cast("Iterable[Any]", value)])
+        elif isinstance(value, bool):
+            found[name] = "true" if value else "false"
+        elif value is not None:
+            found[name] = str(value)
+    if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
+        found["coach"] = str(given["CallSidToCoach"])
+    return found
+
+
+def _reply(state: State, asked: Asked, call_sid: str) -> Reply:
+    """Return the participant as it is while its call is under way, when no list has it yet."""
+    held = conference_named(state, asked.account, asked.route.path["ConferenceSid"])
+    members = {
+        **facts.filled(asked.name),
+        "label": None,
+        "muted": False,
+        "coaching": False,
+        "start_conference_on_enter": True,
+        "end_conference_on_exit": False,
+        "hold": False,
+        **echoed(asked, state.now)[0],
+        "call_sid": call_sid,
+        "conference_sid": None if held is None else held["sid"],
+        "status": "queued",
+    }
+    _, row = state.add(f"{asked.place.collection}/{call_sid}", members)
+    return replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {"api.v2010.CreateParticipant": create}
+MAKES: Final[Mapping[str, str]] = {"api.v2010.CreateParticipant": "Conferences"}

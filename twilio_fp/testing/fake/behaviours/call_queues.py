@@ -1,0 +1,298 @@
+"""Queues: calls that wait, where each stands, and who takes the next.
+
+Not modelled: the assignment of the tasks that ``<Enqueue workflowSid>`` makes; the call waits in a queue of its own.
+
+Source: https://www.twilio.com/docs/voice/api/queue-resource
+Source: https://www.twilio.com/docs/voice/api/member-resource
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of
+from twilio_fp.testing.fake.lists import answer_list
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml.run.answers import Standing
+from twilio_fp.twiml.run.asks import EnterQueue, QueueStanding
+from twilio_fp.twiml.run.commands import LeaveQueue, StopTaking, TakeFromQueue
+from twilio_fp.twiml.run.events import Dequeued, Refused, Taken
+
+__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "QUEUES", "RULES"]
+
+QUEUES: Final = "api/2010-04-01/Queues"
+
+_FRONT: Final = "Front"
+_FULL: Final = 14207
+_UNKNOWN: Final = 14208
+_WORKFLOW: Final = 14222
+_MOST: Final = 5000
+
+
+def _queue_named(state: State, account: str, name: str) -> Row | None:
+    return next(state.collection(f"{account}/{QUEUES}").having("friendly_name", name, newest_first=False), None)
+
+
+def _members(state: State, queue: Row) -> list[Row]:
+    return list(state.rows(f"{queue.key}/Members"))
+
+
+def _waited(state: State, member: Row) -> int:
+    return int((state.now - member.created).total_seconds())
+
+
+def _average(state: State, queue: Row) -> int:
+    times = [_waited(state, member) for member in _members(state, queue)]
+    return sum(times) // len(times) if times else 0
+
+
+def _fresh(state: State, collection: str) -> State:
+    """Return the state in which the queues of a collection, and who waits in them, say how it is now."""
+    for queue in tuple(state.rows(collection)):
+        members = _members(state, queue)
+        state = state.put(_with(queue, current_size=len(members), average_wait_time=_average(state, queue)))
+        for place, member in enumerate(members, 1):
+            state = state.put(_with(member, position=place, wait_time=_waited(state, member)))
+    return state
+
+
+def _with(row: Row, **members: Any) -> Row:
+    return Row(
+        key=row.key,
+        number=row.number,
+        created=row.created,
+        updated=row.updated,
+        members={**row.members, **members},
+        hidden=row.hidden,
+    )
+
+
+# What documents ask for
+
+
+def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing | Refused]:
+    """Put a call into a queue, which is made if need be."""
+    name = asked.queue
+    if asked.workflow_sid:
+        workflow = _workflow(state, row.account, asked.workflow_sid)
+        if workflow is None:
+            return state, Refused(_WORKFLOW, f"the workflow {asked.workflow_sid} does not exist")
+        state = _task(state, row, workflow, asked)
+        name = str(workflow["sid"])
+    queue = _queue_named(state, row.account, name)
+    if queue is None:
+        state, sid = state.sid("QU")
+        members = {"sid": sid, "friendly_name": name, "max_size": asked.max_size}
+        state, queue = state.add(f"{row.account}/{QUEUES}/{sid}", members)
+    if len(_members(state, queue)) >= int(queue["max_size"]):
+        return state, Refused(_FULL, f"the queue {name} is full")
+    member = {"call_sid": row["sid"], "queue_sid": queue["sid"], "date_enqueued": when("rfc2822", state.now)}
+    state, _ = state.add(f"{queue.key}/Members/{row['sid']}", member)
+    state = state.later(timedelta(0), Due(kind="call.queue_moves", key=queue.key))
+    return state, _standing(state, queue, row)
+
+
+def _workflow(state: State, account: str, sid: str) -> Row | None:
+    workspaces = state.rows(f"{account}/taskrouter/v1/Workspaces")
+    found = (state.row(f"{workspace.key}/Workflows/{key_part(sid)}") for workspace in workspaces)
+    return next((row for row in found if row is not None), None)
+
+
+def _task(state: State, row: Row, workflow: Row, asked: EnterQueue) -> State:
+    """Make the task of a call: its attributes are those of the document and the call's data."""
+    state, sid = state.sid("WT")
+    given: Mapping[str, Any] = json.loads(asked.task) if asked.task else {}
+    attributes: dict[str, Any] = {
+        "from": row["from"],
+        "to": row["to"],
+        "direction": row["direction"],
+        "call_sid": row["sid"],
+        "account_sid": row.account,
+        "api_version": "2010-04-01",
+        "call_status": row["status"],
+        "caller": row["from"],
+        "called": row["to"],
+        **given,
+    }
+    members = {
+        "sid": sid,
+        "attributes": json_text(attributes),
+        "assignment_status": "pending",
+        "priority": asked.task_priority or 0,
+        "timeout": 86400 if asked.task_timeout is None else asked.task_timeout,
+        "task_channel_unique_name": "voice",
+        "workflow_sid": workflow["sid"],
+        "workflow_friendly_name": workflow["friendly_name"],
+        "workspace_sid": workflow.key.split("/")[-3],
+        "age": 0,
+        "addons": "{}",
+    }
+    return state.add(f"{workflow.key.rpartition('/Workflows/')[0]}/Tasks/{sid}", members)[0]
+
+
+def _standing(state: State, queue: Row, row: Row) -> Standing:
+    members = _members(state, queue)
+    place = next((place for place, each in enumerate(members, 1) if each["call_sid"] == row["sid"]), 1)
+    most = int(queue["max_size"])
+    return Standing(str(queue["sid"]), place, len(members), most, _average(state, queue))
+
+
+def _stands(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standing]:
+    queue = state.row(f"{row.account}/{QUEUES}/{asked.queue_sid}")
+    return state, Standing(asked.queue_sid) if queue is None else _standing(state, queue, row)
+
+
+def _leave(state: State, row: Row, command: LeaveQueue) -> State:
+    member = state.row(f"{row.account}/{QUEUES}/{command.queue_sid}/Members/{row['sid']}")
+    return state if member is None else state.remove(member)
+
+
+def _take(state: State, row: Row, command: TakeFromQueue) -> State:
+    """Have a call take the first from a queue, or wait for one."""
+    queue = _queue_named(state, row.account, command.queue)
+    if queue is None:
+        return happens(state, row.key, Refused(_UNKNOWN, f"the queue {command.queue} does not exist"))
+    taker = (row.key, command.url, command.method)
+    state, queue = state.change(queue, {"takers": (*queue.hidden.get("takers", ()), taker)})
+    return state.later(timedelta(0), Due(kind="call.queue_moves", key=queue.key))
+
+
+def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
+    queue = _queue_named(state, row.account, command.queue)
+    if queue is None:
+        return state
+    takers = tuple([taker for taker in queue.hidden.get("takers", ()) if taker[0] != row.key])
+    return state.change(queue, {"takers": takers})[0]
+
+
+def _moves(state: State, due: Due) -> State:
+    """Bring those who take calls from a queue together with those who wait in it."""
+    queue = state.row(due.key)
+    while queue is not None and queue.hidden.get("takers") and _members(state, queue):
+        (key, url, method), *others = queue.hidden["takers"]
+        state, queue = state.change(queue, {"takers": tuple(others)})
+        taker, member = state.row(key), _members(state, queue)[0]
+        if taker is None or run_of(taker) is None:
+            continue
+        waiting = call_with_sid(state, queue, str(member["call_sid"]))
+        seconds = _waited(state, member)
+        state = state.remove(member)
+        if waiting is None or run_of(waiting) is None:
+            state, queue = state.change(queue, {"takers": ((key, url, method), *others)})
+            continue
+        state = happens(state, waiting.key, Dequeued(str(taker["sid"]), url, "GET" if method == "GET" else "POST"))
+        state = happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), seconds))
+    return state
+
+
+COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
+    LeaveQueue: _leave,
+    StopTaking: _stop_taking,
+    TakeFromQueue: _take,
+}
+QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {EnterQueue: _enter, QueueStanding: _stands}
+RULES: Final = {"call.queue_moves": _moves}
+
+
+# The REST API
+
+
+def _check(state: State, asked: Asked, own: Row | None = None) -> None:
+    name, most = asked.given.get("FriendlyName"), asked.given.get("MaxSize")
+    held = _queue_named(state, asked.account, str(name)) if name else None
+    if held is not None and held is not own and held["sid"] != (own or {"sid": None})["sid"]:
+        raise refused(22003, f"A queue named {name} exists already", status=400)
+    if most is not None and not 0 <= int(most) <= _MOST:
+        raise refused(20001, f"MaxSize {most} must be from 0 to {_MOST}", status=400)
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a queue; its name must not be another's."""
+    _check(state, asked)
+    state, row = created(state, asked)
+    return state, replied(asked, row)
+
+
+def change(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change the name of a queue, or how many may wait in it."""
+    _check(state, asked, found(state, asked))
+    state, row = updated(state, asked)
+    return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
+
+
+def remove(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a queue in which nobody waits."""
+    row = found(state, asked)
+    if _members(state, row):
+        raise refused(22004, "The queue is not empty", status=400)
+    return delete(state, asked)
+
+
+def show(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a queue."""
+    row = found(state, asked)
+    return state, replied(asked, _fresh(state, row.collection).row(row.key) or row)
+
+
+def show_all(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with the queues."""
+    return state, answer_list(_fresh(state, asked.place.collection), asked)
+
+
+def _queues(asked: Asked) -> str:
+    return f"{asked.account}/{QUEUES}"
+
+
+def _member(state: State, asked: Asked) -> Row:
+    """Return who waits in a queue: the call that the address names, or the first."""
+    if asked.place.identifier != _FRONT:
+        return found(state, asked)
+    row = next(state.rows(asked.place.collection), None)
+    if row is None:
+        raise not_found(asked.path)
+    return row
+
+
+def show_member(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with one who waits."""
+    return state, replied(asked, _member(_fresh(state, _queues(asked)), asked))
+
+
+def show_members(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with those who wait."""
+    return state, answer_list(_fresh(state, _queues(asked)), asked)
+
+
+def redirect(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Take a call from a queue, and have it run another document."""
+    fresh = _fresh(state, _queues(asked))
+    row = _member(fresh, asked)
+    url, method = str(asked.given.get("Url") or ""), str(asked.given.get("Method") or "POST")
+    if not url.startswith(("http://", "https://")):
+        raise refused(21205, f"Url is not a valid URL: {url}")
+    call = call_with_sid(state, row, str(row["call_sid"]))
+    state = state.remove(row)
+    if call is not None:
+        state = happens(state, call.key, Dequeued("", url, "GET" if method.upper() == "GET" else "POST"))
+    return state, replied(asked, row)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateQueue": create,
+    "api.v2010.DeleteQueue": remove,
+    "api.v2010.FetchMember": show_member,
+    "api.v2010.FetchQueue": show,
+    "api.v2010.ListMember": show_members,
+    "api.v2010.ListQueue": show_all,
+    "api.v2010.UpdateMember": redirect,
+    "api.v2010.UpdateQueue": change,
+}
