@@ -30,17 +30,12 @@ Rule: TypeAlias = Callable[[State, Due], State]
 
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
-<<<<<<< HEAD
     "api.v2010": (
-        "accounts applications available_numbers call_background call_recordings caller_ids calls incoming_numbers keys"
-        " messages sip_domains usage"
+        "accounts applications available_numbers call_background call_conferences call_participants call_queues"
+        " call_recordings caller_ids calls incoming_numbers keys messages sip_domains usage"
     ),
     "chat.v1": "chat",
     "chat.v2": "chat",
-=======
-    "api.v2010": "accounts applications available_numbers call_background call_conferences call_participants "
-    "call_queues call_recordings caller_ids calls incoming_numbers keys messages usage",
->>>>>>> 1b38d024 (Bring calls together in the fake: conferences, queues, recordings)
     "conversations.v1": "conversations conversation_members conversation_messages",
     "events.v1": "event_streams",
     "iam.v1": "keys oauth_apps",

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.call_legs import call_row
+from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.callbacks import call_back
@@ -182,7 +182,7 @@ QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {Charge
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
     """Start a stream, SIPREC, a transcription or a payment beside a call in progress."""
     call = call_row(state, asked.account, asked.route.path["CallSid"])
-    if call is None or call["status"] != "in-progress":
+    if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
     state, row = created(state, asked, {"call_sid": call["sid"]})
     return _told(state, row, "started") if "payments" not in asked.name.lower() else state, replied(asked, row)

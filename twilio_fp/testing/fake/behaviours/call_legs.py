@@ -30,7 +30,9 @@ __all__ = [
     "call_row",
     "call_with_sid",
     "ended",
+    "formatted",
     "happens",
+    "is_in_progress",
     "is_live",
     "ledger_time",
     "made",
@@ -72,6 +74,11 @@ def run_of(row: Row) -> CallState | None:
 def is_live(row: Row) -> bool:
     """Return whether a call has not ended."""
     return row["status"] not in FINAL
+
+
+def is_in_progress(row: Row) -> bool:
+    """Return whether the ends of a call hear each other; one of which the fake was told no status is taken to be so."""
+    return row["status"] in (None, "in-progress")
 
 
 def ledger_time(row: Row, run: CallState) -> datetime:
@@ -129,9 +136,9 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
     told: dict[str, Any] = {
         "sid": row["sid"],
         "account_sid": row.account,
-        "from_": row["from"],
-        "to": row["to"],
-        "direction": row["direction"],
+        "from_": row["from"] or "",
+        "to": row["to"] or "",
+        "direction": row["direction"] or "outbound-api",
         "parent_call_sid": row["parent_call_sid"] or "",
         "geography": {
             f"{end}Country": "US" for end, name in (("From", "from"), ("To", "to")) if str(row[name]).startswith("+1")
@@ -199,7 +206,7 @@ def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> Stat
         return state
     answered: datetime | None = row.hidden.get("answered")
     seconds = None if answered is None else max(round((state.now - answered).total_seconds()), 0)
-    price = f"-{_PRICES[str(row['direction'])]}" if seconds else None
+    price = f"-{_PRICES.get(str(row['direction']), '0.0130')}" if seconds else None
     state, row = state.change(
         row,
         status=status,

@@ -20,9 +20,9 @@ from twilio_fp.testing.fake.members import echoed
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, replied
 from twilio_fp.testing.fake.state import Due, State
-from twilio_fp.twiml import Conference, Dial, Response
+from twilio_fp.twiml import Conference, Dial, Response, clean
 
-__all__ = ["BEHAVIOURS", "MAKES"]
+__all__ = ["BEHAVIOURS"]
 
 _ATTRIBUTES: Final[Mapping[str, str]] = {
     "Beep": "beep",
@@ -71,7 +71,13 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
     name = asked_for if held is None else str(held["friendly_name"])
     hidden = {wire: given[wire] for wire in _COPIED if wire in given}
-    document = {"Twiml": str(Response(Dial(Conference(name, extra=_attributes(asked)))))}
+    document = {
+        "Twiml": str(
+            Response(
+                Dial(Conference(clean(name), extra={wire: clean(value) for wire, value in _attributes(asked).items()}))
+            )
+        )
+    }
     members = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
     state, call = made(state, account, members, {**hidden, **document})
     state = state.later(timedelta(milliseconds=500), Due(kind="call.progress", key=call.key, data={"to": "initiated"}))
@@ -120,4 +126,3 @@ def _reply(state: State, asked: Asked, call_sid: str) -> Reply:
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {"api.v2010.CreateParticipant": create}
-MAKES: Final[Mapping[str, str]] = {"api.v2010.CreateParticipant": "Conferences"}

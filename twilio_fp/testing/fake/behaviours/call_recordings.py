@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from twilio_fp.codec.temporal import decode_rfc2822
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_live
+from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress, is_live
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.refusals import not_found, refused
@@ -44,6 +44,7 @@ RECORDINGS: Final = "api/2010-04-01/Recordings"
 
 _CURRENT: Final = "Twilio.CURRENT"
 _RUNNING: Final = ("in-progress", "paused")
+_PROCESSING: Final = timedelta(seconds=1)
 _PRICE: Final = Decimal("0.0025")
 _RATE: Final = 8000
 _FRAME_SECONDS: Final = 0.072
@@ -133,7 +134,7 @@ def told(state: State, row: Row) -> State:
 
 def _length(state: State, row: Row) -> int:
     """Return how long a recording is that ends now, without the pauses that are skipped."""
-    began = decode_rfc2822(str(row["start_time"]))
+    began = decode_rfc2822(str(row["start_time"])) if row["start_time"] else row.created
     skipped: timedelta = row.hidden.get("skipped", timedelta(0))
     paused: datetime | None = row.hidden.get("paused")
     if paused is not None and row.hidden.get("PauseBehavior") == "skip":
@@ -209,6 +210,12 @@ def _record(state: State, due: Due) -> State:
     return told(state, made)
 
 
+def _stopped(state: State, due: Due) -> State:
+    """End a recording that was stopped a moment ago."""
+    row = state.row(due.key)
+    return state if row is None or row["status"] != "stopped" else finished(state, row, int(row["duration"]))
+
+
 # The REST API
 
 
@@ -216,7 +223,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     """Begin to record a call in progress; where the REST API records it already, nothing more."""
     sid = asked.route.path["CallSid"]
     call = call_row(state, asked.account, sid)
-    if call is None or call["status"] != "in-progress":
+    if call is None or not is_in_progress(call):
         raise refused(21220, "Requested resource is not eligible for recording: the call is not in progress")
     running = _current(state, asked, "StartCallRecordingAPI")
     if running is not None:
@@ -246,13 +253,15 @@ def _found(state: State, asked: Asked) -> Row:
 def change(state: State, asked: Asked) -> tuple[State, Reply]:
     """Pause a recording, go on with it, or stop it."""
     row, status = _found(state, asked), str(asked.given.get("Status") or "")
-    if row["status"] not in _RUNNING:
+    if row["status"] not in (None, *_RUNNING):
         raise refused(21220, f"The recording is not in progress: it is {row['status']}", status=400)
     if status not in ("paused", "in-progress", "stopped"):
         raise refused(20001, f"Status {status} must be paused, in-progress or stopped", status=400)
     if status == "stopped":
-        state = finished(state, row, _length(state, row))
-    elif status == "paused" and row["status"] == "in-progress":
+        seconds = _length(state, row)
+        state, row = state.change(row, status="stopped", duration=str(seconds))
+        state = state.later(_PROCESSING, Due(kind="call.recording_stopped", key=row.key))
+    elif status == "paused" and row["status"] != "paused":
         behaviour = str(asked.given.get("PauseBehavior") or "silence")
         state, row = state.change(row, {"paused": state.now, "PauseBehavior": behaviour}, status="paused")
     elif status == "in-progress" and row["status"] == "paused":
@@ -260,6 +269,8 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
         if row.hidden.get("PauseBehavior") == "skip":
             skipped += state.now - row.hidden["paused"]
         state, row = state.change(row, {"paused": None, "skipped": skipped}, status="in-progress")
+    elif row["status"] is None:
+        state, row = state.change(row, status=status)
     return state, replied(asked, state.row(row.key) or row)
 
 
@@ -312,4 +323,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateConferenceRecording": change,
 }
 
-RULES: Final = {"call.record": _record}
+RULES: Final = {"call.record": _record, "call.recording_stopped": _stopped}

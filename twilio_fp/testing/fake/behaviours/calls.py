@@ -22,7 +22,7 @@ from twilio_fp.testing.fake.behaviours import (
     call_recordings,
     call_running,
 )
-from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_live, run_of
+from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbers import channel_of, is_e164, may_use, number_row
 from twilio_fp.testing.fake.refusals import RefusedError, refused
@@ -167,7 +167,7 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if status:
         state = _stopped(state, row, status)
     elif url or twiml:
-        if row["status"] != "in-progress":
+        if not is_in_progress(row):
             raise refused(21220, f"Call is not in-progress. Cannot redirect: it is {row['status']}", status=400)
         document = str(url) if url else _as_document(str(twiml))
         if url and not document.startswith(("http://", "https://")):
@@ -204,7 +204,7 @@ def _transferred(state: State, row: Row, document: str, method: str) -> State:
 def remove(state: State, asked: Asked) -> tuple[State, Reply]:
     """Delete a call that has ended."""
     row = found(state, asked)
-    if is_live(row):
+    if row["status"] is not None and is_live(row):
         raise RefusedError(400, 20009, f"Resource not complete: the call has the status {row['status']}")
     return delete(state, asked)
 
@@ -216,7 +216,14 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
 }
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {
-    "api.v2010.CreateCall": {"To": 21201, "From": 21213, "Method": 21209, "Url": 21205, "SendDigits": 21206},
+    "api.v2010.CreateCall": {
+        "To": 21201,
+        "From": 21213,
+        "Method": 21209,
+        "Url": 21205,
+        "SendDigits": 21206,
+        **dict.fromkeys(_RANGES, 21263),
+    },
 }
 
 RULES: Final = {
