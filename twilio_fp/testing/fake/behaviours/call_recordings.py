@@ -292,11 +292,12 @@ _TYPES: Final = {"wav": "audio/x-wav", "mp3": "audio/mpeg"}
 
 
 def _wav(seconds: int) -> bytes:
-    """Return so many seconds of silence as telephones have it: 8 bits by µ-law, 8000 times a second."""
-    size = seconds * _RATE
+    """Return so many seconds of silence as PCM: 16 bits, 8000 times a second."""
+    size = 2 * seconds * _RATE
     header = b"RIFF" + (size + 36).to_bytes(4, "little") + b"WAVEfmt " + (16).to_bytes(4, "little")
-    form = b"\x07\x00\x01\x00" + _RATE.to_bytes(4, "little") * 2 + b"\x01\x00\x08\x00"
-    return header + form + b"data" + size.to_bytes(4, "little") + b"\xff" * size
+    rates = _RATE.to_bytes(4, "little") + (2 * _RATE).to_bytes(4, "little")
+    form = b"\x01\x00\x01\x00" + rates + b"\x02\x00\x10\x00"
+    return header + form + b"data" + size.to_bytes(4, "little") + bytes(size)
 
 
 def _mp3(seconds: int) -> bytes:

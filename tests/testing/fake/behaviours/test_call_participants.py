@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from twilio_fp import ApiError
+from twilio_fp.rest.api.v2010 import (
+    CreateParticipant,
+    FetchCall,
+    FetchParticipant,
+    ListConference,
+    ListParticipant,
+    UpdateConference,
+)
+from twilio_fp.testing import FakeTwilio
+
+OURS, THEIRS, OTHER = "+15017122661", "+15558675310", "+15551230000"
+SECOND = timedelta(seconds=1)
+
+
+def test_who_is_called_is_in_the_conference_after_answering() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS, label="ann", end_conference_on_exit=True))
+    assert (made.status, made.label, made.end_conference_on_exit, made.hold) == ("queued", "ann", True, False)
+    assert client(ListConference()).items == ()
+    client(CreateParticipant("Daily", from_=OURS, to=OTHER, muted=True, early_media=True))
+    twilio.advance(5 * SECOND)
+    (conference,) = client(ListConference()).items
+    assert (conference.friendly_name, conference.status) == ("Daily", "in-progress")
+    assert client(FetchParticipant(conference.sid, "ann")).call_sid == made.call_sid
+    assert sorted(each.muted or False for each in client(ListParticipant(conference.sid)).items) == [False, True]
+    twilio.caller(THEIRS).hang_up()
+    assert client(FetchCall(str(made.call_sid))).status == "completed"
+    assert client(ListConference()).items[0].status == "completed"
+
+
+def test_the_conference_tells_where_the_request_said() -> None:
+    twilio = FakeTwilio()
+    twilio.client()(
+        CreateParticipant(
+            "Daily",
+            from_=OURS,
+            to=THEIRS,
+            status_callback="https://app.example/call",
+            conference_status_callback="https://app.example/conference",
+            conference_status_callback_event=["join", "leave"],
+        )
+    )
+    twilio.advance(5 * SECOND)
+    twilio.caller(THEIRS).hang_up()
+    urls = [each.request.url for each in twilio.callbacks]
+    assert urls.count("https://app.example/conference") == 2
+    assert urls.count("https://app.example/call") == 1
+
+
+def test_one_more_is_called_by_the_conferences_sid_while_it_goes_on() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
+    twilio.advance(5 * SECOND)
+    sid = client(ListConference()).items[0].sid
+    assert client(CreateParticipant(sid, from_=OURS, to=OTHER)).conference_sid == sid
+    twilio.advance(5 * SECOND)
+    assert len(client(ListParticipant(sid)).items) == 2
+    client(UpdateConference(sid, status="completed"))
+    with pytest.raises(ApiError) as caught:
+        client(CreateParticipant(sid, from_=OURS, to=OTHER))
+    assert (caught.value.status, caught.value.code) == (404, 16022)
+
+
+@pytest.mark.parametrize(
+    ("operation", "code"),
+    [
+        (CreateParticipant("Daily", from_=OURS, to="nobody"), 21211),
+        (CreateParticipant("CF" + "0" * 32, from_=OURS, to=THEIRS), 20404),
+    ],
+)
+def test_what_twilio_refuses_is_refused(operation: CreateParticipant, code: int) -> None:
+    with pytest.raises(ApiError) as caught:
+        FakeTwilio().client()(operation)
+    assert caught.value.code == code
+
+
+def test_who_does_not_answer_is_in_no_conference() -> None:
+    twilio = FakeTwilio()
+    twilio.line(THEIRS, "busy")
+    client = twilio.client()
+    made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
+    twilio.run_until_idle()
+    assert client(FetchCall(str(made.call_sid))).status == "busy"
+    assert client(ListConference()).items == ()

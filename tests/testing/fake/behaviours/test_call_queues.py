@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import ApiError
+from twilio_fp.rest.api.v2010 import (
+    CreateQueue,
+    DeleteQueue,
+    FetchMember,
+    FetchQueue,
+    ListMember,
+    ListQueue,
+    UpdateMember,
+    UpdateQueue,
+)
+from twilio_fp.rest.taskrouter.v1 import FetchWorkflow, ListTask
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.twiml import Dial, Enqueue, Leave, Queue, Response, Say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp import Operation
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.testing.fake.caller import Caller
+    from twilio_fp.twiml.node import Node
+
+APP = "https://app.example"
+SECOND = timedelta(seconds=1)
+WORKSPACE, WORKFLOW = "WS" + "0" * 32, "WW" + "0" * 32
+
+
+def application(request: HttpRequest) -> Node | None:
+    match request.url.partition("?")[0].removeprefix(APP):
+        case "/wait":
+            return Response(Enqueue("support", wait_url="/music", action="/after"))
+        case "/small":
+            return Response(Enqueue("small", max_queue_size=1, action="/after"))
+        case "/leaving":
+            return Response(Enqueue("support", wait_url="/leave", action="/after"))
+        case "/task":
+            return Response(Enqueue(workflow_sid=WORKFLOW, action="/after"))
+        case "/leave":
+            return Response([Say("You may go."), Leave()])
+        case "/music":
+            return Response(Say("You are waiting for somebody."))
+        case "/agent":
+            return Response(Dial(Queue("support", url="/about"), action="/done", timeout=20))
+        case "/about":
+            return Response(Say("An agent takes your call."))
+        case "/after" | "/done":
+            return Response(Say("That was it."))
+        case _:
+            return None
+
+
+def fake() -> FakeTwilio:
+    twilio = FakeTwilio()
+    twilio.mount(APP, application)
+    return twilio
+
+
+def told(twilio: FakeTwilio, path: str) -> list[dict[str, str]]:
+    return [dict(each.params) for each in twilio.callbacks if each.request.url == f"{APP}{path}"]
+
+
+def test_the_first_who_waits_is_taken_first() -> None:
+    twilio = fake()
+    client = twilio.client()
+    first = twilio.dial(f"{APP}/wait")
+    twilio.advance(5 * SECOND)
+    second = twilio.dial(f"{APP}/wait")
+    twilio.advance(5 * SECOND)
+    (queue,) = client(ListQueue()).items
+    assert (queue.friendly_name, queue.current_size, queue.max_size, queue.average_wait_time) == ("support", 2, 1000, 7)
+    members = {each.call_sid: (each.position, each.wait_time) for each in client(ListMember(queue.sid)).items}
+    assert members == {first.sid: (1, 10), second.sid: (2, 5)}
+    assert client(FetchMember(queue.sid, "Front")).call_sid == first.sid
+    agent = twilio.dial(f"{APP}/agent")
+    assert client(FetchQueue(queue.sid)).current_size == 1
+    twilio.advance(5 * SECOND)
+    assert "An agent takes your call." in str(first.transcript)
+    agent.hang_up()
+    assert told(twilio, "/after")[0]["QueueResult"] == "bridged"
+    assert (told(twilio, "/done")[0]["DequeuedCallSid"], told(twilio, "/done")[0]["QueueTime"]) == (first.sid, "10")
+
+
+def test_who_takes_from_an_empty_queue_waits_for_one() -> None:
+    twilio = fake()
+    twilio.client()(CreateQueue(friendly_name="support"))
+    agent = twilio.dial(f"{APP}/agent")
+    twilio.advance(10 * SECOND)
+    waiting = twilio.dial(f"{APP}/wait")
+    assert "bridges the call with" in str(agent.transcript)
+    twilio.advance(3 * SECOND)
+    waiting.hang_up()
+    assert told(twilio, "/done")[0]["DialCallStatus"] == "completed"
+
+
+@pytest.mark.parametrize(("exists", "status"), [(True, "no-answer"), (False, "failed")])
+def test_who_takes_from_a_queue_without_anybody_is_told(exists: bool, status: str) -> None:
+    twilio = fake()
+    if exists:
+        twilio.client()(CreateQueue(friendly_name="support"))
+    twilio.dial(f"{APP}/agent")
+    twilio.run_until_idle()
+    assert told(twilio, "/done")[0]["DialCallStatus"] == status
+
+
+def test_a_queue_takes_no_more_than_it_may_hold() -> None:
+    twilio = fake()
+    twilio.dial(f"{APP}/small")
+    twilio.dial(f"{APP}/small")
+    assert [each["QueueResult"] for each in told(twilio, "/after")] == ["queue-full"]
+
+
+def test_who_leaves_or_hangs_up_is_in_no_queue() -> None:
+    twilio = fake()
+    client = twilio.client()
+    waiting = twilio.dial(f"{APP}/wait")
+    twilio.dial(f"{APP}/leaving")
+    twilio.advance(2 * SECOND)
+    waiting.hang_up()
+    (queue,) = client(ListQueue()).items
+    assert (queue.current_size, client(ListMember(queue.sid)).items) == (0, ())
+    assert sorted(each["QueueResult"] for each in told(twilio, "/after")) == ["hangup", "leave"]
+
+
+def test_a_member_is_redirected() -> None:
+    twilio = fake()
+    client = twilio.client()
+    waiting = twilio.dial(f"{APP}/wait")
+    (queue,) = client(ListQueue()).items
+    assert client(UpdateMember(queue.sid, "Front", url=f"{APP}/done")).call_sid == waiting.sid
+    twilio.run_until_idle()
+    assert "That was it." in str(waiting.transcript)
+    assert told(twilio, "/after")[0]["QueueResult"] == "redirected"
+    with pytest.raises(ApiError) as caught:
+        client(FetchMember(queue.sid, "Front"))
+    assert caught.value.code == 20404
+
+
+REFUSED: list[tuple[Callable[[str], Operation[Any]], int]] = [
+    (lambda _: CreateQueue(friendly_name="support"), 22003),
+    (lambda _: CreateQueue(friendly_name="other", max_size=5001), 20001),
+    (lambda sid: UpdateQueue(sid, friendly_name="taken"), 22003),
+    (DeleteQueue, 22004),
+]
+
+
+@pytest.mark.parametrize(("operation", "code"), REFUSED)
+def test_what_twilio_refuses_is_refused(operation: Callable[[str], Operation[Any]], code: int) -> None:
+    twilio = fake()
+    client = twilio.client()
+    client(CreateQueue(friendly_name="taken"))
+    twilio.dial(f"{APP}/wait")
+    sid = next(each.sid for each in client(ListQueue()).items if each.friendly_name == "support")
+    with pytest.raises(ApiError) as caught:
+        client(operation(sid))
+    assert caught.value.code == code
+    client(UpdateQueue(sid, friendly_name="support", max_size=7))
+    assert client(FetchQueue(sid)).max_size == 7
+
+
+def test_a_workflow_gets_a_task() -> None:
+    twilio = fake()
+    client = twilio.client()
+    twilio.dial(f"{APP}/task")
+    assert told(twilio, "/after")[0]["QueueResult"] == "error"
+    twilio.store(FetchWorkflow(WORKSPACE, WORKFLOW), {"friendly_name": "Sales"})
+    caller = twilio.dial(f"{APP}/task")
+    (task,) = client(ListTask(WORKSPACE)).items
+    attributes: dict[str, Any] = json.loads(str(task.attributes))
+    assert (attributes["call_sid"], task.assignment_status) == (caller.sid, "pending")
+
+
+@given(st.lists(st.sampled_from(("waits", "takes", "hangs up", "time")), max_size=12))
+def test_calls_are_taken_in_the_order_in_which_they_came(doings: list[str]) -> None:
+    twilio = fake()
+    twilio.client()(CreateQueue(friendly_name="support"))
+    waiting: list[Caller] = []
+    taken: list[str] = []
+    agents = 0
+    for doing in doings:
+        if doing == "waits":
+            caller = twilio.dial(f"{APP}/wait")
+            if agents:
+                agents -= 1
+                taken.append(caller.sid)
+            else:
+                waiting.append(caller)
+        elif doing == "takes":
+            twilio.dial(f"{APP}/agent")
+            if waiting:
+                taken.append(waiting.pop(0).sid)
+            else:
+                agents += 1
+        elif doing == "hangs up" and waiting:
+            waiting.pop().hang_up()
+        elif doing == "time":
+            twilio.advance(SECOND)
+    (queue,) = twilio.client()(ListQueue()).items
+    assert queue.current_size == len(waiting)
+    bridges = [each for call in twilio.calls for each in [str(twilio.caller(call.sid).transcript)]]
+    assert all(sum(f"bridges the call with {sid}" in each for each in bridges) == 1 for sid in taken)
