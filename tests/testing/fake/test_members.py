@@ -14,7 +14,7 @@ from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
 from twilio_fp.rest.api.v2010 import CreateCall, CreateMessage, FetchMessage, Message
 from twilio_fp.rest.conversations.v1 import CreateConversation
 from twilio_fp.rest.sync.v1 import CreateDocument, CreateSyncList
-from twilio_fp.rest.taskrouter.v1 import UpdateWorkerChannel
+from twilio_fp.rest.taskrouter.v1 import FetchTaskQueue, UpdateWorkerChannel
 from twilio_fp.rest.verify.v2 import CreateService
 from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.members import echoed, fact_named, filled_in, settled, shown, when, wire_of
@@ -23,6 +23,7 @@ from twilio_fp.testing.fake.reading import given as read
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import route
 from twilio_fp.testing.fake.start import ACCOUNT, START, started
+from twilio_fp.testing.fake.state import Row
 
 SID = "0" * 32
 
@@ -146,3 +147,14 @@ def _is_offered(product: str, path: str) -> bool:
             continue
         return True
     return False
+
+
+def test_a_link_leads_to_what_the_answer_names_so_and_nowhere_without_it() -> None:
+    read_ = asked(FetchTaskQueue(f"WS{SID}", f"WQ{SID}"))
+    members = {"sid": f"WQ{SID}", "assignment_activity_sid": "WA" + "1" * 32}
+    row = Row(key=read_.place.key, created=START, updated=START, members=members)
+    links = shown(read_, row)["links"]
+    base = f"https://taskrouter.twilio.com/v1/Workspaces/WS{SID}"
+    assert links["assignment_activity"] == f"{base}/Activities/WA{'1' * 32}"
+    assert links["reservation_activity"] is None
+    assert links["workspace"] == base

@@ -236,7 +236,18 @@ def _linked(answer: dict[str, Any], links: facts.Links, asked: Asked, row: Row) 
     sids = _sids(answer, asked, row)
     for member, templates in (("links", links.links), ("subresource_uris", links.subresource_uris)):
         if member in answer and not answer[member]:
-            answer[member] = {key: _filled(template, sids, answer, origin) for key, template in templates.items()}
+            answer[member] = {
+                key: _filled(template, _with_own(sids, answer, key), answer, origin)
+                for key, template in templates.items()
+            }
+
+
+def _with_own(sids: Mapping[str, str], answer: Mapping[str, Any], key: str) -> Mapping[str, str]:
+    """Return the identifiers for a link: where the answer names one as the link is called, that one or none."""
+    if f"{key}_sid" not in answer:
+        return sids
+    own = answer[f"{key}_sid"]
+    return {**sids, own[:2]: own} if isinstance(own, str) else {}
 
 
 def _own_path(asked: Asked, row: Row) -> str:
@@ -269,12 +280,14 @@ def _sids(answer: Mapping[str, Any], asked: Asked, row: Row) -> dict[str, str]:
 
 
 def _filled(template: str | None, sids: Mapping[str, str], answer: Mapping[str, Any], origin: str) -> str | None:
-    """Return a template with its braces filled: by the letters of a SID, or by the name of a member."""
+    """Return a template with its braces filled, by the letters of a SID or by the name of a member; else null."""
     if template is None:
         return None
     held: dict[str, Any] = {**answer, **sids}
     held.setdefault("SM", sids.get("MM"))
-    path = _BRACED.sub(lambda found: str(held.get(found[1]) or found[0]), template)
+    if not all(held.get(name) for name in _BRACED.findall(template)):
+        return None
+    path = _BRACED.sub(lambda found: str(held[found[1]]), template)
     return path if path.startswith("http") else origin + path
 
 
