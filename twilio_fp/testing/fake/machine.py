@@ -16,12 +16,12 @@ from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, authenticated
-from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours import answered, begun, behaviour, rule
+from twilio_fp.testing.fake.asked import Reply
+from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
-from twilio_fp.testing.fake.places import place_of
-from twilio_fp.testing.fake.reading import given, in_path
+from twilio_fp.testing.fake.performing import understood
+from twilio_fp.testing.fake.reading import in_path
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
 from twilio_fp.testing.fake.replays import remembered, replayed
@@ -206,25 +206,7 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
             raise refused(special.codes[name], said) if name in special.codes else not_found(path)
         if not value.strip():
             raise not_found(f"{path} ({name})")
-    state = begun(state, product, account)
-    place = place_of(state, product, found, account)
-    owner = place.collection.partition("/")[0]
-    asked = Asked(
-        route=found,
-        request=request,
-        account=account if owner == "accounts" else owner,
-        place=place,
-        given={},
-        product=product,
-    )
-    for key, shown in place.parents:
-        if state.row(key) is None and key.split("/")[-2] != special.makes:
-            raise not_found(f"/{shown}" + (".json" if asked.is_v2010 else ""))
-    strict = state.settings.get("strict", True)
-    values, unknown = given(found, request, special.codes, strict=strict)
-    if unknown:
-        state = state.warned(f"{found.name} ignores {', '.join(unknown)}")
-    asked = Asked(route=found, request=request, account=asked.account, place=place, given=values, product=product)
+    state, asked = understood(state, request, product, found, account)
     done = special.answer or answer
     if state.settings.get("test_credentials"):
         return rehearsed(state, asked, done)

@@ -1,0 +1,43 @@
+"""What Twilio does by itself is what the account's own request would do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp import CreateMessage
+from twilio_fp.rest.api.v2010 import CreateQueue, UpdateMessage
+from twilio_fp.rest.verify.v2 import CreateVerification
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.performing import performed
+from twilio_fp.testing.fake.refusals import RefusedError
+from twilio_fp.testing.fake.start import ACCOUNT, started
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"),
+        CreateQueue(friendly_name="Support"),
+    ],
+)
+def test_an_operation_of_twilios_own_leaves_the_state_that_a_request_for_it_leaves(operation: Any) -> None:
+    state, answer = performed(started(), ACCOUNT, operation)
+    twilio = FakeTwilio()
+    record = twilio.client()(operation)
+    assert (state, answer["sid"]) == (twilio.state, record.sid)
+
+
+@pytest.mark.parametrize(
+    ("operation", "status", "code"),
+    [
+        (CreateMessage(to="+15558675310", from_="+15017122661", body="x" * 2000), 400, 21617),
+        (UpdateMessage("SM" + "0" * 32, body=""), 404, 20404),
+        (CreateVerification("VA" + "0" * 32, to="+15558675310", channel="sms"), 404, 20404),
+    ],
+)
+def test_it_is_refused_as_the_request_would_be(operation: object, status: int, code: int) -> None:
+    with pytest.raises(RefusedError) as caught:
+        performed(started(), ACCOUNT, operation)
+    assert (caught.value.status, caught.value.code) == (status, code)
