@@ -126,6 +126,14 @@ REVIEWED = (
     {"status": "pending-review", **dict.fromkeys(("email", "friendly_name", "status_callback"))},
 )
 
+QUEUE: Mapping[str, Any] = {
+    "target_workers": st.sampled_from((None, "", "1==1", "skills HAS 'en'")),
+    "assignment_activity_sid": None,
+    "reservation_activity_sid": None,
+}
+RESERVATION: Mapping[str, Any] = {"instruction": None, "reservation_status": None, "if_match": None}
+EMPTY = '{"task_routing": {"filters": []}}'
+
 FIELDS: Mapping[str, Any] = {
     "accounts.v1.DeleteSafelist": {"phone_number": NUMBER},
     "accounts.v1.FetchSafelist": {"phone_number": NUMBER},
@@ -239,6 +247,48 @@ FIELDS: Mapping[str, Any] = {
     "studio.v2.CreateFlow": {"definition": st.just(FLOW)},
     "studio.v2.UpdateFlow": {"definition": st.none() | st.just(FLOW)},
     "studio.v2.UpdateFlowValidate": {"definition": st.just(FLOW)},
+    "taskrouter.v1.CreateTask": {
+        "task_channel": st.none() | st.just("default"),
+        "priority": st.none() | st.integers(0, 9),
+        "timeout": st.none() | st.integers(1, 1_209_600),
+        **dict.fromkeys(("virtual_start_time", "routing_target", "ignore_capacity", "task_queue_sid", "workflow_sid")),
+    },
+    "taskrouter.v1.CreateTaskQueue": {**QUEUE, "max_reserved_workers": st.none() | st.integers(1, 50)},
+    "taskrouter.v1.CreateTaskQueueBulkRealTimeStatistics": {"body": st.just({"QueueSids": ["WQ" + "0" * 32]})},
+    "taskrouter.v1.CreateWorker": {"activity_sid": None},
+    "taskrouter.v1.CreateWorkflow": {"configuration": EMPTY, "task_reservation_timeout": st.integers(1, 86_400)},
+    "taskrouter.v1.CreateWorkspace": {"template": st.sampled_from((None, "NONE", "FIFO"))},
+    **{f"taskrouter.v1.Delete{what}": {"if_match": None} for what in ("Task", "Worker")},
+    **{
+        f"taskrouter.v1.Fetch{what}CumulativeStatistics": {"split_by_wait_time": None}
+        for what in ("TaskQueue", "Workflow", "Workspace")
+    },
+    **{
+        f"taskrouter.v1.Fetch{what}Statistics": {"split_by_wait_time": None}
+        for what in ("TaskQueue", "Workflow", "Workspace")
+    },
+    "taskrouter.v1.FetchWorkerStatistics": {"task_queue_sid": None},
+    **{
+        f"taskrouter.v1.List{what}": {"page": None}
+        for what in ("Activity", "Event", "TaskChannel", "TaskReservation", "WorkerChannel", "WorkerReservation")
+    },
+    "taskrouter.v1.ListTask": dict.fromkeys(("page", "ordering", "evaluate_task_attributes")),
+    "taskrouter.v1.ListTaskQueue": dict.fromkeys(("page", "ordering", "evaluate_worker_attributes", "worker_sid")),
+    "taskrouter.v1.ListTaskQueuesStatistics": dict.fromkeys(("page", "split_by_wait_time")),
+    "taskrouter.v1.ListWorker": dict.fromkeys(("page", "ordering", "target_workers_expression", "task_queue_sid")),
+    "taskrouter.v1.ListWorkflow": {"page": None},
+    "taskrouter.v1.ListWorkspace": {"page": None},
+    "taskrouter.v1.UpdateTask": {
+        "priority": st.none() | st.integers(0, 9),
+        **dict.fromkeys(("if_match", "assignment_status", "task_channel", "virtual_start_time")),
+    },
+    "taskrouter.v1.UpdateTaskQueue": {**QUEUE, "max_reserved_workers": st.none() | st.integers(1, 50)},
+    "taskrouter.v1.UpdateTaskReservation": RESERVATION,
+    "taskrouter.v1.UpdateWorker": {"activity_sid": None, "if_match": None},
+    "taskrouter.v1.UpdateWorkerChannel": {"capacity": st.none() | st.integers(0, 100)},
+    "taskrouter.v1.UpdateWorkerReservation": RESERVATION,
+    "taskrouter.v1.UpdateWorkflow": {"configuration": EMPTY, "task_reservation_timeout": st.integers(1, 86_400)},
+    "taskrouter.v1.UpdateWorkspace": {"default_activity_sid": None, "timeout_activity_sid": None},
     "verify.v2.CreateChallenge": {"expiration_date": None},
     "verify.v2.CreateNewFactor": (
         {

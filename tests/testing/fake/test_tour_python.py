@@ -228,7 +228,6 @@ def test_sync(client: Any) -> None:
     assert [item.index for item in items.list()] == [0, 2]
 
 
-@pytest.mark.skip(reason="the fake's TaskRouter stores and does not route yet")
 def test_taskrouter(twilio: FakeTwilio, client: Any) -> None:
     workspace = client.taskrouter.v1.workspaces.create(friendly_name="Desk")
     idle, ready = (

@@ -10,6 +10,7 @@ from twilio_fp.rest.conversations.v1 import FetchService
 from twilio_fp.rest.studio.v1 import FetchExecutionStep as FetchOldStep
 from twilio_fp.rest.studio.v1 import FetchStep
 from twilio_fp.rest.studio.v2 import FetchExecutionStep
+from twilio_fp.rest.taskrouter.v1 import FetchTaskChannel, FetchWorkflow
 from twilio_fp.rest.verify.v2 import FetchFactor, FetchVerification
 from twilio_fp.rest.video.v1 import FetchRoom, FetchRoomParticipant
 from twilio_fp.testing.fake.accounts import ACCOUNTS, APPS, accounts
@@ -180,6 +181,13 @@ def _setting(state: State, operation: Any) -> State:
     return held(state, f"{account_of(state)}/webhooks/v1/Webhooks/Settings/{SETTING}", {})
 
 
+def _workflow(state: State, operation: Any) -> State:
+    workspace, sid = operation.workspace_sid, "0" * 32
+    configuration = '{"task_routing": {"default_filter": {"queue": "WQ1"}}}'
+    state = stored(state, ACCOUNT, FetchWorkflow(workspace, f"WW{sid}"), {"configuration": configuration})
+    return stored(state, ACCOUNT, FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
+
+
 WORLDS: Mapping[str, World] = {
     "accounts.v1.DeleteSafelist": _safe,
     "accounts.v1.DeleteSecondaryAuthToken": _second,
@@ -220,6 +228,7 @@ WORLDS: Mapping[str, World] = {
     "studio.v1.FetchExecutionStepContext": _step(FetchOldStep, "flow_sid", "execution_sid", "step_sid"),
     "studio.v1.FetchStepContext": _step(FetchStep, "flow_sid", "engagement_sid", "step_sid"),
     "studio.v2.FetchExecutionStepContext": _step(FetchExecutionStep, "flow_sid", "execution_sid", "step_sid"),
+    "taskrouter.v1.CreateTask": _workflow,
     "verify.v2.CreateChallenge": _factor,
     "verify.v2.CreateVerificationCheck": _verification,
     "verify.v2.UpdateChallenge": _challenged,

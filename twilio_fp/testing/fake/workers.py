@@ -43,6 +43,7 @@ __all__ = [
     "Waiting",
     "Worker",
     "candidates",
+    "has_room",
     "in_order",
     "known_worker_error",
     "members_of",
@@ -225,11 +226,16 @@ def candidates(task: Waiting, members: Iterable[Worker], now: datetime) -> tuple
         members: the queue's workers.
         now: the time, for expressions that ask for the time of day.
     """
-    found = [one for one in members if _has_room(one, task.channel) and _matches(one, task, now)]
+    found = [one for one in members if has_room(one, task.channel) and _matches(one, task, now)]
     return tuple(_ordered(found, task))
 
 
-def _has_room(worker: Worker, channel: str) -> bool:
+def has_room(worker: Worker, channel: str) -> bool:
+    """Return whether a worker can be asked for a task on a channel, as far as what it does goes.
+
+    >>> has_room(Worker(sid="WK1", available=True, free={"voice": 1}, asked={"voice"}), "voice")
+    False
+    """
     return worker.available and worker.free.get(channel, 0) > 0 and channel not in worker.asked
 
 

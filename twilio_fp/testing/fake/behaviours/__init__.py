@@ -62,6 +62,10 @@ MODULES: Final[Mapping[str, str]] = {
     "studio.v2": "studio",
     "supersim.v1": "lifecycles",
     "sync.v1": "sync sync_items",
+    "taskrouter.v1": (
+        "taskrouter.workspaces taskrouter.workers taskrouter.queues taskrouter.tasks taskrouter.reservations"
+        " taskrouter.events"
+    ),
     "trunking.v1": "trunks",
     "trusthub.v1": "lifecycles",
     "verify.v2": "verifications verify_limits factors",
@@ -84,8 +88,10 @@ PREFIXES: Final[Mapping[str, str]] = {
     "orchestrator": "orchestrator",
     "proxy": "proxy",
     "recordings": "video_recordings",
+    "reservation": "taskrouter.reservations",
     "studio": "studio",
     "sync": "sync",
+    "task": "taskrouter.reservations",
     "usage": "usage",
     "video": "video",
 }

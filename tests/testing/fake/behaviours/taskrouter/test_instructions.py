@@ -1,0 +1,264 @@
+"""What an application can answer when it is asked what to do with a reservation, and what a request can say."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.testing.fake.behaviours.taskrouter.centre import Centre
+from tests.testing.fake.refusing import refusal
+from twilio_fp import twiml
+from twilio_fp.http import HttpResponse
+from twilio_fp.rest.api.v2010 import ListCall
+from twilio_fp.rest.monitor.v1 import ListAlert
+from twilio_fp.rest.taskrouter.v1 import UpdateTaskReservation, UpdateWorker, UpdateWorkflow
+from twilio_fp.testing.fake.behaviours.taskrouter import instructions
+from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued
+from twilio_fp.webhooks import TaskAssignment, WebhookRequest, parse_event, verify
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.testing.fake.state import State
+
+CALL = "CA" + "1" * 32
+CALLER = {"call_sid": CALL, "from": "+15558675310", "to": "+15017122661", "direction": "inbound"}
+DESK = "+15558675311"
+NOW = timedelta(0)
+
+
+class Answering(Centre):
+    """A centre whose application answers with what it is given."""
+
+    def __init__(self, answer: Any, *, spare: Any = None) -> None:
+        super().__init__()
+        self.answer = answer
+        self.requests: list[HttpRequest] = []
+        self.twilio.mount("https://app.example/assign", self.said)
+        self.twilio.mount("https://app.example/spare", lambda request: spare)
+        self.client(
+            UpdateWorkflow(
+                self.sid,
+                self.workflow,
+                assignment_callback_url="https://app.example/assign",
+                fallback_assignment_callback_url=None if spare is None else "https://app.example/spare",
+            )
+        )
+        self.alice = self.add_worker("Alice", contact_uri=DESK)
+
+    def said(self, request: HttpRequest) -> Any:
+        self.requests.append(request)
+        return as_json(self.answer) if isinstance(self.answer, dict) else self.answer
+
+    def enqueue(self) -> str:
+        """Return a task for a call that waits."""
+        account = self.twilio.credentials.account_sid
+        state = self.twilio.state
+        state, _ = state.add(f"{account}/api/2010-04-01/Calls/{CALL}", {"sid": CALL, "status": "in-progress", **CALLER})
+        state, key = enqueued(state, account, self.workflow, '{"language": "en"}', call=CALLER)
+        assert key is not None
+        self.twilio.state = state
+        return key.rpartition("/")[2]
+
+    def reservation_of(self, task: str) -> str:
+        return str(self.reservations(task)[-1].sid)
+
+    def document_of(self, call: str) -> str:
+        row = self.twilio.state.row(f"{self.twilio.credentials.account_sid}/api/2010-04-01/Calls/{call}")
+        assert row is not None
+        return str(row.hidden["Twiml"])
+
+    def alerts(self) -> list[str]:
+        return [str(alert.error_code) for alert in self.client.collect(ListAlert())]
+
+
+def as_json(members: Any) -> HttpResponse:
+    return HttpResponse(200, {"Content-Type": "application/json"}, json.dumps(members).encode())
+
+
+def test_the_application_gets_to_know_who_is_asked_for_what() -> None:
+    centre = Answering(None)
+    task = centre.add_task(attributes={"kind": "x"}, priority=3)
+    centre.twilio.run_until_idle()
+    (request,) = centre.requests
+    received = WebhookRequest(request.method, request.url, request.headers, request.body)
+    event = parse_event(verify(received, keys=centre.twilio.credentials), TaskAssignment)
+    assert (event.task_sid, event.worker_name, event.reservation_sid) == (task, "Alice", centre.pending(task).sid)
+    assert (event.task_attributes, event.task_priority) == ('{"kind":"x"}', 3)
+    assert (event.workspace_sid, event.workflow_sid) == (centre.sid, centre.workflow)
+    assert event.task_queue_sid == centre.queue
+
+
+def test_accept_gives_the_task() -> None:
+    centre = Answering({"instruction": "accept"})
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert centre.task(task).assignment_status == "assigned"
+
+
+def test_reject_may_say_where_the_worker_goes() -> None:
+    centre = Answering(None)
+    centre.answer = {"instruction": "reject", "activity_sid": centre.activities["Unavailable"]}
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert [row.reservation_status for row in centre.reservations(task)] == ["rejected"]
+    assert centre.worker(centre.alice).activity_name == "Unavailable"
+
+
+def test_reject_alone_asks_until_the_task_is_canceled() -> None:
+    centre = Answering({"instruction": "reject"})
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert len(centre.requests) == 1000
+    assert centre.task(task).assignment_status == "canceled"
+
+
+@pytest.mark.parametrize(
+    "answer", [None, HttpResponse(200, {}, b""), HttpResponse(204, {}, b""), as_json({"instruction": "call"})]
+)
+def test_an_answer_that_does_nothing_leaves_the_reservation_pending(answer: Any) -> None:
+    centre = Answering(answer)
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert centre.asked(task) == ["Alice"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        ("accept", "40000"),
+        (HttpResponse(200, {"Content-Type": "text/html"}, b'{"instruction": "accept"}'), "40000"),
+        (HttpResponse(200, {"Content-Type": "application/json"}, b"accept"), "40001"),
+        (as_json(["accept"]), "40001"),
+        ({}, "40005"),
+        ({"instruction": ""}, "40005"),
+        ({"instruction": "dance"}, "40151"),
+        ({"instruction": "reject", "activity_sid": "WA" + "9" * 32}, "40100"),
+        ({"instruction": "call", "to": "", "url": "https://app.example/agent"}, "40111"),
+        ({"instruction": "dequeue"}, "40130"),
+        ({"instruction": "conference"}, "40142"),
+        ({"instruction": "redirect"}, "20001"),
+    ],
+)
+def test_an_answer_that_cannot_be_followed_is_an_alert(answer: Any, code: str) -> None:
+    centre = Answering(answer)
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert centre.alerts() == [code]
+    assert centre.asked(task) == ["Alice"]
+
+
+def test_the_fallback_is_asked_where_the_application_fails() -> None:
+    centre = Answering(HttpResponse(500, {}, b""), spare=as_json({"instruction": "accept"}))
+    task = centre.add_task()
+    centre.twilio.run_until_idle()
+    assert centre.task(task).assignment_status == "assigned"
+    assert "11200" in centre.alerts()
+    assert centre.twilio.callbacks[-1].params["ErrorCode"] == "11200"
+
+
+def test_call_calls_the_worker_and_accepts_only_if_told_so() -> None:
+    call = {"instruction": "call", "from": "+15017122661", "url": "https://app.example/agent", "timeout": 10}
+    for more, status in (({}, "reserved"), ({"accept": "true", "to": "+15558675312"}, "assigned")):
+        centre = Answering({**call, **more})
+        task = centre.add_task()
+        centre.twilio.run_until_idle()
+        (made,) = centre.client.collect(ListCall())
+        assert (made.from_, made.to) == ("+15017122661", more.get("to", DESK))
+        assert centre.task(task).assignment_status == status
+
+
+def test_dequeue_calls_the_worker_from_the_number_that_was_dialled() -> None:
+    centre = Answering({"instruction": "dequeue"})
+    task = centre.enqueue()
+    centre.twilio.advance(NOW)
+    assert centre.alerts() == []
+    (made,) = [call for call in centre.client.collect(ListCall()) if call.sid != CALL]
+    assert (made.to, made.from_) == (DESK, CALLER["to"])
+    assert centre.reservation_of(task) in centre.document_of(made.sid)
+    held = centre.task(task)
+    assert held.assignment_status == "assigned"
+    assert json.loads(str(held.attributes)) == {"language": "en", **CALLER, "worker_call_sid": made.sid}
+
+
+def test_conference_brings_both_into_one_named_after_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+
+    def performed(state: State, account: str, operation: Any) -> tuple[State, Any]:
+        asked.append(operation)
+        return state, {"sid": "CA" + "2" * 32}
+
+    monkeypatch.setattr(instructions, "performed", performed)
+    centre = Answering({"instruction": "conference", "to": "+15558675312", "end_conference_on_exit": "false"})
+    task = centre.enqueue()
+    centre.twilio.advance(NOW)
+    assert centre.alerts() == []
+    made, moved = asked
+    assert (made.to, made.from_, moved.sid) == ("+15558675312", CALLER["to"], CALL)
+    for operation in (made, moved):
+        ((conference,),) = [dial.content for dial in twiml.parse(str(operation.twiml)).content]
+        assert conference.content == (task,)
+        assert conference.end_conference_on_exit is False
+    assert centre.task(task).assignment_status == "assigned"
+
+
+def test_redirect_leads_the_call_elsewhere() -> None:
+    redirect = {"instruction": "redirect", "call_sid": CALL, "url": "https://app.example/later", "accept": True}
+    centre = Answering(redirect)
+    centre.twilio.mount("https://app.example/later", lambda request: twiml.Response(twiml.Say("Later.")))
+    task = centre.enqueue()
+    centre.twilio.advance(NOW)
+    assert centre.alerts() == []
+    assert centre.twilio.callbacks[-1].request.url == "https://app.example/later"
+    assert centre.task(task).assignment_status == "assigned"
+    centre = Answering({**redirect, "call_sid": "CA" + "9" * 32, "accept": "false"})
+    centre.enqueue()
+    centre.twilio.advance(NOW)
+    assert centre.alerts() == ["20404"]
+
+
+# Requests
+
+
+def instructed(centre: Centre, task: str, instruction: str, **settings: Any) -> UpdateTaskReservation:
+    row = centre.reservations(task)[-1]
+    return UpdateTaskReservation(centre.sid, task, row.sid, instruction=instruction, **settings)
+
+
+def test_a_request_can_give_the_same_instructions() -> None:
+    centre = Answering(None)
+    task = centre.enqueue()
+    for wrong, code in (
+        (instructed(centre, task, "dance"), 40151),
+        (instructed(centre, task, "call", call_url="https://app.example/a"), 40111),
+        (instructed(centre, task, "redirect", redirect_url="https://app.example/a"), 20001),
+        (instructed(centre, task, "reject", worker_activity_sid="WA" + "9" * 32), 40100),
+        (instructed(centre, task, "supervise", supervisor=centre.alice), 20001),
+    ):
+        assert refusal(centre.client, wrong) == (400, code)
+    made = centre.client(instructed(centre, task, "dequeue", dequeue_from="+15017122669"))
+    assert made.reservation_status == "accepted"
+    assert refusal(centre.client, instructed(centre, task, "dequeue")) == (400, 40135)
+    boss = centre.add_worker("Boss", "Offline", contact_uri="+15558675319")
+    supervise = instructed(centre, task, "supervise", supervisor=boss, supervisor_mode="whisper")
+    assert centre.client(supervise).reservation_status == "accepted"
+    assert {call.to for call in centre.client.collect(ListCall())} == {CALLER["to"], DESK, "+15558675319"}
+    assert refusal(centre.client, instructed(centre, task, "supervise", supervisor="WK" + "9" * 32)) == (400, 20001)
+
+
+def test_a_request_can_accept_by_an_instruction() -> None:
+    centre = Answering(None)
+    task = centre.add_task()
+    assert centre.client(instructed(centre, task, "accept")).reservation_status == "accepted"
+    wrong = instructed(centre, task, "call", call_url="https://a.example", call_from="+15017122661", call_to="")
+    assert centre.client(wrong).reservation_status == "accepted"
+
+
+def test_a_worker_without_a_number_cannot_be_called() -> None:
+    centre = Answering(None)
+    task = centre.enqueue()
+    centre.client(UpdateWorker(centre.sid, centre.alice, attributes={}))
+    for instruction, code in (("call", 40110), ("conference", 40137), ("dequeue", 20001)):
+        assert refusal(centre.client, instructed(centre, task, instruction)) == (400, code)

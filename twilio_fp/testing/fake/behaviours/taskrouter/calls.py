@@ -1,0 +1,106 @@
+"""Calls that wait as tasks: what ``Enqueue`` with a workflow makes of a call, and what its end makes of the task.
+
+Source: https://www.twilio.com/docs/taskrouter/twiml-queue-calls
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, cast
+
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, has_several, one
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import canceled, reservations_of, routed
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import moved
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, wrapped_up
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import added
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["enqueued", "hung_up"]
+
+_VOICE = "voice"
+
+
+def enqueued(
+    state: State,
+    account: str,
+    workflow_sid: str,
+    attributes: str | Mapping[str, Any],
+    *,
+    call: Mapping[str, Any],
+    priority: int = 0,
+    timeout_seconds: int = 86_400,
+) -> tuple[State, str | None]:
+    """Return the state in which a call waits as a task of a workflow, and the task's key; None without such a workflow.
+
+    Args:
+        state: what is held.
+        account: whose call it is.
+        workflow_sid: the workflow that ``Enqueue`` names.
+        attributes: the content of its ``Task``: a JSON object or its text; what is none is passed over with a warning.
+        call: what the task's attributes tell of the call, where they do not say so themselves: ``call_sid``, ``from``,
+            ``to`` and ``direction`` at least.
+        priority: the task's priority.
+        timeout_seconds: how long the task waits.
+    """
+    for workspace in state.rows(f"{account}/taskrouter/v1/Workspaces"):
+        workflow = one(state, workspace, "Workflows", workflow_sid)
+        channel = one(state, workspace, "TaskChannels", _VOICE)
+        if workflow is not None and channel is not None:
+            break
+    else:
+        return state, None
+    given = _object(attributes)
+    if given is None:
+        state = state.warned(f"The attributes of the task for {call.get('call_sid')} are no JSON object")
+    members = {
+        "attributes": json.dumps({**call, **(given or {})}),
+        "priority": priority,
+        "timeout": timeout_seconds,
+        "virtual_start_time": when("date-time", state.now),
+    }
+    state, row = added(state, workspace, workflow, channel, members, {"call": call.get("call_sid")})
+    return state, row.key
+
+
+def _object(given: str | Mapping[str, Any]) -> Mapping[str, Any] | None:
+    try:
+        value: Any = json.loads(given or "{}") if isinstance(given, str) else given
+    except (ValueError, RecursionError):
+        return None
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
+
+
+def hung_up(state: State, account: str, call_sid: str) -> State:
+    """Return the state in which a call has ended that waits as a task, or that a worker has taken.
+
+    A task that waits is canceled. One that a worker has is wrapped up where workers can have several, else completed,
+    and the worker goes to the activity that its instruction names for then.
+
+    Args:
+        state: what is held.
+        account: whose call it is.
+        call_sid: the call that was enqueued.
+    """
+    for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
+        for task in list(state.rows(f"{workspace.key}/Tasks")):
+            if call_sid in (task.hidden.get("call"), attributes_of(task).get("call_sid")):
+                state = _over(state, workspace, task)
+    return state
+
+
+def _over(state: State, workspace: Row, task: Row) -> State:
+    status = task["assignment_status"]
+    if status in ("pending", "reserved"):
+        return routed(canceled(state, workspace, task, "hangup"), workspace)
+    if status != "assigned":
+        return state
+    is_several = has_several(workspace)
+    state = wrapped_up(state, task) if is_several else completed(state, task, "hangup")
+    for each in reservations_of(state, workspace, task):
+        worker = one(state, workspace, "Workers", each["worker_sid"])
+        activity = one(state, workspace, "Activities", each.hidden.get("afterwards"))
+        if worker is not None and activity is not None:
+            state = moved(state, worker, activity)
+    return routed(state, workspace)

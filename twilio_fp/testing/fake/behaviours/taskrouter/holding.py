@@ -1,0 +1,230 @@
+"""Where TaskRouter's things are held, which version of one is current, and what an answer shows of it.
+
+Names of what a thing refers to are not kept with it but looked up, so that a new name shows everywhere.
+
+Source: https://www.twilio.com/docs/taskrouter/api/task#task-version
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Final, cast
+
+from twilio_fp.canonical_json import freeze
+from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.record import evolve
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
+from twilio_fp.testing.fake.resources import found, replied
+from twilio_fp.testing.fake.state import NOTHING, Row, State
+from twilio_fp.values import FrozenMap
+
+__all__ = [
+    "OPEN",
+    "answered",
+    "attributes_of",
+    "changed",
+    "channel_named",
+    "check_match",
+    "check_name",
+    "fetch",
+    "found_in",
+    "has_several",
+    "moment",
+    "named",
+    "number",
+    "one",
+    "viewed",
+    "workspace_asked",
+    "workspace_of",
+]
+
+OPEN: Final = frozenset({"pending", "accepted", "wrapping"})
+"""The statuses of a reservation that keeps its worker busy."""
+
+_VERSIONED: Final = frozenset({"Tasks", "Workers", "Reservations"})
+
+
+def workspace_of(state: State, row: Row) -> Row:
+    """Return the workspace that a row belongs to.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    held = state.row("/".join(row.key.split("/")[:5]))
+    if held is None:
+        raise not_found(row.key)
+    return held
+
+
+def workspace_asked(state: State, asked: Asked) -> Row:
+    """Return the workspace that a request's address names.
+
+    Raises:
+        RefusedError: 404, there is none.
+    """
+    row = state.row("/".join(asked.place.collection.split("/")[:5]))
+    if row is None:
+        raise not_found("/" + "/".join(asked.route.parts[1:3]))
+    return row
+
+
+def one(state: State, workspace: Row, kind: str, sid: object) -> Row | None:
+    """Return the row of a workspace's collection, such as ``Workers``, that has a sid or a unique name."""
+    return state.row(f"{workspace.key}/{kind}/{sid}") if sid else None
+
+
+def found_in(state: State, workspace: Row, kind: str, parameter: str, sid: object) -> Row:
+    """Return the row that a parameter names.
+
+    Raises:
+        RefusedError: 400, there is none.
+    """
+    row = one(state, workspace, kind, sid)
+    if row is None:
+        raise refused(20001, f"Invalid parameter {parameter}: {sid} is not of {workspace['sid']}")
+    return row
+
+
+def channel_named(state: State, workspace: Row, name: object) -> Row:
+    """Return the task channel that a parameter names, by sid or unique name."""
+    return found_in(state, workspace, "TaskChannels", "TaskChannel", name)
+
+
+def named(state: State, workspace: Row, kind: str, name: str) -> Iterator[Row]:
+    """Iterate over the rows that have a friendly name, in any case."""
+    wanted = name.casefold()
+    return (row for row in state.rows(f"{workspace.key}/{kind}") if str(row["friendly_name"]).casefold() == wanted)
+
+
+def check_name(state: State, workspace: Row, kind: str, name: object, own: Row | None = None) -> None:
+    """Refuse a friendly name that another row has, in any case.
+
+    Raises:
+        RefusedError: 400, it is taken.
+    """
+    if name is not None and any(own is None or row.key != own.key for row in named(state, workspace, kind, str(name))):
+        raise refused(20001, f"Invalid parameter FriendlyName: {name} is taken in {workspace['sid']}")
+
+
+def changed(state: State, row: Row, hidden: Mapping[str, Any] = NOTHING, /, **members: Any) -> tuple[State, Row]:
+    """Return the state with a row changed, and the row, in its next version."""
+    return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **hidden}, **members)
+
+
+def check_match(asked: Asked, row: Row) -> None:
+    """Refuse a request that wants another version of a row.
+
+    Raises:
+        RefusedError: 412, its If-Match is not the row's ETag.
+    """
+    wanted = asked.given.get("If-Match")
+    if wanted is not None and str(wanted).strip('" ') not in ("*", _version(row)):
+        raise RefusedError(412, 20412, f"Precondition failed: If-Match is {wanted}, the ETag is {_etag(row)}")
+
+
+def _version(row: Row) -> str:
+    return str(row.hidden.get("version", 0))
+
+
+def _etag(row: Row) -> str:
+    return f'"{_version(row)}"'
+
+
+def number(row: Row, name: str, usual: int = 0) -> int:
+    """Return the number that a member holds; the usual one for null, as in a row that was stored by hand."""
+    held = row[name]
+    return usual if held is None else int(held)
+
+
+def has_several(workspace: Row) -> bool:
+    """Return whether workers of a workspace can have several tasks at a time."""
+    return workspace["multi_task_enabled"] is not False
+
+
+def moment(text: Any) -> datetime | None:
+    """Return the time that a member holds; None for null."""
+    return decode_instant(str(text)) if text else None
+
+
+def attributes_of(row: Row) -> Mapping[str, Any]:
+    """Return the attributes of a worker or a task; what is no JSON object has no members."""
+    return _attributes(str(row["attributes"] or "{}"))
+
+
+@lru_cache(maxsize=4096)
+def _attributes(text: str) -> Mapping[str, Any]:
+    try:
+        read: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        read = None
+    return cast("Mapping[str, Any]", freeze(read)) if isinstance(read, dict) else FrozenMap()
+
+
+# Showing
+
+
+def viewed(state: State, row: Row) -> Row:
+    """Return a row with what is looked up or counted for an answer."""
+    view = _VIEWS.get(row.key.split("/")[-2])
+    return row if view is None else evolve(row, members={**row.members, **view(state, row)})
+
+
+def _names(*members: tuple[str, str, str, str]) -> Callable[[State, Row], dict[str, Any]]:
+    """Return a view that looks up names: from which member, in which collection, which member, to which member.
+
+    What a row refers to may not be there, where the row was stored by hand: then it has what it holds.
+    """
+
+    def view(state: State, row: Row) -> dict[str, Any]:
+        workspace = workspace_of(state, row)
+        shown: dict[str, Any] = {}
+        for source, kind, name, target in members:
+            held = one(state, workspace, kind, row[source])
+            shown[target] = row[target] if held is None or held[name] is None else held[name]
+        return shown
+
+    return view
+
+
+_TASK_NAMES: Final = _names(
+    ("task_queue_sid", "TaskQueues", "friendly_name", "task_queue_friendly_name"),
+    ("workflow_sid", "Workflows", "friendly_name", "workflow_friendly_name"),
+)
+
+
+def _task(state: State, row: Row) -> dict[str, Any]:
+    return {**_TASK_NAMES(state, row), "age": int((state.now - row.created).total_seconds())}
+
+
+_VIEWS: Final[Mapping[str, Callable[[State, Row], dict[str, Any]]]] = {
+    "Workspaces": _names(
+        ("default_activity_sid", "Activities", "friendly_name", "default_activity_name"),
+        ("timeout_activity_sid", "Activities", "friendly_name", "timeout_activity_name"),
+    ),
+    "Workers": _names(
+        ("activity_sid", "Activities", "friendly_name", "activity_name"),
+        ("activity_sid", "Activities", "available", "available"),
+    ),
+    "TaskQueues": _names(
+        ("assignment_activity_sid", "Activities", "friendly_name", "assignment_activity_name"),
+        ("reservation_activity_sid", "Activities", "friendly_name", "reservation_activity_name"),
+    ),
+    "Reservations": _names(("worker_sid", "Workers", "friendly_name", "worker_name")),
+    "Tasks": _task,
+}
+
+
+def answered(state: State, asked: Asked, row: Row) -> Reply:
+    """Return the reply that shows a row, with its ETag where it has versions."""
+    reply = replied(asked, viewed(state, row))
+    tag = (("ETag", _etag(row)),) if row.key.split("/")[-2] in _VERSIONED else ()
+    return Reply(reply.status, reply.body, tag)
+
+
+def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with what an address names."""
+    return state, answered(state, asked, found(state, asked))

@@ -1,0 +1,284 @@
+"""What is to be done with a reservation, by a request or by what the application answers when it is asked.
+
+An instruction that places a call accepts the reservation as soon as the call is made, ``call`` and ``redirect`` only
+where they say so.
+
+Not modelled: the five seconds within which an application has to answer, and an instruction of which only a later part
+fails: nothing of it is done.
+
+Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
+Source: https://www.twilio.com/docs/taskrouter/api/reservations#update-a-reservation-resource
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwilioError
+from twilio_fp.http import HttpResponse
+from twilio_fp.rest.api.v2010 import CreateCall, UpdateCall
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, one, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, rejected, task_of
+from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.performing import performed
+from twilio_fp.testing.fake.refusals import RefusedError, refused
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["ANSWERS", "follow", "instruction_asked"]
+
+Members: TypeAlias = Mapping[str, Any]
+
+_ASKED: Final[Mapping[str, Mapping[str, str]]] = {
+    "accept": {},
+    "reject": {"activity_sid": "WorkerActivitySid"},
+    "call": {
+        "to": "CallTo",
+        "from": "CallFrom",
+        "url": "CallUrl",
+        "accept": "CallAccept",
+        "record": "CallRecord",
+        "timeout": "CallTimeout",
+        "status_callback_url": "CallStatusCallbackUrl",
+    },
+    "dequeue": {
+        "to": "DequeueTo",
+        "from": "DequeueFrom",
+        "post_work_activity_sid": "DequeuePostWorkActivitySid",
+        "record": "DequeueRecord",
+        "timeout": "DequeueTimeout",
+        "status_callback_url": "DequeueStatusCallbackUrl",
+    },
+    "redirect": {"call_sid": "RedirectCallSid", "url": "RedirectUrl", "accept": "RedirectAccept"},
+    "conference": {
+        "to": "To",
+        "from": "From",
+        "timeout": "Timeout",
+        "post_work_activity_sid": "PostWorkActivitySid",
+        "record": "ConferenceRecord",
+        "end_conference_on_exit": "EndConferenceOnExit",
+        "end_conference_on_customer_exit": "EndConferenceOnCustomerExit",
+        "conference_status_callback": "ConferenceStatusCallback",
+        "status_callback_url": "StatusCallback",
+    },
+    "supervise": {"supervisor": "Supervisor", "supervisor_mode": "SupervisorMode", "to": "To", "from": "From"},
+}
+"""For an instruction, its members in JSON and the parameters of a request for the same."""
+
+
+def instruction_asked(given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return the instruction that a request gives, and its members."""
+    name = str(given["Instruction"]).lower()
+    return name, {part: given[wire] for part, wire in _ASKED.get(name, {}).items() if wire in given}
+
+
+def follow(state: State, reservation: Row, name: str, members: Members) -> State:
+    """Return the state in which an instruction is followed.
+
+    Raises:
+        RefusedError: it is not known, lacks something, or cannot be followed now.
+    """
+    does = _DOES.get(name.lower())
+    if does is None:
+        raise refused(40151, f"Invalid parameter Instruction: {name!r} is not one of {', '.join(_DOES)}", status=400)
+    try:
+        return does(state, reservation, members)
+    except TwilioError as error:  # a member is not what an operation takes
+        raise refused(20001, f"Invalid instruction {name}: {error}") from error
+
+
+def _accept(state: State, reservation: Row, _members: Members) -> State:
+    return accepted(state, reservation)
+
+
+def _reject(state: State, reservation: Row, members: Members) -> State:
+    activity = members.get("activity_sid")
+    if activity and one(state, workspace_of(state, reservation), "Activities", activity) is None:
+        raise refused(40100, f"{activity} is no activity of this workspace", status=400)
+    return rejected(state, reservation, activity)
+
+
+def _call(state: State, reservation: Row, members: Members) -> State:
+    to = members.get("to") or _contact(state, reservation)
+    if not to:
+        raise refused(40110, status=400)
+    if not members.get("from"):
+        raise refused(40111, status=400)
+    if not members.get("url"):
+        raise refused(20001, "The instruction call lacks url")
+    state, _ = _placed(state, reservation, members, str(to), str(members["from"]), url=str(members["url"]))
+    return accepted(state, reservation) if _is_true(members.get("accept")) else state
+
+
+def _dequeue(state: State, reservation: Row, members: Members) -> State:
+    task = _task(state, reservation)
+    if reservation["reservation_status"] != "pending":
+        raise refused(40135, status=400)
+    if not task.hidden.get("call"):
+        raise refused(40130, status=400)
+    attributes = attributes_of(task)
+    if not attributes.get("call_sid"):
+        raise refused(40140, status=400)
+    to, sender = members.get("to") or _contact(state, reservation), members.get("from") or attributes.get("to")
+    if not to or not sender:
+        raise refused(20001, f"The instruction dequeue lacks {'from' if to else 'to'}")
+    after = members.get("post_work_activity_sid")
+    queue = twiml.Queue([], reservation_sid=str(reservation["sid"]), post_work_activity_sid=after)
+    bridge = twiml.Response(twiml.Dial(queue))
+    state, call = _placed(state, reservation, members, str(to), str(sender), document=bridge)
+    state = _noted(state, task, reservation, members, call)
+    return accepted(state, state.row(reservation.key) or reservation)
+
+
+def _conference(state: State, reservation: Row, members: Members) -> State:
+    task = _task(state, reservation)
+    attributes = attributes_of(task)
+    caller, to = attributes.get("call_sid"), members.get("to") or _contact(state, reservation)
+    sender = members.get("from") or attributes.get("to")
+    if not caller:
+        raise refused(40142, status=400)
+    if not to:
+        raise refused(40137, status=400)
+    if not sender:
+        raise refused(40138, status=400)
+    room = str(task["sid"])
+    inside = twiml.Conference(
+        room,
+        end_conference_on_exit=_is_true(members.get("end_conference_on_exit", True)),
+        record="record-from-start" if _is_true(members.get("record")) else None,
+        status_callback=members.get("conference_status_callback"),
+    )
+    ends = _is_true(members.get("end_conference_on_customer_exit"))
+    waiting = twiml.Conference(room, end_conference_on_exit=ends)
+    state, call = _placed(
+        state, reservation, members, str(to), str(sender), document=twiml.Response(twiml.Dial(inside))
+    )
+    moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(waiting)))
+    state, _ = performed(state, reservation.account, moved)
+    state = _noted(state, task, reservation, members, call)
+    return accepted(state, state.row(reservation.key) or reservation)
+
+
+def _redirect(state: State, reservation: Row, members: Members) -> State:
+    if not members.get("call_sid") or not members.get("url"):
+        raise refused(20001, "The instruction redirect needs call_sid and url")
+    state, _ = performed(state, reservation.account, UpdateCall(str(members["call_sid"]), url=str(members["url"])))
+    return accepted(state, reservation) if _is_true(members.get("accept")) else state
+
+
+def _supervise(state: State, reservation: Row, members: Members) -> State:
+    if reservation["reservation_status"] != "accepted":
+        raise refused(20001, "Invalid parameter Instruction: only a reservation that is accepted can be supervised")
+    task = _task(state, reservation)
+    workspace = workspace_of(state, reservation)
+    supervisor = one(state, workspace, "Workers", members.get("supervisor"))
+    if supervisor is None:
+        raise refused(20001, f"Invalid parameter Supervisor: {members.get('supervisor')}")
+    attributes = attributes_of(task)
+    to = members.get("to") or attributes_of(supervisor).get("contact_uri")
+    sender = members.get("from") or attributes.get("to")
+    if not to or not sender:
+        raise refused(20001, f"The instruction supervise lacks {'from' if to else 'to'}")
+    mode = str(members.get("supervisor_mode") or "monitor")
+    coached = attributes.get("worker_call_sid") if mode in ("monitor", "whisper") else None
+    inside = twiml.Conference(
+        str(task["sid"]), muted=mode == "monitor", coach=None if coached is None else str(coached)
+    )
+    state, _ = _placed(state, reservation, {}, str(to), str(sender), document=twiml.Response(twiml.Dial(inside)))
+    return state
+
+
+_DOES: Final[Mapping[str, Callable[[State, Row, Members], State]]] = {
+    "accept": _accept,
+    "reject": _reject,
+    "call": _call,
+    "dequeue": _dequeue,
+    "conference": _conference,
+    "redirect": _redirect,
+    "supervise": _supervise,
+}
+
+
+def _task(state: State, reservation: Row) -> Row:
+    task = task_of(state, reservation)
+    if task is None:
+        raise refused(20001, f"The task {reservation['task_sid']} is gone")
+    return task
+
+
+def _contact(state: State, reservation: Row) -> Any:
+    """Return where a worker is reached, by its attributes."""
+    worker = one(state, workspace_of(state, reservation), "Workers", reservation["worker_sid"])
+    return None if worker is None else attributes_of(worker).get("contact_uri")
+
+
+def _is_true(value: Any) -> bool:
+    return str(value).lower() in ("true", "record-from-answer", "record-from-start")
+
+
+def _placed(
+    state: State,
+    reservation: Row,
+    members: Members,
+    to: str,
+    sender: str,
+    *,
+    url: str | None = None,
+    document: Any = None,
+) -> tuple[State, str]:
+    """Return the state in which a worker is called, and the call's sid."""
+    timeout = members.get("timeout")
+    call = CreateCall(
+        to=to,
+        from_=sender,
+        url=url,
+        twiml=document,
+        record=True if _is_true(members.get("record")) and url is not None else None,
+        timeout=None if timeout is None else int(timeout),
+        status_callback=members.get("status_callback_url"),
+    )
+    state, answer = performed(state, reservation.account, call)
+    return state, str(answer["sid"])
+
+
+def _noted(state: State, task: Row, reservation: Row, members: Members, call: str) -> State:
+    """Return the state in which a task knows the worker's call, and its reservation what the worker does after it."""
+    attributes = json.dumps({**attributes_of(task), "worker_call_sid": call})
+    state, _ = changed(state, task, attributes=attributes)
+    after = members.get("post_work_activity_sid")
+    return state if not after else changed(state, reservation, {"afterwards": after})[0]
+
+
+# What the application answers
+
+
+def _instructed(state: State, callback: Callback, response: HttpResponse | None) -> State:
+    """Do what the application says about a reservation; where it says nothing, the reservation stays pending."""
+    row = state.row(callback.key)
+    if response is None or not response.body or row is None:
+        return state
+
+    def wrong(code: int) -> State:
+        return alerted(state, callback.account, code, url=callback.url, key=callback.key, response=response)
+
+    if (response.headers.get("Content-Type") or "").partition(";")[0].strip().lower() != "application/json":
+        return wrong(40000)
+    try:
+        said: Any = json.loads(response.body)
+    except (ValueError, RecursionError):
+        return wrong(40001)
+    if not isinstance(said, dict):
+        return wrong(40001)
+    members = cast("dict[str, Any]", said)
+    if not members.get("instruction"):
+        return wrong(40005)
+    try:
+        return follow(state, row, str(members["instruction"]), members)
+    except RefusedError as error:
+        return wrong(error.code)
+
+
+ANSWERS: Final = {"reservation.instructed": _instructed}

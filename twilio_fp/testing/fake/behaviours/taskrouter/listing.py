@@ -1,0 +1,116 @@
+"""Lists of TaskRouter: in the order of creation or the one that is asked for, and paged by token alone.
+
+Source: https://www.twilio.com/docs/taskrouter/api/task#read-multiple-task-resources
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import number, viewed
+from twilio_fp.testing.fake.lists import Test, page_of, usual_filters
+from twilio_fp.testing.fake.members import shown
+from twilio_fp.testing.fake.refusals import RefusedError, refused
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["ORDERS", "list_all", "listed"]
+
+ORDERS: Final[Mapping[str, Callable[[Row], Any]]] = {
+    "DateCreated": lambda row: row.created,
+    "DateUpdated": lambda row: row.updated,
+    "DateStatusChanged": lambda row: str(row["date_status_changed"]),
+    "Priority": lambda row: number(row, "priority"),
+    "VirtualStartTime": lambda row: str(row["virtual_start_time"]),
+}
+"""By what a list can be ordered."""
+
+_FIRST: Final = "PA"
+
+
+def list_all(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List what an address holds, by the usual filters."""
+    return state, listed(state, asked)
+
+
+def listed(
+    state: State,
+    asked: Asked,
+    *tests: Test,
+    passed: Iterable[str] = (),
+    orders: Iterable[str] = (),
+    newest_first: bool = False,
+    view: Callable[[State, Row], Row] = viewed,
+    show: Callable[[Row], Mapping[str, Any]] | None = None,
+    collection: str = "",
+) -> Reply:
+    """Return the page of a list that was asked for.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        tests: what a row, as it is shown, must be, beside what the request's filters say.
+        passed: the filters that ``tests`` take care of, by wire name.
+        orders: by what its ``Ordering`` may order, of `ORDERS`.
+        newest_first: whether the newest goes first where no order is asked for.
+        view: returns a row with what is looked up for it.
+        show: returns what the answer shows of a row.
+        collection: the collection that is listed, where it is not that of the address.
+
+    Raises:
+        RefusedError: 400, a page is named by number alone, there is no such token, or no such order.
+    """
+    given = asked.given
+    token = str(given.get("PageToken") or _FIRST)
+    if token == _FIRST and int(given.get("Page") or 0) > 0:
+        raise RefusedError(400, 40153, "Invalid parameter Page: absolute paging is not supported, use PageToken")
+    left_out = {"Ordering", *passed}
+    wanted = (*usual_filters({name: value for name, value in given.items() if name not in left_out}), *tests)
+    held = state.collection(collection or asked.place.collection)
+    every = [view(state, row) for row in held.walk(newest_first=newest_first) if asked.place.shows(row)]
+    rows = [row for row in every if all(test(row) for test in wanted)]
+    clauses = _clauses(given.get("Ordering"), frozenset(orders))
+    rows = _ordered(rows, clauses)
+    place = 0
+    if token != _FIRST:
+        number = held.numbers.get(token.removeprefix("PA"))
+        if number is None:
+            raise refused(20001, f"Invalid parameter PageToken: {token!r}")
+        place = _place(rows, every, clauses, number, newest_first=newest_first)
+    back = None if token == _FIRST else iter(rows[:place][::-1])
+    return page_of(asked, iter(rows[place:]), show or (lambda row: shown(asked, row)), back)
+
+
+def _clauses(text: Any, known: frozenset[str]) -> list[tuple[str, bool]]:
+    """Return the members to order by, and for each whether it goes down."""
+    found: list[tuple[str, bool]] = []
+    for part in str(text or "").split(","):
+        name, _, direction = part.strip().partition(":")
+        if not part.strip():
+            continue
+        if name not in known or direction.lower() not in ("", "asc", "desc"):
+            raise refused(
+                20001, f"Invalid parameter Ordering: {part.strip()!r} is not one of {', '.join(sorted(known))}"
+            )
+        found.append((name, direction.lower() == "desc"))
+    return found
+
+
+def _ordered(rows: list[Row], clauses: list[tuple[str, bool]]) -> list[Row]:
+    for name, is_down in reversed(clauses):
+        rows = sorted(rows, key=ORDERS[name], reverse=is_down)
+    return rows
+
+
+def _place(
+    rows: list[Row], every: list[Row], clauses: list[tuple[str, bool]], number: int, *, newest_first: bool
+) -> int:
+    """Return how many rows stand before the page behind a row, which may have left the list since."""
+    last = next((row for row in every if row.number == number), None)
+    if last is None:
+        return sum(row.number >= number if newest_first else row.number <= number for row in rows)
+    numbers = {row.number for row in rows} | {number}
+    there = _ordered([row for row in every if row.number in numbers], clauses)
+    behind = {row.number for row in there[: [row.number for row in there].index(number) + 1]}
+    return sum(row.number in behind for row in rows)

@@ -1,0 +1,171 @@
+"""Task queues and workflows: whose expressions and configurations are read when they are made.
+
+Source: https://www.twilio.com/docs/taskrouter/api/task-queue
+Source: https://www.twilio.com/docs/taskrouter/api/workflow
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.errors import DecodeError
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    answered,
+    attributes_of,
+    fetch,
+    found_in,
+    one,
+    workspace_asked,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import entered, routed, workflow_of
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
+from twilio_fp.testing.fake.expressions import matches, parse
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.routing import queues_of, read_workflow
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_MOST_RESERVED: Final = 50
+_LONGEST: Final = 86_400
+_ENDED: Final = frozenset({"completed", "canceled"})
+
+
+# Queues
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a task queue."""
+    _check(state, asked)
+    state, row = created(state, asked)
+    return happened(state, "task-queue.created", row), answered(state, asked, row)
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a task queue; whoever belongs to it now can be asked for its tasks."""
+    _check(state, asked)
+    before = found(state, asked)
+    state, row = updated(state, asked)
+    if row["target_workers"] != before["target_workers"]:
+        state = happened(state, "task-queue.expression.updated", row)
+    state = routed(state, workspace_asked(state, asked))
+    return state, answered(state, asked, row)
+
+
+def _check(state: State, asked: Asked) -> None:
+    given, workspace = asked.given, workspace_asked(state, asked)
+    for parameter in ("AssignmentActivitySid", "ReservationActivitySid"):
+        if given.get(parameter):
+            found_in(state, workspace, "Activities", parameter, given[parameter])
+    most = given.get("MaxReservedWorkers")
+    if most is not None and not 1 <= int(most) <= _MOST_RESERVED:
+        raise refused(20001, f"Invalid parameter MaxReservedWorkers: {most} is not from 1 to {_MOST_RESERVED}")
+    if given.get("TargetWorkers"):
+        expression_asked(given, "TargetWorkers")
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a task queue that no task is in, and to which no workflow leads."""
+    row, workspace = found(state, asked), workspace_asked(state, asked)
+    sid = row["sid"]
+    for workflow in state.rows(f"{workspace.key}/Workflows"):
+        text = workflow["configuration"]
+        if text and sid in queues_of(read_workflow(str(text))):
+            raise refused(20001, f"{sid} cannot be deleted: the workflow {workflow['sid']} leads to it")
+    for task in state.rows(f"{workspace.key}/Tasks"):
+        way = workflow_of(task)
+        may_come = task["assignment_status"] in ("pending", "reserved") and way is not None and sid in queues_of(way)
+        if may_come or (task["task_queue_sid"] == sid and task["assignment_status"] not in _ENDED):
+            raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it, or may get there")
+    return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
+
+
+def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List task queues by name, and by a worker or by attributes that belong to them."""
+    given, workspace = asked.given, workspace_asked(state, asked)
+    wanted: list[Mapping[str, Any]] = []
+    if given.get("WorkerSid"):
+        wanted.append(attributes_of(found_in(state, workspace, "Workers", "WorkerSid", given["WorkerSid"])))
+    if given.get("EvaluateWorkerAttributes"):
+        wanted.append(_object(str(given["EvaluateWorkerAttributes"])))
+
+    def fits(row: Row) -> bool:
+        text = str(row["target_workers"] or "")
+        return not wanted or (bool(text) and all(matches(parse(text), attributes) for attributes in wanted))
+
+    passed = ("WorkerSid", "EvaluateWorkerAttributes")
+    return state, listed(state, asked, fits, passed=passed, orders=("DateUpdated",))
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    try:
+        value: Any = json.loads(text)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise refused(20001, f"Invalid parameter EvaluateWorkerAttributes: {text[:100]!r} is not a JSON object")
+    return cast("Mapping[str, Any]", value)
+
+
+# Workflows
+
+
+def create_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a workflow, whose configuration is read and leads to queues of the workspace."""
+    _check_workflow(state, asked)
+    state, row = created(state, asked)
+    return happened(state, "workflow.created", row), replied(asked, row)
+
+
+def update_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a workflow: for the tasks that come, and for those that wait only where that is asked for."""
+    _check_workflow(state, asked)
+    state, row = updated(state, asked)
+    state, workspace = happened(state, "workflow.updated", row), workspace_asked(state, asked)
+    if str(asked.given.get("ReEvaluateTasks") or "").lower() == "true":
+        for task in list(state.rows(f"{workspace.key}/Tasks")):
+            if task["workflow_sid"] == row["sid"] and task["assignment_status"] == "pending":
+                state = entered(state, task, row)
+    return routed(state, workspace), replied(asked, row)
+
+
+def _check_workflow(state: State, asked: Asked) -> None:
+    given, workspace = asked.given, workspace_asked(state, asked)
+    seconds = given.get("TaskReservationTimeout")
+    if seconds is not None and not 1 <= int(seconds) <= _LONGEST:
+        raise refused(20001, f"Invalid parameter TaskReservationTimeout: {seconds} is not from 1 to {_LONGEST:,}")
+    text = given.get("Configuration")
+    if text is None:
+        return
+    try:
+        sids = queues_of(read_workflow(str(text)))
+    except DecodeError as error:
+        raise refused(20001, f"Invalid parameter Configuration: {error}") from error
+    for sid in sids:
+        if one(state, workspace, "TaskQueues", sid) is None:
+            raise refused(20001, f"Invalid parameter Configuration: {sid} is no task queue of {workspace['sid']}")
+
+
+def delete_workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a workflow; the tasks that are in it go on as they would have."""
+    row = found(state, asked)
+    return happened(state, "workflow.deleted", row).remove(row), Reply(204)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.CreateTaskQueue": create,
+    "taskrouter.v1.CreateWorkflow": create_workflow,
+    "taskrouter.v1.DeleteTaskQueue": delete,
+    "taskrouter.v1.DeleteWorkflow": delete_workflow,
+    "taskrouter.v1.FetchTaskQueue": fetch,
+    "taskrouter.v1.ListTaskQueue": list_queues,
+    "taskrouter.v1.ListWorkflow": list_all,
+    "taskrouter.v1.UpdateTaskQueue": update,
+    "taskrouter.v1.UpdateWorkflow": update_workflow,
+}

@@ -1,0 +1,53 @@
+"""Reservations over REST, at both of their addresses: those of a worker and those of a task.
+
+Source: https://www.twilio.com/docs/taskrouter/api/reservations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import answered, check_match, fetch
+from twilio_fp.testing.fake.behaviours.taskrouter.instructions import ANSWERS, follow, instruction_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import RULES, accepted, completed_alone, rejected
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["ANSWERS", "BEHAVIOURS", "RULES"]
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Follow an instruction, or accept, reject, wrap up or complete."""
+    row, given = found(state, asked), asked.given
+    check_match(asked, row)
+    if given.get("Instruction"):
+        state = follow(state, row, *instruction_asked(given))
+    elif given.get("ReservationStatus"):
+        state = _to(state, row, str(given["ReservationStatus"]).lower(), given)
+    return state, answered(state, asked, state.row(row.key) or row)
+
+
+def _to(state: State, row: Row, status: str, given: Mapping[str, Any]) -> State:
+    match status:
+        case "accepted":
+            return accepted(state, row)
+        case "rejected":
+            return rejected(state, row, given.get("WorkerActivitySid"))
+        case "wrapping" | "completed":
+            return completed_alone(state, row, status)
+        case _:
+            raise refused(20001, f"Invalid parameter ReservationStatus: {status} comes by itself")
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.FetchTaskReservation": fetch,
+    "taskrouter.v1.FetchWorkerReservation": fetch,
+    "taskrouter.v1.ListTaskReservation": list_all,
+    "taskrouter.v1.ListWorkerReservation": list_all,
+    "taskrouter.v1.UpdateTaskReservation": update,
+    "taskrouter.v1.UpdateWorkerReservation": update,
+}

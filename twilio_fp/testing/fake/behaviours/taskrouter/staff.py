@@ -1,0 +1,151 @@
+"""A workspace's workers as routing sees them: what each is free for; and how one goes from activity to activity.
+
+Source: https://www.twilio.com/docs/taskrouter/api/worker
+Source: https://www.twilio.com/docs/taskrouter/multitasking
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.record import Record, evolve, record
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    OPEN,
+    attributes_of,
+    changed,
+    has_several,
+    moment,
+    number,
+    one,
+    viewed,
+    workspace_of,
+)
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import Row, State
+from twilio_fp.testing.fake.workers import Worker
+from twilio_fp.values import FrozenMap
+
+__all__ = ["Load", "channel_viewed", "idle", "load_of", "moved", "open_of", "queue_activity", "staff"]
+
+_MILLISECOND: Final = timedelta(milliseconds=1)
+
+
+@record(kw_only=True)
+class Load(Record):
+    """How busy workers are.
+
+    Args:
+        tasks: for a worker's sid and a channel's unique name, how many tasks are the worker's.
+        asked: the workers and channels for which a reservation is pending.
+    """
+
+    tasks: Mapping[tuple[str, str], int]
+    asked: frozenset[tuple[str, str]]
+
+    def room(self, worker: str, channel: str, capacity: int) -> int:
+        """Return how many tasks more a worker may have on a channel; one that is asked has as if taken it."""
+        pair = (worker, channel)
+        return max(capacity - self.tasks.get(pair, 0) - (pair in self.asked), 0)
+
+
+def open_of(state: State, workspace: Row) -> Iterable[Row]:
+    """Iterate over the reservations of a workspace that keep a worker busy."""
+    return (row for row in state.rows(f"{workspace.key}/Reservations") if row["reservation_status"] in OPEN)
+
+
+def load_of(state: State, workspace: Row) -> Load:
+    """Return how busy the workers of a workspace are."""
+    tasks: Counter[tuple[str, str]] = Counter()
+    asked: set[tuple[str, str]] = set()
+    for row in open_of(state, workspace):
+        pair = (str(row["worker_sid"]), str(row.hidden.get("channel", "default")))
+        if row["reservation_status"] == "pending":
+            asked.add(pair)
+        else:
+            tasks[pair] += 1
+    return Load(tasks=FrozenMap(tasks), asked=frozenset(asked))
+
+
+def staff(state: State, workspace: Row) -> tuple[Worker, ...]:
+    """Return a workspace's workers as routing sees them."""
+    load = load_of(state, workspace)
+    busy = {worker for worker, _ in (*load.tasks, *load.asked)}
+    is_single = not has_several(workspace)
+    found: list[Worker] = []
+    for row in state.rows(f"{workspace.key}/Workers"):
+        held, sid = viewed(state, row), str(row["sid"])
+        free: dict[str, int] = {}
+        for channel in state.rows(f"{row.key}/Channels"):
+            name = str(channel["task_channel_unique_name"])
+            capacity = number(channel, "configured_capacity") - load.tasks.get((sid, name), 0)
+            if is_single:
+                capacity = 0 if sid in busy else 1
+            free[name] = max(capacity, 0) if channel["available"] else 0
+        found.append(
+            Worker(
+                sid=sid,
+                friendly_name=str(row["friendly_name"]),
+                activity_sid=str(row["activity_sid"]),
+                activity_name=str(held["activity_name"]),
+                available=bool(held["available"]),
+                attributes=attributes_of(row),
+                free=free,
+                asked=frozenset([channel for worker, channel in load.asked if worker == sid]),
+                idle_since=row.hidden.get("idle_since"),
+                channel_idle_since=row.hidden.get("channel_idle_since", {}),
+            )
+        )
+    return tuple(found)
+
+
+def idle(state: State, worker: Row, channel: str) -> State:
+    """Return the state in which a worker's last task on a channel was assigned or ended now."""
+    since = {**worker.hidden.get("channel_idle_since", {}), channel: state.now}
+    return state.change(worker, {"idle_since": state.now, "channel_idle_since": since})[0]
+
+
+def moved(state: State, worker: Row, activity: Row) -> State:
+    """Return the state in which a worker is in an activity, and has told so if it was in another."""
+    if worker["activity_sid"] == activity["sid"]:
+        return state
+    before = viewed(state, worker)
+    since = moment(worker["date_status_changed"]) or worker.created
+    spent = state.now - since
+    state, row = changed(state, worker, activity_sid=activity["sid"], date_status_changed=when("date-time", state.now))
+    said = {
+        "WorkerPreviousActivitySid": before["activity_sid"],
+        "WorkerPreviousActivityName": before["activity_name"],
+        "WorkerTimeInPreviousActivity": int(spent.total_seconds()),
+        "WorkerTimeInPreviousActivityMs": spent // _MILLISECOND,
+    }
+    return happened(state, "worker.activity.update", row, said)
+
+
+def queue_activity(state: State, workspace: Row, queue: object, worker: object, member: str) -> State:
+    """Return the state in which a worker is in its queue's activity for a reservation or a task.
+
+    Only where workers have one task at a time: where they can have several, they stay in their activity.
+    """
+    held, who = one(state, workspace, "TaskQueues", queue), one(state, workspace, "Workers", worker)
+    if has_several(workspace) or held is None or who is None:
+        return state
+    activity = one(state, workspace, "Activities", held[member])
+    return state if activity is None else moved(state, who, activity)
+
+
+def channel_viewed(state: State, row: Row, load: Load | None = None) -> Row:
+    """Return a worker's channel with how busy the worker is on it."""
+    workspace = workspace_of(state, row)
+    held = load_of(state, workspace) if load is None else load
+    pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
+    capacity = number(row, "configured_capacity")
+    percentage = 100 * held.room(*pair, capacity) // capacity if capacity else 0
+    shown: dict[str, Any] = {
+        "assigned_tasks": held.tasks.get(pair, 0),
+        "available_capacity_percentage": percentage,
+    }
+    return evolve(row, members={**row.members, **shown})

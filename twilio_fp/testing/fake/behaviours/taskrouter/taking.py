@@ -1,0 +1,226 @@
+"""What becomes of a reservation and of its task: accepted, rejected, let pass; wrapped up, completed, gone.
+
+Not modelled: transfers, so that a task has one worker at most.
+
+Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-state
+Source: https://www.twilio.com/docs/taskrouter/api/reservations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import changed, found_in, one, workspace_of
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import GONE, canceled, reservations_of, routed
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import idle, moved, queue_activity
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = [
+    "RULES",
+    "accepted",
+    "called_off",
+    "completed",
+    "completed_alone",
+    "rejected",
+    "removed",
+    "task_of",
+    "wrapped_up",
+]
+
+_LONGEST: Final = timedelta(hours=24)
+_MOST_ASKED: Final = 1000
+_ACCEPTED: Final = frozenset({"accepted", "wrapping"})
+
+
+def task_of(state: State, reservation: Row) -> Row | None:
+    """Return the task of a reservation, while it is there."""
+    return one(state, workspace_of(state, reservation), "Tasks", reservation["task_sid"])
+
+
+def _check(reservation: Row, wanted: frozenset[str], what: str) -> None:
+    status = reservation["reservation_status"]
+    if status not in wanted:
+        raise refused(20001, f"Invalid parameter ReservationStatus: a reservation that is {status} cannot be {what}")
+
+
+_PENDING: Final = frozenset({"pending"})
+
+
+# Reservations
+
+
+def accepted(state: State, reservation: Row) -> State:
+    """Return the state in which a worker has taken a task; whoever else was asked is not any more.
+
+    Raises:
+        RefusedError: 400, the reservation is not pending.
+    """
+    _check(reservation, _PENDING, "accepted")
+    workspace, task = workspace_of(state, reservation), task_of(state, reservation)
+    state, row = changed(state, reservation, reservation_status="accepted")
+    if task is not None:
+        state, task = changed(state, task, {"assigned_at": state.now}, assignment_status="assigned")
+        due = Due(kind="task.forgotten", key=task.key, data={"assigned_at": state.now}, in_background=True)
+        state = state.later(_LONGEST, due)
+    state = happened(state, "reservation.accepted", row)
+    for other in () if task is None else reservations_of(state, workspace, task):
+        if other["reservation_status"] == "pending":
+            state, other_row = changed(state, other, reservation_status="rescinded")
+            state = happened(state, "reservation.rescinded", other_row)
+    state = _idle(state, workspace, row)
+    if task is not None:
+        queue = task["task_queue_sid"]
+        state = queue_activity(state, workspace, queue, row["worker_sid"], "assignment_activity_sid")
+    return routed(state, workspace)
+
+
+def _idle(state: State, workspace: Row, reservation: Row) -> State:
+    worker = one(state, workspace, "Workers", reservation["worker_sid"])
+    return state if worker is None else idle(state, worker, str(reservation.hidden.get("channel", "default")))
+
+
+def rejected(state: State, reservation: Row, activity: object = None) -> State:
+    """Return the state in which a worker will not take a task, and goes to an activity if one is named.
+
+    Raises:
+        RefusedError: 400, the reservation is not pending, or there is no such activity.
+    """
+    _check(reservation, _PENDING, "rejected")
+    workspace = workspace_of(state, reservation)
+    to = found_in(state, workspace, "Activities", "WorkerActivitySid", activity) if activity else None
+    return _let_go(state, workspace, reservation, "rejected", "reservation.rejected", to)
+
+
+def called_off(state: State, reservation: Row) -> State:
+    """Return the state in which a pending reservation is rejected since its worker leaves; nothing is routed yet."""
+    state, row = changed(state, reservation, reservation_status="rejected")
+    state = happened(state, "reservation.rejected", row)
+    return _back(state, workspace_of(state, row), row)
+
+
+def _timed_out(state: State, due: Due) -> State:
+    """Let a reservation pass that nobody has answered: its worker is taken to be away."""
+    row = state.row(due.key)
+    if row is None or row["reservation_status"] != "pending":
+        return state
+    workspace = workspace_of(state, row)
+    activity = one(state, workspace, "Activities", workspace["timeout_activity_sid"])
+    return _let_go(state, workspace, row, "timeout", "reservation.timeout", activity)
+
+
+def _let_go(state: State, workspace: Row, reservation: Row, status: str, event: str, activity: Row | None) -> State:
+    state, row = changed(state, reservation, reservation_status=status)
+    state = happened(state, event, row)
+    worker = one(state, workspace, "Workers", row["worker_sid"])
+    if worker is not None and activity is not None:
+        state = moved(state, worker, activity)
+    return routed(_back(state, workspace, row), workspace)
+
+
+def _back(state: State, workspace: Row, reservation: Row) -> State:
+    """Return the state in which a task waits again, once nobody is asked for it any more."""
+    task = task_of(state, reservation)
+    if task is None or task["assignment_status"] != "reserved":
+        return state
+    if any(row["reservation_status"] == "pending" for row in reservations_of(state, workspace, task)):
+        return state
+    if int(task.hidden.get("asked", 0)) >= _MOST_ASKED:
+        return canceled(state, workspace, task, "Max Assignment Count reached")
+    return changed(state, task, assignment_status="pending")[0]
+
+
+# Tasks that are taken
+
+
+def wrapped_up(state: State, task: Row) -> State:
+    """Return the state in which the work of a task is done, and what follows it is not."""
+    state, row = changed(state, task, assignment_status="wrapping")
+    state = happened(state, "task.wrapup", row)
+    for each in reservations_of(state, workspace_of(state, row), row):
+        if each["reservation_status"] == "accepted":
+            state, ended = changed(state, each, reservation_status="wrapping")
+            state = happened(state, "reservation.wrapup", ended)
+    return state
+
+
+def completed(state: State, task: Row, reason: str) -> State:
+    """Return the state in which a task is completed, and its worker is free for another."""
+    workspace = workspace_of(state, task)
+    state, row = changed(state, task, assignment_status="completed", reason=reason)
+    state = happened(state, "task.completed", row)
+    for each in reservations_of(state, workspace, row):
+        if each["reservation_status"] in _ACCEPTED:
+            state, ended = changed(state, each, reservation_status="completed")
+            state = happened(state, "reservation.completed", ended)
+            state = _idle(state, workspace, ended)
+    state = state.later(GONE, Due(kind="task.gone", key=row.key, in_background=True))
+    return routed(state, workspace)
+
+
+def completed_alone(state: State, reservation: Row, status: str) -> State:
+    """Return the state in which a reservation that was accepted is wrapped up or completed, and its task with it.
+
+    Raises:
+        RefusedError: 400, it was not accepted.
+    """
+    _check(reservation, _ACCEPTED if status == "completed" else frozenset({"accepted"}), status)
+    task = task_of(state, reservation)
+    if task is None:
+        return changed(state, reservation, reservation_status=status)[0]
+    return (
+        wrapped_up(state, task) if status == "wrapping" else completed(state, task, "All reservations were completed")
+    )
+
+
+# The ends
+
+
+def removed(state: State, task: Row) -> State:
+    """Return the state without a task and its reservations."""
+    for row in reservations_of(state, workspace_of(state, task), task):
+        state = state.remove(row)
+    return state.remove(task)
+
+
+def _gone(state: State, due: Due) -> State:
+    task = state.row(due.key)
+    return state if task is None else removed(state, task)
+
+
+def _forgotten(state: State, due: Due) -> State:
+    """Delete a task that was taken, and not completed in a day."""
+    task = state.row(due.key)
+    if task is None or task.hidden.get("assigned_at") != due.data["assigned_at"]:
+        return state
+    if task["assignment_status"] not in ("assigned", "wrapping"):
+        return state
+    workspace = workspace_of(state, task)
+    return routed(removed(happened(state, "task.system-deleted", task), task), workspace)
+
+
+def _expired(state: State, due: Due) -> State:
+    """Cancel a task that nobody has taken in its time."""
+    task = state.row(due.key)
+    if task is None or task["assignment_status"] not in ("pending", "reserved"):
+        return state
+    workspace = workspace_of(state, task)
+    return routed(canceled(state, workspace, task, "Task TTL Exceeded"), workspace)
+
+
+def _waited(state: State, due: Due) -> State:
+    """Go on with a task that has waited at a step of its workflow for as long as it does there."""
+    task = state.row(due.key)
+    return state if task is None else routed(state, workspace_of(state, task), (task,))
+
+
+RULES: Final[Mapping[str, Any]] = {
+    "reservation.timeout": _timed_out,
+    "task.expired": _expired,
+    "task.forgotten": _forgotten,
+    "task.gone": _gone,
+    "task.waited": _waited,
+}

@@ -1,0 +1,288 @@
+"""Tasks over REST: created into a workflow, changed, completed or canceled, listed.
+
+A pending task whose new attributes are for another filter of its workflow begins there anew (inferred).
+
+Not modelled: add-ons.
+
+Source: https://www.twilio.com/docs/taskrouter/api/task
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    answered,
+    attributes_of,
+    changed,
+    channel_named,
+    check_match,
+    fetch,
+    found_in,
+    moment,
+    one,
+    workspace_asked,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import (
+    canceled,
+    entered,
+    reservations_of,
+    routed,
+    workflow_of,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, removed, wrapped_up
+from twilio_fp.testing.fake.expressions import ExpressionError, matches, parse
+from twilio_fp.testing.fake.lists import Test
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, found
+from twilio_fp.testing.fake.routing import enter
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+
+__all__ = ["BEHAVIOURS", "added", "expression_asked"]
+
+_LONGEST: Final = 1_209_600
+_USUAL: Final = 86_400
+_HIGHEST: Final = 2**31 - 1
+_LONGEST_ATTRIBUTES: Final = 4096
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a task, and route it."""
+    given, workspace = asked.given, workspace_asked(state, asked)
+    _check(state, given)
+    channel = channel_named(state, workspace, given.get("TaskChannel") or "default")
+    target = str(given.get("RoutingTarget") or "")
+    workflow, queue = _way(state, workspace, given, target)
+    is_forced = target.startswith("WK") and str(given.get("IgnoreCapacity", "true")).lower() in ("true", "1", "yes")
+    state, row = added(
+        state,
+        workspace,
+        workflow,
+        channel,
+        {
+            "attributes": str(given.get("Attributes") or "{}"),
+            "priority": int(given.get("Priority", 0)),
+            "timeout": int(given.get("Timeout", _USUAL)),
+            "virtual_start_time": given.get("VirtualStartTime") or when("date-time", state.now),
+            "routing_target": target or None,
+            "ignore_capacity": is_forced,
+            "task_queue_sid": None if queue is None else queue["sid"],
+        },
+    )
+    reply = answered(state, asked, row)
+    body = {**reply.body, "assignment_status": "pending"}  # whoever is asked for it is asked a moment later
+    return state, Reply(reply.status, body, reply.headers)
+
+
+def _check(state: State, given: Mapping[str, Any]) -> None:
+    attributes = str(given.get("Attributes") or "")
+    if len(attributes) > _LONGEST_ATTRIBUTES:
+        raise refused(20001, f"Invalid parameter Attributes: more than {_LONGEST_ATTRIBUTES:,} characters")
+    for name, least, most in (("Timeout", 1, _LONGEST), ("Priority", 0, _HIGHEST)):
+        value = given.get(name)
+        if value is not None and not least <= int(value) <= most:
+            raise refused(20001, f"Invalid parameter {name}: {value} is not from {least} to {most:,}")
+    start = moment(given.get("VirtualStartTime"))
+    if start is not None and (start > state.now or start.year < 1900):
+        raise refused(20001, "Invalid parameter VirtualStartTime: it is in the future or before 1900")
+
+
+def _way(state: State, workspace: Row, given: Mapping[str, Any], target: str) -> tuple[Row | None, Row | None]:
+    """Return the workflow by which a task goes, or the queue in which it waits where none routes it."""
+    chosen, queue = given.get("WorkflowSid"), given.get("TaskQueueSid")
+    kinds = {"WK": "Workers", "WQ": "TaskQueues", "WW": "Workflows"}
+    if target and target[:2] not in kinds:
+        raise refused(20001, f"Invalid parameter RoutingTarget: {target} is no worker, queue or workflow")
+    aim = found_in(state, workspace, kinds[target[:2]], "RoutingTarget", target) if target else None
+    waits = found_in(state, workspace, "TaskQueues", "TaskQueueSid", queue) if queue else None
+    if aim is not None and not target.startswith("WW"):
+        return None, aim if target.startswith("WQ") else waits
+    if chosen:
+        return found_in(state, workspace, "Workflows", "WorkflowSid", chosen), None
+    if aim is not None or waits is not None:
+        return aim, waits
+    every = list(state.rows(f"{workspace.key}/Workflows"))
+    if len(every) != 1:
+        raise refused(20001, "Missing required parameter WorkflowSid in the post body")
+    return every[0], None
+
+
+def added(
+    state: State,
+    workspace: Row,
+    workflow: Row | None,
+    channel: Row,
+    members: Mapping[str, Any],
+    hidden: Mapping[str, Any] = NOTHING,
+) -> tuple[State, Row]:
+    """Return the state with a task more, which is routed, and the task.
+
+    Args:
+        state: what is held.
+        workspace: the workspace.
+        workflow: the workflow that it goes by; None where it waits in its queue, or for one worker.
+        channel: its task channel.
+        members: ``attributes``, ``priority``, ``timeout`` and ``virtual_start_time`` at least.
+        hidden: what is remembered of it beside.
+    """
+    state, sid = state.sid("WT")
+    usual = {
+        "sid": sid,
+        "workspace_sid": workspace["sid"],
+        "assignment_status": "pending",
+        "addons": "{}",
+        "task_channel_sid": channel["sid"],
+        "task_channel_unique_name": channel["unique_name"],
+        "ignore_capacity": False,
+    }
+    state, row = state.add(f"{workspace.key}/Tasks/{sid}", {**usual, **members}, hidden)
+    if workflow is not None:
+        state, row = changed(state, row, workflow_sid=workflow["sid"])
+    state = happened(state, "task.created", row)
+    if workflow is not None:
+        state = entered(state, row, workflow)
+    elif row["task_queue_sid"]:
+        state, row = changed(state, row, task_queue_entered_date=when("date-time", state.now))
+        state = happened(state, "task-queue.entered", row)
+    due = Due(kind="task.expired", key=row.key, in_background=True)
+    state = state.later(timedelta(seconds=int(row["timeout"])), due)
+    state = routed(state, workspace, (state.row(row.key) or row,))
+    return state, state.row(row.key) or row
+
+
+# Changing
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a task, or bring it to its end."""
+    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
+    check_match(asked, row)
+    _check(state, given)
+    members: dict[str, Any] = {
+        name: given[wire]
+        for wire, name in (("Attributes", "attributes"), ("Priority", "priority"))
+        if given.get(wire) is not None
+    }
+    if given.get("VirtualStartTime"):
+        members["virtual_start_time"] = given["VirtualStartTime"]
+    if given.get("TaskChannel"):
+        channel = channel_named(state, workspace, given["TaskChannel"])
+        members |= {"task_channel_sid": channel["sid"], "task_channel_unique_name": channel["unique_name"]}
+    status = str(given.get("AssignmentStatus") or "").lower() or row["assignment_status"]
+    _check_status(row, status, given.get("Reason"))
+    if given.get("Reason") and status == row["assignment_status"]:
+        members["reason"] = given["Reason"]
+    if members:
+        state, row = changed(state, row, **members)
+        state = happened(state, "task.updated", row)
+        state = _anew(state, workspace, row)
+    row = state.row(row.key) or row
+    if status != row["assignment_status"]:
+        state = _ended(state, workspace, row, status, str(given.get("Reason")))
+    if members or status != row["assignment_status"]:
+        is_pending = row["assignment_status"] == "pending" and status == "pending"
+        state = routed(state, workspace, (row,) if is_pending else None)
+    return state, answered(state, asked, state.row(row.key) or row)
+
+
+_BEFORE: Final[Mapping[str, frozenset[str]]] = {
+    "canceled": frozenset({"pending", "reserved"}),
+    "wrapping": frozenset({"assigned"}),
+    "completed": frozenset({"assigned", "wrapping"}),
+}
+"""For a status that a request can set, the statuses that it can follow."""
+
+
+def _check_status(row: Row, status: str, reason: Any) -> None:
+    held = row["assignment_status"]
+    if status == held:
+        return
+    if held not in _BEFORE.get(status, ()):
+        raise refused(20001, f"Invalid parameter AssignmentStatus: a task that is {held} cannot become {status}")
+    if status != "wrapping" and not reason:
+        raise refused(20001, f"Missing required parameter Reason in the post body: the task is {status}")
+
+
+def _ended(state: State, workspace: Row, row: Row, status: str, reason: str) -> State:
+    match status:
+        case "canceled":
+            return canceled(state, workspace, row, reason)
+        case "wrapping":
+            return wrapped_up(state, row)
+        case _:
+            return completed(state, row, reason)
+
+
+def _anew(state: State, workspace: Row, row: Row) -> State:
+    """Return the state in which a pending task begins its workflow anew, if it is for another filter now."""
+    workflow = workflow_of(row)
+    if workflow is None or row["assignment_status"] != "pending":
+        return state
+    first = enter(workflow, attributes_of(row), state.now)
+    held = one(state, workspace, "Workflows", row["workflow_sid"])
+    if held is None or (None if first is None else first.rule) == row.hidden.get("entered_at"):
+        return state
+    return entered(state, row, held)
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a task, whatever its status, and free whoever has it or is asked for it."""
+    row, workspace = found(state, asked), workspace_asked(state, asked)
+    check_match(asked, row)
+    for each in reservations_of(state, workspace, row):
+        if each["reservation_status"] == "pending":
+            state, ended = changed(state, each, reservation_status="canceled")
+            state = happened(state, "reservation.canceled", ended)
+    state = removed(happened(state, "task.deleted", row), row)
+    return routed(state, workspace), Reply(204)
+
+
+# Listing
+
+
+def expression_asked(given: Mapping[str, Any], parameter: str) -> Any:
+    """Return the expression that a parameter holds; None where it is absent.
+
+    Raises:
+        RefusedError: 400, it is none.
+    """
+    text = given.get(parameter)
+    if text is None:
+        return None
+    try:
+        return parse(str(text))
+    except ExpressionError as error:
+        raise refused(20001, f"Invalid parameter {parameter}: {error}") from error
+
+
+def list_tasks(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List tasks by what they are and by an expression for their attributes."""
+    given = asked.given
+    texts: list[str] = given.get("AssignmentStatus") or []  # repeated, or with commas between
+    statuses = {part.strip().lower() for text in texts for part in text.split(",")} - {""}
+    expression = expression_asked(given, "EvaluateTaskAttributes")
+    tests: list[Test] = [
+        lambda row: not statuses or row["assignment_status"] in statuses,
+        lambda row: given.get("WorkflowName") in (None, row["workflow_friendly_name"]),
+        lambda row: given.get("TaskQueueName") in (None, row["task_queue_friendly_name"]),
+        lambda row: expression is None or matches(expression, attributes_of(row)),
+        lambda row: not given.get("HasAddons"),
+    ]
+    passed = ("AssignmentStatus", "WorkflowName", "TaskQueueName", "EvaluateTaskAttributes", "HasAddons")
+    orders = ("DateCreated", "Priority", "VirtualStartTime")
+    return state, listed(state, asked, *tests, passed=passed, orders=orders)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.CreateTask": create,
+    "taskrouter.v1.DeleteTask": delete,
+    "taskrouter.v1.FetchTask": fetch,
+    "taskrouter.v1.ListTask": list_tasks,
+    "taskrouter.v1.UpdateTask": update,
+}

@@ -1,0 +1,219 @@
+"""Workers over REST: who they are, what they do, and how much of it at a time.
+
+Source: https://www.twilio.com/docs/taskrouter/api/worker
+Source: https://www.twilio.com/docs/taskrouter/api/worker-channel
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    answered,
+    attributes_of,
+    changed,
+    check_match,
+    check_name,
+    fetch,
+    found_in,
+    named,
+    number,
+    viewed,
+    workspace_asked,
+    workspace_of,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import routed
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import channel_viewed, load_of, moved, open_of
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import called_off
+from twilio_fp.testing.fake.behaviours.taskrouter.tasks import expression_asked
+from twilio_fp.testing.fake.expressions import matches, parse
+from twilio_fp.testing.fake.lists import Test
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS", "with_channel"]
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a worker, who can have one task at a time on each channel."""
+    given, workspace = asked.given, workspace_asked(state, asked)
+    check_name(state, workspace, "Workers", given["FriendlyName"])
+    activity = given.get("ActivitySid")
+    if activity:
+        found_in(state, workspace, "Activities", "ActivitySid", activity)
+    members = {
+        "attributes": str(given.get("Attributes") or "{}"),
+        "activity_sid": activity or workspace["default_activity_sid"],
+        "date_status_changed": when("date-time", state.now),
+    }
+    state, row = created(state, asked, members)
+    for channel in state.rows(f"{workspace.key}/TaskChannels"):
+        state = with_channel(state, row, channel)
+    state = routed(happened(state, "worker.created", row), workspace)
+    return state, answered(state, asked, row)
+
+
+def with_channel(state: State, worker: Row, channel: Row) -> State:
+    """Return the state in which a worker can have one task at a time on a task channel."""
+    state, sid = state.sid("WC")
+    name = str(channel["unique_name"])
+    members = {
+        "sid": sid,
+        "worker_sid": worker["sid"],
+        "task_channel_sid": channel["sid"],
+        "task_channel_unique_name": name,
+        "configured_capacity": 1,
+        "available": True,
+    }
+    return state.add(f"{worker.key}/Channels/{sid}", members, names=(name,))[0]
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a worker: name, attributes, activity."""
+    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
+    check_match(asked, row)
+    check_name(state, workspace, "Workers", given.get("FriendlyName"), row)
+    sid = given.get("ActivitySid")
+    activity = found_in(state, workspace, "Activities", "ActivitySid", sid) if sid else None
+    members = {
+        name: given[wire]
+        for wire, name in (("FriendlyName", "friendly_name"), ("Attributes", "attributes"))
+        if given.get(wire) is not None
+    }
+    if members:
+        state, row = changed(state, row, **members)
+    if "attributes" in members:
+        state = happened(state, "worker.attributes.update", row)
+    if activity is not None and activity["sid"] != row["activity_sid"]:
+        state = _leave(state, workspace, row, activity, is_forced=bool(given.get("RejectPendingReservations")))
+        state = moved(state, row, activity)
+    state = routed(state, workspace)
+    return state, answered(state, asked, state.row(row.key) or row)
+
+
+def _leave(state: State, workspace: Row, worker: Row, activity: Row, *, is_forced: bool) -> State:
+    """Return the state in which nobody waits for a worker any more that goes to an activity."""
+    pending = [
+        row
+        for row in open_of(state, workspace)
+        if row["worker_sid"] == worker["sid"] and row["reservation_status"] == "pending"
+    ]
+    if not pending or activity["available"]:
+        return state
+    if not is_forced:
+        raise refused(20001, f"Invalid parameter ActivitySid: {worker['sid']} has reservations that are pending")
+    for row in pending:
+        state = called_off(state, row)
+    return state
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a worker that has nothing to do and gets nothing."""
+    row, workspace = found(state, asked), workspace_asked(state, asked)
+    check_match(asked, row)
+    if viewed(state, row)["available"]:
+        raise refused(20001, f"{row['sid']} cannot be deleted: its activity is one in which tasks come")
+    if any(each["worker_sid"] == row["sid"] for each in open_of(state, workspace)):
+        raise refused(20001, f"{row['sid']} cannot be deleted: it has reservations")
+    return happened(state, "worker.deleted", row).remove(row), Reply(204)
+
+
+def list_workers(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List workers by what they do, by their attributes, and by the queues that they belong to."""
+    given, workspace = asked.given, workspace_asked(state, asked)
+    expression = expression_asked(given, "TargetWorkersExpression")
+    targets = [str(row["target_workers"] or "") for row in _queues(state, workspace, given)]
+
+    def belongs(row: Row) -> bool:
+        if not given.get("TaskQueueSid") and not given.get("TaskQueueName"):
+            return True
+        return any(text and matches(parse(text), attributes_of(row)) for text in targets)
+
+    tests: list[Test] = [
+        belongs,
+        lambda row: (
+            given.get("Available") is None or str(row["available"]).lower() == _boolean(str(given["Available"]))
+        ),
+        lambda row: expression is None or matches(expression, _fields(row)),
+    ]
+    passed = ("Available", "TargetWorkersExpression", "TaskQueueSid", "TaskQueueName")
+    return state, listed(state, asked, *tests, passed=passed, orders=("DateStatusChanged",))
+
+
+def _boolean(text: str) -> str:
+    return "true" if text.lower() in ("1", "true", "yes") else "false"
+
+
+def _queues(state: State, workspace: Row, given: Mapping[str, Any]) -> list[Row]:
+    if given.get("TaskQueueSid"):
+        return [found_in(state, workspace, "TaskQueues", "TaskQueueSid", given["TaskQueueSid"])]
+    return list(named(state, workspace, "TaskQueues", str(given.get("TaskQueueName") or "")))
+
+
+def _fields(row: Row) -> dict[str, Any]:
+    """Return what an expression of a list knows of a worker: its attributes, and these fields."""
+    fields = {name: row[name] for name in ("sid", "friendly_name", "activity_sid", "activity_name")}
+    return {**attributes_of(row), **fields}
+
+
+# Channels
+
+
+def list_channels(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List how much a worker can have and has on each channel."""
+    load = load_of(state, workspace_asked(state, asked))
+    return state, listed(state, asked, view=lambda state, row: channel_viewed(state, row, load))
+
+
+def fetch_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with how much a worker can have and has on a channel."""
+    return state, replied(asked, channel_viewed(state, found(state, asked)))
+
+
+def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change how many tasks a worker can have on a channel, or whether any."""
+    row, given, workspace = found(state, asked), asked.given, workspace_asked(state, asked)
+    capacity, available = given.get("Capacity"), given.get("Available")
+    if capacity is not None and int(capacity) < 0:
+        raise refused(20001, f"Invalid parameter Capacity: {capacity} is negative")
+    before = row
+    members = {"configured_capacity": capacity, "available": available}
+    state, row = state.change(row, **{name: value for name, value in members.items() if value is not None})
+    worker = state.row("/".join(row.key.split("/")[:-2]))
+    if worker is not None and row["configured_capacity"] != before["configured_capacity"]:
+        said = {**_said(state, row), "WorkerChannelPreviousCapacity": before["configured_capacity"]}
+        state = happened(state, "worker.capacity.update", worker, said)
+    if worker is not None and row["available"] != before["available"]:
+        state = happened(state, "worker.channel.availability.update", worker, _said(state, row))
+    state = routed(state, workspace)
+    return state, replied(asked, channel_viewed(state, row))
+
+
+def _said(state: State, row: Row) -> dict[str, Any]:
+    load = load_of(state, workspace_of(state, row))
+    pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
+    return {
+        "TaskChannelSid": row["task_channel_sid"],
+        "TaskChannelUniqueName": row["task_channel_unique_name"],
+        "WorkerChannelAvailable": str(row["available"]).lower(),
+        "WorkerChannelAvailableCapacity": load.room(*pair, number(row, "configured_capacity")),
+        "WorkerChannelTaskCount": load.tasks.get(pair, 0),
+    }
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.CreateWorker": create,
+    "taskrouter.v1.DeleteWorker": delete,
+    "taskrouter.v1.FetchWorker": fetch,
+    "taskrouter.v1.FetchWorkerChannel": fetch_channel,
+    "taskrouter.v1.ListWorker": list_workers,
+    "taskrouter.v1.ListWorkerChannel": list_channels,
+    "taskrouter.v1.UpdateWorker": update,
+    "taskrouter.v1.UpdateWorkerChannel": update_channel,
+}

@@ -1,0 +1,186 @@
+"""Workspaces with what each begins with, and what its workers can do there: activities and task channels.
+
+Source: https://www.twilio.com/docs/taskrouter/api/workspace
+Source: https://www.twilio.com/docs/taskrouter/api/activity
+Source: https://www.twilio.com/docs/taskrouter/api/task-channel
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    answered,
+    check_name,
+    fetch,
+    found_in,
+    workspace_asked,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all, listed
+from twilio_fp.testing.fake.behaviours.taskrouter.matching import USUAL_TIMEOUT, routed
+from twilio_fp.testing.fake.behaviours.taskrouter.workers import with_channel
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["BEHAVIOURS"]
+
+_ACTIVITIES: Final = (("Offline", False), ("Available", True), ("Unavailable", False))
+_CHANNELS: Final = (
+    ("Default", "default"),
+    ("Programmable Chat", "chat"),
+    ("SMS", "sms"),
+    ("Video", "video"),
+    ("Voice", "voice"),
+)
+
+
+# Workspaces
+
+
+def create(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a workspace with its activities and channels; with the template FIFO, a queue and a workflow too."""
+    template = str(asked.given.get("Template") or "NONE").upper()
+    if template not in ("NONE", "FIFO"):
+        raise refused(20001, f"Invalid parameter Template: {template} is not one of NONE, FIFO")
+    state, workspace = created(state, asked)
+    made: dict[str, str] = {}
+    for name, available in _ACTIVITIES:
+        state, row = _with(state, workspace, "Activities", "WA", {"friendly_name": name, "available": available})
+        made[name] = str(row["sid"])
+    for name, unique in _CHANNELS:
+        members = {"friendly_name": name, "unique_name": unique, "channel_optimized_routing": False}
+        state, _ = _with(state, workspace, "TaskChannels", "TC", members, unique)
+    offline = made["Offline"]
+    state, workspace = state.change(workspace, default_activity_sid=offline, timeout_activity_sid=offline)
+    if template == "FIFO":
+        state = _fifo(state, workspace)
+    return happened(state, "workspace.created", workspace), answered(state, asked, workspace)
+
+
+def _with(
+    state: State, workspace: Row, kind: str, prefix: str, members: Mapping[str, Any], *names: str
+) -> tuple[State, Row]:
+    state, sid = state.sid(prefix)
+    known = {"sid": sid, "workspace_sid": workspace["sid"], **members}
+    return state.add(f"{workspace.key}/{kind}/{sid}", known, names=names)
+
+
+def _fifo(state: State, workspace: Row) -> State:
+    queue = {"friendly_name": "Sample Queue", "target_workers": "1==1", "task_order": "FIFO", "max_reserved_workers": 1}
+    state, row = _with(state, workspace, "TaskQueues", "WQ", queue)
+    configuration: dict[str, Any] = {"task_routing": {"filters": [], "default_filter": {"queue": row["sid"]}}}
+    workflow = {
+        "friendly_name": "Default Fifo Workflow",
+        "configuration": json.dumps(configuration),
+        "task_reservation_timeout": USUAL_TIMEOUT,
+        "document_content_type": "application/json",
+    }
+    return _with(state, workspace, "Workflows", "WW", workflow)[0]
+
+
+def update(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a workspace."""
+    workspace = found(state, asked)
+    for parameter in ("DefaultActivitySid", "TimeoutActivitySid"):
+        if parameter in asked.given:
+            found_in(state, workspace, "Activities", parameter, asked.given[parameter])
+    state, row = updated(state, asked)
+    state = routed(happened(state, "workspace.updated", row), row)
+    return state, answered(state, asked, row)
+
+
+def delete(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a workspace and all that is in it."""
+    row = found(state, asked)
+    return happened(state, "workspace.deleted", row).remove(row), Reply(204)
+
+
+# Activities
+
+
+def create_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make an activity; whether tasks come in it cannot be changed afterwards."""
+    check_name(state, workspace_asked(state, asked), "Activities", asked.given["FriendlyName"])
+    state, row = created(state, asked)
+    return happened(state, "activity.created", row), replied(asked, row)
+
+
+def update_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Rename an activity."""
+    own, workspace = found(state, asked), workspace_asked(state, asked)
+    check_name(state, workspace, "Activities", asked.given.get("FriendlyName"), own)
+    state, row = updated(state, asked)
+    return happened(state, "activity.updated", row), replied(asked, row)
+
+
+def delete_activity(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete an activity that no worker is in, and that the workspace needs for nothing."""
+    row, workspace = found(state, asked), workspace_asked(state, asked)
+    if row["sid"] in (workspace["default_activity_sid"], workspace["timeout_activity_sid"]):
+        raise refused(20001, f"{row['sid']} cannot be deleted: it is the workspace's default or timeout activity")
+    if any(worker["activity_sid"] == row["sid"] for worker in state.rows(f"{workspace.key}/Workers")):
+        raise refused(20001, f"{row['sid']} cannot be deleted: workers are in it")
+    return happened(state, "activity.deleted", row).remove(row), Reply(204)
+
+
+def list_activities(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List activities by name and by whether tasks come in them."""
+    wanted = asked.given.get("Available")
+    is_wanted = str(wanted).lower() in ("1", "true", "yes")
+    return state, listed(
+        state, asked, lambda row: wanted is None or bool(row["available"]) == is_wanted, passed=("Available",)
+    )
+
+
+# Channels
+
+
+def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Make a task channel, which every worker has at once."""
+    workspace = workspace_asked(state, asked)
+    state, row = created(state, asked)
+    for worker in list(state.rows(f"{workspace.key}/Workers")):
+        state = with_channel(state, worker, row)
+    return happened(state, "task-channel.created", row), replied(asked, row)
+
+
+def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Change a task channel."""
+    state, row = updated(state, asked)
+    return happened(state, "task-channel.updated", row), replied(asked, row)
+
+
+def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Delete a task channel on which there is no task, and the workers' share in it."""
+    row, workspace = found(state, asked), workspace_asked(state, asked)
+    name = str(row["unique_name"])
+    if name in [unique for _, unique in _CHANNELS]:
+        raise refused(20001, f"{row['sid']} cannot be deleted: every workspace has the channel {name}")
+    if any(task["task_channel_sid"] == row["sid"] for task in state.rows(f"{workspace.key}/Tasks")):
+        raise refused(20001, f"{row['sid']} cannot be deleted: there are tasks on it")
+    for worker in list(state.rows(f"{workspace.key}/Workers")):
+        share = state.row(f"{worker.key}/Channels/{name}")
+        state = state if share is None else state.remove(share, name)
+    return happened(state, "task-channel.deleted", row).remove(row, name), Reply(204)
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.CreateActivity": create_activity,
+    "taskrouter.v1.CreateTaskChannel": create_channel,
+    "taskrouter.v1.CreateWorkspace": create,
+    "taskrouter.v1.DeleteActivity": delete_activity,
+    "taskrouter.v1.DeleteTaskChannel": delete_channel,
+    "taskrouter.v1.DeleteWorkspace": delete,
+    "taskrouter.v1.FetchWorkspace": fetch,
+    "taskrouter.v1.ListActivity": list_activities,
+    "taskrouter.v1.ListTaskChannel": list_all,
+    "taskrouter.v1.ListWorkspace": list_all,
+    "taskrouter.v1.UpdateActivity": update_activity,
+    "taskrouter.v1.UpdateTaskChannel": update_channel,
+    "taskrouter.v1.UpdateWorkspace": update,
+}
