@@ -64,7 +64,7 @@ MODULES: Final[Mapping[str, str]] = {
     "sync.v1": "sync sync_items",
     "taskrouter.v1": (
         "taskrouter.workspaces taskrouter.workers taskrouter.queues taskrouter.tasks taskrouter.reservations"
-        " taskrouter.events"
+        " taskrouter.events taskrouter.statistics"
     ),
     "trunking.v1": "trunks",
     "trusthub.v1": "lifecycles",

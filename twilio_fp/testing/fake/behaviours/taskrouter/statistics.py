@@ -1,0 +1,225 @@
+"""Statistics over REST: of workspaces, workflows, task queues and workers, now and within a time.
+
+Source: https://www.twilio.com/docs/taskrouter/api/workspace-statistics
+Source: https://www.twilio.com/docs/taskrouter/api/taskqueue-statistics
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.taskrouter.cumulative import tasks_since, workers_since
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import found_in, named, one, workspace_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
+from twilio_fp.testing.fake.behaviours.taskrouter.realtime import (
+    activities_now,
+    queue_now,
+    tasks_now,
+    workers_of_queue,
+)
+from twilio_fp.testing.fake.behaviours.taskrouter.staff import staff
+from twilio_fp.testing.fake.refusals import refused
+from twilio_fp.testing.fake.resources import Behaviour, replied
+from twilio_fp.testing.fake.state import Row, State
+from twilio_fp.testing.fake.workers import Worker
+
+__all__ = ["BEHAVIOURS"]
+
+_MOST_QUEUES: Final = 50
+
+
+def _replied(state: State, asked: Asked, members: Mapping[str, Any]) -> tuple[State, Reply]:
+    key = f"{asked.place.collection}/"
+    return state, replied(asked, Row(key=key, created=state.now, updated=state.now, members=members))
+
+
+def _part(state: State, asked: Asked, kind: str, parameter: str) -> Row:
+    return found_in(state, workspace_asked(state, asked), kind, parameter, asked.route.path[parameter])
+
+
+def _channel(asked: Asked) -> Any:
+    return asked.given.get("TaskChannel")
+
+
+# Workspaces
+
+
+def _workspace_now(state: State, asked: Asked) -> dict[str, Any]:
+    workspace = workspace_asked(state, asked)
+    return {**tasks_now(state, workspace, _channel(asked)), **_staff_now(state, workspace, staff(state, workspace))}
+
+
+def _staff_now(state: State, workspace: Row, workers: tuple[Worker, ...]) -> dict[str, Any]:
+    return {"activity_statistics": activities_now(state, workspace, workers), "total_workers": len(workers)}
+
+
+def workspace(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workspace's figures of now and of a time."""
+    since = tasks_since(state, workspace_asked(state, asked), asked)
+    return _replied(state, asked, {"realtime": _workspace_now(state, asked), "cumulative": since})
+
+
+def workspace_now(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workspace's figures of now."""
+    return _replied(state, asked, _workspace_now(state, asked))
+
+
+def workspace_since(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workspace's figures of a time."""
+    return _replied(state, asked, tasks_since(state, workspace_asked(state, asked), asked))
+
+
+# Workflows
+
+
+def _workflow_now(state: State, asked: Asked) -> dict[str, Any]:
+    row = _part(state, asked, "Workflows", "WorkflowSid")
+    return tasks_now(state, workspace_asked(state, asked), _channel(asked), workflow_sid=row["sid"])
+
+
+def _workflow_since(state: State, asked: Asked) -> dict[str, Any]:
+    row = _part(state, asked, "Workflows", "WorkflowSid")
+    return tasks_since(state, workspace_asked(state, asked), asked, "workflow_sid", row["sid"])
+
+
+def workflow(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workflow's figures of now and of a time."""
+    members = {"realtime": _workflow_now(state, asked), "cumulative": _workflow_since(state, asked)}
+    return _replied(state, asked, members)
+
+
+def workflow_now(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workflow's figures of now."""
+    return _replied(state, asked, _workflow_now(state, asked))
+
+
+def workflow_since(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a workflow's figures of a time."""
+    return _replied(state, asked, _workflow_since(state, asked))
+
+
+# Task queues
+
+
+def _queue(state: State, asked: Asked, row: Row) -> dict[str, Any]:
+    held = workspace_asked(state, asked)
+    return {
+        "realtime": queue_now(state, held, row, _channel(asked)),
+        "cumulative": tasks_since(state, held, asked, "task_queue_sid", row["sid"]),
+    }
+
+
+def queue(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a task queue's figures of now and of a time."""
+    return _replied(state, asked, _queue(state, asked, _part(state, asked, "TaskQueues", "TaskQueueSid")))
+
+
+def queue_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a task queue's figures of now."""
+    row = _part(state, asked, "TaskQueues", "TaskQueueSid")
+    return _replied(state, asked, queue_now(state, workspace_asked(state, asked), row, _channel(asked)))
+
+
+def queue_since(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with a task queue's figures of a time."""
+    row = _part(state, asked, "TaskQueues", "TaskQueueSid")
+    held = workspace_asked(state, asked)
+    return _replied(state, asked, tasks_since(state, held, asked, "task_queue_sid", row["sid"]))
+
+
+def list_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+    """List the figures of task queues, of now and of a time."""
+    held = workspace_asked(state, asked)
+
+    def show(row: Row) -> dict[str, Any]:
+        known = {"account_sid": asked.account, "workspace_sid": held["sid"], "task_queue_sid": row["sid"]}
+        return {**known, **_queue(state, asked, row)}
+
+    passed = ("StartDate", "EndDate", "Minutes", "TaskChannel", "SplitByWaitTime")
+    return state, listed(state, asked, passed=passed, show=show, collection=f"{held.key}/TaskQueues")
+
+
+def several_queues(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with the figures of now of up to 50 task queues; of one that is not here, zeros."""
+    held, body = workspace_asked(state, asked), asked.given.get("*")
+    members: Mapping[str, Any] = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+    given = next((value for name, value in members.items() if name.lower() == "queuesids"), None)
+    sids = cast("list[Any]", given) if isinstance(given, list) else []
+    if not 1 <= len(sids) <= _MOST_QUEUES or not all(str(sid).startswith("WQ") for sid in sids):
+        raise refused(20001, f"Invalid parameter QueueSids: it must be a list of 1 to {_MOST_QUEUES} SIDs (WQ…)")
+    absent = Row(key="", created=state.now, updated=state.now, members={})
+    data: list[dict[str, Any]] = []
+    for sid in sids:
+        row = one(state, held, "TaskQueues", sid) or absent
+        data.append({"task_queue_sid": sid, **queue_now(state, held, row)})
+    return _replied(state, asked, {"task_queue_data": data, "task_queue_response_count": len(data)})
+
+
+# Workers
+
+
+def _chosen(state: State, asked: Asked) -> list[Row]:
+    """Return the workers that a request's filters name: by a queue of theirs, or by name."""
+    given, held = asked.given, workspace_asked(state, asked)
+    rows = list(state.rows(f"{held.key}/Workers"))
+    if given.get("FriendlyName"):
+        rows = list(named(state, held, "Workers", str(given["FriendlyName"])))
+    queues: list[Row] = []
+    if given.get("TaskQueueSid"):
+        queues = [found_in(state, held, "TaskQueues", "TaskQueueSid", given["TaskQueueSid"])]
+    elif given.get("TaskQueueName"):
+        queues = list(named(state, held, "TaskQueues", str(given["TaskQueueName"])))
+    else:
+        return rows
+    members = {worker.sid for each in queues for worker in workers_of_queue(state, held, each)}
+    return [row for row in rows if row["sid"] in members]
+
+
+def _workers_now(state: State, asked: Asked) -> dict[str, Any]:
+    held = workspace_asked(state, asked)
+    sids = {row["sid"] for row in _chosen(state, asked)}
+    return _staff_now(state, held, tuple([worker for worker in staff(state, held) if worker.sid in sids]))
+
+
+def workers(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with workers' figures of now and of a time."""
+    since = workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked))
+    return _replied(state, asked, {"realtime": _workers_now(state, asked), "cumulative": since})
+
+
+def workers_at_present(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with workers' figures of now."""
+    return _replied(state, asked, _workers_now(state, asked))
+
+
+def workers_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with workers' figures of a time."""
+    return _replied(state, asked, workers_since(state, workspace_asked(state, asked), asked, _chosen(state, asked)))
+
+
+def worker_in_time(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Answer with one worker's figures of a time."""
+    row = _part(state, asked, "Workers", "WorkerSid")
+    since = workers_since(state, workspace_asked(state, asked), asked, (row,))
+    return _replied(state, asked, {"cumulative": since})
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "taskrouter.v1.CreateTaskQueueBulkRealTimeStatistics": several_queues,
+    "taskrouter.v1.FetchTaskQueueCumulativeStatistics": queue_since,
+    "taskrouter.v1.FetchTaskQueueRealTimeStatistics": queue_at_present,
+    "taskrouter.v1.FetchTaskQueueStatistics": queue,
+    "taskrouter.v1.FetchWorkerInstanceStatistics": worker_in_time,
+    "taskrouter.v1.FetchWorkerStatistics": workers,
+    "taskrouter.v1.FetchWorkersCumulativeStatistics": workers_in_time,
+    "taskrouter.v1.FetchWorkersRealTimeStatistics": workers_at_present,
+    "taskrouter.v1.FetchWorkflowCumulativeStatistics": workflow_since,
+    "taskrouter.v1.FetchWorkflowRealTimeStatistics": workflow_now,
+    "taskrouter.v1.FetchWorkflowStatistics": workflow,
+    "taskrouter.v1.FetchWorkspaceCumulativeStatistics": workspace_since,
+    "taskrouter.v1.FetchWorkspaceRealTimeStatistics": workspace_now,
+    "taskrouter.v1.FetchWorkspaceStatistics": workspace,
+    "taskrouter.v1.ListTaskQueuesStatistics": list_queues,
+}
