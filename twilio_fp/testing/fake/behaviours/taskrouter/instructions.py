@@ -3,8 +3,9 @@
 An instruction that places a call accepts the reservation as soon as the call is made, ``call`` and ``redirect`` only
 where they say so.
 
-Not modelled: the five seconds within which an application has to answer, and an instruction of which only a later part
-fails: nothing of it is done.
+Not modelled: the five seconds within which an application has to answer; an instruction of which only a later part
+fails, of which nothing is done; and the settings of a conference but for its callback, its recording and at whose end
+it ends.
 
 Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
 Source: https://www.twilio.com/docs/taskrouter/api/reservations#update-a-reservation-resource
