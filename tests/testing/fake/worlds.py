@@ -184,8 +184,8 @@ def _setting(state: State, operation: Any) -> State:
 def _workflow(state: State, operation: Any) -> State:
     workspace, sid = operation.workspace_sid, "0" * 32
     configuration = '{"task_routing": {"default_filter": {"queue": "WQ1"}}}'
-    state = stored(state, ACCOUNT, FetchWorkflow(workspace, f"WW{sid}"), {"configuration": configuration})
-    return stored(state, ACCOUNT, FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
+    state = stored(state, account_of(state), FetchWorkflow(workspace, f"WW{sid}"), {"configuration": configuration})
+    return stored(state, account_of(state), FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
 
 
 WORLDS: Mapping[str, World] = {
