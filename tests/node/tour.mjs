@@ -130,6 +130,27 @@ const parts = {
     await assert.rejects(service.documents().create({ uniqueName: "cart" }), refused(409, 54301));
   },
 
+  async "a task reaches a worker who accepts it"() {
+    const workspace = await client.taskrouter.v1.workspaces.create({ friendlyName: "Desk" });
+    const away = await workspace.activities().create({ friendlyName: "Away", available: false });
+    const ready = await workspace.activities().create({ friendlyName: "Ready", available: true });
+    const attributes = JSON.stringify({ languages: ["en"] });
+    const worker = await workspace.workers().create({ friendlyName: "alice", attributes, activitySid: away.sid });
+    const queue = await workspace.taskQueues().create({ friendlyName: "English", targetWorkers: 'languages HAS "en"' });
+    const configuration = JSON.stringify({ task_routing: { default_filter: { queue: queue.sid } } });
+    const workflow = await workspace.workflows().create({ friendlyName: "All", configuration });
+    const task = await workspace.tasks().create({ workflowSid: workflow.sid, attributes: "{}" });
+    assert.deepEqual([task.assignmentStatus, task.taskQueueSid], ["pending", queue.sid]);
+    await worker.update({ activitySid: ready.sid });
+    await control("POST", "advance", { seconds: 1 });
+    const [reservation] = await task.reservations().list();
+    assert.equal(reservation.workerName, "alice");
+    assert.equal((await reservation.update({ reservationStatus: "accepted" })).reservationStatus, "accepted");
+    assert.equal((await task.fetch()).assignmentStatus, "assigned");
+    const done = await task.update({ assignmentStatus: "completed", reason: "done" });
+    assert.equal(done.assignmentStatus, "completed");
+  },
+
   async "a key works until it is deleted"() {
     const key = await client.newKeys.create({ friendlyName: "CI" });
     const byKey = twilio(key.sid, key.secret, { accountSid, httpClient });
