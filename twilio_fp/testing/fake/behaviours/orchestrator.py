@@ -117,7 +117,8 @@ def listed(state: State, asked: Asked) -> tuple[State, Reply]:
         said = state.rows(f"{row.key}/Communications")
         return channel is None or any(each["channelId"] == channel for each in said)
 
-    return state, answer_list(state, asked, fits, also={"channelId": None})
+    also = {"channelId": channel}
+    return state, answer_list(state, asked, fits, also=also, show=lambda row: _whole(state, asked, row))
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
