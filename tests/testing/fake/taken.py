@@ -20,6 +20,7 @@ EVENT = "com.twilio.messaging.message.sent"
 NOTE = {"content": "Likes tea", "occurred_at": "2024-01-01T00:00:00Z", "source": "chat"}
 SETTING = "webhooks_setting_" + "0" * 26
 WEBHOOK = {"destination": "https://app.example/events", "method": "POST"}
+VOICE = "https://app.example/voice"
 NUMBERS = st.just(NUMBER)
 NEVER = st.just(UNSET)
 
@@ -41,9 +42,11 @@ PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
     ("api", "EndDate"): st.just(date(2024, 1, 1)),
     ("api", "IpAddress"): st.just("192.0.2.1"),
     ("api", "Password"): st.just("Abcdefgh1234"),
+    ("api", "SendDigits"): st.just("1w2#"),
     ("api", "StartDate"): st.just(date(2023, 12, 1)),
     ("api", "TriggerValue"): st.sampled_from(("1000", "5.5")),
     ("api", "UsageCategory"): st.sampled_from(("sms", "totalprice")),
+    ("api", "MachineDetection"): st.sampled_from(("Enable", "DetectMessageEnd")),
     ("api", "NearLatLong"): st.just("37.84,-122.42"),
     ("api", "NearNumber"): st.just("+14155550100"),
     ("", "If-Match"): NEVER,  # what it must be, only an answer says
@@ -55,6 +58,9 @@ PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
     ("knowledge", "top"): st.integers(1, 20),
     ("memory", "displayName"): st.just("people"),
     ("events", "SchemaVersion"): st.just(1),
+    ("chat", "From"): TEXTS,
+    ("iam", "access_token_ttl"): st.integers(60, 2_592_000),
+    ("ip_messaging", "From"): TEXTS,
     ("iam", "id"): NEVER,
     ("iam", "Policy"): st.just({"allow": ["/twilio/messaging/messages/list"]}),
     ("conversations", "DefaultClosedTimer"): DURATIONS,
@@ -133,6 +139,7 @@ QUEUE: Mapping[str, Any] = {
 }
 RESERVATION: Mapping[str, Any] = {"instruction": None, "reservation_status": None, "if_match": None}
 EMPTY = '{"task_routing": {"filters": []}}'
+RECORDING = st.sampled_from(("paused", "in-progress", "stopped"))
 
 FIELDS: Mapping[str, Any] = {
     "accounts.v1.DeleteSafelist": {"phone_number": NUMBER},
@@ -175,14 +182,16 @@ FIELDS: Mapping[str, Any] = {
     "api.v2010.ListAvailablePhoneNumberMobile": {"country_code": "SE"},
     "api.v2010.ListAvailablePhoneNumberNational": {"country_code": "GB"},
     "api.v2010.UpdateAccount": {"sid": ACCOUNT, "status": None},
-    "api.v2010.UpdateCall": {"status": None, "url": "https://app.example/voice", "twiml": None},
-    "api.v2010.UpdateCallRecording": {"status": st.sampled_from(("paused", "in-progress", "stopped"))},
-    "api.v2010.UpdateConferenceRecording": {"status": st.sampled_from(("paused", "in-progress", "stopped"))},
     "api.v2010.UpdateIncomingPhoneNumber": one_of_two({"new_account_sid": None}),
+    "api.v2010.UpdateCall": {"status": st.none() | st.just("completed")},
+    "api.v2010.UpdateCallRecording": {"status": RECORDING},
+    "api.v2010.UpdateConferenceRecording": {"status": RECORDING},
     "api.v2010.UpdateMessage": {"body": "", "status": None},
     "api.v2010.UpdateParticipant": {"coaching": None},
     "api.v2010.UpdateQueue": {"max_size": st.none() | st.integers(0, 5000)},
     "api.v2010.UpdateSipCredential": {"password": "Abcdefgh1234"},
+    "chat.v2.CreateMessage": ({"body": TEXTS}, {"media_sid": "ME" + "0" * 32}),
+    "ip_messaging.v2.CreateMessage": ({"body": TEXTS}, {"media_sid": "ME" + "0" * 32}),
     "conversations.v2.CreateConfiguration": {"display_name": "Sales", "conversation_grouping_type": "PROFILE"},
     "conversations.v2.CreateConversation": {"configuration": UNSET},
     "conversations.v2.CreateParticipant": {"type": st.sampled_from(("CUSTOMER", "HUMAN_AGENT"))},

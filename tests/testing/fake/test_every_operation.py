@@ -75,6 +75,8 @@ def echoes(entry: OperationEntry, request: HttpRequest, answer: Any) -> Iterator
 
 
 UNHEARD: dict[tuple[str, str], str] = {
+    ("api.v2010.UpdateCallRecording", "Status"): "a stopped one is completed",
+    ("api.v2010.UpdateConferenceRecording", "Status"): "a stopped one is completed",
     ("conversations", "Timers.Closed"): "comes back as the time at which it ends",
     ("conversations", "Timers.Inactive"): "comes back as the time at which it ends",
     ("conversations.v2.CreateConversation", "participants"): "come back as resources of their own",

@@ -24,12 +24,18 @@ if TYPE_CHECKING:
     World = Callable[[State, Any], State]
 
 ROWS: Mapping[str, Mapping[str, Any]] = {
+    "api.v2010.DeleteCall": {"status": "completed"},
+    "api.v2010.DeleteCallRecording": {"status": "completed"},
+    "api.v2010.DeleteConferenceRecording": {"status": "completed"},
+    "api.v2010.DeleteRecording": {"status": "completed"},
     "api.v2010.DeleteMessage": {"status": "delivered"},
     "api.v2010.UpdateMessage": {"status": "delivered"},
 }
 """What a resource must hold so that an operation can be done to it."""
 
 MEMBERS: Mapping[tuple[str, str], Mapping[str, Any]] = {
+    ("api", "Calls"): {"status": "in-progress"},
+    ("api", "Recordings"): {"status": "in-progress"},
     ("conversations", "Configurations"): {"conversationGroupingType": "PROFILE"},
     ("events", "SubscribedEvents"): {"type": EVENT},
     ("memory", "Identifiers"): {"values": []},
@@ -87,9 +93,8 @@ def _factor(state: State, operation: Any) -> State:
 def _challenged(state: State, operation: Any) -> State:
     service = f"{account_of(state)}/verify/v2/Services/{operation.service_sid}"
     challenge = state.row(f"{service}/Entities/{operation.identity}/Challenges/{operation.sid}")
-    assert challenge is not None
     factor = "YF" + "0" * 32
-    state, _ = state.change(challenge, factor_sid=factor)
+    state = state if challenge is None else state.change(challenge, factor_sid=factor)[0]
     fetch = FetchFactor(operation.service_sid, operation.identity, factor)
     return stored(state, account_of(state), fetch, {"status": "verified", "factor_type": "push"})
 
