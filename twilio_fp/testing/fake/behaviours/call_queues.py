@@ -1,6 +1,6 @@
 """Queues: calls that wait, where each stands, and who takes the next.
 
-Not modelled: the assignment of the tasks that ``<Enqueue workflowSid>`` makes; the call waits in a queue of its own.
+What ``<Enqueue workflowSid>`` makes a task of waits in a queue that is named after the workflow.
 
 Source: https://www.twilio.com/docs/voice/api/queue-resource
 Source: https://www.twilio.com/docs/voice/api/member-resource
@@ -8,17 +8,14 @@ Source: https://www.twilio.com/docs/voice/api/member-resource
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -27,7 +24,7 @@ from twilio_fp.twiml.run.asks import EnterQueue, QueueStanding
 from twilio_fp.twiml.run.commands import LeaveQueue, StopTaking, TakeFromQueue
 from twilio_fp.twiml.run.events import Dequeued, Refused, Taken
 
-__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "QUEUES", "RULES"]
+__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "QUEUES", "RULES", "call_closed"]
 
 QUEUES: Final = "api/2010-04-01/Queues"
 
@@ -83,11 +80,10 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
     """Put a call into a queue, which is made if need be."""
     name = asked.queue
     if asked.workflow_sid:
-        workflow = _workflow(state, row.account, asked.workflow_sid)
-        if workflow is None:
+        state, task = _task(state, row, asked)
+        if task is None:
             return state, Refused(_WORKFLOW, f"the workflow {asked.workflow_sid} does not exist")
-        state = _task(state, row, workflow, asked)
-        name = str(workflow["sid"])
+        name = asked.workflow_sid
     queue = _queue_named(state, row.account, name)
     if queue is None:
         state, sid = state.sid("QU")
@@ -101,17 +97,11 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
     return state, _standing(state, queue, row)
 
 
-def _workflow(state: State, account: str, sid: str) -> Row | None:
-    workspaces = state.rows(f"{account}/taskrouter/v1/Workspaces")
-    found = (state.row(f"{workspace.key}/Workflows/{key_part(sid)}") for workspace in workspaces)
-    return next((row for row in found if row is not None), None)
+def _task(state: State, row: Row, asked: EnterQueue) -> tuple[State, str | None]:
+    """Return the state in which a call waits as a task of a workflow, and the task's key; None without the workflow."""
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued
 
-
-def _task(state: State, row: Row, workflow: Row, asked: EnterQueue) -> State:
-    """Make the task of a call: its attributes are those of the document and the call's data."""
-    state, sid = state.sid("WT")
-    given: Mapping[str, Any] = json.loads(asked.task) if asked.task else {}
-    attributes: dict[str, Any] = {
+    call = {
         "from": row["from"],
         "to": row["to"],
         "direction": row["direction"],
@@ -121,22 +111,10 @@ def _task(state: State, row: Row, workflow: Row, asked: EnterQueue) -> State:
         "call_status": row["status"],
         "caller": row["from"],
         "called": row["to"],
-        **given,
     }
-    members = {
-        "sid": sid,
-        "attributes": json_text(attributes),
-        "assignment_status": "pending",
-        "priority": asked.task_priority or 0,
-        "timeout": 86400 if asked.task_timeout is None else asked.task_timeout,
-        "task_channel_unique_name": "voice",
-        "workflow_sid": workflow["sid"],
-        "workflow_friendly_name": workflow["friendly_name"],
-        "workspace_sid": workflow.key.split("/")[-3],
-        "age": 0,
-        "addons": "{}",
-    }
-    return state.add(f"{workflow.key.rpartition('/Workflows/')[0]}/Tasks/{sid}", members)[0]
+    given = {"priority": asked.task_priority, "timeout_seconds": asked.task_timeout}
+    settings = {name: value for name, value in given.items() if value is not None}
+    return enqueued(state, row.account, asked.workflow_sid, asked.task, call=call, **settings)
 
 
 def _standing(state: State, queue: Row, row: Row) -> Standing:
@@ -153,17 +131,40 @@ def _stands(state: State, row: Row, asked: QueueStanding) -> tuple[State, Standi
 
 def _leave(state: State, row: Row, command: LeaveQueue) -> State:
     member = state.row(f"{row.account}/{QUEUES}/{command.queue_sid}/Members/{row['sid']}")
-    return state if member is None else state.remove(member)
+    if member is None:
+        return state
+    state = state.remove(member)
+    if not _routes(state, row.account):
+        return state
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import left
+
+    return left(state, row.account, str(row["sid"]), command.result)
 
 
 def _take(state: State, row: Row, command: TakeFromQueue) -> State:
-    """Have a call take the first from a queue, or wait for one."""
+    """Have a call take the first from a queue, or wait for one; or the call that a worker has been asked to take."""
+    reservation = command.attributes.get("reservationSid")
+    if reservation:
+        return _take_reserved(state, row, command, reservation)
     queue = _queue_named(state, row.account, command.queue)
     if queue is None:
         return happens(state, row.key, Refused(_UNKNOWN, f"the queue {command.queue} does not exist"))
     taker = (row.key, command.url, command.method)
     state, queue = state.change(queue, {"takers": (*queue.hidden.get("takers", ()), taker)})
     return state.later(timedelta(0), Due(kind="call.queue_moves", key=queue.key))
+
+
+def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: str) -> State:
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import call_reserved, taken
+
+    sid = call_reserved(state, row.account, reservation)
+    for queue in tuple(state.rows(f"{row.account}/{QUEUES}")):
+        member = state.row(f"{queue.key}/Members/{sid}")
+        waiting = None if member is None else call_with_sid(state, queue, str(sid))
+        if member is not None and waiting is not None and run_of(waiting) is not None:
+            state = taken(state.remove(member), row.account, reservation)
+            return _together(state, queue, member, waiting, (row.key, command.url, command.method))
+    return happens(state, row.key, Refused(_UNKNOWN, f"no call waits for the reservation {reservation}"))
 
 
 def _stop_taking(state: State, row: Row, command: StopTaking) -> State:
@@ -184,14 +185,34 @@ def _moves(state: State, due: Due) -> State:
         if taker is None or run_of(taker) is None:
             continue
         waiting = call_with_sid(state, queue, str(member["call_sid"]))
-        seconds = _waited(state, member)
         state = state.remove(member)
         if waiting is None or run_of(waiting) is None:
             state, queue = state.change(queue, {"takers": ((key, url, method), *others)})
             continue
-        state = happens(state, waiting.key, Dequeued(str(taker["sid"]), url, "GET" if method == "GET" else "POST"))
-        state = happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), seconds))
+        state = _together(state, queue, member, waiting, (key, url, method))
     return state
+
+
+def _together(state: State, queue: Row, member: Row, waiting: Row, taker: tuple[str, str, str]) -> State:
+    """Tell a call that waited and the one that takes it of each other."""
+    key, url, method = taker
+    sid = key.rpartition("/")[2]
+    state = happens(state, waiting.key, Dequeued(sid, url, "GET" if method == "GET" else "POST"))
+    return happens(state, key, Taken(str(waiting["sid"]), str(queue["sid"]), _waited(state, member)))
+
+
+def _routes(state: State, account: str) -> bool:
+    """Return whether an account has anything of TaskRouter, which is not loaded for others."""
+    return len(state.collection(f"{account}/taskrouter/v1/Workspaces")) > 0
+
+
+def call_closed(state: State, row: Row) -> State:
+    """Return the state in which a call has ended that may have waited as a task, or taken one."""
+    if not _routes(state, row.account):
+        return state
+    from twilio_fp.testing.fake.behaviours.taskrouter.calls import hung_up
+
+    return hung_up(state, row.account, str(row["sid"]))
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {

@@ -297,7 +297,7 @@ def _closed(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None:
         return state
-    for close in (call_background.call_closed, call_recordings.call_closed):
+    for close in (call_background.call_closed, call_queues.call_closed, call_recordings.call_closed):
         state = close(state, row)
     return state
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.testing.fake.behaviours.taskrouter.centre import MINUTE, Centre
 from twilio_fp.rest.taskrouter.v1 import UpdateTaskReservation
-from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued, hung_up
+from twilio_fp.testing.fake.behaviours.taskrouter.calls import call_reserved, enqueued, hung_up, taken
 
 CALL = {"call_sid": "CA" + "1" * 32, "from": "+15558675310", "to": "+15017122661", "direction": "inbound"}
 
@@ -86,6 +86,21 @@ def test_after_a_call_comes_the_work_and_where_the_worker_goes(several: bool, st
             dequeue_post_work_activity_sid=after,
         )
     )
+    account, sid = centre.twilio.credentials.account_sid, centre.pending(task).sid
+    assert call_reserved(centre.twilio.state, account, sid) == CALL["call_sid"]
+    centre.twilio.state = taken(centre.twilio.state, account, sid)
+    assert call_reserved(centre.twilio.state, account, sid) is None
+    assert centre.task(task).assignment_status == "assigned"
     hang_up(centre)
     assert centre.task(task).assignment_status == status
     assert centre.worker(alice).activity_sid == after
+
+
+def test_a_reservation_of_no_call_has_none() -> None:
+    centre = Centre()
+    centre.add_worker("Alice")
+    account, state = centre.twilio.credentials.account_sid, centre.twilio.state
+    assert call_reserved(state, account, "WR" + "9" * 32) is None
+    assert taken(state, account, "WR" + "9" * 32) is state
+    task = centre.add_task()
+    assert call_reserved(centre.twilio.state, account, centre.pending(task).sid) is None

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.testing.fake.behaviours.taskrouter.centre import Centre
+from tests.testing.fake.behaviours.taskrouter.centre import MINUTE, SECOND, Centre
 from tests.testing.fake.refusing import refusal
 from twilio_fp import twiml
 from twilio_fp.http import HttpResponse
-from twilio_fp.rest.api.v2010 import ListCall
+from twilio_fp.rest.api.v2010 import ListCall, ListConference, ListParticipant, UpdateCall
 from twilio_fp.rest.monitor.v1 import ListAlert
-from twilio_fp.rest.taskrouter.v1 import UpdateTaskReservation, UpdateWorker, UpdateWorkflow
-from twilio_fp.testing.fake.behaviours.taskrouter import instructions
-from twilio_fp.testing.fake.behaviours.taskrouter.calls import enqueued
+from twilio_fp.rest.taskrouter.v1 import ListTask, UpdateTaskReservation, UpdateWorker, UpdateWorkflow
 from twilio_fp.webhooks import TaskAssignment, WebhookRequest, parse_event, verify
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
-    from twilio_fp.testing.fake.state import State
 
-CALL = "CA" + "1" * 32
-CALLER = {"call_sid": CALL, "from": "+15558675310", "to": "+15017122661", "direction": "inbound"}
-DESK = "+15558675311"
-NOW = timedelta(0)
+THEIRS, OURS, DESK = "+15558675310", "+15017122661", "+15558675311"
 
 
 class Answering(Centre):
@@ -38,6 +31,7 @@ class Answering(Centre):
         self.requests: list[HttpRequest] = []
         self.twilio.mount("https://app.example/assign", self.said)
         self.twilio.mount("https://app.example/spare", lambda request: spare)
+        self.twilio.mount("https://app.example", self.voice)
         self.client(
             UpdateWorkflow(
                 self.sid,
@@ -53,22 +47,18 @@ class Answering(Centre):
         return as_json(self.answer) if isinstance(self.answer, dict) else self.answer
 
     def enqueue(self) -> str:
-        """Return a task for a call that waits."""
-        account = self.twilio.credentials.account_sid
-        state = self.twilio.state
-        state, _ = state.add(f"{account}/api/2010-04-01/Calls/{CALL}", {"sid": CALL, "status": "in-progress", **CALLER})
-        state, key = enqueued(state, account, self.workflow, '{"language": "en"}', call=CALLER)
-        assert key is not None
-        self.twilio.state = state
-        return key.rpartition("/")[2]
+        """Have somebody call and wait; return the task."""
+        self.caller = self.twilio.dial("https://app.example/voice", from_=THEIRS, to=OURS)
+        return str(self.client.collect(ListTask(self.sid))[-1].sid)
 
-    def reservation_of(self, task: str) -> str:
-        return str(self.reservations(task)[-1].sid)
+    def voice(self, request: HttpRequest) -> Any:
+        if request.url.endswith("/voice"):
+            task = twiml.Task('{"language": "en"}')
+            return twiml.Response(twiml.Enqueue(task, workflow_sid=self.workflow, action="/after"))
+        return twiml.Response(twiml.Say("Goodbye."))
 
-    def document_of(self, call: str) -> str:
-        row = self.twilio.state.row(f"{self.twilio.credentials.account_sid}/api/2010-04-01/Calls/{call}")
-        assert row is not None
-        return str(row.hidden["Twiml"])
+    def other_calls(self) -> list[Any]:
+        return [call for call in self.client.collect(ListCall()) if call.sid != self.caller.sid]
 
     def alerts(self) -> list[str]:
         return [str(alert.error_code) for alert in self.client.collect(ListAlert())]
@@ -170,53 +160,91 @@ def test_call_calls_the_worker_and_accepts_only_if_told_so() -> None:
         assert centre.task(task).assignment_status == status
 
 
-def test_dequeue_calls_the_worker_from_the_number_that_was_dialled() -> None:
-    centre = Answering({"instruction": "dequeue"})
+def test_dequeue_has_the_worker_take_the_call_and_work_after_it() -> None:
+    centre = Answering(None)
+    centre.answer = {"instruction": "dequeue", "post_work_activity_sid": centre.activities["Unavailable"]}
     task = centre.enqueue()
-    centre.twilio.advance(NOW)
+    (made,) = centre.other_calls()
+    assert (made.to, made.from_) == (DESK, OURS)
+    assert centre.asked(task) == ["Alice"]
+    centre.twilio.advance(10 * SECOND)
     assert centre.alerts() == []
-    (made,) = [call for call in centre.client.collect(ListCall()) if call.sid != CALL]
-    assert (made.to, made.from_) == (DESK, CALLER["to"])
-    assert centre.reservation_of(task) in centre.document_of(made.sid)
     held = centre.task(task)
     assert held.assignment_status == "assigned"
-    assert json.loads(str(held.attributes)) == {"language": "en", **CALLER, "worker_call_sid": made.sid}
+    attributes = json.loads(str(held.attributes))
+    assert (attributes["call_sid"], attributes["worker_call_sid"]) == (centre.caller.sid, made.sid)
+    assert (attributes["from"], attributes["to"], attributes["language"]) == (THEIRS, OURS, "en")
+    assert f"bridges the call with {centre.caller.sid}" in str(centre.twilio.caller(DESK).transcript)
+    centre.twilio.caller(DESK).hang_up()
+    centre.twilio.run_until_idle()
+    assert centre.task(task).assignment_status == "wrapping"
+    assert centre.worker(centre.alice).activity_name == "Unavailable"
+    assert "Goodbye" in str(centre.caller.transcript)
 
 
-def test_conference_brings_both_into_one_named_after_the_task(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[Any] = []
-
-    def performed(state: State, account: str, operation: Any) -> tuple[State, Any]:
-        asked.append(operation)
-        return state, {"sid": "CA" + "2" * 32}
-
-    monkeypatch.setattr(instructions, "performed", performed)
-    centre = Answering({"instruction": "conference", "to": "+15558675312", "end_conference_on_exit": "false"})
+def test_the_caller_waits_on_where_the_worker_does_not_pick_up() -> None:
+    centre = Answering({"instruction": "dequeue"})
+    centre.twilio.line(DESK, "no-answer")
     task = centre.enqueue()
-    centre.twilio.advance(NOW)
-    assert centre.alerts() == []
-    made, moved = asked
-    assert (made.to, made.from_, moved.sid) == ("+15558675312", CALLER["to"], CALL)
-    for operation in (made, moved):
-        ((conference,),) = [dial.content for dial in twiml.parse(str(operation.twiml)).content]
-        assert conference.content == (task,)
-        assert conference.end_conference_on_exit is False
+    centre.twilio.advance(2 * MINUTE)
+    assert [row.reservation_status for row in centre.reservations(task)] == ["timeout"]
+    assert (centre.task(task).assignment_status, centre.caller.status) == ("pending", "in-progress")
+    assert centre.worker(centre.alice).activity_name == "Offline"
+
+
+@pytest.mark.parametrize("answer", [None, {"instruction": "dequeue"}])
+def test_nobody_is_called_for_a_caller_who_has_gone(answer: Any) -> None:
+    centre = Answering(answer)
+    task = centre.enqueue()
+    centre.caller.hang_up()
+    ended = centre.task(task)
+    assert (ended.assignment_status, ended.reason) == ("canceled", "hangup")
+    assert [row.reservation_status for row in centre.reservations(task)] == ["canceled"]
+    centre.twilio.run_until_idle()
+    assert all("bridges" not in str(centre.twilio.caller(call.sid).transcript) for call in centre.other_calls())
+
+
+def test_who_leaves_the_queue_has_no_task_any_more() -> None:
+    centre = Answering(None)
+    task = centre.enqueue()
+    centre.client(UpdateCall(centre.caller.sid, url="https://app.example/later"))
+    centre.twilio.run_until_idle()
+    ended = centre.task(task)
+    assert (ended.assignment_status, ended.reason) == ("canceled", "redirected")
+
+
+def test_conference_brings_both_into_one_named_after_the_task() -> None:
+    centre = Answering({"instruction": "conference", "to": "+15558675312"})
+    task = centre.enqueue()
     assert centre.task(task).assignment_status == "assigned"
+    centre.twilio.advance(10 * SECOND)
+    assert centre.alerts() == []
+    (made,) = centre.other_calls()
+    assert (made.to, made.from_) == ("+15558675312", OURS)
+    (conference,) = centre.client.collect(ListConference(friendly_name=task))
+    inside = {row.call_sid for row in centre.client.collect(ListParticipant(conference.sid))}
+    assert inside == {made.sid, centre.caller.sid}
+    centre.twilio.caller("+15558675312").hang_up()
+    centre.twilio.run_until_idle()
+    assert (centre.task(task).assignment_status, centre.caller.status) == ("wrapping", "completed")
 
 
 def test_redirect_leads_the_call_elsewhere() -> None:
-    redirect = {"instruction": "redirect", "call_sid": CALL, "url": "https://app.example/later", "accept": True}
-    centre = Answering(redirect)
-    centre.twilio.mount("https://app.example/later", lambda request: twiml.Response(twiml.Say("Later.")))
+    centre = Answering(None)
     task = centre.enqueue()
-    centre.twilio.advance(NOW)
-    assert centre.alerts() == []
-    assert centre.twilio.callbacks[-1].request.url == "https://app.example/later"
-    assert centre.task(task).assignment_status == "assigned"
-    centre = Answering({**redirect, "call_sid": "CA" + "9" * 32, "accept": "false"})
-    centre.enqueue()
-    centre.twilio.advance(NOW)
+    redirect = {"redirect_call_sid": centre.caller.sid, "redirect_url": "https://app.example/later"}
+    centre.client(instructed(centre, task, "redirect", redirect_accept=True, **redirect))
+    centre.twilio.run_until_idle()
+    assert "Goodbye" in str(centre.caller.transcript)
+    assert centre.task(task).assignment_status == "wrapping"
+
+
+def test_a_call_that_is_not_there_cannot_be_redirected() -> None:
+    gone = {"instruction": "redirect", "call_sid": "CA" + "9" * 32, "url": "https://app.example/later"}
+    centre = Answering(gone)
+    task = centre.enqueue()
     assert centre.alerts() == ["20404"]
+    assert centre.asked(task) == ["Alice"]
 
 
 # Requests
@@ -239,12 +267,14 @@ def test_a_request_can_give_the_same_instructions() -> None:
     ):
         assert refusal(centre.client, wrong) == (400, code)
     made = centre.client(instructed(centre, task, "dequeue", dequeue_from="+15017122669"))
-    assert made.reservation_status == "accepted"
+    assert made.reservation_status == "pending"
+    centre.twilio.advance(10 * SECOND)
+    assert [row.reservation_status for row in centre.reservations(task)] == ["accepted"]
     assert refusal(centre.client, instructed(centre, task, "dequeue")) == (400, 40135)
     boss = centre.add_worker("Boss", "Offline", contact_uri="+15558675319")
     supervise = instructed(centre, task, "supervise", supervisor=boss, supervisor_mode="whisper")
     assert centre.client(supervise).reservation_status == "accepted"
-    assert {call.to for call in centre.client.collect(ListCall())} == {CALLER["to"], DESK, "+15558675319"}
+    assert {call.to for call in centre.other_calls()} == {DESK, "+15558675319"}
     assert refusal(centre.client, instructed(centre, task, "supervise", supervisor="WK" + "9" * 32)) == (400, 20001)
 
 

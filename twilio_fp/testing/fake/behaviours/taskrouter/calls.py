@@ -12,12 +12,12 @@ from typing import Any, cast
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, has_several, one
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import canceled, reservations_of, routed
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import moved
-from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, wrapped_up
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, completed, task_of, wrapped_up
 from twilio_fp.testing.fake.behaviours.taskrouter.tasks import added
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["enqueued", "hung_up"]
+__all__ = ["call_reserved", "enqueued", "hung_up", "left", "taken"]
 
 _VOICE = "voice"
 
@@ -46,11 +46,12 @@ def enqueued(
     """
     for workspace in state.rows(f"{account}/taskrouter/v1/Workspaces"):
         workflow = one(state, workspace, "Workflows", workflow_sid)
-        channel = one(state, workspace, "TaskChannels", _VOICE)
-        if workflow is not None and channel is not None:
+        if workflow is not None:
             break
     else:
         return state, None
+    unknown = Row(key="", created=state.now, updated=state.now, members={"unique_name": _VOICE})
+    channel = one(state, workspace, "TaskChannels", _VOICE) or unknown
     given = _object(attributes)
     if given is None:
         state = state.warned(f"The attributes of the task for {call.get('call_sid')} are no JSON object")
@@ -72,8 +73,36 @@ def _object(given: str | Mapping[str, Any]) -> Mapping[str, Any] | None:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
 
 
+def call_reserved(state: State, account: str, reservation_sid: str) -> str | None:
+    """Return the sid of the call that a worker is asked to take by a reservation; None where none waits for it."""
+    row = _reservation(state, account, reservation_sid)
+    task = None if row is None else task_of(state, row)
+    call = None if row is None or task is None or row["reservation_status"] != "pending" else task.hidden.get("call")
+    return None if call is None else str(call)
+
+
+def _reservation(state: State, account: str, sid: str) -> Row | None:
+    workspaces = state.rows(f"{account}/taskrouter/v1/Workspaces")
+    return next((row for workspace in workspaces if (row := one(state, workspace, "Reservations", sid))), None)
+
+
+def taken(state: State, account: str, reservation_sid: str) -> State:
+    """Return the state in which a worker has taken the call of a pending reservation, and so its task."""
+    row = _reservation(state, account, reservation_sid)
+    return state if row is None else accepted(state, row)
+
+
+def left(state: State, account: str, call_sid: str, reason: str) -> State:
+    """Return the state in which a call waits no more that nobody has taken: its task is canceled."""
+    for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
+        for task in list(state.rows(f"{workspace.key}/Tasks")):
+            if task.hidden.get("call") == call_sid and task["assignment_status"] in ("pending", "reserved"):
+                state = routed(canceled(state, workspace, task, reason), workspace)
+    return state
+
+
 def hung_up(state: State, account: str, call_sid: str) -> State:
-    """Return the state in which a call has ended that waits as a task, or that a worker has taken.
+    """Return the state in which a call has ended that waits as a task, that a worker has taken, or the worker's own.
 
     A task that waits is canceled. One that a worker has is wrapped up where workers can have several, else completed,
     and the worker goes to the activity that its instruction names for then.
@@ -81,13 +110,22 @@ def hung_up(state: State, account: str, call_sid: str) -> State:
     Args:
         state: what is held.
         account: whose call it is.
-        call_sid: the call that was enqueued.
+        call_sid: the call.
     """
     for workspace in list(state.rows(f"{account}/taskrouter/v1/Workspaces")):
         for task in list(state.rows(f"{workspace.key}/Tasks")):
-            if call_sid in (task.hidden.get("call"), attributes_of(task).get("call_sid")):
+            if _is_about(state, task, call_sid):
                 state = _over(state, workspace, task)
     return state
+
+
+def _is_about(state: State, task: Row, sid: str) -> bool:
+    """Return whether a call is that of a task, or was its worker's, who had picked up."""
+    attributes = attributes_of(task)
+    if sid in (task.hidden.get("call"), attributes.get("call_sid")):
+        return True
+    row = state.row(f"{task.account}/api/2010-04-01/Calls/{sid}")
+    return attributes.get("worker_call_sid") == sid and (row is None or row["status"] == "completed")
 
 
 def _over(state: State, workspace: Row, task: Row) -> State:

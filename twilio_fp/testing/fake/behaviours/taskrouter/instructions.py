@@ -1,7 +1,7 @@
 """What is to be done with a reservation, by a request or by what the application answers when it is asked.
 
-An instruction that places a call accepts the reservation as soon as the call is made, ``call`` and ``redirect`` only
-where they say so.
+A ``conference`` accepts the reservation as soon as the worker is called, ``dequeue`` when the worker has the caller on
+the line, ``call`` and ``redirect`` at once where they say so.
 
 Not modelled: the five seconds within which an application has to answer; an instruction of which only a later part
 fails, of which nothing is done; and the settings of a conference but for its callback, its recording and at whose end
@@ -130,8 +130,7 @@ def _dequeue(state: State, reservation: Row, members: Members) -> State:
     queue = twiml.Queue([], reservation_sid=str(reservation["sid"]), post_work_activity_sid=after)
     bridge = twiml.Response(twiml.Dial(queue))
     state, call = _placed(state, reservation, members, str(to), str(sender), document=bridge)
-    state = _noted(state, task, reservation, members, call)
-    return accepted(state, state.row(reservation.key) or reservation)
+    return _noted(state, task, reservation, members, call)
 
 
 def _conference(state: State, reservation: Row, members: Members) -> State:
@@ -157,17 +156,18 @@ def _conference(state: State, reservation: Row, members: Members) -> State:
     state, call = _placed(
         state, reservation, members, str(to), str(sender), document=twiml.Response(twiml.Dial(inside))
     )
-    moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(waiting)))
-    state, _ = performed(state, reservation.account, moved)
     state = _noted(state, task, reservation, members, call)
-    return accepted(state, state.row(reservation.key) or reservation)
+    state = accepted(state, state.row(reservation.key) or reservation)
+    moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(waiting)))
+    return performed(state, reservation.account, moved)[0]
 
 
 def _redirect(state: State, reservation: Row, members: Members) -> State:
     if not members.get("call_sid") or not members.get("url"):
         raise refused(20001, "The instruction redirect needs call_sid and url")
-    state, _ = performed(state, reservation.account, UpdateCall(str(members["call_sid"]), url=str(members["url"])))
-    return accepted(state, reservation) if _is_true(members.get("accept")) else state
+    state = accepted(state, reservation) if _is_true(members.get("accept")) else state
+    moved = UpdateCall(str(members["call_sid"]), url=str(members["url"]))
+    return performed(state, reservation.account, moved)[0]
 
 
 def _supervise(state: State, reservation: Row, members: Members) -> State:

@@ -42,7 +42,6 @@ GONE: Final = timedelta(minutes=5)
 USUAL_TIMEOUT: Final = 120
 """How many seconds a reservation is pending, where no workflow says."""
 
-_EMPTY: Final = '{"task_routing": {}}'
 _NOWHERE: Final = "WQ" + "0" * 32  # the queue of a task that is for one worker, wherever that one is
 
 
@@ -159,8 +158,11 @@ def _stays(workflow: WorkflowConfiguration, step: Step, now: datetime) -> bool:
 
 def _own_target(task: Row) -> WorkflowRuleTarget:
     """Return where a task waits that no workflow routes: in its queue, for whom it is."""
-    to, queue = str(task["routing_target"] or ""), str(task["task_queue_sid"] or _NOWHERE)
-    return WorkflowRuleTarget(queue=queue, known_worker_sid=f"'{to}'" if to.startswith("WK") else None)
+    to = str(task["routing_target"] or "")
+    known = f"'{to}'" if to.startswith("WK") else None
+    return WorkflowRuleTarget(
+        queue=str(task["task_queue_sid"] or (known and _NOWHERE) or "none"), known_worker_sid=known
+    )
 
 
 def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfiguration, step: Step) -> State:
@@ -190,7 +192,9 @@ def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfigurat
 
 def entered(state: State, task: Row, workflow: Row) -> State:
     """Return the state in which a task has entered a workflow, from the top, and is still to be routed."""
-    configuration = str(workflow["configuration"] or _EMPTY)
+    configuration = workflow["configuration"]
+    if configuration is None:
+        return state  # it was stored by hand, and leads nowhere
     step = enter(_read(configuration), attributes_of(task), state.now)
     hidden = {
         "configuration": configuration,
