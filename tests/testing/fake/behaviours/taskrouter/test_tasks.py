@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -65,6 +65,14 @@ def test_what_a_task_cannot_have_is_refused_by_name(wrong: dict[str, Any], said:
         centre.client(CreateTask(centre.sid, **wrong))
     assert (caught.value.status, caught.value.code) == (400, 20001)
     assert centre.client.collect(ListTask(centre.sid)) == ()
+
+
+def test_a_day_is_a_virtual_start_time() -> None:
+    centre = Centre()
+    made = centre.client(CreateTask(centre.sid, virtual_start_time=date(2023, 12, 24)))
+    assert made.virtual_start_time == datetime(2023, 12, 24, tzinfo=UTC)
+    changed = centre.client(UpdateTask(centre.sid, made.sid, virtual_start_time=date(2023, 12, 25)))
+    assert changed.virtual_start_time == datetime(2023, 12, 25, tzinfo=UTC)
 
 
 def test_a_workflow_must_be_named_but_where_there_is_one_alone() -> None:

@@ -10,6 +10,7 @@ from tests.testing.fake.behaviours.taskrouter.centre import MINUTE, Centre
 from tests.testing.fake.refusing import refusal
 from twilio_fp import with_response
 from twilio_fp.rest.taskrouter.v1 import (
+    CreateActivity,
     CreateWorker,
     DeleteWorker,
     FetchWorker,
@@ -54,6 +55,15 @@ def test_a_worker_who_leaves_must_say_what_becomes_of_pending_reservations() -> 
     assert centre.worker(alice).date_status_changed == centre.twilio.clock.now()
     centre.move(alice, "Available")
     assert centre.asked(task) == ["Alice"]
+
+
+def test_a_worker_may_go_from_one_available_activity_to_another() -> None:
+    centre = Centre()
+    alice = centre.add_worker("Alice")
+    task = centre.add_task()
+    mail = centre.client(CreateActivity(centre.sid, friendly_name="Mail", available=True)).sid
+    centre.client(UpdateWorker(centre.sid, alice, activity_sid=mail))
+    assert (centre.worker(alice).activity_name, centre.asked(task)) == ("Mail", ["Alice"])
 
 
 def test_one_who_has_taken_a_task_may_leave() -> None:

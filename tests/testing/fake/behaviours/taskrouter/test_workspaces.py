@@ -85,6 +85,14 @@ def test_names_of_activities_are_taken_in_any_case() -> None:
     assert centre.client(UpdateActivity(centre.sid, lunch.sid, friendly_name="LUNCH")).friendly_name == "LUNCH"
 
 
+def test_whether_tasks_come_in_an_activity_stays() -> None:
+    client = FakeTwilio(strict=False).client()
+    sid = client(CreateWorkspace(friendly_name="Shop")).sid
+    lunch = client(CreateActivity(sid, friendly_name="Lunch")).sid
+    changed = client(UpdateActivity(sid, lunch, friendly_name="Dinner", extra={"Available": "true"}))
+    assert (changed.friendly_name, changed.available) == ("Dinner", False)
+
+
 def test_activities_are_listed_by_whether_tasks_come() -> None:
     centre = Centre()
     for given, names in (("true", ["Available"]), ("0", ["Offline", "Unavailable"])):
@@ -115,8 +123,9 @@ def test_every_worker_has_every_channel() -> None:
         assert {row.configured_capacity for row in channels} == {1}
     task = centre.add_task(task_channel="mail")
     assert refusal(centre.client, DeleteTaskChannel(centre.sid, mail.sid)) == (400, 20001)
+    assert centre.client(UpdateTaskChannel(centre.sid, "mail", friendly_name="Letters")).unique_name == "mail"
     centre.finish(task, "canceled")
-    centre.client(UpdateTaskChannel(centre.sid, "mail", friendly_name="Letters"))
+    centre.client(DeleteTaskChannel(centre.sid, mail.sid))
     assert refusal(centre.client, DeleteTaskChannel(centre.sid, "default")) == (400, 20001)
 
 

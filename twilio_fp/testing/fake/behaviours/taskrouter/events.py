@@ -180,13 +180,9 @@ def _worker_params(row: Row) -> dict[str, Any]:
 def window(asked: Asked, now: datetime) -> tuple[datetime, datetime]:
     """Return the times from which and until which a request asks: the last 15 minutes where it says nothing."""
     given = asked.given
-    until = moment(_whole(given.get("EndDate"))) or now
+    until = moment(given.get("EndDate")) or now
     minutes = timedelta(minutes=int(given.get("Minutes", _USUAL_MINUTES)))
-    return moment(_whole(given.get("StartDate"))) or until - minutes, until
-
-
-def _whole(text: Any) -> str | None:
-    return None if text is None else f"{text}T00:00:00Z" if len(str(text)) == 10 else str(text)
+    return moment(given.get("StartDate")) or until - minutes, until
 
 
 def events_in(state: State, workspace: Row, since: datetime, until: datetime) -> Iterator[Row]:

@@ -23,6 +23,7 @@ from twilio_fp.testing.fake.state import NOTHING, Row, State
 from twilio_fp.values import FrozenMap
 
 __all__ = [
+    "ENDED",
     "OPEN",
     "answered",
     "attributes_of",
@@ -42,9 +43,13 @@ __all__ = [
     "workspace_of",
 ]
 
+ENDED: Final = frozenset({"completed", "canceled"})
+"""The statuses of a task that nothing comes after."""
+
 OPEN: Final = frozenset({"pending", "accepted", "wrapping"})
 """The statuses of a reservation that keeps its worker busy."""
 
+_DAY: Final = len("2024-01-31")
 _VERSIONED: Final = frozenset({"Tasks", "Workers", "Reservations"})
 
 
@@ -146,8 +151,10 @@ def has_several(workspace: Row) -> bool:
 
 
 def moment(text: Any) -> datetime | None:
-    """Return the time that a member holds; None for null."""
-    return decode_instant(str(text)) if text else None
+    """Return the time that a member or a parameter holds, a day its beginning; None for null."""
+    if not text:
+        return None
+    return decode_instant(f"{text}T00:00:00Z" if len(str(text)) == _DAY else str(text))
 
 
 def attributes_of(row: Row) -> Mapping[str, Any]:

@@ -14,6 +14,7 @@ from twilio_fp.errors import DecodeError
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    ENDED,
     answered,
     attributes_of,
     fetch,
@@ -34,7 +35,6 @@ __all__ = ["BEHAVIOURS"]
 
 _MOST_RESERVED: Final = 50
 _LONGEST: Final = 86_400
-_ENDED: Final = frozenset({"completed", "canceled"})
 
 
 # Queues
@@ -81,7 +81,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     for task in state.rows(f"{workspace.key}/Tasks"):
         way = workflow_of(task)
         may_come = task["assignment_status"] in ("pending", "reserved") and way is not None and sid in queues_of(way)
-        if may_come or (task["task_queue_sid"] == sid and task["assignment_status"] not in _ENDED):
+        if may_come or (task["task_queue_sid"] == sid and task["assignment_status"] not in ENDED):
             raise refused(20001, f"{sid} cannot be deleted: the task {task['sid']} is in it, or may get there")
     return happened(state, "task-queue.deleted", row).remove(row), Reply(204)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import moment
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import ENDED, moment
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import staff
 from twilio_fp.testing.fake.state import Row, State
 from twilio_fp.testing.fake.workers import Queue, Worker, members_of
@@ -19,7 +19,6 @@ __all__ = ["activities_now", "queue_now", "tasks_now", "workers_of_queue"]
 
 _STATUSES: Final = ("pending", "reserved", "assigned", "wrapping", "completed", "canceled")
 _WAITING: Final = frozenset({"pending", "reserved"})
-_ENDED: Final = frozenset({"completed", "canceled"})
 
 
 def tasks_now(state: State, workspace: Row, channel: object = None, **members: object) -> dict[str, Any]:
@@ -40,7 +39,7 @@ def tasks_now(state: State, workspace: Row, channel: object = None, **members: o
         "longest_task_waiting_sid": None if longest is None else longest["sid"],
         "tasks_by_priority": dict(sorted(Counter(str(row["priority"]) for row in waiting).items())),
         "tasks_by_status": {status: statuses[status] for status in _STATUSES},
-        "total_tasks": sum(row["assignment_status"] not in _ENDED for row in rows),
+        "total_tasks": sum(row["assignment_status"] not in ENDED for row in rows),
     }
 
 

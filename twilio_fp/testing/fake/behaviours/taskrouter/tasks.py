@@ -69,7 +69,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
             "attributes": str(given.get("Attributes") or "{}"),
             "priority": int(given.get("Priority", 0)),
             "timeout": int(given.get("Timeout", _USUAL)),
-            "virtual_start_time": given.get("VirtualStartTime") or when("date-time", state.now),
+            "virtual_start_time": when("date-time", moment(given.get("VirtualStartTime")) or state.now),
             "routing_target": target or None,
             "ignore_capacity": is_forced,
             "task_queue_sid": None if queue is None else queue["sid"],
@@ -169,8 +169,9 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
         for wire, name in (("Attributes", "attributes"), ("Priority", "priority"))
         if given.get(wire) is not None
     }
-    if given.get("VirtualStartTime"):
-        members["virtual_start_time"] = given["VirtualStartTime"]
+    start = moment(given.get("VirtualStartTime"))
+    if start is not None:
+        members["virtual_start_time"] = when("date-time", start)
     if given.get("TaskChannel"):
         channel = channel_named(state, workspace, given["TaskChannel"])
         members |= {"task_channel_sid": channel["sid"], "task_channel_unique_name": channel["unique_name"]}

@@ -14,6 +14,7 @@ from typing import Any, Final
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    ENDED,
     answered,
     check_name,
     fetch,
@@ -161,7 +162,8 @@ def delete_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     name = str(row["unique_name"])
     if name in [unique for _, unique in _CHANNELS]:
         raise refused(20001, f"{row['sid']} cannot be deleted: every workspace has the channel {name}")
-    if any(task["task_channel_sid"] == row["sid"] for task in state.rows(f"{workspace.key}/Tasks")):
+    tasks = [task for task in state.rows(f"{workspace.key}/Tasks") if task["task_channel_sid"] == row["sid"]]
+    if any(task["assignment_status"] not in ENDED for task in tasks):
         raise refused(20001, f"{row['sid']} cannot be deleted: there are tasks on it")
     for worker in list(state.rows(f"{workspace.key}/Workers")):
         share = state.row(f"{worker.key}/Channels/{name}")
