@@ -85,12 +85,12 @@ def _given(control: Control, query: str, body: bytes) -> Mapping[str, Any]:
         try:
             read: Any = json.loads(body)
         except ValueError:
-            raise UsageError("the body must be a JSON object, got what is no JSON") from None
+            raise UsageError("the body must be a JSON object, got invalid JSON") from None
         given |= an_object("the body", read)
     unknown = [name for name in given if name not in control.takes]
     if unknown:
         known = ", ".join(control.takes) or "none"
-        raise UsageError(f"there is no parameter {told(unknown[0])}: it takes {known}")
+        raise UsageError(f"unknown parameter {told(unknown[0])}: the control takes {known}")
     return given
 
 

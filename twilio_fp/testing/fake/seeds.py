@@ -61,7 +61,7 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
     try:
         read: Any = json.loads(text)
     except ValueError as error:
-        raise UsageError(f"a seed must be JSON, got text that is none: {error}") from None
+        raise UsageError(f"a seed must be JSON, got invalid JSON: {error}") from None
     top = an_object("the seed", read, frozenset({"accounts"}))
     listed = a_list("accounts", top.get("accounts"))
     if not listed:

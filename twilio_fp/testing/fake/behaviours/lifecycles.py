@@ -16,8 +16,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.refusals import refused
@@ -30,8 +29,8 @@ _PACE: Final = timedelta(seconds=5)
 _MIXED: Final = 22204
 
 
-@frozen
-class Life:
+@record
+class Life(Record):
     """What a resource goes through by itself.
 
     Args:

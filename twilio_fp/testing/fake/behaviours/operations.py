@@ -15,8 +15,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown, when
 from twilio_fp.testing.fake.places import key_part
@@ -31,8 +30,8 @@ _KEPT: Final = timedelta(days=7)
 _ACCEPTED: Final = "The request was accepted"
 
 
-@frozen(kw_only=True)
-class Controlled:
+@record(kw_only=True)
+class Controlled(Record):
     """A kind of resource whose writes are operations.
 
     Args:

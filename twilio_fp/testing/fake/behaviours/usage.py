@@ -17,8 +17,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from attrs import frozen
-
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, is_owned_by
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
@@ -39,8 +38,8 @@ _NAME: Final = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 _Test = Callable[[Row], bool]
 
 
-@frozen
-class _Category:
+@record
+class _Category(Record):
     """A category: the collection whose rows it counts, which of them, what they are called and what their use is."""
 
     collection: str = ""
@@ -115,8 +114,8 @@ CATEGORIES: Final[Mapping[str, _Category]] = {
 """The categories of usage that are listed, the sum of prices last; of any other there is nothing."""
 
 
-@frozen
-class _Used:
+@record
+class _Used(Record):
     """How much was used: how many, how much of it, and what it costs."""
 
     count: int = 0

@@ -5,3 +5,7 @@ reservation, a target or a task lasts) are in the background: a fake that runs u
 
 Source: https://www.twilio.com/docs/taskrouter/api
 """
+
+from __future__ import annotations
+
+__all__: list[str] = []
