@@ -24,7 +24,8 @@ INNER = (
     "twilio_fp.testing.fake.behaviours",  # called by the fake's machine, with what it has checked
     "twilio_fp.testing.fake.resources",  # so are these
     "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given
-    "twilio_fp.twiml.run",  # its keys are those of a telephone
+    "twilio_fp.testing.strategies.fakes.call_scripts",  # its keys are those of a telephone
+    "twilio_fp.twiml.run",  # and these
     "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
 )
 GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[Options\]")
