@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.house import ROOT
 from twilio_fp import CreateCall
 from twilio_fp.errors import UsageError
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.caller import CallerError
-from twilio_fp.twiml import Connect, ConversationRelay, Dial, Gather, Hangup, Pause, Record, Response, Say
+from twilio_fp.twiml import Connect, ConversationRelay, Dial, Gather, Hangup, Number, Pause, Record, Response, Say
 from twilio_fp.twiml.run import Transcript
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
+    from twilio_fp.testing.fake.caller import Caller
     from twilio_fp.twiml.node import Node
 
 OURS, THEIRS, OTHER = "+15017122661", "+15558675310", "+15551230000"
 APP = "https://app.example"
+GOLDEN = ROOT / "tests" / "golden" / "fake_call.txt"
 SECOND = timedelta(seconds=1)
 
 
@@ -197,3 +200,39 @@ def test_an_error_of_the_application_comes_out_where_a_key_is_pressed() -> None:
     caller = twilio.dial(f"{APP}/menu")
     with pytest.raises(OurError):
         caller.press("1")
+
+
+def the_call() -> Caller:
+    """Return the caller of a call in which much happens."""
+    documents = {
+        "/voice": Response(
+            [Gather(Say("Press 1 for sales, or say what you want."), input=["dtmf", "speech"], action="/menu")]
+        ),
+        "/menu": Response(
+            [Say("I will put you through."), Dial(Number(OTHER, url="/whisper"), timeout=20, action="/after")]
+        ),
+        "/whisper": Response(Gather(Say("A call from our menu. Press 1 to take it."), num_digits=1, action="/taken")),
+        "/taken": Response(Say("Thank you.")),
+        "/after": Response([Say("Leave a message."), Record(max_length=30, action="/thanks")]),
+        "/thanks": Response([Say("Good bye."), Hangup(), Say("Never said.")]),
+    }
+
+    def answer(request: HttpRequest) -> Node:
+        return documents[request.url.removeprefix(APP)]
+
+    twilio = FakeTwilio()
+    twilio.mount(APP, answer)
+    caller = twilio.dial(f"{APP}/voice")
+    caller.say("Sales, please.")
+    caller.wait(timedelta(seconds=5))
+    colleague = caller.leg(OTHER)
+    colleague.press("1")
+    caller.wait(timedelta(seconds=30))
+    colleague.hang_up()
+    caller.record("Please call me back.", lasting=timedelta(seconds=4))
+    twilio.run_until_idle()
+    return caller
+
+
+def test_a_whole_call_reads_as_a_dialogue() -> None:
+    assert f"{the_call().transcript}\n" == GOLDEN.read_text("utf-8")

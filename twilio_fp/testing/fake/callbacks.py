@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, TypeAlias
-from urllib.parse import parse_qsl, urljoin
+from urllib.parse import parse_qsl, quote, urljoin
 
 from attrs import evolve
 
+from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
@@ -20,8 +21,9 @@ from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.state import NOTHING, State
 from twilio_fp.webhooks.simulate import sign_webhook
 
-__all__ = ["CALLBACK_FAULT", "Answered", "Callback", "call_back", "heard"]
+__all__ = ["CALLBACK_FAULT", "Answered", "Callback", "address_of", "call_back", "heard"]
 
+_SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
 _MOST_RETRIES: Final = 5
 _LATEST_MILLISECONDS: Final = 10_000
 
@@ -130,11 +132,26 @@ def _texts(params: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple([(name, str(value)) for name, value in params.items() if value is not None])
 
 
+def address_of(url: str) -> str:
+    """Return the address to which a request for a URL goes, percent-encoded; empty where none can go there.
+
+    >>> address_of("https://app.example/a b#rc=2"), address_of("mailto:ann@app.example")
+    ('https://app.example/a%20b', '')
+    """
+    address = quote(url.partition("#")[0], safe=_SAFE)
+    if not address.lower().startswith(("http://", "https://")):
+        return ""
+    try:
+        return HttpRequest("POST", address).url
+    except UsageError:
+        return ""
+
+
 def _request(
     state: State, account: str, url: str, source: Any, method: str, extra: tuple[tuple[str, str], ...]
 ) -> HttpRequest | None:
-    address = url.partition("#")[0]
-    if not address.lower().startswith(("http://", "https://")):
+    address = address_of(url)
+    if not address:
         return None
     signed = sign_webhook(source, address, auth_token(state, account) or "none", method=method)
     fields = (*signed.headers.fields, *extra, ("Accept", "*/*"))

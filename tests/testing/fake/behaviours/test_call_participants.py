@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from twilio_fp.rest.api.v2010 import (
     UpdateConference,
 )
 from twilio_fp.testing import FakeTwilio
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
 
 OURS, THEIRS, OTHER = "+15017122661", "+15558675310", "+15551230000"
 SECOND = timedelta(seconds=1)
@@ -37,7 +41,11 @@ def test_who_is_called_is_in_the_conference_after_answering() -> None:
 
 
 def test_the_conference_tells_where_the_request_said() -> None:
+    def application(_: HttpRequest) -> None:
+        pass
+
     twilio = FakeTwilio()
+    twilio.mount("https://app.example", application)
     twilio.client()(
         CreateParticipant(
             "Daily",

@@ -24,7 +24,7 @@ from twilio_fp.testing.fake.behaviours import (
     call_recordings,
 )
 from twilio_fp.testing.fake.behaviours.call_legs import ended, ledger_time, run_of, voice_call
-from twilio_fp.testing.fake.callbacks import Callback, call_back
+from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Fetched, Unreachable
 from twilio_fp.twiml.run.asks import Answer, Ask, Fetch, Wait
@@ -105,7 +105,7 @@ def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> S
             return ended(state, row, "completed" if run.ended is None else run.ended.status)
         if isinstance(asked, Wait):
             return _waits(state, row, run, asked)
-        if isinstance(asked, Fetch):
+        if isinstance(asked, Fetch) and address_of(asked.url):
             return _fetches(state, row, run, asked)
         state, answer = _QUESTIONS[type(asked)](state, row, asked)
         run, asks = resume(run, answer)
@@ -191,6 +191,11 @@ def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
     )
 
 
+def _unreachable(state: State, _: Row, asked: Fetch) -> tuple[State, Unreachable]:
+    """Say that no request can go to an address."""
+    return state, Unreachable(11100, f"no request can go to {asked.url}")
+
+
 def _fetched(state: State, callback: Callback, response: HttpResponse | None) -> State:
     """Give a call the document that it asked for."""
     row = state.row(callback.key)
@@ -216,7 +221,7 @@ def _redirected(
     if count > _MOST_REDIRECTS:
         return _go_on(state, row, run, Unreachable(11215, f"more than {_MOST_REDIRECTS} redirects"))
     url = urljoin(callback.request.url, response.headers.get("Location") or "")
-    if not url.startswith(("http://", "https://")):
+    if not address_of(url):
         return _go_on(state, row, run, Unreachable(11200, f"a redirect to {url}"))
     repeats = response.status in (307, 308)
     asked = run.asked
@@ -283,6 +288,7 @@ _COMMANDS: Final[Mapping[type[Any], Obey]] = {
     **call_recordings.COMMANDS,
 }
 _QUESTIONS: Final[Mapping[type[Any], Reply]] = {
+    Fetch: _unreachable,
     **call_background.QUESTIONS,
     **call_queues.QUESTIONS,
     **call_recordings.QUESTIONS,
