@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.testing.fake.behaviours.taskrouter.centre import MINUTE, SECOND, Centre
 from tests.testing.fake.refusing import refusal
@@ -13,7 +15,7 @@ from twilio_fp import twiml
 from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import ListCall, ListConference, ListParticipant, UpdateCall
 from twilio_fp.rest.monitor.v1 import ListAlert
-from twilio_fp.rest.taskrouter.v1 import ListTask, UpdateTaskReservation, UpdateWorker, UpdateWorkflow
+from twilio_fp.rest.taskrouter.v1 import ListTask, UpdateTask, UpdateTaskReservation, UpdateWorker, UpdateWorkflow
 from twilio_fp.webhooks import TaskAssignment, WebhookRequest, parse_event, verify
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Answering(Centre):
         super().__init__()
         self.answer = answer
         self.requests: list[HttpRequest] = []
+        self.caller: Any = None
         self.twilio.mount("https://app.example/assign", self.said)
         self.twilio.mount("https://app.example/spare", lambda request: spare)
         self.twilio.mount("https://app.example", self.voice)
@@ -58,7 +61,8 @@ class Answering(Centre):
         return twiml.Response(twiml.Say("Goodbye."))
 
     def other_calls(self) -> list[Any]:
-        return [call for call in self.client.collect(ListCall()) if call.sid != self.caller.sid]
+        own = None if self.caller is None else self.caller.sid
+        return [call for call in self.client.collect(ListCall()) if call.sid != own]
 
     def alerts(self) -> list[str]:
         return [str(alert.error_code) for alert in self.client.collect(ListAlert())]
@@ -127,6 +131,8 @@ def test_an_answer_that_does_nothing_leaves_the_reservation_pending(answer: Any)
         ({"instruction": "dance"}, "40151"),
         ({"instruction": "reject", "activity_sid": "WA" + "9" * 32}, "40100"),
         ({"instruction": "call", "to": "", "url": "https://app.example/agent"}, "40111"),
+        ({"instruction": "call", "from": OURS}, "20001"),
+        ({"instruction": "call", "from": OURS, "url": "https://app.example/agent", "timeout": "soon"}, "20001"),
         ({"instruction": "dequeue"}, "40130"),
         ({"instruction": "conference"}, "40142"),
         ({"instruction": "redirect"}, "20001"),
@@ -138,6 +144,23 @@ def test_an_answer_that_cannot_be_followed_is_an_alert(answer: Any, code: str) -
     centre.twilio.run_until_idle()
     assert centre.alerts() == [code]
     assert centre.asked(task) == ["Alice"]
+
+
+MEMBERS = st.sampled_from(
+    ["to", "from", "url", "accept", "timeout", "record", "call_sid", "activity_sid", "post_work_activity_sid"]
+)
+VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.lists(st.integers(), max_size=2)
+
+
+@given(st.sampled_from(["accept", "call", "dequeue", "conference", "redirect", "supervise"]), st.data())
+def test_whatever_is_answered_is_followed_or_an_alert(instruction: str, data: st.DataObject) -> None:
+    said = data.draw(st.dictionaries(MEMBERS, VALUES | st.sampled_from([OURS, THEIRS, "https://app.example/agent"])))
+    centre = Answering({**said, "instruction": instruction})
+    is_call = data.draw(st.booleans())
+    task = centre.enqueue() if is_call else centre.add_task()
+    centre.twilio.advance(10 * SECOND)
+    status = centre.task(task).assignment_status
+    assert centre.alerts() or centre.other_calls() or status in ("assigned", "wrapping", "canceled")
 
 
 def test_the_fallback_is_asked_where_the_application_fails() -> None:
@@ -264,6 +287,7 @@ def test_a_request_can_give_the_same_instructions() -> None:
         (instructed(centre, task, "redirect", redirect_url="https://app.example/a"), 20001),
         (instructed(centre, task, "reject", worker_activity_sid="WA" + "9" * 32), 40100),
         (instructed(centre, task, "supervise", supervisor=centre.alice), 20001),
+        (instructed(centre, task, "call", call_from=OURS), 20001),
     ):
         assert refusal(centre.client, wrong) == (400, code)
     made = centre.client(instructed(centre, task, "dequeue", dequeue_from="+15017122669"))
@@ -275,7 +299,8 @@ def test_a_request_can_give_the_same_instructions() -> None:
     supervise = instructed(centre, task, "supervise", supervisor=boss, supervisor_mode="whisper")
     assert centre.client(supervise).reservation_status == "accepted"
     assert {call.to for call in centre.other_calls()} == {DESK, "+15558675319"}
-    assert refusal(centre.client, instructed(centre, task, "supervise", supervisor="WK" + "9" * 32)) == (400, 20001)
+    for nobody in ("WK" + "9" * 32, centre.add_worker("Mute", "Offline")):
+        assert refusal(centre.client, instructed(centre, task, "supervise", supervisor=nobody)) == (400, 20001)
 
 
 def test_a_request_can_accept_by_an_instruction() -> None:
@@ -284,6 +309,19 @@ def test_a_request_can_accept_by_an_instruction() -> None:
     assert centre.client(instructed(centre, task, "accept")).reservation_status == "accepted"
     wrong = instructed(centre, task, "call", call_url="https://a.example", call_from="+15017122661", call_to="")
     assert centre.client(wrong).reservation_status == "accepted"
+
+
+def test_a_task_that_does_not_tell_of_its_call_any_more_cannot_be_connected() -> None:
+    centre = Answering(None)
+    task = centre.enqueue()
+    for attributes, instruction, code in (
+        ({}, "dequeue", 40140),
+        ({}, "conference", 40142),
+        ({"call_sid": centre.caller.sid}, "conference", 40138),
+        ({"call_sid": centre.caller.sid}, "dequeue", 20001),
+    ):
+        centre.client(UpdateTask(centre.sid, task, attributes=attributes))
+        assert refusal(centre.client, instructed(centre, task, instruction)) == (400, code)
 
 
 def test_a_worker_without_a_number_cannot_be_called() -> None:

@@ -87,7 +87,7 @@ def follow(state: State, reservation: Row, name: str, members: Members) -> State
         raise refused(40151, f"Invalid parameter Instruction: {name!r} is not one of {', '.join(_DOES)}", status=400)
     try:
         return does(state, reservation, members)
-    except TwilioError as error:  # a member is not what an operation takes
+    except (TwilioError, TypeError, ValueError) as error:  # a member is not what an operation takes
         raise refused(20001, f"Invalid instruction {name}: {error}") from error
 
 
