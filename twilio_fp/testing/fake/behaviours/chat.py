@@ -120,7 +120,7 @@ def create_channel(state: State, asked: Asked) -> tuple[State, Reply]:
     usual = {
         "type": given.get("Type") or "public",
         "attributes": given.get("Attributes") or "{}",
-        "created_by": given.get("CreatedBy") or "system",
+        "created_by": given.get("CreatedBy", "system"),
         "members_count": 0,
         "messages_count": 0,
     }
@@ -332,7 +332,7 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
     about = {"sid": file, "size": 0, "content_type": "application/octet-stream", "filename": None}
     usual = {
         "index": state.collection(asked.place.collection).next,
-        "from": given.get("From") or "system",
+        "from": given.get("From", "system"),
         "to": channel["sid"],
         "channel_sid": channel["sid"],
         "attributes": given.get("Attributes") or "{}",
@@ -347,7 +347,7 @@ def create_message(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def update_message(state: State, asked: Asked) -> tuple[State, Reply]:
     """Change a message, which shows that it was changed."""
-    changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy") or "system"}
+    changes = {"was_edited": True, "last_updated_by": asked.given.get("LastUpdatedBy", "system")}
     state, row = updated(state, asked, changes)
     return _told(state, asked, "onMessageUpdated", _message_said(row), row.key), replied(asked, row)
 

@@ -135,7 +135,7 @@ def add_channel(state: State, asked: Asked) -> tuple[State, Reply]:
 def register_brand(state: State, asked: Asked) -> tuple[State, Reply]:
     """Register a brand, which is approved by and by; one that is only tried out at once."""
     mock = bool(asked.given.get("Mock"))
-    state, row = created(state, asked, {"brand_type": asked.given.get("BrandType") or "STANDARD", "mock": mock})
+    state, row = created(state, asked, {"brand_type": asked.given.get("BrandType", "STANDARD"), "mock": mock})
     reply = replied(asked, row)
     if not mock:
         return lived(state, row, "brand"), reply
