@@ -7,22 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call
-from twilio_fp.testing.fake.behaviours.call_legs import is_live, ledger_time, run_of
-from twilio_fp.testing.fake.behaviours.call_running import ENDLESS
+from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, is_live, ledger_time, run_of
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.asks import Wait
 from twilio_fp.twiml.run.events import Event, HungUp, Pressed, SessionEnded, Spoke
-from twilio_fp.twiml.run.machine import CallState
 from twilio_fp.twiml.run.transcript import Transcript
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.run.machine import CallState
 
 __all__ = ["Caller", "CallerError", "Network"]
 

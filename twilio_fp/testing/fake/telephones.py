@@ -13,8 +13,7 @@ from typing import Any, Final
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.behaviours.call_legs import CALLS, is_live
-from twilio_fp.testing.fake.behaviours.call_progress import LINES, OUTCOMES
+from twilio_fp.testing.fake.behaviours.call_legs import CALLS, LINES, OUTCOMES, is_live
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.caller import Caller, Network
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
@@ -78,7 +77,7 @@ class Telephones(ABC):
 
         Args:
             from_: who calls.
-            to: the number.
+            to: the number, or an address in a SIP domain, such as ``sip:ann@shop.sip.twilio.com``.
             params: parameters of the requests beside the usual ones, by Twilio's names.
 
         Returns:
@@ -113,7 +112,7 @@ class Telephones(ABC):
         >>> twilio.run_until_idle()
         >>> print(caller.transcript)
         00:00.0  Twilio  POST https://app.example/voice
-        00:00.0  app     200 text/xml Say
+        00:00.0  app     200 text/xml; charset=utf-8 Say
         00:00.0  Twilio  answers the call
         00:00.0  Twilio  says “Hello.”
         00:00.4  Twilio  ends the call: at the end of the document

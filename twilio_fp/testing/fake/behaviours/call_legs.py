@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from math import ceil
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
@@ -22,11 +22,16 @@ from twilio_fp.testing.fake.numbers import is_e164, number_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
 from twilio_fp.twiml.run.events import Event, HungUp
-from twilio_fp.twiml.run.machine import CallState
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.run.machine import CallState
 
 __all__ = [
     "CALLS",
+    "ENDLESS",
     "FINAL",
+    "LINES",
+    "OUTCOMES",
     "call_row",
     "call_with_sid",
     "ended",
@@ -44,6 +49,15 @@ __all__ = [
 CALLS: Final = "api/2010-04-01/Calls"
 FINAL: Final = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
 """Statuses that nothing comes after."""
+
+ENDLESS: Final = frozenset({"bridge", "conference", "queue", "session"})
+"""What a call waits for that lasts until somebody ends it."""
+
+LINES: Final = "fake/fake/v1/Lines"
+"""The collection of what lines do that are called, by their addresses."""
+
+OUTCOMES: Final = ("answers", "machine", "busy", "no-answer", "failed")
+"""What a line can do when it is called."""
 
 _SIP: Final[Mapping[str, str]] = {
     "completed": "200",

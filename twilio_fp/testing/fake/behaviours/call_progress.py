@@ -16,6 +16,7 @@ from typing import Any, Final
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing
 from twilio_fp.testing.fake.behaviours.call_legs import (
+    LINES,
     call_with_sid,
     ended,
     happens,
@@ -32,11 +33,7 @@ from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import Answered, HungUp
 
-__all__ = ["LINES", "OUTCOMES", "RULES", "voice_settings"]
-
-LINES: Final = "fake/fake/v1/Lines"
-OUTCOMES: Final = ("answers", "machine", "busy", "no-answer", "failed")
-"""What a line can do when it is called."""
+__all__ = ["RULES", "voice_settings"]
 
 _DIALLING: Final = timedelta(milliseconds=500)
 _RINGS: Final = timedelta(seconds=2)
@@ -175,17 +172,35 @@ def _received(state: State, due: Due) -> State:
     """Have a call come in, and ask the application that its number belongs to."""
     data = due.data
     ours, theirs = str(data["to"]), str(data["from"])
-    number = owner_of_number(state, ours)
-    account = number.account if number is not None else next(accounts(state)).key.rpartition("/")[2]
+    number, domain = owner_of_number(state, ours), _domain(state, ours)
+    owner = number or domain
+    account = owner.account if owner is not None else next(accounts(state)).key.rpartition("/")[2]
     settings = {} if number is None else voice_settings(state, number)
+    extra = dict(data.get("params") or {})
+    if domain is not None:
+        state, call_id = state.sid("")
+        settings = _settings(domain, "voice_status_callback_url", "voice_status_callback_method")
+        extra = {"SipDomain": domain["domain_name"], "SipDomainSid": domain["sid"], "SipCallId": call_id, **extra}
     if data.get("url"):
         settings |= {"Url": str(data["url"]), "Method": "POST"}
     members = {"from": theirs, "to": ours, "direction": "inbound", "status": "ringing"}
-    state, row = made(state, account, members, {**settings, "extra": dict(data.get("params") or {})})
+    state, row = made(state, account, members, {**settings, "extra": extra})
     state = state.logged(f"call from {theirs} to {ours}")
     if not settings.get("Url"):
         return ended(state, row, "failed")
     return begin(state, row, str(settings["Url"]), str(settings["Method"]))
+
+
+def _domain(state: State, address: str) -> Row | None:
+    """Return the SIP domain that an address is in, of whichever account."""
+    if not address.startswith("sip:"):
+        return None
+    name = address.rpartition("@")[2].partition(";")[0].partition(":")[0].lower()
+    for account in accounts(state):
+        for row in state.rows(f"{account.key.rpartition('/')[2]}/api/2010-04-01/SIP/Domains"):
+            if row["domain_name"] == name:
+                return row
+    return None
 
 
 def voice_settings(state: State, number: Row) -> dict[str, Any]:
@@ -195,8 +210,9 @@ def voice_settings(state: State, number: Row) -> dict[str, Any]:
     return _settings(held or number)
 
 
-def _settings(row: Row) -> dict[str, Any]:
-    return {name: row[member] or usual for name, (member, usual) in _SETTINGS.items()}
+def _settings(row: Row, callback: str = "status_callback", method: str = "status_callback_method") -> dict[str, Any]:
+    addresses = {**_SETTINGS, "StatusCallback": (callback, ""), "StatusCallbackMethod": (method, "POST")}
+    return {name: row[member] or usual for name, (member, usual) in addresses.items()}
 
 
 _SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
@@ -204,8 +220,6 @@ _SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
     "Method": ("voice_method", "POST"),
     "FallbackUrl": ("voice_fallback_url", ""),
     "FallbackMethod": ("voice_fallback_method", "POST"),
-    "StatusCallback": ("status_callback", ""),
-    "StatusCallbackMethod": ("status_callback_method", "POST"),
 }
 
 

@@ -23,7 +23,7 @@ from twilio_fp.testing.fake.behaviours import (
     call_queues,
     call_recordings,
 )
-from twilio_fp.testing.fake.behaviours.call_legs import ended, ledger_time, run_of, voice_call
+from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, ended, ledger_time, run_of, voice_call
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Fetched, Unreachable
@@ -47,10 +47,7 @@ from twilio_fp.twiml.run.events import (
 )
 from twilio_fp.twiml.run.machine import CallState, resume, start
 
-__all__ = ["ANSWERS", "ENDLESS", "RULES", "begin"]
-
-ENDLESS: Final = frozenset({"bridge", "conference", "queue", "session"})
-"""What a call waits for that lasts until somebody ends it."""
+__all__ = ["ANSWERS", "RULES", "begin"]
 
 _MOST_REDIRECTS: Final = 10
 _ONLY_IN: Final[Mapping[type[Any], frozenset[str]]] = {

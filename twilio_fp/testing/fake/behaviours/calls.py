@@ -1,7 +1,7 @@
 """Calls of the REST API: what is refused, how they are made, changed and deleted.
 
-Not modelled: regions and permissions to call, trial accounts, SIP and BYOC trunks, the sound of a call. Keys that are
-played to a line (``SendDigits``) are heard by nobody.
+Not modelled: regions and permissions to call, trial accounts, SIP and BYOC trunks, whom a SIP domain lets in, the sound
+of a call. Keys that are played to a line (``SendDigits``) are heard by nobody.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource
 """
