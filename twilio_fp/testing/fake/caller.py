@@ -5,8 +5,10 @@ Source: https://www.twilio.com/docs/voice/twiml
 
 from __future__ import annotations
 
+import wave
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import UsageError
@@ -181,21 +183,23 @@ class Caller:
         """Say something as `say` does, with asynchronous applications in this event loop."""
         await adrive(self._saying(Spoke(text, confidence=confidence), at_once=at_once), self._network.adeliver)
 
-    def record(self, text: str, *, lasting: timedelta | None = None) -> None:
+    def record(self, text: str = "", *, audio: bytes | None = None, lasting: timedelta | None = None) -> None:
         """Speak after the beep of ``<Record>``, and then wait until the recording is over.
 
         Args:
             text: what is said; empty for sounds that are no words.
-            lasting: how long it takes; None: as long as the text.
+            audio: the sound of it, as a WAV file: what the recording's media is.
+            lasting: how long it takes; None: as long as the sound, or else the text.
 
         Raises:
             CallerError: the call has ended, or records nothing.
+            UsageError: the sound is no WAV file.
         """
-        drive(self._recording(text, lasting), self._network.deliver)
+        drive(self._recording(text, audio, lasting), self._network.deliver)
 
-    async def arecord(self, text: str, *, lasting: timedelta | None = None) -> None:
+    async def arecord(self, text: str = "", *, audio: bytes | None = None, lasting: timedelta | None = None) -> None:
         """Speak as `record` does, with asynchronous applications in this event loop."""
-        await adrive(self._recording(text, lasting), self._network.adeliver)
+        await adrive(self._recording(text, audio, lasting), self._network.adeliver)
 
     def wait(self, by: timedelta) -> None:
         """Do nothing for a time.
@@ -300,8 +304,11 @@ class Caller:
                 return
             yield from self._pass()
 
-    def _recording(self, text: str, lasting: timedelta | None) -> Steps[None]:
-        seconds = None if lasting is None else lasting.total_seconds()
+    def _recording(self, text: str, audio: bytes | None, lasting: timedelta | None) -> Steps[None]:
+        seconds = None if audio is None else _seconds(audio)
+        seconds = seconds if lasting is None else lasting.total_seconds()
+        if audio is not None:
+            self._network.happen(Due(kind="call.audio", key=self._key, data={"audio": audio}))
         yield from self._doing(Spoke(text, seconds=seconds), _records, at_once=False)
         for _ in range(_MOST_WAITS):
             run = self._own_run
@@ -327,6 +334,16 @@ class Caller:
         row = self._row
         other = row["from"] if row["direction"] == "inbound" else row["to"]
         return f"Caller({other!r}, call={self.sid!r}, status={self.status!r})"
+
+
+def _seconds(audio: bytes) -> float:
+    """Return how long a WAV file takes."""
+    try:
+        with wave.open(BytesIO(audio)) as sound:
+            frames, rate = int(sound.getnframes()), int(sound.getframerate())
+            return frames / rate
+    except (wave.Error, EOFError, TypeError) as error:
+        raise UsageError(f"audio must be the bytes of a WAV file, got {typed(audio)}") from error
 
 
 def _listens_to_keys(asked: Wait) -> bool:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp import ApiError, CreateCall
+from twilio_fp.errors import UsageError
 from twilio_fp.rest.api.v2010 import (
     CreateCallRecording,
     DeleteRecording,
@@ -193,6 +194,23 @@ def test_the_media_is_silence_of_the_recordings_length() -> None:
     assert download(twilio, recording.sid, "ogg") == b""
     twilio.client()(DeleteRecording(recording.sid))
     assert download(twilio, recording.sid, "wav") == b""
+
+
+def test_what_was_recorded_is_the_media_where_a_test_gives_it() -> None:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as writing:
+        writing.setnchannels(1)
+        writing.setsampwidth(2)
+        writing.setframerate(8000)
+        writing.writeframes(b"\x01\x02" * 20_000)
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/record")
+    caller.record(audio=sound.getvalue())
+    (recording,) = twilio.client()(ListRecording()).items
+    assert recording.duration == 3  # of 2.5 s
+    assert download(twilio, recording.sid, "wav") == sound.getvalue()
+    with pytest.raises(UsageError, match="WAV"):
+        caller.record(audio=b"RIFF")
 
 
 def test_a_recording_in_progress_is_neither_deleted_nor_downloaded() -> None:

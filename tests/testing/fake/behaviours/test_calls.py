@@ -28,6 +28,8 @@ def application(request: HttpRequest) -> Node | None:
             return Response(Say("Goodbye."))
         case "/dial":
             return Response([Dial(OTHER, action="/after")])
+        case "/rings":
+            return Response(Dial(OTHER, answer_on_bridge=True))
         case "/after":
             return Response(Say("After that."))
         case _:
@@ -148,6 +150,17 @@ def test_a_call_is_ended_or_canceled_by_its_status(after: int, status: Any, beco
     client(UpdateCall(sid, status=status))
     twilio.advance(SECOND)
     assert client(FetchCall(sid)).status == becomes
+
+
+@pytest.mark.parametrize("status", ["completed", "canceled"])
+def test_a_call_that_rings_at_us_is_canceled_with_those_whom_it_dials(status: Any) -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/rings")
+    twilio.advance(SECOND)
+    assert caller.status == "ringing"
+    twilio.client()(UpdateCall(caller.sid, status=status))
+    twilio.advance(SECOND)
+    assert (caller.status, caller.leg(OTHER).status) == ("canceled", "canceled")
 
 
 def test_the_dialled_leg_can_go_on_elsewhere_and_the_other_hears_of_it() -> None:

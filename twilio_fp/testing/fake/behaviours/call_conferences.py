@@ -30,6 +30,7 @@ __all__ = ["BEHAVIOURS", "COMMANDS", "CONFERENCES", "RULES", "conference_named"]
 
 CONFERENCES: Final = "api/2010-04-01/Conferences"
 
+_MOST: Final = 250
 _FULL: Final = 16020
 _SAME_LABEL: Final = 16025
 _ANNOUNCING: Final = timedelta(seconds=3)
@@ -69,7 +70,7 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
         state, conference = _made(state, row, command)
     present = _participants(state, conference)
     label = attributes.get("participantLabel") or None
-    if len(present) >= int(conference.hidden.get("most", 250)):
+    if len(present) >= int(conference.hidden.get("most", _MOST)):
         return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
     if label is not None and any(each["label"] == label for each in present):
         return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is another participant's"))
@@ -110,7 +111,7 @@ def _made(state: State, row: Row, command: JoinConference) -> tuple[State, Row]:
         "StatusCallback": attributes.get("statusCallback", ""),
         "StatusCallbackMethod": attributes.get("statusCallbackMethod", "POST"),
         "StatusCallbackEvent": tuple(attributes.get("statusCallbackEvent", "").split()),
-        "most": int(attributes.get("maxParticipants", "250")),
+        "most": _most(attributes.get("maxParticipants", "")),
         "record": attributes.get("record", "do-not-record"),
         "RecordingStatusCallback": attributes.get("recordingStatusCallback", ""),
         "RecordingStatusCallbackMethod": attributes.get("recordingStatusCallbackMethod", "POST"),
@@ -118,6 +119,11 @@ def _made(state: State, row: Row, command: JoinConference) -> tuple[State, Row]:
     }
     state = state.logged(f"conference {command.name}")
     return state.add(f"{row.account}/{CONFERENCES}/{sid}", members, hidden, (key_part(command.name),))
+
+
+def _most(text: str) -> int:
+    """Return how many may be in a conference; what is no number of 2 to 250 stands for the most."""
+    return int(text) if text.isdecimal() and 2 <= int(text) <= _MOST else _MOST
 
 
 def _started(state: State, key: str) -> State:

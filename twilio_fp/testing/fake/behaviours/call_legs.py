@@ -3,7 +3,7 @@
 A row's hidden members are the request's own (``StatusCallback`` …) and, in small letters, what is remembered: ``run``,
 where its executor stands; ``began``, when that began; ``answered``, when somebody answered; ``sent``, how many of its
 status callbacks were sent; ``bridged``, whom it hears; ``far``, the call at the other end of the line, where that is a
-number of the fake's own.
+number of the fake's own; ``ends_as``, the status with which it ends, where its executor does not know.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource#statuscallback
 """
@@ -82,7 +82,7 @@ def call_with_sid(state: State, row: Row, sid: str) -> Row | None:
 def run_of(row: Row) -> CallState | None:
     """Return where the executor of a call stands; None where it has none, or has ended."""
     run: CallState | None = row.hidden.get("run")
-    return None if run is None or run.ended is not None else run
+    return None if run is None or run.ended is not None or not is_live(row) else run
 
 
 def is_live(row: Row) -> bool:

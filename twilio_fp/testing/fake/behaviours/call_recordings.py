@@ -1,4 +1,4 @@
-"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as silence of their length.
+"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as what was recorded, or silence.
 
 Not modelled: deleted recordings in lists, encryption, storage outside Twilio, dual-channel media.
 
@@ -170,7 +170,13 @@ def _start(state: State, row: Row, asked: StartRecording) -> tuple[State, Record
 
 def _end(state: State, row: Row, command: EndRecording) -> State:
     held = state.row(f"{row.account}/{RECORDINGS}/{command.recording_sid}")
-    return state if held is None else finished(state, held, command.seconds, command.status, command.text)
+    if held is None:
+        return state
+    audio = row.hidden.get("audio")
+    if audio is not None and command.status == "completed":
+        state, held = state.change(held, {"audio": audio})
+        state, _ = state.change(row, {"audio": None})
+    return finished(state, held, command.seconds, command.status, command.text)
 
 
 def _transcribe(state: State, row: Row, asked: Transcribe) -> tuple[State, Transcribed]:
@@ -208,6 +214,12 @@ def _record(state: State, due: Due) -> State:
         state, row.account, "OutboundAPI", {**hidden, "host": True}, call_sid=row["sid"], channels=channels
     )
     return told(state, made)
+
+
+def _sounds(state: State, due: Due) -> State:
+    """Note the sound of what is said next: the recording of that has it."""
+    row = state.row(due.key)
+    return state if row is None else state.change(row, {"audio": due.data["audio"]})[0]
 
 
 def _stopped(state: State, due: Due) -> State:
@@ -285,6 +297,8 @@ def show(state: State, asked: Asked) -> tuple[State, Reply]:
     if row is None or row["status"] != "completed" or kind not in _TYPES:
         raise not_found(asked.path)
     body = (_wav if kind == "wav" else _mp3)(int(row["duration"]))
+    if kind == "wav" and row.hidden.get("audio") is not None:
+        body = row.hidden["audio"]
     return state, Reply(200, body, (("Content-Type", _TYPES[kind]),))
 
 
@@ -324,4 +338,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateConferenceRecording": change,
 }
 
-RULES: Final = {"call.record": _record, "call.recording_stopped": _stopped}
+RULES: Final = {"call.audio": _sounds, "call.record": _record, "call.recording_stopped": _stopped}

@@ -99,7 +99,8 @@ def _perform(state: State, key: str, run: CallState, asks: tuple[Ask, ...]) -> S
                 state = _COMMANDS[type(ask)](state, _held(state, key), ask)
         row, asked = _held(state, key), run.asked
         if asked is None:
-            return ended(state, row, "completed" if run.ended is None else run.ended.status)
+            status = row.hidden.get("ends_as") or ("completed" if run.ended is None else run.ended.status)
+            return ended(state, row, str(status))
         if isinstance(asked, Wait):
             return _waits(state, row, run, asked)
         if isinstance(asked, Fetch) and address_of(asked.url):

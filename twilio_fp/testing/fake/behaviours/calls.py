@@ -186,6 +186,7 @@ def _stopped(state: State, row: Row, status: str) -> State:
     if status == "canceled" and not is_waiting:
         return state
     if run_of(row) is not None:
+        state, row = state.change(row, {"ends_as": "canceled"} if is_waiting else {})
         return happens(state, row.key, HungUp(by_api=True))
     return ended(state, row, "canceled" if is_waiting else "completed")
 
