@@ -211,7 +211,7 @@ def add_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
 def change_identifier(state: State, asked: Asked) -> tuple[State, Reply]:
     """Put one value in place of another."""
     row, old = found(state, asked), _normal(asked.given["oldValue"])
-    if old not in row["values"]:
+    if old not in (row["values"] or ()):
         raise not_found(f"{asked.path}/{old}")
     values = [_normal(asked.given["newValue"]) if value == old else value for value in row["values"]]
     return state.change(row, values=values)[0], Reply(202, _ACCEPTED)
