@@ -120,6 +120,7 @@ INNER: dict[str, str] = {
     "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
     "twilio_fp.testing.laws": "called by the laws, with their own server and cases",
     "twilio_fp.testing.loopback": "called by the laws",
+    "twilio_fp.testing.server": "called with the words of a command line, and serves until it is told to end",
     "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
     "twilio_fp.testing.plugin": "called by pytest",
     "twilio_fp.testing.recorded": "called by cassettes, with what was sent and what came",

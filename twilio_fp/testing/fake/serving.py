@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock, Thread
 from typing import Any, Final, Self, cast
 
+from twilio_fp.checks import instance, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, HttpResponse
 from twilio_fp.testing.fake.addresses import Came
@@ -47,11 +48,13 @@ class FakeServer:
 
     Raises:
         OSError: the port is not free.
+        UsageError: an argument is not what it must be.
     """
 
     def __init__(self, fake: FakeTwilio, port: int = 0, *, follows: bool = False) -> None:
-        self.fake = fake
-        self._follower = Follower(fake) if follows else None
+        self.fake = instance("fake", fake, FakeTwilio, "a FakeTwilio")
+        whole("port", port, 0, 65_535)
+        self._follower = Follower(fake) if instance("follows", follows, bool, "a bool") else None
         self._over = Event()
         self._open: set[socket.socket] = set()
         self._lock = Lock()

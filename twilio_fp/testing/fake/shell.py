@@ -40,6 +40,7 @@ from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones
 from twilio_fp.transports import OperationTransport
+from twilio_fp.values import Secret
 
 __all__ = ["FakeTwilio"]
 
@@ -82,7 +83,7 @@ class FakeTwilio(Telephones, OperationTransport):
         self,
         *,
         account_sid: str = ACCOUNT,
-        auth_token: str = TOKEN,
+        auth_token: str | Secret = TOKEN,
         numbers: Iterable[str] | None = None,
         now: datetime = START,
         seed: int = 0,

@@ -8,13 +8,16 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from twilio_fp.checks import instance, whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.numbering import incoming
-from twilio_fp.testing.fake.numbers import NUMBERS
+from twilio_fp.testing.fake.numbers import NUMBERS, is_e164
 from twilio_fp.testing.fake.persistent import Map
 from twilio_fp.testing.fake.state import State
-from twilio_fp.values import FrozenMap
+from twilio_fp.values import FrozenMap, Secret, as_secret
 
 __all__ = ["ACCOUNT", "START", "TOKEN", "failing", "started"]
 
@@ -31,7 +34,7 @@ START: Final = datetime(2024, 1, 1, tzinfo=UTC)
 def started(
     *,
     account_sid: str = ACCOUNT,
-    auth_token: str = TOKEN,
+    auth_token: str | Secret = TOKEN,
     numbers: Iterable[str] | None = None,
     now: datetime = START,
     seed: int = 0,
@@ -50,24 +53,32 @@ def started(
         strict: whether an unknown parameter is refused rather than passed over with a warning.
         test_credentials: whether its credentials are for tests.
         faults: what goes wrong.
+
+    Raises:
+        UsageError: an argument is not what it must be.
     """
+    known = None if numbers is None else _numbers(numbers)
+    for name, flag in (("strict", strict), ("test_credentials", test_credentials)):
+        instance(name, flag, bool, "a bool")
+    if not isinstance(now, datetime) or now.tzinfo is None:
+        raise UsageError(f"now must be a datetime with a time zone, got {typed(now)}")
     settings: dict[str, Any] = {
         "strict": strict,
         "test_credentials": test_credentials,
-        "numbers_known": numbers is not None,
-        "faults": tuple(faults),
+        "numbers_known": known is not None,
+        "faults": _faults(faults),
     }
-    state = State(now=now, seed=seed, settings=FrozenMap(settings))
+    state = State(now=now.astimezone(UTC), seed=whole("seed", seed, 0), settings=FrozenMap(settings))
     account = {
         "sid": account_sid,
-        "auth_token": auth_token,
+        "auth_token": as_secret(auth_token).reveal(),
         "friendly_name": "My account",
         "owner_account_sid": account_sid,
         "status": "active",
         "type": "Full",
     }
     state, _ = state.add(f"{ACCOUNTS}/{account_sid}", account)
-    for number in numbers or ():
+    for number in known or ():
         state, sid = state.sid("PN")
         state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state
@@ -75,5 +86,24 @@ def started(
 
 def failing(state: State, faults: Iterable[Fault]) -> State:
     """Return the state in which these faults befall requests from now on, in place of those before; none is counted."""
-    settings = FrozenMap({**state.settings, "faults": tuple(faults)})
+    settings = FrozenMap({**state.settings, "faults": _faults(faults)})
     return evolve(state, settings=settings, counts=Map[str, int]())
+
+
+def _numbers(given: Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(given, Iterable):
+        raise UsageError(f"numbers must be an iterable of telephone numbers, got {typed(given)}")
+    found: tuple[str, ...] = (given,) if isinstance(given, str) else tuple(given)
+    for number in found:
+        if not isinstance(number, str) or not is_e164(number):
+            raise UsageError(f"numbers must be telephone numbers such as +15017122661, got {typed(number)}")
+    return found
+
+
+def _faults(given: Iterable[Fault]) -> tuple[Fault, ...]:
+    if not isinstance(given, Iterable):
+        raise UsageError(f"faults must be an iterable of Faults, got {typed(given)}")
+    found: tuple[Fault, ...] = tuple(given)
+    for fault in found:
+        instance("faults", fault, Fault, "Faults, such as Fault(CreateMessage, outcome=reset)")
+    return found

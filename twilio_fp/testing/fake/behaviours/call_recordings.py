@@ -1,4 +1,4 @@
-"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as what was recorded, or silence.
+"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded: what was recorded, or silence.
 
 Not modelled: deleted recordings in lists, encryption, storage outside Twilio, dual-channel media.
 
