@@ -42,8 +42,6 @@ ELSEWHERE: Final = {
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "testing.events": "webhooks/test_events.py",
-    "testing.fake.behaviours.call_legs": "testing/fake/test_telephones.py",
-    "testing.fake.behaviours.call_running": "testing/fake/test_caller.py",
     "testing.fake.expressions": "testing/fake/test_expressions.py",
     "testing.masks": "testing/test_cassette.py",
     "testing.recorded": "testing/test_cassette.py",

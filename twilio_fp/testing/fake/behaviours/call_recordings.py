@@ -1,4 +1,4 @@
-"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded: what was recorded, or silence.
+"""Recordings of calls and conferences: begun, paused, ended, transcribed, and downloaded as recorded, or as silence.
 
 Not modelled: deleted recordings in lists, encryption, storage outside Twilio, dual-channel media.
 
