@@ -141,6 +141,15 @@ RESERVATION: Mapping[str, Any] = {"instruction": None, "reservation_status": Non
 EMPTY = '{"task_routing": {"filters": []}}'
 RECORDING = st.sampled_from(("paused", "in-progress", "stopped"))
 
+OPERATOR = "intelligence_operator_" + "0" * 26
+TRANSCRIBED = {
+    "configurationType": "TRANSCRIPTION",
+    "language": "en-US",
+    "transcriptionEngine": "google",
+    "transcriptionStatusCallback": {"url": "https://app.example", "method": "POST"},
+    "participantDefaults": [],
+}
+
 FIELDS: Mapping[str, Any] = {
     "accounts.v1.DeleteSafelist": {"phone_number": NUMBER},
     "accounts.v1.FetchSafelist": {"phone_number": NUMBER},
@@ -204,7 +213,14 @@ FIELDS: Mapping[str, Any] = {
     "events.v1.UpdateSubscribedEvent": {"type": EVENT},
     "iam.v1.CreateNewKey": {"account_sid": ACCOUNT, "policy": st.just({"allow": ["/twilio/messaging/messages/list"]})},
     "iam.v1.ListGetKeys": {"account_sid": ACCOUNT},
+    "intelligence.v3.CreateConfiguration": {"rules": st.just([{"operators": [{"id": OPERATOR}], "actions": []}])},
     "intelligence.v3.CreateOperator": {"id": UNSET},
+    "intelligence.v3.CreateRuleExecution": {"rule_id": "r"},
+    "intelligence.v3.UpdateConfiguration": {"rules": st.just([{"operators": [{"id": OPERATOR}], "actions": []}])},
+    "voice.v2.CreateDefault": {"type": "Recording", "configuration_id": "c"},
+    "voice.v2.CreateTranscription": {"configuration": st.just(TRANSCRIBED)},
+    "voice.v2.FetchDefault": {"type": "Recording"},
+    "voice.v2.UpdateTranscription": {"configuration": st.just(TRANSCRIBED)},
     **in_services("CreateConversation", {"state": st.none() | st.just("inactive")}),
     **in_services("CreateConversationWithParticipants", {"state": st.none() | st.just("inactive")}),
     **in_services("CreateConversationMessage", ({"body": TEXTS}, {"media_sid": "ME" + "0" * 32})),

@@ -80,6 +80,8 @@ UNHEARD: dict[tuple[str, str], str] = {
     ("conversations", "Timers.Closed"): "comes back as the time at which it ends",
     ("conversations", "Timers.Inactive"): "comes back as the time at which it ends",
     ("conversations.v2.CreateConversation", "participants"): "come back as resources of their own",
+    ("intelligence.v3.CreateConfiguration", "rules"): "each has an identifier that Twilio makes",
+    ("intelligence.v3.UpdateConfiguration", "rules"): "each has an identifier that Twilio makes",
     ("intelligence.v3.CreateOperator", "id"): "an empty one is one that Twilio makes",
     ("lookups.v2.CreateBulkLookup", "phone_numbers"): "are answered, each with what is known of it",
     ("supersim.v1.UpdateSim", "Status"): "comes true after a while",

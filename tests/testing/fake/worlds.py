@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tests.testing.fake.taken import EVENT, FLOW, NUMBER, SENDER, SETTING
+from tests.testing.fake.taken import EVENT, FLOW, NUMBER, OPERATOR, SENDER, SETTING
 from twilio_fp.rest.api.v2010 import FetchAddress, FetchApplication
 from twilio_fp.rest.conversations.v1 import FetchService
 from twilio_fp.rest.studio.v1 import FetchExecutionStep as FetchOldStep
@@ -193,7 +193,27 @@ def _workflow(state: State, operation: Any) -> State:
     return stored(state, account_of(state), FetchTaskChannel(workspace, f"TC{sid}"), {"unique_name": "default"})
 
 
+def _operator(state: State, operation: Any) -> State:
+    return held(state, f"{account_of(state)}/intelligence/v3/ControlPlane/Operators/{OPERATOR}", {"id": OPERATOR})
+
+
+def _ruled(state: State, operation: Any) -> State:
+    key = f"{account_of(state)}/intelligence/v3/ControlPlane/Configurations/{operation.intelligence_configuration_id}"
+    return held(state, key, {"rules": [{"id": "r"}]})
+
+
+def _default(state: State, operation: Any) -> State:
+    place = f"{account_of(state)}/voice/v2/Configurations/Recording"
+    state = held(state, f"{place}/c", {"id": "c", "configuration": {"configurationType": "RECORDING"}})
+    return held(state, f"{place}/Default/", {"default": f"{place}/c"})
+
+
 WORLDS: Mapping[str, World] = {
+    "intelligence.v3.CreateConfiguration": _operator,
+    "intelligence.v3.CreateRuleExecution": _ruled,
+    "intelligence.v3.UpdateConfiguration": _operator,
+    "voice.v2.CreateDefault": _default,
+    "voice.v2.FetchDefault": _default,
     "accounts.v1.DeleteSafelist": _safe,
     "accounts.v1.DeleteSecondaryAuthToken": _second,
     "accounts.v1.FetchSafelist": _safe,
