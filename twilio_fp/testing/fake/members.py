@@ -15,6 +15,7 @@ from twilio_fp.schema import FieldFact, Kind, folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.state import Row, State
 
 __all__ = ["echoed", "fact_named", "filled_in", "settled", "shown", "when", "wire_of"]
@@ -181,7 +182,7 @@ def _instant(kind: str, text: str) -> str:
 
 def _object(text: str) -> Any:
     try:
-        return json.loads(text)
+        return read_json(text)
     except ValueError:
         return text
 

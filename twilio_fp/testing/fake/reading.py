@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
+from twilio_fp.canonical_json import freeze, json_text, reader
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822, encode_instant
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
@@ -20,7 +22,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["FORM", "Given", "given", "in_path", "paging_names"]
+__all__ = ["FORM", "Given", "given", "in_path", "paging_names", "read_json"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
@@ -120,8 +122,8 @@ def _body(params: Mapping[str, Param], request: HttpRequest) -> tuple[dict[str, 
 
 def _object(params: Mapping[str, Param], body: bytes) -> tuple[dict[str, Any], tuple[str, ...]]:
     try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
+        value = read_json(body)
+    except ValueError:
         raise refused(_WRONG, "The request's body is not JSON") from None
     if "*" in params:
         return {"*": value}, ()
@@ -219,7 +221,7 @@ def _number(wire: str, text: str) -> Any:
         number = Decimal(text)
     except InvalidOperation:
         raise _wrong(wire, text, "a number") from None
-    if not number.is_finite():
+    if not math.isfinite(float(number)):
         raise _wrong(wire, text, "a number")
     return int(number) if number == int(number) and "." not in text and "e" not in text.lower() else float(number)
 
@@ -244,9 +246,29 @@ def _instant(wire: str, text: str) -> str:
 
 def _json(wire: str, text: str) -> Any:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
+        return read_json(text)
+    except ValueError:
         raise _wrong(wire, text, "JSON") from None
+
+
+def read_json(given: str | bytes) -> Any:
+    """Return the value of a JSON text, which an answer can hold again.
+
+    >>> read_json(b'{"a": [1, null]}')
+    {'a': [1, None]}
+
+    Raises:
+        ValueError: it is not JSON in UTF-8, nests too deep, or holds numbers or characters that have no place in it.
+    """
+    text = given if isinstance(given, str) else given.decode()
+    try:
+        value = reader()(text)
+        freeze(value)  # which bounds how deep it nests
+    except RecursionError:
+        raise ValueError("JSON must not nest so deep") from None
+    if "\\u" in text:
+        json_text(value).encode()  # half of a character cannot be sent
+    return value
 
 
 def _check(cls: Any, route: Route, params: Mapping[str, Param], values: dict[str, Any]) -> None:

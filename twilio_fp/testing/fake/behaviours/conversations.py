@@ -10,7 +10,6 @@ Source: https://www.twilio.com/docs/conversations/states-timers
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -36,6 +35,7 @@ from twilio_fp.testing.fake.behaviours.conversation_members import (
 from twilio_fp.testing.fake.behaviours.conversation_messages import changed, founded, on_timer
 from twilio_fp.testing.fake.members import echoed
 from twilio_fp.testing.fake.places import DEFAULT, key_part
+from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
@@ -241,7 +241,7 @@ def create_with(state: State, asked: Asked) -> tuple[State, Reply]:
 
 def _participant(text: Any) -> Mapping[str, Any]:
     try:
-        members = json.loads(text) if isinstance(text, str) else text
+        members = read_json(text) if isinstance(text, str) else text
     except ValueError:
         members = None
     if not isinstance(members, Mapping):

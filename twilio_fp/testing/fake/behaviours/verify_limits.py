@@ -8,7 +8,6 @@ Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import timedelta
 from math import ceil
@@ -18,6 +17,7 @@ from twilio_fp.codec.temporal import decode_instant, encode_instant
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
 from twilio_fp.testing.fake.state import Row, State
@@ -51,7 +51,7 @@ def spent(state: State, service: Row, keys: Any) -> State:
 def _keys(given: Any) -> Mapping[str, Any]:
     if isinstance(given, str):
         try:
-            given = json.loads(given)
+            given = read_json(given)
         except ValueError:
             given = [given]
     if given is not None and not isinstance(given, Mapping):
