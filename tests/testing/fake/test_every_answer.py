@@ -44,6 +44,7 @@ OTHERWISE: dict[str, str] = {
     "trunking.v1.CreateIpAccessControlList": "needs a list that there is",
     "trunking.v1.CreateOriginationUrl": "needs an address that begins with sip:",
     "trunking.v1.CreatePhoneNumber": "needs a number that there is",
+    "api.v2010.CreateParticipant": "needs a conference in progress, where a SID names it",
     "api.v2010.CreateMessageFeedback": "is answered with 200 by Twilio's documents of today",
     "api.v2010.CreateValidationRequest": "is answered with 200 by Twilio's documents of today",
     "api.v2010.CreateUsageTrigger": "takes a number for a value",

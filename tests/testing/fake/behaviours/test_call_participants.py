@@ -8,11 +8,13 @@ import pytest
 from twilio_fp import ApiError
 from twilio_fp.rest.api.v2010 import (
     CreateParticipant,
+    DeleteParticipant,
     FetchCall,
     FetchParticipant,
     ListConference,
     ListParticipant,
     UpdateConference,
+    UpdateParticipant,
 )
 from twilio_fp.testing import FakeTwilio
 
@@ -28,7 +30,9 @@ def test_who_is_called_is_in_the_conference_after_answering() -> None:
     client = twilio.client()
     made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS, label="ann", end_conference_on_exit=True))
     assert (made.status, made.label, made.end_conference_on_exit, made.hold) == ("queued", "ann", True, False)
-    assert client(ListConference()).items == ()
+    (conference,) = client(ListConference()).items
+    assert (conference.status, made.conference_sid) == ("init", conference.sid)
+    assert client(FetchParticipant("Daily", "ann")) == made
     client(CreateParticipant("Daily", from_=OURS, to=OTHER, muted=True, early_media=True))
     twilio.advance(5 * SECOND)
     (conference,) = client(ListConference()).items
@@ -98,4 +102,26 @@ def test_who_does_not_answer_is_in_no_conference() -> None:
     made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
     twilio.run_until_idle()
     assert client(FetchCall(str(made.call_sid))).status == "busy"
-    assert client(ListConference()).items == ()
+    assert client(ListParticipant(str(made.conference_sid))).items == ()
+    assert client(ListConference()).items[0].status == "completed"
+
+
+def test_who_is_being_called_can_be_called_off() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
+    twilio.advance(SECOND)
+    client(DeleteParticipant("Daily", str(made.call_sid)))
+    twilio.run_until_idle()
+    assert client(FetchCall(str(made.call_sid))).status == "canceled"
+    assert client(ListConference()).items[0].status == "completed"
+
+
+def test_what_was_changed_before_the_answer_stays_so() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateParticipant("Daily", from_=OURS, to=THEIRS))
+    client(UpdateParticipant("Daily", str(made.call_sid), muted=True))
+    twilio.advance(5 * SECOND)
+    there = client(FetchParticipant("Daily", str(made.call_sid)))
+    assert (there.status, there.muted) == ("connected", True)

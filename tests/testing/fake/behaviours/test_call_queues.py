@@ -52,6 +52,8 @@ def application(request: HttpRequest) -> Node | None:
             return Response(Say("You are waiting for somebody."))
         case "/agent":
             return Response(Dial(Queue("support", url="/about"), action="/done", timeout=20))
+        case "/reserved":
+            return Response(Dial(Queue([], reservation_sid="WR" + "9" * 32)))
         case "/about":
             return Response(Say("An agent takes your call."))
         case "/after" | "/done":
@@ -178,6 +180,11 @@ def test_a_workflow_gets_a_task() -> None:
     (task,) = client(ListTask(WORKSPACE)).items
     attributes: dict[str, Any] = json.loads(str(task.attributes))
     assert (attributes["call_sid"], task.assignment_status) == (caller.sid, "pending")
+
+
+def test_a_reservation_that_is_for_no_call_takes_none() -> None:
+    worker = fake().dial(f"{APP}/reserved")
+    assert "14217" in str(worker.transcript)
 
 
 @given(st.lists(st.sampled_from(("waits", "takes", "hangs up", "time")), max_size=12))

@@ -26,7 +26,16 @@ from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.commands import JoinConference, LeaveConference
 from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
 
-__all__ = ["BEHAVIOURS", "COMMANDS", "CONFERENCES", "RULES", "conference_named"]
+__all__ = [
+    "BEHAVIOURS",
+    "COMMANDS",
+    "CONFERENCES",
+    "RULES",
+    "call_closed",
+    "conference_named",
+    "expected",
+    "opened",
+]
 
 CONFERENCES: Final = "api/2010-04-01/Conferences"
 
@@ -56,7 +65,12 @@ def conference_named(state: State, account: str, name: str) -> Row | None:
 
 
 def _participants(state: State, conference: Row) -> list[Row]:
+    """Return who is in a conference, or is being called into it."""
     return list(state.rows(f"{conference.key}/Participants"))
+
+
+def _present(state: State, conference: Row) -> list[Row]:
+    return [each for each in _participants(state, conference) if each["status"] in (None, "connected")]
 
 
 # What documents ask for
@@ -67,11 +81,12 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
     attributes = command.attributes
     conference = conference_named(state, row.account, command.name)
     if conference is None:
-        state, conference = _made(state, row, command)
-    present = _participants(state, conference)
+        state, conference = opened(state, row.account, command.name, attributes)
+    present = _present(state, conference)
     label = attributes.get("participantLabel") or None
     if len(present) >= int(conference.hidden.get("most", _MOST)):
         return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
+    called = state.row(f"{conference.key}/Participants/{row['sid']}")
     if label is not None and any(each["label"] == label for each in present):
         return happens(state, row.key, Refused(_SAME_LABEL, f"the label {label} is another participant's"))
     coached = attributes.get("coach") or None
@@ -88,20 +103,35 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
         "end_conference_on_exit": attributes.get("endConferenceOnExit") == "true",
         "status": "connected",
     }
-    names = () if label is None else (key_part(label),)
-    state, joined = state.add(f"{conference.key}/Participants/{row['sid']}", members, NOTHING, names)
+    if called is None:
+        state, joined = expected(state, conference, str(row["sid"]), members)
+    else:
+        state, joined = state.change(called, status="connected")
     state = happens(state, row.key, Joined(str(conference["sid"])))
     state = _told(state, conference.key, "participant-join", joined)
     return _started(state, conference.key)
 
 
-def _made(state: State, row: Row, command: JoinConference) -> tuple[State, Row]:
-    attributes = command.attributes
+def expected(state: State, conference: Row, call_sid: str, members: Mapping[str, Any]) -> tuple[State, Row]:
+    """Return the state with a participant, who is there or is being called, and the participant."""
+    names = (key_part(str(members["label"])),) if members["label"] else ()
+    return state.add(f"{conference.key}/Participants/{call_sid}", members, NOTHING, names)
+
+
+def opened(state: State, account: str, name: str, attributes: Mapping[str, str]) -> tuple[State, Row]:
+    """Return the state with a conference in which nobody is yet, and the conference.
+
+    Args:
+        state: what is held.
+        account: whose it is.
+        name: its name.
+        attributes: those of the ``<Conference>`` of the first who enters it.
+    """
     state, sid = state.sid("CF")
     members = {
         "sid": sid,
         "api_version": "2010-04-01",
-        "friendly_name": command.name,
+        "friendly_name": name,
         "region": "us1",
         "status": "init",
         "reason_conference_ended": None,
@@ -117,8 +147,8 @@ def _made(state: State, row: Row, command: JoinConference) -> tuple[State, Row]:
         "RecordingStatusCallbackMethod": attributes.get("recordingStatusCallbackMethod", "POST"),
         "RecordingStatusCallbackEvent": tuple(attributes.get("recordingStatusCallbackEvent", "completed").split()),
     }
-    state = state.logged(f"conference {command.name}")
-    return state.add(f"{row.account}/{CONFERENCES}/{sid}", members, hidden, (key_part(command.name),))
+    state = state.logged(f"conference {name}")
+    return state.add(f"{account}/{CONFERENCES}/{sid}", members, hidden, (key_part(name),))
 
 
 def _most(text: str) -> int:
@@ -131,7 +161,7 @@ def _started(state: State, key: str) -> State:
     row = state.row(key)
     if row is None or row["status"] != "init":
         return state
-    present = _participants(state, row)
+    present = _present(state, row)
     if len(present) < 2 or not any(each["start_conference_on_enter"] for each in present):
         return state
     state, row = state.change(row, status="in-progress")
@@ -168,6 +198,14 @@ def _gone(state: State, conference: Row, participant: Row, reason: str, how: str
     if not _participants(state, conference):
         return _over(state, conference.key, f"last-participant-{how}", participant)
     return state
+
+
+def call_closed(state: State, row: Row) -> State:
+    """Return the state in which nobody is expected any more in a conference whose call was not answered."""
+    participant = state.row(str(row.hidden.get("joins") or ""))
+    if participant is None or participant["status"] == "connected":
+        return state
+    return _gone(state, _above(state, participant), participant, "participant_add_failed", "left")
 
 
 def _names(participant: Row) -> tuple[str, ...]:
@@ -308,8 +346,12 @@ def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
     conference = _above(state, row)
     state = _gone(state, conference, row, "participant_updated_via_api", "kicked")
     call = call_with_sid(state, conference, str(row["call_sid"]))
-    state = state if call is None else happens(state, call.key, LeftConference())
-    return state, replied(asked, row)
+    if call is None:
+        return state, replied(asked, row)
+    if row["status"] == "queued":
+        canceled = Due(kind="call.progress", key=call.key, data={"to": "canceled"})
+        return state.later(timedelta(0), canceled), replied(asked, row)
+    return happens(state, call.key, LeftConference()), replied(asked, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

@@ -13,13 +13,13 @@ from typing import Any, Final, cast
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.call_conferences import CONFERENCES, conference_named
+from twilio_fp.testing.fake.behaviours.call_conferences import CONFERENCES, expected, opened
 from twilio_fp.testing.fake.behaviours.call_legs import made
 from twilio_fp.testing.fake.behaviours.calls import check_parties
 from twilio_fp.testing.fake.members import echoed
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, replied
-from twilio_fp.testing.fake.state import Due, State
+from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml import Conference, Dial, Response, clean
 
 __all__ = ["BEHAVIOURS"]
@@ -59,7 +59,7 @@ _COPIED: Final = (
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Call somebody into a conference, which is made when the first is in it."""
+    """Call somebody into a conference, which is made if need be."""
     given, account = asked.given, asked.account
     to, sender = str(given.get("To") or ""), str(given.get("From") or "")
     check_parties(state, account, to, sender)
@@ -69,19 +69,17 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(16022, f"The conference {asked_for} has ended", status=404)
     if held is None and _is_sid(asked_for):
         raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
-    name = asked_for if held is None else str(held["friendly_name"])
+    attributes = {name: clean(value) for name, value in _attributes(asked).items()}
+    if held is None:
+        state, held = opened(state, account, clean(asked_for), attributes)
     hidden = {wire: given[wire] for wire in _COPIED if wire in given}
-    document = {
-        "Twiml": str(
-            Response(
-                Dial(Conference(clean(name), extra={wire: clean(value) for wire, value in _attributes(asked).items()}))
-            )
-        )
-    }
-    members = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
-    state, call = made(state, account, members, {**hidden, **document})
-    state = state.later(timedelta(milliseconds=500), Due(kind="call.progress", key=call.key, data={"to": "initiated"}))
-    return state, _reply(state, asked, str(call["sid"]))
+    document = str(Response(Dial(Conference(str(held["friendly_name"]), extra=attributes))))
+    call = {"from": sender, "to": to, "direction": "outbound-api", "status": "queued", "start_time": None}
+    state, row = made(state, account, call, {**hidden, "Twiml": document})
+    state, participant = expected(state, held, str(row["sid"]), _members(state, asked, held, row))
+    state, row = state.change(row, {"joins": participant.key})
+    item = Due(kind="call.progress", key=row.key, data={"to": "initiated"})
+    return state.later(timedelta(milliseconds=500), item), replied(asked, participant)
 
 
 def _is_sid(text: str) -> bool:
@@ -105,24 +103,24 @@ def _attributes(asked: Asked) -> dict[str, str]:
     return found
 
 
-def _reply(state: State, asked: Asked, call_sid: str) -> Reply:
-    """Return the participant as it is while its call is under way, when no list has it yet."""
-    held = conference_named(state, asked.account, asked.route.path["ConferenceSid"])
-    members = {
+def _members(state: State, asked: Asked, conference: Row, call: Row) -> dict[str, Any]:
+    """Return the members of a participant whose call is under way."""
+    place = conference.key.partition("/2010-04-01/")[2]
+    return {
         **facts.filled(asked.name),
         "label": None,
         "muted": False,
         "coaching": False,
+        "call_sid_to_coach": None,
         "start_conference_on_enter": True,
         "end_conference_on_exit": False,
         "hold": False,
         **echoed(asked, state.now)[0],
-        "call_sid": call_sid,
-        "conference_sid": None if held is None else held["sid"],
+        "call_sid": call["sid"],
+        "conference_sid": conference["sid"],
         "status": "queued",
+        "uri": f"/2010-04-01/Accounts/{asked.account}/{place}/Participants/{call['sid']}.json",
     }
-    _, row = state.add(f"{asked.place.collection}/{call_sid}", members)
-    return replied(asked, row)
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {"api.v2010.CreateParticipant": create}

@@ -31,6 +31,7 @@ QUEUES: Final = "api/2010-04-01/Queues"
 _FRONT: Final = "Front"
 _FULL: Final = 14207
 _UNKNOWN: Final = 14208
+_NOT_RESERVED: Final = 14217
 _WORKFLOW: Final = 14222
 _MOST: Final = 5000
 
@@ -164,7 +165,7 @@ def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: 
         if member is not None and waiting is not None and run_of(waiting) is not None:
             state = taken(state.remove(member), row.account, reservation)
             return _together(state, queue, member, waiting, (row.key, command.url, command.method))
-    return happens(state, row.key, Refused(_UNKNOWN, f"no call waits for the reservation {reservation}"))
+    return happens(state, row.key, Refused(_NOT_RESERVED, f"no call waits for the reservation {reservation}"))
 
 
 def _stop_taking(state: State, row: Row, command: StopTaking) -> State:

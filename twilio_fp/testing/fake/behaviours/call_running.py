@@ -301,8 +301,8 @@ def _closed(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None:
         return state
-    for close in (call_background.call_closed, call_queues.call_closed, call_recordings.call_closed):
-        state = close(state, row)
+    for part in (call_background, call_conferences, call_queues, call_recordings):
+        state = part.call_closed(state, row)
     return state
 
 
