@@ -164,3 +164,22 @@ def test_an_asynchronous_application_sees_the_callers_context_even_in_a_running_
         return call(application, HttpRequest("GET", "https://app.example"), "function").body
 
     assert asyncio.run(main()) == b"here"
+
+
+async def watchful(scope: Any, receive: Any, send: Any) -> None:
+    """Answer as Django does: a disconnect before the response is there ends the request."""
+    await receive()
+    gone = asyncio.ensure_future(receive())
+    working = asyncio.ensure_future(asyncio.sleep(0.001))
+    done, _ = await asyncio.wait([gone, working], return_when=asyncio.FIRST_COMPLETED)
+    if gone in done:
+        return
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"answered"})
+    assert (await gone)["type"] == "http.disconnect"
+
+
+def test_the_caller_does_not_disconnect_before_the_response_is_there() -> None:
+    request = HttpRequest("POST", "https://app.example/voice")
+    assert call(watchful, request, "asgi").body == b"answered"
+    assert asyncio.run(acall(watchful, request, "asgi")).body == b"answered"

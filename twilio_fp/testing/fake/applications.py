@@ -165,12 +165,16 @@ async def _asgi(application: Application, request: HttpRequest) -> HttpResponse:
         "server": (parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)),
     }
     messages = [{"type": "http.request", "body": request.body, "more_body": False}]
+    is_over = asyncio.Event()
     status = 500
     fields: list[tuple[str, str]] = []
     written: list[bytes] = []
 
     async def receive() -> Mapping[str, Any]:
-        return messages.pop() if messages else {"type": "http.disconnect"}
+        if messages:
+            return messages.pop()
+        await is_over.wait()  # Django takes a disconnect before its response for an order to drop the request
+        return {"type": "http.disconnect"}
 
     async def send(message: Mapping[str, Any]) -> None:
         nonlocal status
@@ -179,6 +183,8 @@ async def _asgi(application: Application, request: HttpRequest) -> HttpResponse:
             fields.extend([(n.decode("latin-1"), v.decode("latin-1")) for n, v in message.get("headers", ())])
         elif message["type"] == "http.response.body":
             written.append(message.get("body", b""))
+            if not message.get("more_body", False):
+                is_over.set()
 
     await application(scope, receive, send)
     return HttpResponse(status, fields, b"".join(written))
