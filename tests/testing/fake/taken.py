@@ -43,6 +43,7 @@ PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
     ("api", "IpAddress"): st.just("192.0.2.1"),
     ("api", "Password"): st.just("Abcdefgh1234"),
     ("api", "SendDigits"): st.just("1w2#"),
+    ("api", "StatusCallbackEvent"): st.just(("ringing", "completed")),
     ("api", "StartDate"): st.just(date(2023, 12, 1)),
     ("api", "TriggerValue"): st.sampled_from(("1000", "5.5")),
     ("api", "UsageCategory"): st.sampled_from(("sms", "totalprice")),
