@@ -58,7 +58,7 @@ class FakeTwilioMachine(RuleBasedStateMachine):
     number: ClassVar[str] = "+15017122661"
     url: ClassVar[str] = "https://app.example"
     voice: ClassVar[str] = ""
-    application: ClassVar[Application | None] = None
+    application: Application | None = None
     settings_of_fake: ClassVar[dict[str, Any]] = {}
 
     twilio: FakeTwilio

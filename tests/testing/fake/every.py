@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROUNDS = settings(
     max_examples=max(1, settings().max_examples // 25),
     phases=[Phase.generate, Phase.shrink],
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )
 each_package = pytest.mark.parametrize("package", catalogue.packages())
 

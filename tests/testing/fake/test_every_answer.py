@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 
 OTHERWISE: dict[str, str] = {
-    "api.v2010.CreateParticipant": "needs a conference that there is, or a name for a new one",
     "api.v2010.CreateSipAuthCallsCredentialListMapping": "needs a list that there is",
     "api.v2010.CreateSipAuthCallsIpAccessControlListMapping": "needs a list that there is",
     "api.v2010.CreateSipAuthRegistrationsCredentialListMapping": "needs a list that there is",

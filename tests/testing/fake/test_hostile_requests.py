@@ -55,7 +55,10 @@ KINDS = st.sampled_from(
     (FORM, "application/json", "application/scim+json", "text/plain", "multipart/form-data", "", "json", "; ;", "é")
 )
 ENTRIES = st.sampled_from(tuple(catalogue.operations()))
-MANY = settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples * 4)
+MANY = settings(
+    suppress_health_check=SLOW,
+    max_examples=settings().max_examples * 4,
+)
 
 
 def answered(state: State, request: HttpRequest) -> tuple[State, HttpResponse]:

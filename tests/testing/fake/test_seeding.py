@@ -28,7 +28,7 @@ FETCHES = [
 ]
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
 @given(st.sampled_from(FETCHES).flatmap(lambda entry: plausible(entry.load())))
 def test_what_is_stored_is_fetched(operation: object) -> None:
     if type(operation).__name__ == "FetchAccount":
