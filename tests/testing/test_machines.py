@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import Phase, settings
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
-from twilio_fp import FetchMessage, twiml
+from twilio_fp import ApiError, CreateMessage, FetchMessage, twiml
+from twilio_fp.testing import Fault
+from twilio_fp.testing.fake import timeout_after_execution
 from twilio_fp.testing.machines import FakeTwilioMachine
+from twilio_fp.testing.strategies.fakes import Incoming
 from twilio_fp.twiml.run.events import Pressed
 
 FEW = settings(max_examples=max(3, settings().max_examples // 5), stateful_step_count=15, database=None, deadline=None)
@@ -90,3 +93,24 @@ def test_without_an_application_nothing_comes_in() -> None:
     assert [message.status for message in machine.twilio.messages] == ["delivered"]
     assert (machine.received, len(machine.sent)) == ([], 1)
     machine.teardown()
+
+
+def test_to_send_to_somebody_who_has_unsubscribed_is_no_failure() -> None:
+    machine = Counting()
+    machine.receive(Incoming(from_="+15558675310", to=machine.number, body="STOP", media=()))
+    machine.send("+15558675310", "Hi")
+    assert machine.sent == []
+    machine.every_message_is_kept_once()
+    machine.teardown()
+
+
+def test_what_faults_make_of_a_message_is_no_failure_and_other_refusals_are() -> None:
+    class Shaky(FakeTwilioMachine):
+        settings_of_fake: ClassVar[dict[str, Any]] = {"faults": [Fault(CreateMessage, outcome=timeout_after_execution)]}
+
+    machine = Shaky()
+    machine.send("+15558675310", "Hi")
+    assert (machine.sent, len(machine.twilio.messages)) == ([], 1)
+    machine.teardown()
+    with pytest.raises(ApiError, match="21211"):
+        FakeTwilioMachine().send("5", "Hi")

@@ -8,12 +8,14 @@ Source: https://hypothesis.readthedocs.io/en/latest/stateful.html
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from twilio_fp.client import Client
+from twilio_fp.errors import TwilioError
+from twilio_fp.program import attempt
 from twilio_fp.rest.api.v2010 import CreateMessage
 from twilio_fp.status import is_final
 from twilio_fp.testing.fake.applications import Application
@@ -24,6 +26,7 @@ from twilio_fp.twiml.run.events import HungUp
 
 __all__ = ["FakeTwilioMachine"]
 
+_UNSUBSCRIBED: Final = 21610
 _TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
 
 
@@ -38,7 +41,8 @@ class FakeTwilioMachine(RuleBasedStateMachine):
         url: where the application is mounted.
         voice: the path at which it answers calls, such as ``/voice``; empty for none, and then nobody calls.
         application: the application, as `FakeTwilio.mount` takes it; None for none, and then nothing comes in.
-        settings_of_fake: what the fake is built with, beside its numbers.
+        settings_of_fake: what the fake is built with, beside its numbers. With ``faults``, what they make of `send` is
+            not taken for a failure.
 
     >>> from hypothesis import settings
     >>> from hypothesis.stateful import invariant, run_state_machine_as_test
@@ -83,9 +87,12 @@ class FakeTwilioMachine(RuleBasedStateMachine):
 
     @rule(to=phone_numbers(), body=_TEXTS)
     def send(self, to: str, body: str) -> None:
-        """The application's own code sends a message."""
-        operation = CreateMessage(to=to, from_=self.number, body=body)
-        self.sent.append(self.client(operation).sid)
+        """The application's own code sends a message, which is refused where the recipient has unsubscribed."""
+        outcome = self.client(attempt(CreateMessage(to=to, from_=self.number, body=body)))
+        if not isinstance(outcome, TwilioError):
+            self.sent.append(outcome.sid)
+        elif not self.settings_of_fake.get("faults") and getattr(outcome, "code", None) != _UNSUBSCRIBED:
+            raise outcome
 
     @rule(event=inbound_events(st.just("")))
     def receive(self, event: Incoming) -> None:
