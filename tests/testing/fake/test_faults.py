@@ -189,3 +189,10 @@ def test_what_is_no_fault_is_refused_by_name(given: dict[str, Any], words: str) 
     with pytest.raises(UsageError) as caught:
         Fault(**given)
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("outcome", [rate_limited, slow, server_error])
+@pytest.mark.parametrize("odd", [-1, 3, "x", timedelta(seconds=-1)])
+def test_what_is_no_time_or_no_status_of_an_error_makes_no_outcome(outcome: Any, odd: object) -> None:
+    with pytest.raises(UsageError, match="must be"):
+        outcome(odd)

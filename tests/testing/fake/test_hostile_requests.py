@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.testing.fake.state import State
 
+SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
 ODD = (
     "", " ", "\x00", "\u2028", "é☎𝄞", "null", "true", "-1", "0", "1e400", "1e999999999", "-1e999999999", "-0.0",
     "NaN", "Infinity", "9" * 30, "0x1f",

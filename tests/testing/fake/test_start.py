@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any, cast
 
 import pytest
 
-from twilio_fp import Client, TransportError
+from twilio_fp import Client, TransportError, UsageError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake.faults import reset
@@ -33,6 +34,40 @@ def test_what_a_fake_is_built_with_is_held() -> None:
     assert {each.phone_number for each in found} == set(numbers)
     assert all(each.sid.startswith("PN") for each in found)
     assert twilio.client()(FetchAccount(sid="AC" + "7" * 32)).date_created == now
+
+
+ODD: list[dict[str, Any]] = [
+    {"numbers": b"+15017122661"},
+    {"numbers": 5},
+    {"numbers": [5]},
+    {"numbers": ["Shop"]},
+    {"now": None},
+    {"now": datetime(2030, 5, 6)},  # noqa: DTZ001
+    {"seed": "x"},
+    {"strict": None},
+    {"test_credentials": 1},
+    {"faults": Fault},
+    {"faults": [reset]},
+    {"faults": "reset"},
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_what_a_fake_can_not_be_built_with_is_refused_by_name(odd: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=f"^{next(iter(odd))} must be "):
+        FakeTwilio(**odd)
+
+
+def test_a_lone_number_is_one_number() -> None:
+    assert FakeTwilio(numbers="+15017122661").state == FakeTwilio(numbers=["+15017122661"]).state
+
+
+def test_what_is_no_fault_is_refused_and_the_faults_stay() -> None:
+    fault = Fault("CreateMessage", outcome=reset)
+    twilio = FakeTwilio(faults=[fault])
+    with pytest.raises(UsageError, match=r"^faults must be Faults"):
+        twilio.fail(cast("Any", reset))
+    assert twilio.state.settings["faults"] == (fault,)
 
 
 def test_states_of_one_seed_are_equal() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import flask
@@ -89,13 +90,22 @@ WRONG: list[Callable[[FakeTwilio], object]] = [
     lambda twilio: twilio.dial(f"{APP}/voice", from_=""),
     lambda twilio: twilio.receive_call(to=cast("Any", 7)),
     lambda twilio: twilio.caller("+15550000000"),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, media=cast("Any", 3)),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, media=[cast("Any", 3)]),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, url="/sms"),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, url=cast("Any", 3)),
+    lambda twilio: twilio.sent(cast("Any", CreateCall(to=THEIRS, from_=OURS, url=APP))),
+    lambda twilio: twilio.advance(timedelta.max),
 ]
 
 
 @pytest.mark.parametrize("wrong", WRONG)
 def test_what_is_no_number_or_address_is_refused(wrong: Callable[[FakeTwilio], object]) -> None:
+    twilio = FakeTwilio()
+    before = twilio.state
     with pytest.raises(UsageError):
-        wrong(FakeTwilio())
+        wrong(twilio)
+    assert twilio.state == before
 
 
 def test_the_caller_of_a_number_is_the_one_whose_call_goes_on() -> None:

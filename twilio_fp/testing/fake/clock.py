@@ -6,11 +6,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.delivery import is_delivering
 from twilio_fp.testing.fake.state import State
 
-__all__ = ["Advancing", "FakeClock"]
+__all__ = ["Advancing", "FakeClock", "later"]
 
 
 class Advancing(Protocol):
@@ -60,3 +62,17 @@ class FakeClock(VirtualClock):
 
 def _nothing() -> None:
     pass
+
+
+def later(now: datetime, by: timedelta) -> datetime:
+    """Return the moment that a time leads to.
+
+    Raises:
+        UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
+    """
+    if not isinstance(by, timedelta) or by < timedelta(0):
+        raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
+    try:
+        return now + by
+    except OverflowError:
+        raise UsageError(f"by must lead to a time before the year 10000, got {typed(by)}") from None

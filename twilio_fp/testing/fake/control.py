@@ -105,10 +105,10 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     seconds = a_number("seconds", given.get("seconds"))
     known = len(fake.callbacks)
     try:
-        by = timedelta(seconds=seconds)
-        fake.advance(by)
+        by = fake.state.now + timedelta(seconds=seconds) - fake.state.now
     except OverflowError:
         raise UsageError(f"seconds must lead to a time before the year 10000, got {told(seconds)}") from None
+    fake.advance(by)
     return {**_when(fake), "callbacks": len(fake.callbacks) - known}
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field
 
+from twilio_fp.checks import not_negative_time, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.operation import Operation
@@ -71,9 +72,13 @@ def _json(status: int, code: int, message: str, **headers: str) -> Outcome:
 def rate_limited(retry_after: timedelta = timedelta(seconds=1)) -> Outcome:
     """Return the outcome of too many requests: 429 with ``Retry-After``, nothing executed.
 
+    Raises:
+        UsageError: the time is not a timedelta, or negative.
+
     >>> rate_limited(timedelta(seconds=2)).response.headers["Retry-After"]
     '2'
     """
+    not_negative_time("retry_after", retry_after)
     seconds = str(int(retry_after.total_seconds()))
     return _json(429, 20429, "Too Many Requests", Retry_After=seconds)
 
@@ -85,9 +90,13 @@ def server_error(status: int = 500, *, executed: bool = False) -> Outcome:
         status: 500, 503 or another.
         executed: whether Twilio did what it was asked for.
 
+    Raises:
+        UsageError: the status is not that of an error, from 400 to 599.
+
     >>> server_error(503).response.status
     503
     """
+    whole("status", status, 400, 599)
     it = _json(status, 20500, "An internal server error has occurred")
     return Outcome("response", executed=executed, response=it.response)
 
@@ -124,10 +133,13 @@ reordered_callbacks: Final = Outcome("reordered callbacks", executed=True)
 def slow(delay: timedelta) -> Outcome:
     """Return the outcome of an answer that takes a time.
 
+    Raises:
+        UsageError: the time is not a timedelta, or negative.
+
     >>> slow(timedelta(seconds=3)).delay
     datetime.timedelta(seconds=3)
     """
-    return Outcome("slow", executed=True, delay=delay)
+    return Outcome("slow", executed=True, delay=not_negative_time("delay", delay))
 
 
 def _operation_name(value: type[Operation[Any]] | str | None) -> str:

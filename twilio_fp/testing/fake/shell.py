@@ -19,7 +19,7 @@ from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
 from twilio_fp.testing.fake.callbacks import Callback
-from twilio_fp.testing.fake.clock import FakeClock
+from twilio_fp.testing.fake.clock import FakeClock, later
 from twilio_fp.testing.fake.delivery import (
     Answer,
     Delivered,
@@ -38,7 +38,7 @@ from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, W
 from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
-from twilio_fp.testing.fake.telephones import Telephones
+from twilio_fp.testing.fake.telephones import Telephones, incoming_message
 from twilio_fp.transports import OperationTransport
 from twilio_fp.values import Secret
 
@@ -180,6 +180,9 @@ class FakeTwilio(Telephones, OperationTransport):
         Returns:
             The message, as the API has it afterwards.
 
+        Raises:
+            UsageError: an argument is not what it must be.
+
         >>> from twilio_fp import twiml
         >>> twilio = FakeTwilio()
         >>> twilio.mount("https://app.example", lambda request: twiml.Response(twiml.Message("Hello!")))
@@ -200,14 +203,10 @@ class FakeTwilio(Telephones, OperationTransport):
     def _receiving(
         self, from_: str, to: str, body: str, media: Iterable[str], url: str | None, params: Mapping[str, Any]
     ) -> Steps[Message]:
-        for name, text in (("from_", from_), ("to", to), ("body", body)):
-            if not isinstance(text, str) or (not text and name != "body"):
-                raise UsageError(f"{name} must be text, got {typed(text)}")
-        files = (media,) if isinstance(media, str) else tuple(media)
-        data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
+        due = incoming_message(from_, to, body, media, url, params)
         with self._lock:
             before = self._state
-            self._step(Happens(Due(kind="inbound.message", data=data)))
+            self._step(Happens(due))
             sid = records(self._state, _MESSAGES, before)[0].sid
         yield from self._until(self._state.now)
         found: dict[str, Message] = {message.sid: message for message in records(self._state, _MESSAGES, before)}
@@ -275,13 +274,13 @@ class FakeTwilio(Telephones, OperationTransport):
         """Let time pass, and deliver what is due.
 
         Raises:
-            UsageError: ``by`` is not a timedelta, or negative.
+            UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
         """
-        drive(self._until(self._later(by)), self._deliver)
+        drive(self._until(later(self._state.now, by)), self._deliver)
 
     async def aadvance(self, by: timedelta) -> None:
         """Let time pass as `advance` does, with asynchronous applications in this event loop."""
-        await adrive(self._until(self._later(by)), self._adeliver)
+        await adrive(self._until(later(self._state.now, by)), self._adeliver)
 
     def advance_to(self, until: datetime) -> None:
         """Let time pass until a moment, and deliver what is due; nothing happens where that is over.
@@ -303,11 +302,6 @@ class FakeTwilio(Telephones, OperationTransport):
     async def arun_until_idle(self) -> None:
         """Let time pass as `run_until_idle` does, with asynchronous applications in this event loop."""
         await adrive(self._until_idle(), self._adeliver)
-
-    def _later(self, by: timedelta) -> datetime:
-        if not isinstance(by, timedelta) or by < timedelta(0):
-            raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
-        return self._state.now + by
 
     def _until(self, until: datetime) -> Steps[None]:
         """Let time pass until a moment, asking for each request to be delivered."""
@@ -386,7 +380,12 @@ class FakeTwilio(Telephones, OperationTransport):
         >>> from twilio_fp import CreateMessage
         >>> FakeTwilio().sent(CreateMessage)
         ()
+
+        Raises:
+            UsageError: it is no class, but an operation, say.
         """
+        if not isinstance(operation, type):
+            raise UsageError(f"operation must be a class, such as CreateMessage, got {typed(operation)}")
         found: Any = [one for one in self.operations if type(one) is operation]
         return tuple(found)
 

@@ -6,7 +6,7 @@ Source: https://www.twilio.com/docs/voice/twiml
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from twilio_fp.testing.fake.machine import Happens, Output
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["Telephones"]
+__all__ = ["Telephones", "incoming_message"]
 
 _OURS: Final = "+15017122661"
 _THEIRS: Final = "+15558675310"
@@ -174,9 +174,30 @@ class Telephones(ABC):
         return Caller(self._network, max(found, key=lambda row: (is_live(row), row.created, row.number)).key)
 
 
-def _absolute(url: object) -> str:
+def incoming_message(
+    from_: str, to: str, body: str, media: Iterable[str], url: str | None, params: Mapping[str, Any]
+) -> Due:
+    """Return what happens when somebody sends a message to a number of the fake's.
+
+    Raises:
+        UsageError: an argument is not what it must be.
+    """
+    for name, text in (("from_", from_), ("to", to), ("body", body)):
+        if not isinstance(text, str) or (not text and name != "body"):
+            raise UsageError(f"{name} must be text, got {typed(text)}")
+    files = tuple(media) if isinstance(media, Iterable) and not isinstance(media, str) else (media,)
+    for file in files:
+        if not isinstance(file, str):
+            raise UsageError(f"media must be addresses of files, got {typed(file)}")
+    if url is not None:
+        _absolute(url, "https://app.example/sms")
+    data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
+    return Due(kind="inbound.message", data=data)
+
+
+def _absolute(url: object, example: str = "https://app.example/voice") -> str:
     if not isinstance(url, str) or not url.startswith(("http://", "https://")):
-        raise UsageError(f"url must be absolute, such as https://app.example/voice, got {typed(url)}")
+        raise UsageError(f"url must be absolute, such as {example}, got {typed(url)}")
     return url
 
 
