@@ -8,21 +8,13 @@ from typing import Any, Final
 
 from attrs import evolve
 
-<<<<<<< HEAD
-from twilio_fp.checks import instance, whole
-=======
 from twilio_fp.checks import instance
->>>>>>> 024d55f9 (Refuse odd arguments of the fake by name)
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.numbering import incoming
-<<<<<<< HEAD
-from twilio_fp.testing.fake.numbers import NUMBERS, is_e164
-=======
 from twilio_fp.testing.fake.numbers import NUMBERS, is_usable
->>>>>>> 024d55f9 (Refuse odd arguments of the fake by name)
 from twilio_fp.testing.fake.persistent import Map
 from twilio_fp.testing.fake.state import State
 from twilio_fp.values import FrozenMap, Secret, as_secret
@@ -65,17 +57,6 @@ def started(
     Raises:
         UsageError: an argument is not what it must be.
     """
-<<<<<<< HEAD
-    known = None if numbers is None else _numbers(numbers)
-    for name, flag in (("strict", strict), ("test_credentials", test_credentials)):
-        instance(name, flag, bool, "a bool")
-    if not isinstance(now, datetime) or now.tzinfo is None:
-        raise UsageError(f"now must be a datetime with a time zone, got {typed(now)}")
-    settings: dict[str, Any] = {
-        "strict": strict,
-        "test_credentials": test_credentials,
-        "numbers_known": known is not None,
-=======
     if not isinstance(now, datetime) or now.tzinfo is None:
         raise UsageError(f"now must be a datetime with a time zone, got {typed(now)}")
     instance("seed", seed, int, "an int")
@@ -86,10 +67,9 @@ def started(
         "strict": strict,
         "test_credentials": test_credentials,
         "numbers_known": held is not None,
->>>>>>> 024d55f9 (Refuse odd arguments of the fake by name)
         "faults": _faults(faults),
     }
-    state = State(now=now.astimezone(UTC), seed=whole("seed", seed, 0), settings=FrozenMap(settings))
+    state = State(now=now.astimezone(UTC), seed=seed, settings=FrozenMap(settings))
     account = {
         "sid": account_sid,
         "auth_token": as_secret(auth_token).reveal(),
@@ -99,11 +79,7 @@ def started(
         "type": "Full",
     }
     state, _ = state.add(f"{ACCOUNTS}/{account_sid}", account)
-<<<<<<< HEAD
-    for number in known or ():
-=======
     for number in held or ():
->>>>>>> 024d55f9 (Refuse odd arguments of the fake by name)
         state, sid = state.sid("PN")
         state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state
@@ -115,25 +91,6 @@ def failing(state: State, faults: Iterable[Fault]) -> State:
     return evolve(state, settings=settings, counts=Map[str, int]())
 
 
-<<<<<<< HEAD
-def _numbers(given: Iterable[str]) -> tuple[str, ...]:
-    if not isinstance(given, Iterable):
-        raise UsageError(f"numbers must be an iterable of telephone numbers, got {typed(given)}")
-    found: tuple[str, ...] = (given,) if isinstance(given, str) else tuple(given)
-    for number in found:
-        if not isinstance(number, str) or not is_e164(number):
-            raise UsageError(f"numbers must be telephone numbers such as +15017122661, got {typed(number)}")
-    return found
-
-
-def _faults(given: Iterable[Fault]) -> tuple[Fault, ...]:
-    if not isinstance(given, Iterable):
-        raise UsageError(f"faults must be an iterable of Faults, got {typed(given)}")
-    found: tuple[Fault, ...] = tuple(given)
-    for fault in found:
-        instance("faults", fault, Fault, "Faults, such as Fault(CreateMessage, outcome=reset)")
-    return found
-=======
 def _numbers(numbers: Any) -> tuple[str, ...]:
     found = _items(numbers)
     for number in found:
@@ -151,8 +108,4 @@ def _faults(faults: Any) -> tuple[Fault, ...]:
 
 
 def _items(given: Any) -> tuple[Any, ...]:
-    try:
-        return (given,) if isinstance(given, (str, bytes)) else tuple(given)
-    except TypeError:
-        return (given,)
->>>>>>> 024d55f9 (Refuse odd arguments of the fake by name)
+    return (given,) if isinstance(given, (str, bytes)) or not isinstance(given, Iterable) else tuple(given)
