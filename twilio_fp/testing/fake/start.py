@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import evolve
 
@@ -108,4 +108,6 @@ def _faults(faults: Any) -> tuple[Fault, ...]:
 
 
 def _items(given: Any) -> tuple[Any, ...]:
-    return (given,) if isinstance(given, (str, bytes)) or not isinstance(given, Iterable) else tuple(given)
+    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+        return (given,)
+    return tuple(cast("Iterable[Any]", given))
