@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from twilio_fp import ApiError, CreateMessage, twiml
+from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import CreateIncomingPhoneNumber
 from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.testing import FakeTwilio
@@ -197,3 +198,53 @@ def test_the_parameters_of_whatsapp_and_ones_own_are_sent() -> None:
     twilio.receive_message(from_=f"whatsapp:{THEIRS}", to=f"whatsapp:{OURS}", body="Hi", OptOutType="HELP")
     params = twilio.callbacks[0].params
     assert (params["WaId"], params["OptOutType"]) == (THEIRS[1:], "HELP")
+
+
+def counting(lasts: str = "") -> Any:
+    """Return an application that counts what each sender wrote, in a cookie."""
+
+    def application(request: HttpRequest) -> HttpResponse:
+        held = dict(request.headers.reveal()).get("Cookie", "n=0")
+        count = int(held.partition("=")[2]) + 1
+        fields = {"Content-Type": "text/plain", "Set-Cookie": f"n={count}; Path=/{lasts}"}
+        return HttpResponse(200, fields, f"{count}".encode())
+
+    return application
+
+
+def test_cookies_go_with_the_pair_of_numbers_for_four_hours() -> None:
+    twilio = fake(counting())
+    for sender in (THEIRS, THEIRS, "+15558675311", THEIRS):
+        twilio.receive_message(from_=sender, to=OURS, body="Hi")
+    assert bodies(twilio) == ["1", "2", "1", "3"]
+    twilio.advance(timedelta(hours=4))
+    twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
+    assert bodies(twilio)[-1] == "1"
+
+
+def test_a_cookie_that_is_deleted_is_not_sent_again() -> None:
+    twilio = fake(counting("; Max-Age=0"))
+    for _ in range(2):
+        twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
+    assert bodies(twilio) == ["1", "1"]
+
+
+@pytest.mark.parametrize(("status", "method", "has_body"), [(302, "GET", False), (308, "POST", True)])
+def test_a_redirect_by_http_is_followed(status: int, method: str, has_body: bool) -> None:
+    def application(request: HttpRequest) -> HttpResponse:
+        if request.url.endswith("/sms"):
+            return HttpResponse(status, {"Location": "/sms/", "Set-Cookie": "seen=1"})
+        cookie = dict(request.headers.reveal()).get("Cookie")
+        said = f"{request.method} {cookie} {b'Body=Hi' in request.body}"
+        return HttpResponse(200, {"Content-Type": "text/plain"}, said.encode())
+
+    twilio = fake(application)
+    twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
+    assert (bodies(twilio), alerts(twilio)) == ([f"{method} seen=1 {has_body}"], [])
+
+
+@pytest.mark.parametrize(("location", "code", "requests"), [("/sms", "11215", 11), ("mailto:a@b.example", "11200", 1)])
+def test_redirects_that_lead_nowhere_end_in_an_alert(location: str, code: str, requests: int) -> None:
+    twilio = fake(HttpResponse(302, {"Location": location}))
+    twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
+    assert (alerts(twilio), len(twilio.callbacks)) == ([code], requests)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from http.cookies import CookieError, SimpleCookie
 from typing import Any, Final, TypeAlias
 from urllib.parse import urljoin
 
@@ -25,6 +24,7 @@ from twilio_fp.testing.fake.behaviours import (
 )
 from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, ended, ledger_time, run_of, voice_call
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
+from twilio_fp.testing.fake.cookies import cookie_header, cookies_set
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.answers import Fetched, Unreachable
 from twilio_fp.twiml.run.asks import Answer, Ask, Fetch, Wait
@@ -173,7 +173,6 @@ def _happens(state: State, due: Due) -> State:
 
 
 def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
-    cookie = "; ".join([f"{name}={value}" for name, value in asked.cookies.items()])
     return call_back(
         state,
         row.account,
@@ -184,7 +183,7 @@ def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
         purpose="call.fetched",
         key=row.key,
         data={"at": len(run.answers)},
-        headers={"Cookie": cookie} if cookie else {},
+        headers=cookie_header(asked.cookies),
         judged=True,
     )
 
@@ -202,13 +201,17 @@ def _fetched(state: State, callback: Callback, response: HttpResponse | None) ->
         return state
     if response is None:
         return _go_on(state, row, run, Unreachable(11205, "the connection failed"))
-    cookies = {**dict(callback.data.get("cookies", {})), **_cookies(response)}
+    cookies = {**dict(callback.data.get("cookies", {})), **_values(response, state)}
     target = response.headers.get("Location")
     if 300 <= response.status < 400 and target:
         return _redirected(state, row, run, callback, response, cookies)
     kind = response.headers.get("Content-Type") or ""
     found = Fetched(response.body, response.status, kind, callback.url, cookies)
     return _go_on(state, row, run, found)
+
+
+def _values(response: HttpResponse, state: State) -> dict[str, str]:
+    return {name: value for name, (value, _) in cookies_set(response, state.now).items()}
 
 
 def _redirected(
@@ -224,7 +227,6 @@ def _redirected(
     repeats = response.status in (307, 308)
     asked = run.asked
     known = {**dict(asked.cookies if isinstance(asked, Fetch) else {}), **cookies}
-    cookie = "; ".join([f"{name}={value}" for name, value in known.items()])
     return call_back(
         state,
         row.account,
@@ -234,20 +236,9 @@ def _redirected(
         purpose="call.fetched",
         key=row.key,
         data={"at": len(run.answers), "redirects": count, "cookies": cookies},
-        headers={"Cookie": cookie} if cookie else {},
+        headers=cookie_header(known),
         judged=True,
     )
-
-
-def _cookies(response: HttpResponse) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, value in response.headers.reveal():
-        if name.lower() == "set-cookie":
-            try:
-                found |= {key: morsel.value for key, morsel in SimpleCookie(value).items()}
-            except CookieError:
-                continue
-    return found
 
 
 # Commands that concern no other call

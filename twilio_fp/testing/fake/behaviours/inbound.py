@@ -19,7 +19,8 @@ from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
 from twilio_fp.testing.fake.behaviours.messages import NEXT, is_opted_out, service_of, written
 from twilio_fp.testing.fake.behaviours.proxy import inbound as proxy_inbound
-from twilio_fp.testing.fake.callbacks import Callback, call_back
+from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
+from twilio_fp.testing.fake.cookies import cookie_header, cookies_set, lasting
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import channel_of, owner_of_number
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -40,6 +41,7 @@ _SAID: Final[Mapping[str, str]] = {
 }
 _MOST_REPLIES: Final = 10
 _MOST_REDIRECTS: Final = 20
+_MOST_MOVES: Final = 10
 _LARGEST: Final = 64 * 1024
 _XML: Final = frozenset({"text/xml", "application/xml", "text/html"})
 
@@ -83,6 +85,7 @@ def _received(state: State, due: Due) -> State:
         purpose="inbound.answered",
         key=row.key,
         fallback=fallback,
+        headers=_cookies(state, row),
     )
 
 
@@ -185,7 +188,12 @@ def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: M
 def _answered(state: State, callback: Callback, response: HttpResponse | None) -> State:
     """Do what the application's TwiML says; text is a reply by itself."""
     row = state.row(callback.key)
-    if row is None or response is None or not response.body.strip():
+    if row is None or response is None:
+        return state
+    state = _keep_cookies(state, row, response)
+    if 300 <= response.status < 400 and response.headers.get("Location"):
+        return _moved(state, row, callback, response)
+    if not response.body.strip():
         return state
     if len(response.body) > _LARGEST:
         return _wrong(state, callback, 11750)
@@ -201,6 +209,50 @@ def _answered(state: State, callback: Callback, response: HttpResponse | None) -
     if document.tag != "Response":
         return _wrong(state, callback, 12102)
     return _run(state, row, document, callback)
+
+
+def _moved(state: State, row: Row, callback: Callback, response: HttpResponse) -> State:
+    """Follow an HTTP redirect: by GET and without the parameters, unless the status says to repeat the request."""
+    count = int(callback.data.get("moves", 0)) + 1
+    if count > _MOST_MOVES:
+        return _wrong(state, callback, 11215)
+    url = urljoin(callback.url, response.headers.get("Location") or "")
+    if not address_of(url):
+        return _wrong(state, callback, 11200)
+    repeats = response.status in (307, 308)
+    return call_back(
+        state,
+        row.account,
+        url,
+        dict(callback.params) if repeats else {},
+        method=callback.request.method if repeats else "GET",
+        purpose="inbound.answered",
+        key=row.key,
+        data={**callback.data, "moves": count},
+        headers=_cookies(state, row),
+    )
+
+
+# Cookies, which go with a pair of numbers
+
+
+def _jar(row: Row) -> str:
+    return f"{row.account}/fake/v1/Cookies/{row['to']}|{row['from']}"
+
+
+def _cookies(state: State, row: Row) -> dict[str, str]:
+    held = state.row(_jar(row))
+    return {} if held is None else cookie_header(lasting(held.hidden, state.now))
+
+
+def _keep_cookies(state: State, row: Row, response: HttpResponse) -> State:
+    given = cookies_set(response, state.now)
+    if not given:
+        return state
+    held = state.row(_jar(row))
+    if held is None:
+        return state.add(_jar(row), {}, given)[0]
+    return state.change(held, {**held.hidden, **given})[0]
 
 
 def _wrong(state: State, callback: Callback, code: int) -> State:
@@ -272,7 +324,8 @@ def _fetch(state: State, row: Row, callback: Callback, url: str, method: str, pa
         method=method,
         purpose="inbound.answered",
         key=row.key,
-        data={"redirects": redirects},
+        data={**callback.data, "redirects": redirects},
+        headers=_cookies(state, row),
     )
 
 
