@@ -175,6 +175,8 @@ def heard(
     """
     said = f"{response.status}" if response is not None else problem or "no answer"
     state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
+    if response is None and problem:
+        state = _warned_once(state, f"{callback.request.url} was not reached: {problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
     if callback.attempt <= _retries(callback.url, response):
@@ -197,6 +199,10 @@ def heard(
             data=callback.data,
         )
     return answered(state, callback, None)
+
+
+def _warned_once(state: State, text: str) -> State:
+    return state if any(text == known for _, known in state.warnings.items()) else state.warned(text)
 
 
 def _retries(url: str, response: HttpResponse | None) -> int:

@@ -248,3 +248,18 @@ def test_redirects_that_lead_nowhere_end_in_an_alert(location: str, code: str, r
     twilio = fake(HttpResponse(302, {"Location": location}))
     twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
     assert (alerts(twilio), len(twilio.callbacks)) == ([code], requests)
+
+
+def test_an_address_at_which_nothing_is_mounted_is_warned_of_once() -> None:
+    twilio = fake(None)
+    for _ in range(2):
+        twilio.receive_message(from_=THEIRS, to=OURS, body="Hi", url="https://other.example/sms")
+    assert twilio.warnings == ("https://other.example/sms was not reached: nothing is mounted there",)
+
+
+def test_the_log_tells_why_nobody_is_asked() -> None:
+    twilio = FakeTwilio()
+    twilio.receive_message(from_=THEIRS, to=OURS, body="Hi")
+    assert f"{OURS} has no sms_url" in twilio.log[-1]
+    assert twilio.receive_call(from_=THEIRS, to=OURS).status == "failed"
+    assert f"{OURS} has no voice_url" in twilio.log[-2]

@@ -187,6 +187,7 @@ def _received(state: State, due: Due) -> State:
     state, row = made(state, account, members, {**settings, "extra": extra})
     state = state.logged(f"call from {theirs} to {ours}")
     if not settings.get("Url"):
+        state = state.logged(f"nobody is asked about it: {ours} has no voice_url, and receive_call was given no url")
         return ended(state, row, "failed")
     return begin(state, row, str(settings["Url"]), str(settings["Method"]))
 
