@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.testing.fake.asking import sent
 from tests.testing.fake.plausible import plausible
-from twilio_fp import Message, UsageError, decode, encode
+from twilio_fp import Call, CreateMessage, ListMessage, Message, UsageError, decode, encode
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import FetchConference, FetchMessage
 from twilio_fp.rest.sync.v1 import FetchService, FetchSyncMap, FetchSyncMapItem
@@ -69,3 +71,21 @@ def test_what_is_no_resource_is_refused() -> None:
     with pytest.raises(UsageError) as caught:
         stored(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
     assert "resource must be a record or a mapping by wire name, got 3 (int)" in str(caught.value)
+
+
+WRONG: list[tuple[Any, Any, str]] = [
+    (ListMessage(), {}, "operation must name a resource"),
+    (CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"), {}, "operation must name a resource"),
+    (FetchMessage("SM" + SID), {"body": object()}, "resource must hold JSON"),
+    (FetchMessage("SM" + SID), {3: "x"}, "resource must have members by wire name"),
+    (FetchMessage("SM" + SID), Call(sid="CA" + SID), "resource must have the SID"),
+    (FetchMessage("SM" + SID), {"sid": "SM1"}, "resource must have the SID"),
+]
+
+
+@pytest.mark.parametrize(("operation", "resource", "said"), WRONG)
+def test_what_no_operation_would_find_or_could_show_is_refused(operation: Any, resource: Any, said: str) -> None:
+    twilio = FakeTwilio()
+    with pytest.raises(UsageError, match=said):
+        twilio.store(operation, resource)
+    assert twilio.state == FakeTwilio().state

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from twilio_fp.canonical_json import json_text
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
@@ -29,7 +30,8 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
         resource: a record, or its members as JSON by wire name.
 
     Raises:
-        UsageError: the operation names no resource, or the resource is neither a record nor a mapping.
+        UsageError: the operation names no resource, or the resource is neither a record of its kind nor a mapping of
+            JSON by wire name.
     """
     if not isinstance(resource, (Resource, Mapping)):
         raise UsageError(f"resource must be a record or a mapping by wire name, got {typed(resource)}")
@@ -39,17 +41,38 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     found = route(product, request.method, f"/{path.partition('?')[0]}")
     state = begun(state, product, account)
     place = place_of(state, product, found, account)
+    spec = getattr(operation, "__spec__", None)
+    if place.identifier is None and spec is not None and (spec.items or type(operation).__name__.startswith("Create")):
+        raise UsageError(f"operation must name a resource, as FetchMessage(…) does, got a {type(operation).__name__}")
     for key, _ in place.parents:
         if state.row(key) is None:
             state = _put(state, key, {})
     members = encode_record(resource) if isinstance(resource, Resource) else dict(resource)
     given = {name: value for name, value in members.items() if value is not None}
+    _check(given, place.identifier or "")
     return _put(state, place.key, {**given, **place.only})
+
+
+def _check(members: Mapping[Any, Any], identifier: str) -> None:
+    for name, value in members.items():
+        try:
+            json_text(value)
+        except ValueError:
+            raise UsageError(f"resource must hold JSON, got {typed(value)} for {name!r}") from None
+        if not isinstance(name, str):
+            raise UsageError(f"resource must have members by wire name, got {typed(name)}")
+    sid = members.get("sid", "")
+    if _is_sid(identifier) and sid not in ("", identifier):
+        raise UsageError(f"resource must have the SID that the operation names, {identifier}, got {typed(sid)}")
+
+
+def _is_sid(text: str) -> bool:
+    return len(text) == 34 and text[:2].isupper()
 
 
 def _put(state: State, key: str, members: Mapping[str, Any]) -> State:
     identifier = key.rpartition("/")[2]
-    named = {"sid": identifier} if len(identifier) == 34 and identifier[:2].isupper() else {}
+    named = {"sid": identifier} if _is_sid(identifier) else {}
     members = {**named, **members}
     row = state.row(key)
     return state.add(key, members, names=names_of(members))[0] if row is None else state.change(row, **members)[0]
