@@ -109,7 +109,7 @@ def test_kinds_are_told_by_what_an_application_takes() -> None:
         "function",
         "function",
     ]
-    for wrong in (3, lambda: None, lambda a, b, c, d: None):
+    for wrong in (3, dict, lambda: None, lambda a, b, c, d: None):
         with pytest.raises(UsageError, match="an application must be"):
             kind_of(wrong)  # type: ignore[arg-type]
 

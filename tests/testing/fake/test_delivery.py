@@ -126,3 +126,10 @@ def test_steps_are_driven_the_same_with_and_without_a_loop(numbers: list[int]) -
     expected = [f"https://a/{number}" for number in numbers]
     assert drive(steps(), send) == expected
     assert asyncio.run(adrive(steps(), asend)) == expected
+
+
+@pytest.mark.parametrize("at", ["https://app.example", "https://APP.example/", "https://app.example:443"])
+@pytest.mark.parametrize("url", ["https://app.example/A?b=C", "https://App.Example:443/A"])
+def test_neither_letters_of_a_host_nor_its_usual_port_matter(at: str, url: str) -> None:
+    assert mounted(at, saying(at)).answers(url)
+    assert not mounted(f"{at.rstrip('/')}/a", saying(at)).answers(url)

@@ -38,7 +38,10 @@ def kind_of(application: Application) -> Kind:
     """
     if not callable(application):
         raise UsageError(f"an application must be a function, WSGI or ASGI, got {typed(application)}")
-    parameters = inspect.signature(application).parameters.values()
+    try:
+        parameters = inspect.signature(application).parameters.values()
+    except ValueError:
+        raise UsageError(f"an application must be a function, WSGI or ASGI, got {typed(application)}") from None
     needed = [each for each in parameters if each.kind in _POSITIONAL and each.default is inspect.Parameter.empty]
     kinds: dict[int, Kind] = {1: "function", 2: "wsgi", 3: "asgi"}
     found = kinds.get(len(needed))

@@ -42,7 +42,7 @@ class Mounted(Record):
 
     def answers(self, url: str) -> bool:
         """Return whether a request for an address goes to it."""
-        bare = url.partition("?")[0]
+        bare = _plain(url.partition("?")[0])
         return bare == self.url or bare.startswith(f"{self.url.rstrip('/')}/")
 
 
@@ -54,7 +54,15 @@ def mounted(url: str, application: Application) -> Mounted:
     """
     if not isinstance(url, str) or not url.startswith(("http://", "https://")) or not urlsplit(url).netloc:
         raise UsageError(f"url must be absolute, such as https://app.example, got {typed(url)}")
-    return Mounted(url.rstrip("/"), application, kind_of(application))
+    return Mounted(_plain(url).rstrip("/"), application, kind_of(application))
+
+
+def _plain(url: str) -> str:
+    """Return an address with its host in small letters and without its scheme's own port."""
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    host = host.lower().removesuffix(":443" if scheme == "https" else ":80")
+    return f"{scheme}://{host}{slash}{path}"
 
 
 @record
