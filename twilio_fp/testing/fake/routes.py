@@ -6,7 +6,7 @@ A product's routes are read from the catalogue at its first request; an operatio
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
@@ -87,7 +87,7 @@ def _loaded(package: str, module: str, name: str) -> Any:
     return getattr(import_module(f"twilio_fp.rest.{package}.{module}"), name)
 
 
-@cache
+@lru_cache(maxsize=256)  # the host is whatever a request says
 def packages_of(product: str) -> tuple[str, ...]:
     """Return the packages that are served by the host of that first label, such as ``flex-api``."""
     return tuple([name for name in catalogue.packages() if _label(name) == product])
@@ -113,7 +113,7 @@ def parts_of(path: str) -> tuple[str, ...]:
     return tuple([unquote(part) for part in path.removesuffix(_SUFFIX).strip("/").split("/")])
 
 
-@cache
+@lru_cache(maxsize=256)  # the host is whatever a request says
 def templates(product: str) -> tuple[Template, ...]:
     """Return the addresses of a product's host."""
     found: dict[tuple[str, ...], dict[str, OperationEntry]] = {}
@@ -128,7 +128,7 @@ def _segments(path: str) -> tuple[str, ...]:
     return tuple(path.removesuffix(_SUFFIX).strip("/").split("/"))
 
 
-@cache
+@lru_cache(maxsize=256)  # the host is whatever a request says
 def _trie(product: str) -> _Node:
     root: _Node = {}
     for template in templates(product):
