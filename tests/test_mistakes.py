@@ -35,7 +35,11 @@ SECOND: Final = timedelta(seconds=1)
 
 def answering(classes: list[Any]) -> list[Any]:
     """Return those that may be given secrets as text: what wraps their ``__init__`` says what to write, too."""
-    return [cls for cls in classes if attrs.has(cls) and hasattr(vars(cls).get("__init__"), "__wrapped__")]
+    return [
+        cls
+        for cls in classes
+        if isinstance(cls, type) and attrs.has(cls) and hasattr(vars(cls).get("__init__"), "__wrapped__")
+    ]
 
 
 PUBLIC = [source for source in hand_written() if source.is_public]

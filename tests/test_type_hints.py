@@ -24,6 +24,11 @@ _RSA: Final = "cryptography.hazmat.primitives.asymmetric.rsa"
 # looks them up hands it in: why that is so, the names with their modules, and in whose annotations they are.
 LATE: Final = (
     (
+        "a fake runs calls by an executor that it loads for the first of them",
+        {"CallState": "twilio_fp.twiml.run.machine"},
+        ("testing.fake.behaviours.call_legs.ledger_time", "testing.fake.behaviours.call_legs.run_of"),
+    ),
+    (
         "credentials sign tokens, too, which takes no HTTP",
         {"HttpRequest": "twilio_fp.http"},
         ("auth.authorize",),

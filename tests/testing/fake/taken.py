@@ -216,6 +216,7 @@ FIELDS: Mapping[str, Any] = {
     "iam.v1.ListGetKeys": {"account_sid": ACCOUNT},
     "intelligence.v3.CreateConfiguration": {"rules": st.just([{"operators": [{"id": OPERATOR}], "actions": []}])},
     "intelligence.v3.CreateOperator": {"id": UNSET},
+    "intelligence.v3.UpdateOperator": {"new_id": UNSET},
     "intelligence.v3.CreateRuleExecution": {"rule_id": "r"},
     "intelligence.v3.UpdateConfiguration": {"rules": st.just([{"operators": [{"id": OPERATOR}], "actions": []}])},
     "voice.v2.CreateDefault": {"type": "Recording", "configuration_id": "c"},

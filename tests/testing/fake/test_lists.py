@@ -241,7 +241,11 @@ def row_of(item: Any) -> str:
     return str(members.get("friendly_name") or "")
 
 
-TOKENS = [entry for entry in GENERIC if entry.spec.paging == "page-token"]
+TOKENS = [
+    entry
+    for entry in GENERIC
+    if entry.spec.paging == "page-token" and entry.name != "ListEdgeZone"  # Twilio's own, whatever is stored
+]
 
 
 @given(st.sampled_from(TOKENS), st.integers(0, 9), st.integers(1, 4))

@@ -39,6 +39,7 @@ from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones, incoming_message
+from twilio_fp.tracebacks import sealed_init
 from twilio_fp.transports import OperationTransport
 from twilio_fp.values import Secret
 
@@ -49,6 +50,7 @@ _MOST_STEPS: Final = 100_000
 _MESSAGES: Final = "api.v2010.ListMessage"
 
 
+@sealed_init
 class FakeTwilio(Telephones, OperationTransport):
     """A Twilio in memory: a transport for clients, with a time of its own.
 

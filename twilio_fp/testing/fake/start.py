@@ -17,6 +17,7 @@ from twilio_fp.testing.fake.numbering import incoming
 from twilio_fp.testing.fake.numbers import NUMBERS, is_usable
 from twilio_fp.testing.fake.persistent import Map
 from twilio_fp.testing.fake.state import State
+from twilio_fp.tracebacks import sealed
 from twilio_fp.values import FrozenMap, Secret, as_secret
 
 __all__ = ["ACCOUNT", "START", "TOKEN", "failing", "started"]
@@ -31,6 +32,7 @@ START: Final = datetime(2024, 1, 1, tzinfo=UTC)
 """When a fake's time begins, where nothing is said."""
 
 
+@sealed
 def started(
     *,
     account_sid: str = ACCOUNT,
