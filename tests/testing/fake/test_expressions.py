@@ -324,8 +324,15 @@ def test_what_is_no_expression_says_where_and_what_was_expected(text: str, posit
     with pytest.raises(ExpressionError, match=said) as caught:
         parse(text)
     assert caught.value.position == position
-    again = pickle.loads(pickle.dumps(caught.value))
-    assert (again.position, again.expected, str(again)) == (position, caught.value.expected, str(caught.value))
+
+
+@pytest.mark.parametrize("text", ["a ==", "((a == 1)", "skill-level > 3"])
+def test_an_error_of_an_expression_pickles(text: str) -> None:
+    with pytest.raises(ExpressionError) as caught:
+        parse(text)
+    error = caught.value
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.position, again.expected, str(again)) == (error.position, error.expected, str(error))
 
 
 def nested(depth: int) -> str:
