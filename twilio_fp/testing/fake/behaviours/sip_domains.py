@@ -19,17 +19,17 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["BEHAVIOURS", "authorities", "list_row"]
+__all__ = ["BEHAVIOURS", "authorities", "with_list"]
 
 _SIP: Final = "api/2010-04-01/SIP"
 _DOMAIN: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.sip\.twilio\.com")
 _STRONG: Final = re.compile(r"(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{12,}", re.DOTALL)
 _MOST_ADDRESSES: Final = 100
-_LISTS: Final[Mapping[str, tuple[str, str]]] = {
-    "CredentialListSid": ("CredentialLists", "CREDENTIAL_LIST"),
-    "IpAccessControlListSid": ("IpAccessControlLists", "IP_ACL"),
+_LISTS: Final[Mapping[str, str]] = {
+    "CredentialListSid": "CredentialLists",
+    "IpAccessControlListSid": "IpAccessControlLists",
 }
-"""For the parameter that names a list: the collection of the lists, and what they let in by."""
+"""For the parameter that names a list, the collection of such lists."""
 
 
 # Domains
@@ -70,19 +70,19 @@ def update_domain(state: State, asked: Asked) -> tuple[State, Reply]:
 # What a domain lets in
 
 
-def list_row(state: State, asked: Asked) -> tuple[Row, str]:
-    """Return the list that a request names, and by what it lets in.
+def _list_named(state: State, asked: Asked) -> Row:
+    """Return the list that a request names.
 
     Raises:
         RefusedError: 404, the account has no such list.
     """
-    for wire, (collection, kind) in _LISTS.items():
+    for wire, collection in _LISTS.items():
         if wire in asked.given:
             sid = str(asked.given[wire])
             row = state.row(f"{asked.account}/{_SIP}/{collection}/{sid}")
             if row is None:
                 raise not_found(f"/2010-04-01/Accounts/{asked.account}/SIP/{collection}/{sid}.json")
-            return row, kind
+            return row
     raise refused(20001, f"One of {', '.join(_LISTS)} is required")
 
 
@@ -99,11 +99,23 @@ def authorities(state: State, owner: str, collections: Mapping[str, str]) -> lis
 
 def add_mapping(state: State, asked: Asked) -> tuple[State, Reply]:
     """Let a list's addresses or users in; the same list once."""
-    held, _ = list_row(state, asked)
-    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
-        raise refused(21231, f"{held['sid']} is mapped to the domain already")
-    state, row = created(state, asked, {"friendly_name": held["friendly_name"]})
+    state, row = with_list(state, asked, 21231, "is mapped to the domain already")
     return _typed(state, asked), replied(asked, row)
+
+
+def with_list(state: State, asked: Asked, code: int, said: str) -> tuple[State, Row]:
+    """Return the state in which a domain or a trunk has one list more, and the row of that.
+
+    Args:
+        state: what is held.
+        asked: the request.
+        code: of the error where it has the list.
+        said: what the error says of the list then.
+    """
+    held = _list_named(state, asked)
+    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
+        raise refused(code, f"{held['sid']} {said}")
+    return created(state, asked, {"friendly_name": held["friendly_name"]})
 
 
 def remove_mapping(state: State, asked: Asked) -> tuple[State, Reply]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.sip_domains import authorities, list_row
+from twilio_fp.testing.fake.behaviours.sip_domains import authorities, with_list
 from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
@@ -81,10 +81,7 @@ def _trunk(state: State, asked: Asked) -> Row:
 
 def add_list(state: State, asked: Asked) -> tuple[State, Reply]:
     """Let a list's addresses or users in; the same list once."""
-    held, _ = list_row(state, asked)
-    if state.row(f"{asked.place.collection}/{held['sid']}") is not None:
-        raise refused(20001, f"{held['sid']} is on the trunk already")
-    state, row = created(state, asked, {"friendly_name": held["friendly_name"]})
+    state, row = with_list(state, asked, 20001, "is on the trunk already")
     return _typed(state, asked), replied(asked, row)
 
 
