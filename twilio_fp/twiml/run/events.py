@@ -16,6 +16,7 @@ from twilio_fp.twiml.node import Node
 from twilio_fp.values import FrozenMap
 
 __all__ = [
+    "ONLY_DURING",
     "Answered",
     "Dequeued",
     "Elapsed",
@@ -355,3 +356,18 @@ Event: TypeAlias = (
     | Referred
 )
 """What may happen while a call waits."""
+
+ONLY_DURING: Final[Mapping[type[Any], frozenset[str]]] = FrozenMap(
+    {
+        Answered: frozenset({"ring"}),
+        NotAnswered: frozenset({"ring"}),
+        ReferRequested: frozenset({"bridge"}),
+        Joined: frozenset({"conference"}),
+        LeftConference: frozenset({"conference"}),
+        Refused: frozenset({"conference", "session", "take"}),
+        Taken: frozenset({"take"}),
+        SessionEnded: frozenset({"session"}),
+        Referred: frozenset({"refer"}),
+    }
+)
+"""For an event that only some waits can end, the purposes of these."""

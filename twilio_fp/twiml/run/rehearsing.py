@@ -27,21 +27,14 @@ from twilio_fp.twiml.run.asks import (
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.commands import Command
 from twilio_fp.twiml.run.events import (
-    Answered,
+    ONLY_DURING,
     Dequeued,
     Elapsed,
     HungUp,
-    Joined,
-    LeftConference,
-    NotAnswered,
     Pressed,
     Redirected,
-    Referred,
-    ReferRequested,
     Refused,
-    SessionEnded,
     Spoke,
-    Taken,
     Transferred,
     Unplayable,
 )
@@ -60,17 +53,9 @@ _LISTENING: Final = {"gather", "record", "pay"}
 _ENDLESS: Final = {"bridge", "conference", "queue", "session"}
 _OTHERWISE: Final = {"bridge", "conference", "queue", "ring", "session", "take"}
 _TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
+    **ONLY_DURING,
     Unplayable: frozenset({"play"}),
-    Answered: frozenset({"ring"}),
-    NotAnswered: frozenset({"ring"}),
     Transferred: frozenset({"bridge"}),
-    ReferRequested: frozenset({"bridge"}),
-    Joined: frozenset({"conference"}),
-    LeftConference: frozenset({"conference"}),
-    Refused: frozenset({"conference", "session", "take"}),
-    Taken: frozenset({"take"}),
-    SessionEnded: frozenset({"session"}),
-    Referred: frozenset({"refer"}),
     Elapsed: frozenset(_LISTENING | _OTHERWISE),
     HungUp: frozenset(_LISTENING | _OTHERWISE),
     Redirected: frozenset(_LISTENING | _OTHERWISE),

@@ -30,19 +30,11 @@ from twilio_fp.twiml.run.answers import Fetched, Unreachable
 from twilio_fp.twiml.run.asks import Answer, Ask, Fetch, Wait
 from twilio_fp.twiml.run.commands import Alert, Command, Notify, PickUp
 from twilio_fp.twiml.run.events import (
-    Answered,
+    ONLY_DURING,
     Dequeued,
     Elapsed,
     Event,
-    Joined,
-    LeftConference,
-    NotAnswered,
-    Referred,
-    ReferRequested,
-    Refused,
-    SessionEnded,
     Spoke,
-    Taken,
     Transferred,
 )
 from twilio_fp.twiml.run.machine import CallState, resume, start
@@ -50,19 +42,6 @@ from twilio_fp.twiml.run.machine import CallState, resume, start
 __all__ = ["ANSWERS", "RULES", "begin"]
 
 _MOST_REDIRECTS: Final = 10
-_ONLY_IN: Final[Mapping[type[Any], frozenset[str]]] = {
-    Answered: frozenset({"ring"}),
-    NotAnswered: frozenset({"ring"}),
-    ReferRequested: frozenset({"bridge"}),
-    Joined: frozenset({"conference"}),
-    LeftConference: frozenset({"conference"}),
-    Refused: frozenset({"conference", "take", "session"}),
-    Taken: frozenset({"take"}),
-    SessionEnded: frozenset({"session"}),
-    Referred: frozenset({"refer"}),
-}
-"""What may happen only while a call waits for it."""
-
 Obey: TypeAlias = Callable[[State, Row, Any], State]
 Reply: TypeAlias = Callable[[State, Row, Any], "tuple[State, Answer]"]
 
@@ -156,7 +135,7 @@ def _happens(state: State, due: Due) -> State:
     asked = run.asked
     if not isinstance(asked, Wait):
         return state.change(row, {"pending": (*row.hidden.get("pending", ()), event)})[0]
-    if asked.purpose not in _ONLY_IN.get(type(event), {asked.purpose}):
+    if asked.purpose not in ONLY_DURING.get(type(event), {asked.purpose}):
         return state
     if isinstance(event, Dequeued) and not asked.queue_sid:
         return state
