@@ -77,7 +77,7 @@ def test_in_memory_what_does_not_come_is_an_error_of_the_transport(
     with pytest.raises(TransportError) as caught:
         response_of(output, timeout, slept.append)
     assert (caught.value.timed_out, caught.value.may_have_executed) == (timed_out, True)
-    assert slept == ([] if outcome.delay is None else [outcome.delay])
+    assert slept == ([] if timeout is None else [timeout])  # a client waits for as long as it says, and no longer
 
 
 def test_in_memory_a_slow_answer_comes_where_somebody_waits_for_it() -> None:

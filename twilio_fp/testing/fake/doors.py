@@ -90,9 +90,10 @@ def response_of(output: Output, timeout: timedelta | None, sleep: Callable[[time
     """
     outcome = output.outcome
     if outcome is not None and outcome.name == "slow" and outcome.delay is not None:
-        sleep(outcome.delay)
         if timeout is not None and timeout < outcome.delay:
-            raise TransportError("the response took too long", may_have_executed=True, timed_out=True)
+            sleep(timeout)
+            raise TransportError(f"no response came within {timeout}", may_have_executed=True, timed_out=True)
+        sleep(outcome.delay)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
         raise TransportError(
