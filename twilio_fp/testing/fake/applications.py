@@ -142,7 +142,7 @@ def _wsgi(application: Application, request: HttpRequest) -> HttpResponse:
         if close is not None:
             close()
     if not begun:
-        raise UsageError("the WSGI application did not call start_response")
+        raise UsageError("the WSGI application did not call start_response: call it before the body is returned")
     status, headers = begun[0]
     return HttpResponse(int(status.split(" ", 1)[0]), _fields(headers), b"".join(written))
 

@@ -125,7 +125,8 @@ class Caller:
         """
         found = [leg for leg in self.legs if leg.call.to == number]
         if not found:
-            raise UsageError(f"number must be one that the call has dialled, got {typed(number)}")
+            dialled = ", ".join([str(leg.call.to) for leg in self.legs]) or "nobody yet"
+            raise UsageError(f"number must be one that the call has dialled ({dialled}), got {typed(number)}")
         return found[-1]
 
     @property
@@ -318,7 +319,7 @@ class Caller:
 
     def _hanging_up(self) -> Steps[None]:
         if not is_live(self._row):
-            raise CallerError(f"the call has ended ({self.status})")
+            raise CallerError(f"nobody can hang up: the call has ended ({self.status})")
         running = self._running()
         if running is not None and running.key == self._key:
             yield from self._happens(running, HungUp())
