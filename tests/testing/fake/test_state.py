@@ -205,3 +205,11 @@ def test_a_row_without_its_names_is_found_by_its_identifier_alone() -> None:
     assert state.row(f"{LIST}/a") == row
     state, other = state.add(f"{LIST}/b", {}, names=("first",))
     assert state.unnamed(row, "first").row(f"{LIST}/first") == other
+
+
+def test_what_is_due_once_is_due_again_after_it_was_done() -> None:
+    due = Due(kind="usage.look", key="AC1")
+    state = State(now=NOW).later_once(timedelta(minutes=1), due).later_once(timedelta(minutes=2), due)
+    assert len(state.agenda) == 1
+    assert len(state.later_once(timedelta(0), Due(kind="usage.look", key="AC2")).agenda) == 2
+    assert len(state.begun(due).later_once(timedelta(0), due).agenda) == 2

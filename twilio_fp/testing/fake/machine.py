@@ -223,7 +223,7 @@ def _watched(state: State) -> State:
     for row in tuple(accounts(state)):
         account = row.key.rpartition("/")[2]
         if len(state.collection(f"{account}/{TRIGGERS}")):
-            state = state.later(_SOON, Due(kind="usage.look", key=account, in_background=True))
+            state = state.later_once(_SOON, Due(kind="usage.look", key=account, in_background=True))
     return state
 
 
@@ -257,7 +257,7 @@ def _wait(state: State, until: datetime) -> tuple[State, Output]:
         at, item = first
         state = state.after_first().at(max(at, state.now))
         if isinstance(item, Callback):
-            return state.logged(f"→ {item.request.method} {item.request.url}"), Output(callbacks=(item,))
+            return state.logged(f"→ {item}"), Output(callbacks=(item,))
         due = cast("Due", item)
-        state = rule(due.kind)(state, due)
+        state = rule(due.kind)(state.begun(due), due)
     return state.at(max(until, state.now)), _NOTHING

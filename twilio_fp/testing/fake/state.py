@@ -180,6 +180,7 @@ class State(Record):
         collections: the collections by their keys.
         below: for a row's key, the keys of the collections that are below it.
         agenda: what is to happen when.
+        pending: the kinds and keys of what is due once at most, however often it is asked for.
         counts: how often an operation was asked for, where faults count it.
         settings: what the fake was built with, for behaviours to read.
         requests: how many requests were answered; like the two below, it makes no two states unequal.
@@ -200,6 +201,7 @@ class State(Record):
     collections: Map[str, Collection] = field(factory=Map[str, Collection])
     below: Map[str, tuple[str, ...]] = field(factory=Map[str, tuple[str, ...]])
     agenda: Agenda[Any] = field(factory=Agenda[Any])
+    pending: frozenset[tuple[str, str]] = frozenset()
     counts: Map[str, int] = field(factory=Map[str, int])
     settings: Mapping[str, Any] = NOTHING
     requests: int = field(default=0, eq=False)
@@ -273,6 +275,16 @@ class State(Record):
     def later(self, delay: timedelta, item: Any) -> State:
         """Return the state with something to be done after a time."""
         return self._with(agenda=self.agenda.add(self.now + delay, item))
+
+    def later_once(self, delay: timedelta, due: Due) -> State:
+        """Return the state with something to be done after a time, unless the like is due already."""
+        named = (due.kind, due.key)
+        return self if named in self.pending else self._with(pending=self.pending | {named}).later(delay, due)
+
+    def begun(self, due: Due) -> State:
+        """Return the state in which the like of what is done now can be due again."""
+        named = (due.kind, due.key)
+        return self._with(pending=self.pending - {named}) if named in self.pending else self
 
     def sid(self, prefix: str) -> tuple[State, str]:
         """Return the state and a new identifier: the prefix and 32 hexadecimal digits, or 26 letters for a type ID."""
@@ -348,6 +360,7 @@ _FIELDS: Final = (
     "collections",
     "below",
     "agenda",
+    "pending",
     "counts",
     "settings",
     "requests",

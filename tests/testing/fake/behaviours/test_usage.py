@@ -141,3 +141,12 @@ def test_a_trigger_that_recurs_fires_once_a_period() -> None:
 )
 def test_what_is_no_trigger_is_refused(wrong: Any) -> None:
     assert refusal(FakeTwilio().client(), wrong) == (400, 20001)
+
+
+def test_triggers_are_looked_at_once_for_many_changes() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    client(CreateUsageTrigger(callback_url="https://app.example", trigger_value="100", usage_category="sms"))
+    for _ in range(5):
+        client(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"))
+    assert sum(getattr(item, "kind", "") == "usage.look" for _, item in twilio.state.agenda) == 1
