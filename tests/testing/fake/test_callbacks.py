@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import AuthToken, webhooks
-from twilio_fp.http import HttpResponse
+from twilio_fp import AuthToken, CreateMessage, webhooks
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.callbacks import Callback, call_back, heard
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
 from twilio_fp.webhooks import WebhookRequest
@@ -160,3 +161,20 @@ def test_who_judges_failures_hears_of_them_alone(response: HttpResponse | None) 
 def test_a_request_can_have_headers_of_its_own() -> None:
     state = call_back(started(), ACCOUNT, URL, {}, headers={"Cookie": "seen=yes"})
     assert due(state)[0].request.headers.reveal()[-2] == ("Cookie", "seen=yes")
+
+
+def test_a_name_and_a_password_in_an_address_are_signed_and_sent_as_basic_authentication() -> None:
+    seen: list[str | None] = []
+    twilio = FakeTwilio()
+
+    def app(request: HttpRequest) -> None:
+        webhook = WebhookRequest(request.method, request.url, request.headers.reveal(), request.body)
+        webhooks.verify(webhook, keys=twilio.credentials, public_url="https://user:hunter2-hunter2@app.example")
+        seen.append(request.headers.reveal("Authorization"))
+
+    twilio.mount("https://app.example", app)
+    url = "https://user:hunter2-hunter2@app.example/status"
+    twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi", status_callback=url))
+    twilio.run_until_idle()
+    assert seen == ["Basic dXNlcjpodW50ZXIyLWh1bnRlcjI="] * 2
+    assert "hunter2" not in "".join([*twilio.log, *twilio.warnings, *map(repr, twilio.callbacks)])

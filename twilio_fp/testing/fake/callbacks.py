@@ -6,10 +6,12 @@ Source: https://www.twilio.com/docs/usage/security#validating-requests
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, TypeAlias
-from urllib.parse import parse_qsl, quote, urljoin
+from urllib.parse import parse_qsl, quote, unquote, urljoin
 
 from attrs import evolve
 
@@ -19,11 +21,14 @@ from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.state import NOTHING, State
+from twilio_fp.values import Secret
+from twilio_fp.webhooks.address import userinfo
 from twilio_fp.webhooks.simulate import sign_webhook
 
 __all__ = ["CALLBACK_FAULT", "Answered", "Callback", "address_of", "call_back", "heard"]
 
 _SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
+_NAMED: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
 _MOST_RETRIES: Final = 5
 _LATEST_MILLISECONDS: Final = 10_000
 
@@ -137,8 +142,10 @@ def address_of(url: str) -> str:
 
     >>> address_of("https://app.example/a b#rc=2"), address_of("mailto:ann@app.example")
     ('https://app.example/a%20b', '')
+
+    A name and a password in front of the host are no part of it: they are sent as basic authentication.
     """
-    address = quote(url.partition("#")[0], safe=_SAFE)
+    address = _NAMED.sub(r"\1", quote(url.partition("#")[0], safe=_SAFE))
     if not address.lower().startswith(("http://", "https://")):
         return ""
     try:
@@ -153,9 +160,17 @@ def _request(
     address = address_of(url)
     if not address:
         return None
-    signed = sign_webhook(source, address, auth_token(state, account) or "none", method=method)
-    fields = (*signed.headers.fields, *extra, ("Accept", "*/*"))
-    return HttpRequest(method, signed.url, fields, signed.body)
+    named = userinfo(url)
+    scheme, mark, rest = address.partition("://")
+    whole = address if named is None else f"{scheme}{mark}{named}@{rest}"
+    signed = sign_webhook(source, whole, auth_token(state, account) or "none", method=method)
+    basic = () if named is None else (("Authorization", Secret(f"Basic {_base64(unquote(named))}")),)
+    fields = (*signed.headers.fields, *basic, *extra, ("Accept", "*/*"))
+    return HttpRequest(method, _NAMED.sub(r"\1", signed.url), fields, signed.body)
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
 
 
 def heard(
