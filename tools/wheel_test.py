@@ -17,9 +17,12 @@ LARGEST_FAKE = 400_000  # bytes of that, with the executor of calls that it runs
 FAKE = ("twilio_fp/testing/fake/", "twilio_fp/testing/machines", "twilio_fp/testing/server", "twilio_fp/twiml/run/")
 
 
-def run(*command: str | Path) -> None:
-    """Run a command in a folder that is not the repository's; what it says is shown, and its failure ends this."""
-    if code := subprocess.run(command, check=False, cwd=tempfile.gettempdir()).returncode:
+def run(folder: str, *command: str | Path) -> None:
+    """Run a command in a folder; what it says is shown, and its failure ends this.
+
+    The folder is one of our own: `python -m` imports from where it runs, and any file may lie in the common one.
+    """
+    if code := subprocess.run(command, check=False, cwd=folder).returncode:
         sys.exit(code)
 
 
@@ -65,15 +68,15 @@ def main() -> int:
     """Build, look inside, install and import."""
     with tempfile.TemporaryDirectory(prefix="twilio-fp-wheel-") as folder:
         built, room = Path(folder, "dist"), Path(folder, "venv")
-        run(sys.executable, "-m", "build", "--wheel", "--outdir", built, ROOT)
+        run(folder, sys.executable, "-m", "build", "--wheel", "--outdir", built, ROOT)
         (wheel,) = built.glob("*.whl")
         if found := faults(wheel):
             print(*found, sep="\n", file=sys.stderr)
             return 1
         venv.create(room, with_pip=True)
         python = room / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
-        run(python, "-I", ROOT / "tools" / "import_all.py", *public_modules(wheel))
+        run(folder, python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+        run(folder, python, "-I", ROOT / "tools" / "import_all.py", *public_modules(wheel))
     return 0
 
 
