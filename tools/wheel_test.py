@@ -12,9 +12,23 @@ from zipfile import ZipFile, ZipInfo
 ROOT = Path(__file__).resolve().parent.parent
 
 LONGEST_PATH = 120  # unpacked below a deep folder, a path still fits the 260 characters of Windows
-LARGEST_CLIENT = 1_600_000  # bytes of the wheel without the Twilio in memory
-LARGEST_FAKE = 400_000  # bytes of that, with the executor of calls that it runs
-FAKE = ("twilio_fp/testing/fake/", "twilio_fp/testing/machines", "twilio_fp/testing/server", "twilio_fp/twiml/run/")
+LARGEST_WHEEL = 1_600_000  # bytes, the parts below aside
+PARTS = {  # part → what its files begin with, and the bytes that it may take
+    "the Twilio in memory": (
+        (
+            "twilio_fp/testing/fake/",
+            "twilio_fp/testing/machines",
+            "twilio_fp/testing/server",
+            "twilio_fp/testing/comparing",
+            "twilio_fp/testing/network",
+            "twilio_fp/testing/strategies/composed",
+            "twilio_fp/testing/strategies/fakes",
+            "twilio_fp/testing/strategies/identifiers",
+            "twilio_fp/twiml/run/",
+        ),
+        460_000,
+    ),
+}
 
 
 def run(folder: str, *command: str | Path) -> None:
@@ -29,10 +43,14 @@ def run(folder: str, *command: str | Path) -> None:
 def faults(wheel: Path) -> list[str]:
     """Return what is wrong with what the wheel holds."""
     with ZipFile(wheel) as archive:
-        names = archive.namelist()
-        fake = sum(_room(one) for one in archive.infolist() if one.filename.startswith(FAKE))
+        members = archive.infolist()
+    names = [one.filename for one in members]
+    rooms = {
+        part: sum(_room(one) for one in members if one.filename.startswith(begins))
+        for part, (begins, _) in PARTS.items()
+    }
     info = next(name for name in names if name.endswith(".dist-info/METADATA")).removesuffix("METADATA")
-    size = wheel.stat().st_size - fake
+    size = wheel.stat().st_size - sum(rooms.values())
     longest = max(names, key=len)
     found = [f"{name} does not belong in the wheel" for name in names if not name.startswith(("twilio_fp/", info))]
     found += [
@@ -41,13 +59,11 @@ def faults(wheel: Path) -> list[str]:
     found += [f"{name} is missing" for name in ("twilio_fp/py.typed", f"{info}licenses/LICENSE") if name not in names]
     if len(longest) > LONGEST_PATH:
         found.append(f"{longest} has {len(longest)} characters, more than {LONGEST_PATH}")
-    for what, room, most in (("the wheel, the fake aside,", size, LARGEST_CLIENT), ("the fake", fake, LARGEST_FAKE)):
-        if room > most:
-            found.append(f"{what} has {room:,} bytes, more than {most:,}")
-    print(
-        f"{wheel.name}: {size:,} bytes and {fake:,} of the fake, {len(names)} files,"
-        f" longest path {len(longest)} characters"
-    )
+    bounds = [("the wheel, its parts aside,", size, LARGEST_WHEEL)]
+    bounds += [(part, rooms[part], most) for part, (_, most) in PARTS.items()]
+    found += [f"{what} has {room:,} bytes, more than {most:,}" for what, room, most in bounds if room > most]
+    parts = ", ".join(f"{room:,} of {part}" for part, room in rooms.items())
+    print(f"{wheel.name}: {size:,} bytes and {parts}; {len(names)} files, longest path {len(longest)} characters")
     return found
 
 

@@ -30,7 +30,8 @@ def generate() -> dict[Path, str]:
     documents = load_documents()
     packages = with_help([read_package(document) for document in documents])
     said = release()
-    head = f"# {header(f'twilio-oai {said}')}\n"
+    number = said.partition(" ")[0]  # without its date, which each of the 670 modules would bring along
+    head = f"# {header(f'twilio-oai {number}')}\n"
     for package in packages:
         home = REST / package.package.replace(".", "/")
         for name, text in write_package(package).items():
