@@ -16,9 +16,9 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.model import Resource, facts_of
 from twilio_fp.operation import Operation, OperationSpec
 from twilio_fp.printable import typed
-from twilio_fp.schema import Kind, enumeration, parse_kind, resolve
-from twilio_fp.testing.strategies.operations import check_bounds, unheard_of
-from twilio_fp.testing.strategies.scalars import json_scalars, texts
+from twilio_fp.schema import parse_kind
+from twilio_fp.testing.strategies.operations import check_bounds, of_kind, unheard_of
+from twilio_fp.testing.strategies.scalars import json_scalars
 
 __all__ = ["answers", "json_of", "pages"]
 
@@ -86,7 +86,7 @@ def answers(cls: type[Operation[Any]], *, max_length: int = 12, max_items: int =
     statuses = st.sampled_from(spec.success)
     if not spec.result:
         return st.builds(HttpResponse, statuses)
-    result = _sent(parse_kind(spec.result), operation, max_length, max_items)
+    result = of_kind(parse_kind(spec.result), operation, json_scalars, _objects, max_length, max_items)
     values = _envelopes(spec, result, max_items) if spec.items else result
     return st.builds(_response, statuses, values)
 
@@ -122,7 +122,7 @@ def pages(
     whole("max_pages", max_pages, 1)
     operation: Any = cls
     spec = cls.__spec__
-    items = _sent(parse_kind(spec.result), operation, max_length, max_items)
+    items = of_kind(parse_kind(spec.result), operation, json_scalars, _objects, max_length, max_items)
     most = 1 if spec.paging == "none" else max_pages
     listed = st.lists(st.lists(items, max_size=max_items), min_size=1, max_size=most)
 
@@ -143,7 +143,8 @@ def _response(status: int, value: Any) -> HttpResponse:
 @cache
 def _objects(cls: Any, max_length: int, max_items: int) -> SearchStrategy[dict[str, Any]]:
     known: dict[str, SearchStrategy[Any]] = {
-        fact.wire: _NOTHING[str(fact.kind) in _EMPTY_IS_NOTHING] | _sent(fact.kind, cls, max_length, max_items)
+        fact.wire: _NOTHING[str(fact.kind) in _EMPTY_IS_NOTHING]
+        | of_kind(fact.kind, cls, json_scalars, _objects, max_length, max_items)
         for fact in facts_of(cls)
     }
     new = unheard_of(max_length, max_items, as_json=True)
@@ -152,20 +153,6 @@ def _objects(cls: Any, max_length: int, max_items: int) -> SearchStrategy[dict[s
 
 def _merged(known: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     return {**new, **known}
-
-
-@cache
-def _sent(kind: Kind, owner: Any, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    if kind.container:
-        item = _sent(kind.item, owner, max_length, max_items)
-        if kind.is_map:
-            return st.dictionaries(texts("json", max_length), item, max_size=max_items)
-        return st.lists(item, max_size=max_items)
-    known = enumeration(kind, owner)
-    if known:
-        return st.sampled_from(known) | texts("json", max_length)
-    found = resolve(kind, owner)
-    return json_scalars(kind.name, max_length, max_items) if found is None else _objects(found, max_length, max_items)
 
 
 @st.composite

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import cache, partial
 from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import quote
@@ -21,7 +21,7 @@ from twilio_fp.schema import Kind, enumeration, resolve
 from twilio_fp.testing.strategies.scalars import Place, any_json, given_scalars, kept_scalars, texts
 from twilio_fp.values import UNSET
 
-__all__ = ["arguments", "check_bounds", "operations", "records", "unheard_of"]
+__all__ = ["arguments", "check_bounds", "of_kind", "operations", "records", "unheard_of"]
 
 O = TypeVar("O", bound=Operation[Any])  # noqa: E741
 R = TypeVar("R", bound=Resource)
@@ -282,11 +282,20 @@ def _given(kind: Kind, owner: Any, place: Place, max_length: int, max_items: int
     return _records(found, max_length, max_items) | by_wire
 
 
+Scalars: TypeAlias = Callable[[str, int, int], SearchStrategy[Any]]
+"""A scalar's kind, the most characters and the most items → a strategy."""
+
+Nested: TypeAlias = Callable[[Any, int, int], SearchStrategy[Any]]
+"""A record's class, the most characters and the most items → a strategy."""
+
+
 @cache
-def _kept(kind: Kind, owner: Any, max_length: int, max_items: int) -> SearchStrategy[Any]:
-    """Return a strategy for what a received record may hold in a field."""
+def of_kind(
+    kind: Kind, owner: Any, scalars: Scalars, nested: Nested, max_length: int, max_items: int
+) -> SearchStrategy[Any]:
+    """Return a strategy for the values of a kind: how a scalar and a record look there, the caller says."""
     if kind.container:
-        item = _kept(kind.item, owner, max_length, max_items)
+        item = of_kind(kind.item, owner, scalars, nested, max_length, max_items)
         if kind.is_map:
             return st.dictionaries(texts("json", max_length), item, max_size=max_items)
         return st.lists(item, max_size=max_items)
@@ -294,7 +303,7 @@ def _kept(kind: Kind, owner: Any, max_length: int, max_items: int) -> SearchStra
     if known:
         return st.sampled_from(known) | texts("json", max_length)
     found = resolve(kind, owner)
-    return kept_scalars(kind.name, max_length, max_items) if found is None else _records(found, max_length, max_items)
+    return scalars(kind.name, max_length, max_items) if found is None else nested(found, max_length, max_items)
 
 
 @cache
@@ -309,7 +318,7 @@ def _fields_of_record(cls: Any, max_length: int, max_items: int) -> tuple[Fields
         elif default is UNSET:
             offered[fact.attribute] = _given(fact.kind, cls, "json", max_length, max_items)
         else:
-            offered[fact.attribute] = _kept(fact.kind, cls, max_length, max_items)
+            offered[fact.attribute] = of_kind(fact.kind, cls, kept_scalars, _records, max_length, max_items)
     offered["extra"] = unheard_of(max_length, max_items, as_json=True)
     return needed, offered
 
