@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from twilio_fp.effect import Exchange
+    from twilio_fp.testing.cassette import Mode
 
 TOKEN = "tok3n-that-must-not-show"
 ACCOUNT = "AC" + "0123456789abcdef" * 2
@@ -591,6 +592,27 @@ def test_a_file_whose_last_line_has_no_end_is_gone_on_with(path: Path, many: int
     recorded(path, answers, fetch, "new")
     assert replayed(path, fetch) == ["SM1", "SM2", "SM3"]
     assert len(lines(path)) == 3
+
+
+@pytest.mark.parametrize("mode", ["once", "new"])
+def test_those_who_begin_one_file_at_once_lose_nothing(path: Path, mode: Mode) -> None:
+    twilio = TableTransport({FetchMessage: lambda operation: Message(sid=operation.sid, status="sent")})
+    several = [Cassette(path, mode, transport=twilio) for _ in range(3)]  # as three processes would open it
+    asked = [f"SM{number}" for number in range(6)]
+    for sid, cassette in zip(asked, several * 2, strict=True):
+        Client(WHO, transport=cassette)(FetchMessage(sid))
+    assert replayed(path, lambda client: [client(FetchMessage(sid)).status for sid in asked]) == ["sent"] * 6
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_system_without_links_does(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    recorded(path, {FetchMessage: Message(sid="SM1", status="sent")}, lambda client: client(FetchMessage("SM1")))
+    assert replayed(path, lambda client: client(FetchMessage("SM1")).status) == "sent"
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_what_was_recorded_before_a_crash_is_kept(path: Path) -> None:

@@ -44,7 +44,7 @@ __all__ = ["AsyncCassette", "Cassette", "CassetteError", "Mode"]
 Mode: TypeAlias = Literal["none", "once", "new", "all"]
 """What a cassette does with an exchange: ``none`` replays it, and never sends; ``once`` records where there is no file
 yet, and replays where there is; ``new`` replays what the file has, and records the rest; ``all`` records the whole file
-anew, which must be a cassette or empty."""
+anew, which must be a cassette or empty. Several processes may record one file at once, but not with ``all``."""
 
 _NOBODY: Final = AuthToken(account_sid="AC" + "0" * 32, token="made up")  # noqa: S106
 
@@ -75,7 +75,7 @@ class _Tape:
             self._lines = read(self.path) if self._is_begun else {}
         self.records = mode in {"new", "all"} or not exists
         self._file = self.path.resolve()  # what a link leads to is written, and the link is kept
-        self._part = self._file.with_name(f"{self._file.name}.part")
+        self._part = self._file.with_name(f"{self._file.name}.{os.getpid()}-{id(self)}.part")
         self._unused: dict[str, list[int]] = {}
         for number, line in self._lines.items():
             self._unused.setdefault(_key(line["asked"]), []).append(number)
@@ -109,20 +109,33 @@ class _Tape:
             else:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._part.touch()
-                self._part.unlink(missing_ok=True)  # another process may be at it, too
+                self._part.unlink()
 
     def keep(self, asked: Exchange, came: HttpResponse | TransportError) -> None:
         """Write what came of an exchange to the end of the file, as one line in one piece."""
         line = _text({"asked": request_of(asked), "came": outcome_of(asked, came)})
         with self._lock:
-            if self._is_begun:
+            if self._is_begun or not self._begin(line):
                 with self._file.open("a+b", buffering=0) as file:
                     file.seek(-1, os.SEEK_END)  # whoever edited the file may have left its last line without an end
                     file.write(line if file.read(1) == b"\n" else b"\n" + line)
-                return
-            self._part.write_bytes(_text(HEAD) + line)
+
+    def _begin(self, line: bytes) -> bool:
+        """Make the file with its first line, in one piece; return False where another has made it meanwhile."""
+        self._is_begun = True
+        self._part.write_bytes(_text(HEAD) + line)
+        try:
+            if self.mode == "all":
+                self._part.replace(self._file)
+            else:
+                os.link(self._part, self._file)
+        except FileExistsError:
+            return False
+        except OSError:  # a file system without links
             self._part.replace(self._file)
-            self._is_begun = True
+        finally:
+            self._part.unlink(missing_ok=True)
+        return True
 
     def check(self) -> None:
         """Raise where an exchange was unexpected, or is left over.
