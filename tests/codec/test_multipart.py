@@ -62,3 +62,18 @@ def test_a_name_cannot_break_out_of_its_header() -> None:
     assert b"\r\nX: y" not in request.body
     assert b'name="a%22%0D%0AX: y"' in request.body
     assert b'filename="b%22c"' in request.body
+
+
+def test_forms_that_differ_have_boundaries_that_differ() -> None:
+    part = FilePart("a.pdf", b"x", "application/pdf")
+    forms = [
+        upload({}, {"File": part}),
+        upload({"A": "1"}, {"File": part}),
+        upload({"A": "2"}, {"File": part}),
+        upload({"B": "1"}, {"File": part}),
+        upload({"A": "1"}, {"Other": part}),
+        upload({"A": "1"}, {"File": FilePart("b.pdf", b"x", "application/pdf")}),
+        upload({"A": "1"}, {"File": FilePart("a.pdf", b"y", "application/pdf")}),
+        upload({"A": "1"}, {"File": FilePart("a.pdf", b"x", "image/png")}),
+    ]
+    assert len({request.headers["Content-Type"] for request in forms}) == len(forms)

@@ -192,8 +192,9 @@ def test_the_deprecated_functions_do_what_the_classic_librarys_do() -> None:
         tokens.allow_worker_fetch_attributes,
         tokens.allow_task_reservation_updates,
     ):
-        with pytest.warns(DeprecationWarning, match="is now|already"):
+        with pytest.warns(DeprecationWarning, match="is now|already") as warned:
             worker = deprecated(worker)
+        assert [one.filename for one in warned] == [__file__]
     _, claims = said(tokens.sign(worker, AUTH, now=NOW))
     vector = NODE["taskrouter"]["generic deprecated"]["claims"]
     assert (

@@ -329,3 +329,19 @@ def test_a_capability_may_name_other_workers_of_its_workspace_and_patterns() -> 
         "https://example.com/",
     ):
         assert tokens.allow(CAPABILITIES[1], url, "GET").policies[-1].url == url
+
+
+@pytest.mark.parametrize("kind", [type(capability) for capability in CAPABILITIES])
+def test_a_capability_takes_no_positional_argument(kind: Any) -> None:
+    with pytest.raises(TypeError, match="positional"):
+        kind("AC1", "WS1")
+
+
+KEY: Final = ApiKey(account_sid="AC1", key_sid="SK1", secret="s" * 32)
+
+
+@pytest.mark.parametrize("grant", [tokens.VideoGrant(room="r", extra={"new": 1}), tokens.VoiceGrant(extra={"new": 1})])
+def test_what_a_grant_has_no_field_for_comes_back(grant: tokens.Grant) -> None:
+    now = datetime(2024, 1, 1, tzinfo=UTC)
+    token = tokens.AccessToken(identity="alice", grants=(grant,), ttl=timedelta(hours=1))
+    assert tokens.verify(tokens.sign(token, KEY, now=now), KEY, now=now).token == token

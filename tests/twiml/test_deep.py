@@ -46,3 +46,23 @@ def test_a_wide_tree() -> None:
     tree = twiml.Response([twiml.Say(f"{number} & more") for number in range(LEVELS)])
     assert twiml.parse(twiml.render(tree)) == tree
     assert len(twiml.diff(tree, twiml.Response([twiml.Hangup(), *tree.content]))) == 1
+
+
+@pytest.mark.parametrize("levels", [98, 99, 100])
+def test_a_place_is_spelled_whole_up_to_a_hundred_steps(levels: int) -> None:
+    def nested(text: str) -> Any:
+        tree: Any = twiml.Element("A", text)
+        for _ in range(levels - 1):
+            tree = twiml.Element("A", tree)
+        return tree
+
+    (difference,) = twiml.diff(nested("x"), nested("y"))
+    steps = ["A", *["A[1]"] * (levels - 1), "text()[1]"]
+    assert difference.path == ("/" if levels < 100 else "…/") + "/".join(steps[-100:])
+
+
+def test_a_repr_shows_eight_levels() -> None:
+    tree: Any = twiml.Element("NewVerb", "x")
+    for _ in range(20):
+        tree = twiml.Element("NewVerb", [tree, "y"])
+    assert repr(tree).count("Element(") == 9

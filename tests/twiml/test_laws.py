@@ -281,3 +281,10 @@ def test_parsing_damaged_documents_raises_nothing_but_its_error(tree: Node, data
     except TwimlError:
         return
     assert twiml.parse(twiml.render(again)) == again
+
+
+@pytest.mark.parametrize("tree", ["<Response />", None, twiml.Response, [twiml.Response()]])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_what_is_no_tree_is_refused_by_name(tree: Any, indent: int | None) -> None:
+    with pytest.raises(TwimlError, match=r"render\(\)"):
+        twiml.render(tree, indent=indent)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import pickle
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import (
+    CloudEvent,
+    CloudEvents,
     Event,
     IncomingMessage,
     Rejected,
@@ -25,6 +28,7 @@ from twilio_fp.webhooks import (
     WebhookRequest,
     WebhookResponse,
     check,
+    parse_event,
     sign_webhook,
     signature,
     verify,
@@ -428,3 +432,19 @@ def test_an_account_of_no_key_is_refused(found: Any) -> None:
         answered = made.admit(request, {})
         assert isinstance(answered, WebhookResponse)
         assert answered.status == 403
+
+
+ONE = {"specversion": "1.0", "id": "EZ1", "type": "com.twilio.a", "source": "s"}
+
+
+@pytest.mark.parametrize(
+    ("sent", "kind", "media_type"),
+    [(ONE, CloudEvent, "application/cloudevents+json"), ([ONE, ONE], CloudEvents, "application/json")],
+)
+def test_events_of_a_stream_are_sent_in_a_list(sent: Any, kind: type[Event], media_type: str) -> None:
+    first = sign_webhook(json.dumps(sent).encode(), "https://example.com/events", "12345")
+    event = parse_event(verify(first, keys="12345"), kind)
+    again = sign_webhook(event, "https://example.com/events", "12345")
+    assert json.loads(again.body) == (sent if isinstance(sent, list) else [sent])
+    assert again.headers["Content-Type"] == media_type
+    assert parse_event(verify(again, keys="12345"), kind) == event

@@ -111,6 +111,15 @@ def test_who_hangs_up_while_being_referred_is_told_of() -> None:
     assert state.ended is not None
 
 
+@pytest.mark.parametrize(
+    "call",
+    [run.VoiceCall(from_="+15558675310", extra={"SipCallId": "x"}), run.VoiceCall(from_="sip:alice@example.com")],
+)
+def test_a_sip_call_is_known_by_its_id_or_by_its_caller(call: run.VoiceCall) -> None:
+    state, _ = ran(Refer(ReferSip("sip:bob@example.com")), run.Referred(), call=call)
+    assert state.problems == ()
+
+
 def test_a_refer_without_an_action_or_without_sip_goes_on() -> None:
     refer = Refer(ReferSip("sip:bob@example.com"))
     assert goes_on(ran(refer, run.Referred(), call=SIP)[0])
