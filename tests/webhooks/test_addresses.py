@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from functools import _lru_cache_wrapper
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twilio_fp.auth import AuthToken
+from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
     IncomingMessage,
     WebhookRequest,
@@ -21,6 +22,7 @@ from twilio_fp.webhooks import (
     parameters,
     parse_event,
     sign_webhook,
+    signature,
     verify,
 )
 from twilio_fp.webhooks.adapters.gate import gate
@@ -33,7 +35,9 @@ KEY = "12345"
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 PARAMETERS = st.dictionaries(TEXT.filter(bool), TEXT, max_size=5)
 QUERIES = st.sampled_from(["", "?", "?a=1", "?a=1&b=2", "?From=%2B1", "?q=it's", "?q=@:%27"])
-SETTINGS = QUERIES.map(lambda query: f"https://public.example.com/sms{query}")
+SETTINGS = st.tuples(st.sampled_from(["/sms", "/", ""]), QUERIES, st.sampled_from(["", "#", "#rc=4&rp=all"])).map(
+    lambda parts: f"https://public.example.com{''.join(parts)}"
+)
 
 
 def moved(request: WebhookRequest) -> WebhookRequest:
@@ -160,10 +164,39 @@ def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
         ("?a=12&From=2", "https://e.com/sms?a=1", "https://e.com/sms?a=1&a=12&From=2"),
         ("?From=2", "https://e.com/sms", "https://e.com/sms?From=2"),
         ("", "https://e.com/sms?a=1", "https://e.com/sms?a=1"),
+        ("?a=it%27s&From=2", "https://e.com/sms?a=it's", "https://e.com/sms?a=it's&From=2"),
+        ("?a=1&a=1&a=1", "https://e.com/sms?a=1&a=1", "https://e.com/sms?a=1&a=1&a=1"),
+        ("?a=1", "https://e.com/sms?a=1&b=2", "https://e.com/sms?a=1&b=2&a=1"),
+        ("?From=2", "https://e.com/sms#rc=2&rp=all", "https://e.com/sms?From=2"),
     ],
 )
 def test_what_follows_the_configured_query_is_what_twilio_added(received: str, configured_url: str, whole: str) -> None:
     assert configured(WebhookRequest("GET", f"http://10.0.0.1/{received}"), configured_url).url == whole
+
+
+@pytest.mark.parametrize(
+    ("own", "signed"),
+    [
+        ("https://e.com", "https://e.com/?From=2"),
+        ("https://e.com", "https://e.com?From=2"),
+        ("https://e.com?a=1#rc=2", "https://e.com/?a=1&From=2"),
+        ("https://e.com/sms?", "https://e.com/sms?From=2"),
+        ("https://e.com/sms?", "https://e.com/sms?&From=2"),
+    ],
+)
+def test_a_configured_url_is_found_as_twilio_may_have_asked_for_it(own: str, signed: str) -> None:
+    headers = {"X-Twilio-Signature": signature(KEY, signed)}
+    received = WebhookRequest("GET", f"http://10.0.0.1/inner?{signed.partition('?')[2]}", headers)
+    assert verify(configured(received, own), keys=KEY).url == signed
+
+
+@pytest.mark.parametrize(
+    "said", ["https://e.com/sms\n", " https://e.com/sms", "https://e.com/a b", "https://e.com/\x7f"]
+)
+@pytest.mark.parametrize("option", ["url", "public_url"])
+def test_no_url_with_blanks_is_one_of_twilios_settings(option: str, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{option} must be the "):
+        gate(IncomingMessage, cast("Any", {"keys": KEY, option: said}))
 
 
 def kept_by_caches() -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote_plus
 
 from attrs import evolve, field
 
@@ -22,6 +23,7 @@ __all__ = [
     "TrustedProxy",
     "addresses",
     "configured",
+    "is_setting",
     "respelt",
     "shown",
     "userinfo",
@@ -37,6 +39,7 @@ _PARTS: Final = re.compile(
 )
 _USERINFO: Final = re.compile(r"([a-z][a-z0-9+.-]*://)([^/?#]+)@", re.IGNORECASE)  # RFC 3986 §3.2.1
 _MARK: Final = "…"  # no userinfo has it, since URLs are of ASCII
+_BLANK: Final = re.compile(r"[\x00-\x20\x7f]")  # RFC 3986 §2: no URL has them, but many a line of a file
 _HOST: Final = re.compile(r"(\[[^\]/?#@\s]*\]|[^:/?#@\[\]\s\\]+)(:[0-9]*)?")
 _PREFIX: Final = re.compile(r"(/[^/?#\s\\]+)*")
 _DEFAULT_PORTS: Final = {"http": ":80", "ws": ":80", "https": ":443", "wss": ":443"}
@@ -193,7 +196,7 @@ def shown(url: object) -> str:
     if url is None:
         return "None"
     if not isinstance(url, str):
-        return f"a {type(url).__name__}"
+        return f"a value of type {type(url).__name__}"
     if "://" not in url:
         return f"text of {len(url)} characters that is no URL"
     return repr(without_odd_port(without_password(url)))
@@ -304,32 +307,60 @@ def configured(request: WebhookRequest, url: str) -> WebhookRequest:
     """Return the request as one to the URL that stands in Twilio's settings, whatever URL it came to.
 
     What Twilio adds to that URL is kept from the one received: the parameters of a GET, the hash of a body that is no
-    form. All the query of a GET is its event, so that none of it is left out.
+    form. All the query of a GET is its event, so that none of it is left out. The fragment of a setting says how Twilio
+    is to connect, and is no part of the URL that it asks for.
 
     >>> from twilio_fp.webhooks.request import WebhookRequest
-    >>> configured(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1").url
+    >>> configured(WebhookRequest("GET", "http://10.0.0.1/?a=1&From=%2B1"), "https://example.com/sms?a=1#rc=2").url
     'https://example.com/sms?a=1&From=%2B1'
     >>> configured(WebhookRequest("POST", "http://10.0.0.1/?x=1", {}, b"From=%2B1"), "https://example.com/sms").url
     'https://example.com/sms'
+
+    Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
     """
-    urls = tuple(dict.fromkeys([f"{url}{_added(request, one, url)}" for one in (request.url, *request.alternatives)]))
+    asked = _with_path(url.partition("#")[0])
+    received = (request.url, *request.alternatives)
+    urls = tuple(dict.fromkeys([whole for one in received for own in asked for whole in _joined(request, one, own)]))
     return evolve(request, url=urls[0], alternatives=urls[1:])
 
 
-def _added(request: WebhookRequest, received: str, url: str) -> str:
+def is_setting(url: object) -> bool:
+    """Return whether it is a whole URL, as it may stand in Twilio's settings.
+
+    >>> is_setting("https://example.com/sms#rc=2"), is_setting("example.com/sms"), is_setting("https://example.com/a b")
+    (True, False, False)
+    """
+    return isinstance(url, str) and _PARTS.match(url) is not None and _BLANK.search(url) is None
+
+
+def _with_path(url: str) -> tuple[str, ...]:
+    """Return the URL; and with the path that is asked for where it has none (RFC 9110 §4.2.3)."""
+    parts = _PARTS.match(url)
+    if parts is None or url[parts.end() : parts.end() + 1] == "/":
+        return (url,)
+    return url, f"{url[: parts.end()]}/{url[parts.end() :]}"
+
+
+def _joined(request: WebhookRequest, received: str, url: str) -> tuple[str, ...]:
+    """Return the URL and what Twilio added to it; both ways where a mark stands there with no query behind it."""
     query = received.partition("#")[0].partition("?")[2]
     _, mark, own = url.partition("?")
     if request.body:
         _, hashed, query = query.partition("bodySHA256=")
         query = hashed + query
-    elif mark and (query == own or query.startswith(f"{own}&")):
-        query = query[len(own) + 1 :]
-    return f"{'&' if mark else '?'}{query}" if query else ""
+    elif mark and own:
+        pieces = query.split("&", own.count("&") + 1)
+        known = "&".join(pieces[: own.count("&") + 1])
+        if unquote_plus(known) == unquote_plus(own):  # it may have been escaped otherwise on its way
+            query = "&".join(pieces[own.count("&") + 1 :])
+    if not query:
+        return (url,)
+    return (f"{url}{'&' if mark else '?'}{query}", *((f"{url}{query}",) if mark and not own else ()))
 
 
 def _base(public_url: str) -> str:
     parts = _PARTS.match(public_url) if isinstance(public_url, str) else None
-    if parts is None or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
+    if parts is None or _BLANK.search(public_url) or not {"?", "#"}.isdisjoint(public_url[parts.end() :]):
         raise UsageError(
             "public_url must be the absolute URL where the outside finds you, 'https://example.com/api', "
             f"got {shown(public_url)}"

@@ -33,7 +33,7 @@ def sign_webhook(
 
     Args:
         source: an event; or the parameters of a form; or the bytes of another body, whose hash goes into the URL.
-        url: yours, as it stands in Twilio's settings.
+        url: yours, as it stands in Twilio's settings; a fragment there is neither signed nor sent.
         key: an `AuthToken`, its text alone, or a `SharedKey`.
         method: ``POST``; with ``GET`` the parameters go into the URL.
         content_type: of a body that is given as bytes.
@@ -47,6 +47,7 @@ def sign_webhook(
     """
     if not isinstance(url, str) or not isinstance(method, str) or not isinstance(content_type, str):
         raise UsageError("url, method and content_type must be text")
+    url = url.partition("#")[0]
     headers = [("User-Agent", "TwilioProxy/1.1"), ("Host", _host(url))]
     if isinstance(source, Event) and source.idempotency_token is not None:
         headers.append((IDEMPOTENCY_HEADER, source.idempotency_token))

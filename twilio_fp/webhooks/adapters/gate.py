@@ -18,7 +18,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
-from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, shown, userinfo, with_authority
+from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, is_setting, shown, userinfo, with_authority
 from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
@@ -165,7 +165,7 @@ def _as_public_url(url: str | Secret | None) -> str | Secret | None:
 
 def _as_url(url: str | Secret | None) -> str | Secret | None:
     said = _whole(url)
-    if said is not None and not (isinstance(said, str) and tuple(addresses(WebhookRequest("GET", said), None, None))):
+    if said is not None and not is_setting(said):
         raise UsageError(
             f"url must be the whole URL in Twilio's settings, 'https://example.com/sms', got {shown(said)}"
         )
