@@ -1,11 +1,12 @@
-"""The fake against a small model of its own: messages, their pages, subaccounts, Sync's documents, Verify's codes.
+"""The fake against a small model of its own: messages, subaccounts, Sync, Verify, TaskRouter, conversations, pages.
 
-The model is written from Twilio's pages, without a look at the fake's code: dicts and ages. In the profile ``thorough``
-it goes through 200 histories of 200 steps.
+The model is written from Twilio's pages, without a look at the fake's code: dicts and ages. It is one machine, so that
+each product goes on amid all the others. In the profile ``thorough`` it goes through 200 histories of 200 steps.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from twilio_fp import ApiError, CreateMessage, FetchMessage, ListMessage, attempt
+from tests.testing.fake.model_of_conversations import ConversationsAndModel
+from tests.testing.fake.model_of_tasks import TasksAndModel
+from twilio_fp import ApiError, CreateMessage, FetchMessage, ListMessage, Message, Page, attempt
 from twilio_fp.rest.api.v2010 import CreateAccount, DeleteMessage, UpdateAccount, UpdateMessage
 from twilio_fp.rest.sync.v1 import (
     CreateDocument,
@@ -44,12 +47,27 @@ class SentMessage:
     to: str
     body: str
     at: datetime
+    number: int
+    came_in: bool = False
+    was_stopped: bool = False
 
     def status(self, now: datetime) -> str:
         """What its age makes of it: half a second in the queue, as long on its way to the carrier, then two seconds."""
+        if self.came_in or self.was_stopped:
+            return "received" if self.came_in else "failed"
         age = (now - self.at) / timedelta(seconds=1)
         end = "undelivered" if self.to == NEVER_REACHED else "delivered"
         return "queued" if age < 0.5 else "sending" if age < 1 else "sent" if age < 3 else end
+
+
+@attrs.define
+class Walk:
+    """Somebody goes through the pages of a list of messages, while others write."""
+
+    account: Account
+    size: int
+    pages: Iterator[Page[Message]]
+    last: SentMessage | None = None
 
 
 @attrs.define
@@ -75,10 +93,15 @@ class Code:
 class Account:
     client: Any
     status: str = "active"
-    messages: list[SentMessage] = attrs.Factory(list)
+    messages: list[SentMessage] = attrs.Factory(list[SentMessage])
+    count: int = 0
+
+    def keep(self, sid: str, to: str, body: str, at: datetime, *, came_in: bool = False) -> None:
+        self.count += 1
+        self.messages.append(SentMessage(sid, to, body, at, self.count, came_in))
 
 
-class FakeAndModel(RuleBasedStateMachine):
+class FakeAndModel(TasksAndModel, ConversationsAndModel, RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.twilio = FakeTwilio()
@@ -86,6 +109,7 @@ class FakeAndModel(RuleBasedStateMachine):
         self.accounts = {self.twilio.credentials.account_sid: Account(self.client)}
         self.documents: dict[str, Document] = {}
         self.codes: dict[str, Code] = {}
+        self.walks: list[Walk] = []
 
     @property
     def now(self) -> datetime:
@@ -108,7 +132,7 @@ class FakeAndModel(RuleBasedStateMachine):
 
     @rule(milliseconds=st.sampled_from((0, 100, 499, 500, 501, 2000, 60_000, 300_000, 3_600_000)))
     def advance(self, milliseconds: int) -> None:
-        self.twilio.advance(timedelta(milliseconds=milliseconds))
+        self.tasks_until(self.now + timedelta(milliseconds=milliseconds))
 
     # Accounts
 
@@ -130,6 +154,8 @@ class FakeAndModel(RuleBasedStateMachine):
         else:
             assert self.client(operation).status == status
             account.status = status
+            for message in account.messages if status != "active" else ():
+                message.was_stopped |= message.status(self.now) == "queued"
 
     # Messages
 
@@ -141,7 +167,11 @@ class FakeAndModel(RuleBasedStateMachine):
             assert self.refused(account.client, operation)[0] in (401, 403)
             return
         sid = account.client(operation).sid
-        account.messages.append(SentMessage(sid, to, body, self.now))
+        account.keep(sid, to, body, self.now)
+
+    def note_message(self, sid: str, to: str, body: str, *, came_in: bool) -> None:
+        """Note a message that a conversation made, or that came in."""
+        self.account(0).keep(sid, to, body, self.now, came_in=came_in)
 
     def some_message(self, number: int, at: int) -> tuple[Account, SentMessage] | None:
         """Return a message of an active account; None where it has none."""
@@ -191,6 +221,32 @@ class FakeAndModel(RuleBasedStateMachine):
         wanted = [message.sid for message in account.messages if to in (None, message.to)][::-1]
         assert [item.sid for page in pages for item in page.items] == wanted
         assert len(pages) == max(1, -(-len(wanted) // size))
+
+    @rule(number=st.integers(0, 3), size=st.integers(1, 3))
+    def begin_to_turn_pages(self, number: int, size: int) -> None:
+        account = self.account(number)
+        if account.status == "active":
+            self.walks.append(Walk(account, size, iter(account.client.pages(ListMessage(page_size=size)))))
+            self.walks = self.walks[-3:]
+
+    @rule(at=st.integers(0, 2))
+    def turn_page(self, at: int) -> None:
+        """Turn a page: the next older messages, whatever was written and deleted since the last one."""
+        if not self.walks:
+            return
+        walk = self.walks[at % len(self.walks)]
+        if walk.account.status != "active":
+            self.walks.remove(walk)
+            return
+        page = next(walk.pages, None)
+        messages = walk.account.messages
+        older = [one for one in messages if walk.last is None or one.number < walk.last.number]
+        wanted = older[::-1][: walk.size]
+        assert [item.sid for item in (() if page is None else page.items)] == [one.sid for one in wanted]
+        if wanted:
+            walk.last = wanted[-1]
+        else:
+            self.walks.remove(walk)
 
     # Documents
 
