@@ -28,6 +28,7 @@ from twilio_fp.errors import (
     RateLimitError,
     RefusedTokenError,
     SignatureError,
+    StreamError,
     TokenError,
     TransportError,
     TwilioError,
@@ -91,6 +92,7 @@ EVERY: list[TwilioError] = [
     WrongSubjectError("sub", expected="AC1", found="AC2"),
     WrongKindError("kind", expected="access", found=None),
     SignatureError("no signature"),
+    StreamError("SendMedia.payload must hold audio, got none"),
 ]
 
 

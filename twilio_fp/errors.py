@@ -5,6 +5,7 @@ text, whatever it was told::
 
     TwilioError
     ├─ UsageError                 yours; nothing was sent
+    │  └─ StreamError             a stream's message that its protocol does not let you send now
     ├─ OperationError             an operation's, once it was on its way; says whether it may have been executed
     │  ├─ TransportError          no answer
     │  │  └─ AmbiguousError       no answer to what can't be repeated safely
@@ -47,6 +48,7 @@ __all__ = [
     "RateLimitError",
     "RefusedTokenError",
     "SignatureError",
+    "StreamError",
     "TokenError",
     "TransportError",
     "TwilioError",
@@ -90,6 +92,14 @@ class UsageError(TwilioError, ValueError):
     >>> raise UsageError("page_size must be positive, not -1")
     Traceback (most recent call last):
     twilio_fp.errors.UsageError: page_size must be positive, not -1
+    """
+
+
+class StreamError(UsageError):
+    """A message must not be sent on a stream: not now, not on such a stream, or not as it is. Nothing was sent.
+
+    >>> issubclass(StreamError, UsageError)
+    True
     """
 
 
