@@ -23,12 +23,12 @@ FLOORS: Final = (
         "effect operation codec.temporal codec.text tokens.arguments tokens.claims tokens.grants tokens.encoding"
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree twiml.writing"
     ),
-    "auth codec media twiml tokens webhooks taskrouter rest json codes status",
+    "auth codec media twiml tokens webhooks streams taskrouter rest json codes status",
     "program middleware shorthand gate repeating",
     "interpreter",
     "run branches spreading state loops",
     "transports log middleware.log middleware.trace",
-    "client bulk testing webhooks.adapters cli twiml.diagrams",
+    "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams",
     "",  # the package's own face
 )
 LEVELS: Final = {

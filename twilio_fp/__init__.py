@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from twilio_fp import bulk as bulk
     from twilio_fp import codes as codes
+    from twilio_fp import streams as streams
     from twilio_fp import taskrouter as taskrouter
     from twilio_fp import tokens as tokens
     from twilio_fp import twiml as twiml
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from twilio_fp.errors import ProgramTimeoutError as ProgramTimeoutError
     from twilio_fp.errors import RateLimitError as RateLimitError
     from twilio_fp.errors import SignatureError as SignatureError
+    from twilio_fp.errors import StreamError as StreamError
     from twilio_fp.errors import TokenError as TokenError
     from twilio_fp.errors import TransportError as TransportError
     from twilio_fp.errors import TwilioError as TwilioError
@@ -115,8 +117,8 @@ else:
             "effect": "WAIT Cell Emit EmitEach Exchange Now Parallel Race Random Sleep Stream Update",
             "errors": "AmbiguousError ApiError AuthenticationError DecodeError NestingError NotFoundError "
             "OperationError "
-            "PollTimeoutError ProgramTimeoutError RateLimitError SignatureError TokenError TransportError TwilioError "
-            "TwimlError UsageError",
+            "PollTimeoutError ProgramTimeoutError RateLimitError SignatureError StreamError TokenError TransportError "
+            "TwilioError TwimlError UsageError",
             "gate": "Gate within",
             "http": "Headers HttpRequest HttpResponse",
             "media": "Download download",
@@ -128,6 +130,7 @@ else:
             "rest.api.v2010": "Call CreateCall CreateMessage DeleteCall DeleteMessage FetchCall FetchMessage ListCall "
             "ListMessage Message UpdateCall UpdateMessage",
             "status": "is_final supersedes",
+            "streams": "",
             "taskrouter": "",
             "tokens": "",
             "twiml": "",

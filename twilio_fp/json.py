@@ -52,7 +52,7 @@ _DATA_TYPES = frozenset(
 )
 _DATA_MODULES = re.compile(
     r"(effect|http|media|taskrouter|operation\.(page|raw|modifiers)|tokens\.(access|capability|grants|policy|taskrouter)"
-    r"|webhooks\.(request|events\.[a-z_]+)|twiml\.(?!run\.)[a-z_.]+|twiml\.run\.(answers|asks|call|commands|events|machine|transcript)|rest\.(preview|[a-z0-9_]+\.[a-z0-9_]+))\.[A-Z][A-Za-z0-9]*"
+    r"|streams\.(media|relay|notices|pacing|media_session|relay_session)|webhooks\.(request|events\.[a-z_]+)|twiml\.(?!run\.)[a-z_.]+|twiml\.run\.(answers|asks|call|commands|events|machine|transcript)|rest\.(preview|[a-z0-9_]+\.[a-z0-9_]+))\.[A-Z][A-Za-z0-9]*"
 )
 
 

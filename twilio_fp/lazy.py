@@ -13,7 +13,10 @@ __all__ = ["CLASSIC", "EXTRAS", "counted_face", "face"]
 
 _HOMES: Final = (
     "twilio_fp",
-    *[f"twilio_fp.{one}" for one in ("twiml", "tokens", "webhooks", "taskrouter", "middleware", "transports")],
+    *[
+        f"twilio_fp.{one}"
+        for one in ("twiml", "tokens", "webhooks", "streams", "taskrouter", "middleware", "transports")
+    ],
 )
 
 EXTRAS: Final[Mapping[str, str]] = {

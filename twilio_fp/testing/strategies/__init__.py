@@ -1,4 +1,4 @@
-"""Strategies for hypothesis: operations, records, answers, TwiML, tokens and webhooks.
+"""Strategies for hypothesis: operations, records, answers, TwiML, tokens, webhooks and messages of streams.
 
 Those of the API are made of the facts that the generated classes carry, so a class that is new has its strategies at
 once. This package needs hypothesis: install ``twilio-fp[testing]``.
@@ -31,6 +31,9 @@ from twilio_fp.testing.strategies.operations import (
     arguments,
     operations,
     records,
+)
+from twilio_fp.testing.strategies.streams import (
+    stream_messages,
 )
 from twilio_fp.testing.strategies.tokens import (
     access_tokens,
@@ -82,6 +85,7 @@ __all__ = [
     "programs",
     "records",
     "sids",
+    "stream_messages",
     "taskrouter_capabilities",
     "twiml_documents",
     "voice_documents",

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import StreamError, UsageError
+from twilio_fp.streams import (
+    End,
+    Interrupt,
+    Language,
+    OutOfOrder,
+    Play,
+    Prompt,
+    RawRelay,
+    RelayDtmf,
+    RelayReceived,
+    RelaySent,
+    RelaySession,
+    SendDigits,
+    SendMark,
+    Setup,
+    Text,
+    Turn,
+    interrupt,
+)
+from twilio_fp.testing.strategies import stream_messages
+
+TOKEN: Any = Text("Hi")
+SETUP = Setup(session_id="VX1", call_sid="CA1")
+
+
+def talking() -> RelaySession:
+    session, events = RelaySession().receive(SETUP)
+    assert events == (SETUP,)
+    return session
+
+
+def test_tokens_make_a_turn_that_the_last_one_ends() -> None:
+    session, _ = talking().send(Text("Good "), Text("evening"))
+    assert (session.turn, session.is_speaking) == (Turn("agent", "Good evening", is_whole=False), True)
+    session, _ = session.send(Text(".", last=True))
+    assert (session.turn, session.is_speaking) == (Turn("agent", "Good evening."), False)
+    session, _ = session.send(Text("Hello"))
+    assert session.turn == Turn("agent", "Hello", is_whole=False)
+
+
+def test_a_prompt_is_the_callers_turn() -> None:
+    session, events = talking().receive(Prompt(voice_prompt="A ta", last=False))
+    assert session.turn == Turn("caller", "A ta", is_whole=False)
+    session, events = session.receive(Prompt(voice_prompt="A table"))
+    assert session.turn == Turn("caller", "A table")
+    assert events == (Prompt(voice_prompt="A table"),)
+
+
+def test_after_an_interruption_a_turn_is_what_was_heard_of_it() -> None:
+    session, _ = talking().send(Text("Life is a "), Text("long "))
+    session, events = session.receive(Interrupt(utterance_until_interrupt="Life is", duration_until_interrupt_ms=460))
+    assert [type(event) for event in events] == [Interrupt]
+    session, replies, heard = interrupt(session)
+    assert (replies, heard) == ((Text("", last=True),), "Life is")
+    assert session.turn == Turn("agent", "Life is", is_cut=True)
+    assert interrupt(session) == (session, (), "Life is")
+    session, _ = session.send(Text("Sorry.", last=True))
+    assert session.turn == Turn("agent", "Sorry.")
+
+
+def test_what_a_model_goes_on_to_write_after_an_interruption_was_not_heard() -> None:
+    session, _ = talking().send(Text("Life is a "))
+    session, _ = session.receive(Interrupt(utterance_until_interrupt="Life"))
+    session, _ = session.send(Text("journey "))
+    session, _ = session.send(Text("far away.", last=True))
+    assert session.turn == Turn("agent", "Life", is_cut=True)
+
+
+@pytest.mark.parametrize(
+    ("session", "message"),
+    [(RelaySession(), Prompt(voice_prompt="Hi")), (RelaySession(), RawRelay("new")), (talking(), SETUP)],
+)
+def test_setup_comes_first_and_once(session: RelaySession, message: RelayReceived) -> None:
+    after, events = session.receive(message)
+    (event,) = events
+    assert isinstance(event, OutOfOrder)
+    assert after == session
+
+
+@pytest.mark.parametrize(
+    ("session", "message", "said"),
+    [
+        (RelaySession(), Text("Hi"), "wait for Setup"),
+        (talking().send(End())[0], Text("Hi"), "the session has ended"),
+        (talking().send(End("{}"))[0], End(), "the session has ended"),
+        (talking(), Play(""), "URL of a sound"),
+        (talking(), SendDigits(""), "0-9, w, # and *"),
+        (talking(), SendDigits("1a"), "0-9, w, # and *"),
+        (talking(), SendDigits("1\n"), "0-9, w, # and *"),
+        (talking(), SendDigits("١"), "0-9, w, # and *"),
+        (talking(), Language(), "got neither"),
+        (talking(), Language(tts_language=""), "got neither"),
+    ],
+)
+def test_what_the_protocol_forbids_is_not_sent(session: RelaySession, message: RelaySent, said: str) -> None:
+    with pytest.raises(StreamError, match=said):
+        session.send(message)
+
+
+@pytest.mark.parametrize("odd", [None, "Hi", SendMark("a"), RelayDtmf(digit="1"), {}])
+def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
+    with pytest.raises(UsageError, match="must be a message to be sent in a ConversationRelay session"):
+        talking().send(odd)
+    with pytest.raises(UsageError, match="must be a message that Twilio sends in a ConversationRelay session"):
+        talking().receive(TOKEN if isinstance(odd, RelayDtmf) else odd)
+
+
+@pytest.mark.parametrize("token", [None, 5, b"Hi"])
+def test_a_token_is_text(token: Any) -> None:
+    with pytest.raises(UsageError, match=r"Text\.token must be text"):
+        Text(token)
+
+
+@given(
+    st.booleans().map(lambda begun: talking() if begun else RelaySession()),
+    st.lists(stream_messages(RelayReceived) | stream_messages(RelaySent), max_size=25),
+)
+def test_a_session_raises_nothing_and_lets_nothing_pass_that_is_forbidden(
+    session: RelaySession, steps: list[RelayReceived | RelaySent]
+) -> None:
+    for step in steps:
+        before = session
+        if isinstance(step, RelayReceived) and not isinstance(step, RawRelay):
+            session, events = session.receive(step)
+            assert len(events) == 1
+            continue
+        try:
+            session, sent = session.send(step)
+        except StreamError:
+            continue
+        assert before.stage == "talking"
+        assert sent == (step,)
+        assert not (isinstance(step, SendDigits) and set(step.digits) - set("0123456789w#*"))
+        assert not (isinstance(step, Play) and not step.source)
+        assert session.has_ended == isinstance(step, End)

@@ -1,0 +1,39 @@
+"""What to do when the caller cuts in, on either kind of stream."""
+
+from __future__ import annotations
+
+from typing import Any, overload
+
+from twilio_fp.checks import instance
+from twilio_fp.streams.media import MediaSent
+from twilio_fp.streams.media_session import MediaSession
+from twilio_fp.streams.notices import Heard
+from twilio_fp.streams.relay import RelaySent
+from twilio_fp.streams.relay_session import RelaySession
+
+__all__ = ["interrupt"]
+
+
+@overload
+def interrupt(session: MediaSession) -> tuple[MediaSession, tuple[MediaSent, ...], Heard]: ...
+@overload
+def interrupt(session: RelaySession) -> tuple[RelaySession, tuple[RelaySent, ...], str]: ...
+def interrupt(session: MediaSession | RelaySession) -> Any:
+    """Return the session after the caller cut in, the messages to send, and what the caller had heard until then.
+
+    On a media stream a `Clear` is to be sent, unless it is certain that no audio waits; on a ConversationRelay session
+    whatever ends the turn that is open.
+
+    >>> from twilio_fp.streams import Connected, SendMedia, Start
+    >>> session, _ = MediaSession().receive(Connected())
+    >>> session, _ = session.receive(Start(stream_sid="MZ1"))
+    >>> session, _ = session.send(SendMedia(bytes(8000)))
+    >>> session, replies, heard = interrupt(session)
+    >>> replies, heard.at_most_ms
+    ((Clear(stream_sid='MZ1'),), 1000.0)
+
+    Raises:
+        UsageError: it is no session.
+    """
+    instance("session", session, (MediaSession, RelaySession), "a MediaSession or a RelaySession")
+    return session.interrupt()

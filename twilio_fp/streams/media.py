@@ -1,0 +1,311 @@
+"""The messages of Media Streams, both ways: a call's audio, keys and marks.
+
+Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import field
+
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import record
+from twilio_fp.streams.wire import EMPTY, Message, at
+
+__all__ = [
+    "BYTES_PER_MS",
+    "Clear",
+    "Connected",
+    "Dtmf",
+    "Mark",
+    "Media",
+    "MediaMessage",
+    "MediaReceived",
+    "MediaSent",
+    "RawMedia",
+    "SendMark",
+    "SendMedia",
+    "Start",
+    "Stop",
+]
+
+BYTES_PER_MS = 8
+"""How many bytes a millisecond of a stream's audio has: μ-law, 8000 Hz, one channel."""
+
+
+@record(kw_only=True)
+class MediaMessage(Message):
+    """Any message of Media Streams."""
+
+    tag_name: ClassVar[str] = "event"
+
+
+@record(kw_only=True)
+class MediaReceived(MediaMessage):
+    """What Twilio sends on a media stream."""
+
+
+@record(kw_only=True)
+class MediaSent(MediaMessage):
+    """What you send on a media stream. Each needs the stream's SID, which `MediaSession.send` fills in.
+
+    Attributes:
+        stream_sid: the stream's SID, ``MZ…``.
+    """
+
+
+@record(kw_only=True)
+class Connected(MediaReceived):
+    """The socket is open: the first message.
+
+    Attributes:
+        protocol: ``Call``.
+        version: ``1.0.0``.
+
+    >>> Connected(protocol="Call", version="1.0.0")
+    Connected(protocol='Call', version='1.0.0')
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#connected-message
+    """
+
+    tag: ClassVar[str] = "connected"
+
+    protocol: str = field(default="", metadata=at("protocol"))
+    version: str = field(default="", metadata=at("version"))
+
+
+@record(kw_only=True)
+class Start(MediaReceived):
+    """What the stream is: the second message, sent once.
+
+    Attributes:
+        sequence_number: the message's number, from 1; 0 where it has none.
+        stream_sid: the stream's SID, ``MZ…``.
+        account_sid: the account's SID.
+        call_sid: the SID of the call that is streamed.
+        tracks: which sides are streamed: ``inbound``, ``outbound``.
+        encoding: ``audio/x-mulaw``.
+        sample_rate: samples a second: 8000.
+        channels: 1.
+        custom_parameters: what the TwiML's ``<Parameter>`` elements say.
+
+    >>> Start(stream_sid="MZ1", call_sid="CA1", tracks=("inbound",)).tracks
+    ('inbound',)
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#start-message
+    """
+
+    tag: ClassVar[str] = "start"
+
+    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=at("streamSid", "start.streamSid"))
+    account_sid: str = field(default="", metadata=at("start.accountSid"))
+    call_sid: str = field(default="", metadata=at("start.callSid"))
+    tracks: tuple[str, ...] = field(default=(), metadata=at("start.tracks", kind="texts"))
+    encoding: str = field(default="", metadata=at("start.mediaFormat.encoding"))
+    sample_rate: int = field(default=0, metadata=at("start.mediaFormat.sampleRate", kind="size"))
+    channels: int = field(default=0, metadata=at("start.mediaFormat.channels", kind="size"))
+    custom_parameters: Mapping[str, str] = field(
+        default=EMPTY, metadata=at("start.customParameters", kind="parameters")
+    )
+
+
+@record(kw_only=True)
+class Media(MediaReceived):
+    """A piece of the call's audio.
+
+    Attributes:
+        sequence_number: the message's number; 0 where it has none.
+        stream_sid: the stream's SID.
+        track: ``inbound`` (what the caller says) or ``outbound`` (what they hear).
+        chunk: the piece's number, from 1; 0 where it has none.
+        timestamp_ms: when it begins: milliseconds since the stream began.
+        payload: μ-law at 8000 Hz, without a file's header; 20 ms are 160 bytes.
+
+    >>> Media(track="inbound", chunk=1, timestamp_ms=5, payload=bytes(160)).duration_ms
+    20.0
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#media-message
+    """
+
+    tag: ClassVar[str] = "media"
+
+    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
+    track: str = field(default="", metadata=at("media.track"))
+    chunk: int = field(default=0, metadata=at("media.chunk", kind="count"))
+    timestamp_ms: int = field(default=0, metadata=at("media.timestamp", kind="count", always=True))
+    payload: bytes = field(default=b"", metadata=at("media.payload", kind="audio"))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+
+    @property
+    def duration_ms(self) -> float:
+        """How long the piece lasts, in milliseconds."""
+        return len(self.payload) / BYTES_PER_MS
+
+
+@record(kw_only=True)
+class Dtmf(MediaReceived):
+    """The caller pressed a key; on bidirectional streams alone.
+
+    Attributes:
+        sequence_number: the message's number; 0 where it has none.
+        stream_sid: the stream's SID.
+        track: ``inbound_track``, with the suffix that `Media` does not have.
+        digit: the key: ``0-9``, ``*``, ``#``.
+
+    >>> Dtmf(digit="1").digit
+    '1'
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#dtmf-message
+    """
+
+    tag: ClassVar[str] = "dtmf"
+
+    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+    track: str = field(default="", metadata=at("dtmf.track"))
+    digit: str = field(default="", metadata=at("dtmf.digit"))
+
+
+@record(kw_only=True)
+class Mark(MediaReceived):
+    """A mark that you sent comes back: its audio was played, or cleared, or there was none.
+
+    Which of them it was is told by `MediaSession`, as far as it can be known.
+
+    Attributes:
+        sequence_number: the message's number; 0 where it has none.
+        stream_sid: the stream's SID.
+        name: the mark's name, as you sent it.
+
+    >>> Mark(name="greeting").name
+    'greeting'
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#mark-message
+    """
+
+    tag: ClassVar[str] = "mark"
+
+    # Written even where it is 0: its being there tells a mark that came back from one that is sent.
+    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count", always=True))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+    name: str = field(default="", metadata=at("mark.name"))
+
+
+@record(kw_only=True)
+class Stop(MediaReceived):
+    """The stream has ended: the last message.
+
+    Attributes:
+        sequence_number: the message's number; 0 where it has none.
+        stream_sid: the stream's SID.
+        account_sid: the account's SID.
+        call_sid: the call's SID.
+
+    >>> Stop(call_sid="CA1").call_sid
+    'CA1'
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#stop-message
+    """
+
+    tag: ClassVar[str] = "stop"
+
+    sequence_number: int = field(default=0, metadata=at("sequenceNumber", kind="count"))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+    account_sid: str = field(default="", metadata=at("stop.accountSid"))
+    call_sid: str = field(default="", metadata=at("stop.callSid"))
+
+
+@record(kw_only=True)
+class SendMedia(MediaSent):
+    r"""Audio for the caller: it is put behind what waits to be played.
+
+    Attributes:
+        payload: μ-law at 8000 Hz, one channel, of any length but none; a file's header would be heard as noise.
+        stream_sid: the stream's SID; a session fills it in.
+
+    >>> SendMedia(b"\xff" * 160).duration_ms
+    20.0
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#send-a-media-message
+    """
+
+    tag: ClassVar[str] = "media"
+
+    payload: bytes = field(kw_only=False, metadata=at("media.payload", kind="audio", always=True))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+
+    @property
+    def duration_ms(self) -> float:
+        """How long it lasts, in milliseconds."""
+        return len(self.payload) / BYTES_PER_MS
+
+
+@record(kw_only=True)
+class SendMark(MediaSent):
+    """A mark behind the audio that was sent: it comes back as `Mark` once that has been played, or cleared.
+
+    Attributes:
+        name: what tells it from other marks.
+        stream_sid: the stream's SID; a session fills it in.
+
+    >>> SendMark("greeting").name
+    'greeting'
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#send-a-mark-message
+    """
+
+    tag: ClassVar[str] = "mark"
+
+    name: str = field(kw_only=False, metadata=at("mark.name", always=True))
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+
+
+@record(kw_only=True)
+class Clear(MediaSent):
+    """Forget the audio that waits to be played; the marks in it come back.
+
+    Attributes:
+        stream_sid: the stream's SID; a session fills it in.
+
+    >>> Clear()
+    Clear()
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#send-a-clear-message
+    """
+
+    tag: ClassVar[str] = "clear"
+
+    stream_sid: str = field(default="", metadata=at("streamSid"))
+
+
+_NAMED = frozenset({"connected", "start", "media", "dtmf", "mark", "stop", "clear"})
+
+
+@record(kw_only=True)
+class RawMedia(MediaReceived, MediaSent):
+    """A message that no other record is for, received or to be sent: all its members are in ``extra``.
+
+    Attributes:
+        event: what it says that it is.
+
+    >>> RawMedia("rewind", extra={"seconds": 5})
+    RawMedia(event='rewind', extra=FrozenMap({'seconds': 5}))
+
+    Raises:
+        UsageError: ``event`` is no text, or another record is for it.
+    """
+
+    event: str = field(kw_only=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.event, str) or self.event in _NAMED:
+            raise UsageError(
+                f"RawMedia.event must be a name that no other message has, got {typed(self.event)}:"
+                " write SendMark(…) and so on for those that are known"
+            )
+        if "event" in self.extra:
+            raise UsageError("RawMedia.extra holds 'event' beside the field event: give one of the two")

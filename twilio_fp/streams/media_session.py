@@ -1,0 +1,300 @@
+"""A media stream as a value: what has come, what was sent, what may be sent next, and what the caller has heard.
+
+Nothing that Twilio sends is refused: what is missing, out of order or unknown is told as an event. What you send is
+checked, since Twilio answers a mistake with a warning that nobody sees (31924, 31950).
+
+Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import field
+
+from twilio_fp.checks import instance
+from twilio_fp.errors import StreamError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, changed, record
+from twilio_fp.streams.media import (
+    BYTES_PER_MS,
+    Clear,
+    Connected,
+    Mark,
+    Media,
+    MediaReceived,
+    MediaSent,
+    RawMedia,
+    SendMark,
+    SendMedia,
+    Start,
+    Stop,
+)
+from twilio_fp.streams.notices import Event, Gap, Heard, MarkReturned, OutOfOrder, Reason
+
+__all__ = ["MediaSession", "Outstanding", "TrackState"]
+
+Stage: TypeAlias = Literal["opening", "connected", "started", "stopped"]
+
+_FRAME_MS: Final = 20
+_EXPECTED: Final = {
+    "opening": "connected",
+    "connected": "start",
+    "started": "media, dtmf, mark or stop",
+    "stopped": "nothing: the stream has stopped",
+}
+
+
+@record
+class Outstanding(Record):
+    """A mark that was sent and has not come back.
+
+    Attributes:
+        name: the mark's name.
+        position: how many bytes of audio were sent before it.
+        ready_ms: when they can have been played, at the earliest, by the stream's clock.
+        is_idle: whether no audio can have waited when it was sent.
+        is_cleared: whether a `Clear` was sent since.
+    """
+
+    name: str
+    position: int
+    ready_ms: float
+    is_idle: bool = False
+    is_cleared: bool = False
+
+
+@record
+class TrackState(Record):
+    """What has come of one track.
+
+    Attributes:
+        track: ``inbound`` or ``outbound``.
+        chunk: the last piece's number; 0 where none had one.
+        bytes: how many bytes of audio have come.
+        until_ms: where its audio has got to, by the stream's clock.
+    """
+
+    track: str
+    chunk: int = 0
+    bytes: int = 0
+    until_ms: float = 0
+
+
+@record(kw_only=True)
+class MediaSession(Record):
+    """One media stream, as it stands.
+
+    Args:
+        bidirectional: whether it was begun by ``<Connect><Stream>``, so that audio can be sent; `Start` corrects it
+            where the stream has an outbound track, which only unidirectional ones have.
+        stage: ``opening``, ``connected``, ``started`` or ``stopped``.
+        start: what the stream is, once it has started.
+        sequence_number: the last message's; 0 where none had one.
+        tracks: what has come of each track.
+        chunk: the last piece's number on any track.
+        now_ms: how far the audio that came has got: the stream's clock, in milliseconds.
+        sent_bytes: how many bytes of audio were sent, in all.
+        played_bytes: how many of them are known to have been played, or dropped.
+        since_bytes: how many had been sent at the last `Clear`, or when all before had been played.
+        busy_until_ms: when all that was sent can have been played, at the earliest, by the stream's clock.
+        marks: those that have not come back, in order.
+
+    >>> from twilio_fp.streams import Connected, Mark, SendMark, SendMedia, Start
+    >>> session, _ = MediaSession().receive(Connected())
+    >>> session, _ = session.receive(Start(stream_sid="MZ1"))
+    >>> session, sent = session.send(SendMedia(bytes(160)), SendMark("end"))
+    >>> sent[1]
+    SendMark(name='end', stream_sid='MZ1')
+    >>> session, events = session.receive(Mark(name="end"))
+    >>> events
+    (MarkReturned(name='end', reason='played'),)
+    """
+
+    bidirectional: bool = True
+    stage: Stage = "opening"
+    start: Start | None = None
+    sequence_number: int = 0
+    tracks: tuple[TrackState, ...] = ()
+    chunk: int = 0
+    now_ms: float = 0
+    sent_bytes: int = 0
+    played_bytes: int = 0
+    since_bytes: int = 0
+    busy_until_ms: float = 0
+    marks: tuple[Outstanding, ...] = field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.bidirectional, bool):
+            raise UsageError(f"bidirectional must be True or False, got {typed(self.bidirectional)}")
+        if self.stage not in _EXPECTED:
+            raise UsageError(f"stage must be one of {', '.join(_EXPECTED)}, got {typed(self.stage)}")
+
+    @property
+    def stream_sid(self) -> str:
+        """The stream's SID; empty before it has started."""
+        return "" if self.start is None else self.start.stream_sid
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing more will come."""
+        return self.stage == "stopped"
+
+    def receive(self, message: MediaReceived) -> tuple[MediaSession, tuple[Event, ...]]:
+        """Return the session after a message, and what is to be told: the message itself, or what it means, and gaps.
+
+        Of a mark `MarkReturned` is told in place of the message; of what comes out of order, `OutOfOrder`.
+
+        Raises:
+            UsageError: it is no message that Twilio sends.
+        """
+        instance("message", message, MediaReceived, "a message that Twilio sends on a media stream")
+        if self._is_stray(message):
+            return self, (OutOfOrder(message=message, expected=_EXPECTED[self.stage]),)
+        number: int = getattr(message, "sequence_number", 0)
+        told: tuple[Event, ...] = ()
+        if number and self.sequence_number and number != self.sequence_number + 1:
+            told = (Gap(counted="sequenceNumber", expected=self.sequence_number + 1, got=number),)
+        elif number > 1 and not self.sequence_number:
+            told = (Gap(counted="sequenceNumber", expected=1, got=number),)
+        counted = number or self.sequence_number
+        if type(message) is Media:
+            after, more = self._hear(message, counted)
+            return after, (*told, *more, message)
+        if isinstance(message, Mark):
+            after, reason = self._returned(message)
+            return changed(after, sequence_number=counted), (*told, MarkReturned(name=message.name, reason=reason))
+        if isinstance(message, Connected):
+            return changed(self, stage="connected"), (*told, message)
+        if isinstance(message, Start):
+            one_way = "outbound" in message.tracks
+            both = self.bidirectional and not one_way
+            begun = changed(self, stage="started", start=message, bidirectional=both, sequence_number=counted)
+            return begun, (*told, message)
+        stage = "stopped" if isinstance(message, Stop) else self.stage
+        return changed(self, stage=stage, sequence_number=counted), (*told, message)
+
+    def _is_stray(self, message: MediaReceived) -> bool:
+        if self.stage == "stopped":
+            return True
+        if isinstance(message, Connected):
+            return self.stage != "opening"
+        if isinstance(message, Start):
+            return self.stage != "connected"
+        if isinstance(message, RawMedia):
+            return False
+        sid: str = getattr(message, "stream_sid", "")
+        return self.stage != "started" or bool(sid and self.stream_sid and sid != self.stream_sid)
+
+    def _hear(self, message: Media, number: int) -> tuple[MediaSession, tuple[Event, ...]]:
+        length = len(message.payload)
+        until = message.timestamp_ms + length / BYTES_PER_MS
+        told: tuple[Event, ...] = ()
+        tracks: list[TrackState] = []
+        before = TrackState(message.track)
+        for one in self.tracks:
+            if one.track == message.track:
+                before = one
+            else:
+                tracks.append(one)
+        # Twilio does not say whether pieces are counted on each track or over both: a gap is one by either count.
+        chunk = message.chunk
+        if chunk and chunk != before.chunk + 1 and chunk != self.chunk + 1 and (before.chunk or self.chunk):
+            told = (Gap(counted="chunk", track=message.track, expected=before.chunk + 1, got=chunk),)
+        tracks.append(TrackState(message.track, chunk or before.chunk, before.bytes + length, until))
+        after = changed(
+            self,
+            sequence_number=number,
+            tracks=tuple(tracks),
+            chunk=chunk or self.chunk,
+            now_ms=max(self.now_ms, until),
+        )
+        return after, told
+
+    def _returned(self, message: Mark) -> tuple[MediaSession, Reason]:
+        mark = next((one for one in self.marks if one.name == message.name), None)
+        if mark is None:
+            return self, "not-sent"
+        place = self.marks.index(mark)
+        left = self.marks[:place] + self.marks[place + 1 :]
+        if mark.is_idle:
+            return changed(self, marks=left), "nothing-buffered"
+        if mark.is_cleared:
+            # Until the next piece of the caller's audio Twilio's clock is no further than a piece ahead of ours.
+            in_time = mark.ready_ms <= self.now_ms + _FRAME_MS
+            return changed(self, marks=left), "played-or-cleared" if in_time else "cleared"
+        return changed(self, marks=left, played_bytes=max(self.played_bytes, mark.position)), "played"
+
+    def send(self, *messages: MediaSent) -> tuple[MediaSession, tuple[MediaSent, ...]]:
+        """Return the session after messages of yours, and the messages with the stream's SID in them.
+
+        Raises:
+            StreamError: one must not be sent: the stream has not started, has stopped or is unidirectional; audio or a
+                mark's name is empty; the message is of another stream.
+            UsageError: one is no message that you can send.
+        """
+        session, named = self, list[MediaSent]()
+        for message in messages:
+            session, one = session._send(message)
+            named.append(one)
+        return session, tuple(named)
+
+    def _send(self, message: MediaSent) -> tuple[MediaSession, MediaSent]:
+        instance("message", message, MediaSent, "a message to be sent on a media stream, such as SendMedia(…)")
+        what = type(message).__name__
+        if self.stage != "started":
+            after = "has stopped" if self.stage == "stopped" else "has not started: wait for Start"
+            raise StreamError(f"{what} must be sent on a stream that has started, got one that {after}")
+        if not self.bidirectional:
+            raise StreamError(
+                f"{what} must be sent on a bidirectional stream, got a unidirectional one: write <Connect><Stream>"
+            )
+        if isinstance(message, RawMedia):
+            return self, message
+        sid: str = getattr(message, "stream_sid", "")
+        if sid and sid != self.stream_sid:
+            raise StreamError(f"{what}.stream_sid must be the session's stream, {self.stream_sid!r}, got {typed(sid)}")
+        named: Any = message if sid else changed(message, stream_sid=self.stream_sid)
+        if isinstance(message, SendMedia):
+            if not message.payload:
+                raise StreamError("SendMedia.payload must hold audio, got none: leave the message out")
+            return self._play(len(message.payload)), named
+        if isinstance(message, SendMark):
+            if not message.name:
+                raise StreamError("SendMark.name must be text that is not empty, got '': Twilio sends it back")
+            idle = self.sent_bytes == max(self.played_bytes, self.since_bytes)
+            mark = Outstanding(message.name, self.sent_bytes, self.busy_until_ms, idle)
+            return changed(self, marks=(*self.marks, mark)), named
+        return self._clear() if isinstance(message, Clear) else self, named
+
+    def _play(self, length: int) -> MediaSession:
+        # Nothing that was sent before can still be heard where all of it is known to have been played.
+        since = self.sent_bytes if self.played_bytes >= self.sent_bytes else self.since_bytes
+        return changed(
+            self,
+            sent_bytes=self.sent_bytes + length,
+            since_bytes=since,
+            busy_until_ms=max(self.busy_until_ms, self.now_ms) + length / BYTES_PER_MS,
+        )
+
+    def _clear(self) -> MediaSession:
+        marks = tuple([changed(one, is_cleared=True) for one in self.marks])
+        return changed(self, since_bytes=self.sent_bytes, busy_until_ms=self.now_ms, marks=marks)
+
+    @property
+    def heard(self) -> Heard:
+        """How much the caller has heard of what was sent since silence or the last `Clear`."""
+        most = (self.sent_bytes - self.since_bytes) / BYTES_PER_MS
+        least = min(max(self.played_bytes - self.since_bytes, 0) / BYTES_PER_MS, most)
+        likely = most - max(self.busy_until_ms - self.now_ms, 0)
+        return Heard(at_least_ms=least, at_most_ms=most, likely_ms=min(max(likely, least), most))
+
+    def interrupt(self) -> tuple[MediaSession, tuple[MediaSent, ...], Heard]:
+        """Return the session after the caller cut in, what is to be sent, and how much they had heard."""
+        heard = self.heard
+        if self.stage != "started" or not self.bidirectional or self.played_bytes >= self.sent_bytes:
+            return self, (), heard
+        if self.since_bytes >= self.sent_bytes:  # cleared already, and nothing was sent since
+            return self, (), heard
+        session, replies = self.send(Clear())
+        return session, replies, heard

@@ -1,0 +1,119 @@
+"""Audio cut to even pieces, and when each is to be sent. Nothing here waits: times are data.
+
+Twilio buffers what it is sent, so that pieces may go ahead of time; the further ahead, the more a `Clear` must undo.
+
+Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages#send-a-media-message
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from twilio_fp.checks import instance, whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.streams.media import BYTES_PER_MS, SendMedia
+
+__all__ = ["Chunker", "Paced", "chunks", "pace"]
+
+_MOST_MS = 60_000
+
+
+def _audio(payload: object) -> bytes:
+    return bytes(instance("payload", payload, (bytes, bytearray), "audio as bytes"))
+
+
+def chunks(payload: bytes, *, chunk_ms: int = 20) -> tuple[bytes, ...]:
+    """Return audio in pieces of one length, the last of which may be shorter; none is empty.
+
+    Args:
+        payload: μ-law at 8000 Hz.
+        chunk_ms: how long a piece is: from 1 to 60,000 milliseconds.
+
+    >>> [len(piece) for piece in chunks(bytes(400))]
+    [160, 160, 80]
+
+    Raises:
+        UsageError: an argument is of another type, or out of range.
+    """
+    size = whole("chunk_ms", chunk_ms, 1, _MOST_MS) * BYTES_PER_MS
+    audio = _audio(payload)
+    return tuple([audio[start : start + size] for start in range(0, len(audio), size)])
+
+
+@record(kw_only=True)
+class Chunker(Record):
+    """What cuts audio that comes in pieces of any length, such as a synthesiser's, to pieces of one length.
+
+    Args:
+        chunk_ms: how long a piece is: from 1 to 60,000 milliseconds.
+        rest: what has come and makes no whole piece yet.
+
+    >>> chunker, pieces = Chunker(chunk_ms=20).add(bytes(400))
+    >>> [len(piece) for piece in pieces], len(chunker.rest), len(chunker.pad())
+    ([160, 160], 80, 160)
+
+    Raises:
+        UsageError: an argument is of another type, or out of range.
+    """
+
+    chunk_ms: int = 20
+    rest: bytes = b""
+
+    def __attrs_post_init__(self) -> None:
+        whole("chunk_ms", self.chunk_ms, 1, _MOST_MS)
+        instance("rest", self.rest, bytes, "audio as bytes")
+
+    def add(self, payload: bytes) -> tuple[Chunker, tuple[bytes, ...]]:
+        """Return what is left after more audio, and the whole pieces that there are now; there may be none."""
+        joined = self.rest + _audio(payload)
+        size = self.chunk_ms * BYTES_PER_MS
+        whole_bytes = len(joined) // size * size
+        return Chunker(chunk_ms=self.chunk_ms, rest=joined[whole_bytes:]), chunks(
+            joined[:whole_bytes], chunk_ms=self.chunk_ms
+        )
+
+    def pad(self) -> bytes:
+        """Return the last piece, silence behind it; ``b""`` where nothing is left, which must not be sent."""
+        return self.rest and self.rest.ljust(self.chunk_ms * BYTES_PER_MS, b"\xff")
+
+
+@record
+class Paced(Record):
+    """A message and when to send it.
+
+    Attributes:
+        at_ms: milliseconds since the first was sent.
+        message: what to send.
+    """
+
+    at_ms: float
+    message: SendMedia
+
+
+def pace(payloads: Iterable[bytes], *, lead_ms: int = 100) -> tuple[Paced, ...]:
+    """Return when to send pieces of audio, so that Twilio never has more than a lead beyond what it plays.
+
+    Args:
+        payloads: pieces of audio; empty ones are left out.
+        lead_ms: how far ahead a piece may be sent: from 0 to 60,000 milliseconds. The more, the less a slow moment is
+            heard; the less, the less is lost when the caller cuts in.
+
+    >>> [(one.at_ms, one.message.duration_ms) for one in pace([bytes(160)] * 4, lead_ms=40)]
+    [(0, 20.0), (0, 20.0), (0.0, 20.0), (20.0, 20.0)]
+
+    Raises:
+        UsageError: an argument is of another type, or out of range.
+    """
+    whole("lead_ms", lead_ms, 0, _MOST_MS)
+    given: object = payloads
+    if isinstance(given, (str, bytes, bytearray)) or not isinstance(given, Iterable):
+        raise UsageError(f"payloads must be pieces of audio, got {typed(given)}: write chunks(payload)")
+    plan: list[Paced] = []
+    sent = 0
+    for payload in map(_audio, payloads):
+        if payload:
+            plan.append(Paced(max(sent / BYTES_PER_MS - lead_ms, 0), SendMedia(payload)))
+            sent += len(payload)
+    return tuple(plan)

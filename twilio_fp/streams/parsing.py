@@ -1,0 +1,209 @@
+"""The text of a stream's messages, and the records that they are.
+
+Whatever is sent, `parse` returns a record or raises one error: members that no field is for are kept, and so are
+messages that no record is for. The audio of a call comes fifty times a second, always in one form; that form is read
+by one expression, all else as JSON, to the same record.
+"""
+
+from __future__ import annotations
+
+import re
+from binascii import Error as BinasciiError
+from binascii import a2b_base64
+from typing import Any, Final, TypeVar, cast, overload
+
+from twilio_fp.canonical_json import MAX_DEPTH, reader, writer
+from twilio_fp.checks import instance
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.origin import is_readers
+from twilio_fp.printable import typed
+from twilio_fp.record import thawed
+from twilio_fp.streams.media import (
+    Clear,
+    Connected,
+    Dtmf,
+    Mark,
+    Media,
+    MediaMessage,
+    MediaReceived,
+    MediaSent,
+    RawMedia,
+    SendMark,
+    SendMedia,
+    Start,
+    Stop,
+)
+from twilio_fp.streams.relay import (
+    ConfigUpdated,
+    End,
+    Info,
+    Interrupt,
+    Language,
+    Play,
+    Prompt,
+    RawRelay,
+    RelayDtmf,
+    RelayError,
+    RelayMessage,
+    RelayReceived,
+    RelaySent,
+    SendDigits,
+    Setup,
+    Text,
+)
+from twilio_fp.streams.wire import EMPTY, Message, base64_text, read_message, write_message
+
+__all__ = ["MAX_SIZE", "parse", "parse_json", "render"]
+
+MAX_SIZE: Final = 1 << 20
+"""How many characters or bytes a message may have: audio of 98 seconds."""
+
+M = TypeVar("M", MediaReceived, MediaSent, MediaMessage, RelayReceived, RelaySent, RelayMessage)
+
+_MEDIA_RECEIVED: Final = {cls.tag: cls for cls in (Connected, Start, Media, Dtmf, Mark, Stop)}
+_MEDIA_SENT: Final = {cls.tag: cls for cls in (SendMedia, SendMark, Clear)}
+_RELAY_RECEIVED: Final = {
+    cls.tag: cls for cls in (Setup, Prompt, RelayDtmf, Interrupt, RelayError, Info, ConfigUpdated)
+}
+_RELAY_SENT: Final = {cls.tag: cls for cls in (Text, Play, SendDigits, Language, End)}
+_MEDIA: Final[dict[str, type[Any]]] = {**_MEDIA_SENT, **_MEDIA_RECEIVED}
+_RELAY: Final[dict[str, type[Any]]] = {**_RELAY_SENT, **_RELAY_RECEIVED}
+_OF_KINDS: Final[dict[type[Any], dict[str, type[Any]]]] = {
+    MediaReceived: cast("dict[str, type[Any]]", _MEDIA_RECEIVED),
+    MediaSent: cast("dict[str, type[Any]]", _MEDIA_SENT),
+    MediaMessage: _MEDIA,
+    RelayReceived: cast("dict[str, type[Any]]", _RELAY_RECEIVED),
+    RelaySent: cast("dict[str, type[Any]]", _RELAY_SENT),
+    RelayMessage: _RELAY,
+}
+
+_AUDIO: Final = re.compile(
+    r'\{"event":"media","sequenceNumber":"([0-9]{1,18})",'
+    r'"media":\{"track":"([a-z]+)","chunk":"([0-9]{1,18})","timestamp":"([0-9]{1,18})",'
+    r'"payload":"([A-Za-z0-9+/]+=?=?)"\},"streamSid":"([A-Za-z0-9]+)"\}'
+)
+_PLAIN_SID: Final = re.compile(r"[A-Za-z0-9]+")
+_HEARING: Final = (None, MediaReceived, MediaMessage)
+_Thawed: Final = thawed(Media)
+
+
+@overload
+def parse(text: str | bytes) -> MediaMessage | RelayMessage: ...
+@overload
+def parse(text: str | bytes, kind: type[M]) -> M: ...
+def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
+    """Return the message that a frame of a stream's WebSocket holds.
+
+    Args:
+        text: what came, of at most `MAX_SIZE` characters or bytes of UTF-8.
+        kind: whose message it is: `MediaReceived`, `MediaSent`, `RelayReceived` or `RelaySent`; or only of which
+            protocol, `MediaMessage` or `RelayMessage`. Without it, a message with a known ``event`` is one of Media
+            Streams, else one with a ``type`` is one of ConversationRelay. What both sides send, ``media`` and ``mark``,
+            is Twilio's where it has a ``sequenceNumber``.
+
+    >>> parse('{"event": "dtmf", "sequenceNumber": "5", "streamSid": "MZ1", "dtmf": {"digit": "1"}}')
+    Dtmf(sequence_number=5, stream_sid='MZ1', digit='1')
+    >>> parse('{"type": "prompt", "voicePrompt": "Hi", "lang": "en-US", "last": true, "mood": "fine"}')
+    Prompt(voice_prompt='Hi', lang='en-US', extra=FrozenMap({'mood': 'fine'}))
+
+    Raises:
+        DecodeError: it is no JSON object that says what it is, or it is too long or nests too deep.
+        UsageError: it is neither text nor bytes, or ``kind`` is none of these.
+
+    Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
+    """
+    if isinstance(text, (bytes, bytearray)) and len(text) <= MAX_SIZE:
+        try:
+            text = text.decode()
+        except UnicodeDecodeError:
+            raise DecodeError("expected UTF-8, found bytes that are none") from None
+    if isinstance(text, str) and len(text) <= MAX_SIZE:
+        found = _AUDIO.fullmatch(text) if kind in _HEARING else None
+        return _parsed(text, kind) if found is None else _audio(found) or _parsed(text, kind)
+    if not isinstance(text, (str, bytes, bytearray)):
+        raise UsageError(f"text must be what a WebSocket received, got a value of type {type(text).__name__}")
+    raise DecodeError(f"expected at most {MAX_SIZE:,} characters or bytes, found {len(text):,}")
+
+
+def _audio(found: re.Match[str]) -> Media | None:
+    """Return the record of a message that the expression matches; None where its Base64 is none."""
+    number, track, chunk, timestamp, payload, sid = found.groups()
+    made = _Thawed()
+    try:
+        made.payload = a2b_base64(payload, strict_mode=True)
+    except BinasciiError:
+        return None
+    made.sequence_number = int(number)
+    made.track = track
+    made.chunk = int(chunk)
+    made.timestamp_ms = int(timestamp)
+    made.stream_sid = sid
+    made.extra = EMPTY
+    made.__class__ = Media
+    return cast("Media", made)
+
+
+def _parsed(text: str, kind: type[Any] | None) -> Any:
+    try:
+        members = reader()(text)
+    except (ValueError, RecursionError) as error:
+        if not is_readers(error):
+            raise
+        why = "it nests too deep" if isinstance(error, RecursionError) else str(error)
+        raise DecodeError(f"expected JSON: {why}") from None
+    if not isinstance(members, dict):
+        raise DecodeError(f"expected a JSON object, found {typed(members)}")
+    return parse_json(cast("dict[str, Any]", members), kind)
+
+
+def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
+    """Return the message that a JSON object is, which is used up; `parse` says how, and what it raises."""
+    if kind is not None and not (isinstance(kind, type) and kind in _OF_KINDS):
+        named = ", ".join([one.__name__ for one in _OF_KINDS])
+        raise UsageError(f"kind must be one of {named}, got {typed(kind)}")
+    cls = _class(members, kind)
+    try:
+        if cls is RawMedia:
+            return RawMedia(members.pop("event"), extra=members)
+        if cls is RawRelay:
+            return RawRelay(members.pop("type"), extra=members)
+        return read_message(cls, members)
+    except UsageError:
+        raise DecodeError(f"expected JSON that nests at most {MAX_DEPTH} levels deep") from None
+
+
+def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
+    event, said = members.get("event"), members.get("type")
+    if kind is None:
+        is_media = isinstance(event, str) and (event in _MEDIA or not isinstance(said, str))
+        kind = MediaMessage if is_media else RelayMessage
+    tag = event if issubclass(kind, MediaMessage) else said
+    if not isinstance(tag, str):
+        name = "event" if issubclass(kind, MediaMessage) else "type"
+        raise DecodeError(f"expected the name of a message, found {typed(tag)}", path=f"$.{name}")
+    if kind is MediaMessage and tag in _MEDIA_SENT and "sequenceNumber" not in members and not _is_heard(members):
+        return cast("type[Any]", _MEDIA_SENT[tag])
+    known = _OF_KINDS[kind].get(tag)
+    return known or (RawMedia if issubclass(kind, MediaMessage) else RawRelay)
+
+
+def _is_heard(members: dict[str, Any]) -> bool:
+    """Return whether a piece of audio says where in the call it was heard, which one to be played does not."""
+    media = members.get("media")
+    return isinstance(media, dict) and not {"track", "chunk", "timestamp"}.isdisjoint(cast("dict[str, Any]", media))
+
+
+def render(message: MediaMessage | RelayMessage) -> str:
+    """Return a message as the text of a frame: compact JSON, of ASCII characters alone.
+
+    >>> render(Text("Hello, ", lang="en-GB"))
+    '{"type":"text","token":"Hello, ","last":false,"lang":"en-GB"}'
+
+    Raises:
+        UsageError: it is no message.
+    """
+    if type(message) is SendMedia and not message.extra and _PLAIN_SID.fullmatch(message.stream_sid):
+        sid, payload = message.stream_sid, base64_text(message.payload)
+        return f'{{"event":"media","media":{{"payload":"{payload}"}},"streamSid":"{sid}"}}'
+    instance("message", cast("object", message), Message, "a message of a stream")
+    return writer(ascii_only=True, in_order=True)(write_message(message))

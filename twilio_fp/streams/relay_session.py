@@ -1,0 +1,162 @@
+"""A ConversationRelay session as a value: whose turn it is, what was said and heard, and what may be sent next.
+
+Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, TypeAlias
+
+from twilio_fp.checks import instance
+from twilio_fp.errors import StreamError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, changed, record
+from twilio_fp.streams.notices import Event, OutOfOrder
+from twilio_fp.streams.relay import (
+    End,
+    Interrupt,
+    Language,
+    Play,
+    Prompt,
+    RelayReceived,
+    RelaySent,
+    SendDigits,
+    Setup,
+    Text,
+)
+
+__all__ = ["RelaySession", "Turn"]
+
+Stage: TypeAlias = Literal["opening", "talking", "ended"]
+
+_DIGITS: Final = re.compile(r"[0-9w#*]+")
+_STAGES: Final = ("opening", "talking", "ended")
+
+
+@record
+class Turn(Record):
+    """What one side said in one go.
+
+    Attributes:
+        who: ``caller`` or ``agent``.
+        text: the words; of an agent's turn that was interrupted, those that were heard.
+        is_whole: whether the turn has ended.
+        is_cut: whether it was interrupted.
+
+    >>> Turn("agent", "Good evening.").is_whole
+    True
+    """
+
+    who: Literal["caller", "agent"]
+    text: str
+    is_whole: bool = True
+    is_cut: bool = False
+
+
+@record(kw_only=True)
+class RelaySession(Record):
+    """One ConversationRelay session, as it stands.
+
+    Args:
+        stage: ``opening``, ``talking`` or ``ended``.
+        setup: who calls, once that is known.
+        turn: the turn that was last said or is being said; None before the first.
+        heard: the words of the last turn that the caller heard before they cut in; empty where none was interrupted.
+
+    >>> from twilio_fp.streams import Interrupt, Setup, Text
+    >>> session, _ = RelaySession().receive(Setup(call_sid="CA1"))
+    >>> session, _ = session.send(Text("Life is a "), Text("journey.", last=True))
+    >>> session, _ = session.receive(Interrupt(utterance_until_interrupt="Life is"))
+    >>> session.turn
+    Turn(who='agent', text='Life is', is_cut=True)
+    """
+
+    stage: Stage = "opening"
+    setup: Setup | None = None
+    turn: Turn | None = None
+    heard: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.stage not in _STAGES:
+            raise UsageError(f"stage must be one of {', '.join(_STAGES)}, got {typed(self.stage)}")
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the session was ended by you."""
+        return self.stage == "ended"
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether a turn of yours is open: its last token was not sent."""
+        return self.turn is not None and self.turn.who == "agent" and not self.turn.is_whole
+
+    def receive(self, message: RelayReceived) -> tuple[RelaySession, tuple[Event, ...]]:
+        """Return the session after a message, and what is to be told: the message itself, or `OutOfOrder`.
+
+        Raises:
+            UsageError: it is no message that Twilio sends.
+        """
+        instance("message", message, RelayReceived, "a message that Twilio sends in a ConversationRelay session")
+        if isinstance(message, Setup) != (self.stage == "opening"):
+            expected = "setup" if self.stage == "opening" else "anything but another setup"
+            return self, (OutOfOrder(message=message, expected=expected),)
+        if isinstance(message, Setup):
+            return changed(self, stage="talking", setup=message), (message,)
+        if isinstance(message, Prompt):
+            # A turn of yours that is open stays so, until you end it or are interrupted.
+            heard = Turn("caller", message.voice_prompt, message.last)
+            return (self if self.is_speaking else changed(self, turn=heard)), (message,)
+        if isinstance(message, Interrupt):
+            said = message.utterance_until_interrupt
+            is_whole = not self.is_speaking
+            return changed(self, turn=Turn("agent", said, is_whole, is_cut=True), heard=said), (message,)
+        return self, (message,)
+
+    def send(self, *messages: RelaySent) -> tuple[RelaySession, tuple[RelaySent, ...]]:
+        """Return the session after messages of yours, and these.
+
+        Raises:
+            StreamError: one must not be sent: before setup or after the end; a sound has no source or is looped less
+                than 0 times; digits are empty or hold what is no key; a language names neither side's.
+            UsageError: one is no message that you can send.
+        """
+        session = self
+        for message in messages:
+            session = session._send(message)
+        return session, messages
+
+    def _send(self, message: RelaySent) -> RelaySession:
+        instance("message", message, RelaySent, "a message to be sent in a ConversationRelay session, such as Text(…)")
+        what = type(message).__name__
+        if self.stage == "opening":
+            raise StreamError(f"{what} must be sent after Twilio's setup, got it before: wait for Setup")
+        if self.stage == "ended":
+            raise StreamError(f"{what} must be sent before End, got it after: the session has ended")
+        if isinstance(message, Play) and not message.source:
+            raise StreamError("Play.source must be the URL of a sound, got ''")
+        if isinstance(message, SendDigits) and _DIGITS.fullmatch(message.digits) is None:
+            raise StreamError(f"SendDigits.digits must be some of 0-9, w, # and *, got {typed(message.digits)}")
+        if isinstance(message, Language) and not (message.tts_language or message.transcription_language):
+            raise StreamError("Language must have tts_language=, transcription_language= or both, got neither")
+        if isinstance(message, Text):
+            return changed(self, turn=self._said(message))
+        return changed(self, stage="ended") if isinstance(message, End) else self
+
+    def _said(self, message: Text) -> Turn:
+        turn = self.turn
+        if turn is None or not self.is_speaking:
+            return Turn("agent", message.token, message.last)
+        if turn.is_cut:  # what comes after the interruption was not heard
+            return Turn("agent", turn.text, message.last, is_cut=True)
+        return Turn("agent", turn.text + message.token, message.last)
+
+    def interrupt(self) -> tuple[RelaySession, tuple[RelaySent, ...], str]:
+        """Return the session after the caller cut in, what ends the turn that is open, and the words that were heard.
+
+        Twilio stops the speech by itself, and says so by `Interrupt`; what a model goes on to write must be dropped.
+        """
+        if not self.is_speaking or self.stage != "talking":
+            return self, (), self.heard
+        session, replies = self.send(Text("", last=True))
+        return session, replies, self.heard
