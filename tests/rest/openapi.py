@@ -112,7 +112,7 @@ class Document:
         for path, item in self.content["paths"].items():
             for method, node in item.items():
                 if not method.startswith("x-") and method not in ("servers", "parameters", "description"):
-                    yield path, method.upper(), node
+                    yield path, method.upper(), {**item.get(node.get("x-like"), {}), **node}
 
     def at(self, node: dict[str, Any]) -> dict[str, Any]:
         """Return what a reference leads to."""

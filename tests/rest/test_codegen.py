@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_LINES = 90_000
-MOST_GENERAL = 236
+MOST_GENERAL = 237
 TEXT = {"type": "string"}
 FAKE_FACTS: dict[str, Any] = {
     "corrections": {
@@ -177,6 +177,40 @@ def test_what_is_written_can_be_used(run: Callable[..., int], tmp_path: Path) ->
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout == "POST https://shop.twilio.com/v1/Things/TH1 b'Name=a+b'\n"
+
+
+def overlaid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, superseded: str) -> None:
+    """Add to the small document a PUT beside its update."""
+    put = {"operationId": "PutThing", "x-like": "post", "x-superseded": superseded}
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    overlay = {"paths": {"/v1/Things/{Sid}": {"put": put}}}
+    (overlays / "twilio_shop_v1.json").write_text(json.dumps(overlay))
+    monkeypatch.setattr(documents, "OVERLAYS", overlays)
+
+
+def test_an_operation_may_be_like_another_of_its_path_and_say_what_supersedes_it(
+    run: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overlaid(tmp_path, monkeypatch, "UpdateThing")
+    assert run() == 0
+    written = (tmp_path / "twilio_fp" / "rest" / "shop" / "v1" / "things.py").read_text()
+    put, update = (
+        written.partition(f"class {name}Thing(")[2].partition("@record")[0].strip() for name in ("Put", "Update")
+    )
+    assert 'form="Name"' in put
+    assert put.partition("__spec__")[2].replace("PUT ", "POST ") == update.partition("__spec__")[2]
+    assert "Of the classic libraries; `UpdateThing` supersedes it." in put
+    index = (tmp_path / "twilio_fp" / "rest" / "catalogue.json").read_text()
+    assert '"PutThing": "PUT /v1/Things/{Sid} legacy"' in index
+
+
+def test_what_supersedes_an_operation_must_be_one(
+    run: Callable[..., int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overlaid(tmp_path, monkeypatch, "ChangeThing")
+    assert run() == 1
+    assert "shop.v1.PutThing is superseded by shop.v1.ChangeThing, which there is not" in capsys.readouterr().err
 
 
 def test_what_is_written_stays_within_bounds() -> None:

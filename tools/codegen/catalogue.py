@@ -60,13 +60,18 @@ def _line(value: Any) -> str:
 def _maturities(packages: list[PackageModel]) -> dict[str, str]:
     table = json.loads(MATURITY.read_text(encoding="utf-8"))
     found = {
-        f"{package.package}.{one.name}": next(
-            (name for name, rule in table.items() if package.package in rule["packages"]), "stable"
-        )
+        f"{package.package}.{one.name}": "legacy"
+        if one.superseded
+        else next((name for name, rule in table.items() if package.package in rule["packages"]), "stable")
         for package in packages
         for module in package.modules
         for one in module.operations
     }
+    for package in packages:
+        for one in [one for module in package.modules for one in module.operations if one.superseded]:
+            later = one.superseded if "." in one.superseded else f"{package.package}.{one.superseded}"
+            if later not in found:
+                raise FactsError(f"{package.package}.{one.name} is superseded by {later}, which there is not")
     for name, rule in table.items():
         for operation in rule["operations"]:
             if operation not in found:

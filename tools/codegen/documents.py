@@ -62,7 +62,7 @@ def load_documents() -> list[Document]:
     for path in OVERLAYS.glob("twilio_*.json"):
         overlay = json.loads(path.read_text(encoding="utf-8"))
         added[path.name] = _new_operations(overlay)
-        specs[path.name] = _merged(specs.get(path.name, {}), overlay)
+        specs[path.name] = _completed(_merged(specs.get(path.name, {}), overlay))
     documents = [_document(name, spec, added.get(name, frozenset())) for name, spec in sorted(specs.items())]
     return [document for document in documents if any(operations(document))]
 
@@ -83,7 +83,16 @@ def release() -> str:
 def _new_operations(overlay: Json) -> frozenset[str]:
     """Return the operations of an overlay that are new: one without responses only adds to what there is."""
     items = [item for path in overlay.get("paths", {}).values() for item in path.values() if isinstance(item, dict)]
-    return frozenset([item["operationId"] for item in items if "responses" in item])
+    return frozenset([item["operationId"] for item in items if "responses" in item or "x-like" in item])
+
+
+def _completed(spec: Json) -> Json:
+    """Return a document whose operations that are ``x-like`` another method of their path have all that it has."""
+    for item in spec["paths"].values():
+        for method in METHODS:
+            if "x-like" in item.get(method, {}):
+                item[method] = {**item[item[method]["x-like"]], **item[method]}
+    return spec
 
 
 def _document(name: str, spec: Json, added: frozenset[str]) -> Document:

@@ -84,22 +84,27 @@ def _module(lines: Lines, package: str, module: ModuleModel) -> ModuleModel:
     """Return a module with the help of all fields."""
     operations = [
         attrs.evolve(
-            one, fields={place: _fields(lines, package, one.name, fields) for place, fields in one.fields.items()}
+            one,
+            fields={
+                place: _fields(lines, package, fields, one.name, *filter(None, [one.superseded]))
+                for place, fields in one.fields.items()
+            },
         )
         for one in module.operations
     ]
-    records = [attrs.evolve(one, fields=_fields(lines, package, one.name, one.fields)) for one in module.records]
+    records = [attrs.evolve(one, fields=_fields(lines, package, one.fields, one.name)) for one in module.records]
     return attrs.evolve(module, operations=tuple(operations), records=tuple(records))
 
 
-def _fields(lines: Lines, package: str, owner: str, fields: tuple[FieldModel, ...]) -> tuple[FieldModel, ...]:
-    scope = f"{package}.{owner}"
+def _fields(lines: Lines, package: str, fields: tuple[FieldModel, ...], *owners: str) -> tuple[FieldModel, ...]:
+    """Return the fields with the help of their owner, or of what supersedes it."""
+    scopes = [f"{package}.{owner}" for owner in owners]
     return tuple(
         [
             attrs.evolve(
                 one,
                 help=lines.line(
-                    "" if one.wire == "*" else one.attribute, scope, package, shown=f"{scope}.{one.attribute}"
+                    "" if one.wire == "*" else one.attribute, *scopes, package, shown=f"{scopes[0]}.{one.attribute}"
                 ),
             )
             for one in fields

@@ -64,6 +64,8 @@ class OperationModel:
     groups: tuple[tuple[str, ...], ...]
     auth: str
     module: str
+    superseded: str = ""
+    """What stands in its place today, by its name, with its package where that is another."""
 
     @property
     def parameters(self) -> tuple[tuple[Location, FieldModel], ...]:

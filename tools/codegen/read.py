@@ -251,6 +251,7 @@ class _Reader:
             groups=(),
             auth=_auth(path, operation, self.document),
             module=self.module,
+            superseded=operation.get("x-superseded", ""),
         )
         model = _settled(model)
         return attrs.evolve(model, groups=_groups(operation, model))

@@ -233,6 +233,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
         phrase(operation.name),
         _answers(operation),
         " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
+        f"Of the classic libraries; `{operation.superseded}` supersedes it." if operation.superseded else "",
         f"Source: {page(package.product, operation.module)}",
     )
     required = [(place, one) for place, one in fields if one.required]

@@ -75,7 +75,10 @@ _WAITING: Final = ("accepted", "queued", "scheduled")
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.CreateAccount": create,
     "api.v2010.ListAccount": listed,
+    "api.v2010.PutAccount": update,
     "api.v2010.UpdateAccount": update,
 }
 
-CODES: Final[Mapping[str, Mapping[str, int]]] = {"api.v2010.UpdateAccount": {"Status": 21475}}
+CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    f"api.v2010.{verb}Account": {"Status": 21475} for verb in ("Put", "Update")
+}

@@ -185,6 +185,7 @@ _ALL: Final = ("", *_KINDS)
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     **{f"api.v2010.CreateIncomingPhoneNumber{kind}": buy for kind in _ALL},
     **{f"api.v2010.ListIncomingPhoneNumber{kind}": listed for kind in _ALL},
+    "api.v2010.PutIncomingPhoneNumber": update,
     "api.v2010.UpdateIncomingPhoneNumber": update,
     "api.v2010.DeleteIncomingPhoneNumber": remove,
 }
@@ -194,5 +195,5 @@ _NO_URL: Final[Mapping[str, int]] = dict.fromkeys(_URLS, 21402)
 
 CODES: Final[Mapping[str, Mapping[str, int]]] = {
     **{f"api.v2010.CreateIncomingPhoneNumber{kind}": {**_NO_NUMBER, **_NO_URL} for kind in _ALL},
-    "api.v2010.UpdateIncomingPhoneNumber": _NO_URL,
+    **{f"api.v2010.{verb}IncomingPhoneNumber": _NO_URL for verb in ("Put", "Update")},
 }
