@@ -116,6 +116,31 @@ class ListAccount(ops.PageOperation["Account"]):
 
 
 @record(kw_only=True)
+class PutAccount(ops.Operation["Account"]):
+    """Update an account by PUT.
+
+    ``PUT /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
+    Of the classic libraries; `UpdateAccount` supersedes it.
+    Source: https://www.twilio.com/docs/iam/api/account
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
+    status: AccountEnumStatus | None = None
+    """New status: active, suspended, or closed, which cannot be undone."""
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
+        path="Sid*",
+        form="FriendlyName Status:enum.AccountEnumStatus",
+        result="Account",
+        bounds="sid:AC",
+    )
+
+
+@record(kw_only=True)
 class UpdateAccount(ops.Operation["Account"]):
     """Update an account.
 

@@ -299,6 +299,88 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 
 
 @record(kw_only=True)
+class PutIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
+    """Update an incoming phone number by PUT.
+
+    ``PUT /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
+    `IncomingPhoneNumber`.
+    On the wire ``new_account_sid`` is ``AccountSid``.
+    Of the classic libraries; `UpdateIncomingPhoneNumber` supersedes it.
+    Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    new_account_sid: str | None = None
+    """SID of the account, AC…, to move the number to; leave out to keep it where it is."""
+    address_sid: str | None = None
+    """SID of the address (AD…) tied to the number."""
+    api_version: str | None = None
+    """API version for calls to the number: 2010-04-01 or 2008-08-01."""
+    bundle_sid: str | None = None
+    """SID of the regulatory bundle (BU…) that lets you hold the number; some countries demand one."""
+    emergency_address_sid: str | None = None
+    """SID, AD…, of the address registered for emergency calls from this number."""
+    emergency_status: IncomingPhoneNumberEnumEmergencyStatus | None = None
+    """Whether emergency calling is on for the number: Active or Inactive."""
+    friendly_name: str | None = None
+    """Name you give the number, up to 64 characters."""
+    identity_sid: str | None = None
+    """SID, RI…, of the identity registered for the number, which some countries require."""
+    sms_application_sid: str | None = None
+    """SID of the application whose SMS URLs apply, AP…; they win over the number's own SMS URLs."""
+    sms_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS fallback URL: GET or POST."""
+    sms_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the SMS URL fails."""
+    sms_method: HttpMethod | None = None
+    """HTTP method for calls to the SMS URL: GET or POST."""
+    sms_url: str | None = None
+    """URL called when an SMS arrives; it answers with TwiML."""
+    status_callback: str | None = None
+    """Absolute URL that receives status changes of the resource."""
+    status_callback_method: HttpMethod | None = None
+    """HTTP method for calls to the status callback: GET or POST, usually default POST."""
+    trunk_sid: str | None = None
+    """SID of the trunk that handles the number's calls, TK…; voice URLs and application are then ignored."""
+    voice_application_sid: str | None = None
+    """SID of the application whose voice URLs apply, AP…; they win over the number's own voice URLs."""
+    voice_caller_id_lookup: bool | None = None
+    """Whether the caller's name is looked up (CNAM) on each call, at a fee."""
+    voice_fallback_method: HttpMethod | None = None
+    """HTTP method for calls to the voice fallback URL: GET or POST."""
+    voice_fallback_url: str | None = None
+    """URL called when fetching or running the TwiML from the voice URL fails."""
+    voice_method: HttpMethod | None = None
+    """HTTP method for calls to the voice URL: GET or POST."""
+    voice_receive_mode: IncomingPhoneNumberEnumVoiceReceiveMode | None = None
+    """What incoming calls are taken as: voice (the default) or fax."""
+    voice_url: str | None = None
+    """URL called when a call comes in; it answers with TwiML."""
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        path="AccountSid Sid*",
+        form=(
+            "AccountSid=new_account_sid AddressSid ApiVersion BundleSid EmergencyAddressSid "
+            "EmergencyStatus:enum.IncomingPhoneNumberEnumEmergencyStatus FriendlyName IdentitySid SmsApplicationSid "
+            "SmsFallbackMethod:enum.HttpMethod SmsFallbackUrl SmsMethod:enum.HttpMethod SmsUrl StatusCallback "
+            "StatusCallbackMethod:enum.HttpMethod TrunkSid VoiceApplicationSid VoiceCallerIdLookup:boolean "
+            "VoiceFallbackMethod:enum.HttpMethod VoiceFallbackUrl VoiceMethod:enum.HttpMethod "
+            "VoiceReceiveMode:enum.IncomingPhoneNumberEnumVoiceReceiveMode VoiceUrl"
+        ),
+        result="IncomingPhoneNumber",
+        bounds=(
+            "account_sid:AC sid:PN new_account_sid:AC address_sid:AD bundle_sid:BU emergency_address_sid:AD "
+            "identity_sid:RI sms_application_sid:AP sms_fallback_url:url sms_url:url status_callback:url "
+            "trunk_sid:TK|TR voice_application_sid:AP voice_fallback_url:url voice_url:url"
+        ),
+    )
+
+
+@record(kw_only=True)
 class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Update an incoming phone number.
 

@@ -99,6 +99,29 @@ class NotificationInstance(Resource):
 
 
 @record(kw_only=True)
+class DeleteNotification(ops.Operation[None]):
+    """Delete a notification.
+
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 204 with nothing.
+    Of the classic libraries; `monitor.v1.ListAlert` supersedes it.
+    Source: https://www.twilio.com/docs/usage/api
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+
+    __spec__ = ops.OperationSpec(
+        "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
+        path="AccountSid Sid*",
+        result="",
+        success=(204,),
+        bounds="account_sid:AC sid:NO",
+    )
+
+
+@record(kw_only=True)
 class FetchNotification(ops.Operation["NotificationInstance"]):
     """Fetch a notification.
 

@@ -164,6 +164,31 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
 
 
 @record(kw_only=True)
+class PutOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
+    """Update an outgoing caller ID by PUT.
+
+    ``PUT /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    Of the classic libraries; `UpdateOutgoingCallerId` supersedes it.
+    Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
+    """
+
+    sid: str = attrs.field(kw_only=False)
+    """SID that identifies the resource: two letters and 32 hexadecimal digits."""
+    account_sid: str | None = None
+    """SID of the account that owns it, AC…; left out of a request, the client's own account."""
+    friendly_name: str | None = None
+    """Name you give it, for people to read; it need not be unique."""
+
+    __spec__ = ops.OperationSpec(
+        "PUT https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
+        path="AccountSid Sid*",
+        form="FriendlyName",
+        result="OutgoingCallerId",
+        bounds="account_sid:AC sid:PN",
+    )
+
+
+@record(kw_only=True)
 class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Update an outgoing caller ID.
 
