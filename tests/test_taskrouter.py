@@ -10,12 +10,13 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp import encode
 from twilio_fp import json as twilio_json
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.rest.taskrouter.v1 import CreateWorkflow, UpdateWorkflow
-from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
+from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget, problems
 from twilio_fp.testing.strategies.tokens import workflow_configurations
 
 TARGET = WorkflowRuleTarget(queue="WQ1")
@@ -62,9 +63,11 @@ def camel_cased(given: dict[str, Any]) -> dict[str, Any]:
 def test_camel_case_says_the_same(workflow: WorkflowConfiguration) -> None:
     payload = json.loads(str(workflow))
     inside = payload["task_routing"]
-    for rule in inside["filters"]:
-        rule["targets"] = [camel_cased(target) for target in rule["targets"]]
-    inside["filters"] = [camel_cased(rule) for rule in inside["filters"]]
+    for rule in inside.get("filters", ()):
+        if "targets" in rule:
+            rule["targets"] = [camel_cased(target) for target in rule["targets"]]
+    if "filters" in inside:
+        inside["filters"] = [camel_cased(rule) for rule in inside["filters"]]
     if "default_filter" in inside:
         inside["default_filter"] = camel_cased(inside["default_filter"])
     payload["task_routing"] = camel_cased(inside)
@@ -106,25 +109,79 @@ def rule(**given: Any) -> dict[str, Any]:
     [
         ([], "$", "expected an object"),
         ({}, "$", "task_routing is required"),
-        (routing(), "$.task_routing", "filters is required"),
         (routing(filters={}), "$.task_routing", "filters must be a list"),
         (routing(filters=[5]), "$.task_routing.filters[0]", "expected an object"),
-        (rule(expression=None), "$.task_routing.filters[0]", "expression"),
-        (rule(expression=""), "$.task_routing.filters[0]", "expression"),
-        (rule(targets=None), "$.task_routing.filters[0]", "targets is required"),
-        (rule(targets=[]), "$.task_routing.filters[0]", "targets"),
-        (rule(targets=[{}]), "$.task_routing.filters[0].targets[0]", "queue"),
-        (rule(targets=[{"queue": "WQ1", "timeout": "soon"}]), "$.task_routing.filters[0].targets[0]", "timeout"),
-        (rule(targets=[{"queue": "WQ1", "timeout": -1}]), "$.task_routing.filters[0].targets[0]", "timeout"),
-        (rule(targets=[{"queue": "WQ1", "priority": "high"}]), "$.task_routing.filters[0].targets[0]", "priority"),
-        (rule(friendly_name=5), "$.task_routing.filters[0]", "friendly_name"),
-        (routing(filters=[], default_filter={}), "$.task_routing.default_filter", "queue"),
+        (routing(default_filter="WQ1"), "$.task_routing.default_filter", "expected an object"),
+        (rule(targets="WQ1"), "$.task_routing.filters[0]", "targets must be a list"),
+        (rule(targets=[[]]), "$.task_routing.filters[0].targets[0]", "expected an object"),
     ],
 )
-def test_what_is_missing_or_wrong_is_refused_by_name_and_place(payload: Any, path: str, said: str) -> None:
+def test_another_structure_is_refused_by_name_and_place(payload: Any, path: str, said: str) -> None:
     with pytest.raises(DecodeError, match=said) as caught:
         WorkflowConfiguration.from_payload(payload)
     assert caught.value.path == path
+
+
+ODD: list[tuple[dict[str, Any], str, str]] = [
+    (routing(), "", "warning: It has neither filters nor a default_filter"),
+    (routing(default_filter={"queue": "WQ1"}), "", ""),
+    (routing(filters=[]), "", "warning: It has neither"),
+    (routing(default_filter={}), ".default_filter", "error: It has no queue"),
+    (routing(default_filter={"queue": "WK1"}), ".default_filter", "error: Its queue must be a task queue's sid"),
+    (rule(expression=""), ".filters[0]", "error: It has no expression"),
+    (routing(filters=[{"targets": [{"queue": "WQ1"}]}]), ".filters[0]", "error: It has no expression"),
+    (routing(filters=[{"expression": "1==1"}]), ".filters[0]", "error: It has no targets"),
+    (rule(targets=[]), ".filters[0]", "error: It has no targets"),
+    (rule(filter_friendly_name=""), ".filters[0]", "warning: Its filter_friendly_name is empty"),
+    (rule(filter_friendly_name=5), ".filters[0]", "error: Its filter_friendly_name must be text"),
+    (rule(targets=[{}]), ".filters[0].targets[0]", "error: It has no queue, and no target before it has"),
+    (rule(targets=[{"queue": ""}]), ".filters[0].targets[0]", "error: It has no queue"),
+    (rule(targets=[{"queue": "WQ1"}, {"priority": 5}]), "", ""),
+    (rule(targets=[{"queue": "WQ1"}, {"queue": ""}]), ".filters[0].targets[1]", "warning: Its queue is empty"),
+    (rule(targets=[{"queue": "WQ1", "expression": ""}]), ".filters[0].targets[0]", "warning: Its expression is empty"),
+    (rule(targets=[{"queue": "WQ1", "timeout": "soon"}]), ".filters[0].targets[0]", "error: Its timeout must be whole"),
+    (rule(targets=[{"queue": "WQ1", "timeout": -1}]), ".filters[0].targets[0]", "error: Its timeout must be whole"),
+    (rule(targets=[{"queue": "WQ1", "timeout": 1.5}]), ".filters[0].targets[0]", "error: Its timeout must be whole"),
+    (rule(targets=[{"queue": "WQ1", "priority": "high"}]), ".filters[0].targets[0]", "error: Its priority must be an"),
+    (rule(targets=[{"queue": "WQ1", "skipIf": True}]), ".filters[0].targets[0]", "error: Its skipIf must be text"),
+]
+
+
+@pytest.mark.parametrize(("payload", "path", "said"), ODD)
+def test_what_others_wrote_is_read_and_written_as_it_is_and_its_problems_are_said(
+    payload: dict[str, Any], path: str, said: str
+) -> None:
+    workflow = WorkflowConfiguration.from_json(json.dumps(payload))
+    assert json.loads(str(workflow)) == payload
+    assert twilio_json.loads(twilio_json.dumps(workflow), WorkflowConfiguration) == workflow
+    found = [str(problem) for problem in problems(workflow)]
+    assert len(found) == bool(said)
+    assert "".join(found).startswith(f"$.task_routing{path}: {said}" if said else "")
+
+
+ANY = st.none() | st.booleans() | st.integers(-5, 5) | st.sampled_from([1.5, "", "WQ1", "5", "1==1", "x"])
+NAMES = st.sampled_from(["queue", "expression", "priority", "timeout", "skip_if", "friendlyName", "new"])
+MEMBERS = st.dictionaries(NAMES, ANY, max_size=4)
+RULES = st.builds(
+    lambda rule, targets: {**rule, **targets},
+    MEMBERS,
+    st.fixed_dictionaries({}, optional={"targets": st.lists(MEMBERS, max_size=3)}),
+)
+ROUTINGS = st.fixed_dictionaries({}, optional={"filters": st.lists(RULES, max_size=3), "default_filter": MEMBERS})
+
+
+@given(ROUTINGS)
+def test_whatever_is_read_is_written_again(given: dict[str, Any]) -> None:
+    payload = routing(**given)
+    workflow = WorkflowConfiguration.from_payload(payload)
+    problems(workflow)
+    assert WorkflowConfiguration.from_json(str(workflow)) == workflow
+
+
+@pytest.mark.parametrize("workflow", [None, {}, TARGET])
+def test_problems_are_those_of_a_configuration(workflow: Any) -> None:
+    with pytest.raises(UsageError, match="must be a WorkflowConfiguration"):
+        problems(workflow)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 9999])
@@ -152,16 +209,18 @@ Configuration: Any = WorkflowConfiguration
 @pytest.mark.parametrize(
     ("make", "said"),
     [
-        (lambda: Target(queue=None), "queue"),
         (lambda: Target(queue=5), "queue"),
         (lambda: Target(queue="WQ1", priority=True), "priority"),
         (lambda: Target(queue="WQ1", timeout=30), "timeout"),
-        (lambda: Target(queue="WQ1", skip_if=""), "skip_if"),
-        (lambda: Target(queue="WQ1", extra={"skipIf": "x"}), "skipIf"),
-        (lambda: Rule(expression="", targets=[TARGET]), "expression"),
-        (lambda: Rule(expression="1==1", targets=()), "targets"),
+        (lambda: Target(queue="WQ1", skip_if=5), "skip_if"),
+        (lambda: Target(queue="WQ1", extra={"skipIf": "x"}), "skipIf.*give it as skip_if"),
+        (lambda: Target(queue="WQ1", timeout=timedelta(1), extra={"timeout": "soon"}), "'timeout'"),
+        (lambda: Rule(expression=5, targets=[TARGET]), "expression"),
+        (lambda: Rule(expression="1==1", targets=5), "targets"),
+        (lambda: Configuration(filters=[], extra={"default_filter": {}}), "default_filter"),
+        (lambda: Configuration(filters=[], beside={"taskRouting": {}}), "taskRouting"),
         (lambda: Rule(expression="1==1", targets=["WQ1"]), "WorkflowRuleTarget"),
-        (lambda: Configuration(filters=None), "filters"),
+        (lambda: Configuration(filters=5), "filters"),
         (lambda: Configuration(filters=[TARGET]), "WorkflowRule"),
         (lambda: Configuration(filters=[], default_filter="WQ1"), "default_filter"),
         (lambda: Configuration(filters=[], extra={"x": {1}}), "no set"),

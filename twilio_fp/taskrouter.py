@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from attrs import field
 
@@ -15,35 +15,21 @@ from twilio_fp.record import Record, record
 from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
 from twilio_fp.values import FrozenMap
 
-__all__ = ["WorkflowConfiguration", "WorkflowRule", "WorkflowRuleTarget"]
+__all__ = ["WorkflowConfiguration", "WorkflowProblem", "WorkflowRule", "WorkflowRuleTarget", "problems"]
 
 
 R = TypeVar("R", bound=Record)
-
-
-def _text(name: str, value: object) -> str:
-    if value is None or value == "":
-        raise UsageError(f"{name} is required")
-    return instance(name, value, str, "text")
 
 
 def _check_texts(record: object, *names: str) -> None:
     for name in names:
         value = getattr(record, name)
         if value is not None:
-            _text(name, value)
-
-
-def _queue(value: str) -> str:
-    return _text("queue, the sid of a target's task queue (WQ…),", value)
-
-
-def _expression(value: str) -> str:
-    return _text("expression, which says what tasks a rule is for,", value)
+            instance(name, value, str, "text")
 
 
 def _priority(value: int | None) -> int | None:
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+    if value is not None and not _is_integer(value):
         raise UsageError(f"priority must be an int, got {shown(value)}")
     return value
 
@@ -61,10 +47,14 @@ def _extra(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     return frozen_object("extra", value)
 
 
-def _refuse_known(record: Record, extra: FrozenMap[str, Any], names: Mapping[str, str]) -> None:
-    known = sorted(names.keys() & extra.keys())
-    if known:
-        raise UsageError(f"extra is for what {type(record).__name__} does not have, and it has {known[0]!r}")
+def _check_extra(record: Record, extra: FrozenMap[str, Any], names: Mapping[str, str]) -> None:
+    """Refuse in ``extra`` what the record has a field for: only a value that the field can't be may stand there."""
+    for spelling in sorted(names.keys() & extra.keys()):
+        name = names[spelling]
+        if getattr(record, name) is not None or _FITS[name](extra[spelling]):
+            raise UsageError(
+                f"extra is for what {type(record).__name__} does not have, and it has {spelling!r}: give it as {name}"
+            )
 
 
 # Wire names, with the spellings that are read besides, and the fields that they fill.
@@ -94,12 +84,32 @@ _ROUTING = {"filters": "filters", "default_filter": "default_filter", "defaultFi
 _CONFIGURATION = {"task_routing": "task_routing", "taskRouting": "task_routing"}
 
 
+def _is_integer(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_timeout(value: object) -> bool:
+    whole = value.is_integer() if isinstance(value, float) else _is_integer(value)
+    return whole and 0 <= cast("float", value) < 10**9
+
+
+# What each field can be of what JSON says.
+_FITS: Mapping[str, Callable[[object], bool]] = {
+    **dict.fromkeys([*_TARGET.values(), *_RULE.values()], lambda value: isinstance(value, str)),
+    **dict.fromkeys(["task_routing", *_ROUTING.values(), "targets"], lambda _: True),  # another structure is refused
+    "priority": _is_integer,
+    "timeout": _is_timeout,
+}
+_NUMBERS = frozenset({"priority", "timeout"})
+_TEXTS = ("expression", "skip_if", "order_by", "known_worker_sid", "known_worker_friendly_name")
+
+
 @record(kw_only=True)
 class WorkflowRuleTarget(Record):
     """Where a task goes: a step of a rule, or the default.
 
     Args:
-        queue: the task queue's sid (``WQ…``).
+        queue: the task queue's sid (``WQ…``); None for that of the rule's target before this one.
         expression: which of the queue's workers may take the task.
         priority: the task's priority in the queue; more comes first.
         timeout: how long the task waits here before the next target, in whole seconds.
@@ -107,18 +117,18 @@ class WorkflowRuleTarget(Record):
         order_by: how workers are ordered, such as ``worker.level DESC``.
         known_worker_sid: an expression for the sid of the one worker to ask.
         known_worker_friendly_name: an expression for that worker's name.
-        extra: what this record does not know, by wire name.
+        extra: what this record does not know, and what its fields can't be, by wire name.
 
     >>> WorkflowRuleTarget(queue="WQ1", priority=5, timeout=timedelta(seconds=30)).to_payload()
     {'queue': 'WQ1', 'priority': 5, 'timeout': 30}
 
     Raises:
-        UsageError: the queue is missing, or a value is of another type.
+        UsageError: a value is of another type, or ``extra`` has what belongs into a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
 
-    queue: str = field(converter=_queue)
+    queue: str | None = None
     expression: str | None = None
     priority: int | None = field(default=None, converter=_priority)
     timeout: timedelta | None = field(default=None, converter=_timeout)
@@ -129,8 +139,8 @@ class WorkflowRuleTarget(Record):
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        _check_texts(self, "expression", "skip_if", "order_by", "known_worker_sid", "known_worker_friendly_name")
-        _refuse_known(self, self.extra, _TARGET)
+        _check_texts(self, "queue", *_TEXTS)
+        _check_extra(self, self.extra, _TARGET)
 
     def to_payload(self) -> dict[str, Any]:
         """Return the target as JSON with Twilio's names; what is None is left out."""
@@ -148,11 +158,10 @@ class WorkflowRuleTarget(Record):
         return {**{name: value for name, value in known.items() if value is not None}, **self.extra}
 
 
-def _targets(value: WorkflowRuleTarget | Iterable[WorkflowRuleTarget]) -> tuple[WorkflowRuleTarget, ...]:
-    targets = records("targets", WorkflowRuleTarget, value)
-    if not targets:
-        raise UsageError("targets, where a rule's tasks go, are required: one at least")
-    return targets
+def _targets(
+    value: WorkflowRuleTarget | Iterable[WorkflowRuleTarget] | None,
+) -> tuple[WorkflowRuleTarget, ...] | None:
+    return None if value is None else records("targets", WorkflowRuleTarget, value)
 
 
 @record(kw_only=True)
@@ -160,48 +169,52 @@ class WorkflowRule(Record):
     """Which tasks go where: the targets are tried in order.
 
     Args:
-        expression: which tasks the rule is for.
-        targets: where they go; one at least.
+        expression: which tasks the rule is for; None where a rule that was read says it not.
+        targets: where they go; None, likewise. Twilio runs no rule without one.
         friendly_name: what people call the rule.
-        extra: what this record does not know, by wire name.
+        extra: what this record does not know, and what its fields can't be, by wire name.
 
     >>> WorkflowRule(expression="type == 'sales'", targets=[WorkflowRuleTarget(queue="WQ1")]).to_payload()
     {'expression': "type == 'sales'", 'targets': [{'queue': 'WQ1'}]}
 
     Raises:
-        UsageError: the expression or the targets are missing.
+        UsageError: a value is of another type, or ``extra`` has what belongs into a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
 
-    expression: str = field(converter=_expression)
-    targets: tuple[WorkflowRuleTarget, ...] = field(converter=_targets)
+    expression: str | None
+    targets: tuple[WorkflowRuleTarget, ...] | None = field(converter=_targets)
     friendly_name: str | None = None
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        _check_texts(self, "friendly_name")
-        _refuse_known(self, self.extra, _RULE)
+        _check_texts(self, "expression", "friendly_name")
+        _check_extra(self, self.extra, _RULE)
 
     def to_payload(self) -> dict[str, Any]:
         """Return the rule as JSON with Twilio's names; its name is the ``filter_friendly_name``."""
-        name = {} if self.friendly_name is None else {"filter_friendly_name": self.friendly_name}
-        targets = [target.to_payload() for target in self.targets]
-        return {**name, "expression": self.expression, "targets": targets, **self.extra}
+        known = {
+            "filter_friendly_name": self.friendly_name,
+            "expression": self.expression,
+            "targets": None if self.targets is None else [target.to_payload() for target in self.targets],
+        }
+        return {**{name: value for name, value in known.items() if value is not None}, **self.extra}
 
 
-def _filters(value: WorkflowRule | Iterable[WorkflowRule]) -> tuple[WorkflowRule, ...]:
-    return records("filters", WorkflowRule, value)
+def _filters(value: WorkflowRule | Iterable[WorkflowRule] | None) -> tuple[WorkflowRule, ...] | None:
+    return None if value is None else records("filters", WorkflowRule, value)
 
 
 @record(kw_only=True)
 class WorkflowConfiguration(Record):
     """How a workflow routes tasks: by the first rule that fits, else by the default.
 
-    The ``configuration`` of CreateWorkflow and UpdateWorkflow takes it; ``str()`` of it is the JSON text.
+    The ``configuration`` of CreateWorkflow and UpdateWorkflow takes it; ``str()`` of it is the JSON text. What others
+    wrote is read as it is, and written again as it was; `problems` says what Twilio would not run of it.
 
     Args:
-        filters: the rules, in order; required, but may be empty.
+        filters: the rules, in order; None for no such member.
         default_filter: where tasks go that no rule fits; None leaves them.
         extra: what ``task_routing`` holds that this record does not know, by wire name.
         beside: the members beside ``task_routing``, by wire name.
@@ -213,29 +226,31 @@ class WorkflowConfiguration(Record):
     True
 
     Raises:
-        UsageError: the filters are missing, or something is of another type.
+        UsageError: something is of another type, or ``extra`` has what belongs into a field.
 
     Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
     """
 
-    filters: tuple[WorkflowRule, ...] = field(converter=_filters)
+    filters: tuple[WorkflowRule, ...] | None = field(default=None, converter=_filters)
     default_filter: WorkflowRuleTarget | None = None
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
     beside: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
     def __attrs_post_init__(self) -> None:
-        _refuse_known(self, self.beside, _CONFIGURATION)
+        if routing := sorted(_CONFIGURATION.keys() & self.beside.keys()):
+            raise UsageError(f"beside must not hold {routing[0]!r}, which the filters and the default_filter make")
         default: object = self.default_filter
         if default is not None and not isinstance(default, WorkflowRuleTarget):
             raise UsageError(
                 f"default_filter must be a WorkflowRuleTarget or None, got a value of type {type(default).__name__}"
             )
-        _refuse_known(self, self.extra, _ROUTING)
+        _check_extra(self, self.extra, _ROUTING)
 
     def to_payload(self) -> dict[str, Any]:
         """Return the configuration as JSON with Twilio's names."""
         default = {} if self.default_filter is None else {"default_filter": self.default_filter.to_payload()}
-        routing = {"filters": [rule.to_payload() for rule in self.filters], **default, **self.extra}
+        filters = {} if self.filters is None else {"filters": [rule.to_payload() for rule in self.filters]}
+        routing = {**filters, **default, **self.extra}
         return {"task_routing": routing, **self.beside}
 
     def to_json(self) -> str:
@@ -246,10 +261,13 @@ class WorkflowConfiguration(Record):
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> WorkflowConfiguration:
-        """Return the configuration that the JSON says, names in snake_case or camelCase.
+        """Return the configuration that the JSON says, names in snake_case or camelCase; null is as nothing said.
+
+        A number that is written as text is a number. A value that its field can't be stands in ``extra``.
 
         Raises:
-            DecodeError: a required part is missing, or something is of another type; its path says where.
+            DecodeError: there is no ``task_routing``, or another structure, such as text in place of a list; its path
+                says where.
         """
         return _configuration(payload)
 
@@ -258,7 +276,7 @@ class WorkflowConfiguration(Record):
         """Return the configuration that the JSON text says: what a workflow's ``configuration`` holds.
 
         Raises:
-            DecodeError: it is no JSON, a required part is missing, or something is of another type.
+            DecodeError: it is no JSON, or what `from_payload` refuses.
             UsageError: it is no text.
         """
         if not isinstance(text, str):
@@ -275,52 +293,56 @@ class WorkflowConfiguration(Record):
 
 def _configuration(payload: Any) -> WorkflowConfiguration:
     outer = _object(payload, _CONFIGURATION, "$")
-    if outer.get("task_routing") is None:
+    if "task_routing" not in outer:
         raise DecodeError("task_routing is required", path="$")
     where = "$.task_routing"
     given = _object(outer["task_routing"], _ROUTING, where)
-    rules = [_rule(item, f"{where}.filters[{index}]") for index, item in _list(given, "filters", where)]
-    default = given.get("default_filter")
-    fallback = None if default is None else _target(default, f"{where}.default_filter")
-    fields = {**given, "filters": rules, "default_filter": fallback, "beside": outer["extra"]}
-    return _built(WorkflowConfiguration, fields, where)
+    if "filters" in given:
+        given["filters"] = [_rule(item, f"{where}.filters[{index}]") for index, item in _list(given, "filters", where)]
+    if "default_filter" in given:
+        given["default_filter"] = _target(given["default_filter"], f"{where}.default_filter")
+    return _built(WorkflowConfiguration, {**given, "beside": outer["extra"]}, where)
 
 
 def _rule(item: Any, where: str) -> WorkflowRule:
     given = _object(item, _RULE, where)
-    given["targets"] = [_target(it, f"{where}.targets[{index}]") for index, it in _list(given, "targets", where)]
-    return _built(WorkflowRule, {"expression": None, **given}, where)
+    if "targets" in given:
+        given["targets"] = [_target(it, f"{where}.targets[{index}]") for index, it in _list(given, "targets", where)]
+    return _built(WorkflowRule, {"expression": None, "targets": None, **given}, where)
 
 
 def _target(item: Any, where: str) -> WorkflowRuleTarget:
     given = _object(item, _TARGET, where)
-    for name in ("priority", "timeout"):
-        value = given.get(name)
-        if isinstance(value, str) and value.removeprefix("-").isdecimal() and value.isascii() and len(value) < 16:
-            given[name] = int(value)
-    timeout = given.get("timeout")
-    if timeout is not None:
-        if not isinstance(timeout, (int, float)) or isinstance(timeout, bool) or not 0 <= timeout < 10**9:
-            raise DecodeError(f"timeout must be a number of seconds, got {shown(timeout)}", path=where)
-        given["timeout"] = timedelta(seconds=timeout)
-    return _built(WorkflowRuleTarget, {"queue": None, **given}, where)
+    if "timeout" in given:
+        given["timeout"] = timedelta(seconds=given["timeout"])
+    return _built(WorkflowRuleTarget, given, where)
+
+
+def _number(value: Any) -> Any:
+    """Return the number that a text of digits is, else the value."""
+    is_digits = isinstance(value, str) and value.removeprefix("-").isdecimal() and value.isascii() and len(value) < 16
+    return int(value) if is_digits else value
 
 
 def _object(value: Any, names: Mapping[str, str], where: str) -> dict[str, Any]:
-    """The fields that an object says, by their names here; the first spelling wins, the unknown are ``extra``."""
-    if not isinstance(value, dict):
+    """The fields that an object says, by their names here; the first spelling wins, and the rest is ``extra``."""
+    if not isinstance(value, Mapping):
         raise DecodeError(f"expected an object, found {type(value).__name__}", path=where)
-    given = cast("dict[str, Any]", value)
+    given = cast("Mapping[str, Any]", value)
     known: dict[str, Any] = {}
+    extra = {name: item for name, item in given.items() if name not in names}
     for spelling, name in names.items():
-        if given.get(spelling) is not None:
-            known.setdefault(name, given[spelling])
-    return {**known, "extra": {name: item for name, item in given.items() if name not in names}}
+        said = given.get(spelling)
+        if said is not None and name not in known:
+            number = _number(said) if name in _NUMBERS else said
+            if _FITS[name](number):
+                known[name] = number
+            else:
+                extra[spelling] = said
+    return {**known, "extra": extra}
 
 
 def _list(given: dict[str, Any], name: str, where: str) -> enumerate[Any]:
-    if name not in given:
-        raise DecodeError(f"{name} is required", path=where)
     items = given[name]
     if type(items) is not list and type(items) is not tuple:
         raise DecodeError(f"{name} must be a list, got a value of type {type(items).__name__}", path=where)
@@ -332,3 +354,92 @@ def _built(kind: type[R], fields: dict[str, Any], where: str) -> R:
         return kind(**fields)
     except UsageError as error:
         raise DecodeError(str(error), path=where) from error
+
+
+# What Twilio would not run.
+
+
+Severity: TypeAlias = Literal["error", "warning"]
+
+
+@record
+class WorkflowProblem(Record):
+    """One thing that is wrong with a workflow's configuration.
+
+    Args:
+        path: where, such as ``$.task_routing.filters[0]``.
+        severity: ``error`` for what Twilio refuses or does not run, ``warning`` for what says nothing.
+        sentence: what is wrong, for a person.
+
+    >>> print(WorkflowProblem("$.task_routing.default_filter", "error", "It has no queue."))
+    $.task_routing.default_filter: error: It has no queue.
+    """
+
+    path: str
+    severity: Severity
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.severity}: {self.sentence}"
+
+
+def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
+    """Return what Twilio would not run of a workflow's configuration, or what says nothing; nothing if all is well.
+
+    >>> read = WorkflowConfiguration.from_json('{"task_routing": {"filters": [{"expression": "1==1", "targets": []}]}}')
+    >>> for problem in problems(read):
+    ...     print(problem)
+    $.task_routing.filters[0]: error: It has no targets, so that its tasks go nowhere.
+
+    Raises:
+        UsageError: it is no configuration.
+
+    Source: https://www.twilio.com/docs/taskrouter/workflow-configuration
+    """
+    instance("workflow", workflow, WorkflowConfiguration, "a WorkflowConfiguration")
+    return tuple(_problems(workflow))
+
+
+def _problems(workflow: WorkflowConfiguration) -> Iterator[WorkflowProblem]:
+    where = "$.task_routing"
+    if not workflow.filters and workflow.default_filter is None:
+        yield WorkflowProblem(where, "warning", "It has neither filters nor a default_filter: no task goes anywhere.")
+    for index, rule in enumerate(workflow.filters or ()):
+        yield from _rule_problems(rule, f"{where}.filters[{index}]")
+    if workflow.default_filter is not None:
+        yield from _target_problems(workflow.default_filter, f"{where}.default_filter", inherited=None)
+
+
+def _rule_problems(rule: WorkflowRule, where: str) -> Iterator[WorkflowProblem]:
+    yield from _misfits(rule, _RULE, where)
+    if not rule.expression:
+        yield WorkflowProblem(where, "error", "It has no expression, which says what tasks it is for.")
+    if rule.friendly_name == "":
+        yield WorkflowProblem(where, "warning", "Its filter_friendly_name is empty: leave it out.")
+    if not rule.targets:
+        yield WorkflowProblem(where, "error", "It has no targets, so that its tasks go nowhere.")
+    queue: str | None = None
+    for index, target in enumerate(rule.targets or ()):
+        yield from _target_problems(target, f"{where}.targets[{index}]", inherited=queue)
+        queue = target.queue or queue
+
+
+def _target_problems(target: WorkflowRuleTarget, where: str, *, inherited: str | None) -> Iterator[WorkflowProblem]:
+    yield from _misfits(target, _TARGET, where)
+    if not target.queue and inherited is None:
+        yield WorkflowProblem(where, "error", "It has no queue, and no target before it has.")
+    if target.queue and not target.queue.startswith("WQ"):
+        yield WorkflowProblem(where, "error", "Its queue must be a task queue's sid (WQ…).")
+    for name in sorted({"queue", *_TEXTS}):
+        if getattr(target, name) == "" and (name != "queue" or inherited is not None):
+            yield WorkflowProblem(where, "warning", f"Its {name} is empty: leave it out.")
+
+
+def _misfits(
+    record: WorkflowRule | WorkflowRuleTarget, names: Mapping[str, str], where: str
+) -> Iterator[WorkflowProblem]:
+    for spelling in sorted(names.keys() & record.extra.keys()):
+        yield WorkflowProblem(where, "error", f"Its {spelling} must be {_MUST_BE.get(names[spelling], 'text')}.")
+
+
+_MUST_BE = {"priority": "an integer", "timeout": "whole seconds that are not negative"}

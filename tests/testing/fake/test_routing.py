@@ -117,7 +117,7 @@ def configured(**target: Any) -> dict[str, Any]:
         ({"task_routing": []}, "expected an object"),
         ({"task_routing": {"filters": {}}}, "filters must be a list"),
         ({"task_routing": {"filters": [1]}}, "expected an object"),
-        ({"task_routing": {"filters": [{"expression": "1==1"}]}}, "targets is required"),
+        ({"task_routing": {"filters": [{"expression": "1==1"}]}}, "It has no targets"),
         ({"task_routing": {"filters": [{"targets": [{"queue": "WQ1"}]}]}}, "expression"),
         ({"task_routing": {"filters": [{"expression": "1==1", "targets": [3]}]}}, "expected an object"),
         ({"task_routing": {"filters": [{"expression": "1==1", "targets": 3}]}}, "targets must be a list"),

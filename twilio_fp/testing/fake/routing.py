@@ -33,7 +33,7 @@ from twilio_fp.canonical_json import reader
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
-from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRuleTarget
+from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget, problems
 from twilio_fp.testing.fake.expressions import (
     ExpressionError,
     keys,
@@ -108,14 +108,21 @@ def read_workflow(configuration: str | Mapping[str, Any]) -> WorkflowConfigurati
     else:
         raise UsageError(f"configuration must be JSON as text or a mapping, got {typed(configuration)}")
     workflow = WorkflowConfiguration.from_payload(_completed(payload))
+    for problem in problems(workflow):
+        if problem.severity == "error":
+            raise DecodeError(problem.sentence, path=problem.path)
     where = "$.task_routing"
-    for index, rule in enumerate(workflow.filters):
-        _check(parse, rule.expression, f"{where}.filters[{index}].expression")
-        for number, target in enumerate(rule.targets):
+    for index, rule in enumerate(_rules(workflow)):
+        _check(parse, rule.expression or "", f"{where}.filters[{index}].expression")
+        for number, target in enumerate(rule.targets or ()):
             _check_target(target, f"{where}.filters[{index}].targets[{number}]")
     if workflow.default_filter is not None:
         _check_target(workflow.default_filter, f"{where}.default_filter")
     return workflow
+
+
+def _rules(workflow: WorkflowConfiguration) -> tuple[WorkflowRule, ...]:
+    return workflow.filters or ()
 
 
 def _check_target(target: WorkflowRuleTarget, where: str) -> None:
@@ -175,10 +182,10 @@ def queues_of(workflow: WorkflowConfiguration) -> tuple[str, ...]:
     >>> queues_of(read_workflow('{"task_routing": {"default_filter": {"queue": "WQ1"}}}'))
     ('WQ1',)
     """
-    targets = [target for rule in workflow.filters for target in rule.targets]
+    targets = [target for rule in _rules(workflow) for target in rule.targets or ()]
     if workflow.default_filter is not None:
         targets.append(workflow.default_filter)
-    return tuple(dict.fromkeys([target.queue for target in targets]))
+    return tuple(dict.fromkeys([target.queue for target in targets if target.queue]))
 
 
 # Going on.
@@ -200,8 +207,8 @@ def enter(workflow: WorkflowConfiguration, attributes: Mapping[str, Any], now: d
 
 def _matching(workflow: WorkflowConfiguration, first: int, attributes: Mapping[str, Any], now: datetime) -> int | None:
     scope = {**attributes, "taskrouter": time_of_day(now)}
-    rules = range(first, len(workflow.filters))
-    return next((one for one in rules if matches(parse(workflow.filters[one].expression), scope)), None)
+    rules = list(enumerate(_rules(workflow)))[first:]
+    return next((number for number, rule in rules if matches(parse(rule.expression or ""), scope)), None)
 
 
 def _default(workflow: WorkflowConfiguration, now: datetime) -> Step | None:
@@ -218,8 +225,8 @@ def target_at(workflow: WorkflowConfiguration, step: Step) -> WorkflowRuleTarget
     """
     if step.rule is None and workflow.default_filter is not None:
         return workflow.default_filter
-    if step.rule is not None and step.rule < len(workflow.filters):
-        targets = workflow.filters[step.rule].targets
+    if step.rule is not None and step.rule < len(_rules(workflow)):
+        targets = _rules(workflow)[step.rule].targets or ()
         if step.target < len(targets):
             return targets[step.target]
     raise UsageError(f"step must be one of the workflow, got {typed(step)}")
@@ -268,7 +275,7 @@ def after_skip(
 def _next(workflow: WorkflowConfiguration, step: Step, attributes: Mapping[str, Any], now: datetime) -> Step | None:
     if step.rule is None:
         return None
-    if step.target + 1 < len(workflow.filters[step.rule].targets):
+    if step.target + 1 < len(_rules(workflow)[step.rule].targets or ()):
         return Step(rule=step.rule, target=step.target + 1, since=now)
     rule = _matching(workflow, step.rule + 1, attributes, now)
     return None if rule is None else Step(rule=rule, target=0, since=now)
@@ -338,7 +345,7 @@ def settled(
     found = step_at(workflow, step, attributes, now)
     while found is not None:
         target = target_at(workflow, found)
-        there = tuple(members(target.queue))
+        there = tuple(members(target.queue or ""))
         if candidates(waiting(target), there, now) or not is_skipped(target, there, attributes, now):
             break
         onward = after_skip(workflow, found, attributes, now)

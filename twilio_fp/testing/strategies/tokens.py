@@ -234,12 +234,12 @@ def workflow_configurations() -> SearchStrategy[WorkflowConfiguration]:
     """Return a strategy for workflow configurations.
 
     >>> from hypothesis import find
-    >>> find(workflow_configurations(), lambda workflow: not workflow.filters).filters
+    >>> find(workflow_configurations(), lambda workflow: workflow.filters == ()).filters
     ()
     """
     targets = st.builds(
         WorkflowRuleTarget,
-        queue=_sid("WQ"),
+        queue=_optional(_sid("WQ")),
         expression=_optional(_TEXT),
         priority=_optional(st.integers(-100, 100)),
         timeout=_optional(_ttl(timedelta(days=1))),
@@ -251,14 +251,14 @@ def workflow_configurations() -> SearchStrategy[WorkflowConfiguration]:
     )
     rules = st.builds(
         WorkflowRule,
-        expression=_TEXT,
-        targets=st.lists(targets, min_size=1, max_size=3),
+        expression=_optional(_TEXT),
+        targets=_optional(st.lists(targets, max_size=3)),
         friendly_name=_optional(_TEXT),
         extra=_EXTRA,
     )
     return st.builds(
         WorkflowConfiguration,
-        filters=st.lists(rules, max_size=3),
+        filters=_optional(st.lists(rules, max_size=3)),
         default_filter=_optional(targets),
         extra=_EXTRA,
         beside=_EXTRA,

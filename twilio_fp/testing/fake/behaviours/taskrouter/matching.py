@@ -95,7 +95,7 @@ class _Pass:
         channel = one(state, self.workspace, "TaskChannels", task["task_channel_sid"])
         return Waiting(
             sid=str(task["sid"]),
-            queue=self.queue(target.queue),
+            queue=self.queue(target.queue or ""),
             target=target,
             attributes=attributes_of(task),
             channel=str(task["task_channel_unique_name"]),
@@ -169,7 +169,7 @@ def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfigurat
     """Return the state in which a task waits at a step of its workflow."""
     target, before = target_at(workflow, step), task["task_queue_sid"]
     is_new = before != target.queue
-    rule = None if step.rule is None else workflow.filters[step.rule]
+    rule = None if step.rule is None else (workflow.filters or ())[step.rule]
     said = {"WorkflowFilterName": "Default Filter" if rule is None else rule.friendly_name or rule.expression}
     if task.hidden.get("has_arrived"):
         state = happened(state, "task-queue.timeout" if step.waited else "workflow.skipped", task)
@@ -186,7 +186,7 @@ def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfigurat
     if over is not None:
         state = state.later(over - state.now, Due(kind="task.waited", key=row.key, in_background=True))
     waiting = known.waiting(state, row, target)
-    code = known_worker_error(waiting, known.people, known.members(target.queue))
+    code = known_worker_error(waiting, known.people, known.members(target.queue or ""))
     return state if code is None else alerted(state, row.account, code, key=row.key)
 
 
