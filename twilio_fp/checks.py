@@ -89,7 +89,7 @@ def not_negative_time(name: str, value: object) -> timedelta:
 
     >>> not_negative_time("budget", timedelta(seconds=-1))
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: budget must be a timedelta that is not negative, got …
+    twilio_fp.errors.UsageError: budget must be a timedelta that is not negative, got ... (timedelta)
 
     Raises:
         UsageError: it is less than zero, or no timedelta.

@@ -160,15 +160,18 @@ def test_a_timeout_of_asyncios_own_works() -> None:
     asyncio.run(main())
 
 
-def test_closing_is_final_and_closes_the_transport(serve: Serve) -> None:
+@pytest.mark.parametrize("awaited", [True, False])
+def test_closing_is_final_and_closes_the_transport(serve: Serve, *, awaited: bool) -> None:
     server = serve(replies())
     inner = Urllib3Transport()
 
     async def main() -> None:
         bridge = in_threads(inner)
         await bridge(HttpRequest("GET", server.url))
-        await bridge.aclose()
-        bridge.close()
+        if awaited:
+            await bridge.aclose()
+        else:
+            bridge.close()
         with pytest.raises(UsageError, match="closed"):
             await bridge(HttpRequest("GET", server.url))
 

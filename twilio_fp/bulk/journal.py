@@ -85,7 +85,7 @@ class JournalError(TwilioError):
 
     >>> Journal("/no/such/folder/run.sqlite")
     Traceback (most recent call last):
-    twilio_fp.bulk.journal.JournalError: the journal '/no/such/folder/run.sqlite' could not be opened: …
+    twilio_fp.bulk.journal.JournalError: the journal '/no/such/folder/run.sqlite' could not be opened: ...
     """
 
 

@@ -25,6 +25,12 @@ def test_a_time_is_a_number_that_is_not_negative(seconds: Any) -> None:
             run.Elapsed(seconds)
 
 
+def test_a_document_that_nothing_more_is_said_of_came_well() -> None:
+    fetched = run.Fetched("<Response />")
+    assert (fetched.status, fetched.content_type, fetched.url, dict(fetched.cookies)) == (200, "text/xml", "", {})
+    assert (run.Unreachable().code, run.Unreachable().reason) == (11200, "no response")
+
+
 def test_what_is_said_is_text() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match="text must be text, got 5"):

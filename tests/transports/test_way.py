@@ -1,0 +1,98 @@
+"""How requests get to a host: what a URL names, what stands in the head, and what a proxy is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.http import HttpRequest
+from twilio_fp.transports._proxies import as_proxy
+from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
+
+URL = "http://api.example:8080/v1"
+
+
+@pytest.mark.parametrize(
+    ("base", "authority", "first", "is_tls"),
+    [
+        ("https://api.twilio.com", "api.twilio.com", ("api.twilio.com", 443), True),
+        ("https://api.twilio.com:443", "api.twilio.com", ("api.twilio.com", 443), True),
+        ("http://127.0.0.1:80", "127.0.0.1", ("127.0.0.1", 80), False),
+        ("http://[::1]:8080", "[::1]:8080", ("::1", 8080), False),
+    ],
+)
+def test_a_url_names_a_host_and_a_port(base: str, authority: str, first: tuple[str, int], is_tls: bool) -> None:
+    way = way_to(base, None, trust_env=False)
+    assert (way.authority, way.first, way.is_tls, way.prefix, way.headers) == (authority, first, is_tls, "", {})
+
+
+@pytest.mark.parametrize("base", ["", "api.twilio.com", "https://", "https://a:0", "https://a/b", "https://a:port"])
+def test_what_names_no_host_is_refused(base: str) -> None:
+    with pytest.raises(UsageError, match="must name a valid host and port"):
+        way_to(base, None, trust_env=False)
+
+
+def test_credentials_in_a_url_are_refused_and_not_shown() -> None:
+    with pytest.raises(UsageError, match="put them in headers") as caught:
+        way_to("https://user:hidden@api.twilio.com", None, trust_env=False)
+    assert "hidden" not in str(caught.value)
+
+
+def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None:
+    proxy = as_proxy("http://user:word@proxy:3128")
+    plain = way_to("http://api.example", proxy, trust_env=False)
+    assert (plain.first, plain.prefix, plain.is_tls) == (("proxy", 3128), "http://api.example", False)
+    assert list(plain.headers) == ["Proxy-Authorization"]
+    tunnel = way_to("https://api.example", proxy, trust_env=False)
+    assert (tunnel.first, tunnel.prefix, tunnel.is_tls, tunnel.headers) == (("proxy", 3128), "", True, {})
+
+
+@pytest.mark.parametrize(
+    ("url", "base", "rest", "target"),
+    [
+        ("https://a/b?c=d#e", "https://a", "/b?c=d", "/b?c=d"),
+        ("https://a?c=d", "https://a", "?c=d", "/?c=d"),
+        ("https://a", "https://a", "", "/"),
+        ("https://a/é b%20c", "https://a", "/é b%20c", "/%C3%A9%20b%20c"),
+    ],
+)
+def test_a_url_is_split_behind_its_host(url: str, base: str, rest: str, target: str) -> None:
+    assert split(url) == (base, rest)
+    assert target_of(rest) == target
+
+
+def test_headers_are_latin_1() -> None:
+    check(HttpRequest("GET", URL, {"X": "aÿ"}))
+    with pytest.raises(UsageError, match="header X must be Latin-1") as caught:
+        check(HttpRequest("GET", URL, {"X": "hiddenĀ"}))
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize("headers", [{"Content-Length": "2"}, {"Transfer-Encoding": "chunked"}])
+def test_a_length_that_is_not_the_bodys_is_refused(headers: dict[str, str]) -> None:
+    check(HttpRequest("POST", URL, {"Content-Length": "3"}, b"abc"))
+    with pytest.raises(UsageError, match="no Content-Length but 3"):
+        check(HttpRequest("POST", URL, headers, b"abc"))
+
+
+@pytest.mark.parametrize(
+    ("request_", "fields"),
+    [
+        (HttpRequest("GET", URL), [("Host", "api.example:8080")]),
+        (HttpRequest("POST", URL), [("Host", "api.example:8080"), ("Content-Length", "0")]),
+        (HttpRequest("GET", URL, {}, b"abc"), [("Host", "api.example:8080"), ("Content-Length", "3")]),
+        (HttpRequest("GET", URL, {"host": "b", "X": "1"}), [("host", "b"), ("X", "1")]),
+        (
+            HttpRequest("POST", URL, {"content-length": "0"}),
+            [("Host", "api.example:8080"), ("content-length", "0")],
+        ),
+    ],
+)
+def test_what_is_missing_in_the_head_comes_first(request_: HttpRequest, fields: list[tuple[str, str]]) -> None:
+    assert fields_of(way_to("http://api.example:8080", None, trust_env=False), request_) == fields
+
+
+def test_a_proxys_own_fields_take_the_place_of_the_requests() -> None:
+    way = way_to("http://api.example", as_proxy("http://user:word@proxy:3128"), trust_env=False)
+    fields = fields_of(way, HttpRequest("GET", URL, {"proxy-authorization": "mine", "X": "1"}))
+    assert fields == [("Host", "api.example"), ("X", "1"), *way.headers.items()]
