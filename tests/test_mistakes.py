@@ -25,7 +25,8 @@ from twilio_fp import (
     with_timeout,
 )  # fmt: skip
 from twilio_fp.mistakes import squeezed
-from twilio_fp.rest.api.v2010 import CreateCall
+from twilio_fp.model import Resource
+from twilio_fp.record import record
 from twilio_fp.rest.catalogue import operations, packages, records
 from twilio_fp.transports import Urllib3Transport
 
@@ -34,7 +35,7 @@ SECOND: Final = timedelta(seconds=1)
 
 
 def answering(classes: list[Any]) -> list[Any]:
-    """Return those that may be given secrets as text: what wraps their ``__init__`` says what to write, too."""
+    """Return those that may be given secrets as text, or hold Twilio's parameters: their ``__init__`` is wrapped."""
     return [
         cls
         for cls in classes
@@ -86,15 +87,28 @@ def test_a_record_says_what_to_write(cls: Any) -> None:
 
 def test_credentials_clients_and_requests_are_among_them() -> None:
     names = {cls.__name__ for cls in WRITTEN}
-    assert names >= {"AuthToken", "ApiKey", "Client", "AsyncClient", "HttpRequest", "WebhookRequest"}
-    assert answering([CreateCall])
+    assert names >= {"AuthToken", "ApiKey", "Client", "AsyncClient", "HttpRequest", "WebhookRequest", "IncomingMessage"}
 
 
 @pytest.mark.parametrize("package", packages())
-def test_an_operation_that_takes_a_secret_says_what_to_write(package: str) -> None:
-    classes: list[Any] = [entry.load() for entry in operations(package)]
-    for cls in answering(classes + [entry.load() for entry in records(package)]):
+def test_every_operation_and_record_of_twilios_says_what_to_write(package: str) -> None:
+    entries: list[Any] = [*operations(package), *records(package)]
+    classes = [entry.load() for entry in entries]
+    assert answering(classes) == classes
+    for cls in classes:
         check(cls)
+
+
+def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
+    def hidden_by(value: object) -> object:
+        raise TypeError("a mistake within")
+
+    @record(kw_only=True)
+    class Parcel(Resource):
+        size: Any = attrs.field(default=None, converter=hidden_by)
+
+    with pytest.raises(TypeError, match=r"^a mistake within$"):
+        Parcel(size=3)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +117,10 @@ def test_an_operation_that_takes_a_secret_says_what_to_write(package: str) -> No
         (lambda: UNTYPED.AuthToken("AC1", "hush"), "got 2 by position: write AuthToken(account_sid=…, token=…)"),
         (lambda: UNTYPED.AuthToken(account_sid="AC1", auth_token="hush"), "has no field 'auth_token': write token=…"),
         (lambda: UNTYPED.ApiKey(sid="SK1", secret="hush"), "'sid': write ApiKey(account_sid=…, key_sid=…, secret=…)"),
+        (lambda: UNTYPED.CreateMessage(mediaUrl="x"), "CreateMessage has no field 'mediaUrl': write media_url=…"),
+        (lambda: UNTYPED.CreateMessage("+1", "Hi"), "got 2 by position: write CreateMessage(to=…)"),
+        (lambda: UNTYPED.FetchMessage("SM1", "SM2"), "by name, got 2 by position: write FetchMessage(…)"),
+        (lambda: UNTYPED.Message(numMedia=1), "Message has no field 'numMedia': write num_media=…"),
         (lambda: UNTYPED.twiml.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import cache, partial, wraps
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
@@ -37,12 +37,37 @@ else:
         for name in ("__setattr__", "__delattr__"):  # Record's say what to write
             if issubclass(made, Record) and name in made.__dict__:
                 delattr(made, name)
-        kinds = " ".join([str(field.type) for field in attrs.fields(made)])
-        return sealed_init(made) if any(kind in kinds for kind in _SECRETIVE) else made
+        fields = attrs.fields(made)
+        kinds = " ".join([str(field.type) for field in fields])
+        if any(kind in kinds for kind in _SECRETIVE):
+            return sealed_init(made)
+        return _answering(made) if any(field.name == "extra" for field in fields) else made
 
 
 def _named(value: object) -> str:
     return f"the class {value.__name__}" if isinstance(value, type) else f"a value of type {type(value).__name__}"
+
+
+def _answering(cls: Any) -> Any:
+    """Return the class, which says what to write where it is called with arguments that it does not have.
+
+    For what holds parameters of Twilio's, whose names on the wire people know; a wrapper costs a call a little.
+    """
+    init = cls.__init__
+
+    @wraps(init)
+    def call(*args: Any, **kwargs: Any) -> None:
+        try:
+            init(*args, **kwargs)
+        except TypeError as error:
+            if cast("Any", error.__traceback__).tb_next is None:
+                from twilio_fp.mistakes import misgiven
+
+                error.args = (misgiven(cls, len(args) - 1, kwargs.keys()),)
+            raise
+
+    cls.__init__ = call
+    return cls
 
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
