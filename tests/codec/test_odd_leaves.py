@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from tests.codec.everything import OPERATIONS, RECORDS, operation, record
+from tests.codec.everything import LISTS, OPERATIONS, RECORDS, operation, record
 from tests.growth import work
 from twilio_fp.canonical_json import freeze
 from twilio_fp.codec import decode
 from twilio_fp.codec.json import decode_record, encode_record
 from twilio_fp.codec.reading import parse_odd_json
+from twilio_fp.codec.response import items_key
 from twilio_fp.errors import DecodeError
 from twilio_fp.hiding import as_hidden
 from twilio_fp.http import HttpResponse
@@ -198,6 +199,21 @@ def test_what_can_not_be_read_at_all_says_that_it_may_have_been_done(body: bytes
 def test_a_page_keeps_its_items(odd: str) -> None:
     body = b'{"messages": [{"new": %b, "sid": "SM1"}, {"sid": "SM2"}]}' % NOT_STRICT[odd][0]
     assert [made.sid for made in decode(ListMessage(), HttpResponse(200, (), body)).items] == ["SM1", "SM2"]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_page_finds_its_items_in_any_spelling_of_their_name(name: str) -> None:
+    spec = operation(name).__spec__
+    for spell in SPELLINGS:
+        assert items_key(spec, {"Page": 0, "page_size": 50, spell(spec.items): [], "meta": {"key": "others"}}) == spell(
+            spec.items
+        )
+    assert items_key(spec, {"page": 0, "meta": {"key": "others"}}) == spec.items
+
+
+def test_a_page_holds_the_items_of_another_spelling_and_says_them_once() -> None:
+    page = decode(ListMessage(), HttpResponse(200, (), b'{"page": 0, "Messages": [{"sid": "SM1"}]}'))
+    assert ([made.sid for made in page.items], page.meta) == (["SM1"], {"page": 0})
 
 
 @pytest.mark.parametrize(("head", "each"), [(b'{"a": "', b'\\"'), (b"", b"["), (b'"', b"[]")])

@@ -33,7 +33,7 @@ from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
-from twilio_fp.schema import Kind, attribute_name, parse_kind
+from twilio_fp.schema import Kind, attribute_name, folded, parse_kind
 from twilio_fp.secret_members import MASK
 from twilio_fp.tracebacks import forget
 from twilio_fp.values import FrozenMap
@@ -193,12 +193,18 @@ def _page(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: 
 
 
 def items_key(spec: OperationSpec, envelope: Mapping[str, Any]) -> str:
-    """Return the name of the member that holds a page's items: the list's own, or the one that ``meta`` names."""
+    """Return the name of the member that holds a page's items: the list's own, or the one that ``meta`` names.
+
+    Without them it is one that is the list's in another spelling.
+    """
     if spec.items in envelope:
         return spec.items
     meta = envelope.get("meta")
     key = cast("dict[str, Any]", meta).get("key") if isinstance(meta, dict) else None
-    return key if isinstance(key, str) and key in envelope else spec.items
+    if isinstance(key, str) and key in envelope:
+        return key
+    own = folded(spec.items)
+    return next((name for name in envelope if folded(name) == own), spec.items)
 
 
 def _next(operation: Operation[Any], spec: OperationSpec, envelope: Mapping[str, Any], base_url: str | None) -> Any:
