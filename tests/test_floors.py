@@ -26,7 +26,7 @@ FLOORS: Final = (
     "auth codec media twiml tokens webhooks streams taskrouter rest json codes status",
     "program middleware shorthand gate repeating",
     "interpreter",
-    "run branches spreading state loops",
+    "run branches spreading counting state loops",
     "transports log middleware.log middleware.trace",
     "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams",
     "",  # the package's own face

@@ -30,6 +30,7 @@ from twilio_fp import (
     UsageError,
     attempt,
     is_repeatable,
+    parallel,
     race,
     retrying,
     sequence,
@@ -130,6 +131,15 @@ def test_a_stream_fails_where_no_more_threads_are_to_be_had(monkeypatch: pytest.
         list(here.stream(traverse(slow, [5, 1, 3], at_once=3)))
     monkeypatch.undo()
     assert list(here.stream(traverse(slow, [5, 1, 3], at_once=3))) == [1, 3, 5]
+
+
+def test_whoever_reads_a_stream_can_wait_for_programs_of_its_own() -> None:
+    client, _ = clients()
+    begin = client.clock.now()
+    for number in client.stream(traverse(slow, [1, 2, 3], at_once=2)):
+        assert client(parallel([slow(1), slow(2)])) == (1, 2)
+        assert number
+    assert client.clock.now() - begin == 8 * SECOND  # it reads at 1, 3 and 6
 
 
 def test_values_are_taken_only_when_their_turn_comes() -> None:

@@ -22,6 +22,7 @@ from attrs import define, field, frozen
 from twilio_fp.ask import Program
 from twilio_fp.errors import NestingError
 from twilio_fp.loops import check_side_by_side
+from twilio_fp.state import count_in, is_counted
 
 __all__ = [
     "MOST_LEVELS",
@@ -144,6 +145,8 @@ class Group:
     busy: Callable[[int], None] = field(kw_only=True)
     """Is told of so many more programs that do something, or so many fewer."""
     begun: int = field(default=0, init=False)
+    counted: bool = field(default=False, init=False)
+    """Whether who waits for its branches counted as busy before, and does afterwards."""
     level: int = field(init=False)
     lock: RLock = field(init=False)
     """Held while the tree of groups is changed, or walked to stop it."""
@@ -167,16 +170,16 @@ class Group:
                 self.outer.inner = self
                 if self.outer.stopping:
                     self.stop()
-        self.begun = min(self.at_once, self.left)
+        self.begun, self.counted = min(self.at_once, self.left), is_counted(self.busy)
         if self.begun:  # whoever waits for them is none of them, and takes the place of the last
-            self.busy(self.begun - (self.outer is not None))
+            self.busy(self.begun - self.counted)
         return self
 
     def __exit__(self, *_: object) -> None:
         with self.lock:
             if self.outer is not None:
                 self.outer.inner = None
-        if self.outer is None and self.begun:
+        if self.begun and not self.counted:
             self.busy(-1)
 
     def stop(self) -> None:
@@ -210,6 +213,7 @@ class Group:
             branch = self.begin()
         except Stopped as error:
             return Raised(error)
+        count_in(self.busy)
         try:
             value = work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it
@@ -222,6 +226,7 @@ class Group:
             branch = self.begin(asyncio.current_task())
         except Stopped as error:
             return Raised(error)
+        count_in(self.busy)
         try:
             value = await work(program, branch)
         except BaseException as error:  # noqa: BLE001  # whoever asked for the branches hears of it

@@ -13,7 +13,9 @@ from attrs import define
 
 from twilio_fp.ask import Program
 from twilio_fp.branches import AsyncWork, Group, Outcome, Raised, Stopped, Work, own_failure
+from twilio_fp.counting import Counting
 from twilio_fp.loops import check_side_by_side
+from twilio_fp.state import counted
 
 __all__ = ["each_in_tasks", "each_in_threads"]
 
@@ -24,45 +26,37 @@ class _Window:
 
     programs: Iterator[Program[Any]]
     at_once: int
-    busy: Callable[[int], None]
+    counting: Counting
     under_way: int = 0
-    counted: int = 1  # as busy, though none of them is under way: at first for the reader, while it begins them
     failure: BaseException | None = None
 
-    def __attrs_post_init__(self) -> None:
-        self.busy(self.counted)
-
     def fill(self, start: Callable[[Program[Any]], object]) -> bool:
-        """Start programs while there is room for them and one is left, then wait; return whether any is under way."""
+        """Start programs while there is room for them and one is left; return whether any is under way."""
+        self.counting.read()
         while self.under_way < self.at_once:
             program = next(self.programs, None)
             if program is None:
                 self.programs = iter(())  # which is not asked again
                 break
-            self.busy(1)
-            self.counted += 1  # until it has started
-            start(program)
-            self.counted -= 1
+            self.counting.begin()
+            try:
+                start(program)
+            except BaseException:
+                self.counting.drop()
+                raise
             self.under_way += 1
-        self.wait()
         return self.under_way > 0
-
-    def wait(self) -> None:
-        """Count nothing as busy but what is under way."""
-        self.busy(-self.counted)
-        self.counted = 0
 
     def took(self, outcome: Outcome) -> Outcome:
         """Count the reader in place of what has ended, and return how it did."""
+        self.counting.read()
         self.under_way -= 1
-        self.counted += 1
         if isinstance(outcome, Raised):
             self.failure = own_failure(outcome.error) or outcome.error
         return outcome
 
     def left(self, outcome: Outcome) -> None:
         """Leave alone what ended after the others were stopped; its own failure goes before that of one stopped."""
-        self.busy(-1)
         if isinstance(self.failure, Stopped) and isinstance(outcome, Raised):
             self.failure = own_failure(outcome.error) or self.failure
 
@@ -76,8 +70,7 @@ def each_in_threads(
         programs: are taken one by one, in the thread that reads, when so few are under way or unread.
         at_once: how many may be under way or unread.
         work: runs one program to its end in its branch.
-        busy: is told of so many more programs that do something, or so many fewer; whoever reads counts for those whose
-            results are read.
+        busy: is told of so many more programs that do something, or so many fewer; whoever reads is one, too.
     """
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
@@ -88,6 +81,7 @@ def each_in_threads(
         while job is not None:
             program, context = job
             ended.put(context.run(group.run, program, work))
+            window.counting.end()
             job = waiting.get()
 
     def start(program: Program[Any]) -> None:
@@ -99,18 +93,21 @@ def each_in_threads(
         else:
             waiting.put(job)
 
-    window = _Window(programs, at_once, busy)
+    window = _Window(programs, at_once, Counting(busy))
     try:
         while window.fill(start):
+            window.counting.wait(ended.empty)
             outcome = window.took(ended.get())
             if isinstance(outcome, Raised):
                 break
-            yield outcome.value
+            with counted(busy):
+                yield outcome.value
     finally:
         group.stop()
-        window.wait()
+        window.counting.wait_for_all()
         for _ in range(window.under_way):
             window.left(ended.get())
+        window.counting.come_back()
         for _ in range(threads):
             waiting.put(None)
     if window.failure is not None:
@@ -129,23 +126,27 @@ async def each_in_tasks(
     def end(task: asyncio.Task[Outcome]) -> None:
         tasks.discard(task)
         ended.put_nowait(Raised(asyncio.CancelledError()) if task.cancelled() else task.result())
+        window.counting.end()
 
     def start(program: Program[Any]) -> None:
         task = asyncio.ensure_future(group.arun(program, work))
         tasks.add(task)
         task.add_done_callback(end)
 
-    window = _Window(programs, at_once, busy)
+    window = _Window(programs, at_once, Counting(busy))
     try:
         while window.fill(start):
+            window.counting.wait(ended.empty)
             outcome = window.took(await ended.get())
             if isinstance(outcome, Raised):
                 break
-            yield outcome.value
+            with counted(busy):
+                yield outcome.value
     finally:
         group.stop()
-        window.wait()
+        window.counting.wait_for_all()
         for _ in range(window.under_way):
             window.left(await ended.get())
+        window.counting.come_back()
     if window.failure is not None:
         raise window.failure

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 from collections import deque
-from collections.abc import Callable, Hashable
-from contextlib import nullcontext
+from collections.abc import Callable, Generator, Hashable
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from datetime import datetime, timedelta
 from functools import partial
 from os import getpid
-from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
@@ -23,7 +24,20 @@ from twilio_fp.errors import UsageError
 if TYPE_CHECKING:
     from twilio_fp.branches import Begin, Branch
 
-__all__ = ["Cells", "State", "SteppedClock", "Waiter", "ahold_up", "busy_of", "hold_up"]
+__all__ = [
+    "Busy",
+    "Cells",
+    "State",
+    "SteppedClock",
+    "Waiter",
+    "ahold_up",
+    "busy_of",
+    "count_in",
+    "counted",
+    "hold_up",
+    "is_counted",
+    "untold",
+]
 
 
 class _Telling(Protocol):
@@ -167,13 +181,41 @@ class SteppedClock(Protocol):
         ...
 
 
-def busy_of(clock: object) -> Callable[[int], None]:
+Busy: TypeAlias = Callable[[int], None]
+"""What tells a clock of so many more programs that do something, or so many fewer."""
+
+_COUNTED: Final[ContextVar[tuple[Busy, ...]]] = ContextVar("counted", default=())
+
+
+def busy_of(clock: object) -> Busy:
     """Return what tells a clock how many programs are busy."""
-    return clock.busy if isinstance(clock, SteppedClock) else _untold
+    return clock.busy if isinstance(clock, SteppedClock) else untold
 
 
-def _untold(change: int) -> None:
-    pass
+def untold(change: int) -> None:
+    """Tell nobody, where the clock goes by itself."""
+
+
+def count_in(busy: Busy) -> None:
+    """Note, in the context of this thread or task, that a clock counts it among the busy ones."""
+    if busy is not untold:
+        _COUNTED.set((*_COUNTED.get(), busy))
+
+
+@contextmanager
+def counted(busy: Busy) -> Generator[None]:
+    """Have it be known in the block that a clock counts this thread or task among the busy ones."""
+    before = _COUNTED.get()
+    count_in(busy)
+    try:
+        yield
+    finally:
+        _COUNTED.set(before)
+
+
+def is_counted(busy: Busy) -> bool:
+    """Return whether a clock counts this thread or task among the busy ones; outside of all it does not."""
+    return busy in _COUNTED.get()
 
 
 def hold_up(branch: Branch | None, begin: Begin) -> None:

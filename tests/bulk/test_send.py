@@ -8,6 +8,7 @@ from collections import Counter
 from contextlib import aclosing
 from datetime import timedelta
 from itertools import count
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,9 +23,12 @@ from twilio_fp import (
     CreateMessage,
     DeleteMessage,
     Message,
+    Program,
+    Sleep,
     TransportError,
     UsageError,
     bulk,
+    parallel,
     with_response,
     with_timeout,
 )
@@ -32,6 +36,7 @@ from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unk
 from twilio_fp.bulk.journal import Begun, fingerprint
 from twilio_fp.codec import request as encoding
 from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Retry
 from twilio_fp.testing import TableTransport, VirtualClock
 
 if TYPE_CHECKING:
@@ -56,14 +61,19 @@ def sent(operation: CreateMessage) -> Message:
     return Message(sid=f"SM{operation.to[5:]}", status="queued")
 
 
+def client_settings(settings: dict[str, Any]) -> dict[str, Any]:
+    return {"middleware": settings.pop("middleware", ()), "random": lambda: 0.5}
+
+
 def in_threads(transport: TableTransport, rows: Any, journal: Journal, **settings: Any) -> list[Any]:
     clock = settings.pop("clock", VirtualClock())
-    return list(bulk.send_all(transport.client(clock=clock), rows, journal=journal, **{"concurrency": 4, **settings}))
+    client = transport.client(clock=clock, **client_settings(settings))
+    return list(bulk.send_all(client, rows, journal=journal, **{"concurrency": 4, **settings}))
 
 
 def in_tasks(transport: TableTransport, rows: Any, journal: Journal, **settings: Any) -> list[Any]:
     clock = settings.pop("clock", VirtualClock())
-    client = transport.async_client(clock=clock)
+    client = transport.async_client(clock=clock, **client_settings(settings))
 
     async def run() -> list[Any]:
         made = bulk.asend_all(client, rows, journal=journal, **{"concurrency": 4, **settings})
@@ -282,6 +292,76 @@ def test_rows_leave_at_their_rate_by_the_clients_clock(send: Any, journal: Journ
     begin = clock.now()
     send(TableTransport(sent), rows(21), journal, rate=Rate(10, burst=2), clock=clock)
     assert clock.now() - begin == timedelta(seconds=1.9)
+
+
+def sleeping(seconds: float) -> Program[float]:
+    yield from Sleep(timedelta(seconds=seconds))
+    return seconds
+
+
+@EACH
+@given(many=st.integers(1, 12), concurrency=st.integers(1, 5))
+def test_rows_that_sleep_by_a_virtual_clock_do_so_side_by_side(send: Any, many: int, concurrency: int) -> None:
+    clock = VirtualClock()
+    begin = clock.now()
+    slow = Retry(shortest=timedelta(seconds=8))
+    busy = ApiError(status=429)
+
+    def answer(operation: CreateMessage) -> Message | ApiError:
+        answered[operation] += 1
+        return busy if answered[operation] == 1 else sent(operation)
+
+    answered: Counter[CreateMessage] = Counter()
+    twilio = TableTransport({CreateMessage: answer})
+    with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+        found = send(twilio, rows(many), journal, clock=clock, concurrency=concurrency, middleware=[slow])
+    assert len(found) == many
+    assert all(isinstance(outcome, Done) for _, outcome in found)
+    assert clock.now() - begin == timedelta(seconds=4) * -(-many // concurrency)
+
+
+@given(concurrency=st.integers(1, 4), looks=st.integers(0, 3))
+def test_whoever_reads_the_outcomes_counts_as_busy(concurrency: int, looks: int) -> None:
+    clock = VirtualClock()
+    client = TableTransport(sent).client(clock=clock)
+    begin = clock.now()
+    with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+        for number, _ in enumerate(bulk.send_all(client, rows(6), journal=journal, concurrency=concurrency)):
+            if number < looks:
+                assert client(parallel([sleeping(1), sleeping(2)])) == (1, 2)
+                client(sleeping(3))
+    assert clock.now() - begin == timedelta(seconds=5) * looks
+    client(sleeping(1))
+    assert clock.now() - begin == timedelta(seconds=5) * looks + timedelta(seconds=1)
+
+
+def test_a_run_in_a_program_that_runs_side_by_side_with_another_is_part_of_it() -> None:
+    clock = VirtualClock()
+    client = TableTransport(sent).client(clock=clock)
+    begin = clock.now()
+
+    def run(folder: str, many: int) -> Program[timedelta]:
+        with Journal(f"{folder}/{many}.sqlite") as journal:
+            assert len(list(bulk.send_all(client, rows(many), journal=journal, concurrency=2, rate=Rate(1)))) == many
+        client(parallel([sleeping(1), sleeping(2)]))
+        yield from Sleep(timedelta(seconds=1))
+        return clock.now() - begin
+
+    with TemporaryDirectory() as folder:
+        took = client(parallel([run(folder, 3), run(folder, 7)]))
+    assert took == (timedelta(seconds=5), timedelta(seconds=9))
+
+
+def test_what_is_left_sleeping_does_not_hold_the_clock_up() -> None:
+    clock = VirtualClock()
+    client = TableTransport(sent).client(clock=clock)
+    begin = clock.now()
+    with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+        outcomes = bulk.send_all(client, rows(6), journal=journal, concurrency=2, rate=Rate(1, burst=2))
+        next(outcomes)
+        outcomes.close()
+    client(sleeping(5))
+    assert clock.now() - begin >= timedelta(seconds=5)
 
 
 @EACH

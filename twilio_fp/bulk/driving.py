@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 from twilio_fp.bulk.journal import Ended
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.schedule import Begin, Drain, Events, Pause, Row, Schedule, Wait
+from twilio_fp.state import Busy, counted, untold
 
 __all__ = ["AsyncCrew", "Crew", "Hands", "Outcome", "adrive", "draining", "drive"]
 
@@ -60,15 +61,22 @@ class AsyncCrew(Hands, Protocol):
         ...
 
 
-def drive(schedule: Schedule, crew: Crew) -> Generator[tuple[str, Outcome], None, None]:
-    """Take a schedule's steps; closing this takes them to their end, too."""
+def drive(schedule: Schedule, crew: Crew, busy: Busy = untold) -> Generator[tuple[str, Outcome], None, None]:
+    """Take a schedule's steps; closing this takes them to their end, too.
+
+    Args:
+        schedule: says what is to be done.
+        crew: does it.
+        busy: tells a clock who is busy, by which whoever reads the outcomes is.
+    """
     try:
         for step in _driven(schedule, crew):
             if isinstance(step, Wait):
                 schedule.hear(crew.wait())
             else:
                 try:
-                    yield step.key, step.outcome
+                    with counted(busy):
+                        yield step.key, step.outcome
                 except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
                     schedule.leave(error)
     finally:
@@ -76,7 +84,7 @@ def drive(schedule: Schedule, crew: Crew) -> Generator[tuple[str, Outcome], None
         schedule.note_rest()
 
 
-async def adrive(schedule: Schedule, crew: AsyncCrew) -> AsyncGenerator[tuple[str, Outcome], None]:
+async def adrive(schedule: Schedule, crew: AsyncCrew, busy: Busy = untold) -> AsyncGenerator[tuple[str, Outcome], None]:
     """Take a schedule's steps in an event loop, as `drive` does; cancelling ends what is under way."""
     try:
         for step in _driven(schedule, crew):
@@ -84,7 +92,8 @@ async def adrive(schedule: Schedule, crew: AsyncCrew) -> AsyncGenerator[tuple[st
                 schedule.hear(await crew.wait())
             else:
                 try:
-                    yield step.key, step.outcome
+                    with counted(busy):
+                        yield step.key, step.outcome
                 except BaseException as error:  # noqa: BLE001  # it is raised when what is under way has ended
                     schedule.leave(error)
     finally:

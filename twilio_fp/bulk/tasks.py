@@ -17,7 +17,9 @@ from twilio_fp.bulk.outcome import Done, Failed, Unknown, outcome_of
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Woken
 from twilio_fp.bulk.terms import Terms
 from twilio_fp.client import AsyncClient  # a field's type can be looked up
+from twilio_fp.counting import Counting
 from twilio_fp.loops import asyncio_loop
+from twilio_fp.state import busy_of
 
 __all__ = ["asend"]
 
@@ -34,7 +36,8 @@ async def asend(
     schedule = terms.schedule(client, drain)
     with terms.journal.run(), draining(drain):
         await asyncio.sleep(0)  # a task that is cancelled already hears of it here, with nothing noted
-        async with aclosing(adrive(schedule, crew)) as outcomes:
+        crew.counting.read()
+        async with aclosing(adrive(schedule, crew, busy_of(client.clock))) as outcomes:
             async for told in outcomes:
                 yield told
 
@@ -55,6 +58,10 @@ class _Tasks:
     _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
     _events: list[tuple[Event, ...]] = field(factory=list, init=False)
     _happened: asyncio.Event = field(factory=asyncio.Event, init=False)
+    counting: Counting = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.counting = Counting(busy_of(self._client.clock))
 
     def begin(self, job: tuple[Row, ...]) -> None:
         for row in job:
@@ -64,7 +71,9 @@ class _Tasks:
         self._put(self._sleep(delay), _woken)
 
     async def wait(self) -> Events:
+        self.counting.wait(lambda: not self._events)
         await self._happened.wait()
+        self.counting.read()
         self._happened.clear()
         events, self._events = self._events, []
         return tuple(events)
@@ -76,7 +85,9 @@ class _Tasks:
     async def close(self) -> Events:
         for task in self._tasks:
             task.cancel()
+        self.counting.wait_for_all()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self.counting.come_back()
         return tuple(self._events)
 
     async def _sleep(self, delay: timedelta) -> None:
@@ -87,7 +98,9 @@ class _Tasks:
             self._tasks.discard(task)
             self._events.append((event(task),))
             self._happened.set()
+            self.counting.end()
 
+        self.counting.begin()
         task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(told)

@@ -18,7 +18,9 @@ from twilio_fp.bulk.outcome import Done, Failed, Unknown, outcome_of
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row, Woken
 from twilio_fp.bulk.terms import Terms
 from twilio_fp.client import Client
+from twilio_fp.counting import Counting
 from twilio_fp.run import StoppableClock
+from twilio_fp.state import busy_of
 
 __all__ = ["send", "taken"]
 
@@ -34,7 +36,8 @@ def send(
     drain = Drain(wake=crew.wake)
     schedule = terms.schedule(client, drain)
     with terms.journal.run(), draining(drain):
-        yield from drive(schedule, crew)
+        crew.counting.read()
+        yield from drive(schedule, crew, busy_of(client.clock))
 
 
 class _Threads:
@@ -45,6 +48,7 @@ class _Threads:
         self._jobs: SimpleQueue[Callable[[], tuple[Event, ...]] | None] = SimpleQueue()
         self._events: SimpleQueue[tuple[Event, ...] | None] = SimpleQueue()
         self._stop = threading.Event()
+        self.counting = Counting(busy_of(client.clock))
         self._threads = 0
         self._busy = 0
 
@@ -58,7 +62,9 @@ class _Threads:
         self._put(partial(self._sleep, delay))
 
     def wait(self) -> Events:
+        self.counting.wait(self._events.empty)
         told = taken(self._events)
+        self.counting.read()
         self._busy -= len(told)
         return told
 
@@ -71,15 +77,19 @@ class _Threads:
         with suppress(Empty):
             while True:
                 self._jobs.get_nowait()  # what no thread has begun is not sent any more
+                self.counting.drop()
         for _ in range(self._threads):
             self._jobs.put(None)
         self.wake()
-        return self.wait()
+        told = self.wait()
+        self.counting.leave()
+        return told
 
     def _put(self, job: Callable[[], tuple[Event, ...]]) -> None:
         self._busy += 1
         if self._busy > self._threads:
             self._start()
+        self.counting.begin(at_once=self._busy <= self._threads)
         self._jobs.put(job)
 
     def _start(self) -> None:
@@ -95,6 +105,7 @@ class _Threads:
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             self._events.put(job())
+            self.counting.end()
 
     def _send(self, job: tuple[Row, ...]) -> tuple[Event, ...]:
         return tuple([Ended(row.key, self._outcome(row)) for row in job])

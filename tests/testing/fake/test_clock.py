@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp import CreateMessage, FetchMessage, Program, Sleep, parallel
-from twilio_fp.testing import FakeTwilio
+from twilio_fp.bulk import Journal, send_all
+from twilio_fp.testing import FakeTwilio, Fault
+from twilio_fp.testing.fake import slow
 from twilio_fp.testing.fake.start import START
 
 if TYPE_CHECKING:
@@ -58,3 +61,14 @@ def test_an_application_that_sleeps_while_the_fake_waits_for_it_moves_the_time()
     twilio.advance(timedelta(seconds=1))
     assert twilio.state.now >= START + timedelta(hours=1)
     assert twilio.messages[0].status == "delivered"
+
+
+@given(st.integers(1, 20), st.integers(1, 6))
+def test_a_bulk_runs_threads_wait_for_slow_answers_side_by_side(many: int, concurrency: int) -> None:
+    twilio = FakeTwilio(faults=[Fault(CreateMessage, outcome=slow(timedelta(seconds=3)))])
+    rows = [(str(number), CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")) for number in range(many)]
+    with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+        for _ in send_all(twilio.client(), rows, journal=journal, concurrency=concurrency):
+            pass
+    assert len(twilio.messages) == many
+    assert twilio.state.now == START + timedelta(seconds=3) * -(-many // concurrency)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from twilio_fp import HttpRequest, TransportError
+from twilio_fp import CreateMessage, HttpRequest, TransportError, parallel
 from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake import faults
 from twilio_fp.testing.fake.addresses import Came
-from twilio_fp.testing.fake.doors import Sent, answered, response_of
+from twilio_fp.testing.fake.doors import Sent, answered, arrival_of
+from twilio_fp.testing.fake.start import START
 
 REQUEST = HttpRequest("GET", "https://taskrouter.twilio.com/v1/Workspaces")
 
@@ -73,17 +75,24 @@ def test_in_memory_what_does_not_come_is_an_error_of_the_transport(
     outcome: Any, timeout: timedelta | None, *, timed_out: bool
 ) -> None:
     output = FakeTwilio(faults=[Fault(None, outcome=outcome)]).perform(Exchange(REQUEST))
-    slept: list[timedelta] = []
+    arrival = arrival_of(output, timeout)
     with pytest.raises(TransportError) as caught:
-        response_of(output, timeout, slept.append)
+        _ = arrival.result
     assert (caught.value.timed_out, caught.value.may_have_executed) == (timed_out, True)
-    assert slept == ([] if timeout is None else [timeout])  # a client waits for as long as it says, and no longer
+    assert arrival.delay == (timeout or timedelta(0))  # a client waits for as long as it says, and no longer
 
 
 def test_in_memory_a_slow_answer_comes_where_somebody_waits_for_it() -> None:
     slow = faults.slow(timedelta(seconds=3))
-    slept: list[timedelta] = []
     for timeout in (None, timedelta(seconds=3)):
-        output = FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST))
-        assert response_of(output, timeout, slept.append).status == 401
-    assert slept == [timedelta(seconds=3)] * 2
+        arrival = arrival_of(FakeTwilio(faults=[Fault(None, outcome=slow)]).perform(Exchange(REQUEST)), timeout)
+        assert (arrival.delay, arrival.result.status) == (timedelta(seconds=3), 401)
+
+
+def test_slow_answers_to_programs_side_by_side_take_as_long_as_the_longest() -> None:
+    hello = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi")
+    slow = [Fault(CreateMessage, nth=nth, outcome=faults.slow(timedelta(seconds=nth))) for nth in (1, 2, 3)]
+    here, there = FakeTwilio(faults=slow), FakeTwilio(faults=slow)
+    here.client()(parallel([hello, hello, hello]))
+    asyncio.run(there.async_client()(parallel([hello, hello, hello])))
+    assert here.state.now == there.state.now == START + timedelta(seconds=3)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Final, Protocol
 
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpResponse
+from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.addresses import Came, addressed, led_back
 from twilio_fp.testing.fake.machine import Output
 from twilio_fp.testing.fake.refusals import RefusedError, envelope
 from twilio_fp.testing.fake.state import State
+from twilio_fp.transports import OperationTransport
 
-__all__ = ["Answering", "Sent", "answered", "response_of"]
+__all__ = ["Answering", "Arrival", "AsyncDoor", "Sent", "answered", "arrival_of"]
 
 _NOTHING: Final = timedelta(0)
 
@@ -77,28 +77,70 @@ def answered(fake: Answering, came: Came) -> Sent:
     )
 
 
-def response_of(output: Output, timeout: timedelta | None, sleep: Callable[[timedelta], None]) -> HttpResponse:
+@record(kw_only=True)
+class Arrival(Record):
+    """What a transport in memory gives back, and when.
+
+    Args:
+        delay: how long it takes; virtual time.
+        response: what arrives; None where nothing does.
+        error: what is raised where nothing does.
+    """
+
+    delay: timedelta = _NOTHING
+    response: HttpResponse | None
+    error: TransportError | None = None
+
+    @property
+    def result(self) -> HttpResponse:
+        """The response.
+
+        Raises:
+            TransportError: none came, or none in time.
+        """
+        if self.response is None:
+            raise self.error or TransportError("the connection was reset", may_have_executed=True)
+        return self.response
+
+
+def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
     """Return what a transport gives back, in memory.
 
     Args:
         output: what came of the request.
         timeout: how long the client waits; None for as long as it takes.
-        sleep: lets time pass.
-
-    Raises:
-        TransportError: no response came, or none in time.
     """
     outcome = output.outcome
-    if outcome is not None and outcome.name == "slow" and outcome.delay is not None:
-        if timeout is not None and timeout < outcome.delay:
-            sleep(timeout)
-            raise TransportError(f"no response came within {timeout}", may_have_executed=True, timed_out=True)
-        sleep(outcome.delay)
+    delay = _NOTHING if outcome is None or outcome.delay is None else outcome.delay
+    if timeout is not None and timeout < delay:
+        said = f"no response came within {timeout}"
+        error = TransportError(said, may_have_executed=True, timed_out=True)
+        return Arrival(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
-        raise TransportError(
-            "no response came in time" if timed_out else "the connection was reset",
-            may_have_executed=True,
-            timed_out=timed_out,
-        )
-    return output.response
+        said = "no response came in time" if timed_out else "the connection was reset"
+        error = TransportError(said, may_have_executed=True, timed_out=timed_out)
+        return Arrival(delay=delay, response=None, error=error)
+    return Arrival(delay=delay, response=output.response)
+
+
+class AsyncDoor(OperationTransport):
+    """What an asynchronous client sends by: where an answer takes its time, others go on meanwhile.
+
+    Args:
+        fake: answers.
+    """
+
+    def __init__(self, fake: Answering) -> None:
+        self.fake = fake
+
+    async def exchange(self, asked: Exchange) -> HttpResponse:
+        """Answer an exchange, and remember it."""
+        arrival = arrival_of(self.fake.perform(asked), asked.request.timeout)
+        if arrival.delay:
+            await self.fake.clock.asleep(arrival.delay)
+        return arrival.result
+
+    async def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request that comes from no operation."""
+        return await self.exchange(Exchange(request))

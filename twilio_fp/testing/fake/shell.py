@@ -31,7 +31,7 @@ from twilio_fp.testing.fake.delivery import (
     drive,
     mounted,
 )
-from twilio_fp.testing.fake.doors import response_of
+from twilio_fp.testing.fake.doors import AsyncDoor, arrival_of
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
@@ -121,7 +121,7 @@ class FakeTwilio(Telephones, OperationTransport):
     def async_client(self, **settings: Any) -> AsyncClient:
         """Return an asynchronous client, in all else as `client` does."""
         settings.setdefault("clock", self.clock)
-        return AsyncClient(settings.pop("credentials", self.credentials), transport=self, **settings)
+        return AsyncClient(settings.pop("credentials", self.credentials), transport=AsyncDoor(self), **settings)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request that comes from no operation."""
@@ -129,7 +129,10 @@ class FakeTwilio(Telephones, OperationTransport):
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Answer an exchange, and remember it."""
-        return response_of(self.perform(asked), asked.request.timeout, self.clock.sleep)
+        arrival = arrival_of(self.perform(asked), asked.request.timeout)
+        if arrival.delay:
+            self.clock.sleep(arrival.delay)
+        return arrival.result
 
     def perform(self, asked: Exchange) -> Output:
         """Do what an exchange asks for, remember it, and say what befell it: for doors that show that in their way."""

@@ -1,0 +1,62 @@
+"""Who of a bulk run counts as busy: nobody is lost, and the clock never goes on while somebody has something to do."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from functools import partial
+from operator import not_
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.counting import Counting
+from twilio_fp.state import count_in, counted, is_counted
+
+TURNS = st.lists(st.sampled_from(["begin", "queue", "end", "wait", "read"]), max_size=30)
+
+
+@given(TURNS, st.booleans())
+def test_what_is_counted_is_who_is_busy(turns: list[str], before: bool) -> None:
+    told: list[int] = []
+    working = queued = 0
+    reading, untold = True, False
+    with counted(told.append) if before else nullcontext():
+        counting = Counting(told.append)
+    counting.read()
+    for turn in turns:
+        match turn:
+            case "begin":
+                counting.begin()
+                working, reading = working + 1, True
+            case "queue" if working:
+                counting.begin(at_once=False)
+                queued, reading = queued + 1, True
+            case "end" if working:
+                counting.end()
+                working, queued = (working, queued - 1) if queued else (working - 1, 0)
+                reading = untold = True
+            case "wait":
+                counting.wait(partial(not_, untold))
+                reading = reading and untold
+            case "read":
+                counting.read()
+                reading, untold = True, False
+            case _:
+                pass
+        assert before + sum(told) == working + reading
+    for _ in range(working + queued):
+        counting.drop()
+    counting.leave()
+    assert sum(told) == 0
+    counting.wait_for_all()
+    counting.come_back()
+    assert sum(told) == (0 if before else -1)
+
+
+def test_a_block_knows_what_counts_it_and_forgets_it_afterwards() -> None:
+    told: list[int] = []
+    assert not is_counted(told.append)
+    with counted(told.append):
+        assert is_counted(told.append)
+        count_in([0].append)
+    assert not is_counted(told.append)
