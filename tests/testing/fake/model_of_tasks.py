@@ -46,7 +46,7 @@ STATUSES = ("pending", "reserved", "assigned", "wrapping", "completed", "cancele
 HOLDING = ("pending", "accepted", "wrapping")
 ANSWER_WITHIN = timedelta(seconds=120)
 TASK_LIFE = timedelta(hours=1)
-GONE_AFTER = timedelta(minutes=6)
+GONE_AFTER = timedelta(minutes=5)
 FORGOTTEN_AFTER = timedelta(hours=24)
 
 
