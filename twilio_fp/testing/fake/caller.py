@@ -268,7 +268,7 @@ class Caller:
                 if is_with_them and (at_once or listens(asked)):
                     yield from self._happens(running, event)
                     return
-                if asked.purpose in ENDLESS or at_once:
+                if asked.purpose in ENDLESS or asked.conference_sid or at_once:
                     raise CallerError(f"nobody listens to {_shown(event)}: {_waits(asked)}")
             elif at_once:
                 raise CallerError(f"nobody hears {_shown(event)}: the call runs no document yet")
@@ -348,11 +348,12 @@ def _seconds(audio: bytes) -> float:
 
 
 def _listens_to_keys(asked: Wait) -> bool:
-    return asked.keys and asked.purpose in _KEYS
+    return asked.keys and (asked.purpose in _KEYS or asked.conference_sid != "")
 
 
 def _listens_to_speech(asked: Wait) -> bool:
-    return (asked.speech and asked.purpose in _KEYS) or asked.purpose in ("bridge", "conference")
+    is_among_others = asked.purpose in ("bridge", "conference") or asked.conference_sid != ""
+    return (asked.speech and asked.purpose in _KEYS) or is_among_others
 
 
 def _records(asked: Wait) -> bool:

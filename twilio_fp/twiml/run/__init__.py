@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.asks import Wait as Wait
     from twilio_fp.twiml.run.call import VoiceCall as VoiceCall
     from twilio_fp.twiml.run.commands import Alert as Alert
+    from twilio_fp.twiml.run.commands import AnnouncementOver as AnnouncementOver
     from twilio_fp.twiml.run.commands import AnyCommand as AnyCommand
     from twilio_fp.twiml.run.commands import Bridge as Bridge
     from twilio_fp.twiml.run.commands import Command as Command
@@ -58,10 +59,12 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.events import Dequeued as Dequeued
     from twilio_fp.twiml.run.events import Elapsed as Elapsed
     from twilio_fp.twiml.run.events import Event as Event
+    from twilio_fp.twiml.run.events import Hears as Hears
     from twilio_fp.twiml.run.events import HungUp as HungUp
     from twilio_fp.twiml.run.events import Joined as Joined
     from twilio_fp.twiml.run.events import LeftConference as LeftConference
     from twilio_fp.twiml.run.events import NotAnswered as NotAnswered
+    from twilio_fp.twiml.run.events import Noticed as Noticed
     from twilio_fp.twiml.run.events import Pressed as Pressed
     from twilio_fp.twiml.run.events import Redirected as Redirected
     from twilio_fp.twiml.run.events import Referred as Referred
@@ -98,13 +101,13 @@ else:
             ),
             "call": "VoiceCall",
             "commands": (
-                "Alert AnyCommand Bridge Command EndRecording HangUpLeg JoinConference LeaveConference LeaveQueue "
-                "Notify Party PickUp Refer Ring Session StartInBackground StopInBackground StopTaking "
-                "TakeFromQueue"
+                "Alert AnnouncementOver AnyCommand Bridge Command EndRecording HangUpLeg JoinConference "
+                "LeaveConference LeaveQueue Notify Party PickUp Refer Ring Session StartInBackground "
+                "StopInBackground StopTaking TakeFromQueue"
             ),
             "documents": "APOLOGY MOST_DOCUMENTS",
             "events": (
-                "Answered Dequeued Elapsed Event HungUp Joined LeftConference NotAnswered Pressed "
+                "Answered Dequeued Elapsed Event Hears HungUp Joined LeftConference NotAnswered Noticed Pressed "
                 "Redirected ReferRequested Referred Refused SessionEnded Spoke Taken Transferred "
                 "Unplayable"
             ),

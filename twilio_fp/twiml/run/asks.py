@@ -92,6 +92,7 @@ class Wait(Record, Question[Event]):
         speech: whether speech is.
         heard: what is said or played meanwhile: the text, or the URL.
         queue_sid: the queue that the call waits in meanwhile, so that it may be `Dequeued`; ``""``: none.
+        conference_sid: the conference that it is in meanwhile, so that what it `Hears` may change; ``""``: none.
     """
 
     purpose: Purpose
@@ -101,6 +102,7 @@ class Wait(Record, Question[Event]):
     speech: bool = field(default=False, kw_only=True)
     heard: str = field(default="", kw_only=True)
     queue_sid: str = field(default="", kw_only=True)
+    conference_sid: str = field(default="", kw_only=True)
 
 
 @record

@@ -1,19 +1,18 @@
-"""What ``<Dial>`` comes to: a bridge with another leg, a conference, or a call taken from a queue.
+"""What ``<Dial>`` comes to: a bridge with another leg, or with a call taken from a queue.
 
-Source: https://www.twilio.com/docs/voice/twiml/dial, https://www.twilio.com/docs/voice/twiml/conference and
-https://www.twilio.com/docs/voice/twiml/queue.
+Source: https://www.twilio.com/docs/voice/twiml/dial and https://www.twilio.com/docs/voice/twiml/queue.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import Factory, define
 
-from twilio_fp.twiml.run.commands import Bridge, HangUpLeg, JoinConference, LeaveConference, StopTaking, TakeFromQueue
+from twilio_fp.twiml.run.commands import Bridge, HangUpLeg, StopTaking, TakeFromQueue
 from twilio_fp.twiml.run.events import (
     Elapsed,
     HungUp,
-    Joined,
-    LeftConference,
     Pressed,
     ReferRequested,
     Refused,
@@ -23,9 +22,10 @@ from twilio_fp.twiml.run.events import (
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Replaced, Source, TimeUp
 from twilio_fp.twiml.run.reading import Given, absolute, text_of
 
-__all__ = ["Dialled", "bridged", "join", "take"]
+__all__ = ["LONGEST", "Dialled", "bridged", "take"]
 
-_LONGEST = 14_400
+LONGEST: Final = 14_400
+"""How long others are connected with a call at most, in seconds, unless the document says."""
 
 
 @define(eq=False, repr=False)
@@ -69,7 +69,7 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
     """
     ledger = leg.ledger
     star = given.flag("hangupOnStar")
-    until = ledger.now + given.number("timeLimit", _LONGEST, 1)
+    until = ledger.now + given.number("timeLimit", LONGEST, 1)
     leg.note("Twilio", "does", f"bridges the call with {name}")
     dialled = Dialled("completed", call_sid, is_bridged=True, began=began)
     if not taken:
@@ -104,45 +104,6 @@ def bridged(leg: Leg, given: Given, call_sid: str, name: str, began: float, *, t
         raise
     dialled.ended = ledger.now
     return dialled
-
-
-def join(leg: Leg, given: Given, noun: Given) -> Asking[Dialled | None]:
-    """Join a conference, until the call is out of it; None: it could not be joined."""
-    name = text_of(noun.node)
-    if not name:
-        leg.report(13237, "<Conference> has no name", url=leg.url)
-        return None
-    wait_url: str | None = None
-    if "waitUrl" in noun.attributes:
-        resolved = leg.resolve(noun.text("waitUrl")) if noun.text("waitUrl") else ""
-        wait_url = resolved if isinstance(resolved, str) else None
-        if not isinstance(resolved, str):
-            leg.report(13233, resolved.text, url=noun.text("waitUrl"))
-    leg.note("Twilio", "does", f"takes the call into the conference {name}")
-    yield from JoinConference(name, wait_url, attributes=absolute(leg, noun.node))
-    ledger = leg.ledger
-    star = given.flag("hangupOnStar")
-    until = ledger.now + given.number("timeLimit", _LONGEST, 1)
-    try:
-        while True:
-            event = yield from leg.wait("conference", max(until - ledger.now, 0.0), keys=star)
-            if isinstance(event, Joined):
-                leg.note("Twilio", "does", f"has the call in {event.conference_sid}")
-            elif isinstance(event, Refused):
-                leg.report(event.code, event.reason or "the conference can't be joined", url=leg.url, is_error=True)
-                return None
-            elif isinstance(event, (LeftConference, Elapsed)) or (isinstance(event, Pressed) and "*" in event.digits):
-                break
-    except CallerGone:
-        yield from LeaveConference(name)
-        return Dialled("answered", is_bridged=True, caller_gone=True)
-    except (Replaced, TimeUp):
-        yield from LeaveConference(name)
-        raise
-    if not isinstance(event, LeftConference):
-        yield from LeaveConference(name)
-    leg.note("Twilio", "does", f"takes the call out of the conference {name}")
-    return Dialled("answered", is_bridged=True)
 
 
 def take(leg: Leg, given: Given, noun: Given) -> Asking[Dialled]:

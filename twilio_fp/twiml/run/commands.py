@@ -13,6 +13,7 @@ from twilio_fp.values import FrozenMap
 
 __all__ = [
     "Alert",
+    "AnnouncementOver",
     "AnyCommand",
     "Bridge",
     "Command",
@@ -172,6 +173,17 @@ class JoinConference(Record, Command):
 
 
 @record
+class AnnouncementOver(Record, Command):
+    """The call has heard an announcement in its conference, or hears no more of it.
+
+    Attributes:
+        announcement: which: as the `Hears` that began it calls it.
+    """
+
+    announcement: str
+
+
+@record
 class LeaveConference(Record, Command):
     """Take the call out of the conference that it is in, or was to join.
 
@@ -283,6 +295,7 @@ class Refer(Record, Command):
 
 AnyCommand: TypeAlias = (
     Alert
+    | AnnouncementOver
     | Bridge
     | EndRecording
     | HangUpLeg

@@ -11,9 +11,10 @@ from typing import Final, Literal, TypeAlias
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.run.bridging import Dialled, bridged, join, take
+from twilio_fp.twiml.run.bridging import Dialled, bridged, take
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.commands import HangUpLeg, Party, Ring
+from twilio_fp.twiml.run.conferring import join
 from twilio_fp.twiml.run.events import Answered, Elapsed, NotAnswered
 from twilio_fp.twiml.run.leg import Address, Asking, CallerGone, Leg, LegGone, Outcome, Ran, Replaced, TimeUp
 from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of

@@ -46,8 +46,8 @@ class Document:
 def load(leg: Leg, source: Source) -> Asking[Document | None]:
     """Return the document of a source, or of the fallback; None: there is none, as the ledger says."""
     ledger = leg.ledger
-    if leg.standing is not None and ledger.now > ledger.loaded_at:
-        ledger.unasked = 0  # who waits in a queue may do so for as long as they like
+    if (leg.standing is not None or leg.attending is not None) and ledger.now > ledger.loaded_at:
+        ledger.unasked = 0  # who waits in a queue or a conference may do so for as long as they like
     ledger.unasked, ledger.loaded_at = ledger.unasked + 1, ledger.now
     if ledger.unasked > MOST_DOCUMENTS:
         text = f"more than {MOST_DOCUMENTS} documents without a key or a word of the caller"

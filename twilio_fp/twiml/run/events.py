@@ -21,10 +21,12 @@ __all__ = [
     "Dequeued",
     "Elapsed",
     "Event",
+    "Hears",
     "HungUp",
     "Joined",
     "LeftConference",
     "NotAnswered",
+    "Noticed",
     "Pressed",
     "Redirected",
     "ReferRequested",
@@ -251,6 +253,47 @@ class Joined(Record):
 
 
 @record
+class Hears(Record):
+    """What the call hears in its conference is another thing from now on: the others, music, or a document.
+
+    Attributes:
+        what: ``conference`` is the others; ``wait`` what is heard until the conference starts, and ``hold`` what is
+            heard on hold, both over and over; ``announcement`` what is heard once, before the other goes on.
+        url: the absolute URL of the document or the sound; ``""``: the usual music.
+        method: the HTTP method for it.
+        parameters: what the request for the document tells besides the call's facts.
+        document: the document itself, where the host has it; None: it is fetched.
+        announcement: what `AnnouncementOver` calls an announcement.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    what: Literal["conference", "wait", "hold", "announcement"] = "conference"
+    url: str = field(default="", validator=_text)
+    method: Literal["GET", "POST"] = "POST"
+    parameters: Mapping[str, str] = field(factory=FrozenMap[str, str], kw_only=True, converter=texts)
+    document: Node | None = field(default=None, kw_only=True)
+    announcement: str = field(default="", kw_only=True, validator=_text)
+    after_seconds: float = _later()
+
+
+@record
+class Noticed(Record):
+    """Something happens that the call only takes note of: what another participant of its conference says, a beep.
+
+    Attributes:
+        who: who does it.
+        kind: ``speaks``, ``plays`` or ``presses``.
+        text: what is said, played or pressed.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    who: str = field(validator=_text)
+    kind: Literal["speaks", "plays", "presses"]
+    text: str = field(validator=_text)
+    after_seconds: float = _later()
+
+
+@record
 class LeftConference(Record):
     """The call is out of the conference, though nobody hung up: it ended, or the call was removed."""
 
@@ -348,6 +391,8 @@ Event: TypeAlias = (
     | Transferred
     | ReferRequested
     | Joined
+    | Hears
+    | Noticed
     | LeftConference
     | Refused
     | Dequeued
@@ -362,6 +407,7 @@ ONLY_DURING: Final[Mapping[type[Any], frozenset[str]]] = FrozenMap(
         Answered: frozenset({"ring"}),
         NotAnswered: frozenset({"ring"}),
         ReferRequested: frozenset({"bridge"}),
+        Hears: frozenset({"conference"}),
         Joined: frozenset({"conference"}),
         LeftConference: frozenset({"conference"}),
         Refused: frozenset({"conference", "session", "take"}),

@@ -21,10 +21,12 @@ from twilio_fp.twiml.run.events import (
     Dequeued,
     Elapsed,
     Event,
+    Hears,
     HungUp,
     Joined,
     LeftConference,
     NotAnswered,
+    Noticed,
     Pressed,
     Redirected,
     Referred,
@@ -43,9 +45,11 @@ from twilio_fp.values import FrozenMap
 __all__ = [
     "Address",
     "Asking",
+    "Attending",
     "Broken",
     "CallerGone",
     "End",
+    "FromConference",
     "FromQueue",
     "Inline",
     "Leave",
@@ -149,6 +153,23 @@ class FromQueue(Exception):  # noqa: N818 - likewise
         self.event = event
 
 
+class FromConference(Exception):  # noqa: N818 - likewise
+    """What the call hears in its conference is over, or cut short."""
+
+    def __init__(self, event: Event) -> None:
+        super().__init__()
+        self.event = event
+
+
+@define(eq=False, repr=False)
+class Attending:
+    """A conference that the call is in: until when at most, and whether a star leads out of it."""
+
+    until: float
+    star: bool
+    sid: str = ""
+
+
 @define(eq=False, repr=False)
 class Ledger:
     """What a call has come to: its time, its transcript, its problems; shared by its legs."""
@@ -168,12 +189,13 @@ class Ledger:
 
 _ESTIMATED: Final = frozenset({"say", "play"})
 _HEARD: Final = frozenset({"says", "plays", "pauses"})
-_ANYTIME: Final = (Elapsed, Pressed, Spoke, HungUp, Redirected)
+_ANYTIME: Final = (Elapsed, Pressed, Spoke, HungUp, Redirected, Noticed)
+_ATTENDING: Final = (Hears, LeftConference)
 _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
     "play": (*_ANYTIME, Unplayable),
     "ring": (*_ANYTIME, Answered, NotAnswered),
     "bridge": (*_ANYTIME, Transferred, ReferRequested),
-    "conference": (*_ANYTIME, Joined, LeftConference, Refused),
+    "conference": (*_ANYTIME, Joined, LeftConference, Refused, Hears),
     "take": (*_ANYTIME, Taken, Refused),
     "session": (*_ANYTIME, SessionEnded, Refused),
     "refer": (*_ANYTIME, Referred),
@@ -205,6 +227,7 @@ class Leg:
         allowed: the verbs that it may run; None: all.
         url: the URL of the document that runs, or ``""``.
         standing: where it stands in the queue that it waits in, if it does.
+        attending: the conference that it is in, if it is in one.
         is_paying: whether the keys that are pressed are a card's or an account's, which no transcript shows.
     """
 
@@ -216,6 +239,7 @@ class Leg:
     allowed: frozenset[str] | None = None
     url: str = ""
     standing: Standing | None = None
+    attending: Attending | None = None
     is_paying: bool = False
 
     def note(self, who: str, kind: Kind, text: str) -> None:
@@ -299,10 +323,13 @@ class Leg:
             LegGone: this leg was.
             Replaced: the call was redirected.
             FromQueue: it was taken from its queue.
+            FromConference: what it hears in its conference is over.
             TimeUp: it has lasted too long.
         """
-        ledger = self.ledger
+        ledger, attending = self.ledger, None if purpose == "conference" else self.attending
         until = ledger.now + seconds
+        if attending is not None:
+            until, keys = min(until, attending.until), keys or attending.star
         yield from self.tell()
         while True:
             rest = min(until, ledger.limit) - ledger.now
@@ -314,10 +341,14 @@ class Leg:
                 speech=speech,
                 heard=heard,
                 queue_sid="" if self.standing is None else self.standing.queue_sid,
+                conference_sid="" if self.attending is None else self.attending.sid,
             )
             if isinstance(event, Dequeued) and self.standing is not None:
                 self._pass(event.after_seconds, rest)
                 raise FromQueue(event)
+            if attending is not None and isinstance(event, _ATTENDING):
+                self._pass(event.after_seconds, rest)
+                raise FromConference(event)
             is_child = self.call.sid != ledger.call_sid
             expect(event, _EXPECTED.get(purpose, _ANYTIME) + (Transferred,) * is_child, f"Wait({purpose!r})")
             if isinstance(event, Elapsed):
@@ -325,6 +356,8 @@ class Leg:
                 self._pass(took, ledger.limit - ledger.now if purpose in _ESTIMATED else rest)
                 if ledger.now >= ledger.limit:
                     raise TimeUp
+                if attending is not None and ledger.now >= attending.until:
+                    raise FromConference(event)
                 return event
             if isinstance(event, NotAnswered) and event.after_seconds is None:
                 self._pass(rest if event.status == "no-answer" else 0.0, rest)
@@ -340,7 +373,9 @@ class Leg:
             elif isinstance(event, Pressed):
                 self.note(self.name, "presses", "x" * len(event.digits) if self.is_paying else event.digits)
                 ledger.unasked = 0
-                if keys:
+                if attending is not None and attending.star and "*" in event.digits:
+                    raise FromConference(event)
+                if keys and attending is None:
                     return event
             elif isinstance(event, Spoke):
                 self.note(self.name, "speaks", event.text)
@@ -348,6 +383,8 @@ class Leg:
                 ledger.unasked = 0
                 if speech:
                     return event
+            elif isinstance(event, Noticed):
+                self.note(event.who, event.kind, event.text)
             else:
                 return event
             if until <= ledger.now:

@@ -31,6 +31,7 @@ from twilio_fp.twiml.run.events import (
     Dequeued,
     Elapsed,
     HungUp,
+    Noticed,
     Pressed,
     Redirected,
     Refused,
@@ -58,6 +59,7 @@ _TAKEN_BY: Final[Mapping[type[Any], frozenset[str]]] = {
     Transferred: frozenset({"bridge"}),
     Elapsed: frozenset(_LISTENING | _OTHERWISE),
     HungUp: frozenset(_LISTENING | _OTHERWISE),
+    Noticed: frozenset(_LISTENING | _OTHERWISE),
     Redirected: frozenset(_LISTENING | _OTHERWISE),
     Pressed: frozenset(_LISTENING | _OTHERWISE),
     Spoke: frozenset(_LISTENING | _OTHERWISE),
@@ -156,6 +158,8 @@ def _scripted(script: object) -> list[Answer]:
 
 def _happens(asked: Wait, waiting: list[Answer]) -> Answer:
     purpose = "queue" if asked.queue_sid and asked.purpose not in _LISTENING else asked.purpose
+    if asked.conference_sid:
+        purpose = "conference"
     if not waiting:
         return HungUp() if purpose in _ENDLESS else Elapsed()
     event = waiting[0]

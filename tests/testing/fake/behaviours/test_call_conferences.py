@@ -147,7 +147,7 @@ def test_participants_are_muted_held_coached_and_told() -> None:
         "participant-hold",
         "participant-unhold",
         "participant-modify",
-        "announcement-end",
+        "announcement-end",  # the second cut the first short
         "announcement-end",
     ]
     assert client(FetchParticipant(sid, host.sid)).call_sid_to_coach == guest.sid

@@ -1,6 +1,6 @@
 """Conferences: who is in them, when they start and end, and who hears of it.
 
-Not modelled: what is heard while one waits, is on hold or is told something; who speaks.
+Not modelled: the sound of a conference, and how it is carried (``jitterBufferSize``, ``region``, ``trim``).
 
 Source: https://www.twilio.com/docs/voice/api/conference-resource
 Source: https://www.twilio.com/docs/voice/twiml/conference
@@ -14,11 +14,12 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours import call_hearing
+from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording
 from twilio_fp.testing.fake.behaviours.call_recordings import call_closed as recordings_closed
-from twilio_fp.testing.fake.callbacks import call_back
-from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found, replied, updated
@@ -27,9 +28,9 @@ from twilio_fp.twiml.run.commands import JoinConference, LeaveConference
 from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
 
 __all__ = [
+    "ANSWERS",
     "BEHAVIOURS",
     "COMMANDS",
-    "CONFERENCES",
     "RULES",
     "call_closed",
     "conference_named",
@@ -37,25 +38,9 @@ __all__ = [
     "opened",
 ]
 
-CONFERENCES: Final = "api/2010-04-01/Conferences"
-
 _MOST: Final = 250
 _FULL: Final = 16020
 _SAME_LABEL: Final = 16025
-_ANNOUNCING: Final = timedelta(seconds=3)
-_GROUPS: Final[Mapping[str, str]] = {
-    "conference-start": "start",
-    "conference-end": "end",
-    "participant-join": "join",
-    "participant-leave": "leave",
-    "participant-mute": "mute",
-    "participant-unmute": "mute",
-    "participant-hold": "hold",
-    "participant-unhold": "hold",
-    "participant-modify": "modify",
-    "announcement-end": "announcement",
-}
-"""For an event, the word by which ``statusCallbackEvent`` asks for it."""
 
 
 def conference_named(state: State, account: str, name: str) -> Row | None:
@@ -69,10 +54,6 @@ def _participants(state: State, conference: Row) -> list[Row]:
     return list(state.rows(f"{conference.key}/Participants"))
 
 
-def _present(state: State, conference: Row) -> list[Row]:
-    return [each for each in _participants(state, conference) if each["status"] in (None, "connected")]
-
-
 # What documents ask for
 
 
@@ -82,7 +63,7 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
     conference = conference_named(state, row.account, command.name)
     if conference is None:
         state, conference = opened(state, row.account, command.name, attributes)
-    present = _present(state, conference)
+    present = call_hearing.present(state, conference)
     label = attributes.get("participantLabel") or None
     if len(present) >= int(conference.hidden.get("most", _MOST)):
         return happens(state, row.key, Refused(_FULL, f"the conference {command.name} is full"))
@@ -103,13 +84,23 @@ def _join(state: State, row: Row, command: JoinConference) -> State:
         "end_conference_on_exit": attributes.get("endConferenceOnExit") == "true",
         "status": "connected",
     }
+    hears = {
+        "wait_url": command.wait_url,
+        "wait_method": attributes.get("waitMethod", "POST"),
+        "beep": attributes.get("beep", "true"),
+    }
     if called is None:
         state, joined = expected(state, conference, str(row["sid"]), members)
+        state, joined = state.change(joined, hears)
     else:
-        state, joined = state.change(called, status="connected")
+        state, joined = state.change(called, hears, status="connected")
+    state, row = state.change(row, {"attends": joined.key})
     state = happens(state, row.key, Joined(str(conference["sid"])))
-    state = _told(state, conference.key, "participant-join", joined)
-    return _started(state, conference.key)
+    state = told_of_conference(state, conference.key, "participant-join", joined)
+    state = call_hearing.beeps(state, conference, joined, "onEnter")
+    state = _started(state, conference.key)
+    conference = state.row(conference.key) or conference
+    return state if conference["status"] != "init" else call_hearing.hears_usual(state, conference, joined)
 
 
 def expected(state: State, conference: Row, call_sid: str, members: Mapping[str, Any]) -> tuple[State, Row]:
@@ -161,11 +152,13 @@ def _started(state: State, key: str) -> State:
     row = state.row(key)
     if row is None or row["status"] != "init":
         return state
-    present = _present(state, row)
+    present = call_hearing.present(state, row)
     if len(present) < 2 or not any(each["start_conference_on_enter"] for each in present):
         return state
     state, row = state.change(row, status="in-progress")
-    state = _told(state, key, "conference-start")
+    state = told_of_conference(state, key, "conference-start")
+    for each in present:
+        state = call_hearing.hears_others(state, each)
     if str(row.hidden.get("record")) not in ("record-from-start", "true"):
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
@@ -191,7 +184,8 @@ def _gone(state: State, conference: Row, participant: Row, reason: str, how: str
         reason: why, as ``ReasonParticipantLeft`` says it.
         how: ``left`` or ``kicked``.
     """
-    state = _told(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
+    state = told_of_conference(state, conference.key, "participant-leave", participant, ReasonParticipantLeft=reason)
+    state = call_hearing.beeps(state, conference, participant, "onExit")
     state = state.remove(participant, *_names(participant))
     if participant["end_conference_on_exit"]:
         return _over(state, conference.key, f"participant-with-end-conference-on-exit-{how}", participant)
@@ -219,7 +213,7 @@ def _over(state: State, key: str, reason: str, by: Row | None = None) -> State:
         return state
     why = "conference_ended_via_api" if by is None else "moderator_ended_conference"
     for each in _participants(state, row):
-        state = _told(state, key, "participant-leave", each, ReasonParticipantLeft=why)
+        state = told_of_conference(state, key, "participant-leave", each, ReasonParticipantLeft=why)
         state = state.remove(each, *_names(each))
         call = call_with_sid(state, row, str(each["call_sid"]))
         state = state if call is None else happens(state, call.key, LeftConference())
@@ -235,64 +229,16 @@ def _over(state: State, key: str, reason: str, by: Row | None = None) -> State:
         "ReasonConferenceEnded": reason,
         "Reason": reason.replace("-", " "),
     }
-    return recordings_closed(_told(state, key, "conference-end", **extra), row)
-
-
-def _told(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
-    """Send the status callback of a conference, where it has an address and the event is wanted."""
-    row = state.row(key)
-    if row is None or not row.hidden.get("StatusCallback"):
-        return state
-    if _GROUPS[event] not in row.hidden["StatusCallbackEvent"]:
-        return state
-    number = int(row.hidden.get("sent", 0)) + 1
-    state, row = state.change(row, {"sent": number})
-    params: dict[str, Any] = {
-        "ConferenceSid": row["sid"],
-        "FriendlyName": row["friendly_name"],
-        "AccountSid": row.account,
-        "SequenceNumber": number,
-        "Timestamp": when("rfc2822", state.now),
-        "StatusCallbackEvent": event,
-    }
-    if participant is not None:
-        call = call_with_sid(state, row, str(participant["call_sid"]))
-        params |= {
-            "CallSid": participant["call_sid"],
-            "Muted": _word(participant["muted"]),
-            "Hold": _word(participant["hold"]),
-            "Coaching": _word(participant["coaching"]),
-            "EndConferenceOnExit": _word(participant["end_conference_on_exit"]),
-            "StartConferenceOnEnter": _word(participant["start_conference_on_enter"]),
-            "ParticipantLabel": participant["label"],
-            "CallSidToCoach": participant["call_sid_to_coach"],
-        }
-        if event == "participant-leave" and call is not None:
-            is_over = extra.get("ReasonParticipantLeft") == "participant_hung_up"
-            params["ParticipantCallStatus"] = "completed" if is_over else call["status"]
-    method = str(row.hidden.get("StatusCallbackMethod") or "POST")
-    return call_back(state, row.account, str(row.hidden["StatusCallback"]), {**params, **extra}, method=method, key=key)
-
-
-def _word(value: Any) -> str:
-    return "true" if value else "false"
-
-
-def _announced(state: State, due: Due) -> State:
-    """Tell that an announcement is over."""
-    data = dict(due.data)
-    row = state.row(due.key)
-    if row is None or row["status"] == "completed":
-        return state
-    participant = state.row(str(data.get("participant") or ""))
-    return _told(state, due.key, "announcement-end", participant, AnnounceUrl=data["url"])
+    return recordings_closed(told_of_conference(state, key, "conference-end", **extra), row)
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     JoinConference: _join,
     LeaveConference: _leave,
+    **call_hearing.COMMANDS,
 }
-RULES: Final = {"call.announced": _announced}
+RULES: Final = call_hearing.RULES
+ANSWERS: Final = call_hearing.ANSWERS
 
 
 # The REST API
@@ -304,16 +250,10 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
     if row["status"] == "completed":
         return state, replied(asked, row)
     if asked.given.get("AnnounceUrl"):
-        state = _announce(state, row, None, asked)
+        state = call_hearing.announce(state, row, None, asked)
     if status == "completed":
         state = _over(state, row.key, "conference-ended-via-api")
     return state, replied(asked, state.row(row.key) or row)
-
-
-def _announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
-    key = "" if participant is None else participant.key
-    data = {"url": str(asked.given["AnnounceUrl"]), "participant": key}
-    return state.later(_ANNOUNCING, Due(kind="call.announced", key=conference.key, data=data))
 
 
 def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -325,13 +265,22 @@ def change_participant(state: State, asked: Asked) -> tuple[State, Reply]:
     if given.get("Coaching") in (True, "true") and not coached:
         raise refused(20001, "CallSidToCoach is required for Coaching", status=400)
     state, row = updated(state, asked)
+    if given.get("WaitUrl") is not None:
+        waits = {"wait_url": str(given["WaitUrl"]), "wait_method": given.get("WaitMethod", "POST")}
+        state, row = state.change(row, waits)
+    if given.get("BeepOnExit") in (True, "true"):
+        state, row = state.change(row, {"beep": "true"})
     for member, on, off in (("muted", "mute", "unmute"), ("hold", "hold", "unhold")):
         if row[member] != before[member]:
-            state = _told(state, conference.key, f"participant-{on if row[member] else off}", row)
+            state = told_of_conference(state, conference.key, f"participant-{on if row[member] else off}", row)
+    if row["hold"] and (not before["hold"] or "HoldUrl" in given):
+        state = call_hearing.hears_hold(state, conference, row, given)
+    elif not row["hold"] and (before["hold"] or ("WaitUrl" in given and conference["status"] == "init")):
+        state = call_hearing.hears_usual(state, conference, row)
     if any(row[name] != before[name] for name in ("coaching", "call_sid_to_coach", "end_conference_on_exit")):
-        state = _told(state, conference.key, "participant-modify", row)
+        state = told_of_conference(state, conference.key, "participant-modify", row)
     if given.get("AnnounceUrl"):
-        state = _announce(state, conference, row, asked)
+        state = call_hearing.announce(state, conference, row, asked)
     return state, replied(asked, state.row(row.key) or row)
 
 

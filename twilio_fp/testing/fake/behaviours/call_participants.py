@@ -13,7 +13,8 @@ from typing import Any, Final, cast
 
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.call_conferences import CONFERENCES, expected, opened
+from twilio_fp.testing.fake.behaviours.call_conferences import expected, opened
+from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
 from twilio_fp.testing.fake.behaviours.call_legs import made
 from twilio_fp.testing.fake.behaviours.calls import check_parties
 from twilio_fp.testing.fake.members import echoed

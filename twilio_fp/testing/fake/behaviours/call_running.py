@@ -19,6 +19,7 @@ from twilio_fp.testing.fake.behaviours import (
     call_background,
     call_conferences,
     call_dialling,
+    call_hearing,
     call_queues,
     call_recordings,
 )
@@ -107,11 +108,12 @@ def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
         for event in pending:
             state = state.later(timedelta(0), Due(kind="call.happens", key=row.key, data={"event": event}))
     due = ledger_time(row, run) + timedelta(seconds=asked.seconds) - state.now
+    is_endless = asked.purpose in ENDLESS or asked.queue_sid != "" or asked.conference_sid != ""
     item = Due(
         kind="call.elapsed",
         key=row.key,
         data={"at": len(run.answers)},
-        in_background=asked.purpose in ENDLESS or asked.queue_sid != "",
+        in_background=is_endless and not row.hidden.get("announcing"),
     )
     return state.later(due, item)
 
@@ -135,15 +137,17 @@ def _happens(state: State, due: Due) -> State:
     asked = run.asked
     if not isinstance(asked, Wait):
         return state.change(row, {"pending": (*row.hidden.get("pending", ()), event)})[0]
-    if asked.purpose not in ONLY_DURING.get(type(event), {asked.purpose}):
+    purposes = ONLY_DURING.get(type(event), {asked.purpose})
+    if asked.purpose not in purposes and not (asked.conference_sid and "conference" in purposes):
         return state
     if isinstance(event, Dequeued) and not asked.queue_sid:
         return state
     if isinstance(event, Transferred) and asked.purpose != "bridge" and asked.call_sid != event.call_sid:
         return state
     if isinstance(event, Spoke):
-        state = call_background.call_heard(state, row, event)
-        row = _held(state, row.key)
+        for part in (call_background, call_hearing):
+            state = part.call_heard(state, row, event)
+            row = _held(state, row.key)
     after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
     return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
 
@@ -277,4 +281,4 @@ def _closed(state: State, due: Due) -> State:
 
 
 RULES: Final = {"call.closed": _closed, "call.elapsed": _elapsed, "call.happens": _happens}
-ANSWERS: Final = {"call.fetched": _fetched}
+ANSWERS: Final = {"call.fetched": _fetched, **call_conferences.ANSWERS}

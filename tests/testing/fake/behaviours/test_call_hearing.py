@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import webhooks
+from twilio_fp.http import HttpResponse
+from twilio_fp.rest.api.v2010 import (
+    DeleteParticipant,
+    ListConference,
+    ListParticipant,
+    UpdateCall,
+    UpdateConference,
+    UpdateParticipant,
+)
+from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.behaviours.call_conferences import conference_named
+from twilio_fp.testing.fake.behaviours.call_hearing import present
+from twilio_fp.testing.fake.start import ACCOUNT
+from twilio_fp.twiml import Conference, Dial, Gather, Play, Response, Say
+from twilio_fp.webhooks import WebhookRequest
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
+    from twilio_fp.testing.fake.caller import Caller
+    from twilio_fp.twiml.node import Node
+
+APP = "https://app.example"
+SECOND = timedelta(seconds=1)
+EVENTS = ["start", "end", "join", "leave", "mute", "hold", "modify", "speaker", "announcement"]
+
+
+def conference(**given: Any) -> Node:
+    told: Any = {"status_callback": "/status", "status_callback_event": EVENTS}
+    return Response([Dial(Conference("Daily", **told, **given), action="/after")])
+
+
+def application(request: HttpRequest) -> Any:
+    match request.url.partition("?")[0].removeprefix(APP):
+        case "/host":
+            return conference(participant_label="host", wait_url="/wait", beep="false")
+        case "/guest":
+            return conference(start_conference_on_enter=False, beep="onExit")
+        case "/silent":
+            return conference(start_conference_on_enter=False, wait_url="", beep="false")
+        case "/broken":
+            return conference(start_conference_on_enter=False, wait_url="/missing")
+        case "/wait":
+            return Response([Say("Please wait."), Gather(Say("Never asked."))])
+        case "/hold":
+            return Response([Play("/hold.mp3")])
+        case "/news":
+            return Response([Say("Breaking news.")])
+        case "/jingle":
+            return HttpResponse(200, {"Content-Type": "audio/mpeg"}, b"sound")
+        case "/after":
+            return Response(Say("Afterwards."))
+        case "/missing":
+            return HttpResponse(404)
+        case _:
+            return None
+
+
+def fake() -> FakeTwilio:
+    twilio = FakeTwilio()
+    twilio.mount(APP, application)
+    return twilio
+
+
+def meeting() -> tuple[FakeTwilio, str, Caller, Caller]:
+    twilio = fake()
+    guest, host = twilio.dial(f"{APP}/guest", from_="+15550000001"), twilio.dial(f"{APP}/host")
+    return twilio, twilio.client()(ListConference()).items[0].sid, host, guest
+
+
+def heard(caller: Caller, *kinds: str) -> list[str]:
+    return [f"{entry.who}: {entry.text}" for entry in caller.transcript if entry.kind in (kinds or ("says", "speaks"))]
+
+
+def asked(twilio: FakeTwilio, path: str) -> list[Any]:
+    return [each for each in twilio.callbacks if each.request.url.partition("?")[0] == APP + path]
+
+
+def received(request: HttpRequest) -> WebhookRequest:
+    return WebhookRequest(request.method, request.url, request.headers, request.body)
+
+
+def events(twilio: FakeTwilio) -> list[str]:
+    told = asked(twilio, "/status")
+    assert [each.params["SequenceNumber"] for each in told] == [str(number) for number in range(1, len(told) + 1)]
+    for each in told:
+        assert webhooks.verify(received(each.request), keys=twilio.credentials).account_sid == ACCOUNT
+    return [each.params["StatusCallbackEvent"] for each in told]
+
+
+def test_the_document_of_wait_url_is_heard_over_and_over_until_the_conference_starts() -> None:
+    twilio = fake()
+    host = twilio.dial(f"{APP}/host")
+    twilio.advance(3.5 * SECOND)
+    assert heard(host, "says") == ["Twilio: Please wait."] * 4  # each takes a second at least
+    assert "<Gather> can't stand in this document" in str(host.transcript)
+    params = asked(twilio, "/wait")[0].params
+    assert (params["CallSid"], params["FriendlyName"], params["ConferenceSid"][:2]) == (host.sid, "Daily", "CF")
+    twilio.dial(f"{APP}/guest")
+    before = len(host.transcript)
+    twilio.advance(10 * SECOND)
+    assert len(host.transcript) == before
+    assert events(twilio) == ["participant-join", "participant-join", "conference-start"]
+
+
+def test_without_a_wait_url_it_is_music_and_with_an_empty_one_silence() -> None:
+    twilio = fake()
+    guest, silent = twilio.dial(f"{APP}/guest"), twilio.dial(f"{APP}/silent")
+    twilio.advance(10 * SECOND)
+    assert heard(guest, "plays") == ["Twilio: music"]
+    assert heard(silent, "plays") == []
+
+
+def test_a_wait_document_that_fails_is_told_of_once_and_silence_follows() -> None:
+    twilio = fake()
+    waiting = twilio.dial(f"{APP}/broken")
+    twilio.advance(60 * SECOND)
+    assert len(asked(twilio, "/missing")) == 1
+    assert str(waiting.transcript).count("11200") == 1
+    assert waiting.status == "in-progress"
+
+
+def test_who_is_on_hold_hears_the_hold_document_and_nobody_else() -> None:
+    twilio, sid, host, guest = meeting()
+    client = twilio.client()
+    client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/hold"))
+    twilio.advance(7 * SECOND)
+    assert heard(guest, "plays").count(f"Twilio: {APP}/hold.mp3") == 3
+    assert {each.request.method for each in asked(twilio, "/hold")} == {"GET"}
+    host.say("Are you there?")
+    guest.say("Hello?")
+    client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/news"))
+    twilio.advance(SECOND)
+    assert "Twilio: Breaking news." in heard(guest)
+    client(UpdateParticipant(sid, guest.sid, hold=False))
+    host.say("Back again.")
+    assert "host: Are you there?" not in heard(guest)
+    assert heard(guest)[-1] == "host: Back again."
+    assert heard(host) == ["Twilio: Please wait."] * 0 + ["caller: Are you there?", "caller: Back again."]
+
+
+def test_hold_without_an_address_is_music() -> None:
+    twilio, sid, _, guest = meeting()
+    twilio.client()(UpdateParticipant(sid, guest.sid, hold=True))
+    twilio.advance(SECOND)
+    assert heard(guest, "plays")[-1] == "Twilio: music on hold"
+
+
+def test_an_announcement_to_one_is_heard_by_one_and_told_when_it_is_over() -> None:
+    twilio, sid, host, guest = meeting()
+    client = twilio.client()
+    client(UpdateParticipant(sid, guest.sid, hold=True, hold_url=f"{APP}/hold"))
+    twilio.advance(SECOND)
+    client(UpdateParticipant(sid, guest.sid, announce_url=f"{APP}/news", announce_method="GET"))
+    twilio.advance(SECOND)
+    assert heard(guest, "says") == ["Twilio: Breaking news."]
+    assert heard(host, "says") == []
+    (request,) = asked(twilio, "/news")
+    assert (request.request.method, request.params["CallSid"]) == ("GET", guest.sid)
+    twilio.advance(5 * SECOND)
+    assert heard(guest, "plays")[-1] == f"Twilio: {APP}/hold.mp3"  # the hold goes on
+    (over,) = [
+        each.params for each in asked(twilio, "/status") if each.params["StatusCallbackEvent"] == "announcement-end"
+    ]
+    assert (over["AnnounceUrl"], over["CallSid"], over["Hold"]) == (f"{APP}/news", guest.sid, "true")
+
+
+def test_an_announcement_to_all_is_requested_once_and_heard_by_all() -> None:
+    twilio, sid, host, guest = meeting()
+    third = twilio.dial(f"{APP}/silent")
+    twilio.client()(UpdateConference(sid, announce_url=f"{APP}/jingle"))
+    twilio.run_until_idle()
+    assert len(asked(twilio, "/jingle")) == 1
+    for caller in (host, guest, third):
+        assert heard(caller, "plays")[-1] == f"Twilio: {APP}/jingle"
+    assert events(twilio)[-1] == "announcement-end"
+    assert events(twilio).count("announcement-end") == 1
+
+
+def test_an_announcement_that_fails_is_told_of() -> None:
+    twilio, sid, host, _ = meeting()
+    twilio.client()(UpdateConference(sid, announce_url=f"{APP}/missing"))
+    twilio.run_until_idle()
+    told = asked(twilio, "/status")[-1].params
+    assert told["StatusCallbackEvent"] == "announcement-fail"
+    assert "404" in told["ReasonAnnouncementFailed"]
+    assert heard(host, "says") == []
+
+
+@pytest.mark.parametrize("how", ["hangs up", "thrown out", "redirected"])
+def test_an_announcement_ends_where_its_last_hearer_leaves(how: str) -> None:
+    twilio, sid, _, guest = meeting()
+    client = twilio.client()
+    client(UpdateParticipant(sid, guest.sid, announce_url=f"{APP}/news"))
+    twilio.advance(timedelta(0))
+    match how:
+        case "hangs up":
+            guest.hang_up()
+        case "thrown out":
+            client(DeleteParticipant(sid, guest.sid))
+        case _:
+            client(UpdateCall(guest.sid, url=f"{APP}/after"))
+    twilio.run_until_idle()
+    assert events(twilio).count("announcement-end") == 1
+
+
+def test_who_is_muted_is_heard_by_nobody() -> None:
+    twilio, sid, host, guest = meeting()
+    client = twilio.client()
+    client(UpdateParticipant(sid, guest.sid, muted=True))
+    guest.say("Can you hear me?")
+    client(UpdateParticipant(sid, guest.sid, muted=False))
+    guest.say("And now?")
+    assert heard(host) == ["+15550000001: And now?"]
+
+
+def test_a_coach_is_heard_by_the_one_who_is_coached() -> None:
+    twilio, sid, host, guest = meeting()
+    coach = twilio.dial(f"{APP}/silent", from_="+15550000003")
+    twilio.client()(UpdateParticipant(sid, coach.sid, coaching=True, call_sid_to_coach=host.sid))
+    coach.say("Offer a discount.")
+    guest.say("It is too expensive.")
+    assert "+15550000003: Offer a discount." in heard(host)
+    assert "+15550000003: Offer a discount." not in heard(guest)
+    assert "+15550000001: It is too expensive." in heard(coach)
+
+
+def test_a_speaker_is_told_of_when_it_begins_and_ends() -> None:
+    twilio, _, host, _ = meeting()
+    host.say("Good morning to you all.")
+    twilio.advance(5 * SECOND)
+    assert events(twilio)[-2:] == ["participant-speech-start", "participant-speech-stop"]
+
+
+def test_a_beep_is_heard_by_the_others() -> None:
+    _twilio, _, host, guest = meeting()
+    assert [text for text in heard(guest, "plays") if text == "Twilio: a beep"] == []  # the host comes without
+    guest.hang_up()
+    assert heard(host, "plays")[-1] == "Twilio: a beep"
+
+
+def test_who_is_called_is_not_present_yet() -> None:
+    twilio, _, _, _ = meeting()
+    found = conference_named(twilio.state, ACCOUNT, "Daily")
+    assert found is not None
+    assert len(present(twilio.state, found)) == 2
+
+
+DOINGS = st.lists(
+    st.sampled_from(("hold", "unhold", "mute", "unmute", "announce", "announce all", "say", "wait", "guest goes")),
+    max_size=12,
+)
+
+
+@given(DOINGS)
+def test_whatever_is_done_what_is_said_is_heard_by_those_who_can_hear_it(doings: list[str]) -> None:
+    twilio, sid, host, guest = meeting()
+    client = twilio.client()
+    on_hold, is_gone, wanted = False, False, 0
+    for doing in doings:
+        match doing:
+            case "hold" | "unhold" if not is_gone:
+                on_hold = doing == "hold"
+                client(UpdateParticipant(sid, guest.sid, hold=on_hold, hold_url=f"{APP}/hold" if on_hold else None))
+            case "mute" | "unmute" if not is_gone:
+                client(UpdateParticipant(sid, guest.sid, muted=doing == "mute"))
+            case "announce" if not is_gone:
+                client(UpdateParticipant(sid, guest.sid, announce_url=f"{APP}/news"))
+            case "announce all":
+                client(UpdateConference(sid, announce_url=f"{APP}/news"))
+            case "say":
+                host.say("Hm.")
+                wanted += not (on_hold or is_gone)
+            case "guest goes" if not is_gone:
+                guest.hang_up()
+                is_gone = True
+            case _:
+                twilio.advance(SECOND)
+    twilio.advance(10 * SECOND)
+    assert heard(guest).count("host: Hm.") == wanted
+    told = events(twilio)
+    assert told.count("announcement-end") == sum(
+        doing == "announce all" or (doing == "announce" and "guest goes" not in doings[:place])
+        for place, doing in enumerate(doings)
+    )
+    assert len(client(ListParticipant(sid)).items) == 2 - is_gone

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp.twiml import Conference, Dial, Gather, Response, Say
+from twilio_fp.twiml.run import (
+    AnnouncementOver,
+    Elapsed,
+    Fetch,
+    Fetched,
+    Hears,
+    HungUp,
+    JoinConference,
+    Joined,
+    LeaveConference,
+    LeftConference,
+    Noticed,
+    Pressed,
+    Redirected,
+    Refused,
+    Wait,
+    rehearse,
+    resume,
+    start,
+)
+from twilio_fp.twiml.run.conferring import HEARD
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.run.asks import Answer, Ask
+    from twilio_fp.twiml.run.machine import CallState
+
+APP = "https://app.example"
+WAITING = Response([Say("Wait."), Gather()])
+NEWS = Response(Say("News."))
+
+
+def meeting(**attributes: Any) -> Response:
+    return Response([Dial(Conference("Daily", wait_url="/wait"), **attributes), Say("Afterwards.")])
+
+
+def after(*answers: Answer, document: Response | None = None) -> tuple[CallState, tuple[Ask, ...]]:
+    state, asks = start(document or meeting(), url=f"{APP}/voice")
+    for answer in answers:
+        state, asks = resume(state, answer)
+    return state, asks
+
+
+def said(state: CallState) -> list[str]:
+    return [entry.text for entry in state.transcript if entry.kind in ("says", "plays", "speaks")]
+
+
+def test_the_host_is_told_where_the_wait_document_is() -> None:
+    _, asks = after()
+    (joins,) = [ask for ask in asks if isinstance(ask, JoinConference)]
+    assert (joins.name, joins.wait_url) == ("Daily", f"{APP}/wait")
+
+
+def test_what_is_heard_is_fetched_and_heard_over_and_over() -> None:
+    hears = Hears("wait", f"{APP}/wait", parameters={"ConferenceSid": "CF1"})
+    state, asks = after(Joined("CF1"), hears)
+    (fetch,) = asks
+    assert isinstance(fetch, Fetch)
+    assert (fetch.purpose, fetch.url, fetch.parameters["ConferenceSid"]) == ("conference_wait", f"{APP}/wait", "CF1")
+    state, asks = resume(state, Fetched(WAITING))
+    assert isinstance(asks[-1], Wait)
+    assert (asks[-1].purpose, asks[-1].conference_sid) == ("say", "CF1")
+    state, asks = resume(state, Elapsed())
+    assert state.problems[-1].code == 12200
+    assert "Gather" not in HEARD
+    state, asks = resume(state, Elapsed())  # the rest of the second that it takes at least
+    assert isinstance(asks[-1], Fetch)
+    state, asks = resume(state, Fetched(WAITING))
+    assert said(state) == ["Wait.", "Wait."]
+
+
+def test_the_others_cut_it_short() -> None:
+    state, asks = after(Joined("CF1"), Hears("wait", f"{APP}/wait"), Fetched(WAITING), Hears(after_seconds=0.1))
+    assert isinstance(asks[-1], Wait)
+    assert (asks[-1].purpose, state.seconds) == ("conference", 0.1)
+
+
+def test_music_has_no_document() -> None:
+    state, _ = after(Joined("CF1"), Hears("wait"), Hears("hold"))
+    assert said(state) == ["music", "music on hold"]
+
+
+def test_an_announcement_is_heard_once_and_the_rest_goes_on() -> None:
+    announcement = Hears("announcement", f"{APP}/news", document=NEWS, announcement="1")
+    state, asks = after(Joined("CF1"), Hears("hold"), announcement)
+    assert isinstance(asks[-1], Wait)
+    state, asks = resume(state, Elapsed())
+    assert AnnouncementOver("1") in asks
+    assert said(state) == ["music on hold", "News.", "music on hold"]
+
+
+@pytest.mark.parametrize("end", [HungUp(), LeftConference(), Redirected("<Response/>"), Hears()])
+def test_an_announcement_that_is_cut_short_is_over_too(end: Answer) -> None:
+    _, asks = after(Joined("CF1"), Hears("announcement", f"{APP}/news", document=NEWS, announcement="1"), end)
+    assert AnnouncementOver("1") in asks
+
+
+def test_an_empty_document_does_not_spin() -> None:
+    hears = Hears("hold", f"{APP}/hold", document=Response())
+    state, asks = after(Joined("CF1"), hears, *[Elapsed()] * 300)
+    assert state.seconds == 300
+    assert isinstance(asks[-1], Wait)
+
+
+def test_what_others_say_is_noted_and_nothing_more() -> None:
+    state, asks = after(Joined("CF1"), Noticed("Ann", "speaks", "Hello.", after_seconds=2))
+    assert said(state) == ["Hello."]
+    assert isinstance(asks[-1], Wait)
+    assert asks[-1].purpose == "conference"
+
+
+def test_a_star_leads_out_even_of_a_document() -> None:
+    document = meeting(hangup_on_star=True)
+    for heard in (Hears(), Hears("hold"), Hears("hold", f"{APP}/hold", document=WAITING)):
+        state, asks = after(Joined("CF1"), heard, Pressed("1"), Pressed("*"), document=document)
+        assert LeaveConference("Daily") in asks
+        assert said(state)[-1] == "Afterwards."
+
+
+def test_the_time_limit_ends_even_a_document() -> None:
+    document = meeting(time_limit=2)
+    heard = Hears("hold", f"{APP}/hold", document=WAITING)
+    state, asks = after(Joined("CF1"), heard, *[Elapsed()] * 4, document=document)
+    assert LeaveConference("Daily") in asks
+    assert (state.seconds, said(state)[-1]) == (2, "Afterwards.")
+
+
+def test_who_is_refused_goes_on() -> None:
+    state, _ = after(Refused(16020))
+    assert state.problems[-1].code == 16020
+    assert said(state) == ["Afterwards."]
+
+
+def test_a_conference_needs_a_name() -> None:
+    ended = rehearse(Response(Dial(Conference(""))))
+    assert [problem.code for problem in ended.problems] == [13237]
+
+
+def test_a_rehearsal_has_it_all() -> None:
+    hears = Hears("announcement", f"{APP}/news")
+    ended = rehearse(meeting(), [Joined("CF1"), hears, LeftConference()], documents={"/news": NEWS}, url=f"{APP}/voice")
+    assert "News." in str(ended.transcript)
+    assert "Afterwards." in str(ended.transcript)

@@ -1,0 +1,244 @@
+"""What participants of a conference hear: waiting music, music on hold, announcements, beeps, and each other.
+
+Documents are really fetched and run, by the executor of each call that hears them; an announcement is requested once,
+however many hear it. Where no document is named it is the usual music, and the transcript says so.
+
+Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-waiturl
+Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Final, cast
+
+from twilio_fp.http import HttpResponse
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.asked import Asked
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens, run_of, voice_call
+from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
+from twilio_fp.testing.fake.callbacks import Callback, call_back
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml import Response
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.answers import Fetched
+from twilio_fp.twiml.run.call import call_parameters
+from twilio_fp.twiml.run.commands import AnnouncementOver
+from twilio_fp.twiml.run.documents import Document, read
+from twilio_fp.twiml.run.events import Event, Hears, Noticed, Spoke
+from twilio_fp.twiml.run.timing import spoken_seconds
+
+__all__ = [
+    "ANSWERS",
+    "COMMANDS",
+    "CONFERENCES",
+    "RULES",
+    "announce",
+    "beeps",
+    "call_heard",
+    "hears_hold",
+    "hears_others",
+    "hears_usual",
+    "present",
+]
+
+
+CONFERENCES: Final = "api/2010-04-01/Conferences"
+
+
+def present(state: State, conference: Row) -> list[Row]:
+    """Return who is in a conference; those who are being called are not."""
+    rows = state.rows(f"{conference.key}/Participants")
+    return [each for each in rows if each["status"] in (None, "connected")]
+
+
+def _happens(state: State, participant: Row, event: Event) -> State:
+    call = call_with_sid(state, participant, str(participant["call_sid"]))
+    return state if call is None or run_of(call) is None else happens(state, call.key, event)
+
+
+def _about(conference: Row) -> dict[str, str]:
+    return {"ConferenceSid": str(conference["sid"]), "FriendlyName": str(conference["friendly_name"])}
+
+
+def _method(text: object) -> Any:
+    return "GET" if str(text).upper() == "GET" else "POST"
+
+
+# Waiting and hold
+
+
+def hears_usual(state: State, conference: Row, participant: Row) -> State:
+    """Return the state in which a participant hears the others, or waits for the conference to start."""
+    if conference["status"] != "init":
+        return hears_others(state, participant)
+    url = participant.hidden.get("wait_url")
+    if url == "":
+        return state  # silence
+    method = _method(participant.hidden.get("wait_method"))
+    return _happens(state, participant, Hears("wait", url or "", method, parameters=_about(conference)))
+
+
+def hears_others(state: State, participant: Row) -> State:
+    """Return the state in which a participant hears the others, where it is not on hold."""
+    return state if participant["hold"] else _happens(state, participant, Hears())
+
+
+def hears_hold(state: State, conference: Row, participant: Row, given: Mapping[str, Any]) -> State:
+    """Return the state in which a participant hears what a request names for its hold.
+
+    Args:
+        state: what is held.
+        conference: where it is.
+        participant: who is on hold.
+        given: the request's parameters.
+    """
+    url, method = str(given.get("HoldUrl") or ""), _method(given.get("HoldMethod") or "GET")
+    return _happens(state, participant, Hears("hold", url, method, parameters=_about(conference)))
+
+
+# Announcements
+
+
+def announce(state: State, conference: Row, participant: Row | None, asked: Asked) -> State:
+    """Return the state in which an announcement is requested that a participant, or everybody, is to hear."""
+    call = None if participant is None else call_with_sid(state, conference, str(participant["call_sid"]))
+    about = (
+        {"AccountSid": conference.account} if call is None else call_parameters(voice_call(call), str(call["status"]))
+    )
+    data = {"participant": "" if participant is None else participant.key}
+    return call_back(
+        state,
+        conference.account,
+        str(asked.given["AnnounceUrl"]),
+        {**about, **_about(conference)},
+        method=_method(asked.given.get("AnnounceMethod")),
+        purpose="call.announced",
+        key=conference.key,
+        data=data,
+        judged=True,
+    )
+
+
+def _announced(state: State, callback: Callback, response: HttpResponse | None) -> State:
+    """Have an announcement be heard, as soon as its document has come."""
+    conference = state.row(callback.key)
+    if conference is None or conference["status"] == "completed":
+        return state
+    participant = state.row(str(callback.data["participant"]))
+    url = callback.url
+    document = _document(response, url)
+    if not isinstance(document, Node):
+        code = 11205 if response is None else 11200
+        state = alerted(state, callback.account, code, url=url, key=callback.key, response=response)
+        extra = {"AnnounceUrl": url, "ReasonAnnouncementFailed": document}
+        return told_of_conference(state, callback.key, "announcement-fail", participant, **extra)
+    targets = [participant] if callback.data["participant"] else present(state, conference)
+    calls = [call_with_sid(state, conference, str(each["call_sid"])) for each in targets if each is not None]
+    live = [call for call in calls if call is not None and run_of(call) is not None]
+    number = int(conference.hidden.get("announcements", 0)) + 1
+    name = f"{conference['sid']}/{number}"
+    left = {call.key for call in live}
+    running = {
+        **conference.hidden.get("running", {}),
+        name: (url, str(callback.data["participant"]), frozenset(left)),
+    }
+    state, conference = state.change(conference, {"announcements": number, "running": running})
+    heard = Hears("announcement", url, document=document, announcement=name)
+    for call in live:
+        state, told = state.change(call, {"announcing": name})
+        state = happens(state, told.key, heard)
+    return state if live else _finished(state, conference, name)
+
+
+def _document(response: HttpResponse | None, url: str) -> Node | str:
+    """Return the document of a response, or why there is none."""
+    if response is None:
+        return "the connection failed"
+    kind = response.headers.get("Content-Type") or ""
+    found = read(Fetched(response.body, response.status, kind), url)
+    if not isinstance(found, Document):
+        return found.text
+    return Response(cast("Any", list(found.verbs))) if found.tree is None else found.tree
+
+
+def _over(state: State, row: Row, command: AnnouncementOver) -> State:
+    """Note that a call has heard an announcement; when all have, it is told of."""
+    conference = state.row(f"{row.account}/{CONFERENCES}/{command.announcement.partition('/')[0]}")
+    if row.hidden.get("announcing") == command.announcement:
+        state, row = state.change(row, {"announcing": ""})
+    if conference is None:
+        return state
+    running = dict(conference.hidden.get("running", {}))
+    if command.announcement not in running:
+        return state
+    url, participant, left = running[command.announcement]
+    running[command.announcement] = (url, participant, left - {row.key})
+    state, conference = state.change(conference, {"running": running})
+    return state if left - {row.key} else _finished(state, conference, command.announcement)
+
+
+def _finished(state: State, conference: Row, name: str) -> State:
+    running = dict(conference.hidden["running"])
+    url, participant, _ = running.pop(name)
+    state, conference = state.change(conference, {"running": running})
+    if conference["status"] == "completed":
+        return state
+    heard = state.row(participant)
+    return told_of_conference(state, conference.key, "announcement-end", heard, AnnounceUrl=url)
+
+
+# What is said, and beeps
+
+
+def beeps(state: State, conference: Row, participant: Row, on: str) -> State:
+    """Return the state in which the others hear a beep, where a participant comes or goes with one.
+
+    Args:
+        state: what is held.
+        conference: where.
+        participant: who comes or goes.
+        on: ``onEnter`` or ``onExit``.
+    """
+    if participant.hidden.get("beep", "true") not in ("true", on):
+        return state
+    for other in present(state, conference):
+        if other.key != participant.key and not other["hold"]:
+            state = _happens(state, other, Noticed("Twilio", "plays", "a beep"))
+    return state
+
+
+def call_heard(state: State, row: Row, event: Spoke) -> State:
+    """Return the state in which the others in a conference hear what somebody says there.
+
+    Who is muted or on hold is heard by nobody, who coaches by the one whom it coaches, and who is on hold hears nobody.
+    """
+    participant = state.row(str(row.hidden.get("attends") or ""))
+    conference = None if participant is None else state.row(participant.collection.rpartition("/")[0])
+    if participant is None or conference is None or conference["status"] != "in-progress":
+        return state
+    if participant["muted"] or participant["hold"]:
+        return state
+    state = told_of_conference(state, conference.key, "participant-speech-start", participant)
+    seconds = spoken_seconds(event.text) if event.seconds is None else event.seconds
+    item = Due(kind="call.spoken", key=conference.key, data={"participant": participant.key})
+    state = state.later(timedelta(seconds=seconds), item)
+    who = str(participant["label"] or (row["from"] if row["direction"] == "inbound" else row["to"]))
+    for other in present(state, conference):
+        is_for_it = not participant["coaching"] or other["call_sid"] == participant["call_sid_to_coach"]
+        if other.key != participant.key and is_for_it and not other["hold"]:
+            state = _happens(state, other, Noticed(who, "speaks", event.text))
+    return state
+
+
+def _spoken(state: State, due: Due) -> State:
+    participant = state.row(str(due.data["participant"]))
+    if participant is None:
+        return state
+    return told_of_conference(state, due.key, "participant-speech-stop", participant)
+
+
+COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {AnnouncementOver: _over}
+RULES: Final = {"call.spoken": _spoken}
+ANSWERS: Final = {"call.announced": _announced}

@@ -1,0 +1,81 @@
+"""What an application hears of a conference: its status callback, numbered in the order in which things happen.
+
+Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-statusCallback
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import Row, State
+
+__all__ = ["told_of_conference"]
+
+_GROUPS: Final[Mapping[str, str]] = {
+    "conference-start": "start",
+    "conference-end": "end",
+    "participant-join": "join",
+    "participant-leave": "leave",
+    "participant-mute": "mute",
+    "participant-unmute": "mute",
+    "participant-hold": "hold",
+    "participant-unhold": "hold",
+    "participant-modify": "modify",
+    "participant-speech-start": "speaker",
+    "participant-speech-stop": "speaker",
+    "announcement-end": "announcement",
+    "announcement-fail": "announcement",
+}
+"""For an event, the word by which ``statusCallbackEvent`` asks for it."""
+
+
+def told_of_conference(state: State, key: str, event: str, participant: Row | None = None, **extra: Any) -> State:
+    """Send the status callback of a conference, where it has an address and the event is wanted.
+
+    Args:
+        state: what is held.
+        key: the conference's.
+        event: one of Twilio's names, such as ``participant-join``.
+        participant: whom it is about.
+        extra: parameters that only some events have.
+    """
+    row = state.row(key)
+    if row is None or not row.hidden.get("StatusCallback"):
+        return state
+    if _GROUPS[event] not in row.hidden["StatusCallbackEvent"]:
+        return state
+    number = int(row.hidden.get("sent", 0)) + 1
+    state, row = state.change(row, {"sent": number})
+    params: dict[str, Any] = {
+        "ConferenceSid": row["sid"],
+        "FriendlyName": row["friendly_name"],
+        "AccountSid": row.account,
+        "SequenceNumber": number,
+        "Timestamp": when("rfc2822", state.now),
+        "StatusCallbackEvent": event,
+    }
+    if participant is not None:
+        call = call_with_sid(state, row, str(participant["call_sid"]))
+        params |= {
+            "CallSid": participant["call_sid"],
+            "Muted": _word(participant["muted"]),
+            "Hold": _word(participant["hold"]),
+            "Coaching": _word(participant["coaching"]),
+            "EndConferenceOnExit": _word(participant["end_conference_on_exit"]),
+            "StartConferenceOnEnter": _word(participant["start_conference_on_enter"]),
+            "ParticipantLabel": participant["label"],
+            "CallSidToCoach": participant["call_sid_to_coach"],
+        }
+        if event == "participant-leave" and call is not None:
+            is_over = extra.get("ReasonParticipantLeft") == "participant_hung_up"
+            params["ParticipantCallStatus"] = "completed" if is_over else call["status"]
+    method = str(row.hidden.get("StatusCallbackMethod") or "POST")
+    return call_back(state, row.account, str(row.hidden["StatusCallback"]), {**params, **extra}, method=method, key=key)
+
+
+def _word(value: Any) -> str:
+    return "true" if value else "false"
