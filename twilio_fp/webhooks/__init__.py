@@ -62,6 +62,9 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.verification import check as check
     from twilio_fp.webhooks.verification import unverified as unverified
     from twilio_fp.webhooks.verification import verify as verify
+    from twilio_fp.webhooks.websocket import VerifiedWebSocket as VerifiedWebSocket
+    from twilio_fp.webhooks.websocket import check_websocket as check_websocket
+    from twilio_fp.webhooks.websocket import verify_websocket as verify_websocket
 else:
     from twilio_fp.lazy import face
 
@@ -93,5 +96,6 @@ else:
             "signing": "SharedKey body_hash signature",
             "simulate": "sign_webhook",
             "verification": "Rejected Unverified Verified check unverified verify",
+            "websocket": "VerifiedWebSocket check_websocket verify_websocket",
         },
     )

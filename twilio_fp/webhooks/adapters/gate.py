@@ -25,7 +25,8 @@ from twilio_fp.webhooks.events.event import Event
 from twilio_fp.webhooks.reply import WebhookResponse
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.signing import Key, Keys, SharedKey, as_bytes, signing_keys
-from twilio_fp.webhooks.verification import KeySource, Rejected, Verified, check, unverified
+from twilio_fp.webhooks.verification import KeySource, Rejected, Unverified, Verified, check, unverified
+from twilio_fp.webhooks.websocket import VerifiedWebSocket, check_websocket
 
 __all__ = [
     "INVALID",
@@ -36,6 +37,7 @@ __all__ = [
     "EventFirst",
     "Gate",
     "Options",
+    "Trust",
     "called",
     "gate",
     "keys_from",
@@ -89,8 +91,8 @@ class EventAfter(Protocol[E_co, R_co]):
     ) -> Callable[Concatenate[S, T, P], R_co]: ...
 
 
-class Options(TypedDict, total=False):
-    """What every adapter can be told, by keyword.
+class Trust(TypedDict, total=False):
+    """What every adapter can be told of what to let in, by keyword.
 
     Attributes:
         keys: what Twilio may have signed with, or a function that looks it up: where it raises or finds none, the
@@ -102,7 +104,6 @@ class Options(TypedDict, total=False):
         url: the whole URL that Twilio asked for, instead of the request's.
         host: its host, with a port if there is one.
         protocol: its scheme, ``https`` or ``http``.
-        max_body: the most bytes that a body may have; 1 MiB.
     """
 
     keys: KeySource | None
@@ -113,6 +114,15 @@ class Options(TypedDict, total=False):
     url: str | None
     host: str | None
     protocol: str | None
+
+
+class Options(Trust, total=False):
+    """What every adapter of webhooks can be told, by keyword.
+
+    Attributes:
+        max_body: the most bytes that a body may have; 1 MiB.
+    """
+
     max_body: int
 
 
@@ -254,17 +264,27 @@ class Gate(Record, Generic[E]):
 
     def opens(self, request: WebhookRequest) -> WebhookResponse | None:
         """Return None where a WebSocket may be opened; or why it may not."""
-        verdict = self._verdict(request)
+        verdict = self.handshake(request)
         return verdict if isinstance(verdict, WebhookResponse) else None
 
-    def _verdict(self, request: WebhookRequest, environ: Mapping[str, str] | None = None) -> Any:
+    def handshake(self, request: WebhookRequest) -> VerifiedWebSocket | Unverified | WebhookResponse:
+        """Return the handshake of a WebSocket that may be opened; or what is answered where it may not."""
+        found: VerifiedWebSocket | Unverified | WebhookResponse = self._verdict(request, judge=check_websocket)
+        return found
+
+    def _verdict(
+        self,
+        request: WebhookRequest,
+        environ: Mapping[str, str] | None = None,
+        judge: Callable[..., object] = check,
+    ) -> Any:
         if not self.validate:
             return unverified(request)
         keys = keys_from(os.environ if environ is None else environ) if self.keys is None else self.keys
         if keys is None:
             return refusal(500, NO_TOKEN, "neither keys= nor TWILIO_AUTH_TOKEN is set")
         named = self._named(request)
-        verdict = check(
+        verdict = judge(
             named, keys=keys, public_url=_whole(self.public_url), proxy=self.proxy, subaccounts=self.subaccounts
         )
         if not isinstance(verdict, Rejected):

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import AuthToken, SignatureError, webhooks
+from twilio_fp.webhooks import SharedKey, TrustedProxy, WebhookRequest, check_websocket, signature, verify_websocket
+
+ACCOUNT = "AC" + "0" * 32
+KEY = AuthToken(account_sid=ACCOUNT, token="keep me")
+
+
+def scope(target: str, signed: str, key: Any = KEY, **more: Any) -> dict[str, Any]:
+    path, _, query = target.partition("?")
+    headers = [(b"host", b"app.example"), (b"upgrade", b"websocket"), (b"x-twilio-signature", signed.encode())]
+    return {
+        "type": "websocket",
+        "scheme": "wss",
+        "raw_path": path.encode(),
+        "path": path,
+        "query_string": query.encode(),
+        "headers": headers,
+        **more,
+    }
+
+
+def opened(target: str, url: str, parameters: Any = (), key: Any = KEY, **options: Any) -> Any:
+    request = WebhookRequest.from_asgi(scope(target, signature(key, url, parameters)))
+    return check_websocket(request, keys=key, **options)
+
+
+@pytest.mark.parametrize(
+    ("target", "url"),
+    [
+        ("/relay", "wss://app.example/relay"),
+        ("/relay", "wss://app.example:443/relay"),
+        ("/", "wss://app.example/"),
+        ("/", "wss://app.example"),
+        ("/", "wss://app.example:443"),
+        ("/?a=1", "wss://app.example?a=1"),
+        ("/relay?a=1&b=%20", "wss://app.example/relay?a=1&b=%20"),
+        ("/relay?", "wss://app.example/relay"),
+    ],
+)
+def test_the_url_is_what_is_signed_with_a_port_or_without(target: str, url: str) -> None:
+    verdict = opened(target, url)
+    assert verdict
+    assert (verdict.signed, verdict.url, verdict.account_sid) == ("url", url, ACCOUNT)
+
+
+@pytest.mark.parametrize(
+    ("target", "url", "parameters"),
+    [
+        ("/relay?token=a", "wss://app.example/relay", {"token": "a"}),
+        ("/relay?b=2&a=1+1", "wss://app.example/relay", {"a": "1 1", "b": "2"}),
+        ("/relay?b=2&b=1", "wss://app.example:443/relay", {"b": ["1", "2"]}),
+        ("/?token=a", "wss://app.example", {"token": "a"}),
+    ],
+)
+def test_the_query_may_be_signed_as_parameters(target: str, url: str, parameters: Any) -> None:
+    verdict = opened(target, url, parameters)
+    assert verdict
+    assert (verdict.signed, verdict.url) == ("url-and-parameters", url)
+    assert verdict.verified.request.url == f"wss://app.example{target}"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://app.example/relay",
+        "ws://app.example/relay",
+        "wss://app.example:80/relay",
+        "wss://app.example/relay/",
+        "wss://app.example/Relay",
+        "wss://other.example/relay",
+        "wss://app.example/relay?a=1",
+    ],
+)
+def test_another_url_is_not_taken_for_it(url: str) -> None:
+    assert not opened("/relay", url)
+
+
+def test_the_public_url_and_a_trusted_proxy_say_where_the_outside_finds_the_server() -> None:
+    inside = scope("/relay", signature(KEY, "wss://voice.example/api/relay"), scheme="ws")
+    request = WebhookRequest.from_asgi(inside)
+    assert not check_websocket(request, keys=KEY)
+    assert check_websocket(request, keys=KEY, public_url="https://voice.example/api")
+    behind = scope("/relay", signature(KEY, "wss://voice.example/relay"), scheme="ws")
+    behind["headers"] += [(b"x-forwarded-proto", b"https"), (b"x-forwarded-host", b"voice.example")]
+    assert check_websocket(WebhookRequest.from_asgi(behind), keys=KEY, proxy=TrustedProxy())
+
+
+def test_a_shared_key_is_passed_on_to_the_same_check() -> None:
+    shared = SharedKey("webhooks_sharedkey_1", "keep me", account_sid=ACCOUNT)
+    asked = scope("/relay", signature(shared, "wss://app.example/relay"))
+    asked["headers"].append(
+        (b"x-twilio-webhooks-signature-settings", b"key=webhooks_sharedkey_1,algorithm=HMAC_SHA256")
+    )
+    verdict = check_websocket(WebhookRequest.from_asgi(asked), keys=[KEY, shared])
+    assert verdict
+    assert verdict.verified.key == "webhooks_sharedkey_1"
+
+
+def test_a_key_vouches_for_its_own_account_alone() -> None:
+    verdict = opened("/relay?AccountSid=AC" + "1" * 32, "wss://app.example/relay", {"AccountSid": "AC" + "1" * 32})
+    assert not verdict
+    assert verdict.reason == "other-account"
+
+
+def test_what_nobody_signed_is_refused_and_says_why() -> None:
+    request = WebhookRequest("GET", "wss://app.example/relay")
+    assert check_websocket(request, keys=KEY) == webhooks.check(request, keys=KEY)
+    with pytest.raises(SignatureError) as raised:
+        verify_websocket(request, keys=KEY)
+    assert raised.value.reason == "no-signature"
+    signed = WebhookRequest.from_asgi(scope("/relay", signature(KEY, "wss://app.example/relay")))
+    assert verify_websocket(signed, keys=KEY).signed == "url"
+
+
+@given(st.text("abc/?&=%20+", max_size=20), st.text("ab=", min_size=0, max_size=30), st.text("wsabc:/.", max_size=30))
+def test_whatever_comes_there_is_a_verdict(target: str, signed: str, url: str) -> None:
+    request = WebhookRequest.from_asgi(scope("/" + target, signed))
+    assert not check_websocket(request, keys=KEY)
+    assert not check_websocket(WebhookRequest("GET", url, {"X-Twilio-Signature": signed}), keys=KEY)
