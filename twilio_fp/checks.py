@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -19,6 +19,7 @@ __all__ = [
     "instance",
     "not_negative_time",
     "positive_time",
+    "records",
     "validated",
     "whole",
 ]
@@ -142,6 +143,26 @@ def hashable(name: str, value: T) -> T:
         kind = type(value).__name__
         raise UsageError(f"{name} must be hashable, such as a str, got a value of type {kind}") from error
     return value
+
+
+def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
+    """Return the records as a tuple; a lone one is one item.
+
+    Raises:
+        UsageError: there is something of another kind.
+    """
+    if type(value) is tuple:
+        items = cast("tuple[T, ...]", value)
+    elif isinstance(value, kind):
+        return (value,)
+    elif not isinstance(value, Iterable):
+        raise UsageError(f"{name} must be a sequence of {kind.__name__}, got a value of type {type(value).__name__}")
+    else:
+        items = tuple(cast("Iterable[T]", value))
+    for item in items:
+        if not isinstance(item, kind):
+            raise UsageError(f"{name} must hold {kind.__name__} records, got a value of type {type(item).__name__}")
+    return items
 
 
 def validated(check: Callable[..., object], *required: object) -> Validator:

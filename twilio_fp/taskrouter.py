@@ -9,10 +9,10 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 from attrs import field
 
 from twilio_fp.canonical_json import reader, writer
-from twilio_fp.checks import instance
+from twilio_fp.checks import instance, records
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.record import Record, record
-from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, records, shown
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, frozen_object, shown
 from twilio_fp.values import FrozenMap
 
 __all__ = ["WorkflowConfiguration", "WorkflowProblem", "WorkflowRule", "WorkflowRuleTarget", "problems"]

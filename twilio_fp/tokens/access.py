@@ -9,9 +9,10 @@ from typing import Any, ClassVar, Final
 from attrs import field
 
 from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import record, setters
-from twilio_fp.tokens.arguments import filled, records
+from twilio_fp.tokens.arguments import filled
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,

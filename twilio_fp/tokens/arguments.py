@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from math import isfinite
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
@@ -14,7 +14,6 @@ __all__ = [
     "filled",
     "frozen_json",
     "frozen_object",
-    "records",
     "shown",
     "sid",
     "surrogate_at",
@@ -183,23 +182,3 @@ def frozen_object(name: str, value: Mapping[str, Any]) -> FrozenMap[str, Any]:
     if not isinstance(value, Mapping):
         raise UsageError(f"{name} must be a mapping, got {type(value).__name__}")
     return cast("FrozenMap[str, Any]", frozen_json(name, value))
-
-
-def records(name: str, kind: type[T], value: T | Iterable[T]) -> tuple[T, ...]:
-    """Return the records as a tuple; a lone one is one item.
-
-    Raises:
-        UsageError: there is something of another kind.
-    """
-    if type(value) is tuple:
-        items = cast("tuple[T, ...]", value)
-    elif isinstance(value, kind):
-        return (value,)
-    elif not isinstance(value, Iterable):
-        raise UsageError(f"{name} must be a sequence of {kind.__name__}, got a value of type {type(value).__name__}")
-    else:
-        items = tuple(cast("Iterable[T]", value))
-    for item in items:
-        if not isinstance(item, kind):
-            raise UsageError(f"{name} must hold {kind.__name__} records, got a value of type {type(item).__name__}")
-    return items

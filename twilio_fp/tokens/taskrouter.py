@@ -11,9 +11,10 @@ from urllib.parse import unquote
 
 from attrs import Factory, evolve, field
 
+from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import record, setters
-from twilio_fp.tokens.arguments import filled, records, shown, sid
+from twilio_fp.tokens.arguments import filled, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
 from twilio_fp.tokens.claims import (
     Algorithm,
