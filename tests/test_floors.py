@@ -20,14 +20,15 @@ FLOORS: Final = (
         " model lazy version ask hiding secret_names secret_members attempts outcomes mistakes"
     ),
     (
-        "effect operation codec.temporal codec.text tokens.arguments tokens.claims tokens.grants tokens.encoding"
+        "effect operation messaging codec.temporal codec.text tokens.arguments tokens.claims tokens.grants"
+        " tokens.encoding"
         " twiml.content twiml.node twiml.rendering twiml.rule twiml.spelling twiml.text twiml.tree twiml.writing"
     ),
     "auth codec media twiml tokens webhooks streams taskrouter rest json codes status",
     "program middleware shorthand gate repeating",
     "interpreter",
     "run branches spreading counting state loops",
-    "transports log middleware.log middleware.trace",
+    "transports log messaging.phonenumbers middleware.log middleware.trace",
     "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams",
     "",  # the package's own face
 )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from twilio_fp import bulk as bulk
     from twilio_fp import codes as codes
+    from twilio_fp import messaging as messaging
     from twilio_fp import streams as streams
     from twilio_fp import taskrouter as taskrouter
     from twilio_fp import tokens as tokens
@@ -122,6 +123,7 @@ else:
             "gate": "Gate within",
             "http": "Headers HttpRequest HttpResponse",
             "media": "Download download",
+            "messaging": "",
             "middleware": "Handler Middleware",
             "operation": "Operation Page RawOperation Reply is_repeatable with_response with_timeout",
             "program": "attempt collect first items pages parallel poll race sequence timeout traverse",

@@ -15,7 +15,7 @@ _HOMES: Final = (
     "twilio_fp",
     *[
         f"twilio_fp.{one}"
-        for one in ("twiml", "tokens", "webhooks", "streams", "taskrouter", "middleware", "transports")
+        for one in ("twiml", "tokens", "webhooks", "streams", "messaging", "taskrouter", "middleware", "transports")
     ],
 )
 

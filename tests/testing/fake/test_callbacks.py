@@ -106,8 +106,9 @@ def attempts(url: str, *responses: HttpResponse | None) -> tuple[int, State]:
         ("#rc=2&rp=all", BROKEN, 3),
         ("#rc=2&rp=all", None, 3),
         ("#rc=0", None, 1),
-        ("#rc=9", None, 6),
-        ("#rc=many", None, 1),
+        ("#rc=5", None, 6),
+        ("#rc=many", None, 2),  # as if it said nothing, with a warning
+        ("#rc=9", None, 2),
         ("#rp=5xx", None, 1),
     ],
 )

@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, TypeAlias
-from urllib.parse import parse_qsl, quote, unquote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from attrs import evolve
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.messaging.overrides import Overrides, parse_overrides
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
@@ -29,7 +30,6 @@ __all__ = ["CALLBACK_FAULT", "Answered", "Callback", "address_of", "call_back", 
 
 _SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
 _NAMED: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
-_MOST_RETRIES: Final = 5
 _LATEST_MILLISECONDS: Final = 10_000
 
 CALLBACK_FAULT: Final = "callback fault"
@@ -194,7 +194,11 @@ def heard(
         state = _warned_once(state, f"{callback.request.url} was not reached: {problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
-    if callback.attempt <= _retries(callback.url, response):
+    try:
+        overrides = parse_overrides(callback.url)
+    except UsageError as error:
+        state, overrides = _warned_once(state, str(error)), Overrides()
+    if callback.attempt <= _retries(overrides, response):
         return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1))
     if callback.judged:
         return answered(state, callback, response)
@@ -220,10 +224,7 @@ def _warned_once(state: State, text: str) -> State:
     return state if any(text == known for _, known in state.warnings.items()) else state.warned(text)
 
 
-def _retries(url: str, response: HttpResponse | None) -> int:
-    """Return how many times a request is repeated that failed so, by the fragment of its address."""
-    said = dict(parse_qsl(url.partition("#")[2], keep_blank_values=True))
-    policy = said.get("rp", "ct").split(",")
-    count = said.get("rc", "1")
+def _retries(said: Overrides, response: HttpResponse | None) -> int:
+    """Return how many times a request is repeated that failed so."""
     kinds = {"ct", "all"} if response is None else {"all", f"{response.status // 100}xx"}
-    return min(int(count), _MOST_RETRIES) if count.isdigit() and kinds & set(policy) else 0
+    return (1 if said.retries is None else said.retries) if kinds & set(said.retry_on or ("ct",)) else 0

@@ -126,6 +126,19 @@ def test_an_applications_callback_serves_where_a_message_has_none() -> None:
     assert {each.request.url for each in twilio.callbacks} == {"https://app.example/of-the-application"}
 
 
+def test_segments_are_counted_with_smart_encoding_where_it_is_asked_for() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    body = "“Hi”" * 20
+    assert client(evolve(HELLO, body=body)).num_segments == 2
+    assert client(evolve(HELLO, body=body, smart_encoded=True)).num_segments == 1
+    for is_smart, count in ((False, 2), (True, 1)):
+        service = client(CreateService(friendly_name="x", smart_encoding=is_smart))
+        sent = client(CreateMessage(to=THEIRS, from_=OURS, messaging_service_sid=service.sid, body=body))
+        twilio.advance(SECOND)
+        assert client(FetchMessage(sent.sid)).num_segments == count
+
+
 def test_a_service_chooses_a_sender_of_its_pool_when_the_message_is_queued() -> None:
     from twilio_fp.rest.api.v2010 import CreateIncomingPhoneNumber
 

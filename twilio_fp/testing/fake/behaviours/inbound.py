@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.http import HttpResponse
+from twilio_fp.messaging.opt_out import OptOutKind, opt_out_kind
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
@@ -29,10 +30,7 @@ from twilio_fp.twiml.node import Comment, Node
 
 __all__ = ["ANSWERS", "RULES"]
 
-_STOP: Final = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
-_START: Final = frozenset({"START", "YES", "UNSTOP"})
-_HELP: Final = frozenset({"HELP", "INFO"})
-_SAID: Final[Mapping[str, str]] = {
+_SAID: Final[Mapping[OptOutKind, str]] = {
     "STOP": "You have successfully been unsubscribed. You will not receive any more messages from this number. Reply"
     " START to resubscribe.",
     "START": "You have successfully been re-subscribed to messages from this number. Reply HELP for help. Reply STOP to"
@@ -151,9 +149,8 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
 
 def _consent(state: State, row: Row, service: Row | None) -> State:
     """Note who wants no more messages, and confirm it, as a word says that is the whole message."""
-    word = str(row["body"]).strip().upper()
-    kind = "STOP" if word in _STOP else "START" if word in _START else "HELP" if word in _HELP else ""
-    if not kind:
+    kind = opt_out_kind(str(row["body"]))
+    if kind is None:
         return state
     sender = str(row["to"]) if service is None else str(service["sid"])
     key = f"{row.account}/fake/v1/OptOuts/{sender}|{row['from']}"

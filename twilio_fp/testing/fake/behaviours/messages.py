@@ -12,6 +12,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.messaging.limits import LIMITS
+from twilio_fp.messaging.segmenting import segments
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
@@ -20,8 +22,7 @@ from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_e164, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
-from twilio_fp.testing.fake.segments import count_segments
-from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
 __all__ = ["BEHAVIOURS", "CODES", "FAILURES", "FINAL", "NEXT", "RULES", "is_opted_out", "service_of", "written"]
 
@@ -46,10 +47,10 @@ NEXT: Final[Mapping[str, tuple[str, timedelta]]] = {
 """What follows a status, and how long after."""
 
 _QUIET: Final = frozenset({"sending"})
-_LONGEST_BODY: Final = 1600
-_MOST_MEDIA: Final = 10
-_SOONEST: Final = timedelta(seconds=300)
-_LATEST: Final = timedelta(days=35)
+_LONGEST_BODY: Final = LIMITS["body"].value
+_MOST_MEDIA: Final = LIMITS["media"].value
+_SOONEST: Final = timedelta(seconds=LIMITS["schedule-soonest"].value)
+_LATEST: Final = timedelta(seconds=LIMITS["schedule-latest"].value)
 _PRICE: Final = Decimal("0.00750")
 
 
@@ -81,7 +82,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
             "body": body,
             "from": sender or None,
             "num_media": str(len(media)),
-            "num_segments": str(count_segments(body)) if chosen else "0",
+            "num_segments": _count(state, account, body, service, asked.given) if chosen else "0",
             "messaging_service_sid": service,
         },
     )
@@ -103,6 +104,16 @@ def _service(state: State, asked: Asked) -> str | None:
 def service_of(state: State, account: str, sid: str) -> Row | None:
     """Return a messaging service of an account."""
     return state.row(f"{account}/messaging/v1/Services/{sid}")
+
+
+def _count(state: State, account: str, body: str, service: str | None, given: Mapping[str, Any] = NOTHING) -> str:
+    """Return how many segments a body has, with Smart Encoding where the request or the service asks for it."""
+    held = service_of(state, account, service) if service else None
+    is_smart = str(given.get("SmartEncoded", "")).lower() == "true" or (
+        held is not None and bool(held["smart_encoding"])
+    )
+    whole = body.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return str(segments(whole, smart_encoded=is_smart).count)
 
 
 def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
@@ -181,19 +192,19 @@ def _failure(code: int) -> dict[str, Any]:
 
 def _with_sender(state: State, row: Row) -> tuple[State, dict[str, Any]]:
     """Choose the sender of a service's message, when it is queued."""
-    segments = {"num_segments": str(count_segments(str(row["body"] or "")))}
-    if row["from"]:
-        return state, segments
     service = str(row["messaging_service_sid"])
+    counted = {"num_segments": _count(state, row.account, str(row["body"] or ""), service, row.hidden)}
+    if row["from"]:
+        return state, counted
     pool = list(state.rows(f"{row.account}/messaging/v1/Services/{service}/PhoneNumbers"))
     if pool:
         state, place = state.chance(len(pool))
         chosen = pool[place]
         number = state.row(f"{row.account}/{NUMBERS}/{chosen['sid']}") or chosen
-        return state, {**segments, "from": number["phone_number"]}
+        return state, {**counted, "from": number["phone_number"]}
     if service_of(state, row.account, service) is not None:
         return state, _failure(21704)
-    return state, {**segments, "from": "+15005550006"}
+    return state, {**counted, "from": "+15005550006"}
 
 
 def told(state: State, row: Row) -> State:
@@ -279,11 +290,12 @@ def written(
         media: addresses of files.
     """
     state, sid = state.sid("MM" if media else "SM")
+    service = str(members.get("messaging_service_sid") or "") if members["direction"] != "inbound" else None
     usual = {
         **facts.filled("api.v2010.CreateMessage"),
         "sid": sid,
         "num_media": str(len(media)),
-        "num_segments": str(count_segments(str(members.get("body") or ""))),
+        "num_segments": _count(state, account, str(members.get("body") or ""), service),
     }
     state, row = state.add(f"{account}/api/2010-04-01/Messages/{sid}", {**usual, **members}, hidden)
     for url in media:

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.messaging.graphemes import cluster_ends
+
+WHOLE = [
+    "a",
+    "\r\n",
+    "e\u0301",
+    "и\u0306",
+    "😀",
+    "👍🏽",
+    "❤\ufe0f",
+    "1\ufe0f\u20e3",
+    "👨‍👩‍👧‍👦",
+    "👁\ufe0f\u200d🗨\ufe0f",
+    "🇺🇦",
+    "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+    "각",
+    "\u1100\u1161\u11a8",  # the same by its parts
+    "\uac00\u11a8",
+    "\u1100\uac00",
+    "षि",
+    "ก\u0e33",
+    "\u0600\u0661",  # the sign of a number stands before it
+    "a\u200d",
+    "a\u200c",
+    "ｶﾞ",
+]
+
+
+@pytest.mark.parametrize("cluster", WHOLE, ids=ascii)
+def test_a_cluster_is_not_parted(cluster: str) -> None:
+    assert cluster_ends(cluster) == [len(cluster)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("", []),
+        ("ab", [1, 2]),
+        ("\n\r", [1, 2]),
+        ("\r\n\r", [2, 3]),
+        ("a\r\u0301", [1, 2, 3]),
+        ("🇺🇦🇵🇱", [2, 4]),
+        ("🇺🇦🇵", [2, 3]),
+        ("a🇺🇦", [1, 3]),
+        ("🇺\u200d🇦", [2, 3]),
+        ("a\u200d😀", [2, 3]),  # no emoji before the joiner
+        ("😀\u0301\u200d😀", [4]),
+        ("😀\u200d\u200d😀", [4]),
+        ("😀a\u200d😀", [1, 3, 4]),
+        ("\u1161\u1100", [1, 2]),
+        ("\u11a8\u1161", [1, 2]),
+        ("각\u1161", [1, 2]),
+        ("\u0600\n", [1, 2]),
+        ("\u200ba", [1, 2]),
+        ("a\u00ad", [1, 2]),
+        ("က\u102b", [1, 2]),
+    ],
+    ids=ascii,
+)
+def test_where_text_may_be_parted(text: str, ends: list[int]) -> None:
+    assert cluster_ends(text) == ends
+
+
+@given(st.text())
+def test_the_ends_go_up_to_the_end(text: str) -> None:
+    ends = cluster_ends(text)
+    assert ends == sorted(set(ends))
+    assert ends[-1:] == ([len(text)] if text else [])
+
+
+@given(st.text(), st.text())
+def test_a_line_feed_parts_whatever_it_is_between(before: str, after: str) -> None:
+    text = f"{before}\n{after}"
+    assert cluster_ends(text)[-len(cluster_ends(after)) :] == [
+        len(before) + 1 + end for end in cluster_ends(after)
+    ] or (not after)
+
+
+@pytest.mark.parametrize("piece", ["e" + "\u0301" * 100, "👨\u200d", "🇺", "\u0600", "\u1100\u1161"])
+def test_time_grows_with_the_length_alone(piece: str) -> None:
+    def took(times: int) -> float:
+        begun = time.process_time()
+        cluster_ends(piece * times)
+        return time.process_time() - begun
+
+    assert took(8 * 2000) < 40 * max(took(2000), 0.002)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import UsageError
+from twilio_fp.messaging import OPT_OUT_WORDS, OptOutWords, SenderKind, opt_out_kind
+
+WORDS = sorted({word for words in OPT_OUT_WORDS.values() for word in (*words.stop, *words.start, *words.help)})
+
+
+@given(
+    st.sampled_from(WORDS), st.sampled_from(["", " ", "\n", "\t "]), st.sampled_from([str.lower, str.title, str.upper])
+)
+def test_case_and_blanks_around_do_not_matter(word: str, blank: str, spelt: object) -> None:
+    assert callable(spelt)
+    for sender in OPT_OUT_WORDS:
+        assert opt_out_kind(f"{blank}{spelt(word)}{blank}", sender) == opt_out_kind(word, sender)
+
+
+@given(
+    st.sampled_from(WORDS), st.text(min_size=1).filter(lambda text: text.strip() and text.strip().upper() not in WORDS)
+)
+def test_a_word_among_others_is_none(word: str, other: str) -> None:
+    assert opt_out_kind(f"{word} {other}") is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "stop", "start", "help_"),
+    [
+        ("long-code", "STOP STOPALL UNSUBSCRIBE CANCEL END QUIT REVOKE OPTOUT", "START YES UNSTOP", "HELP INFO"),
+        ("toll-free", "STOP", "START UNSTOP", "HELP INFO"),
+        ("short-code", "", "", ""),
+        ("proxy", "STOP UNSUBSCRIBE END CANCEL QUIT STOPALL ARRET ARRETT ARRETE", "", ""),
+    ],
+)
+def test_each_kind_of_sender_heeds_its_words(sender: SenderKind, stop: str, start: str, help_: str) -> None:
+    expected = dict.fromkeys(stop.split(), "STOP") | dict.fromkeys(start.split(), "START")
+    expected |= dict.fromkeys(help_.split(), "HELP")
+    assert {word: kind for word in WORDS if (kind := opt_out_kind(word, sender))} == expected
+
+
+def test_ones_own_words_take_the_place_of_all() -> None:
+    words = OptOutWords(stop=["No more", "arrêt"], start="oui", help=())
+    assert [opt_out_kind(text, words=words) for text in ("no MORE", "ARRÊT", "Oui", "STOP")] == [
+        "STOP",
+        "STOP",
+        "START",
+        None,
+    ]
+
+
+def test_an_unknown_kind_of_sender_is_refused() -> None:
+    unknown: SenderKind = "landline"  # type: ignore[assignment]
+    with pytest.raises(
+        UsageError, match="sender must be one of long-code, toll-free, short-code, proxy, got 'landline'"
+    ):
+        opt_out_kind("STOP", unknown)
+    with pytest.raises(UsageError, match="a word must be text that is not empty"):
+        OptOutWords(stop=["STOP", " "])

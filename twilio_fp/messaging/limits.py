@@ -1,0 +1,100 @@
+"""What Twilio limits about messages, each with where it says so.
+
+Rates differ by account and change: what is known of them is where to begin, and the planner takes yours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+from attrs import field
+
+from twilio_fp.record import Record, record
+from twilio_fp.values import FrozenMap
+
+__all__ = ["LIMITS", "RATES", "Limit", "Sureness"]
+
+Sureness: TypeAlias = Literal["high", "medium", "low"]
+"""How sure a fact is: Twilio's own reference; an older page of its, or others' accounts; one such account."""
+
+
+@record
+class Limit(Record):
+    """A figure that messages are held to.
+
+    Args:
+        value: the figure.
+        unit: what it counts.
+        about: what is limited, and what happens beyond it.
+        source: where it is said.
+        sure: how sure it is.
+    """
+
+    value: int
+    unit: str
+    about: str
+    source: str
+    sure: Sureness = field(default="high", kw_only=True)
+
+
+_DOCS: Final = "https://www.twilio.com/docs"
+_ERRORS: Final = f"{_DOCS}/api/errors"
+_QUEUES: Final = "https://help.twilio.com/articles/115002943027"
+_MESSAGES: Final = f"{_DOCS}/messaging/api/message-resource"
+
+LIMITS: Final[Mapping[str, Limit]] = FrozenMap(
+    {
+        "body": Limit(1600, "characters", "a message's body; more is refused by 21617", f"{_ERRORS}/21617"),
+        "content-variable": Limit(1600, "characters", "each of ContentVariables (21658)", f"{_ERRORS}/21658"),
+        "gsm7-single": Limit(
+            160, "septets", "a message of one segment of GSM-7", f"{_DOCS}/glossary/what-sms-character-limit"
+        ),
+        "gsm7-part": Limit(153, "septets", "each segment of several", f"{_DOCS}/glossary/what-sms-character-limit"),
+        "ucs2-single": Limit(
+            70, "UTF-16 units", "a message of one segment of UCS-2", f"{_DOCS}/glossary/what-sms-character-limit"
+        ),
+        "ucs2-part": Limit(67, "UTF-16 units", "each segment of several", f"{_DOCS}/glossary/what-sms-character-limit"),
+        "media": Limit(10, "addresses", "MediaUrl of one message; more is refused by 21623", _MESSAGES),
+        "media-size": Limit(5 * 1024 * 1024, "bytes", "all the media of a message", _MESSAGES, sure="medium"),
+        "queue": Limit(
+            36_000, "seconds", "how long a sender's messages wait; older ones fail with 30036", f"{_ERRORS}/30001"
+        ),
+        "validity": Limit(36_000, "seconds", "ValidityPeriod, at least 1; also what is meant without it", _MESSAGES),
+        "schedule-soonest": Limit(300, "seconds", "SendAt is more than this ahead (35114)", f"{_ERRORS}/35114"),
+        "schedule-latest": Limit(35 * 86_400, "seconds", "SendAt is at most this ahead (35114)", f"{_ERRORS}/35114"),
+        "sender-id": Limit(11, "characters", "an alphanumeric sender", f"{_DOCS}/glossary/what-alphanumeric-sender-id"),
+        "account-rate": Limit(
+            2000, "messages a second", "an account with its subaccounts (63017)", f"{_ERRORS}/63017", sure="medium"
+        ),
+    }
+)
+"""What one message, one queue and one account are held to."""
+
+RATES: Final[Mapping[str, Limit]] = FrozenMap(
+    {
+        "long-code": Limit(
+            1, "segments a second", "a number of the US or Canada without a campaign", f"{_ERRORS}/30001"
+        ),
+        "10dlc-high": Limit(
+            225,
+            "segments a second",
+            "an A2P campaign with a trust score of 75 to 100, all its numbers",
+            _QUEUES,
+            sure="medium",
+        ),
+        "10dlc-medium": Limit(120, "segments a second", "… with a trust score of 50 to 74", _QUEUES, sure="medium"),
+        "10dlc-low": Limit(12, "segments a second", "… with a trust score of 1 to 49", _QUEUES, sure="medium"),
+        "sole-proprietor": Limit(1, "segments a second", "the campaign of a sole proprietor", _QUEUES, sure="medium"),
+        "toll-free": Limit(3, "segments a second", "a toll-free number of the US or Canada", _QUEUES, sure="medium"),
+        "short-code": Limit(100, "segments a second", "a short code, or more by agreement", f"{_ERRORS}/30001"),
+        "international": Limit(
+            10, "segments a second", "a long code elsewhere, or an alphanumeric sender", _QUEUES, sure="medium"
+        ),
+        "mms": Limit(1, "messages a second", "MMS of a long code; 25 for an account", _QUEUES, sure="medium"),
+        "whatsapp": Limit(
+            80, "messages a second", "a WhatsApp sender by Meta's own limit", f"{_DOCS}/whatsapp/api", sure="low"
+        ),
+    }
+)
+"""How fast senders are, as far as that is public."""

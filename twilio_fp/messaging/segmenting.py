@@ -1,0 +1,250 @@
+"""How many parts a text message is sent and billed in, and why.
+
+Source: https://www.twilio.com/docs/glossary/what-sms-character-limit
+Source: https://www.twilio.com/docs/glossary/what-is-ucs-2-character-encoding
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final, Literal, TypeAlias
+from unicodedata import name
+
+from attrs import field
+
+from twilio_fp.checks import instance, records
+from twilio_fp.errors import UsageError
+from twilio_fp.messaging.graphemes import cluster_ends
+from twilio_fp.messaging.gsm import EXTENSION, is_gsm7, septets
+from twilio_fp.messaging.limits import LIMITS
+from twilio_fp.messaging.smart_encoding import REPLACEMENTS, replaced
+from twilio_fp.record import Record, record
+
+__all__ = ["Encoding", "NotGsm", "Segment", "Segments", "segments", "smart_encode"]
+
+Encoding: TypeAlias = Literal["GSM-7", "UCS-2"]
+"""How a message's text is sent; what everybody calls UCS-2 is UTF-16."""
+
+_SINGLE: Final[dict[Encoding, int]] = {"GSM-7": 160, "UCS-2": 70}
+_OF_SEVERAL: Final[dict[Encoding, int]] = {"GSM-7": 153, "UCS-2": 67}  # a header of six bytes takes the rest
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ANY: Final = frozenset(EXTENSION)
+
+
+@record
+class Segment(Record):
+    """One part of a message, as it is sent.
+
+    Args:
+        text: what it carries.
+        units: how much that takes: septets of GSM-7, or UTF-16 units.
+    """
+
+    text: str
+    units: int
+
+
+@record
+class NotGsm(Record):
+    """A character that GSM-7 does not have, so that all of its message is sent as UCS-2.
+
+    Args:
+        index: where it is in the text as it was given, of the places where it is the first, in code points from 0.
+        character: the character.
+        name: its name in Unicode, such as ``CYRILLIC SMALL LETTER ZHE``; ``U+0009`` where it has none.
+        times: at how many places it is.
+    """
+
+    index: int
+    character: str
+    name: str
+    times: int = 1
+
+
+def _parts(value: Iterable[Segment]) -> tuple[Segment, ...]:
+    return records("parts", Segment, value)
+
+
+def _not_gsm(value: Iterable[NotGsm]) -> tuple[NotGsm, ...]:
+    return records("forced_by", NotGsm, value)
+
+
+@record(kw_only=True)
+class Segments(Record):
+    """How a message's text is sent.
+
+    Args:
+        encoding: ``GSM-7``, or ``UCS-2`` where at least one character asks for it.
+        parts: the segments in order, at least one.
+        forced_by: what asks for UCS-2, each character once, in order; empty for GSM-7.
+    """
+
+    encoding: Encoding
+    parts: tuple[Segment, ...] = field(converter=_parts)
+    forced_by: tuple[NotGsm, ...] = field(default=(), converter=_not_gsm)
+
+    @property
+    def count(self) -> int:
+        """How many segments there are, which is what is billed."""
+        return len(self.parts)
+
+    @property
+    def units(self) -> int:
+        """How much all the text takes: septets of GSM-7, or UTF-16 units; without the headers of several parts."""
+        return sum([part.units for part in self.parts])
+
+    @property
+    def text(self) -> str:
+        """What arrives: the text as it was given, or as Smart Encoding changed it."""
+        return "".join([part.text for part in self.parts])
+
+    @property
+    def room(self) -> int:
+        """How many units more fit without another segment."""
+        if self.count == 1:
+            return _SINGLE[self.encoding] - self.units
+        return _OF_SEVERAL[self.encoding] - self.parts[-1].units
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether Twilio may refuse the text (21617): it has more than 1,600 characters, or UTF-16 units.
+
+        Which of the two is counted is not said: text between them, with many emoji, may pass.
+        """
+        return _utf16_units(self.text) > LIMITS["body"].value
+
+
+def segments(text: str, *, smart_encoded: bool = False) -> Segments:
+    r"""Return the segments of a message's text.
+
+    Text of GSM-7 alone takes one segment of at most 160 septets, or several of 153; one other character makes the whole
+    message UCS-2, of 70 UTF-16 units, or 67. A character of two septets, a surrogate pair and a grapheme cluster such
+    as a flag are not parted; a cluster that is longer than a segment is parted between its code points.
+
+    Args:
+        text: the body.
+        smart_encoded: whether the message is sent with Smart Encoding, by ``SmartEncoded`` or by its service.
+
+    >>> found = segments("Schöne Grüße – bis morgen")
+    >>> found.encoding, found.count, found.forced_by
+    ('UCS-2', 1, (NotGsm(index=13, character='–', name='EN DASH'),))
+    >>> segments("Schöne Grüße – bis morgen", smart_encoded=True).encoding
+    'GSM-7'
+    >>> segments("a" * 152 + "€" + "a" * 152).count
+    3
+
+    Raises:
+        UsageError: it is no text, or has half of a surrogate pair.
+
+    Source: https://www.twilio.com/docs/glossary/what-sms-character-limit
+    """
+    whole = _whole(text)
+    if not isinstance(smart_encoded, bool):
+        raise UsageError(f"smart_encoded must be True or False, got a value of type {type(smart_encoded).__name__}")
+    sent = replaced(whole) if smart_encoded else whole
+    if is_gsm7(sent):
+        return Segments(encoding="GSM-7", parts=_septet_parts(sent))
+    return Segments(encoding="UCS-2", parts=_utf16_parts(sent), forced_by=_forcing(whole, smart_encoded=smart_encoded))
+
+
+def smart_encode(text: str, *, always: bool = False) -> str:
+    r"""Return a text with characters that GSM-7 does not have replaced by look-alikes, as Smart Encoding does.
+
+    Twilio's list makes a tab seven spaces and most other spaces two, which may be more segments than before; the text
+    is returned as it was where that is so. What is not on the list stays: emoji, Cyrillic, Chinese. Whether done once
+    or again is the same.
+
+    Args:
+        text: the body.
+        always: whether to replace even where it makes more segments, which is what Twilio's own service does.
+
+    >>> smart_encode("“Schöne Grüße” – bis morgen…")
+    '"Schöne Grüße" - bis morgen...'
+    >>> smart_encode("\t" * 60) == "\t" * 60
+    True
+
+    Raises:
+        UsageError: it is no text, or has half of a surrogate pair.
+
+    Source: https://www.twilio.com/docs/messaging/services/smart-encoding-char-list
+    """
+    whole = _whole(text)
+    if not isinstance(always, bool):
+        raise UsageError(f"always must be True or False, got a value of type {type(always).__name__}")
+    changed = replaced(whole)
+    return changed if always or segments(changed).count <= segments(whole).count else whole
+
+
+def _whole(text: object) -> str:
+    whole = instance("text", text, str, "text")
+    half = _SURROGATE.search(whole)
+    if half is not None:
+        raise UsageError(
+            f"text must be without halves of surrogate pairs, got {half[0]!a} at index {half.start()}: "
+            "write text.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')"
+        )
+    return whole
+
+
+def _utf16_units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _septet_parts(text: str) -> tuple[Segment, ...]:
+    units = septets(text)
+    if units <= _SINGLE["GSM-7"]:
+        return (Segment(text, units),)
+    most = _OF_SEVERAL["GSM-7"]
+    if units == len(text):
+        return tuple([Segment(text[at : at + most], len(text[at : at + most])) for at in range(0, units, most)])
+    return _filled(((each, 2 if each in _ANY else 1) for each in text), most)
+
+
+def _utf16_parts(text: str) -> tuple[Segment, ...]:
+    units = _utf16_units(text)
+    if units <= _SINGLE["UCS-2"]:
+        return (Segment(text, units),)
+    return _filled(_clusters(text), _OF_SEVERAL["UCS-2"])
+
+
+def _clusters(text: str) -> Iterator[tuple[str, int]]:
+    start = 0
+    for end in cluster_ends(text):
+        cluster = text[start:end]
+        units = _utf16_units(cluster)
+        if units <= _OF_SEVERAL["UCS-2"]:
+            yield cluster, units
+        else:
+            for each in cluster:
+                yield each, _utf16_units(each)
+        start = end
+
+
+def _filled(pieces: Iterable[tuple[str, int]], most: int) -> tuple[Segment, ...]:
+    """Return segments of at most so many units, filled one after the other with pieces that are not parted."""
+    made: list[Segment] = []
+    texts: list[str] = []
+    used = 0
+    for text, units in pieces:
+        if used + units > most:
+            made.append(Segment("".join(texts), used))
+            texts, used = [], 0
+        texts.append(text)
+        used += units
+    return (*made, Segment("".join(texts), used))
+
+
+def _forcing(text: str, *, smart_encoded: bool) -> tuple[NotGsm, ...]:
+    first: dict[str, int] = {}
+    for index, each in enumerate(text):
+        first.setdefault(each, index)
+    times = Counter(text)
+    return tuple(
+        [
+            NotGsm(index, each, name(each, f"U+{ord(each):04X}"), times[each])
+            for each, index in first.items()
+            if not is_gsm7(each) and not (smart_encoded and ord(each) in REPLACEMENTS)
+        ]
+    )
