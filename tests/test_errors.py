@@ -34,6 +34,7 @@ from twilio_fp.errors import (
     TwilioError,
     TwimlError,
     UsageError,
+    WavError,
     WrongAlgorithmError,
     WrongIssuerError,
     WrongKindError,
@@ -93,6 +94,7 @@ EVERY: list[TwilioError] = [
     WrongKindError("kind", expected="access", found=None),
     SignatureError("no signature"),
     StreamError("SendMedia.payload must hold audio, got none"),
+    WavError("a WAV file must begin with RIFF"),
 ]
 
 

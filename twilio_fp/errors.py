@@ -12,7 +12,7 @@ text, whatever it was told::
     │  ├─ ApiError                Twilio's answer is an error
     │  │  ├─ AuthenticationError, NotFoundError, RateLimitError
     │  └─ DecodeError             an answer that can't be read
-    ├─ PollTimeoutError, ProgramTimeoutError, TwimlError, SignatureError
+    ├─ PollTimeoutError, ProgramTimeoutError, TwimlError, SignatureError, WavError
     └─ TokenError                 and one class for each claim that fails
 """
 
@@ -26,8 +26,6 @@ from twilio_fp.outcomes import Outcome, Safety, outcome_of_status
 from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from twilio_fp.attempts import Attempt
     from twilio_fp.http import HttpRequest
 
@@ -54,12 +52,12 @@ __all__ = [
     "TwilioError",
     "TwimlError",
     "UsageError",
+    "WavError",
     "WrongAlgorithmError",
     "WrongIssuerError",
     "WrongKindError",
     "WrongSubjectError",
 ]
-
 
 _SAFETIES = get_args(Safety)
 _TOO_MUCH: Final = 10**18  # more than any status or code is, and less than Python refuses to write out
@@ -365,6 +363,10 @@ class TwimlError(TwilioError, ValueError):
         super().__init__(message if line is None else f"line {line}, column {column}: {message}")
         self.line = line
         self.column = column
+
+
+class WavError(TwilioError, ValueError):
+    """Bytes are no WAV file that can be read: another kind, another format of sound, or a header that can't be true."""
 
 
 class TokenError(TwilioError):
