@@ -51,6 +51,8 @@ def optional(name: Any) -> object:
 
 
 RIGHT: dict[str, tuple[Callable[..., object], dict[str, Any]]] = {
+    "WorkflowProblem": (taskrouter.WorkflowProblem, {"path": "$", "severity": "error", "sentence": "No."}),
+    "problems": (taskrouter.problems, {"workflow": taskrouter.WorkflowConfiguration()}),
     "AccessToken": (
         tokens.AccessToken,
         {"identity": "a", "grants": (), "ttl": timedelta(hours=1), "nbf": NOW, "region": "ie1", "jti": "x"},

@@ -159,7 +159,6 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
         (lambda: untyped.Outgoing(application_sid=""), "application_sid"),
         (lambda: untyped.Outgoing(application_sid="AP1", params={"a": []}), "got none"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=["ab"]), "mapping"),
-        (lambda: untyped.Outgoing(application_sid="AP1", params="ab"), "mapping"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=5), "pairs of a name and a text, got int"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=[("a", "1", "2")]), "pairs"),
         (lambda: untyped.Outgoing(application_sid="AP1", params=[("", "1")]), "a name in params"),
@@ -170,7 +169,8 @@ def test_a_grant_with_a_record_of_its_own_is_refused(key: Any) -> None:
         (lambda: untyped.Outgoing(application_sid="AP1", params={"a": 1}), "a text or several, got int"),
         (lambda: untyped.taskrouter_capability("AC1", "WS1", None), "channel_id must be text"),
         (lambda: untyped.ClientCapability(outgoing="AP1"), "Outgoing record"),
-        (lambda: untyped.ClientCapability(event_stream={}), "EventStream record"),
+        (lambda: untyped.ClientCapability(event_stream={"a": 1}), "EventStream records"),
+        (lambda: untyped.ClientCapability(event_stream=5), "EventStream"),
         (lambda: untyped.Policy("", "GET"), "url"),
         (lambda: untyped.Policy("https://a.b/", "GET", allow="yes"), "allow"),
         (
@@ -291,8 +291,23 @@ def test_required_and_optional_filters_join() -> None:
 def test_a_policys_url_is_whole_and_says_where_it_leads(url: str) -> None:
     with pytest.raises(UsageError, match="url"):
         tokens.Policy(url, "GET")
-    with pytest.raises(MalformedTokenError):
-        tokens.Policy.from_payload({"url": url, "method": "GET"})
+    read = tokens.Policy.from_payload({"url": url, "method": "get"})  # what others signed is read as it is
+    assert (read.url, read.method) == (url, "get")
+    with pytest.raises(UsageError, match="url"):
+        attrs.evolve(read, method="GET")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        None, {}, {"url": "a"}, {"url": 5, "method": "GET"}, {"url": "a", "method": None},
+        {"url": "a", "method": "GET", "allow": "yes"}, {"url": "a", "method": "GET", "post_filter": []},
+        {"url": "a", "method": "GET", "new": 1}, {"url": "a", "method": "GET", "query_filter": {"a": {1}}},
+    ],
+)  # fmt: skip
+def test_what_is_no_policy_is_malformed(payload: Any) -> None:
+    with pytest.raises(MalformedTokenError, match="a policy"):
+        tokens.Policy.from_payload(payload)
 
 
 @pytest.mark.parametrize("method", ["G T", "GET\n", " GET", "G T\n", "GÉT", "*", "5", "GET,POST"])

@@ -22,6 +22,7 @@ from twilio_fp.tokens.claims import (
     not_before,
     read_text,
     read_time,
+    read_ttl,
     refuse_claim,
     ttl_between,
     ttl_seconds,
@@ -41,6 +42,7 @@ MAX_ACCESS_TTL: Final = timedelta(hours=24)
 _HEADER = (("cty", ACCESS_TOKEN_TYPE),)
 _SECOND = timedelta(seconds=1)
 _HOUR = timedelta(hours=1)
+_NOBODY = (None, "")
 
 
 def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
@@ -60,7 +62,7 @@ class AccessToken(Token):
     """An access token before it is signed; the account and the issuer come from the `ApiKey` that signs it.
 
     Args:
-        identity: who the bearer is; not empty.
+        identity: who the bearer is; not empty, but where a token was read that says none.
         grants: what the bearer may use, one grant of each kind.
         ttl: how long it lives from when it is signed, between a second and 24 hours, in whole seconds.
         nbf: the time before which it is not valid, in whole seconds; None for no such time, since clocks drift.
@@ -107,9 +109,10 @@ class AccessToken(Token):
         expires = issued + ttl_seconds(self.ttl)
         nbf = not_before(self.nbf, expires)
         begins = "" if nbf is None else f',"nbf":{nbf}'
-        grants = "".join([f",{quote_json(grant.key)}:{grant.to_json()}" for grant in self.grants])
+        named = [f'"identity":{quote_json(self.identity)}'] if self.identity else []
+        grants = ",".join([*named, *[f"{quote_json(grant.key)}:{grant.to_json()}" for grant in self.grants]])
         claims = (
-            f'{{"exp":{expires},"grants":{{"identity":{quote_json(self.identity)}{grants}}},"iat":{issued}'
+            f'{{"exp":{expires},"grants":{{{grants}}},"iat":{issued}'
             f',"iss":{quote_json(key.key_sid)},"jti":{quote_json(self.jti or f"{key.key_sid}-{issued}")}'
             f'{begins},"sub":{quote_json(key.account_sid)}}}'
         )
@@ -130,7 +133,8 @@ def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
 def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> AccessToken:
     """Return the access token that the header and the claims say, a ``jti`` of the usual form as None.
 
-    Tokens of other libraries may lack ``iat``; the ``jti`` or else ``nbf`` then say when they were issued.
+    Tokens of other libraries may lack ``iat``; the ``jti`` or else ``nbf`` then say when they were issued. They may
+    lack an identity, which is then empty, and live longer than one that is built here.
 
     Raises:
         MalformedTokenError: they are none of an access token.
@@ -147,18 +151,15 @@ def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any
         issued_at = read_time({"jti": issued}, "jti")
     if issued is not None and jti == f"{issuer}-{issued}":
         jti = None
-    start = issued_at or nbf
-    ttl = _HOUR if start is None or expires_at is None else expires_at - start
     try:
-        identity = filled("identity", members.get("identity"))
+        identity = filled("identity", members["identity"]) if members.get("identity") not in _NOBODY else ""
         grants = tuple([grant_from_claim(name, payload) for name, payload in members.items() if name != "identity"])
-        ttl = ttl_between(_SECOND, MAX_ACCESS_TTL, ttl)
     except UsageError as error:
         raise MalformedTokenError("an access token", expected="claims of its kind", found=str(error)) from error
     token = AccessToken.__new__(AccessToken)
     _set_identity(token, identity)
     _set_grants(token, grants)
-    _set_ttl(token, ttl)
+    _set_ttl(token, read_ttl((issued_at, expires_at, nbf), _HOUR))
     _set_nbf(token, nbf and as_nbf(nbf))
     _set_region(token, (read_text(header, "twr") or None) if "twr" in header else None)
     _set_jti(token, jti or None)

@@ -11,8 +11,8 @@ from attrs import evolve, field
 
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, record, setters
-from twilio_fp.tokens.arguments import filled, shown
+from twilio_fp.record import Record, changed, record, setters
+from twilio_fp.tokens.arguments import filled, records, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,
@@ -47,14 +47,15 @@ _EVENTS_PATH = "/2010-04-01/Events"
 _UNRESERVED = "!~*'()"  # what ECMAScript's encodeURIComponent leaves, besides letters, digits and -_.
 
 
-Parameters: TypeAlias = "FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...]"
-"""Texts by name, several for a name that is sent repeatedly; pairs where other names stand between those."""
+Parameters: TypeAlias = "FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...] | str"
+"""Texts by name, several for a name that is sent repeatedly; pairs where other names stand between those; text that is
+no pairs, as it is."""
 
-GivenParameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]]"
-"""Texts by name, or pairs of a name and a text in the order in which they are sent."""
+GivenParameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]] | str"
+"""Texts by name, pairs of a name and a text in the order in which they are sent, or a query that holds such."""
 
 
-def _pairs(texts: Parameters) -> tuple[tuple[str, str], ...]:
+def _pairs(texts: FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     if isinstance(texts, tuple):
         return texts
     return tuple(
@@ -63,6 +64,8 @@ def _pairs(texts: Parameters) -> tuple[tuple[str, str], ...]:
 
 
 def _query(texts: Parameters) -> str:
+    if isinstance(texts, str):
+        return texts
     return "&".join(
         [f"{quote(name, safe=_UNRESERVED)}={quote(text, safe=_UNRESERVED)}" for name, text in _pairs(texts)]
     )
@@ -73,6 +76,12 @@ def _scope(service: str, privilege: str, **params: str) -> str:
 
 
 def _texts(name: str, value: GivenParameters) -> Parameters:
+    if isinstance(value, str):
+        text = _text(name, value)
+        try:
+            return _texts(name, _parse(text))
+        except ValueError:
+            return text
     if isinstance(value, Mapping):
         texts_by_name = cast("Mapping[str, str | Iterable[str]]", value)
         return FrozenMap({_name(name, key): _one_or_many(name, given) for key, given in texts_by_name.items()})
@@ -82,7 +91,7 @@ def _texts(name: str, value: GivenParameters) -> Parameters:
     found: dict[str, list[str]] = {}
     for key, text in pairs:
         found.setdefault(key, []).append(text)
-    texts: Parameters = FrozenMap(
+    texts: FrozenMap[str, str | tuple[str, ...]] = FrozenMap(
         {key: several[0] if len(several) == 1 else tuple(several) for key, several in found.items()}
     )
     return texts if _pairs(texts) == pairs else pairs
@@ -141,7 +150,7 @@ class Outgoing(Record):
     Args:
         application_sid: the TwiML application (``AP…``) that calls reach.
         params: what the application is given besides, texts by name; several texts for a name that is sent repeatedly.
-            Pairs are kept as they are where other names stand between those of one name.
+            Pairs are kept as they are where other names stand between those of one name, and text that is no pairs.
         client_name: the client name that calls carry; where not given, that of the last incoming. None for no name.
 
     >>> Outgoing(application_sid="AP1", params={"team": "blue"})
@@ -162,7 +171,7 @@ class EventStream(Record):
     """The right to subscribe to the account's event stream.
 
     Args:
-        filters: which events, texts by name or pairs, as `Outgoing` has them; none for all.
+        filters: which events, texts by name, pairs or other text, as `Outgoing` has them; none for all.
 
     >>> EventStream(filters={"Level": "error"})
     EventStream(filters=FrozenMap({'Level': 'error'}))
@@ -171,6 +180,10 @@ class EventStream(Record):
     """
 
     filters: Parameters = field(default=FrozenMap(), converter=_filters)
+
+
+def _event_streams(value: EventStream | Iterable[EventStream] | None) -> tuple[EventStream, ...]:
+    return () if value is None else records("event_stream", EventStream, value)
 
 
 def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -186,7 +199,7 @@ class ClientCapability(Token):
     Args:
         incoming: the client names whose calls it may take.
         outgoing: what it may call; None for nothing.
-        event_stream: which events it may read; None for none.
+        event_stream: which events it may read, each an `EventStream`; none for none.
         ttl: how long it lives from when it is signed, at least a second, in whole seconds.
         nbf: the time before which it is not valid, in whole seconds; None for no such time.
 
@@ -203,15 +216,14 @@ class ClientCapability(Token):
 
     incoming: tuple[str, ...] = field(default=(), converter=_incoming)
     outgoing: Outgoing | None = None
-    event_stream: EventStream | None = None
+    event_stream: tuple[EventStream, ...] = field(default=(), converter=_event_streams)
     ttl: timedelta = field(default=_HOUR, converter=as_ttl)
     nbf: datetime | None = field(default=None, converter=as_nbf)
 
     def __attrs_post_init__(self) -> None:
-        for name, kind in (("outgoing", Outgoing), ("event_stream", EventStream)):
-            value = getattr(self, name)
-            if value is not None and not isinstance(value, kind):
-                raise UsageError(f"{name} must be an {kind.__name__} record or None, got {type(value).__name__}")
+        outgoing: object = self.outgoing
+        if outgoing is not None and not isinstance(outgoing, Outgoing):
+            raise UsageError(f"outgoing must be an Outgoing record or None, got {type(outgoing).__name__}")
         # What is the usual name anyway is not given: equal meanings are equal.
         if self.outgoing is not None and self.outgoing.client_name == self.usual_client_name:
             setters(ClientCapability)["outgoing"](self, evolve(self.outgoing, client_name=UNSET))
@@ -248,7 +260,7 @@ def unsigned_by_account(
 
 
 def scopes(capability: ClientCapability) -> tuple[str, ...]:
-    """Return the capability's ``scope:`` URIs: incoming ones, the event stream, then outgoing.
+    """Return the capability's ``scope:`` URIs: incoming ones, event streams, then outgoing.
 
     Values are encoded as ECMAScript's ``encodeURIComponent`` does. Outgoing calls carry the client name of the last
     incoming one, unless they have their own.
@@ -258,7 +270,7 @@ def scopes(capability: ClientCapability) -> tuple[str, ...]:
      'scope:client:outgoing?appSid=AP1&appParams=n%3D1%25202&clientName=alice%20b')
     """
     uris = [_scope("client", "incoming", clientName=name) for name in capability.incoming]
-    if (events := capability.event_stream) is not None:
+    for events in capability.event_stream:
         filters = {"params": _query(events.filters)} if events.filters else {}
         uris.append(_scope("stream", "subscribe", path=_EVENTS_PATH, **filters))
     if (outgoing := capability.outgoing) is not None:
@@ -284,14 +296,15 @@ def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
 def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientCapability:
     """Return the capability that the claims say; parameters may be encoded as forms are, too.
 
-    An event stream's filters are its ``params``, which twilio-node from 3 on spells ``appParams``.
+    An event stream's filters are its ``params``, which twilio-node from 3 on spells ``appParams``. What others signed
+    is read as it is: names may be empty, parameters no pairs, and its life as long as they say.
 
     Raises:
         MalformedTokenError: they are none of a client capability.
     """
     incoming: list[str] = []
     outgoing: Outgoing | None = None
-    event_stream: EventStream | None = None
+    streams: list[EventStream] = []
     try:
         for uri in (read_text(claims, "scope") or "").split(" ") if claims.get("scope") else ():
             what = uri.partition("?")[0]
@@ -299,24 +312,32 @@ def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
                 incoming.append(_parse_scope(uri, frozenset({"clientName"}))["clientName"])
             elif what == "scope:client:outgoing" and outgoing is None:
                 params = _parse_scope(uri, frozenset({"appSid", "appParams", "clientName"}))
-                outgoing = Outgoing(
+                outgoing = changed(
+                    _ANY_OUTGOING,
                     application_sid=params["appSid"],
-                    params=_parse(params.get("appParams", "")),
+                    params=_texts("params", params.get("appParams", "")),
                     client_name=params.get("clientName") or None,
                 )
-            elif what == "scope:stream:subscribe" and event_stream is None:
+            elif what == "scope:stream:subscribe":
                 params = _parse_scope(uri, frozenset({"path", "params", "appParams"}))
                 if params["path"] != _EVENTS_PATH or {"params", "appParams"} <= params.keys():
                     raise MalformedTokenError("a scope", expected=f"{_EVENTS_PATH}, filtered once at most", found=uri)
-                event_stream = EventStream(filters=_parse(params.get("params") or params.get("appParams") or ""))
+                streams.append(EventStream(filters=params.get("params") or params.get("appParams") or ""))
             else:
                 raise MalformedTokenError("a scope", expected="incoming, outgoing or the event stream", found=uri)
-        return ClientCapability(
-            incoming=incoming,
-            outgoing=outgoing,
-            event_stream=event_stream,
-            ttl=read_ttl(times, _HOUR),
-            nbf=times[2],
-        )
+        nbf = as_nbf(times[2])
     except (ValueError, KeyError) as error:
         raise MalformedTokenError("a client capability", expected="claims of its kind", found=str(error)) from error
+    if outgoing is not None and outgoing.client_name == (incoming[-1] if incoming else None):
+        outgoing = changed(outgoing, client_name=UNSET)
+    return changed(
+        ClientCapability(),
+        incoming=tuple(incoming),
+        outgoing=outgoing,
+        event_stream=tuple(streams),
+        ttl=read_ttl(times, _HOUR),
+        nbf=nbf,
+    )
+
+
+_ANY_OUTGOING = Outgoing(application_sid="AP")

@@ -253,10 +253,14 @@ def read_times(claims: Mapping[str, Any]) -> Times:
 
 
 def read_ttl(times: Times, default: timedelta) -> timedelta:
-    """Return how long a token lives from when it was issued, or from when it begins; the default for neither."""
+    """Return how long a token lives from when it was issued, or from when it begins; the default for neither.
+
+    What others signed may live longer than a token may that is built here, or end before it begins.
+    """
     issued_at, expires_at, begins_at = times
     start = issued_at or begins_at
-    return default if start is None or expires_at is None else expires_at - start
+    ttl = default if start is None or expires_at is None else expires_at - start
+    return timedelta(ttl.days, ttl.seconds) if ttl.microseconds else ttl
 
 
 def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta()) -> datetime:

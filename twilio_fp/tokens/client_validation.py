@@ -12,7 +12,7 @@ from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.http import HttpRequest
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, changed, record
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.arguments import filled, shown, sid, surrogate_at
 from twilio_fp.tokens.claims import (
@@ -184,11 +184,11 @@ def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
     """
     names = read_text(claims, "hrh") or ""
     try:
-        return ClientValidation(
+        read = ClientValidation(
             signed_headers=names.split(";") if names else (),
             request_hash=read_text(claims, "rqh") or "",
-            ttl=read_ttl(times, _LONGEST),
         )
+        return changed(read, ttl=read_ttl(times, _LONGEST))
     except UsageError as error:
         raise MalformedTokenError("a client validation", expected="claims of its kind", found=str(error)) from error
 

@@ -92,6 +92,8 @@ def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
     return given  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
 
 
+_set_key, _set_payload = setters(Grant).values()
+
 _KNOWN: Final = {
     name: (_voice_reader() if cls is VoiceGrant else _text_reader(cls), wire_names(cls))
     for name, cls in NAMED_GRANTS.items()
@@ -99,13 +101,15 @@ _KNOWN: Final = {
 
 
 def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
-    """Return the grant that stands under the key, as its record where it has one.
+    """Return the grant that stands under the key, as its record where it has one that can hold it.
 
     >>> grant_from_payload("video", {"room": "daily"})
     VideoGrant(room='daily')
+    >>> grant_from_payload("video", {"room": 5})
+    Grant(key='video', payload=FrozenMap({'room': 5}))
 
     Raises:
-        MalformedTokenError: the payload is none of that grant.
+        MalformedTokenError: the key is empty, or the payload no JSON object.
     """
     try:
         return grant_from_claim(filled("key", key), frozen_object("payload", payload))
@@ -117,8 +121,8 @@ def grant_from_claim(key: str, payload: Any) -> AnyGrant:
     """Return the grant as `grant_from_payload` does, of JSON that was read strictly.
 
     Raises:
-        MalformedTokenError: the payload, or a part of it, is of another type.
-        UsageError: the payload is none of that grant.
+        MalformedTokenError: the payload is no object.
+        UsageError: it can't be written again.
     """
     if not isinstance(payload, dict):
         raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
@@ -127,6 +131,12 @@ def grant_from_claim(key: str, payload: Any) -> AnyGrant:
     if known is None:
         return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
     read, names = known
-    if names.issuperset(given):
-        return read(given, _EMPTY)
-    return read(given, frozen_object("extra", {name: value for name, value in given.items() if name not in names}))
+    try:
+        if names.issuperset(given):
+            return read(given, _EMPTY)
+        return read(given, frozen_object("extra", {name: value for name, value in given.items() if name not in names}))
+    except MalformedTokenError:  # what its record has no fields for
+        grant = Grant.__new__(Grant)
+        _set_key(grant, key)
+        _set_payload(grant, frozen_object("payload", given))
+        return grant

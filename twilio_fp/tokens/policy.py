@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from attrs import field
 
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, changed, record
 from twilio_fp.tokens.arguments import filled, frozen_object, shown
 from twilio_fp.values import FrozenMap
 
@@ -112,17 +112,26 @@ class Policy(Record):
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Policy:
-        """Return the policy that stands in the ``policies`` claim; without ``allow`` it allows.
+        """Return the policy that stands in the ``policies`` claim, as it is; without ``allow`` it allows.
 
         >>> Policy.from_payload({"url": "https://example.com/**", "method": "GET", "allow": False}).allow
         False
 
         Raises:
-            MalformedTokenError: it is none.
+            MalformedTokenError: it has no URL or no method, other members, or one of another type.
         """
         if not isinstance(payload, Mapping) or not _NEEDED <= payload.keys() <= _MEMBERS:
             raise MalformedTokenError("a policy", expected=f"{_MEMBERS_IN_WORDS} and no more", found="other members")
+        texts = payload["url"], payload["method"]
+        allow = payload.get("allow", True)
+        if not all(isinstance(text, str) for text in texts) or not isinstance(allow, bool):
+            found = [type(value).__name__ for value in (*texts, allow)]
+            raise MalformedTokenError("a policy", expected="two texts and perhaps true or false", found=found)
         try:
-            return cls(**payload)
+            query, post = (frozen_object(name, payload.get(name, {})) for name in ("query_filter", "post_filter"))
         except UsageError as error:
             raise MalformedTokenError("a policy", expected=_MEMBERS_IN_WORDS, found=str(error)) from error
+        return changed(_ANY, url=texts[0], method=texts[1], query_filter=query, post_filter=post, allow=allow)
+
+
+_ANY = Policy("https://taskrouter.twilio.com", "GET")

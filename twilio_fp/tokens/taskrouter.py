@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Final
 from urllib.parse import unquote
 
-from attrs import Factory, evolve, field
+from attrs import Factory, field
 
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import record, setters
+from twilio_fp.record import changed, record, setters
 from twilio_fp.tokens.arguments import filled, shown, sid
 from twilio_fp.tokens.capability import unsigned_by_account
 from twilio_fp.tokens.claims import (
@@ -311,7 +311,7 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
 def taskrouter_capability_from_claims(
     _: Mapping[str, Any], claims: Mapping[str, Any], times: Times
 ) -> TaskRouterCapability:
-    """Return the capability that the claims say.
+    """Return the capability that the claims say, its policies as they are.
 
     Raises:
         MalformedTokenError: they are none of a TaskRouter capability.
@@ -326,14 +326,14 @@ def taskrouter_capability_from_claims(
     for name in _CHANNEL_CLAIMS.values():
         if claims.get(name) not in (None, channel):
             refuse_claim(name, f"the channel, {channel}", claims[name])
+    called = read_text(claims, "friendly_name")
     try:
-        bare = taskrouter_capability(account, workspace, channel)
-        return evolve(
-            bare,
-            policies=policies,
+        return changed(
+            taskrouter_capability(account, workspace, channel),
+            policies=tuple(policies),
             ttl=read_ttl(times, timedelta(hours=1)),
-            nbf=times[2],
-            friendly_name=read_text(claims, "friendly_name") or None,
+            nbf=as_nbf(times[2]),
+            friendly_name=None if called in ("", channel) else called,
         )
     except UsageError as error:
         raise MalformedTokenError("a TaskRouter capability", expected="claims of its kind", found=str(error)) from error

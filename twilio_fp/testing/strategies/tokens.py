@@ -172,7 +172,7 @@ def client_capabilities() -> SearchStrategy[ClientCapability]:
         ClientCapability,
         incoming=st.lists(_TEXT, max_size=2),
         outgoing=_optional(outgoing),
-        event_stream=_optional(st.builds(EventStream, filters=params)),
+        event_stream=st.lists(st.builds(EventStream, filters=params), max_size=2),
         ttl=_ttl(timedelta(days=30)),
         nbf=_optional(_BEGUN),
     )
