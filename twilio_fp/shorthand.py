@@ -1,52 +1,64 @@
-"""The classic library's shorthands, as functions that return operations: ``client(send_sms(to=…, body=…, …))``."""
+"""The classic library's shorthands, as functions that return operations: ``client(send_sms(to=…, body=…, …))``.
+
+Each takes all that its operation takes. The classic ``sendSms``, ``listSms`` and ``getSms`` were of the resource
+*SMS/Messages*, which *Messages* superseded; so these are of *Messages*, which has what either sent. The classic routes
+themselves are in `twilio_fp.rest.classic`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from twilio_fp.errors import UsageError
 from twilio_fp.rest.api.v2010 import CreateCall, CreateMessage, FetchCall, FetchMessage, ListCall, ListMessage
 
-__all__ = ["get_call", "get_message", "list_calls", "list_messages", "make_call", "send_mms", "send_sms"]
+__all__ = [
+    "get_call",
+    "get_message",
+    "get_sms",
+    "list_calls",
+    "list_messages",
+    "list_sms",
+    "make_call",
+    "send_message",
+    "send_mms",
+    "send_sms",
+]
 
 
-def send_sms(*, to: str, from_: str, body: str, **parameters: Any) -> CreateMessage:
-    """Return the operation that sends a text message.
+def send_message(*, to: str, **parameters: Any) -> CreateMessage:
+    """Return the operation that sends a message.
+
+    >>> send_message(to="+15558675310", messaging_service_sid="MG1", body="Hi")
+    CreateMessage(to='+15558675310', body='Hi', messaging_service_sid='MG1')
+    """
+    return CreateMessage(to=to, **parameters)
+
+
+def send_sms(*, to: str, **parameters: Any) -> CreateMessage:
+    """Return the operation that sends a text message; `twilio_fp.rest.classic.CreateSmsMessage` is the classic route.
 
     >>> send_sms(to="+15558675310", from_="+15017122661", body="Hi")
     CreateMessage(to='+15558675310', body='Hi', from_='+15017122661')
     """
-    return CreateMessage(to=to, from_=from_, body=body, **parameters)
+    return CreateMessage(to=to, **parameters)
 
 
-def send_mms(
-    *,
-    to: str,
-    from_: str,
-    media_url: str | Iterable[str],
-    body: str | None = None,
-    **parameters: Any,
-) -> CreateMessage:
+def send_mms(*, to: str, **parameters: Any) -> CreateMessage:
     """Return the operation that sends a message with media.
 
     >>> send_mms(to="+15558675310", from_="+15017122661", media_url="https://example.com/cat.png").media_url
     ('https://example.com/cat.png',)
     """
-    return CreateMessage(to=to, from_=from_, body=body, media_url=media_url, **parameters)
+    return CreateMessage(to=to, **parameters)
 
 
-def make_call(
-    *, to: str, from_: str, url: str | None = None, twiml: str | None = None, **parameters: Any
-) -> CreateCall:
-    """Return the operation that makes a call, which fetches its TwiML from the URL or is given it.
+def make_call(*, to: str, from_: str, **parameters: Any) -> CreateCall:
+    """Return the operation that makes a call, which fetches its TwiML from a URL, or is given it or an application.
 
     >>> make_call(to="+15558675310", from_="+15017122661", url="https://example.com/voice").url
     'https://example.com/voice'
     """
-    if url is not None and twiml is not None:
-        raise UsageError("a call must be given url or twiml, got both")
-    return CreateCall(to=to, from_=from_, url=url, twiml=twiml, **parameters)
+    return CreateCall(to=to, from_=from_, **parameters)
 
 
 def list_messages(**filters: Any) -> ListMessage:
@@ -58,13 +70,31 @@ def list_messages(**filters: Any) -> ListMessage:
     return ListMessage(**filters)
 
 
-def get_message(sid: str) -> FetchMessage:
+def list_sms(**filters: Any) -> ListMessage:
+    """Return what `list_messages` does; `twilio_fp.rest.classic.ListSmsMessage` is the classic route.
+
+    >>> list_sms(to="+15558675310")
+    ListMessage(to='+15558675310')
+    """
+    return ListMessage(**filters)
+
+
+def get_message(sid: str, **parameters: Any) -> FetchMessage:
     """Return the operation that fetches one message.
 
     >>> get_message("SM1")
     FetchMessage(sid='SM1')
     """
-    return FetchMessage(sid)
+    return FetchMessage(sid, **parameters)
+
+
+def get_sms(sid: str, **parameters: Any) -> FetchMessage:
+    """Return what `get_message` does; `twilio_fp.rest.classic.FetchSmsMessage` is the classic route.
+
+    >>> get_sms("SM1")
+    FetchMessage(sid='SM1')
+    """
+    return FetchMessage(sid, **parameters)
 
 
 def list_calls(**filters: Any) -> ListCall:
@@ -76,10 +106,10 @@ def list_calls(**filters: Any) -> ListCall:
     return ListCall(**filters)
 
 
-def get_call(sid: str) -> FetchCall:
+def get_call(sid: str, **parameters: Any) -> FetchCall:
     """Return the operation that fetches one call.
 
     >>> get_call("CA1")
     FetchCall(sid='CA1')
     """
-    return FetchCall(sid)
+    return FetchCall(sid, **parameters)
