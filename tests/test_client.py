@@ -37,7 +37,9 @@ from twilio_fp import (
     with_response,
     with_timeout,
 )
+from twilio_fp import json as twilio_json
 from twilio_fp.rest.api.v2010 import CreateUserDefinedMessage
+from twilio_fp.rest.taskrouter.v1 import CreateTask, FetchTask, FetchWorkspace, ListTask
 from twilio_fp.testing import TableTransport, VirtualClock
 from twilio_fp.transports import (
     OperationTransport,
@@ -138,6 +140,49 @@ def test_the_environment_names_edge_and_region_and_settings_win() -> None:
     assert (client.edge, client.region, client.user_agent) == ("sydney", "au1", "a/1")
     client = Client.from_environ(environ, edge=None, region=None)
     assert (client.edge, client.region) == (None, None)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_client_has_a_workspace_of_its_own(kind: type[Client | AsyncClient]) -> None:
+    client = kind.from_environ({**ENVIRON, "TWILIO_WORKSPACE_SID": " WS1 "})
+    assert client.workspace_sid == "WS1"
+    assert client.for_workspace("WS2").workspace_sid == "WS2"
+    assert client.for_workspace("WS1") == client != evolve(client, workspace_sid=None)
+    for wrong in ("", "AC1", "WS 1"):
+        with pytest.raises(UsageError, match="workspace_sid"):
+            client.for_workspace(wrong)
+    with pytest.raises(UsageError, match="workspace_sid"):
+        kind.from_environ({**ENVIRON, "TWILIO_WORKSPACE_SID": "AC1"})
+
+
+def test_operations_of_taskrouter_go_to_the_workspace_they_name_or_to_the_clients() -> None:
+    sent = Sent(b'{"tasks": [], "meta": {}}')
+    client = Client(WHO, transport=sent, workspace_sid="WS1")
+    base = "https://taskrouter.twilio.com/v1/Workspaces"
+    for operation, path in (
+        (ListTask(), "WS1/Tasks"),
+        (ListTask("WS2"), "WS2/Tasks"),
+        (FetchTask(None, "WT1"), "WS1/Tasks/WT1"),
+        (FetchTask("WS2", "WT1"), "WS2/Tasks/WT1"),
+        (FetchTask(sid="WT1", workspace_sid=None), "WS1/Tasks/WT1"),
+        (CreateTask(attributes={}), "WS1/Tasks"),
+        (FetchWorkspace("WS2"), "WS2"),
+    ):
+        client(operation)
+        assert sent.requests[-1].url == f"{base}/{path}"
+        again = twilio_json.loads(twilio_json.dumps(operation))
+        assert again == operation
+        assert pickle.loads(pickle.dumps(operation)) == operation
+    bare = evolve(client, workspace_sid=None)
+    bare(FetchTask("WS2", "WT1"))
+    for nowhere in (ListTask(), FetchTask(None, "WT1")):
+        with pytest.raises(UsageError, match=r"needs a workspace_sid: give it one.*client\.for_workspace\('WS…'\)"):
+            bare(nowhere)
+    with pytest.raises(UsageError, match="workspace_sid"):
+        FetchTask("", "WT1")
+    untyped: Any = FetchTask
+    with pytest.raises(TypeError, match="workspace_sid"):
+        untyped(sid="WT1")
 
 
 def test_by_default_the_environment_is_the_processs(monkeypatch: pytest.MonkeyPatch) -> None:

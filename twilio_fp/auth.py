@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from binascii import b2a_base64
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from attrs import field
 from attrs.converters import optional
@@ -15,7 +15,7 @@ from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.host import is_twilio, origin
 from twilio_fp.record import Record, evolve, record
-from twilio_fp.tracebacks import sealed
+from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret, as_secret
 
 if TYPE_CHECKING:
@@ -41,6 +41,14 @@ def as_account_sid(value: str) -> str:
         )
     if not text.startswith("AC"):  # not the value: it may be a token in the wrong place
         raise UsageError("account_sid must be an account's SID (AC…), got text that begins otherwise")
+    return text
+
+
+def as_workspace_sid(value: str) -> str:
+    """Return the SID of a TaskRouter workspace, as clients take it."""
+    text = _filled("workspace_sid", value)
+    if not text.startswith("WS"):
+        raise UsageError("workspace_sid must be a workspace's SID (WS…), got text that begins otherwise")
     return text
 
 
@@ -274,3 +282,26 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
     if token is None:
         raise UsageError("neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set")
     return AuthToken(account_sid=account_sid, token=token)
+
+
+# What other libraries' clients, and records of credentials, are given.
+_OF_CREDENTIALS = {"auth_token", "key_sid", "password", "secret", "token", "username"}
+
+C = TypeVar("C", bound=type)
+
+
+def of_one_record(cls: C) -> C:
+    """Return the class, its ``__init__`` with an answer for who gives the account and the token to it."""
+    made: Callable[..., None] = cls.__init__  # type: ignore[misc]
+
+    @wraps(made)
+    def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
+        if len(credentials) > 1 or not _OF_CREDENTIALS.isdisjoint(settings):
+            raise UsageError(
+                f"{cls.__name__} must be given one record of credentials, and settings by name:"
+                f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"
+            )
+        made(self, *credentials, **settings)
+
+    cls.__init__ = __init__  # type: ignore[misc]
+    return sealed_init(cls)

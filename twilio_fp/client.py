@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
-from functools import partial, wraps
+from functools import partial
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from attrs import field
 
 from twilio_fp.ask import Effect, Exchanged, Program
-from twilio_fp.auth import as_account_sid, credentials_from, variable
+from twilio_fp.auth import as_account_sid, as_workspace_sid, credentials_from, of_one_record, variable
 from twilio_fp.effect import Exchange, Stream
 from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -26,7 +26,7 @@ from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import changed, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
 from twilio_fp.state import State
-from twilio_fp.tracebacks import sealed, sealed_init
+from twilio_fp.tracebacks import sealed
 from twilio_fp.transports import (
     AsyncStreamingTransport,
     AsyncTransport,
@@ -41,28 +41,7 @@ from twilio_fp.transports import (
 
 __all__ = ["AsyncClient", "Client"]
 
-# What other libraries' clients, and records of credentials, are given.
-_OF_CREDENTIALS = {"auth_token", "key_sid", "password", "secret", "token", "username"}
-
 T = TypeVar("T")
-C = TypeVar("C", bound=type)
-
-
-def _of_one_record(cls: C) -> C:
-    """Return the class, its ``__init__`` with an answer for who gives the account and the token to it."""
-    made: Callable[..., None] = cls.__init__  # type: ignore[misc]
-
-    @wraps(made)
-    def __init__(self: Any, *credentials: Any, **settings: Any) -> None:  # noqa: N807
-        if len(credentials) > 1 or not _OF_CREDENTIALS.isdisjoint(settings):
-            raise UsageError(
-                f"{cls.__name__} must be given one record of credentials, and settings by name:"
-                f" write {cls.__name__}(AuthToken(account_sid=…, token=…))"
-            )
-        made(self, *credentials, **settings)
-
-    cls.__init__ = __init__  # type: ignore[misc]
-    return sealed_init(cls)
 
 
 @record
@@ -87,11 +66,12 @@ class _Client(Settings):
     @classmethod
     @sealed
     def from_environ(cls, environ: Mapping[str, str] | None = None, **settings: Any) -> Self:
-        """Return a client with the credentials, edge and region that environment variables name.
+        """Return a client with the credentials, workspace, edge and region that environment variables name.
 
         Args:
             environ: the variables; by default the process's. ``TWILIO_ACCOUNT_SID``, ``TWILIO_AUTH_TOKEN`` or
-                ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET``, ``TWILIO_EDGE``, ``TWILIO_REGION``.
+                ``TWILIO_API_KEY`` with ``TWILIO_API_SECRET``, ``TWILIO_EDGE``, ``TWILIO_REGION``,
+                ``TWILIO_WORKSPACE_SID``.
             settings: the client's other fields.
 
         >>> Client.from_environ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"}).credentials
@@ -101,6 +81,7 @@ class _Client(Settings):
             UsageError: credentials are missing or half given.
         """
         given = os.environ if environ is None else environ
+        settings.setdefault("workspace_sid", variable(given, "TWILIO_WORKSPACE_SID"))
         settings.setdefault("edge", variable(given, "TWILIO_EDGE"))
         settings.setdefault("region", variable(given, "TWILIO_REGION"))
         return cls(credentials_from(given), **settings)
@@ -117,6 +98,21 @@ class _Client(Settings):
             UsageError: it is no account's SID; or, when called, the operation has no account in its path.
         """
         return evolve(self, account_sid=as_account_sid(account_sid))
+
+    @sealed
+    def for_workspace(self, workspace_sid: str) -> Self:
+        """Return a client with a workspace for operations of TaskRouter that name none, otherwise the same.
+
+        Such are ``ListTask()`` and ``FetchTask(None, "WT…")``; one that names its workspace works on that.
+
+        >>> client = Client.from_environ({"TWILIO_ACCOUNT_SID": "AC1", "TWILIO_AUTH_TOKEN": "t"})
+        >>> client.for_workspace("WS1").workspace_sid
+        'WS1'
+
+        Raises:
+            UsageError: it is no workspace's SID.
+        """
+        return evolve(self, workspace_sid=as_workspace_sid(workspace_sid))
 
     if not TYPE_CHECKING:
 
@@ -151,7 +147,7 @@ def _blocking() -> Transport:
     return Urllib3Transport()
 
 
-@_of_one_record
+@of_one_record
 @record
 class Client(_Client):
     """Performs operations and programs, blocking.
@@ -163,6 +159,7 @@ class Client(_Client):
         credentials: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         transport: what performs HTTP: any function from `HttpRequest` to `HttpResponse`.
         account_sid: the account to work on, where it is not the credentials' own.
+        workspace_sid: the workspace that operations of TaskRouter work on which name none.
         middleware: the layers around every exchange, outermost first, at most 100.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of Twilio's hosts.
@@ -344,7 +341,7 @@ def _awaited() -> AsyncTransport:
     return in_threads(Urllib3Transport(pool_size=32))
 
 
-@_of_one_record
+@of_one_record
 @record
 class AsyncClient(_Client):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.

@@ -11,7 +11,16 @@ from attrs.converters import optional
 
 from twilio_fp.ask import Effect, Exchanged, Program, innermost
 from twilio_fp.attempts import tell_attempts
-from twilio_fp.auth import Credentials, NoAuth, OAuthClient, as_account_sid, basic, check_credentials, check_destination
+from twilio_fp.auth import (
+    Credentials,
+    NoAuth,
+    OAuthClient,
+    as_account_sid,
+    as_workspace_sid,
+    basic,
+    check_credentials,
+    check_destination,
+)
 from twilio_fp.codec.request import encode_parts
 from twilio_fp.codec.response import decode, decode_error
 from twilio_fp.effect import Exchange, Stream
@@ -78,6 +87,7 @@ class Settings(Record):
     Args:
         credentials: who calls: `AuthToken`, `ApiKey`, `OAuthClient` or `NoAuth`.
         account_sid: the account that operations of api.v2010 work on; by default the credentials' own.
+        workspace_sid: the workspace that operations of TaskRouter work on which name none.
         middleware: the layers around every exchange, outermost first, at most 100.
         edge, region: where Twilio is entered and where data is kept; both or neither.
         base_url: another address in place of ``https://<product>.twilio.com``; it wins over edge and region.
@@ -86,6 +96,7 @@ class Settings(Record):
 
     credentials: Credentials = field(factory=NoAuth)
     account_sid: str | None = field(default=None, converter=optional(as_account_sid), kw_only=True)
+    workspace_sid: str | None = field(default=None, converter=optional(as_workspace_sid), kw_only=True)
     middleware: tuple[Middleware, ...] = field(default=(), converter=_as_layers, kw_only=True)
     edge: str | None = field(default=None, kw_only=True)
     region: str | None = field(default=None, kw_only=True)
@@ -133,7 +144,7 @@ class Interpreter(Settings):
 
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
-        method, url, headers, body, timeout = encode_parts(operation, self._account)
+        method, url, headers, body, timeout = encode_parts(operation, self._account, self.workspace_sid)
         auth = _auth_of(operation)
         authorization = self._authorization if auth == "basic" else _NONE
         if auth == "basic":

@@ -130,12 +130,16 @@ def _read(kind: str, text: str) -> Any:
 
 # --- what arguments mean
 
+WORKSPACE = "WS00000000000000000000000000000001"
+
 
 def meant(cls: Any, given: Mapping[str, Any], account_sid: str) -> Said:
     """Return what a request should say, by the arguments that an operation was built of."""
     spec: OperationSpec = cls.__spec__
     extra = given.get("extra", {})
     places: Said = {"path": {"AccountSid": account_sid} if "/2010-04-01/Accounts/{AccountSid}/" in spec.url else {}}
+    if "/{WorkspaceSid}/" in f"{spec.url}/":
+        places["path"]["WorkspaceSid"] = WORKSPACE
     places["path"] |= {name: values[0] for name, values in _texts(spec.path, given).items()}
     places["query"] = _texts(spec.query, given)
     places["header"] = {name: values[0] for name, values in _texts(spec.header, given).items()}

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import strategies as st
 
 from tests.codec.everything import LISTS, OPERATIONS, RECORDS, for_examples, operation, record
-from tests.codec.reference import assert_value, canonical, meant, said
+from tests.codec.reference import WORKSPACE, assert_value, canonical, meant, said
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record, encode_record
@@ -99,7 +99,7 @@ def test_a_request_says_what_the_operation_means(name: str) -> None:
     cls = operation(name)
 
     def law(given: dict[str, Any]) -> None:
-        request = encode(cls(**given), account_sid=ACCOUNT)
+        request = encode(cls(**given), account_sid=ACCOUNT, workspace_sid=WORKSPACE)
         assert said(cls, request) == meant(cls, given, ACCOUNT)
 
     for_examples(name, arguments(cls), law, share=3)
@@ -112,7 +112,7 @@ def test_a_path_value_is_one_segment_and_never_empty(name: str) -> None:
     hostile = {fact.attribute: st.sampled_from(HOSTILE) for fact in texts}
 
     def law(given: dict[str, Any]) -> None:
-        path = said(cls, encode(cls(**given), account_sid=ACCOUNT))["path"]
+        path = said(cls, encode(cls(**given), account_sid=ACCOUNT, workspace_sid=WORKSPACE))["path"]
         for fact in texts:
             assert path[fact.wire] == given[fact.attribute]
             for dots in ("", ".", ".."):
@@ -239,7 +239,9 @@ def test_a_next_page_is_the_operation_with_the_new_place(name: str) -> None:
         if not place:
             assert page.next is None
             return
-        before, after = (said(cls, encode(one, account_sid=ACCOUNT)) for one in (asked, page.next))
+        before, after = (
+            said(cls, encode(one, account_sid=ACCOUNT, workspace_sid=WORKSPACE)) for one in (asked, page.next)
+        )
         assert after == {**before, "query": {**before["query"], **{wire: [text] for wire, text in place.items()}}}
         assert secrets_in(page) or pickle.loads(pickle.dumps(page)) == page
 

@@ -212,8 +212,11 @@ class Document:
                 name, schema = parameter["name"], parameter["schema"]
                 left_open = name == "AccountSid" and place == "path" and path.startswith("/2010-04-01/Accounts/{")
                 required = bool(parameter.get("required")) and not (left_open and path.count("{AccountSid}/"))
+                of_workspace = name == "WorkspaceSid" and place == "path"
+                nullable = of_workspace and not re.search(r"\{WorkspaceSid\}[^{]*$", path)
+                required = nullable if of_workspace else required
                 pii = personal(parameter, self.at(schema))
-                found[name] = Member(self.shape(schema, sent=True), required, pii=pii)
+                found[name] = Member(self.shape(schema, sent=True), required, nullable, pii)
         return found
 
     def _form(self, schema: dict[str, Any]) -> dict[str, Member]:

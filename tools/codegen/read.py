@@ -260,12 +260,15 @@ class _Reader:
         wire, place = parameter["name"], parameter["in"]
         schema = parameter["schema"]
         open_account = wire == "AccountSid" and place == "path" and path.startswith(_ACCOUNT)
-        kind = self._member_kind(schema, owner, wire, "sent")
+        open_workspace = wire == "WorkspaceSid" and place == "path"
+        # It is given by position, so that others after it leave it None, and it is left out where there are none.
+        is_first = open_workspace and "{" in path.partition("{WorkspaceSid}")[2]
+        kind = attrs.evolve(self._member_kind(schema, owner, wire, "sent"), nullable=is_first)
         return FieldModel(
             attribute=attribute_name(wire),
             wire=wire,
             kind=kind,
-            required=bool(parameter.get("required")) and not open_account,
+            required=bool(parameter.get("required")) and not open_account and open_workspace == is_first,
             pii=_pii(parameter, self.document.resolved(schema)),
             bounds=self._bounds(owner, wire, kind, schema),
         )

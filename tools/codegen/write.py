@@ -154,6 +154,8 @@ def _sent_line(field: FieldModel, place: str) -> str:
         return f"    {field.attribute}: {typed}{null}{' = attrs.field(kw_only=False)' if place == 'path' else ''}"
     if place == "json":
         return f"    {field.attribute}: {typed} | Unset{null} = UNSET"
+    if place == "path" and field.wire != "AccountSid":
+        return f"    {field.attribute}: {typed} | None = attrs.field(default=None, kw_only=False)"
     return f"    {field.attribute}: {typed} | None = None"
 
 

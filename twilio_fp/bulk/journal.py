@@ -129,7 +129,7 @@ class Entry(Record):
     begun: datetime
 
 
-def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes:
+def fingerprint(operation: Effect[Any], account_sid: str | None = None, workspace_sid: str | None = None) -> bytes:
     """Return 32 bytes that tell an operation from any other: SHA-256 of the account and of the request on the wire.
 
     Whoever has a guess at a short text and a number can find out whether a fingerprint is theirs.
@@ -143,12 +143,14 @@ def fingerprint(operation: Effect[Any], account_sid: str | None = None) -> bytes
     Raises:
         UsageError: it is no operation, or can't be encoded.
     """
-    return encoded(operation, account_sid)[1]
+    return encoded(operation, account_sid, workspace_sid)[1]
 
 
-def encoded(operation: Effect[T], account_sid: str | None) -> tuple[Encoded[T], bytes]:
+def encoded(
+    operation: Effect[T], account_sid: str | None, workspace_sid: str | None = None
+) -> tuple[Encoded[T], bytes]:
     """Return an operation as one that need not be encoded again, and its `fingerprint`."""
-    parts = encode_parts(operation, account_sid)
+    parts = encode_parts(operation, account_sid, workspace_sid)
     method, url, headers, body, _ = parts
     lines = [account_sid or "", f"{method} {url}"]
     lines += [f"{name}: {value}" for name, value in headers.reveal()]

@@ -12,7 +12,7 @@ from twilio_fp.ask import Effect, Program, innermost
 from twilio_fp.bulk.journal import Ended, Entry, Journal, fingerprint
 from twilio_fp.bulk.outcome import Done
 from twilio_fp.bulk.schedule import operation_of, pair_of
-from twilio_fp.bulk.terms import Rows, account_of
+from twilio_fp.bulk.terms import Rows, own_of
 from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect
@@ -147,7 +147,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     """
     _check(client, Client, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, partial(fingerprint, account_sid=account_of(client))):
+        for asked in _open(journal, rows, partial(fingerprint, **own_of(client))):
             yield asked if isinstance(asked, Verdict) else _kept(journal, client(asked), client.clock.now())
 
 
@@ -155,7 +155,7 @@ async def areconcile(client: AsyncClient, journal: Journal, rows: Rows[Any]) -> 
     """Look up every row that the journal holds for ``unknown`` in an event loop, as `reconcile` does."""
     _check(client, AsyncClient, journal, rows)
     with journal.run():
-        for asked in _open(journal, rows, partial(fingerprint, account_sid=account_of(client))):
+        for asked in _open(journal, rows, partial(fingerprint, **own_of(client))):
             yield asked if isinstance(asked, Verdict) else _kept(journal, await client(asked), client.clock.now())
 
 

@@ -23,7 +23,7 @@ from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError, fingerpr
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row
-from twilio_fp.bulk.terms import Terms, account_of
+from twilio_fp.bulk.terms import Terms, own_of
 from twilio_fp.bulk.threads import send, taken
 from twilio_fp.checks import instance
 from twilio_fp.client import Client
@@ -72,10 +72,10 @@ def _spread(
 
     def identify(operation: Effect[Any]) -> tuple[Effect[Any], bytes]:
         pickle.dumps(operation)  # what can't be sent to another process is refused here
-        return operation, fingerprint(operation, account_sid)
+        return operation, fingerprint(operation, **own)
 
     with instance("what client makes", make(), Client, "a Client") as client:
-        account_sid = account_of(client)
+        own = own_of(client)
         schedule = terms.schedule(client, drain, group=group, identify=identify)
     with journal.run(), draining(drain):
         _learn(journal, crew.folder)

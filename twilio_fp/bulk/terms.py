@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from inspect import iscoroutinefunction
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 
-__all__ = ["Rows", "Terms", "account_of", "terms_of"]
+__all__ = ["Rows", "Terms", "own_of", "terms_of"]
 
 T = TypeVar("T")
 
@@ -28,10 +28,17 @@ Rows: TypeAlias = Iterable[tuple[str, Effect[T] | Callable[[], Effect[T]]]]
 """What a run is given: pairs of a key and an operation, or a function without arguments that returns the operation."""
 
 
-def account_of(client: Client | AsyncClient) -> str | None:
-    """Return the account that a client's operations of api.v2010 work on, if it is known."""
+class Own(TypedDict):
+    """What a client's operations are encoded with that leave it open."""
+
+    account_sid: str | None
+    workspace_sid: str | None
+
+
+def own_of(client: Client | AsyncClient) -> Own:
+    """Return what a client's operations are encoded with that leave it open: its account and its workspace."""
     own = None if isinstance(client.credentials, NoAuth) else client.credentials.account_sid
-    return client.account_sid or own
+    return {"account_sid": client.account_sid or own, "workspace_sid": client.workspace_sid}
 
 
 @frozen(eq=False, repr=False)
@@ -52,7 +59,7 @@ class Terms(Generic[T]):
         def note(ended: Iterable[Ended], begun: Iterable[Begun]) -> None:
             journal.write(ended, begun, now=now())
 
-        settings: dict[str, Any] = {"identify": partial(encoded, account_sid=account_of(client)), **others}
+        settings: dict[str, Any] = {"identify": partial(encoded, **own_of(client)), **others}
         return Schedule(
             rows=iter(self.rows),
             find=journal.find,

@@ -123,34 +123,35 @@ def _check_answers(kind: Kind, owner: Any, seen: set[Any]) -> None:
             _check_answers(fact.kind, found, seen)
 
 
-def encode(operation: Effect[Any], *, account_sid: str | None = None) -> HttpRequest:
+def encode(operation: Effect[Any], *, account_sid: str | None = None, workspace_sid: str | None = None) -> HttpRequest:
     """Return the request that asks for an operation, at Twilio's own host and without credentials.
 
     Args:
         operation: an operation, or one that `with_timeout` or `with_response` made of it.
         account_sid: stands in for the ``account_sid`` that an operation of api.v2010 leaves open.
+        workspace_sid: stands in for the ``workspace_sid`` that one of TaskRouter does.
 
     >>> from twilio_fp.operation import RawOperation
     >>> encode(RawOperation("GET", "api.twilio.com", "/2010-04-01.json", query={"PageSize": 5})).url
     'https://api.twilio.com/2010-04-01.json?PageSize=5'
 
     Raises:
-        UsageError: the account is needed and not given, text holds what UTF-8 or a header can't carry, or the operation
-            answers with a record whose fields could not be decoded.
+        UsageError: the account or the workspace is needed and not given, text holds what UTF-8 or a header can't carry,
+            or the operation answers with a record whose fields could not be decoded.
     """
-    return HttpRequest.of_valid(*encode_parts(operation, account_sid))
+    return HttpRequest.of_valid(*encode_parts(operation, account_sid, workspace_sid))
 
 
-def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
+def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid: str | None = None) -> Parts:
     """Return what `encode` makes a request of, for who adds to it."""
     reason = ""
     try:
         if isinstance(operation, Operation):
-            return _encode(operation, account_sid)
+            return _encode(operation, account_sid, workspace_sid)
         if isinstance(operation, Encoded):
             return operation.parts
         if isinstance(operation, Wrapped):
-            return _encode_wrapped(operation, account_sid)
+            return _encode_wrapped(operation, account_sid, workspace_sid)
         from twilio_fp.operation.raw import RawOperation
 
         if isinstance(operation, RawOperation):
@@ -165,12 +166,15 @@ def encode_parts(operation: Effect[Any], account_sid: str | None) -> Parts:
     raise no_operation(operation)
 
 
-def _encode(operation: Operation[Any], account_sid: str | None) -> Parts:
+def _encode(operation: Operation[Any], account_sid: str | None, workspace_sid: str | None) -> Parts:
     plan = _plan(type(operation))
     spec = plan.spec
     url = plan.url
     for fact, rest in plan.path:
-        url += as_segment(fact.wire, _path_text(operation, fact, account_sid)) + rest
+        value = getattr(operation, fact.attribute)
+        if value is None:
+            value = account_sid if fact.wire == "AccountSid" else workspace_sid
+        url += as_segment(fact.wire, _path_text(operation, fact, value)) + rest
     query = _texts(operation, plan.query) if plan.query.facts else []
     body = ""
     extra: Mapping[str, Any] = operation.extra
@@ -201,23 +205,25 @@ def _header(operation: Operation[Any], fact: FieldFact, plan: _Plan) -> Any:
     return operation.extra.get(fact.wire) if plan.aside.get(fact.wire) == "header" else None
 
 
-def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None) -> Parts:
+def _encode_wrapped(operation: Wrapped[Any], account_sid: str | None, workspace_sid: str | None) -> Parts:
     from twilio_fp.operation.modifiers import TimedOperation
 
-    inner = encode_parts(operation.operation, account_sid)
+    inner = encode_parts(operation.operation, account_sid, workspace_sid)
     return (*inner[:-1], operation.timeout) if isinstance(operation, TimedOperation) else inner
 
 
-def _path_text(operation: Operation[Any], fact: FieldFact, account_sid: str | None) -> str:
-    value = getattr(operation, fact.attribute)
+def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
     if value is not None:
         return encode_text(value)
-    if account_sid is None:
+    name = type(operation).__name__
+    if fact.wire == "AccountSid":
         raise UsageError(
-            f"{type(operation).__name__} needs an account_sid: give it one, or use a client with credentials,"
-            " such as Client.from_environ()"
+            f"{name} needs an account_sid: give it one, or use a client with credentials, such as Client.from_environ()"
         )
-    return account_sid
+    raise UsageError(
+        f"{name} needs a {fact.attribute}: give it one, or use a client that has one, such as"
+        " client.for_workspace('WS…')"
+    )
 
 
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:

@@ -28,6 +28,7 @@ __all__ = ["DryRun", "DryRunError", "Preview", "as_curl", "as_http", "preview", 
 T = TypeVar("T")
 
 _ACCOUNT: Final = "AC" + "0" * 32
+_WORKSPACE: Final = "WS" + "0" * 32
 _ENCODED: Final = "%2A" * len(MASK)
 _GLOBBED: Final = frozenset("[]{}")
 _NEXT: Final = " \\\n  "
@@ -48,7 +49,7 @@ def veiled(exchange: Exchange) -> HttpRequest:
     hidden = _veiled(operation)
     if hidden is operation:
         return exchange.request
-    shown = encode(cast("Effect[Any]", hidden), account_sid=_ACCOUNT)
+    shown = encode(cast("Effect[Any]", hidden), account_sid=_ACCOUNT, workspace_sid=_WORKSPACE)
     address, _, _ = exchange.request.url.partition("?")
     _, mark, query = shown.url.partition("?")
     url, body = f"{address}{mark}{query.replace(_ENCODED, MASK)}", shown.body.replace(_ENCODED.encode(), MASK.encode())

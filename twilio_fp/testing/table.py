@@ -286,7 +286,9 @@ def _envelope(spec: OperationSpec, page: Page[Any]) -> dict[str, Any]:
     """Return the JSON of a page, its next page named in the style of its list."""
     items = [encode_record(item) if isinstance(item, Resource) else item for item in page.items]
     following: Any = innermost(page.next)
-    url = None if following is None else encode(following, account_sid="AC" + "0" * 32).url
+    url = (
+        None if following is None else encode(following, account_sid="AC" + "0" * 32, workspace_sid="WS" + "0" * 32).url
+    )
     meta: dict[str, Any] = {}
     members: dict[str, Any] = {}
     match spec.paging:
