@@ -34,7 +34,7 @@ class Activity(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
@@ -50,16 +50,16 @@ class CreateActivity(ops.Operation["Activity"]):
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     available: bool | None = None
     """Whether workers in the activity can be given tasks: true or false. It cannot be changed later."""
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form="Available:boolean FriendlyName*",
         result="Activity",
         success=(201,),
@@ -75,14 +75,14 @@ class DeleteActivity(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="",
         success=(204,),
         bounds="workspace_sid:WS sid:WA",
@@ -97,14 +97,14 @@ class FetchActivity(ops.Operation["Activity"]):
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="Activity",
         bounds="workspace_sid:WS sid:WA",
     )
@@ -118,8 +118,8 @@ class ListActivity(ops.PageOperation["Activity"]):
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     available: str | None = None
@@ -133,7 +133,7 @@ class ListActivity(ops.PageOperation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="FriendlyName Available PageSize:integer Page:integer PageToken",
         result="Activity",
         items="activities",
@@ -150,8 +150,8 @@ class UpdateActivity(ops.Operation["Activity"]):
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
@@ -159,7 +159,7 @@ class UpdateActivity(ops.Operation["Activity"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         form="FriendlyName",
         result="Activity",
         bounds="workspace_sid:WS sid:WA",

@@ -58,7 +58,7 @@ class WorkspaceCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -78,8 +78,8 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None
@@ -93,7 +93,7 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="EndDate:date-time Minutes:minutes StartDate:date-time TaskChannel SplitByWaitTime",
         result="WorkspaceCumulativeStatistics",
         bounds="workspace_sid:WS",

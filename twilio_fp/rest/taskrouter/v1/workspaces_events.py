@@ -50,7 +50,7 @@ class Event(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid actor_sid actor_type actor_url description event_data:json event_date:date-time "
@@ -67,14 +67,14 @@ class FetchEvent(ops.Operation["Event"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="Event",
         bounds="workspace_sid:WS sid:EV",
     )
@@ -88,8 +88,8 @@ class ListEvent(ops.PageOperation["Event"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     event_type: str | None = None
@@ -121,7 +121,7 @@ class ListEvent(ops.PageOperation["Event"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query=(
             "EndDate:date-time EventType Minutes:minutes ReservationSid StartDate:date-time TaskQueueSid TaskSid "
             "WorkerSid WorkflowSid TaskChannel Sid PageSize:integer Page:integer PageToken"

@@ -35,7 +35,7 @@ class WorkspaceRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid activity_statistics:json[] longest_task_waiting_age:integer longest_task_waiting_sid "
@@ -51,14 +51,14 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="TaskChannel",
         result="WorkspaceRealTimeStatistics",
         bounds="workspace_sid:WS",

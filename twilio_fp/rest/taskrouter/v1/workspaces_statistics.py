@@ -26,7 +26,7 @@ class WorkspaceStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
@@ -39,8 +39,8 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     minutes: int | dt.timedelta | None = None
     """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
@@ -54,7 +54,7 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="Minutes:minutes StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
         result="WorkspaceStatistics",
         bounds="workspace_sid:WS",

@@ -36,7 +36,7 @@ class TaskChannel(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
@@ -52,18 +52,18 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
     unique_name: str
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     channel_optimized_routing: bool | None = None
     """Whether workers busy on other channels but free on this one are preferred for its tasks."""
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form="ChannelOptimizedRouting:boolean FriendlyName* UniqueName*",
         result="TaskChannel",
         success=(201,),
@@ -79,14 +79,14 @@ class DeleteTaskChannel(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="",
         success=(204,),
         bounds="workspace_sid:WS",
@@ -101,14 +101,14 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="TaskChannel",
         bounds="workspace_sid:WS",
     )
@@ -122,8 +122,8 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     page_size: int | None = None
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
@@ -133,7 +133,7 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="PageSize:integer Page:integer PageToken",
         result="TaskChannel",
         items="channels",
@@ -150,8 +150,8 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     channel_optimized_routing: bool | None = None
@@ -161,7 +161,7 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         form="ChannelOptimizedRouting:boolean FriendlyName",
         result="TaskChannel",
         bounds="workspace_sid:WS",

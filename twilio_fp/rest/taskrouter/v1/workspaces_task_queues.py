@@ -49,7 +49,7 @@ class TaskQueue(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
@@ -67,10 +67,10 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     assignment_activity_sid: str | None = None
     """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
     max_reserved_workers: int | None = None
@@ -84,7 +84,7 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form=(
             "AssignmentActivitySid FriendlyName* MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
             "TaskOrder:enum.TaskQueueEnumTaskOrder"
@@ -103,14 +103,14 @@ class DeleteTaskQueue(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="",
         success=(204,),
         bounds="workspace_sid:WS sid:WQ",
@@ -125,14 +125,14 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="TaskQueue",
         bounds="workspace_sid:WS sid:WQ",
     )
@@ -146,8 +146,8 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     evaluate_worker_attributes: str | None = None
@@ -165,7 +165,7 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="FriendlyName! EvaluateWorkerAttributes WorkerSid Ordering PageSize:integer Page:integer PageToken",
         result="TaskQueue",
         items="task_queues",
@@ -182,8 +182,8 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_activity_sid: str | None = None
@@ -201,7 +201,7 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         form=(
             "AssignmentActivitySid FriendlyName MaxReservedWorkers:integer ReservationActivitySid TargetWorkers "
             "TaskOrder:enum.TaskQueueEnumTaskOrder"

@@ -60,7 +60,7 @@ class TaskQueueCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -81,8 +81,8 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None
@@ -98,7 +98,7 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
-        path="WorkspaceSid* TaskQueueSid*",
+        path="WorkspaceSid:string?* TaskQueueSid*",
         query="EndDate:date-time Minutes:minutes StartDate:date-time TaskChannel SplitByWaitTime",
         result="TaskQueueCumulativeStatistics",
         bounds="workspace_sid:WS task_queue_sid:WQ",

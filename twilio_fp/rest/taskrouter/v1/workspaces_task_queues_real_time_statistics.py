@@ -25,7 +25,7 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid task_queue_data:json[] task_queue_response_count:integer url workspace_sid"
 
@@ -61,7 +61,7 @@ class TaskQueueRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid activity_statistics:json[] longest_relative_task_age_in_queue:integer "
@@ -80,14 +80,14 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     body: Any
     """The JSON body of the request as one value, sent as it is given."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         json="*=body:json*",
         content_type="application/json",
         result="TaskQueueBulkRealTimeStatistics",
@@ -104,8 +104,8 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     task_channel: str | None = None
@@ -113,7 +113,7 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
-        path="WorkspaceSid* TaskQueueSid*",
+        path="WorkspaceSid:string?* TaskQueueSid*",
         query="TaskChannel",
         result="TaskQueueRealTimeStatistics",
         bounds="workspace_sid:WS task_queue_sid:WQ",

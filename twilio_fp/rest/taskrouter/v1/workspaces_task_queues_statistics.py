@@ -26,7 +26,7 @@ class TaskQueuesStatistics(Resource):
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
 
@@ -46,7 +46,7 @@ class TaskQueueStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
 
@@ -60,8 +60,8 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None
@@ -77,7 +77,7 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
-        path="WorkspaceSid* TaskQueueSid*",
+        path="WorkspaceSid:string?* TaskQueueSid*",
         query="EndDate:date-time Minutes:minutes StartDate:date-time TaskChannel SplitByWaitTime",
         result="TaskQueueStatistics",
         bounds="workspace_sid:WS task_queue_sid:WQ",
@@ -92,8 +92,8 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     friendly_name: str | None = None
@@ -115,7 +115,7 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query=(
             "EndDate:date-time FriendlyName Minutes:minutes StartDate:date-time TaskChannel SplitByWaitTime "
             "PageSize:integer Page:integer PageToken"

@@ -68,7 +68,7 @@ class Task(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
@@ -87,8 +87,8 @@ class CreateTask(ops.Operation["Task"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     ignore_capacity: str | None = None
@@ -110,7 +110,7 @@ class CreateTask(ops.Operation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form=(
             "Attributes:json-text IgnoreCapacity Priority:integer RoutingTarget TaskChannel TaskQueueSid "
             "Timeout:seconds VirtualStartTime:date-time WorkflowSid"
@@ -129,8 +129,8 @@ class DeleteTask(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -138,7 +138,7 @@ class DeleteTask(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         header="If-Match",
         result="",
         success=(204,),
@@ -154,14 +154,14 @@ class FetchTask(ops.Operation["Task"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="Task",
         bounds="workspace_sid:WS sid:WT",
     )
@@ -175,8 +175,8 @@ class ListTask(ops.PageOperation["Task"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     priority: int | None = None
     """Only tasks of this priority."""
     assignment_status: str | Iterable[str] | None = None
@@ -206,7 +206,7 @@ class ListTask(ops.PageOperation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query=(
             "Priority:integer AssignmentStatus:string[] WorkflowSid WorkflowName TaskQueueSid TaskQueueName "
             "EvaluateTaskAttributes RoutingTarget Ordering HasAddons:boolean PageSize:integer Page:integer PageToken"
@@ -226,8 +226,8 @@ class UpdateTask(ops.Operation["Task"]):
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -247,7 +247,7 @@ class UpdateTask(ops.Operation["Task"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         header="If-Match",
         form=(
             "AssignmentStatus:enum.TaskEnumStatus Attributes:json-text Priority:integer Reason TaskChannel "

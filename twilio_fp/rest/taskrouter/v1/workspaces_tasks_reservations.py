@@ -50,7 +50,7 @@ class TaskReservation(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
@@ -66,8 +66,8 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     sid: str = attrs.field(kw_only=False)
@@ -75,7 +75,7 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid* TaskSid* Sid*",
+        path="WorkspaceSid:string?* TaskSid* Sid*",
         result="TaskReservation",
         bounds="workspace_sid:WS task_sid:WT sid:WR",
     )
@@ -90,8 +90,8 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     reservation_status: TaskReservationEnumStatus | None = None
@@ -107,7 +107,7 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
-        path="WorkspaceSid* TaskSid*",
+        path="WorkspaceSid:string?* TaskSid*",
         query="ReservationStatus:enum.TaskReservationEnumStatus WorkerSid PageSize:integer Page:integer PageToken",
         result="TaskReservation",
         items="reservations",
@@ -124,8 +124,8 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     sid: str = attrs.field(kw_only=False)
@@ -248,7 +248,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
-        path="WorkspaceSid* TaskSid* Sid*",
+        path="WorkspaceSid:string?* TaskSid* Sid*",
         header="If-Match",
         form=(
             "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "

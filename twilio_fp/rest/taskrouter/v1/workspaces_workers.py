@@ -44,7 +44,7 @@ class Worker(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
@@ -60,10 +60,10 @@ class CreateWorker(ops.Operation["Worker"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     activity_sid: str | None = None
     """SID of the activity (WA…) the worker starts in. Leave out for the workspace's default activity."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
@@ -71,7 +71,7 @@ class CreateWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form="ActivitySid Attributes:json-text FriendlyName*",
         result="Worker",
         success=(201,),
@@ -87,8 +87,8 @@ class DeleteWorker(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -96,7 +96,7 @@ class DeleteWorker(ops.Operation[None]):
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         header="If-Match",
         result="",
         success=(204,),
@@ -112,14 +112,14 @@ class FetchWorker(ops.Operation["Worker"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="Worker",
         bounds="workspace_sid:WS sid:WK",
     )
@@ -133,8 +133,8 @@ class ListWorker(ops.PageOperation["Worker"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     activity_name: str | None = None
     """Keep only workers whose current activity has this name, such as Idle."""
     activity_sid: str | None = None
@@ -160,7 +160,7 @@ class ListWorker(ops.PageOperation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query=(
             "ActivityName ActivitySid Available FriendlyName! TargetWorkersExpression TaskQueueName TaskQueueSid "
             "Ordering PageSize:integer Page:integer PageToken"
@@ -180,8 +180,8 @@ class UpdateWorker(ops.Operation["Worker"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -198,7 +198,7 @@ class UpdateWorker(ops.Operation["Worker"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         header="If-Match",
         form="ActivitySid Attributes:json-text FriendlyName RejectPendingReservations:boolean",
         result="Worker",

@@ -41,7 +41,7 @@ class WorkerChannel(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
@@ -58,8 +58,8 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -67,7 +67,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
+        path="WorkspaceSid:string?* WorkerSid* Sid*",
         result="WorkerChannel",
         bounds="workspace_sid:WS worker_sid:WK",
     )
@@ -81,8 +81,8 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     page_size: int | None = None
@@ -94,7 +94,7 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
-        path="WorkspaceSid* WorkerSid*",
+        path="WorkspaceSid:string?* WorkerSid*",
         query="PageSize:integer Page:integer PageToken",
         result="WorkerChannel",
         items="channels",
@@ -111,8 +111,8 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -124,7 +124,7 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
+        path="WorkspaceSid:string?* WorkerSid* Sid*",
         form="Available:boolean Capacity:integer",
         result="WorkerChannel",
         bounds="workspace_sid:WS worker_sid:WK",

@@ -40,7 +40,7 @@ class WorkersCumulativeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
@@ -58,8 +58,8 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None
@@ -71,7 +71,7 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="EndDate:date-time Minutes:minutes StartDate:date-time TaskChannel",
         result="WorkersCumulativeStatistics",
         bounds="workspace_sid:WS",

@@ -49,7 +49,7 @@ class WorkerReservation(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
@@ -67,8 +67,8 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -76,7 +76,7 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
+        path="WorkspaceSid:string?* WorkerSid* Sid*",
         result="WorkerReservation",
         bounds="workspace_sid:WS worker_sid:WK sid:WR",
     )
@@ -91,8 +91,8 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     reservation_status: WorkerReservationEnumStatus | None = None
@@ -106,7 +106,7 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
-        path="WorkspaceSid* WorkerSid*",
+        path="WorkspaceSid:string?* WorkerSid*",
         query="ReservationStatus:enum.WorkerReservationEnumStatus PageSize:integer Page:integer PageToken",
         result="WorkerReservation",
         items="reservations",
@@ -124,8 +124,8 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -244,7 +244,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
-        path="WorkspaceSid* WorkerSid* Sid*",
+        path="WorkspaceSid:string?* WorkerSid* Sid*",
         header="If-Match",
         form=(
             "Beep BeepOnCustomerEntrance:boolean CallAccept:boolean CallFrom CallRecord CallStatusCallbackUrl "

@@ -26,7 +26,7 @@ class WorkerStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
@@ -44,7 +44,7 @@ class WorkerInstanceStatistics(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
 
@@ -58,8 +58,8 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     minutes: int | dt.timedelta | None = None
@@ -73,7 +73,7 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
-        path="WorkspaceSid* WorkerSid*",
+        path="WorkspaceSid:string?* WorkerSid*",
         query="Minutes:minutes StartDate:date-time EndDate:date-time TaskChannel",
         result="WorkerInstanceStatistics",
         bounds="workspace_sid:WS worker_sid:WK",
@@ -88,8 +88,8 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     minutes: int | dt.timedelta | None = None
     """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None
@@ -107,7 +107,7 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query=(
             "Minutes:minutes StartDate:date-time EndDate:date-time TaskQueueSid TaskQueueName FriendlyName TaskChannel"
         ),

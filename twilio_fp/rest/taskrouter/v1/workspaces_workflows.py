@@ -44,7 +44,7 @@ class Workflow(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
@@ -61,12 +61,12 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
     configuration: str | Mapping[str, Any] | SupportsPayload
     """Routing rules of the workflow, JSON object as text: filters and a default queue."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     assignment_callback_url: str | None = None
     """Absolute URL asked what to do when a task is assigned to a worker."""
     fallback_assignment_callback_url: str | None = None
@@ -76,7 +76,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         form=(
             "AssignmentCallbackUrl Configuration:json-text* FallbackAssignmentCallbackUrl FriendlyName* "
             "TaskReservationTimeout:seconds"
@@ -95,14 +95,14 @@ class DeleteWorkflow(ops.Operation[None]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="",
         success=(204,),
         bounds="workspace_sid:WS sid:WW",
@@ -117,14 +117,14 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         result="Workflow",
         bounds="workspace_sid:WS sid:WW",
     )
@@ -138,8 +138,8 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(default=None, kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
@@ -151,7 +151,7 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
-        path="WorkspaceSid*",
+        path="WorkspaceSid",
         query="FriendlyName! PageSize:integer Page:integer PageToken",
         result="Workflow",
         items="workflows",
@@ -168,8 +168,8 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_callback_url: str | None = None
@@ -187,7 +187,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
-        path="WorkspaceSid* Sid*",
+        path="WorkspaceSid:string?* Sid*",
         form=(
             "AssignmentCallbackUrl Configuration:json-text FallbackAssignmentCallbackUrl FriendlyName ReEvaluateTasks "
             "TaskReservationTimeout:seconds"

@@ -60,7 +60,7 @@ class WorkflowCumulativeStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -81,8 +81,8 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     end_date: dt.datetime | dt.date | str | None = None
@@ -98,7 +98,7 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
-        path="WorkspaceSid* WorkflowSid*",
+        path="WorkspaceSid:string?* WorkflowSid*",
         query="EndDate:date-time Minutes:minutes StartDate:date-time TaskChannel SplitByWaitTime",
         result="WorkflowCumulativeStatistics",
         bounds="workspace_sid:WS workflow_sid:WW",

@@ -33,7 +33,7 @@ class WorkflowRealTimeStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = (
         "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
@@ -50,8 +50,8 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     task_channel: str | None = None
@@ -59,7 +59,7 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
-        path="WorkspaceSid* WorkflowSid*",
+        path="WorkspaceSid:string?* WorkflowSid*",
         query="TaskChannel",
         result="WorkflowRealTimeStatistics",
         bounds="workspace_sid:WS workflow_sid:WW",

@@ -28,7 +28,7 @@ class WorkflowStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the TaskRouter workspace, WS…."""
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
 
@@ -41,8 +41,8 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
-    workspace_sid: str = attrs.field(kw_only=False)
-    """SID of the TaskRouter workspace, WS…."""
+    workspace_sid: str | None = attrs.field(kw_only=False)
+    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     minutes: int | dt.timedelta | None = None
@@ -58,7 +58,7 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
 
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
-        path="WorkspaceSid* WorkflowSid*",
+        path="WorkspaceSid:string?* WorkflowSid*",
         query="Minutes:minutes StartDate:date-time EndDate:date-time TaskChannel SplitByWaitTime",
         result="WorkflowStatistics",
         bounds="workspace_sid:WS workflow_sid:WW",
