@@ -29,7 +29,7 @@ FLOORS: Final = (
     "interpreter",
     "run branches spreading counting state loops",
     "transports log messaging.phonenumbers middleware.log middleware.trace",
-    "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams",
+    "client bulk testing webhooks.adapters streams.adapters cli twiml.diagrams coming_from compat",
     "",  # the package's own face
 )
 LEVELS: Final = {
@@ -40,9 +40,13 @@ RUN: Final = LEVELS["twilio_fp.run"]
 REQUIRED: Final = {"attr", "attrs", "cattrs", "cryptography", "twilio_fp", "urllib3"}
 TESTING: Final = {"hypothesis", "pytest"}
 WITH: Final = {
+    "aiohttp": "twilio_python",
     "httpcore": "httpx",
+    "libcst": "codemod",
     "multidict": "aiohttp",
     "opentelemetry": "trace",
+    "requests": "twilio_python",
+    "twilio": "twilio_python",
     "yarl": "aiohttp",
 }
 """What an optional package is made of: imported where that package is."""

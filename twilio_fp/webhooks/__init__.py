@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from twilio_fp.webhooks.events.verbs import RecordResult as RecordResult
     from twilio_fp.webhooks.events.verbs import ReferResult as ReferResult
     from twilio_fp.webhooks.events.verifications import VerifyEvent as VerifyEvent
+    from twilio_fp.webhooks.parsed import check_params as check_params
     from twilio_fp.webhooks.reply import WebhookResponse as WebhookResponse
     from twilio_fp.webhooks.reply import answer as answer
     from twilio_fp.webhooks.request import WebhookRequest as WebhookRequest
@@ -92,6 +93,7 @@ else:
                 "QueueWait RecordResult ReferResult"
             ),
             "events.verifications": "VerifyEvent",
+            "parsed": "check_params",
             "request": "WebhookRequest",
             "signing": "SharedKey body_hash signature",
             "simulate": "sign_webhook",

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.utils.datastructures import MultiValueDict
+from hypothesis import given
+from hypothesis import strategies as st
+from multidict import MultiDict
+from starlette.datastructures import FormData
+from twilio.request_validator import RequestValidator
+from werkzeug.datastructures import ImmutableMultiDict
+
+from twilio_fp import AuthToken, UsageError
+from twilio_fp.webhooks import SharedKey, check_params, parse_event, signature
+from twilio_fp.webhooks.events.messaging import IncomingMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+URL = "https://example.com/sms?x=1"
+TOKEN = "0123456789abcdef"
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
+FORMS = st.dictionaries(TEXTS.filter(bool), TEXTS, min_size=1, max_size=6)
+REPEATED = [("To", "+1"), ("Tag", "b"), ("Tag", "a"), ("Body", "")]
+
+
+@given(params=FORMS)
+def test_what_is_signed_is_verified_and_nothing_else(params: dict[str, str]) -> None:
+    signed = signature(TOKEN, URL, params)
+    assert check_params(URL, params, signed, TOKEN)
+    assert not check_params(URL, params | {"Other": "x"}, signed, TOKEN)
+    assert not check_params(f"{URL}1", params, signed, TOKEN)
+    assert not check_params(URL, params, signed, TOKEN + "x")
+
+
+@given(params=FORMS)
+def test_the_official_library_signs_the_same(params: dict[str, str]) -> None:
+    assert check_params(URL, params, RequestValidator(TOKEN).compute_signature(URL, params), TOKEN)
+
+
+def multi_value_dict(pairs: list[tuple[str, str]]) -> Any:
+    made: Any = MultiValueDict()  # which Django's QueryDict is
+    for name, value in pairs:
+        made.appendlist(name, value)
+    return made
+
+
+@pytest.mark.parametrize("made", [list, tuple, ImmutableMultiDict, multi_value_dict, MultiDict, FormData])
+def test_every_value_counts_whatever_holds_the_form(made: Callable[[Any], Any]) -> None:
+    verdict = check_params(URL, made(REPEATED), signature(TOKEN, URL, REPEATED), TOKEN)
+    assert verdict
+    assert not check_params(URL, made(REPEATED[:2]), signature(TOKEN, URL, REPEATED), TOKEN)
+
+
+def test_a_get_has_no_parameters() -> None:
+    every: list[Any] = [None, {}, ()]
+    for nothing in every:
+        assert check_params(URL, nothing, signature(TOKEN, URL), TOKEN)
+
+
+def test_a_shared_key_is_named_by_its_header() -> None:
+    key = SharedKey("webhooks_sharedkey_1", TOKEN)
+    signed = signature(key, URL, {"a": "b"})
+    settings = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"
+    assert check_params(URL, {"a": "b"}, signed, key, settings=settings)
+    refused = check_params(URL, {"a": "b"}, signed, key)
+    assert not refused
+    assert refused.reason == "no-token"
+
+
+def test_the_verdict_is_read_as_an_event_of_its_account() -> None:
+    mine = AuthToken(account_sid="AC1", token=TOKEN)
+    params = {"AccountSid": "AC1", "MessageSid": "SM1", "From": "+1", "To": "+2", "Body": "Hi ☃"}
+    verdict = check_params(URL, params, signature(TOKEN, URL, params), mine)
+    assert verdict
+    assert parse_event(verdict, IncomingMessage).body == "Hi ☃"
+    other = {**params, "AccountSid": "AC2"}
+    assert not check_params(URL, other, signature(TOKEN, URL, other), mine)
+    assert check_params(URL, other, signature(TOKEN, URL, other), mine, subaccounts=True)
+
+
+@pytest.mark.parametrize(
+    "args", [(1, {}, "x", "k"), (URL, {"a": 1}, "x", "k"), (URL, {}, b"x", "k"), (URL, 5, "x", "k")]
+)
+def test_the_callers_mistakes_are_told(args: Any) -> None:
+    with pytest.raises(UsageError):
+        check_params(*args)

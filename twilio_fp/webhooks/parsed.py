@@ -1,0 +1,72 @@
+"""Whether parameters that are parsed already are Twilio's, for whom the request's bytes are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from twilio_fp.checks import instance
+from twilio_fp.tracebacks import sealed
+from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.signing import Keys, Parameters, as_bytes, pairs_of
+from twilio_fp.webhooks.verification import SETTINGS_HEADER, SIGNATURE_HEADER, Rejected, Verified, check
+
+__all__ = ["check_params"]
+
+_FORM = "application/x-www-form-urlencoded"
+
+
+@sealed
+def check_params(
+    url: str,
+    params: Parameters | None,
+    signature: str,
+    keys: Keys,
+    *,
+    settings: str = "",
+    subaccounts: bool = False,
+) -> Verified | Rejected:
+    """Return whether Twilio signed these parameters: `Verified`, or `Rejected`, which is falsy and says why.
+
+    `check` is given the request itself and is to be preferred: what has parsed a form may have dropped or joined
+    parameters, and those are signed too. A body of JSON is not for this: its bytes are signed.
+
+    Args:
+        url: the URL that Twilio asked for, with its query.
+        params: those of the form, decoded: a mapping, pairs, or what a framework makes of a form (of whose repeated
+            names every value counts). None or nothing for a GET.
+        signature: the header ``X-Twilio-Signature``.
+        keys: what Twilio may have signed with, as `verify` takes it.
+        settings: the header ``X-Twilio-Webhooks-Signature-Settings``, where there is one: it names the shared key.
+        subaccounts: as for `verify`.
+
+    >>> url = "https://mycompany.com/myapp.php?foo=1&bar=2"
+    >>> params = {"Digits": "1234", "To": "+18005551212", "From": "+14158675310", "Caller": "+14158675310",
+    ...     "CallSid": "CA1234567890ABCDE"}
+    >>> bool(check_params(url, params, "GvWf1cFY/Q7PnoempGyD5oXAezc=", "12345"))
+    True
+    >>> check_params(url, params, "GvWf1cFY/Q7PnoempGyD5oXAezc=", "other").reason
+    'mismatch'
+
+    Raises:
+        UsageError: a key, the URL or a parameter is of the wrong type.
+
+    Source: https://www.twilio.com/docs/usage/security#validating-requests
+    """
+    instance("signature", signature, str, "text")
+    instance("settings", settings, str, "text")
+    pairs = [(as_bytes(name), as_bytes(value)) for name, value in pairs_of(_every(params))]
+    headers = [(SIGNATURE_HEADER, signature), ("Content-Type", _FORM)]
+    headers += [(SETTINGS_HEADER, settings)] if settings else []
+    request = WebhookRequest("POST" if pairs else "GET", url, headers, urlencode(pairs).encode())
+    return check(request, keys=keys, subaccounts=subaccounts)
+
+
+def _every(params: Any) -> Parameters:
+    """Return parameters with every value of each name, which a framework's mapping gives by a method of its own."""
+    for name in ("getlist", "getall"):  # werkzeug, Django and Starlette; multidict and WebOb
+        values: Callable[[str], Iterable[str]] | None = getattr(params, name, None)
+        if callable(values):
+            return [(key, one) for key in dict.fromkeys(cast("Mapping[str, str]", params)) for one in values(key)]
+    return () if params is None else params
