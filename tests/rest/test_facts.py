@@ -281,7 +281,9 @@ def test_path_parameters_are_positional_in_the_order_of_the_path() -> None:
         for name, cls in classes(package, Operation).items():
             given = [one.name for one in attrs.fields(cls) if not one.kw_only]
             params = [param.fact for param in params_of(cls) if param.location == "path"]
-            assert given == [fact.attribute for fact in params if fact.required or fact.wire == "WorkspaceSid"], f"{package}.{name}"
+            assert given == [fact.attribute for fact in params if fact.required or fact.wire == "WorkspaceSid"], (
+                f"{package}.{name}"
+            )
             assert [fact.wire for fact in params] == re.findall("{(.*?)}", cls.__spec__.url), f"{package}.{name}"
 
 
