@@ -5,16 +5,20 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.growth import work
 from twilio_fp import ApiError, DecodeError, UsageError, decode
 from twilio_fp import json as records
 from twilio_fp.http import HttpRequest, HttpResponse, redact
 from twilio_fp.operation import RawOperation, Reply
+from twilio_fp.printable import told
 from twilio_fp.rest.api.v2010 import FetchCall
 from twilio_fp.secret_members import MASK, is_secret, masked
 from twilio_fp.secret_names import SECRET_NAMES
@@ -156,3 +160,38 @@ def test_a_body_is_masked_in_work_that_grows_with_its_length(each: bytes) -> Non
 def test_names_are_known_by_letters_and_digits() -> None:
     assert all(name.isalnum() and name == name.lower() for name in SECRET_NAMES)
     assert {"authtoken", "password", "secret", "privatekey", "accesstoken"} <= SECRET_NAMES
+
+
+@pytest.mark.parametrize("name", ["password", "Password", "auth_token", "authToken", "client-secret", "X-Api-Key"])
+@pytest.mark.parametrize(
+    "holding",
+    [
+        lambda name: {name: HUSH},
+        lambda name: [(name, HUSH)],
+        lambda name: {"new": [{name: {"text": HUSH}}]},
+        lambda name: OrderedDict({name: HUSH}),
+        lambda name: json.dumps({name: HUSH}),
+        lambda name: json.dumps({name: HUSH}).encode()[:-1],
+        lambda name: f"To=%2B1&{name}={HUSH}",
+        lambda name: bytearray(f"{name}={HUSH}&To=%2B1", "ascii"),
+    ],
+)
+def test_what_an_error_tells_of_a_refused_value_masks_what_has_the_name_of_a_secret(holding: Any, name: str) -> None:
+    assert HUSH not in told(holding(name))
+    assert name in told(holding(name))
+    with pytest.raises(UsageError) as refused:
+        RawOperation("POST", "api.twilio.com", "/x", body=cast("Any", [holding(name)]))
+    assert HUSH not in str(refused.value)
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda inner: st.lists(inner) | st.tuples(inner)))
+def test_what_holds_no_secret_is_told_as_its_repr(value: object) -> None:
+    whole = repr(value)
+    assert told(value) == whole if len(whole) <= 80 else told(value) == f"{whole[:79]}…"
+
+
+def test_little_is_read_of_what_is_large() -> None:
+    many: Any = ["x"]
+    for _ in range(50):
+        many = [many] * 50
+    assert len(told(many)) == len(told("x" * 10**6)) == len(told({"a": many})) == 80

@@ -17,7 +17,7 @@ from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageE
 from twilio_fp.host import origin, shown
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation.call import Operation
-from twilio_fp.printable import typed
+from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
 from twilio_fp.values import Secret
 
@@ -140,7 +140,7 @@ def _address(what: Any) -> str:
         raise UsageError(
             f"{shown(what)!r} is an address already: write Download(url), with its format at the url's end"
         )
-    named = repr(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
+    named = told(what) if isinstance(what, (str, type)) else f"this {cast('object', what).__class__.__name__}"
     raise UsageError(
         f"{named} has no address of its media: download a recording, a composition or a media record (a message's are "
         "listed by ListMedia), the event that reports it, the operation that fetches it, or its sid"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
-from typing import Any, Final
+from typing import Any, Final, cast
 
 __all__ = ["half_built", "of_type", "printable", "told", "typed"]
 
-_LONGEST_TOLD = 80
+_LONGEST_TOLD: Final = 80
+_LONGEST_READ: Final = 1000
+_AS_IT_WAS: Final = ("utf-8", "surrogatepass")
 _REPRS: Final = frozenset({"__repr__", "wrapper"})  # `reprlib.recursive_repr`, which dataclasses use, wraps it
 
 
@@ -71,12 +73,36 @@ def of_type(value: object) -> str:
 
 def _shown(value: object) -> str:
     try:
-        text = repr(value)
+        text = repr(_veiled(value, iter(range(_LONGEST_TOLD))))
     except Exception as error:
         if not _is_reprs(error):
             raise
         return ""
     return text if len(text) <= _LONGEST_TOLD else f"{text[: _LONGEST_TOLD - 1]}…"
+
+
+def _veiled(value: Any, room: Iterator[int]) -> Any:
+    """Return a value that is told, with a mask for what has the name of a secret, in data or in a text.
+
+    Names stand in mappings, in pairs, and in the text of JSON, XML or a form. Of data that is larger than ``room`` only
+    the beginning is looked at and returned, as no more of it is told.
+    """
+    from twilio_fp.secret_members import MASK, holds_secret, masked
+
+    kind = make = cast("Any", type(value))
+    if kind is str:
+        start: str = value[:_LONGEST_READ]
+        return start if start.isidentifier() else masked(start.encode(*_AS_IT_WAS)).decode(*_AS_IT_WAS)
+    if kind in (bytes, bytearray):
+        return make(masked(bytes(value[:_LONGEST_READ])))
+    if issubclass(kind, dict):
+        members = zip(room, cast("type[dict[Any, Any]]", dict).items(value), strict=False)
+        return {name: MASK if holds_secret(name, item) else _veiled(item, room) for _, (name, item) in members}
+    if kind in (tuple, list):
+        if len(value) == 2 and holds_secret(*value):
+            return make([value[0], MASK])
+        return make([_veiled(item, room) for _, item in zip(room, value, strict=False)])
+    return value
 
 
 def _is_reprs(error: BaseException) -> bool:

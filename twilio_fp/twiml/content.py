@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import typed
 from twilio_fp.twiml.rule import Rule
-from twilio_fp.twiml.spelling import brief, ordered
+from twilio_fp.twiml.spelling import ordered
 from twilio_fp.twiml.text import is_blank, offence
 from twilio_fp.twiml.writing import is_node
 
@@ -72,7 +73,7 @@ def normalise(content: object, holding: Holding) -> tuple[Any, ...]:
             items = [item for item in items if type(item) is not str]
         elif not holding.text:
             text = next(text for text in texts if not is_blank(text))
-            raise TwimlError(f"{holding.name}.content: must not be text, got {brief(text)}")
+            raise TwimlError(f"{holding.name}.content: must not be text, got {typed(text)}")
     if not holding.anything:
         _admit([type(item) for item in items if type(item) is not str], holding)
     return tuple(items)
@@ -94,14 +95,14 @@ def _flat(content: Any, name: str) -> Iterator[Any]:
                 yield part
             elif part is not None:
                 raise TwimlError(
-                    f"{name}.content[{index}][{inner}]: must be text, an element or None, got {brief(part)}"
+                    f"{name}.content[{index}][{inner}]: must be text, an element or None, got {typed(part)}"
                 )
 
 
 def _opened(value: object, where: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise TwimlError(f"{where}: must be text, an element or an ordered iterable of both, got {brief(value)}")
+        raise TwimlError(f"{where}: must be text, an element or an ordered iterable of both, got {typed(value)}")
     return items
 
 

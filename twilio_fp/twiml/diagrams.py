@@ -7,10 +7,10 @@ from subprocess import SubprocessError, run
 from typing import Literal
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import typed
 from twilio_fp.twiml.drawing import dot, mermaid
 from twilio_fp.twiml.flow import flow
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.spelling import brief
 
 __all__ = ["diagram"]
 
@@ -51,7 +51,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
     if not isinstance(documents, Mapping) or not all(
         isinstance(address, str) and isinstance(tree, Node) for address, tree in documents.items()
     ):
-        raise TwimlError(f"diagram() must be given a tree, or a mapping of addresses to trees, got {brief(documents)}")
+        raise TwimlError(f"diagram() must be given a tree, or a mapping of addresses to trees, got {typed(documents)}")
     drawn = flow(documents)
     if form == "mermaid":
         return mermaid(drawn)
@@ -59,7 +59,7 @@ def diagram(documents: Node | Mapping[str, Node], form: Literal["mermaid", "dot"
         return dot(drawn)
     if form == "svg":
         return _svg(dot(drawn))
-    raise TwimlError(f"diagram(form=…) must be 'mermaid', 'dot' or 'svg', got {brief(form)}")
+    raise TwimlError(f"diagram(form=…) must be 'mermaid', 'dot' or 'svg', got {typed(form)}")
 
 
 def _svg(text: str) -> str:

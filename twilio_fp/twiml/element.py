@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from typing import Any, Final, final
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import typed
 from twilio_fp.twiml.content import Holding, normalise
 from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
 from twilio_fp.twiml.node import EMPTY, Content, Node, element, set_content, set_start
 from twilio_fp.twiml.rule import Rule
-from twilio_fp.twiml.spelling import DECODE, SpellingError, brief
+from twilio_fp.twiml.spelling import DECODE, SpellingError
 from twilio_fp.twiml.text import is_name
 from twilio_fp.twiml.tree import TypedElement, attribute_texts, misfit
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Element", "breach", "misfits", "typed", "untyped"]
+__all__ = ["Element", "as_typed", "breach", "misfits", "untyped"]
 
 _PROSE: Final = Holding(None, prose=True)
 _OTHER: Final = Holding(None)
@@ -81,7 +82,7 @@ _set_attributes = Element.__dict__["attributes"].__set__
 
 def _fill(node: Element, tag: str, content: object, attributes: Mapping[str, str | float] | None) -> None:
     if not isinstance(tag, str) or not is_name(tag):
-        raise TwimlError(f"Element.tag: must be a name of an element in XML, got {brief(tag)}")
+        raise TwimlError(f"Element.tag: must be a name of an element in XML, got {typed(tag)}")
     _set_tag(node, str.__str__(tag))
     set_content(node, normalise(content, _PROSE if tag in PROSE_TAGS else _OTHER))
     start = f"<{tag}"
@@ -101,7 +102,7 @@ def untyped(tag: str, content: object, attributes: Mapping[str, str]) -> Element
     return made
 
 
-def typed(
+def as_typed(
     tag: str, parent: str | None, content: object, attributes: Mapping[str, str]
 ) -> tuple[TypedElement | None, str]:
     """Return the typed record that says what an element in XML says; or None, and why none can.
@@ -153,4 +154,4 @@ def breach(tag: str, content: object, attributes: Mapping[str, str]) -> str | No
     """Return how an element breaks the rule of its tag; None if it doesn't."""
     rule = rule_of(tag)
     wrong = {} if rule is None else misfits(rule, attributes)
-    return next(iter(wrong.values()), None) or typed(tag, None, content, attributes)[1] or None
+    return next(iter(wrong.values()), None) or as_typed(tag, None, content, attributes)[1] or None

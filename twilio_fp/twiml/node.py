@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeVar, fina
 import attrs
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.spelling import brief
+from twilio_fp.printable import typed
 from twilio_fp.twiml.text import offence
 from twilio_fp.twiml.writing import DECLARATION, write
 from twilio_fp.values import FrozenMap
@@ -241,14 +241,14 @@ class Comment(Node):
 
     def __init__(self, text: str) -> None:
         if not isinstance(text, str):
-            raise TwimlError(f"Comment.text: must be text, got {brief(text)}")
+            raise TwimlError(f"Comment.text: must be text, got {typed(text)}")
         text = str.__str__(text)
         reason = offence(text)
         if reason is not None:
             raise TwimlError(f"Comment.text: {reason}")
         if "--" in text or text.endswith("-") or "\r" in text:
             raise TwimlError(
-                f"Comment.text: must not contain '--' or a carriage return or end in '-', got {brief(text)}"
+                f"Comment.text: must not contain '--' or a carriage return or end in '-', got {typed(text)}"
             )
         object.__setattr__(self, "text", text)
         set_start(self, f"<!--{text}")

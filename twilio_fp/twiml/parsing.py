@@ -9,11 +9,11 @@ from xml.parsers.expat import ErrorString, ExpatError, ParserCreate
 from attrs import field
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
-from twilio_fp.twiml.element import Element, typed, untyped
+from twilio_fp.twiml.element import Element, as_typed, untyped
 from twilio_fp.twiml.node import Comment
 from twilio_fp.twiml.rules import RULES
-from twilio_fp.twiml.spelling import brief
 from twilio_fp.twiml.tree import TypedElement
 
 __all__ = ["MAX_BYTES", "MAX_NODES", "Raw", "parse", "revive"]
@@ -64,7 +64,7 @@ def _bytes(xml: object) -> bytes:
     elif isinstance(xml, (bytes, bytearray)):
         data = bytes(xml)
     else:
-        _refuse(f"parse() must be given text or bytes, got {brief(xml)}")
+        _refuse(f"parse() must be given text or bytes, got {typed(xml)}")
     if len(data) > MAX_BYTES:
         _refuse(f"the document must have at most {MAX_BYTES} bytes")
     return data
@@ -156,7 +156,7 @@ class _Reader:
 
 def _made(tag: str, parent: str | None, attributes: dict[str, str], items: list[Any]) -> TypedElement | Element:
     content = items[0] if len(items) == 1 else items  # which is quicker to take than a list of one
-    made = typed(tag, parent, content, attributes)[0]
+    made = as_typed(tag, parent, content, attributes)[0]
     return untyped(tag, items, attributes) if made is None else made
 
 
@@ -196,7 +196,7 @@ class Raw(Record):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.xml, str):
-            raise TwimlError(f"Raw.xml: must be text, got {brief(self.xml)}")
+            raise TwimlError(f"Raw.xml: must be text, got {typed(self.xml)}")
         object.__setattr__(self, "nodes", tuple(_Reader(MAX_NODES).fragment(_bytes(self.xml))))
 
     def __iter__(self) -> Iterator[Any]:

@@ -8,10 +8,11 @@ from collections.abc import Set as AbstractSet
 from math import isfinite
 from typing import Any, Final
 
+from twilio_fp.printable import typed
 from twilio_fp.twiml.rule import Kind
 from twilio_fp.twiml.text import escape_attribute, offence
 
-__all__ = ["DECODE", "ENCODE", "SpellingError", "brief", "encode_any", "ordered"]
+__all__ = ["DECODE", "ENCODE", "SpellingError", "encode_any", "ordered"]
 
 _LIMIT: Final = 10**18
 _INT = re.compile(r"-?[0-9]{1,18}", re.ASCII).fullmatch
@@ -23,23 +24,10 @@ class SpellingError(Exception):
     """A value that an attribute can't have. Its text says why; who asked knows the element and the name."""
 
 
-def brief(value: object) -> str:
-    """Return a short repr of a value with its type's name, for an error.
-
-    >>> brief("soon"), brief(b"x" * 100)
-    ("'soon' (str)", "b'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (bytes)")
-    """
-    try:
-        shown = repr(value[:60] if isinstance(value, (str, bytes)) else value)
-    except Exception:  # noqa: BLE001 - the value is a stranger's, and so is its repr
-        shown = "…"
-    return f"{shown if len(shown) <= 60 else shown[:40] + '…'} ({type(value).__name__})"
-
-
 def _text(value: object) -> tuple[str, str]:
     if type(value) is not str:
         if not isinstance(value, str):
-            raise SpellingError(f"must be text, got {brief(value)}")
+            raise SpellingError(f"must be text, got {typed(value)}")
         value = str.__str__(value)
     if not value.isprintable():
         reason = offence(value)
@@ -53,16 +41,16 @@ def _bool(value: object) -> tuple[bool, str]:
         return True, "true"
     if value is False:
         return False, "false"
-    raise SpellingError(f"must be True or False, got {brief(value)}")
+    raise SpellingError(f"must be True or False, got {typed(value)}")
 
 
 def _int(value: object) -> tuple[int, str]:
     if type(value) is not int:
         if not isinstance(value, int) or isinstance(value, bool):
-            raise SpellingError(f"must be a whole number, got {brief(value)}")
+            raise SpellingError(f"must be a whole number, got {typed(value)}")
         value = int(value)
     if not -_LIMIT < value < _LIMIT:
-        raise SpellingError(f"must be a whole number of at most 18 digits, got {brief(value)}")
+        raise SpellingError(f"must be a whole number of at most 18 digits, got {typed(value)}")
     return value, str(value)
 
 
@@ -73,18 +61,18 @@ def _seconds(value: object) -> tuple[int, str]:
 
     if not isinstance(value, timedelta):
         if not isinstance(value, int) or isinstance(value, bool):
-            raise SpellingError(f"must be whole seconds or a timedelta, got {brief(value)}")
+            raise SpellingError(f"must be whole seconds or a timedelta, got {typed(value)}")
         return _int(value)
     if value.microseconds:
-        raise SpellingError(f"must be whole seconds, got {brief(value)}")
+        raise SpellingError(f"must be whole seconds, got {typed(value)}")
     return _int(value.days * 86400 + value.seconds)
 
 
 def _float(value: object) -> tuple[float, str]:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
-        raise SpellingError(f"must be a number, got {brief(value)}")
+        raise SpellingError(f"must be a number, got {typed(value)}")
     if not -_LIMIT < value < _LIMIT or not isfinite(value):
-        raise SpellingError(f"must be a number of at most 18 digits, got {brief(value)}")
+        raise SpellingError(f"must be a number of at most 18 digits, got {typed(value)}")
     number = float(value) + 0.0
     return number, repr(number)
 
@@ -103,7 +91,7 @@ def ordered(value: Any) -> Iterable[Any] | None:
 def _items(value: object, what: str) -> Iterable[Any]:
     items = ordered(value)
     if items is None:
-        raise SpellingError(f"must be {what} or an ordered iterable of them, got {brief(value)}")
+        raise SpellingError(f"must be {what} or an ordered iterable of them, got {typed(value)}")
     return items
 
 
@@ -123,7 +111,7 @@ def _flag(value: object) -> tuple[bool | str, str]:
     if isinstance(value, bool):
         return _bool(value)
     if not isinstance(value, str):
-        raise SpellingError(f"must be True, False or text, got {brief(value)}")
+        raise SpellingError(f"must be True, False or text, got {typed(value)}")
     text, escaped = _text(value)
     return _FLAGS.get(text, text), escaped
 
@@ -132,7 +120,7 @@ def _count(value: object) -> tuple[str, str]:
     if isinstance(value, str):
         return _text(value)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise SpellingError(f"must be text or a whole number, got {brief(value)}")
+        raise SpellingError(f"must be text or a whole number, got {typed(value)}")
     text = _int(value)[1]
     return text, text
 
@@ -155,7 +143,7 @@ def encode_any(value: object) -> tuple[str, str]:
     elif isinstance(value, float):
         text = _float(value)[1]
     else:
-        raise SpellingError(f"must be text, True, False or a number, got {brief(value)}")
+        raise SpellingError(f"must be text, True, False or a number, got {typed(value)}")
     return text, text
 
 
@@ -177,22 +165,22 @@ ENCODE: Final[dict[Kind, Callable[[object], tuple[Any, str]]]] = {
 
 def _read_bool(text: str) -> bool:
     if text not in _FLAGS:
-        raise SpellingError(f"must be true or false, got {brief(text)}")
+        raise SpellingError(f"must be true or false, got {typed(text)}")
     return _FLAGS[text]
 
 
 def _read_int(text: str) -> int:
     if _INT(text) is None:
-        raise SpellingError(f"must be a whole number of at most 18 digits, got {brief(text)}")
+        raise SpellingError(f"must be a whole number of at most 18 digits, got {typed(text)}")
     return int(text)
 
 
 def _read_float(text: str) -> float:
     if _FLOAT(text) is None:
-        raise SpellingError(f"must be a number, got {brief(text)}")
+        raise SpellingError(f"must be a number, got {typed(text)}")
     number = float(text)
     if not -_LIMIT < number < _LIMIT:
-        raise SpellingError(f"must be a number of at most 18 digits, got {brief(text)}")
+        raise SpellingError(f"must be a number of at most 18 digits, got {typed(text)}")
     return number
 
 

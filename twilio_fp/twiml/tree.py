@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from twilio_fp.errors import TwimlError
+from twilio_fp.printable import typed
 from twilio_fp.twiml.content import Holding, normalise
 from twilio_fp.twiml.node import EMPTY, Node, mistakes, set_content, set_start
 from twilio_fp.twiml.rule import Attribute, Rule
-from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError, brief, encode_any
+from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError, encode_any
 from twilio_fp.twiml.text import escape_attribute, is_name
 from twilio_fp.values import FrozenMap
 
@@ -205,10 +206,10 @@ def attribute_texts(given: Mapping[str, str | float], where: str) -> tuple[Froze
     plain: dict[str, str] = {}
     escaped: dict[str, str] = {}
     if not isinstance(given, Mapping):
-        raise TwimlError(f"{where}: must be a mapping of names to values, got {brief(given)}")
+        raise TwimlError(f"{where}: must be a mapping of names to values, got {typed(given)}")
     for name, value in sorted(given.items(), key=lambda item: str(item[0])):
         if not isinstance(name, str) or not is_name(name):
-            raise TwimlError(f"{where}: must have names of attributes in XML, got {brief(name)}")
+            raise TwimlError(f"{where}: must have names of attributes in XML, got {typed(name)}")
         try:
             plain[name], escaped[name] = encode_any(value)
         except SpellingError as refusal:
@@ -233,4 +234,4 @@ def json_text(content: object) -> object:
     try:
         return writer()(mapping)
     except (TypeError, ValueError, RecursionError) as error:
-        raise TwimlError(f"content: {brief(mapping)} can't be written as JSON: {error}") from None
+        raise TwimlError(f"content: {typed(mapping)} can't be written as JSON: {error}") from None

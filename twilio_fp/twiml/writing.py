@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.spelling import brief
+from twilio_fp.printable import typed
 from twilio_fp.twiml.text import escape_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def check_tree(value: object, where: str) -> None:
         TwimlError: it is something else.
     """
     if not is_node(value):
-        raise TwimlError(f"{where} must be given an element or a comment, got {brief(value)}")
+        raise TwimlError(f"{where} must be given an element or a comment, got {typed(value)}")
 
 
 def write(tree: Node) -> str:
