@@ -110,12 +110,12 @@ def test_the_environment_names_credentials(
 @pytest.mark.parametrize(
     ("environ", "message"),
     [
-        ({}, "TWILIO_ACCOUNT_SID is not set"),
+        ({}, r"TWILIO_ACCOUNT_SID is not set: set it and TWILIO_AUTH_TOKEN, or write Client\(AuthToken\("),
         ({"TWILIO_AUTH_TOKEN": "hush"}, "TWILIO_ACCOUNT_SID is not set"),
         ({**ENVIRON, "TWILIO_ACCOUNT_SID": "  "}, "TWILIO_ACCOUNT_SID is not set"),
         (
             {"TWILIO_ACCOUNT_SID": "AC1"},
-            "neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set",
+            "neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set: set one of them, or write ",
         ),
         ({**ENVIRON, "TWILIO_API_KEY": "SK1"}, "TWILIO_API_KEY is set without TWILIO_API_SECRET"),
         ({**KEYED, "TWILIO_API_SECRET": ""}, "TWILIO_API_KEY is set without TWILIO_API_SECRET"),

@@ -6,7 +6,7 @@ import re
 from binascii import b2a_base64
 from collections.abc import Callable, Mapping
 from functools import lru_cache, wraps
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import field
 from attrs.converters import optional
@@ -250,6 +250,9 @@ def variable(environ: Mapping[str, str], name: str) -> str | None:
     return instance(name, environ.get(name, ""), str, "text").strip() or None
 
 
+_INSTEAD: Final = "or write Client(AuthToken(account_sid=…, token=…)) in place of Client.from_environ()"
+
+
 @sealed
 def credentials_from(environ: Mapping[str, str]) -> Credentials:
     """Return the credentials that environment variables name; blanks around their values are dropped.
@@ -272,15 +275,17 @@ def credentials_from(environ: Mapping[str, str]) -> Credentials:
     secret = read("TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET")
     token = read("TWILIO_AUTH_TOKEN")
     if account_sid is None:
-        raise UsageError("TWILIO_ACCOUNT_SID is not set")
+        raise UsageError(f"TWILIO_ACCOUNT_SID is not set: set it and TWILIO_AUTH_TOKEN, {_INSTEAD}")
     if key_sid is not None and secret is None:
-        raise UsageError("TWILIO_API_KEY is set without TWILIO_API_SECRET")
+        raise UsageError("TWILIO_API_KEY is set without TWILIO_API_SECRET: set both, or neither")
     if secret is not None and key_sid is None:
-        raise UsageError("TWILIO_API_SECRET is set without TWILIO_API_KEY")
+        raise UsageError("TWILIO_API_SECRET is set without TWILIO_API_KEY: set both, or neither")
     if key_sid is not None and secret is not None:
         return ApiKey(account_sid=account_sid, key_sid=key_sid, secret=secret)
     if token is None:
-        raise UsageError("neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set")
+        raise UsageError(
+            f"neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is set: set one of them, {_INSTEAD}"
+        )
     return AuthToken(account_sid=account_sid, token=token)
 
 
