@@ -132,6 +132,7 @@ def test_a_page_has_items_and_is_no_iterable() -> None:
 
 BAD_PATHS = ["", "x", "/a b", "/a?b=c", "/a#b", "/a%", "/a%zz", "/é", "/x\r\ny", "/x\0", "https://evil.example/"]
 BAD_HOSTS = [
+    "api.twilio.com:65536",
     "",
     "a b",
     "api.twilio.com#x",

@@ -84,8 +84,9 @@ def _printable(value: Any) -> str:
 
 
 def _host(value: Any) -> str:
-    if isinstance(value, str) and _HOST.fullmatch(value):
-        return value
+    found = _HOST.fullmatch(value) if isinstance(value, str) else None
+    if found is not None and int((found[3] or "0").lstrip(":")) < 2**16:
+        return cast("str", value)
     raise refuse("a host name, with a port if needed", value)
 
 
