@@ -268,8 +268,8 @@ class Interpreter(Settings):
         one that names its operation, which an interpreter has prepared already.
 
         Raises:
-            UsageError: one of Twilio's hosts is asked in clear text or at another port, or on another account than
-                the client is for; nothing was sent.
+            UsageError: one of Twilio's hosts is asked in clear text or at another port, or, by a client that is for
+                another account than its credentials', at a path without an account; nothing was sent.
         """
         request = asked.request
         place = origin(request.url)

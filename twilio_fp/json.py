@@ -204,7 +204,8 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
     try:
         value = _from_data(data, MAX_DEPTH)
     except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise DecodeError(f"not what was written: {error}") from error
+        said = f"the member {error} is missing" if type(error) is KeyError else error
+        raise DecodeError(f"not what was written: {said}") from error
     if kind is not None and not isinstance(value, kind):
         raise DecodeError(f"expected a {kind.__name__}, found a {type(value).__name__}")
     return value
