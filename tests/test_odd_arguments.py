@@ -89,7 +89,7 @@ WHY: dict[str, str] = {
     "twilio_fp.program.relayed": MACHINERY,
     "twilio_fp.record.field_names": MACHINERY,
     "twilio_fp.record.per_class": "a decorator of functions, whose mistakes are seen where they are written",
-    "twilio_fp.record.picker": MACHINERY,
+    "twilio_fp.record.finder": MACHINERY,
     "twilio_fp.record.record": "a decorator of classes: attrs says what it can't decorate",
     "twilio_fp.record.setters": MACHINERY,
     "twilio_fp.record.thawed": MACHINERY,

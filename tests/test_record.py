@@ -5,15 +5,19 @@ from __future__ import annotations
 import copy
 import pickle
 from inspect import signature
+from types import SimpleNamespace
 from typing import Any, ClassVar
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp.http import HttpRequest
-from twilio_fp.record import FrozenRecordError, Record, evolve, field_names, per_class, record, setters
+from twilio_fp.record import FrozenRecordError, Record, evolve, field_names, finder, per_class, record, setters
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, Message
+from twilio_fp.values import UNSET
 
 
 @record(kw_only=True)
@@ -105,6 +109,15 @@ def test_attrs_own_functions_work() -> None:
     assert attrs.has(Point)
     assert field_names(Point) == ("x", "label", "extra", "after")
     assert list(setters(Point)) == ["x", "label", "extra", "after"]
+
+
+@given(st.lists(st.tuples(st.sampled_from([None, UNSET, (), 0]), st.sampled_from([None, UNSET, (), 0, "x", False]))))
+def test_what_is_given_is_what_is_not_the_object_that_says_nothing(fields: list[tuple[object, object]]) -> None:
+    names = [f"field_{number}" for number in range(len(fields))]
+    held = SimpleNamespace(**{name: value for name, (_, value) in zip(names, fields, strict=True)})
+    find = finder([(name, absent, (name,)) for name, (absent, _) in zip(names, fields, strict=True)])
+    plain = [((name,), value) for name, (absent, value) in zip(names, fields, strict=True) if value is not absent]
+    assert find(held) == plain
 
 
 def test_per_class_asks_once_for_each_class() -> None:

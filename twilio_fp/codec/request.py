@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from itertools import compress
-from operator import is_not
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field
@@ -23,7 +21,7 @@ from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.model import as_record, facts_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, per_class, picker, record, thawed
+from twilio_fp.record import Record, finder, per_class, record, thawed
 from twilio_fp.schema import FieldFact, Kind, parse_kind, resolve
 from twilio_fp.tracebacks import forget
 from twilio_fp.values import UNSET, FrozenMap, Secret
@@ -51,19 +49,20 @@ class Encoded(Record, Wrapped[T_co], Generic[T_co]):
     parts: Parts = field(repr=False)
 
 
+_Named: TypeAlias = tuple[str, FieldFact]  # a field, behind its name as it is written: "To="
+
+
 @record
 class _Fields(Record):
-    """The fields that travel in one place: their facts, and how a query or a form is made of them."""
+    """The fields that travel in one place: their facts, and what returns those of them that are given."""
 
     facts: tuple[FieldFact, ...]
-    named: tuple[tuple[str, FieldFact], ...]  # each with its name as it is written, "To="
-    values: Callable[[Any], tuple[Any, ...]]
-    absent: tuple[None, ...]
+    given: Callable[[Any], list[tuple[_Named, Any]]]
 
 
 def _fields(facts: list[FieldFact]) -> _Fields:
-    named = tuple([(f"{plus_encoded(fact.wire)}=", fact) for fact in facts])
-    return _Fields(tuple(facts), named, picker([fact.attribute for fact in facts]), (None,) * len(facts))
+    named = [(fact.attribute, None, (f"{plus_encoded(fact.wire)}=", fact)) for fact in facts]
+    return _Fields(tuple(facts), finder(named))
 
 
 @record
@@ -229,9 +228,7 @@ def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:
     """Return the parameters of a query or a form, each as its text."""
     texts: list[str] = []
-    given = map(is_not, fields.values(operation), fields.absent)  # most are left out: this passes them over, fast
-    for name, fact in compress(fields.named, given):
-        value = getattr(operation, fact.attribute)
+    for (name, fact), value in fields.given(operation):
         if value.__class__ is str:
             texts.append(name + plus_encoded(value))
         elif value is not UNSET:

@@ -59,7 +59,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
             self._stand_in(instead)
         for group in () if self.extra else cls.__spec__.groups:  # what we don't know may be what Twilio needs
             for name in group:
-                if getattr(self, name) not in _NOTHING:
+                if (value := getattr(self, name)) or value not in _NOTHING:
                     break
             else:
                 raise UsageError(f"{cls.__name__} must be given at least one of {', '.join(group)}")
