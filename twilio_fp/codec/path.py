@@ -29,6 +29,8 @@ def as_segment(name: str, value: str) -> str:
         UsageError: the value is empty, or is ``.`` or ``..``, which would climb out of the path.
         UnicodeEncodeError: a lone surrogate.
     """
+    if value.isalnum() and value.isascii():  # most are ids
+        return value
     if not value or value in {".", ".."}:
         raise UsageError(f"the path parameter {name} must not be {value!r}, which leads to another path")
     return percent_encoded(value)

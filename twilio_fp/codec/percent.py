@@ -39,5 +39,7 @@ def plus_encoded(text: str) -> str:
     Source: https://url.spec.whatwg.org/#application/x-www-form-urlencoded
     """
     if text.isascii():
-        return text if text.isalnum() else text.translate(_PLUS)
+        if text.replace("+", "").isalnum():  # an id, a number or a telephone number, as most values are
+            return text.replace("+", "%2B")
+        return text.translate(_PLUS)
     return "".join(map(_PLUS.__getitem__, text.encode()))
