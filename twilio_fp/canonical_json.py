@@ -130,10 +130,12 @@ def reader(
         strict=not odd,
     )
 
+    scan = decoder.raw_decode
+
     def read(given: str | bytes) -> Any:
         text = given if isinstance(given, str) else given.removeprefix(BOM_UTF8).decode("utf-8", "surrogatepass")
-        if text[:1] == "{":
-            value, end = decoder.raw_decode(text)
+        if text.startswith("{"):
+            value, end = scan(text)
             if end == len(text):
                 return value
         return decoder.decode(text)  # there are blanks around it, or it is no object

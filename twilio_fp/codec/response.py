@@ -84,7 +84,7 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
     if not isinstance(operation, Exchanged):
         raise no_operation(operation)
     try:
-        return cast("T", _decode(operation, response, base_url))
+        answer: T = _decode(operation, response, base_url)
     except DecodeError as error:
         failure = error
     except UsageError as error:  # what can't be asked for says so before it is sent
@@ -93,6 +93,8 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
         if not is_readers(error):
             raise
         failure = DecodeError("expected JSON that nests less deep")
+    else:
+        return answer
     forget(failure)  # whose frames hold the body as it came
     if _may_hide(innermost(operation)):
         told = str(failure).removeprefix(f"{failure.path}: ").partition(", found ")[0]
@@ -106,10 +108,23 @@ def decode(operation: Effect[T], response: HttpResponse, *, base_url: str | None
 def _decode(operation: Any, response: HttpResponse, base_url: str | None) -> Any:
     if isinstance(operation, Wrapped):
         return _decode_wrapped(cast("Wrapped[Any]", operation), response, base_url)
-    spec = cast("Operation[Any]", operation).__spec__ if isinstance(operation, Operation) else None
-    if not 200 <= response.status < 300 and (spec is None or response.status not in spec.success):
+    spec: OperationSpec | None = getattr(operation, "__spec__", None)
+    status, body = response.status, response.body
+    if not 200 <= status < 300 and (spec is None or status not in spec.success):
         raise decode_error(response)
-    return _result(operation, spec, response, base_url)
+    if spec is None:
+        return _raw(operation, response)
+    if not spec.result or (not body and status in {204, 304} and status in spec.success):
+        return None
+    if not body.strip():
+        raise DecodeError(f"expected JSON, found an empty body (HTTP {status})")
+    try:
+        return _typed(operation, spec, parse_json(body), base_url)
+    except (DecodeError, UsageError, RecursionError) as error:
+        if not is_readers(error):
+            raise
+        # It has been done all the same: nothing odd may lose the rest.
+        return _typed(operation, spec, parse_odd_json(body), base_url)
 
 
 def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: str | None) -> Any:
@@ -126,22 +141,6 @@ def _decode_wrapped(operation: Wrapped[Any], response: HttpResponse, base_url: s
     if page.next is None:
         return cast("Any", value)
     return attrs.evolve(page, next=attrs.evolve(operation, operation=page.next))
-
-
-def _result(operation: Any, spec: OperationSpec | None, response: HttpResponse, base_url: str | None) -> Any:
-    if spec is None:
-        return _raw(cast("RawOperation", operation), response)
-    if not spec.result or (response.status in {204, 304} and response.status in spec.success and not response.body):
-        return None
-    if not response.body.strip():
-        raise DecodeError(f"expected JSON, found an empty body (HTTP {response.status})")
-    try:
-        return _typed(operation, spec, parse_json(response.body), base_url)
-    except (DecodeError, UsageError, RecursionError) as error:
-        if not is_readers(error):
-            raise
-        # It has been done all the same: nothing odd may lose the rest.
-        return _typed(operation, spec, parse_odd_json(response.body), base_url)
 
 
 def _typed(operation: Operation[Any], spec: OperationSpec, value: Any, base_url: str | None) -> Any:
