@@ -20,6 +20,7 @@ from twilio_fp.interpreter import USER_AGENT, Interpreter
 from twilio_fp.media import download
 from twilio_fp.operation import Operation, OperationSpec, RawOperation, with_response, with_timeout
 from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
+from twilio_fp.rest.ip_messaging.v2 import UpdateUser
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
 from twilio_fp.testing.strategies import operations
 from twilio_fp.version import VERSION
@@ -106,6 +107,23 @@ def test_an_operation_is_encoded_addressed_signed_and_authorized() -> None:
 
 def test_preparing_is_pure() -> None:
     assert PURE.prepare(HELLO) == PURE.prepare(HELLO) == evolve(PURE).prepare(evolve(HELLO))
+
+
+@given(
+    st.lists(
+        st.sampled_from([HELLO, FETCH, with_timeout(HELLO, timedelta(seconds=3)), with_response(FETCH)])
+        | operations(UpdateUser)  # whose headers are its own
+        | st.builds(RawOperation, st.just("GET"), st.sampled_from(["api.twilio.com", "chat.twilio.com"]), st.just("/x"))
+        | st.just(CreateOauth2Token(client_id="OQ1", client_secret="hush", grant_type="client_credentials"))
+    ),
+    st.sampled_from([{}, {"edge": "dublin", "region": "ie1"}, {"base_url": "http://127.0.0.1:8080/x/"}]),
+)
+def test_what_was_prepared_before_changes_nothing(before: list[Any], place: dict[str, Any]) -> None:
+    interpreter = Interpreter(credentials=WHO, **place)
+    for operation in before:
+        fresh = Interpreter(credentials=WHO, **place).prepare(operation)
+        assert interpreter.prepare(operation) == fresh
+        assert interpreter.prepare(operation).headers.reveal() == fresh.headers.reveal()
 
 
 def test_the_account_is_the_operations_then_the_clients_then_the_credentials() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import Any, Final, Self, TypeVar, cast
+from typing import Any, Final, Self, TypeAlias, TypeVar, cast
 
 from attrs import evolve, field
 from attrs.converters import optional
@@ -44,6 +44,14 @@ USER_AGENT: Final = f"twilio-fp/{VERSION} Python/{sys.version_info.major}.{sys.v
 
 _NONE = Headers()
 _IN_ACCOUNT = "/Accounts/"
+
+
+_Way: TypeAlias = tuple[Headers, str, str, Headers, str]
+"""How a request goes out, by its headers and the start of its URL, which are the same for most of a class.
+
+These headers and that start, up to its path; how it is authorized; its headers with sender and credentials; what stands
+in place of the start.
+"""
 
 
 def _as_layers(middleware: Iterable[Middleware]) -> tuple[Middleware, ...]:
@@ -116,6 +124,7 @@ class Interpreter(Settings):
     _sender: Headers = field(init=False, eq=False, repr=False)
     _authorization: Headers = field(init=False, eq=False, repr=False)
     _has_app: bool = field(init=False, eq=False, repr=False)
+    _ways: dict[Any, _Way] = field(init=False, eq=False, repr=False)  # of each class of operations its last one
 
     def __attrs_post_init__(self) -> None:
         check_credentials(self.credentials)
@@ -134,6 +143,7 @@ class Interpreter(Settings):
         object.__setattr__(self, "_account", self.account_sid or own)
         agent = USER_AGENT if self.user_agent is None else f"{USER_AGENT} {self.user_agent}"
         object.__setattr__(self, "_sender", Headers({"User-Agent": agent}))
+        object.__setattr__(self, "_ways", {})
         value = basic(self.credentials)
         object.__setattr__(self, "_authorization", _NONE if value is None else Headers({"Authorization": value}))
 
@@ -145,14 +155,23 @@ class Interpreter(Settings):
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
         method, url, headers, body, timeout = encode_parts(operation, self._account, self.workspace_sid)
-        auth = _auth_of(operation)
-        authorization = self._authorization if auth == "basic" else _NONE
+        cls: Any = innermost(operation).__class__
+        way = self._ways.get(cls)
+        if way is None or way[0] is not headers or not url.startswith(way[1]):
+            way = self._ways[cls] = self._way(operation, headers, url)
+        _, start, auth, sent, place = way
         if auth == "basic":
             self._check_account(operation, url)
+        return HttpRequest.of_valid(method, url if place == start else place + url[len(start) :], sent, body, timeout)
+
+    def _way(self, operation: Effect[Any], headers: Headers, url: str) -> _Way:
+        start = url[: url.index("/", len("https://")) + 1]
+        auth = _auth_of(operation)
         if auth == "bearer" and "authorization" not in headers:
             self._check_oauth(operation)
-        address = resolve_url(url, edge=self.edge, region=self.region, base_url=self.base_url)
-        return HttpRequest.of_valid(method, address, self._signed(headers, address, authorization), body, timeout)
+        place = resolve_url(start, edge=self.edge, region=self.region, base_url=self.base_url)
+        sent = self._signed(headers, place, self._authorization if auth == "basic" else _NONE)
+        return headers, start, auth, sent, place
 
     def _check_account(self, operation: Effect[Any], url: str) -> None:
         """Refuse what would work on the credentials' own account though the client is for another one."""
