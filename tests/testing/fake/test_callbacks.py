@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from twilio_fp import AuthToken, CreateMessage, webhooks
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.testing.fake.callbacks import Callback, call_back, heard
+from twilio_fp.testing.fake.callbacks import Callback, Heard, call_back, heard
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, started
 from twilio_fp.webhooks import WebhookRequest
 
@@ -33,7 +33,7 @@ def noted(state: State, callback: Callback, response: HttpResponse | None) -> St
 
 
 def tell(state: State, callback: Callback, response: HttpResponse | None, problem: str = "") -> State:
-    return heard(state.after_first(), callback, response, problem, answered=noted)
+    return heard(state.after_first(), Heard(callback=callback, response=response, problem=problem), answered=noted)
 
 
 @given(TEXTS, st.sampled_from(("POST", "GET", "post")), st.sampled_from((URL, f"{URL}?a=b&c=d%20e")))

@@ -76,3 +76,10 @@ def test_an_outcome_takes_what_is_its_own(said: Any, outcome: Any) -> None:
 def test_a_mistake_is_named_with_its_place(said: Any, error: str) -> None:
     with pytest.raises(UsageError, match=error):
         faults_of("faults", said)
+
+
+def test_an_address_stands_in_the_place_of_an_operation() -> None:
+    said = [{"operation": "https://app.example/sms", "outcome": "slow", "delay": 20}]
+    assert faults_of("faults", said) == (Fault("https://app.example/sms", outcome=faults.slow(timedelta(seconds=20))),)
+    with pytest.raises(UsageError, match="what can befall a request to the application"):
+        faults_of("faults", [{"operation": "https://app.example/sms", "outcome": "duplicated_callback"}])

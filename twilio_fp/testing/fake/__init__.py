@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from twilio_fp.testing.fake.faults import timeout_after_execution as timeout_after_execution
     from twilio_fp.testing.fake.faults import timeout_before_execution as timeout_before_execution
     from twilio_fp.testing.fake.faults import truncated as truncated
+    from twilio_fp.testing.fake.idling import NeverIdleError as NeverIdleError
     from twilio_fp.testing.fake.looking import changes as changes
     from twilio_fp.testing.fake.machine import Happens as Happens
     from twilio_fp.testing.fake.machine import Output as Output
@@ -43,6 +44,7 @@ else:
                 "Fault Outcome bad_gateway broken_next_link duplicated_callback rate_limited reordered_callbacks reset"
                 " server_error slow timeout_after_execution timeout_before_execution truncated"
             ),
+            "idling": "NeverIdleError",
             "looking": "changes",
             "machine": "Happens Output Send Told Wait step",
             "serving": "FakeServer",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote, unquote, urljoin
 
@@ -17,20 +17,23 @@ from attrs import evolve
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.messaging.overrides import Overrides, parse_overrides
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.connections import NO_ANSWER, NO_TIME_LEFT, NOT_CONNECTED, connection_of
 from twilio_fp.testing.fake.state import NOTHING, State
 from twilio_fp.values import Secret
 from twilio_fp.webhooks.address import userinfo
 from twilio_fp.webhooks.simulate import sign_webhook
 
-__all__ = ["CALLBACK_FAULT", "Answered", "Callback", "address_of", "call_back", "heard"]
+__all__ = ["CALLBACK_FAULT", "LONGEST", "Answered", "Callback", "Heard", "address_of", "call_back", "heard", "limit_of"]
 
 _SAFE: Final = "!#$%&'()*+,/:;=?@[]~"
 _NAMED: Final = re.compile("^(https?://)[^/?#]*@", re.IGNORECASE)  # RFC 3986 §3.2.1
 _LATEST_MILLISECONDS: Final = 10_000
+
+LONGEST: Final = timedelta(seconds=15)
+"""How long Twilio waits for an answer at most."""
 
 CALLBACK_FAULT: Final = "callback fault"
 """Where a row remembers what befalls the requests that tell of it."""
@@ -51,6 +54,9 @@ class Callback(Record):
         attempt: which try it is, from 1.
         fallback: the address and the method that are tried when this one fails.
         judged: whether the rule that hears the answer judges failures too: then nobody else tells of them.
+        patience: how long Twilio waits for an answer, where the address does not say less.
+        began: when it was tried first; None before.
+        failure: the code of the error for which no answer came, for the rule that hears of it; 0 before.
     """
 
     request: HttpRequest
@@ -63,9 +69,29 @@ class Callback(Record):
     attempt: int = 1
     fallback: tuple[str, str] | None = None
     judged: bool = False
+    patience: timedelta = LONGEST
+    began: datetime | None = None
+    failure: int = 0
 
     def __str__(self) -> str:
         return f"{self.request.method} {self.request.url}"
+
+
+@record(kw_only=True)
+class Heard(Record):
+    """What is heard of a request to the application, at its time.
+
+    Args:
+        callback: the request.
+        response: what arrives; None where nothing does.
+        problem: why nothing does, for people.
+        code: the code of that error.
+    """
+
+    callback: Callback
+    response: HttpResponse | None = None
+    problem: str = ""
+    code: int = 0
 
 
 Answered: TypeAlias = Callable[[State, Callback, "HttpResponse | None"], State]
@@ -87,6 +113,7 @@ def call_back(
     base: str = "",
     headers: Mapping[str, str] = NOTHING,
     judged: bool = False,
+    patience: timedelta = LONGEST,
 ) -> State:
     """Return the state in which a request to the application is to be sent after a time.
 
@@ -104,6 +131,7 @@ def call_back(
         base: the address of the document in which ``url`` stands.
         headers: header fields beside the usual ones, such as cookies.
         judged: whether the rule judges failures too, so that no alert tells of them.
+        patience: how long Twilio waits for an answer, where the address does not say less.
     """
     whole = urljoin(base, url) if base else url
     state, token = state.sid("")
@@ -123,7 +151,11 @@ def call_back(
         data=data,
         fallback=fallback,
         judged=judged,
+        patience=patience,
     )
+    wrong = connection_of(whole).wrong
+    if wrong:
+        return state.later(delay, Heard(callback=callback, problem="its address's fragment is wrong", code=wrong))
     row = state.row(key) if key else None
     fault = "" if row is None or purpose else str(row.hidden.get(CALLBACK_FAULT, ""))
     if fault == "reordered callbacks":
@@ -173,9 +205,15 @@ def _base64(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
-def heard(
-    state: State, callback: Callback, response: HttpResponse | None, problem: str = "", *, answered: Answered
-) -> State:
+def limit_of(callback: Callback, now: datetime) -> tuple[datetime, int]:
+    """Return until when Twilio waits for the answer to a request that is sent now, and the code of the error then."""
+    connection = connection_of(callback.url)
+    answered = now + min(connection.read, callback.patience)
+    over = (callback.began or now) + connection.total
+    return (over, NO_TIME_LEFT) if over < answered else (answered, NO_ANSWER)
+
+
+def heard(state: State, it: Heard, *, answered: Answered) -> State:
     """Return the state after the application answered a request, or did not in time.
 
     What fails to connect is tried again as the address's fragment says, once where it says nothing; then the fallback
@@ -183,26 +221,26 @@ def heard(
 
     Args:
         state: what is held.
-        callback: the request.
-        response: what was answered; None where nothing was.
-        problem: why nothing was, for people.
+        it: what is heard.
         answered: what the product makes of the answer.
     """
-    said = f"{response.status}" if response is not None else problem or "no answer"
+    callback, response = it.callback, it.response
+    said = f"{response.status}" if response is not None else it.problem or "no answer"
     state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
-    if response is None and problem:
-        state = _warned_once(state, f"{callback.request.url} was not reached: {problem}")
+    if response is None and it.problem:
+        state = _warned_once(state, f"{callback.request.url} was not reached: {it.problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
-    try:
-        overrides = parse_overrides(callback.url)
-    except UsageError as error:
-        state, overrides = _warned_once(state, str(error)), Overrides()
-    if callback.attempt <= _retries(overrides, response):
-        return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1))
+    code = NO_ANSWER if response is not None else it.code or NOT_CONNECTED
+    connection = connection_of(callback.url)
+    status = 0 if response is None else response.status
+    if connection.repeats(callback.attempt, status=status, code=code):
+        began = callback.began or state.now
+        if state.now < began + connection.total:
+            return state.later(timedelta(0), evolve(callback, attempt=callback.attempt + 1, began=began))
+        code = NO_TIME_LEFT
     if callback.judged:
-        return answered(state, callback, response)
-    code = 11200 if response is not None else 11205
+        return answered(state, evolve(callback, failure=code), response)
     state = alerted(state, callback.account, code, url=callback.url, key=callback.key, response=response)
     if callback.fallback is not None:
         url, method = callback.fallback
@@ -216,15 +254,10 @@ def heard(
             purpose=callback.purpose,
             key=callback.key,
             data=callback.data,
+            patience=callback.patience,
         )
-    return answered(state, callback, None)
+    return answered(state, evolve(callback, failure=code), None)
 
 
 def _warned_once(state: State, text: str) -> State:
     return state if any(text == known for _, known in state.warnings.items()) else state.warned(text)
-
-
-def _retries(said: Overrides, response: HttpResponse | None) -> int:
-    """Return how many times a request is repeated that failed so."""
-    kinds = {"ct", "all"} if response is None else {"all", f"{response.status // 100}xx"}
-    return (1 if said.retries is None else said.retries) if kinds & set(said.retry_on or ("ct",)) else 0

@@ -112,9 +112,11 @@ def _advance(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return {**_when(fake), "callbacks": len(fake.callbacks) - known}
 
 
-def _run_until_idle(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
+def _run_until_idle(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     known = len(fake.callbacks)
-    fake.run_until_idle()
+    said: Any = given.get("at_most")
+    at_most: Any = int(said) if isinstance(said, str) and said.isdigit() else said  # text, in the query
+    fake.run_until_idle(at_most=at_most)
     return {**_when(fake), "callbacks": len(fake.callbacks) - known}
 
 
@@ -247,7 +249,9 @@ def _summary(fake: FakeTwilio, _given: Mapping[str, Any]) -> Any:
 
 CONTROLS: Final[Mapping[str, Control]] = {
     "advance": Control(method="POST", says="Let so many seconds pass.", takes=("seconds",), does=_advance),
-    "run-until-idle": Control(method="POST", says="Let time pass until nothing is on its way.", does=_run_until_idle),
+    "run-until-idle": Control(
+        method="POST", takes=("at_most",), says="Let time pass until nothing is on its way.", does=_run_until_idle
+    ),
     "receive-message": Control(
         method="POST",
         says="Have a message come in; the application that the number is set to is asked.",

@@ -9,17 +9,21 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
+from attrs import evolve, field
+
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.applications import Application, Kind, acall, call, kind_of
 from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.connections import NO_ANSWER, connection_of, is_below, plain
 
 __all__ = [
     "Answer",
     "Delivered",
     "Mounted",
+    "Places",
     "Steps",
     "adeliver",
     "adrive",
@@ -42,8 +46,7 @@ class Mounted(Record):
 
     def answers(self, url: str) -> bool:
         """Return whether a request for an address goes to it."""
-        bare = _plain(url.partition("?")[0])
-        return bare == self.url or bare.startswith(f"{self.url.rstrip('/')}/")
+        return is_below(url, self.url)
 
 
 def mounted(url: str, application: Application) -> Mounted:
@@ -54,24 +57,24 @@ def mounted(url: str, application: Application) -> Mounted:
     """
     if not isinstance(url, str) or not url.startswith(("http://", "https://")) or not urlsplit(url).netloc:
         raise UsageError(f"url must be absolute, such as https://app.example, got {typed(url)}")
-    return Mounted(_plain(url).rstrip("/"), application, kind_of(application))
-
-
-def _plain(url: str) -> str:
-    """Return an address with its host in small letters and without its scheme's own port."""
-    scheme, _, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    host = host.lower().removesuffix(":443" if scheme == "https" else ":80")
-    return f"{scheme}://{host}{slash}{path}"
+    return Mounted(plain(url).rstrip("/"), application, kind_of(application))
 
 
 @record
 class Answer(Record):
-    """What came of a request to the application: a response, or why none came, and what the application raised."""
+    """What came of a request to the application: a response, or why none came, and what the application raised.
+
+    Args:
+        response: what was answered; None where nothing was.
+        problem: why nothing was, for people.
+        code: the code of that error; 0 where nobody could be reached.
+        raised: what the application raised.
+    """
 
     response: HttpResponse | None
     problem: str = ""
-    raised: Exception | None = None
+    code: int = field(default=0, kw_only=True)
+    raised: Exception | None = field(default=None, kw_only=True)
 
 
 @record(kw_only=True)
@@ -121,7 +124,7 @@ def deliver(fake: object, places: Places, callback: Callback) -> Answer:
     request = callback.request
     place = _place(places, request.url)
     if place is None:
-        return _dialled(request)
+        return _dialled(callback)
     with _delivering(fake):
         try:
             return Answer(call(place.application, request, place.kind))
@@ -134,7 +137,7 @@ async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
     request = callback.request
     place = _place(places, request.url)
     if place is None:
-        return _dialled(request)
+        return _dialled(callback)
     with _delivering(fake):
         try:
             return Answer(await acall(place.application, request, place.kind))
@@ -146,17 +149,18 @@ def _raised(error: Exception) -> Answer:
     return Answer(HttpResponse(500, body=b"Internal Server Error"), raised=error)
 
 
-def _dialled(request: HttpRequest) -> Answer:
-    """Send a request to a server of this machine; nothing else is ever dialled."""
+def _dialled(callback: Callback) -> Answer:
+    """Send a request to a server of this machine, which has as long as Twilio waits; nothing else is ever dialled."""
+    request = callback.request
     if urlsplit(request.url).hostname not in _LOOPBACK:
         return Answer(None, "nothing is mounted there")
     from twilio_fp.transports.urllib3 import Urllib3Transport
 
     transport = Urllib3Transport()
     try:
-        return Answer(transport(request))
+        return Answer(transport(evolve(request, timeout=min(connection_of(callback.url).read, callback.patience))))
     except TransportError as error:
-        return Answer(None, str(error))
+        return Answer(None, str(error), code=NO_ANSWER if error.timed_out and error.may_have_executed else 0)
     finally:
         transport.close()
 

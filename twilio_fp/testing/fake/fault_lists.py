@@ -95,6 +95,8 @@ def _fault(where: str, given: Any) -> Fault:
 
 def _operation(where: str, given: Any) -> str:
     name = a_text(where, given)
+    if name.startswith(("http://", "https://")):
+        return name
     bare = name.rpartition(".")[2]
     for entry in catalogue.operations():
         if name in (entry.name, f"{entry.package}.{entry.name}"):

@@ -151,12 +151,17 @@ def _operation_name(value: type[Operation[Any]] | str | None) -> str:
     raise UsageError(f"operation must be the class of an operation, such as CreateMessage, got {typed(value)}")
 
 
+_OF_ADDRESSES: Final = frozenset({"response", "timeout", "reset", "slow", "truncated"})
+
+
 @record
 class Fault(Record):
     """Something that goes wrong.
 
     Args:
-        operation: the class of the operation that it befalls, or its name; None for any.
+        operation: the class of the operation that it befalls, or its name; None for any. Or an address of the
+            application, such as ``https://app.example/voice``: then it befalls the requests that Twilio sends there, or
+            below.
         outcome: what becomes of the request.
         nth: which of these requests, from 1; None for each.
         probability: how likely each is to be befallen, by the fake's seed; 1 for certain.
@@ -177,14 +182,26 @@ class Fault(Record):
             raise UsageError(f"nth must be a positive int, got {told(self.nth)}")
         if not 0 <= self.probability <= 1:
             raise UsageError(f"probability must be from 0 to 1, got {told(self.probability)}")
+        if self.address and self.outcome.name not in _OF_ADDRESSES:
+            raise UsageError(
+                f"outcome must be what can befall a request to the application, such as slow(…), got"
+                f" {typed(self.outcome.name)}: name the operation whose requests it befalls"
+            )
 
-    def befalls(self, operation: str, number: int, chance: float) -> bool:
-        """Return whether it befalls a request.
+    @property
+    def address(self) -> str:
+        """The address of the application whose requests it befalls; empty where it befalls those to Twilio."""
+        return self.operation if self.operation.startswith(("http://", "https://")) else ""
+
+    def is_of(self, operation: str) -> bool:
+        """Return whether it is of the requests of an operation, by its name with its package."""
+        return self.operation in ("", operation, operation.rpartition(".")[2])
+
+    def befalls(self, number: int, chance: float) -> bool:
+        """Return whether it befalls one of the requests that it is of.
 
         Args:
-            operation: the name with its package.
-            number: which request of that operation it is, from 1.
+            number: which it is, from 1.
             chance: a number from 0 that is less than 1.
         """
-        is_named = self.operation in ("", operation, operation.rpartition(".")[2])
-        return is_named and self.nth in (None, number) and chance < self.probability
+        return self.nth in (None, number) and chance < self.probability

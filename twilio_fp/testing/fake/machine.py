@@ -17,8 +17,9 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, authenticated
 from twilio_fp.testing.fake.asked import Reply
+from twilio_fp.testing.fake.awaiting import arrived, befallen, first_limit, given_up, sent
 from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
-from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, heard
+from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, Heard, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.performing import understood
 from twilio_fp.testing.fake.reading import in_path
@@ -48,11 +49,19 @@ class Wait(Record):
 
 @record
 class Told(Record):
-    """The application answered a request of Twilio's: a response, or None where none came in time."""
+    """The application answered a request of Twilio's.
+
+    Args:
+        callback: the request.
+        response: what was answered; None where nothing was.
+        problem: why nothing was, for people.
+        code: the code of that error; 0 where nobody could be reached.
+    """
 
     callback: Callback
     response: HttpResponse | None
     problem: str = ""
+    code: int = 0
 
 
 @record
@@ -90,8 +99,10 @@ def step(state: State, given: Input) -> tuple[State, Output]:
             return _send(state, request)
         case Wait(until):
             return _wait(state, until)
-        case Told(callback, response, problem):
-            return heard(state, callback, response, problem, answered=answered(callback.purpose)), _NOTHING
+        case Told(callback, response, problem, code):
+            told = Heard(callback=callback, response=response, problem=problem, code=code)
+            state, it = arrived(state, told)
+            return (state if it is None else _heard(state, it)), _NOTHING
         case Happens(due):
             return _watched(rule(due.kind)(state, due)), _NOTHING
 
@@ -129,17 +140,7 @@ def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:
         return state, None
     number = state.counts.get(operation, 0) + 1
     state = state.counted(operation, number)
-    for fault in faults:
-        chance = 0.0
-        if fault.probability < 1:
-            state, drawn = state.chance(_FINE)
-            chance = drawn / _FINE
-        if fault.befalls(operation, number, chance):
-            return state, fault.outcome
-    return state, None
-
-
-_FINE: Final = 1 << 32
+    return befallen(state, tuple([fault for fault in faults if fault.is_of(operation)]), number)
 
 
 def _marked(before: State, state: State, outcome: Outcome | None) -> State:
@@ -253,11 +254,26 @@ def _with_headers(response: HttpResponse, request_id: str) -> HttpResponse:
 
 
 def _wait(state: State, until: datetime) -> tuple[State, Output]:
-    while (first := state.agenda.first) is not None and first[0] <= until:
+    while True:
+        first, limit = state.agenda.first, first_limit(state)
+        if limit is not None and limit.until <= until and (first is None or limit.until < first[0]):
+            state, late = given_up(state.at(max(limit.until, state.now)), limit)
+            state = _heard(state, late)
+            continue
+        if first is None or first[0] > until:
+            return state.at(max(until, state.now)), _NOTHING
         at, item = first
         state = state.after_first().at(max(at, state.now))
         if isinstance(item, Callback):
-            return state.logged(f"→ {item}"), Output(callbacks=(item,))
-        due = cast("Due", item)
-        state = rule(due.kind)(state.begun(due), due)
-    return state.at(max(until, state.now)), _NOTHING
+            state, item = sent(state.logged(f"→ {item}"), item)
+            if isinstance(item, Callback):
+                return state, Output(callbacks=(item,))
+        if isinstance(item, Heard):
+            state = _heard(state, item)
+        elif item is not None:
+            due = cast("Due", item)
+            state = rule(due.kind)(state.begun(due), due)
+
+
+def _heard(state: State, it: Heard) -> State:
+    return heard(state, it, answered=answered(it.callback.purpose))

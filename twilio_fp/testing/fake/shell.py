@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import RLock
 from typing import Any, Final, TypeVar
 
@@ -18,27 +18,17 @@ from twilio_fp.printable import half_built, typed
 from twilio_fp.rest.api.v2010 import Call, Message
 from twilio_fp.testing.clock import VirtualClock
 from twilio_fp.testing.fake.applications import Application
-from twilio_fp.testing.fake.callbacks import Callback
-from twilio_fp.testing.fake.clock import FakeClock, later
-from twilio_fp.testing.fake.delivery import (
-    Answer,
-    Delivered,
-    Mounted,
-    Steps,
-    adeliver,
-    adrive,
-    deliver,
-    drive,
-    mounted,
-)
+from twilio_fp.testing.fake.clock import FakeClock
+from twilio_fp.testing.fake.delivery import Delivered, Places, Steps, adrive, drive, mounted
 from twilio_fp.testing.fake.doors import AsyncDoor, arrival_of
 from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
-from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, Told, Wait, step
+from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, step
 from twilio_fp.testing.fake.seeding import stored
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones, incoming_message
+from twilio_fp.testing.fake.timing import Timing
 from twilio_fp.tracebacks import sealed_init
 from twilio_fp.transports import OperationTransport
 from twilio_fp.values import Secret
@@ -46,12 +36,11 @@ from twilio_fp.values import Secret
 __all__ = ["FakeTwilio"]
 
 T = TypeVar("T")
-_MOST_STEPS: Final = 100_000
 _MESSAGES: Final = "api.v2010.ListMessage"
 
 
 @sealed_init
-class FakeTwilio(Telephones, OperationTransport):
+class FakeTwilio(Timing, Telephones, OperationTransport):
     """A Twilio in memory: a transport for clients, with a time of its own.
 
     Nothing is sent anywhere. Time passes where a client sleeps and by `advance`; then messages get on their way, and
@@ -106,7 +95,7 @@ class FakeTwilio(Telephones, OperationTransport):
         )
         self._first = self._state
         self._lock = RLock()
-        self._places: tuple[Mounted, ...] = ()
+        self._places: Places = ()
         self._asked: list[Exchange] = []
         self._delivered: list[Delivered] = []
         self.clock: VirtualClock = FakeClock(self)
@@ -272,72 +261,6 @@ class FakeTwilio(Telephones, OperationTransport):
             UsageError: there is no such room in progress, or nobody of that identity is in it.
         """
         self._step(Happens(Due(kind="video.leave", data={"room": room, "identity": identity})))
-
-    # Time
-
-    def advance(self, by: timedelta) -> None:
-        """Let time pass, and deliver what is due.
-
-        Raises:
-            UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
-        """
-        drive(self._until(later(self._state.now, by)), self._deliver)
-
-    async def aadvance(self, by: timedelta) -> None:
-        """Let time pass as `advance` does, with asynchronous applications in this event loop."""
-        await adrive(self._until(later(self._state.now, by)), self._adeliver)
-
-    def advance_to(self, until: datetime) -> None:
-        """Let time pass until a moment, and deliver what is due; nothing happens where that is over.
-
-        Raises:
-            UsageError: the moment is not an aware datetime.
-        """
-        if not isinstance(until, datetime) or until.tzinfo is None:
-            raise UsageError(f"until must be a datetime with a time zone, got {typed(until)}")
-        drive(self._until(until), self._deliver)
-
-    def run_until_idle(self) -> None:
-        """Let time pass until nothing is on its way any more.
-
-        Limits that nothing waits for, such as the end of a lifetime, are not waited for.
-        """
-        drive(self._until_idle(), self._deliver)
-
-    async def arun_until_idle(self) -> None:
-        """Let time pass as `run_until_idle` does, with asynchronous applications in this event loop."""
-        await adrive(self._until_idle(), self._adeliver)
-
-    def _until(self, until: datetime) -> Steps[None]:
-        """Let time pass until a moment, asking for each request to be delivered."""
-        while callbacks := self._step(Wait(until)).callbacks:
-            for callback in callbacks:
-                yield from self._told(callback)
-
-    def _until_idle(self) -> Steps[None]:
-        for _ in range(_MOST_STEPS):
-            moving = (at for at, item in self._state.agenda if not getattr(item, "in_background", False))
-            until = next(moving, None)
-            if until is None:
-                return
-            yield from self._until(max(until, self._state.now))
-        raise UsageError(f"the fake was not idle after {_MOST_STEPS:,} steps: something begins itself again and again")
-
-    def _told(self, callback: Callback) -> Steps[None]:
-        answer = yield callback
-        at = self._state.now
-        self._delivered.append(
-            Delivered(request=callback.request, params=dict(callback.params), response=answer.response, at=at)
-        )
-        self._step(Told(callback, answer.response, answer.problem))
-        if answer.raised is not None:
-            raise answer.raised
-
-    def _deliver(self, callback: Callback) -> Answer:
-        return deliver(self, self._places, callback)
-
-    async def _adeliver(self, callback: Callback) -> Answer:
-        return await adeliver(self, self._places, callback)
 
     def _step(self, given: Input) -> Output:
         with self._lock:

@@ -180,6 +180,7 @@ class State(Record):
         collections: the collections by their keys.
         below: for a row's key, the keys of the collections that are below it.
         agenda: what is to happen when.
+        unanswered: requests to the application that it has not answered yet.
         pending: the kinds and keys of what is due once at most, however often it is asked for.
         counts: how often an operation was asked for, where faults count it.
         settings: what the fake was built with, for behaviours to read.
@@ -201,6 +202,7 @@ class State(Record):
     collections: Map[str, Collection] = field(factory=Map[str, Collection])
     below: Map[str, tuple[str, ...]] = field(factory=Map[str, tuple[str, ...]])
     agenda: Agenda[Any] = field(factory=Agenda[Any])
+    unanswered: tuple[Any, ...] = ()
     pending: frozenset[tuple[str, str]] = frozenset()
     counts: Map[str, int] = field(factory=Map[str, int])
     settings: Mapping[str, Any] = NOTHING
@@ -341,6 +343,10 @@ class State(Record):
         """Return the state at another time."""
         return self._with(now=now)
 
+    def waiting_for(self, unanswered: tuple[Any, ...]) -> State:
+        """Return the state in which these requests to the application are not answered yet."""
+        return self._with(unanswered=unanswered)
+
     def after_first(self) -> State:
         """Return the state without the first item of its agenda."""
         return self._with(agenda=self.agenda.rest())
@@ -360,6 +366,7 @@ _FIELDS: Final = (
     "collections",
     "below",
     "agenda",
+    "unanswered",
     "pending",
     "counts",
     "settings",

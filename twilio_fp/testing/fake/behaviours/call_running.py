@@ -183,7 +183,7 @@ def _fetched(state: State, callback: Callback, response: HttpResponse | None) ->
     if row is None or run is None or len(run.answers) != callback.data["at"]:
         return state
     if response is None:
-        return _go_on(state, row, run, Unreachable(11205, "the connection failed"))
+        return _go_on(state, row, run, Unreachable(callback.failure or 11205, "the connection failed"))
     cookies = {**dict(callback.data.get("cookies", {})), **_values(response, state)}
     target = response.headers.get("Location")
     if 300 <= response.status < 400 and target:

@@ -42,6 +42,12 @@ GONE: Final = timedelta(minutes=5)
 USUAL_TIMEOUT: Final = 120
 """How many seconds a reservation is pending, where no workflow says."""
 
+_PATIENCE: Final = timedelta(seconds=5)
+"""How long an assignment callback may take.
+
+Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
+"""
+
 _NOWHERE: Final = "WQ" + "0" * 32  # the queue of a task that is for one worker, wherever that one is
 
 
@@ -289,4 +295,5 @@ def _told(state: State, workspace: Row, workflow: Row, reservation: Row) -> Stat
         purpose="reservation.instructed",
         key=reservation.key,
         fallback=(str(spare), "POST") if spare else None,
+        patience=_PATIENCE,
     )

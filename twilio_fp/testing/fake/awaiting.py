@@ -1,0 +1,139 @@
+"""Requests that the application is to answer: what befalls them on the way, and until when Twilio waits.
+
+An application that takes longer than Twilio waits goes on, but nobody hears its answer any more.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from attrs import evolve
+
+from twilio_fp.http import HttpResponse
+from twilio_fp.record import Record, record
+from twilio_fp.testing.fake.callbacks import Callback, Heard, limit_of
+from twilio_fp.testing.fake.connections import NO_CONNECTION, NO_TIME_LEFT, connection_of, is_below
+from twilio_fp.testing.fake.faults import Fault, Outcome
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["Awaited", "arrived", "befallen", "first_limit", "given_up", "sent"]
+
+_BROKEN: Final = 11206
+
+
+@record
+class Awaited(Record):
+    """A request that the application has and has not answered.
+
+    Args:
+        callback: the request.
+        since: when it was sent.
+        until: how long Twilio waits for the answer.
+        code: of the error afterwards.
+        outcome: what befalls the request, where a fault does.
+    """
+
+    callback: Callback
+    since: datetime
+    until: datetime
+    code: int
+    outcome: Outcome | None = None
+
+
+_FINE: Final = 1 << 32
+
+
+def befallen(state: State, faults: tuple[Fault, ...], number: int) -> tuple[State, Outcome | None]:
+    """Return the first of some faults that befalls a request.
+
+    Args:
+        state: what is held.
+        faults: those that can.
+        number: which of these requests it is, from 1.
+    """
+    for fault in faults:
+        chance = 0.0
+        if fault.probability < 1:
+            state, drawn = state.chance(_FINE)
+            chance = drawn / _FINE
+        if fault.befalls(number, chance):
+            return state, fault.outcome
+    return state, None
+
+
+def sent(state: State, callback: Callback) -> tuple[State, Callback | Heard | None]:
+    """Send a request to the application.
+
+    Returns:
+        the state, and the request, if the application gets it; or what is heard of it at once; or None where something
+        is heard of it later.
+    """
+    state, outcome = _befallen(state, callback)
+    callback = callback if callback.began is not None else evolve(callback, began=state.now)
+    if outcome is None or outcome.executed:
+        until, code = limit_of(callback, state.now)
+        return state.waiting_for((*state.unanswered, Awaited(callback, state.now, until, code, outcome))), callback
+    if outcome.name == "timeout":
+        until, _ = limit_of(callback, state.now)
+        connected = state.now + connection_of(callback.url).connect
+        code = NO_CONNECTION if connected <= until else NO_TIME_LEFT
+        missed = Heard(callback=callback, problem="no connection was made in time", code=code)
+        return state.later(min(connected, until) - state.now, missed), None
+    if outcome.response is None:
+        return state, Heard(callback=callback, problem="the connection was reset")
+    return state, Heard(callback=callback, response=outcome.response)
+
+
+def _befallen(state: State, callback: Callback) -> tuple[State, Outcome | None]:
+    faults: tuple[Fault, ...] = state.settings.get("faults", ())
+    for address in dict.fromkeys([fault.address for fault in faults]):
+        if address and is_below(callback.request.url, address):
+            number = state.counts.get(address, 0) + 1
+            state = state.counted(address, number)
+            mine = tuple([fault for fault in faults if fault.address == address])
+            state, outcome = befallen(state, mine, number)
+            if outcome is not None:
+                return state, outcome
+    return state, None
+
+
+def arrived(state: State, it: Heard) -> tuple[State, Heard | None]:
+    """Return what is heard of an answer now; None where it comes too late, or is heard later."""
+    awaited = next((one for one in state.unanswered if one.callback == it.callback), None)
+    if awaited is None:
+        return state.logged(f"← too late: {_said(it.response)} from {it.callback}"), None
+    state = _answered(state, awaited)
+    outcome: Outcome | None = awaited.outcome
+    if outcome is not None and outcome.name == "response":
+        return state, evolve(it, response=outcome.response)
+    if outcome is not None and outcome.name == "truncated":
+        return state, evolve(it, response=None, problem="the answer ended in the middle", code=_BROKEN)
+    delay = None if outcome is None else outcome.delay
+    is_lost = it.code or (outcome is not None and outcome.name == "timeout")
+    if is_lost or (delay is not None and state.now + delay > awaited.until):
+        return state.later(awaited.until - state.now, _lost(awaited)), None
+    return (state, it) if delay is None else (state.later(delay, it), None)
+
+
+def _said(response: HttpResponse | None) -> str:
+    return "no answer" if response is None else str(response.status)
+
+
+def _answered(state: State, awaited: Awaited) -> State:
+    return state.waiting_for(tuple([one for one in state.unanswered if one is not awaited]))
+
+
+def _lost(awaited: Awaited) -> Heard:
+    seconds = (awaited.until - awaited.since).total_seconds()
+    return Heard(callback=awaited.callback, problem=f"no answer came within {seconds:g} s", code=awaited.code)
+
+
+def first_limit(state: State) -> Awaited | None:
+    """Return the request whose answer Twilio stops waiting for first."""
+    return min(state.unanswered, key=lambda one: one.until, default=None)
+
+
+def given_up(state: State, awaited: Awaited) -> tuple[State, Heard]:
+    """Stop waiting for an answer, and return what is heard then."""
+    return _answered(state, awaited), _lost(awaited)

@@ -1,0 +1,129 @@
+"""How Twilio connects to an address of the application: how long it waits, and when it tries again.
+
+An address may say so itself, by a fragment that is not sent: ``https://app.example/voice#ct=2000&rt=5000&rc=2&rp=all``.
+
+Source: https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final, get_args
+from urllib.parse import parse_qsl
+
+from twilio_fp.messaging.overrides import RetryOn, WebhookEdge
+from twilio_fp.record import Record, record
+
+__all__ = [
+    "NOT_CONNECTED",
+    "NO_ANSWER",
+    "NO_CONNECTION",
+    "NO_TIME_LEFT",
+    "Connection",
+    "connection_of",
+    "is_below",
+    "plain",
+]
+
+NO_ANSWER: Final = 11200
+NO_CONNECTION: Final = 11201
+NO_TIME_LEFT: Final = 11203
+NOT_CONNECTED: Final = 11205
+"""The codes of the alerts: no answer in time, no connection in time, no time for another try, no connection at all."""
+
+_KINDS: Final[Mapping[int, str]] = {NO_ANSWER: "rt", NO_CONNECTION: "ct", NOT_CONNECTED: "ct"}
+_POLICIES: Final = frozenset(get_args(RetryOn))
+_EDGES: Final = frozenset(get_args(WebhookEdge))
+_INVALID_EDGE: Final = 11240
+_UNSUPPORTED_EDGE: Final = 11241
+_INVALID_POLICY: Final = 11243
+
+
+@record(kw_only=True)
+class Connection(Record):
+    """How Twilio connects to an address.
+
+    Args:
+        connect: how long it waits for a connection.
+        read: how long it waits for an answer.
+        total: how long all tries may take.
+        retries: how often it tries again.
+        policy: after what: ``4xx``, ``5xx``, ``ct`` (no connection), ``rt`` (no answer in time) or ``all``.
+        wrong: the code of the error in the address's fragment, for which nothing is sent; 0 without one.
+    """
+
+    connect: timedelta
+    read: timedelta
+    total: timedelta
+    retries: int
+    policy: frozenset[str]
+    wrong: int = 0
+
+    def repeats(self, attempt: int, *, status: int = 0, code: int = 0) -> bool:
+        """Return whether a try is followed by another.
+
+        Args:
+            attempt: which it was, from 1.
+            status: that of the response; 0 where there was none.
+            code: of the error then.
+
+        >>> connection_of("https://app.example#rc=2&rp=5xx").repeats(2, status=503)
+        True
+        """
+        kind = f"{status // 100}xx" if status else _KINDS.get(code, "")
+        return attempt <= self.retries and bool(kind) and not self.policy.isdisjoint({kind, "all"})
+
+
+def connection_of(url: str) -> Connection:
+    """Return how Twilio connects to an address; what its fragment does not say, or says in no number, is as usual.
+
+    >>> connection_of("https://app.example").read, connection_of("https://app.example#rt=2000").read
+    (datetime.timedelta(seconds=15), datetime.timedelta(seconds=2))
+    """
+    said = dict(parse_qsl(url.partition("#")[2], keep_blank_values=True))
+    policy = frozenset(said.get("rp", "ct").lower().split(","))
+    edges = said.get("e", "ashburn").lower().split(",")
+    wrong = _INVALID_POLICY if not policy <= _POLICIES else 0
+    if not _EDGES.issuperset(edges):
+        wrong = _UNSUPPORTED_EDGE if all(edges) else _INVALID_EDGE
+    count = said.get("rc", "1")
+    return Connection(
+        connect=_time(said.get("ct", ""), 5_000, 10_000),
+        read=_time(said.get("rt", ""), 15_000, 15_000),
+        total=_time(said.get("tt", ""), 15_000, 15_000),
+        retries=min(int(count), _MOST_RETRIES) if _is_number(count) else 0,
+        policy=policy,
+        wrong=wrong,
+    )
+
+
+_MOST_RETRIES: Final = 5
+_LEAST_MILLISECONDS: Final = 100
+
+
+def _time(text: str, usual: int, most: int) -> timedelta:
+    milliseconds = min(max(int(text), _LEAST_MILLISECONDS), most) if _is_number(text) else usual
+    return timedelta(milliseconds=milliseconds)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10
+
+
+def is_below(url: str, base: str) -> bool:
+    """Return whether an address is another one, or below it.
+
+    >>> is_below("https://App.example:443/voice?a=b", "https://app.example"), is_below("https://app.example.com", "https://app.example")
+    (True, False)
+    """
+    bare, above = plain(url.partition("#")[0].partition("?")[0]), plain(base).rstrip("/")
+    return bare == above or bare.startswith(f"{above}/")
+
+
+def plain(url: str) -> str:
+    """Return an address with its host in small letters and without its scheme's own port."""
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    host = host.lower().removesuffix(":443" if scheme == "https" else ":80")
+    return f"{scheme}://{host}{slash}{path}"

@@ -1,0 +1,86 @@
+"""Whether a fake gets to an end: an application whose answers begin everything again is told so, not run for ever."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import datetime
+from typing import Final
+
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.fake.callbacks import Callback
+
+__all__ = ["LEAST", "NeverIdleError", "Watch", "usual_limit"]
+
+LEAST: Final = 10_000
+"""How many requests to the application are usual at least."""
+
+_EACH: Final = 10
+_SHOWN: Final = 3
+_SID: Final = re.compile(r"\b[A-Z]{2}[0-9a-f]{32}\b")
+_TELLING: Final = ("MessageStatus", "CallStatus", "EventType", "SmsStatus", "StatusCallbackEvent")
+
+
+class NeverIdleError(UsageError):
+    """A fake has sent more requests to the application than it may: something begins itself again and again."""
+
+
+def usual_limit(on_their_way: int) -> int:
+    """Return how many requests are sent to the application at most, where so many things are on their way at first.
+
+    >>> usual_limit(2)
+    10020
+    """
+    return LEAST + _EACH * on_their_way
+
+
+class Watch:
+    """Counts requests to the application, and says which repeat when there are too many.
+
+    Args:
+        most: how many there may be.
+        quiet: at how many moments something else may happen, one after the other, without a request.
+    """
+
+    def __init__(self, most: int, quiet: int = LEAST) -> None:
+        self.most = most
+        self.quiet = quiet
+        self._count = 0
+        self._turns = 0
+        self._seen: Counter[str] = Counter()
+
+    def sent(self, callback: Callback, now: datetime) -> None:
+        """Count a request.
+
+        Raises:
+            NeverIdleError: it is one too many.
+        """
+        if self._count == self.most:
+            raise NeverIdleError(self._said(f"{self.most:,} requests to the application", now))
+        self._count += 1
+        self._turns = 0
+        self._seen[_kind(callback)] += 1
+
+    def turned(self, now: datetime) -> None:
+        """Count a moment at which something happens.
+
+        Raises:
+            NeverIdleError: it is one too many.
+        """
+        if self._turns == self.quiet:
+            raise NeverIdleError(self._said(f"{self.quiet:,} moments without a request to the application", now))
+        self._turns += 1
+
+    def _said(self, after: str, now: datetime) -> str:
+        common = self._seen.most_common(_SHOWN)
+        seen = "".join([f"; {kind} ({count:,} times)" for kind, count in common])
+        return (
+            f"the fake was not idle after {after}, at {now:%Y-%m-%d %H:%M:%S}: something begins itself again and again"
+            f"{seen}: write advance(…) to stop at a time, or run_until_idle(at_most=…) to let more be sent"
+        )
+
+
+def _kind(callback: Callback) -> str:
+    params = dict(callback.params)
+    told = next((f" {name}={params[name]}" for name in _TELLING if name in params), "")
+    return f"{callback.request.method} {_SID.sub('…', callback.request.url.partition('?')[0])}{told}"

@@ -1,0 +1,112 @@
+"""A fake's time: it passes, and what is due is delivered to the application, one request after the other."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from datetime import datetime, timedelta
+
+from twilio_fp.checks import whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
+from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.clock import later
+from twilio_fp.testing.fake.delivery import Answer, Delivered, Places, Steps, adeliver, adrive, deliver, drive
+from twilio_fp.testing.fake.idling import Watch, usual_limit
+from twilio_fp.testing.fake.machine import Input, Output, Told, Wait
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["Timing"]
+
+
+class Timing(ABC):
+    """The time of a fake."""
+
+    _places: Places
+    _delivered: list[Delivered]
+
+    @property
+    @abstractmethod
+    def state(self) -> State:
+        """All that the fake holds."""
+
+    @abstractmethod
+    def _step(self, given: Input) -> Output: ...
+
+    def advance(self, by: timedelta) -> None:
+        """Let time pass, and deliver what is due.
+
+        Raises:
+            UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
+        """
+        drive(self._until(later(self.state.now, by)), self._deliver)
+
+    async def aadvance(self, by: timedelta) -> None:
+        """Let time pass as `advance` does, with asynchronous applications in this event loop."""
+        await adrive(self._until(later(self.state.now, by)), self._adeliver)
+
+    def advance_to(self, until: datetime) -> None:
+        """Let time pass until a moment, and deliver what is due; nothing happens where that is over.
+
+        Raises:
+            UsageError: the moment is not an aware datetime.
+        """
+        if not isinstance(until, datetime) or until.tzinfo is None:
+            raise UsageError(f"until must be a datetime with a time zone, got {typed(until)}")
+        drive(self._until(until), self._deliver)
+
+    def run_until_idle(self, *, at_most: int | None = None) -> None:
+        """Let time pass until nothing is on its way any more.
+
+        Limits that nothing waits for, such as the end of a lifetime, are not waited for.
+
+        Args:
+            at_most: how many requests the application may get meanwhile; by default 10,000, and ten more for each thing
+                that is on its way at first.
+
+        Raises:
+            NeverIdleError: it would get more, since what it does or answers begins it all again.
+            UsageError: the number is no int of at least 1.
+        """
+        drive(self._until_idle(at_most), self._deliver)
+
+    async def arun_until_idle(self, *, at_most: int | None = None) -> None:
+        """Let time pass as `run_until_idle` does, with asynchronous applications in this event loop."""
+        await adrive(self._until_idle(at_most), self._adeliver)
+
+    def _until(self, until: datetime, watch: Watch | None = None) -> Steps[None]:
+        """Let time pass until a moment, asking for each request to be delivered."""
+        at, at_once = self.state.now, watch
+        while callbacks := self._step(Wait(until)).callbacks:
+            now = self.state.now
+            if at_once is None or (watch is None and now > at):
+                at, at_once = now, Watch(usual_limit(len(self.state.agenda)))
+            for callback in callbacks:
+                at_once.sent(callback, now)
+                yield from self._told(callback)
+
+    def _until_idle(self, at_most: int | None) -> Steps[None]:
+        usual = usual_limit(len(self.state.agenda))
+        watch = Watch(usual if at_most is None else whole("at_most", at_most, 1), quiet=usual)
+        while True:
+            moving = (at for at, item in self.state.agenda if not getattr(item, "in_background", False))
+            until = next(moving, None)
+            if until is None:
+                return
+            watch.turned(self.state.now)
+            yield from self._until(max(until, self.state.now), watch)
+
+    def _told(self, callback: Callback) -> Steps[None]:
+        at = self.state.now
+        answer = yield callback
+        self._delivered.append(
+            Delivered(request=callback.request, params=dict(callback.params), response=answer.response, at=at)
+        )
+        self._step(Told(callback, answer.response, answer.problem, answer.code))
+        if answer.raised is not None:
+            raise answer.raised
+
+    def _deliver(self, callback: Callback) -> Answer:
+        return deliver(self, self._places, callback)
+
+    async def _adeliver(self, callback: Callback) -> Answer:
+        return await adeliver(self, self._places, callback)
