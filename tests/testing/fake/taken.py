@@ -37,6 +37,7 @@ DURATIONS = st.sampled_from(("PT10M", "P1D", "P1DT12H"))
 TEXTS = st.sampled_from(("Hi", "é", "a b", "+1"))
 PARAMETERS: Mapping[tuple[str, str], st.SearchStrategy[Any]] = {
     ("api", "CallDelay"): st.integers(0, 60),
+    ("api", "ChargeAmount"): st.sampled_from((0, 1, 20.5)),
     ("api", "Contains"): st.sampled_from(("415", "*15", "CALL")),
     ("api", "DomainName"): st.just("acme.sip.twilio.com"),
     ("api", "EndDate"): st.just(date(2024, 1, 1)),
@@ -198,6 +199,7 @@ FIELDS: Mapping[str, Any] = {
     "api.v2010.UpdateConferenceRecording": {"status": RECORDING},
     "api.v2010.UpdateMessage": {"body": "", "status": None},
     "api.v2010.UpdateParticipant": {"coaching": None},
+    "api.v2010.UpdatePayments": ({"capture": "expiration-date", "status": None}, {"capture": None, "status": "cancel"}),
     "api.v2010.UpdateQueue": {"max_size": st.none() | st.integers(0, 5000)},
     "api.v2010.UpdateSipCredential": {"password": "Abcdefgh1234"},
     "chat.v2.CreateMessage": ({"body": TEXTS}, {"media_sid": "ME" + "0" * 32}),

@@ -20,6 +20,7 @@ from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.call_events import kept_in_call
 from twilio_fp.testing.fake.connections import NO_ANSWER, NO_TIME_LEFT, NOT_CONNECTED, connection_of
 from twilio_fp.testing.fake.state import NOTHING, State
 from twilio_fp.values import Secret
@@ -227,6 +228,7 @@ def heard(state: State, it: Heard, *, answered: Answered) -> State:
     callback, response = it.callback, it.response
     said = f"{response.status}" if response is not None else it.problem or "no answer"
     state = state.logged(f"← {said} from {callback.request.method} {callback.request.url}")
+    state = kept_in_call(state, callback.key, callback.request, callback.params, response)
     if response is None and it.problem:
         state = _warned_once(state, f"{callback.request.url} was not reached: {it.problem}")
     if response is not None and response.status < 400:

@@ -5,12 +5,14 @@ Source: https://www.twilio.com/docs/voice/twiml
 
 from __future__ import annotations
 
+import json
 import wave
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from twilio_fp.canonical_json import json_text
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
@@ -25,6 +27,7 @@ from twilio_fp.twiml.run.events import Event, HungUp, Pressed, SessionEnded, Spo
 from twilio_fp.twiml.run.transcript import Transcript
 
 if TYPE_CHECKING:
+    from twilio_fp.testing.fake.behaviours.call_sessions import OpenSession
     from twilio_fp.twiml.run.machine import CallState
 
 __all__ = ["Caller", "CallerError", "Network"]
@@ -113,6 +116,12 @@ class Caller:
         return Transcript() if run is None else run.transcript
 
     @property
+    def session(self) -> OpenSession | None:
+        """The session that ``<Connect>`` has handed the call to, such as a stream; None where it is in none."""
+        found: OpenSession | None = self._row.hidden.get("session")
+        return found
+
+    @property
     def legs(self) -> tuple[Caller, ...]:
         """The others whom this call has dialled, in order."""
         return tuple([Caller(self._network, row.key) for row in self._siblings if row["parent_call_sid"] == self.sid])
@@ -148,6 +157,15 @@ class Caller:
     def _parent(self) -> Row | None:
         row = self._row
         return self._network.state().row(f"{row.collection}/{row['parent_call_sid'] or ''}")
+
+    @property
+    def _pays(self) -> bool:
+        """Whether a payment of the REST API listens to their keys."""
+        if not len(self._network.state().collection(f"{self._key}/Payments")):
+            return False
+        from twilio_fp.testing.fake.behaviours.call_payments import capturing  # a product is loaded when it is needed
+
+        return capturing(self._network.state(), self._row) is not None
 
     # Doing
 
@@ -246,7 +264,41 @@ class Caller:
             raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
         return self._network.state().now + by
 
+    def send_user_message(self, content: Mapping[str, Any]) -> None:
+        """Send a user-defined message, as the SDK of a client does; the call's subscribers get it.
+
+        Args:
+            content: what JSON can hold.
+
+        Raises:
+            CallerError: the call has ended.
+            UsageError: the content is no mapping that JSON can hold.
+        """
+        drive(self._sending(content), self._network.deliver)
+
+    async def asend_user_message(self, content: Mapping[str, Any]) -> None:
+        """Send a message as `send_user_message` does, with asynchronous applications in this event loop."""
+        await adrive(self._sending(content), self._network.adeliver)
+
+    @property
+    def user_messages(self) -> tuple[Any, ...]:
+        """The contents of the user-defined messages that the API sent to them, in order."""
+        rows = self._network.state().rows(f"{self._key}/UserDefinedMessages")
+        return tuple([json.loads(str(row.hidden.get("Content"))) for row in rows])
+
     # How it goes
+
+    def _sending(self, content: Mapping[str, Any]) -> Steps[None]:
+        if not isinstance(content, Mapping):
+            raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}")
+        try:
+            text = json_text(dict(content))
+        except (TypeError, ValueError) as error:
+            raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}") from error
+        if not is_live(self._row):
+            raise CallerError(f"nobody gets a message: the call has ended ({self.status})")
+        self._network.happen(Due(kind="call.user_message", key=self._key, data={"content": text}))
+        yield from self._network.until(self._network.state().now)
 
     def _running(self) -> Row | None:
         """Return the call whose executor hears this person now; None while there is none."""
@@ -257,6 +309,10 @@ class Caller:
 
     def _doing(self, event: Event, listens: Any, *, at_once: bool) -> Steps[None]:
         """Let time pass until the call listens, and have it hear something."""
+        if isinstance(event, Pressed) and self._pays:
+            self._network.happen(Due(kind="call.pays", key=self._key, data={"digits": event.digits}))
+            yield from self._network.until(self._network.state().now)
+            return
         for _ in range(_MOST_WAITS):
             if not is_live(self._row):
                 raise CallerError(f"nobody hears {_shown(event)}: the call has ended ({self.status})")

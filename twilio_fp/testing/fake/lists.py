@@ -61,7 +61,7 @@ OLDEST_FIRST: Final = frozenset(
 )
 """The last words of collections that are listed from the oldest on; in the others the newest goes first."""
 
-_OLDEST_PLACES: Final = frozenset({("conversations", "Messages"), ("chat", "Messages")})
+_OLDEST_PLACES: Final = frozenset({("api", "Events"), ("conversations", "Messages"), ("chat", "Messages")})
 _NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants"), ("api", "Members")})
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)

@@ -13,7 +13,7 @@ from typing import Any, Final
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.behaviours.call_legs import CALLS, LINES, OUTCOMES, is_live
+from twilio_fp.testing.fake.behaviours.call_legs import CALLS, CONNECTORS, LINES, OUTCOMES, is_live
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.caller import Caller, Network
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
@@ -71,6 +71,38 @@ class Telephones(ABC):
         if outcome not in OUTCOMES:
             raise UsageError(f"outcome must be one of {', '.join(OUTCOMES)}, got {typed(outcome)}")
         self._happen(Due(kind="call.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
+
+    def connector(self, name: str, *, error: str = "", connector_error: str = "") -> None:
+        """Say that there is a payment connector, and what it does with payments; others there are no more.
+
+        As long as nothing is said, there is a connector of any name, and each agrees to every payment.
+
+        Args:
+            name: its unique name, as ``paymentConnector`` has it; ``Default`` where a document names none.
+            error: why it refuses payments, in words; empty where it agrees.
+            connector_error: its own code for that.
+
+        >>> from datetime import timedelta
+        >>> from twilio_fp.testing import FakeTwilio
+        >>> from twilio_fp.twiml import Pay, Response
+        >>> twilio = FakeTwilio()
+        >>> twilio.connector("Default", error="card declined")
+        >>> twilio.mount("https://app.example", lambda request: Response(Pay(action="https://app.example/paid")))
+        >>> caller = twilio.dial("https://app.example/pay")
+        >>> for keys in ("4242424242424242", "1230", "123", "12345#"):
+        ...     caller.press(keys)
+        >>> twilio.advance(timedelta(seconds=5))
+        >>> twilio.callbacks[1].params["PaymentError"]
+        'card declined'
+
+        Raises:
+            UsageError: an argument is no text.
+        """
+        for what, text in (("name", name), ("error", error), ("connector_error", connector_error)):
+            if not isinstance(text, str) or (what == "name" and not text):
+                raise UsageError(f"{what} must be text, got {typed(text)}")
+        data = {"error": error, "connector_error": connector_error}
+        self._happen(Due(kind="call.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
 
     def receive_call(self, *, from_: str = _THEIRS, to: str, **params: str) -> Caller:
         """Have a call come in at a number of the fake's: what the number is set to takes it.

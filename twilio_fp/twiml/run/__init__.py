@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.commands import AnnouncementOver as AnnouncementOver
     from twilio_fp.twiml.run.commands import AnyCommand as AnyCommand
     from twilio_fp.twiml.run.commands import Bridge as Bridge
+    from twilio_fp.twiml.run.commands import CloseSession as CloseSession
     from twilio_fp.twiml.run.commands import Command as Command
     from twilio_fp.twiml.run.commands import EndRecording as EndRecording
     from twilio_fp.twiml.run.commands import HangUpLeg as HangUpLeg
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.events import Referred as Referred
     from twilio_fp.twiml.run.events import ReferRequested as ReferRequested
     from twilio_fp.twiml.run.events import Refused as Refused
+    from twilio_fp.twiml.run.events import SessionBegan as SessionBegan
     from twilio_fp.twiml.run.events import SessionEnded as SessionEnded
     from twilio_fp.twiml.run.events import Spoke as Spoke
     from twilio_fp.twiml.run.events import Taken as Taken
@@ -101,14 +103,14 @@ else:
             ),
             "call": "VoiceCall",
             "commands": (
-                "Alert AnnouncementOver AnyCommand Bridge Command EndRecording HangUpLeg JoinConference "
+                "Alert AnnouncementOver AnyCommand Bridge CloseSession Command EndRecording HangUpLeg JoinConference "
                 "LeaveConference LeaveQueue Notify Party PickUp Refer Ring Session StartInBackground "
                 "StopInBackground StopTaking TakeFromQueue"
             ),
             "documents": "APOLOGY MOST_DOCUMENTS",
             "events": (
                 "Answered Dequeued Elapsed Event Hears HungUp Joined LeftConference NotAnswered Noticed Pressed "
-                "Redirected ReferRequested Referred Refused SessionEnded Spoke Taken Transferred "
+                "Redirected ReferRequested Referred Refused SessionBegan SessionEnded Spoke Taken Transferred "
                 "Unplayable"
             ),
             "machine": "CallState Ended program resume start",

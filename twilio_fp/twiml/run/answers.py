@@ -90,6 +90,7 @@ class Charged(Record):
         profile_id: likewise, where the connector keeps profiles.
         error: what failed, in words; ``""`` if nothing did.
         connector_error: the connector's own code for it.
+        error_code: Twilio's code for it, such as 64004 for a connector that there is none of; 0: none is told.
     """
 
     confirmation_code: str = ""
@@ -97,6 +98,7 @@ class Charged(Record):
     profile_id: str = ""
     error: str = ""
     connector_error: str = ""
+    error_code: int = 0
 
 
 @record
@@ -104,12 +106,14 @@ class TextSent(Record):
     """What became of a message that the call sent.
 
     Attributes:
-        message_sid: its sid.
+        message_sid: its sid; ``""`` for one that could not be sent.
         status: ``sent`` or ``invalid``.
+        error: why it could not be sent, as a code of Twilio's; 0 where it was.
     """
 
     message_sid: str
     status: str = "sent"
+    error: int = 0
 
 
 @record

@@ -156,19 +156,21 @@ class Charge(Record, Question[Charged]):
 
 @record
 class SendText(Record, Question[TextSent]):
-    """Send a message, as ``<Sms>`` asks.
+    """Send a message, as ``<Sms>`` or ``<Message>`` asks.
 
     Attributes:
         from_: whom it comes from.
         to: whom it goes to.
         body: its text.
         status_callback: the absolute URL for its statuses, or ``""``.
+        media: the absolute URLs of its files.
     """
 
     from_: str
     to: str
     body: str
     status_callback: str = ""
+    media: tuple[str, ...] = ()
 
 
 @record

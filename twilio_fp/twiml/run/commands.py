@@ -16,6 +16,7 @@ __all__ = [
     "AnnouncementOver",
     "AnyCommand",
     "Bridge",
+    "CloseSession",
     "Command",
     "EndRecording",
     "HangUpLeg",
@@ -239,6 +240,8 @@ class StopTaking(Record, Command):
 class Session(Record, Command):
     """Hand the call to a session, such as a stream or an agent; a `Wait` of purpose ``session`` follows.
 
+    The host answers that with what becomes of it: `SessionBegan`, and in the end `SessionEnded` or `Refused`.
+
     Attributes:
         kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
         text: the noun's text.
@@ -250,6 +253,22 @@ class Session(Record, Command):
     text: str = ""
     parameters: FrozenMap[str, str] = _texts()
     attributes: FrozenMap[str, str] = _texts()
+
+    @property
+    def url(self) -> str:
+        """Where it is held, such as a WebSocket's address; ``""``: the noun names none."""
+        return self.attributes.get("url", "")
+
+
+@record
+class CloseSession(Record, Command):
+    """Take the call back from its session, whichever of them has ended it.
+
+    Attributes:
+        session_sid: the session, as `SessionBegan` called it; ``""`` where nothing did.
+    """
+
+    session_sid: str = ""
 
 
 @record
@@ -297,6 +316,7 @@ AnyCommand: TypeAlias = (
     Alert
     | AnnouncementOver
     | Bridge
+    | CloseSession
     | EndRecording
     | HangUpLeg
     | JoinConference

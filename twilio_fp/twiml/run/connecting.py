@@ -1,7 +1,7 @@
-"""Verbs that hand the call on or start something beside it: Connect, Start, Stop, Refer and Sms.
+"""Verbs that start something beside the call, or do something elsewhere: Start, Stop, Refer, Sms and Message.
 
-Source: https://www.twilio.com/docs/voice/twiml/connect, https://www.twilio.com/docs/voice/twiml/stream,
-https://www.twilio.com/docs/voice/twiml/refer and https://www.twilio.com/docs/voice/twiml/sms.
+Source: https://www.twilio.com/docs/voice/twiml/stream, https://www.twilio.com/docs/voice/twiml/refer and
+https://www.twilio.com/docs/voice/twiml/sms.
 """
 
 from __future__ import annotations
@@ -11,42 +11,18 @@ from typing import Final
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.answers import TextSent
 from twilio_fp.twiml.run.asks import SendText
-from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
-from twilio_fp.twiml.run.events import Elapsed, Referred, Refused, SessionEnded
+from twilio_fp.twiml.run.commands import Refer, StartInBackground, StopInBackground
+from twilio_fp.twiml.run.events import Elapsed, Referred
 from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, expect
 from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+from twilio_fp.values import FrozenMap
 
-__all__ = ["connect", "refer", "sms", "start", "stop"]
+__all__ = ["message", "refer", "sms", "start", "stop"]
 
-_LONGEST: Final = 86_400.0
+_ABSOLUTE: Final = {"Recording": "recordingStatusCallback", "Stream": "statusCallback"}
+"""For a noun of ``<Start>``, the address that Twilio takes only where it is absolute."""
+
 _REFER_SECONDS: Final = 60.0
-
-
-def connect(leg: Leg, node: Node) -> Asking[Outcome]:
-    """Run ``<Connect>``: the call is the session's until that ends."""
-    yield from leg.answer()
-    given = Given.of(leg, node)
-    nouns = children(node)
-    if not nouns:
-        leg.report(12200, "<Connect> has nothing to connect with", url=leg.url)
-        return None
-    noun = nouns[0]
-    leg.note("Twilio", "does", f"connects the call with <{noun.tag}> {text_of(noun)}".rstrip())
-    yield from Session(noun.tag, text_of(noun), parameters=parameters_of(noun), attributes=absolute(leg, noun))
-    ended: dict[str, str] = {}
-    while True:
-        event = yield from leg.wait("session", _LONGEST, keys=True, speech=True)
-        if isinstance(event, SessionEnded):
-            leg.note("Twilio", "does", f"is told that <{noun.tag}> ended")
-            ended = dict(event.parameters)
-            break
-        if isinstance(event, Refused):
-            leg.report(event.code, event.reason or f"<{noun.tag}> failed", url=leg.url, is_error=True)
-            break
-        if isinstance(event, Elapsed):
-            break
-    action = given.text("action")
-    return leg.address("connect_action", action, given.method(), ended) if action else None
 
 
 def start(leg: Leg, node: Node) -> Asking[Outcome]:
@@ -56,6 +32,11 @@ def start(leg: Leg, node: Node) -> Asking[Outcome]:
         attributes = absolute(leg, noun)
         name = attributes.get("name", "")
         leg.note("Twilio", "does", f"starts <{noun.tag}> {name}".rstrip())
+        callback = _ABSOLUTE.get(noun.tag, "")
+        target = noun.attributes.get(callback, "")
+        if target and "://" not in target:
+            leg.report(11200, f"{callback} of <{noun.tag}> is not absolute", url=target, is_error=True)
+            attributes = FrozenMap({name: value for name, value in attributes.items() if name != callback})
         yield from StartInBackground(noun.tag, name, parameters=parameters_of(noun), attributes=attributes)
     return None
 
@@ -105,21 +86,41 @@ def _referred(event: Referred) -> dict[str, str]:
 
 def sms(leg: Leg, node: Node) -> Asking[Outcome]:
     """Run ``<Sms>``: a message is sent, and its action asked."""
+    return (yield from _send(leg, node, "Sms", text_of(node), ()))
+
+
+def message(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Message>``, which in a call does what ``<Sms>`` does, and has files too."""
+    bodies = " ".join([text_of(child) for child in children(node, "Body")])
+    media: list[str] = []
+    for child in children(node, "Media"):
+        url = leg.resolve(text_of(child))
+        if isinstance(url, str):
+            media.append(url)
+        else:
+            leg.blame(url)
+    return (yield from _send(leg, node, "Message", text_of(node) or bodies, tuple(media)))
+
+
+def _send(leg: Leg, node: Node, prefix: str, body: str, media: tuple[str, ...]) -> Asking[Outcome]:
     yield from leg.answer()
     given = Given.of(leg, node)
     call = leg.call
     ours, theirs = (call.to, call.from_) if call.direction == "inbound" else (call.from_, call.to)
-    from_, to, body = given.text("from", ours), given.text("to", theirs), text_of(node)
-    if not body:
-        leg.report(14103, "<Sms> has no text", url=leg.url)
+    from_, to = given.text("from", ours), given.text("to", theirs)
+    if not body and not media:
+        leg.report(14103, f"<{node.tag}> has no text", url=leg.url)
         return None
     callback = leg.resolve(given.text("statusCallback")) if given.text("statusCallback") else ""
     if not isinstance(callback, str):
         leg.report(14105, callback.text, url=given.text("statusCallback"))
         callback = ""
-    leg.note("Twilio", "does", f"sends a message to {to}: {body}")
-    sent = expect((yield from SendText(from_, to, body, callback)), (TextSent,), "SendText")
+    leg.note("Twilio", "does", f"sends a message to {to}: {body or ' '.join(media)}")
+    sent = expect((yield from SendText(from_, to, body, callback, media)), (TextSent,), "SendText")
+    if sent.error:
+        leg.report(sent.error, f"the message to {to} is not sent", url=leg.url)
     action = given.text("action")
     if not action:
         return None
-    return leg.address("sms_action", action, given.method(), {"SmsSid": sent.message_sid, "SmsStatus": sent.status})
+    told = {f"{prefix}Sid": sent.message_sid, f"{prefix}Status": sent.status}
+    return leg.address("sms_action", action, given.method(), told)

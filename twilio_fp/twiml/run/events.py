@@ -32,6 +32,7 @@ __all__ = [
     "ReferRequested",
     "Referred",
     "Refused",
+    "SessionBegan",
     "SessionEnded",
     "Spoke",
     "Taken",
@@ -350,11 +351,25 @@ class Taken(Record):
 
 
 @record
+class SessionBegan(Record):
+    """The session that the call is connected with has begun, and has a name.
+
+    Attributes:
+        session_sid: its sid: VX… of ``<ConversationRelay>``, MZ… of ``<Stream>``.
+        after_seconds: how long after the wait began, in seconds.
+    """
+
+    session_sid: str = field(validator=_text)
+    after_seconds: float = _later()
+
+
+@record
 class SessionEnded(Record):
     """The session that the call was connected with ended.
 
     Attributes:
-        parameters: what the request to the action of ``<Connect>`` says of it, such as ``HandoffData``.
+        parameters: what the request to the action of ``<Connect>`` says of it besides, or in place of, what a session
+            of its kind that ended by itself says: such as ``HandoffData``.
         after_seconds: how long after the wait began, in seconds.
     """
 
@@ -397,6 +412,7 @@ Event: TypeAlias = (
     | Refused
     | Dequeued
     | Taken
+    | SessionBegan
     | SessionEnded
     | Referred
 )
@@ -412,6 +428,7 @@ ONLY_DURING: Final[Mapping[type[Any], frozenset[str]]] = FrozenMap(
         LeftConference: frozenset({"conference"}),
         Refused: frozenset({"conference", "session", "take"}),
         Taken: frozenset({"take"}),
+        SessionBegan: frozenset({"session"}),
         SessionEnded: frozenset({"session"}),
         Referred: frozenset({"refer"}),
     }

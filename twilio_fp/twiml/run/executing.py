@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.call import VoiceCall
-from twilio_fp.twiml.run.connecting import connect, refer, sms, start, stop
+from twilio_fp.twiml.run.connecting import message, refer, sms, start, stop
 from twilio_fp.twiml.run.dialling import dial
 from twilio_fp.twiml.run.documents import APOLOGY, load
 from twilio_fp.twiml.run.gathering import gather
@@ -31,6 +31,7 @@ from twilio_fp.twiml.run.paying import pay
 from twilio_fp.twiml.run.queueing import enqueue
 from twilio_fp.twiml.run.reading import Given, text_of
 from twilio_fp.twiml.run.recording import record
+from twilio_fp.twiml.run.sessions import connect
 from twilio_fp.twiml.run.speaking import pause, play, say, say_text
 
 __all__ = ["run_call"]
@@ -85,6 +86,7 @@ _VERBS: Final[Mapping[str, _Verb]] = {
     "Gather": gather,
     "Hangup": _hangup,
     "Leave": _leave,
+    "Message": message,
     "Pause": pause,
     "Pay": pay,
     "Play": play,

@@ -32,6 +32,7 @@ from twilio_fp.twiml.run.events import (
     Referred,
     ReferRequested,
     Refused,
+    SessionBegan,
     SessionEnded,
     Spoke,
     Taken,
@@ -197,7 +198,7 @@ _EXPECTED: Final[Mapping[str, tuple[type[Any], ...]]] = {
     "bridge": (*_ANYTIME, Transferred, ReferRequested),
     "conference": (*_ANYTIME, Joined, LeftConference, Refused, Hears),
     "take": (*_ANYTIME, Taken, Refused),
-    "session": (*_ANYTIME, SessionEnded, Refused),
+    "session": (*_ANYTIME, SessionBegan, SessionEnded, Refused),
     "refer": (*_ANYTIME, Referred),
 }
 

@@ -218,6 +218,9 @@ def _charge(leg: Leg, payment: _Payment) -> Asking[tuple[str, dict[str, str]]]:
     answer = expect(answer, (Charged,), "Charge")
     if answer.error:
         told = {"PaymentError": answer.error, "ConnectorError": answer.connector_error}
+        if answer.error_code:
+            leg.report(answer.error_code, answer.error, url=leg.url, is_error=True)
+            told["PayErrorCode"] = str(answer.error_code)
         return "payment-connector-error", {name: value for name, value in told.items() if value}
     told = {
         "PaymentConfirmationCode": answer.confirmation_code,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from twilio_fp import ApiError, CreateCall
+from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import (
-    CreatePayments,
     CreateRealtimeTranscription,
     CreateSiprec,
     CreateStream,
@@ -16,8 +16,22 @@ from twilio_fp.rest.api.v2010 import (
     UpdateSiprec,
     UpdateStream,
 )
+from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.testing import FakeTwilio
-from twilio_fp.twiml import Gather, Pause, Pay, Refer, ReferSip, Response, Say, Sms, Start, Stop, Stream, Transcription
+from twilio_fp.twiml import (
+    Gather,
+    Pause,
+    Recording,
+    Refer,
+    ReferSip,
+    Response,
+    Say,
+    Sms,
+    Start,
+    Stop,
+    Stream,
+    Transcription,
+)
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
@@ -28,20 +42,37 @@ APP = "https://app.example"
 SECOND = timedelta(seconds=1)
 
 
-def application(request: HttpRequest) -> Node | None:
+MESSAGE = b"""<Response>
+  <Message statusCallback="/status"><Body>Your receipt</Body><Media>/receipt.pdf</Media></Message>
+  <Say>Sent.</Say>
+</Response>"""
+
+
+def application(request: HttpRequest) -> Node | HttpResponse | None:
     match request.url.partition("?")[0].removeprefix(APP):
         case "/stream":
-            stream = Stream(url="wss://app.example/stream", name="mine", status_callback="/status")
+            stream = Stream(url="wss://app.example/stream", name="mine", status_callback=f"{APP}/status")
             return Response([Start(stream), Pause(length=3), Stop(Stream(name="mine")), Pause(length=3)])
         case "/transcription":
             started = Start(Transcription(status_callback_url=f"{APP}/status"))
             return Response([started, Gather(Say("Speak."), input=["speech"], action="/after")])
         case "/sms":
             return Response(Sms("Your code is 7.", action="/after"))
+        case "/message":
+            return HttpResponse(200, {"Content-Type": "text/xml"}, MESSAGE)
+        case "/unsent":
+            return Response(Sms("No.", from_="+15005550001", action="/after"))
+        case "/relative":
+            return Response([Start(Recording(recording_status_callback="/status")), Pause(length=3)])
+        case "/deepgram":
+            settings: dict[str, Any] = {"transcription_engine": "deepgram", "partial_results": True}
+            started = Start(Transcription(status_callback_url=f"{APP}/status", track="inbound_track", **settings))
+            return Response([started, Gather(input=["speech"], action="/after")])
+        case "/unknown":
+            started = Start(Transcription(status_callback_url=f"{APP}/status", transcription_engine="none"))
+            return Response([started, Pause(length=3)])
         case "/refer":
             return Response(Refer(ReferSip("sip:desk@example.com"), action="/after"))
-        case "/pay":
-            return Response(Pay(charge_amount="10.00", action="https://app.example/after", postal_code=False))
         case "/long":
             return Response(Pause(length=60))
         case _:
@@ -89,23 +120,74 @@ def test_a_document_sends_a_message() -> None:
     assert told(twilio, "/after")[0]["SmsSid"] == message.sid
 
 
+def test_a_document_sends_a_message_with_files_by_message_too() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/message")
+    twilio.run_until_idle()
+    (message,) = twilio.messages
+    assert (message.body, message.num_media, message.status) == ("Your receipt", 1, "delivered")
+    assert [each["MessageStatus"] for each in told(twilio)] == ["sent", "delivered"]
+    assert {each["MessageSid"] for each in told(twilio)} == {message.sid}
+    assert "Sent." in str(caller.transcript)
+
+
+def test_a_message_that_the_api_would_refuse_is_not_sent() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/unsent")
+    twilio.run_until_idle()
+    assert twilio.messages == ()
+    assert (told(twilio, "/after")[0]["SmsStatus"], told(twilio, "/after")[0]["SmsSid"]) == ("invalid", "")
+    assert "21212" in str(caller.transcript)
+
+
+def test_who_has_opted_out_gets_no_message() -> None:
+    twilio = fake()
+    twilio.receive_message(from_=THEIRS, to=OURS, body="STOP")
+    before = len(twilio.messages)
+    caller = twilio.dial(f"{APP}/sms")
+    twilio.run_until_idle()
+    assert len(twilio.messages) == before
+    assert "21610" in str(caller.transcript)
+
+
+def test_the_callback_of_a_recording_must_be_absolute() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/relative")
+    twilio.run_until_idle()
+    assert told(twilio) == []
+    assert "11200" in str(caller.transcript)
+
+
+def test_a_transcription_tells_of_its_settings_and_of_parts() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/deepgram")
+    caller.say("good morning")
+    twilio.run_until_idle()
+    started, partial, content, stopped = told(twilio)
+    assert (started["TranscriptionEngine"], started["Track"], started["PartialResults"]) == (
+        "deepgram",
+        "inbound_track",
+        "true",
+    )
+    assert json.loads(started["ProviderConfiguration"])["speechModel"] == "telephony"
+    assert (partial["Final"], json.loads(partial["TranscriptionData"])) == ("false", {"transcript": "good morning"})
+    assert (content["Final"], content["Track"], content["LanguageCode"]) == ("true", "inbound_track", "en-US")
+    assert "LanguageCode" not in stopped
+
+
+def test_an_unknown_engine_transcribes_nothing_and_an_alert_tells_of_it() -> None:
+    twilio = fake()
+    twilio.dial(f"{APP}/unknown")
+    twilio.run_until_idle()
+    assert told(twilio) == []
+    assert [alert.error_code for alert in twilio.client().collect(ListAlert())] == ["32650"]
+
+
 def test_a_sip_leg_is_referred() -> None:
     twilio = fake()
     twilio.dial(f"{APP}/refer", from_="sip:ann@example.com")
     twilio.run_until_idle()
     assert told(twilio, "/after")[0]["ReferCallStatus"] == "in-progress"
-
-
-def test_what_is_paid_is_confirmed() -> None:
-    twilio = fake()
-    caller = twilio.dial(f"{APP}/pay")
-    for keys in ("4242424242424242", "1230", "123"):
-        caller.press(keys)
-    twilio.advance(30 * SECOND)
-    (result,) = told(twilio, "/after")
-    assert result["Result"] == "success"
-    assert len(result["PaymentConfirmationCode"]) == 24
-    assert "4242424242424242" not in str(caller.transcript)
 
 
 BESIDE: list[tuple[Any, Any, dict[str, str], dict[str, str]]] = [
@@ -134,12 +216,3 @@ def test_the_api_starts_and_stops_what_goes_on_beside_a_call(
     twilio.caller(sid).hang_up()
     assert len(told(twilio)) == 4
     assert other.sid in told(twilio)[-1].values()
-
-
-def test_a_payment_is_begun_beside_a_call() -> None:
-    twilio = fake()
-    client = twilio.client()
-    sid = client(CreateCall(to=THEIRS, from_=OURS, url=f"{APP}/long")).sid
-    twilio.advance(5 * SECOND)
-    payment = client(CreatePayments(sid, idempotency_key="1", status_callback=f"{APP}/pay-status"))
-    assert (payment.sid[:2], payment.call_sid) == ("PK", sid)

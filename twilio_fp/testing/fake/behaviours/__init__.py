@@ -31,8 +31,9 @@ Rule: TypeAlias = Callable[[State, Due], State]
 MODULES: Final[Mapping[str, str]] = {
     "accounts.v1": "auth_tokens",
     "api.v2010": (
-        "accounts applications available_numbers call_background call_conferences call_participants call_queues"
-        " call_recordings caller_ids calls incoming_numbers keys messages sip_domains usage"
+        "accounts applications available_numbers call_background call_conferences call_participants call_payments"
+        " call_queues call_recordings call_user_messages caller_ids calls incoming_numbers keys messages sip_domains"
+        " usage"
     ),
     "chat.v1": "chat",
     "chat.v2": "chat",

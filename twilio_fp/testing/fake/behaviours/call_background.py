@@ -1,6 +1,6 @@
-"""What goes on beside a call: sessions, streams, SIPREC, transcriptions, payments and messages that its document sends.
+"""What goes on beside a call: streams, SIPREC, transcriptions, and messages that its document sends.
 
-Not modelled: what travels over streams. A session ends when a test says so.
+Not modelled: what travels over streams; what Twilio says in a call is not transcribed, but what its caller says.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/transcription
@@ -14,21 +14,22 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.canonical_json import json_text
+from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
-from twilio_fp.testing.fake.behaviours.messages import NEXT, written
+from twilio_fp.testing.fake.behaviours.messages import NEXT, why_unsent, written
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
 from twilio_fp.testing.fake.state import Due, Row, State
-from twilio_fp.twiml.run.answers import Charged, TextSent
-from twilio_fp.twiml.run.asks import Charge, SendText
-from twilio_fp.twiml.run.commands import Refer, Session, StartInBackground, StopInBackground
+from twilio_fp.twiml.run.answers import TextSent
+from twilio_fp.twiml.run.asks import SendText
+from twilio_fp.twiml.run.commands import Refer, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Referred, Spoke
 
-__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "call_closed", "call_heard"]
+__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "begun_beside", "call_closed", "call_heard", "stopped"]
 
 _PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "Stream": ("Streams", "MZ"),
@@ -39,14 +40,11 @@ _PLACES: Final[Mapping[str, tuple[str, str]]] = {
 
 _REFERRING: Final = timedelta(seconds=1)
 _RECORDING: Final = "StartCallRecordingTwiML"
-_LETTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_ENGINES: Final = ("google", "deepgram", "auto")
+_UNKNOWN_ENGINE: Final = 32650
 
 
 # What documents ask for
-
-
-def _session(state: State, row: Row, command: Session) -> State:
-    return state.logged(f"call {row['sid']} is connected with {command.kind}")
 
 
 def _refer(state: State, row: Row, _: Refer) -> State:
@@ -66,17 +64,37 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
             "name": command.name,
         }
         return begun_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)[0]
-    place = _PLACES.get(command.kind)
-    if place is None:
+    if command.kind not in _PLACES:
         return state.logged(f"call {row['sid']} starts {command.kind}")
-    state, sid = state.sid(place[1])
-    members = {"sid": sid, "call_sid": row["sid"], "name": command.name or None, "status": "in-progress"}
+    return begun_beside(state, row, command.kind, attributes, command.name)[0]
+
+
+def begun_beside(
+    state: State, call: Row, kind: str, attributes: Mapping[str, str], name: str = ""
+) -> tuple[State, Row | None]:
+    """Return the state in which something goes on beside a call, and its row; None where its settings do not do.
+
+    Args:
+        state: what is held.
+        call: the call.
+        kind: ``Stream``, ``Siprec`` or ``Transcription``.
+        attributes: those of the noun, by their names in XML.
+        name: its name.
+    """
+    if kind == "Transcription" and attributes.get("transcriptionEngine", _ENGINES[0]) not in _ENGINES:
+        return alerted(state, call.account, _UNKNOWN_ENGINE, key=call.key), None
+    if kind == "Stream" and "?" in attributes.get("url", ""):
+        state = state.warned(f"Twilio drops the query of a stream's address: {attributes['url']}")
+    place, prefix = _PLACES[kind]
+    state, sid = state.sid(prefix)
+    members = {"sid": sid, "call_sid": call["sid"], "name": name or None, "status": "in-progress"}
     hidden = {
         "StatusCallback": attributes.get("statusCallback") or attributes.get("statusCallbackUrl"),
         "StatusCallbackMethod": attributes.get("statusCallbackMethod", "POST"),
     }
-    state, made = state.add(f"{row.key}/{place[0]}/{sid}", members, {**attributes, **hidden})
-    return _told(state, made, "started")
+    settings = {name[:1].upper() + name[1:]: value for name, value in attributes.items()}
+    state, row = state.add(f"{call.key}/{place}/{sid}", members, {**settings, **hidden})
+    return _told(state, row, "started"), state.row(row.key) or row
 
 
 def _stop(state: State, row: Row, command: StopInBackground) -> State:
@@ -85,11 +103,12 @@ def _stop(state: State, row: Row, command: StopInBackground) -> State:
     place = _PLACES.get(command.kind)
     for each in tuple(state.rows(f"{row.key}/{place[0]}")) if place is not None else ():
         if each["status"] == "in-progress" and (not command.name or each["name"] == command.name):
-            state = _stopped(state, each)
+            state = stopped(state, each)
     return state
 
 
-def _stopped(state: State, row: Row) -> State:
+def stopped(state: State, row: Row) -> State:
+    """Return the state in which what went on beside a call has stopped."""
     state, row = state.change(row, status="stopped")
     return _told(state, row, "stopped")
 
@@ -99,18 +118,27 @@ def call_closed(state: State, row: Row) -> State:
     for name, _ in _PLACES.values():
         for each in tuple(state.rows(f"{row.key}/{name}")):
             if each["status"] == "in-progress":
-                state = _stopped(state, each)
+                state = stopped(state, each)
     return state
 
 
 def call_heard(state: State, row: Row, event: Spoke) -> State:
     """Return the state in which what somebody says in a call is transcribed, where a transcription goes on."""
     for each in tuple(state.rows(f"{row.key}/Transcriptions")):
-        if each["status"] == "in-progress":
-            data = {"transcript": event.text, "confidence": event.confidence}
-            extra = {"TranscriptionData": json_text(data), "Final": "true", "Track": "inbound_track"}
-            state = _told(state, each, "content", extra)
+        if each["status"] != "in-progress" or each.hidden.get("Track") == "outbound_track":
+            continue
+        usual = {"Track": "inbound_track"}
+        if _word(each.hidden.get("PartialResults")) == "true":
+            partial = {"TranscriptionData": json_text({"transcript": event.text}), "Final": "false", "Stability": "0.9"}
+            state = _told(state, each, "content", {**usual, **partial})
+            each = state.row(each.key) or each  # noqa: PLW2901 - it counts what was sent
+        data = {"transcript": event.text, "confidence": event.confidence}
+        state = _told(state, each, "content", {**usual, "TranscriptionData": json_text(data), "Final": "true"})
     return state
+
+
+def _word(value: Any) -> str:
+    return "true" if value is True or str(value).lower() == "true" else "false"
 
 
 def _told(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = None) -> State:
@@ -121,31 +149,47 @@ def _told(state: State, row: Row, event: str, extra: Mapping[str, Any] | None = 
     number = int(row.hidden.get("sent", 0)) + 1
     state, row = state.change(row, {"sent": number})
     kind = row.key.split("/")[-2]
-    usual = {"AccountSid": row.account, "CallSid": row["call_sid"], "Timestamp": when("date-time", state.now)}
+    usual: dict[str, Any] = {
+        "AccountSid": row.account,
+        "CallSid": row["call_sid"],
+        "Timestamp": when("date-time", state.now),
+    }
     if kind == "Transcriptions":
-        language = row.hidden.get("languageCode") or row.hidden.get("LanguageCode") or "en-US"
-        params: dict[str, Any] = {
-            **usual,
-            "TranscriptionSid": row["sid"],
-            "TranscriptionEvent": f"transcription-{event}",
-            "SequenceId": number,
-            **({"LanguageCode": language} if event != "stopped" else {}),
-            **({"TranscriptionEngine": "google", "Track": "both_tracks"} if event == "started" else {}),
-        }
+        params = {**usual, "TranscriptionSid": row["sid"], "TranscriptionEvent": f"transcription-{event}"}
+        params |= {"SequenceId": number, **_of_transcription(row.hidden, event)}
     else:
         name = "Stream" if kind == "Streams" else "Siprec"
         params = {
             **usual,
             f"{name}Sid": row["sid"],
-            f"{name}Name": row["name"],
+            f"{name}Name": row["name"] or row["sid"],
             f"{name}Event": f"{name.lower()}-{event}",
         }
     method = str(row.hidden.get("StatusCallbackMethod") or "POST")
     return call_back(state, row.account, str(url), {**params, **(extra or {})}, method=method, key=row.key)
 
 
+def _of_transcription(settings: Mapping[str, Any], event: str) -> dict[str, Any]:
+    """Return what an event of a transcription tells besides the usual."""
+    language = {} if event == "stopped" else {"LanguageCode": settings.get("LanguageCode") or "en-US"}
+    if event != "started":
+        return language
+    said = {"profanityFilter": "ProfanityFilter", "enableAutomaticPunctuation": "EnableAutomaticPunctuation"}
+    provider: dict[str, Any] = {"speechModel": settings.get("SpeechModel") or "telephony"}
+    provider |= {name: _word(settings.get(wire, True)) == "true" for name, wire in said.items()}
+    return {
+        "TranscriptionEngine": settings.get("TranscriptionEngine") or _ENGINES[0],
+        "ProviderConfiguration": json_text(provider),
+        "PartialResults": _word(settings.get("PartialResults")),
+        "Track": settings.get("Track") or "both_tracks",
+        **language,
+    }
+
+
 def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
-    """Send the message of ``<Sms>``."""
+    """Send the message of ``<Sms>`` or ``<Message>``; one that the API would refuse is not sent."""
+    if code := why_unsent(state, row.account, asked.to, asked.from_, asked.body):
+        return state, TextSent("", "invalid", code)
     members = {
         "from": asked.from_,
         "to": asked.to,
@@ -155,37 +199,29 @@ def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
         "messaging_service_sid": None,
     }
     hidden = {"StatusCallback": asked.status_callback} if asked.status_callback else {}
-    state, sent = written(state, row.account, members, hidden)
+    state, sent = written(state, row.account, members, hidden, media=asked.media)
     state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=sent.key))
     return state, TextSent(str(sent["sid"]))
 
 
-def _charge(state: State, _: Row, asked: Charge) -> tuple[State, Charged]:
-    """Charge what was entered, or make a token of it: the connector always agrees."""
-    state, made = state.characters(_LETTERS, 24)
-    is_charge = asked.amount.strip("0.") != ""
-    return state, Charged(confirmation_code=made) if is_charge else Charged(token=made)
-
-
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     Refer: _refer,
-    Session: _session,
     StartInBackground: _start,
     StopInBackground: _stop,
 }
-QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {Charge: _charge, SendText: _send}
+QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {SendText: _send}
 
 
 # The REST API
 
 
 def create(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Start a stream, SIPREC, a transcription or a payment beside a call in progress."""
+    """Start a stream, SIPREC or a transcription beside a call in progress."""
     call = call_row(state, asked.account, asked.route.path["CallSid"])
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
     state, row = created(state, asked, {"call_sid": call["sid"]})
-    return _told(state, row, "started") if "payments" not in asked.name.lower() else state, replied(asked, row)
+    return _told(state, row, "started"), replied(asked, row)
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -195,7 +231,6 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
-    "api.v2010.CreatePayments": create,
     "api.v2010.CreateRealtimeTranscription": create,
     "api.v2010.CreateSiprec": create,
     "api.v2010.CreateStream": create,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CALLS",
+    "CONNECTORS",
     "ENDLESS",
     "FINAL",
     "LINES",
@@ -52,6 +53,9 @@ FINAL: Final = frozenset({"completed", "busy", "failed", "no-answer", "canceled"
 
 ENDLESS: Final = frozenset({"bridge", "conference", "queue", "session"})
 """What a call waits for that lasts until somebody ends it."""
+
+CONNECTORS: Final = "fake/fake/v1/Connectors"
+"""The collection of payment connectors, by their names; where it is empty, there is one of any name."""
 
 LINES: Final = "fake/fake/v1/Lines"
 """The collection of what lines do that are called, by their addresses."""

@@ -20,8 +20,10 @@ from twilio_fp.testing.fake.behaviours import (
     call_conferences,
     call_dialling,
     call_hearing,
+    call_payments,
     call_queues,
     call_recordings,
+    call_sessions,
 )
 from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, ended, ledger_time, run_of, voice_call
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
@@ -258,10 +260,12 @@ _COMMANDS: Final[Mapping[type[Any], Obey]] = {
     **call_dialling.COMMANDS,
     **call_queues.COMMANDS,
     **call_recordings.COMMANDS,
+    **call_sessions.COMMANDS,
 }
 _QUESTIONS: Final[Mapping[type[Any], Reply]] = {
     Fetch: _unreachable,
     **call_background.QUESTIONS,
+    **call_payments.QUESTIONS,
     **call_queues.QUESTIONS,
     **call_recordings.QUESTIONS,
 }
@@ -275,7 +279,7 @@ def _closed(state: State, due: Due) -> State:
     row = state.row(due.key)
     if row is None:
         return state
-    for part in (call_background, call_conferences, call_queues, call_recordings):
+    for part in (call_background, call_conferences, call_payments, call_queues, call_recordings):
         state = part.call_closed(state, row)
     return state
 

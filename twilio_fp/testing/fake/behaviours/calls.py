@@ -17,10 +17,12 @@ from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import (
     call_conferences,
+    call_payments,
     call_progress,
     call_queues,
     call_recordings,
     call_running,
+    call_user_messages,
 )
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
@@ -229,9 +231,11 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
 
 RULES: Final = {
     **call_conferences.RULES,
+    **call_payments.RULES,
     **call_progress.RULES,
     **call_queues.RULES,
     **call_recordings.RULES,
     **call_running.RULES,
+    **call_user_messages.RULES,
 }
 ANSWERS: Final = call_running.ANSWERS

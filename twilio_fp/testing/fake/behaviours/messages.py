@@ -24,7 +24,18 @@ from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "FAILURES", "FINAL", "NEXT", "RULES", "is_opted_out", "service_of", "written"]
+__all__ = [
+    "BEHAVIOURS",
+    "CODES",
+    "FAILURES",
+    "FINAL",
+    "NEXT",
+    "RULES",
+    "is_opted_out",
+    "service_of",
+    "why_unsent",
+    "written",
+]
 
 FINAL: Final = frozenset({"delivered", "undelivered", "failed", "canceled", "read", "received"})
 """Statuses that nothing comes after."""
@@ -134,6 +145,17 @@ def _check_addresses(state: State, account: str, to: str, sender: str) -> None:
         raise refused(21606, f"The 'From' phone number {sender} is not a number of this account that can send messages")
     if sender == to:
         raise refused(21266, "'To' and 'From' number cannot be the same")
+
+
+def why_unsent(state: State, account: str, to: str, sender: str, body: str) -> int:
+    """Return the code of the error with which a message would be refused that no request sends; 0 for none."""
+    try:
+        _check_addresses(state, account, to, sender)
+    except RefusedError as error:
+        return error.code
+    if is_opted_out(state, account, sender, to):
+        return 21610
+    return 21617 if len(body) > _LONGEST_BODY else 0
 
 
 def _check_content(given: Mapping[str, Any]) -> None:

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp.twiml import Connect, ConversationRelay, Response, Room, Say, Stream, run
+from twilio_fp.twiml.run.sessions import told
+
+URL = "https://app.example/voice"
+RELAY = Connect(ConversationRelay(url="wss://app.example/relay"), action="/done")
+MEDIA = Connect(Stream(url="wss://app.example/media"), action="/done")
+
+
+def after(verb: Connect, *answers: run.Answer) -> tuple[run.CallState, list[run.Ask]]:
+    state, asks = run.start(Response([verb, Say("Next.")]), url=URL)
+    seen = list(asks)
+    for answer in answers:
+        state, asks = run.resume(state, answer)
+        seen += asks
+    return state, seen
+
+
+def action(seen: list[run.Ask]) -> dict[str, str]:
+    last = seen[-1]
+    assert isinstance(last, (run.Fetch, run.Notify))
+    assert last.purpose == "connect_action"
+    names = ("Session", "Stream", "Handoff", "Error")
+    return {name: value for name, value in last.parameters.items() if name.startswith(names)}
+
+
+def test_a_noun_becomes_a_session() -> None:
+    _, seen = after(RELAY)
+    session = seen[1]
+    assert isinstance(session, run.Session)
+    assert (session.kind, session.url) == ("ConversationRelay", "wss://app.example/relay")
+    assert run.Session("Room", "daily").url == ""
+
+
+@pytest.mark.parametrize(
+    ("verb", "end", "wanted"),
+    [
+        (
+            RELAY,
+            run.SessionEnded({"HandoffData": "{}"}, after_seconds=3),
+            {"SessionId": "VX1", "SessionStatus": "ended", "SessionDuration": "3", "HandoffData": "{}"},
+        ),
+        (
+            RELAY,
+            run.HungUp(after_seconds=2),
+            {"SessionId": "VX1", "SessionStatus": "completed", "SessionDuration": "2"},
+        ),
+        (
+            RELAY,
+            run.Refused(64105, "the socket was closed"),
+            {
+                "SessionId": "VX1",
+                "SessionStatus": "failed",
+                "SessionDuration": "0",
+                "ErrorMessage": "the socket was closed",
+                "ErrorCode": "64105",
+            },
+        ),
+        (MEDIA, run.SessionEnded(), {"StreamSid": "VX1", "StreamEvent": "stream-stopped"}),
+        (
+            MEDIA,
+            run.Refused(31920, "no handshake"),
+            {"StreamSid": "VX1", "StreamEvent": "stream-error", "StreamError": "no handshake"},
+        ),
+    ],
+)
+def test_the_action_is_told_how_a_session_ended(verb: Connect, end: run.Answer, wanted: dict[str, str]) -> None:
+    _, seen = after(verb, run.SessionBegan("VX1"), end)
+    assert action(seen) == wanted
+    assert run.CloseSession("VX1") in seen
+
+
+@pytest.mark.parametrize("end", [run.Redirected("<Response/>"), run.HungUp(), run.SessionEnded(), run.Elapsed()])
+def test_a_session_is_closed_whatever_ends_it(end: run.Answer) -> None:
+    _, seen = after(MEDIA, end)
+    assert seen.count(run.CloseSession()) == 1
+
+
+def test_nobody_is_told_where_no_action_is_named() -> None:
+    state, seen = after(Connect(Stream(url="wss://app.example/media")), run.HungUp())
+    assert not any(isinstance(ask, run.Notify) for ask in seen)
+    assert state.ended is not None
+
+
+def test_of_another_session_nothing_is_told() -> None:
+    _, seen = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
+    assert action(seen) == {}
+    assert told("Room", "", 1, "ended") == {}

@@ -1,0 +1,70 @@
+"""User-defined messages: what the API sends to the client in a call, and what the client sends to subscribers.
+
+Source: https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
+Source: https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_live
+from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.refusals import not_found, refused
+from twilio_fp.testing.fake.resources import Behaviour, created, replied
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = ["BEHAVIOURS", "RULES"]
+
+
+def _call(state: State, asked: Asked) -> Row:
+    """Return the call of a request, while it lives."""
+    call = call_row(state, asked.account, asked.route.path["CallSid"])
+    if call is None:
+        raise not_found(asked.path)
+    if not is_live(call):
+        raise refused(21220, f"Call is not in-progress: it is {call['status']}", status=400)
+    return call
+
+
+def send(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Send a message to the client that is in a call."""
+    call = _call(state, asked)
+    state, row = created(state, asked, {"call_sid": call["sid"]})
+    return state.logged(f"message {row['sid']} to the client in call {call['sid']}"), replied(asked, row)
+
+
+def subscribe(state: State, asked: Asked) -> tuple[State, Reply]:
+    """Have the messages of the client in a call be sent to an address."""
+    call = _call(state, asked)
+    if not str(asked.given.get("Callback") or "").startswith(("http://", "https://")):
+        raise refused(20001, f"Callback {asked.given.get('Callback')} is not a valid URL", status=400)
+    state, row = created(state, asked, {"call_sid": call["sid"]})
+    return state, replied(asked, row)
+
+
+def _sent(state: State, due: Due) -> State:
+    """Tell the subscribers of a call of what its client sends."""
+    call = state.row(due.key)
+    if call is None:
+        return state
+    state, sid = state.sid("KX")
+    for each in tuple(state.rows(f"{call.key}/UserDefinedMessageSubscriptions")):
+        params = {
+            "AccountSid": call.account,
+            "CallSid": call["sid"],
+            "UserDefinedMessageSid": sid,
+            "Content": due.data["content"],
+        }
+        method = str(each.hidden.get("Method") or "POST")
+        state = call_back(state, call.account, str(each.hidden["Callback"]), params, method=method, key=call.key)
+    return state
+
+
+BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
+    "api.v2010.CreateUserDefinedMessage": send,
+    "api.v2010.CreateUserDefinedMessageSubscription": subscribe,
+}
+RULES: Final[Mapping[str, Any]] = {"call.user_message": _sent}

@@ -1,0 +1,47 @@
+"""What a call did: each request that it made of the application, and what was answered.
+
+Source: https://www.twilio.com/docs/voice/api/call-event-resource
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.state import State
+
+__all__ = ["kept_in_call"]
+
+_CALLS: Final = "/api/2010-04-01/Calls/"
+
+
+def kept_in_call(
+    state: State, key: str, request: HttpRequest, params: tuple[tuple[str, str], ...], response: HttpResponse | None
+) -> State:
+    """Return the state in which a call lists a request to the application, and its response, among its events.
+
+    Args:
+        state: what is held.
+        key: what the request is about: a call, or what is below one. Of anything else nothing is kept.
+        request: what was sent.
+        params: its parameters.
+        response: what was answered; None where nothing was.
+    """
+    account, calls, rest = key.partition(_CALLS)
+    call = state.row(f"{account}{calls}{rest.partition('/')[0]}") if calls else None
+    if call is None:
+        return state
+    answered: dict[str, Any] = {"response_code": None, "content_type": None, "response_body": None}
+    if response is not None:
+        answered = {
+            "response_code": response.status,
+            "content_type": response.headers.get("Content-Type"),
+            "response_body": response.text,
+        }
+    events = f"{call.key}/Events"
+    members = {
+        "request": {"method": request.method, "url": request.url, "parameters": dict(params)},
+        "response": {**answered, "request_duration": 0, "date_created": when("rfc2822", state.now)},
+    }
+    return state.add(f"{events}/{state.collection(events).next}", members)[0]

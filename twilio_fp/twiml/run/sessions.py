@@ -1,0 +1,100 @@
+"""``<Connect>``: the call is a session's until that ends. Here a noun becomes a session, and its end a request.
+
+A host that holds sessions itself, over a WebSocket say, does four things:
+
+1. it obeys `Session`, which has the noun (``kind``), its ``url``, its ``parameters`` and all its attributes;
+2. it answers the `Wait` of purpose ``session`` with `SessionBegan` where the session has a sid;
+3. it answers with `SessionEnded` where the session is over and the call goes on, with what the action is told besides
+   (``{"HandoffData": "…"}``), or with `Refused` where it failed: a code of Twilio's and why, in words;
+4. it obeys `CloseSession`, which comes in every case, also where the caller has hung up or the REST API has taken the
+   call elsewhere: then the session is to end.
+
+What the caller says or presses meanwhile is noted in the transcript. What the action is told stands in `told`.
+
+Source: https://www.twilio.com/docs/voice/twiml/connect, https://www.twilio.com/docs/voice/twiml/stream and
+https://www.twilio.com/docs/voice/twiml/connect/conversationrelay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.commands import CloseSession, Session
+from twilio_fp.twiml.run.events import Elapsed, Refused, SessionBegan, SessionEnded
+from twilio_fp.twiml.run.leg import Asking, CallerGone, Leg, Outcome, Replaced, TimeUp
+from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+
+__all__ = ["connect", "told"]
+
+_LONGEST: Final = 86_400.0
+
+
+def told(
+    kind: str, session_sid: str, seconds: float, status: Literal["ended", "completed", "failed"], problem: str = ""
+) -> dict[str, str]:
+    """Return what the action of ``<Connect>`` is told of a session.
+
+    Args:
+        kind: its noun.
+        session_sid: its sid, or ``""``.
+        seconds: how long it lasted.
+        status: ``ended`` by itself, ``completed`` by the caller, who hung up, or ``failed``.
+        problem: why it failed, in words.
+
+    >>> told("ConversationRelay", "VX1", 61.5, "completed")
+    {'SessionId': 'VX1', 'SessionStatus': 'completed', 'SessionDuration': '61'}
+
+    Source: https://www.twilio.com/docs/voice/twiml/connect/conversationrelay#end-session-message
+    """
+    if kind == "ConversationRelay":
+        parameters = {"SessionId": session_sid, "SessionStatus": status, "SessionDuration": str(int(seconds))}
+        return parameters | ({"ErrorMessage": problem} if problem else {})
+    if kind == "Stream":
+        event = "stream-error" if status == "failed" else "stream-stopped"
+        return {"StreamSid": session_sid, "StreamEvent": event} | ({"StreamError": problem} if problem else {})
+    return {}
+
+
+def connect(leg: Leg, node: Node) -> Asking[Outcome]:
+    """Run ``<Connect>``."""
+    yield from leg.answer()
+    given = Given.of(leg, node)
+    nouns = children(node)
+    if not nouns:
+        leg.report(12200, "<Connect> has nothing to connect with", url=leg.url)
+        return None
+    noun = nouns[0]
+    leg.note("Twilio", "does", f"connects the call with <{noun.tag}> {text_of(noun)}".rstrip())
+    yield from Session(noun.tag, text_of(noun), parameters=parameters_of(noun), attributes=absolute(leg, noun))
+    began, sid = leg.ledger.now, ""
+    action = given.text("action")
+    try:
+        while True:
+            event = yield from leg.wait("session", _LONGEST, keys=True, speech=True)
+            if isinstance(event, SessionBegan):
+                sid = event.session_sid
+            elif isinstance(event, (SessionEnded, Refused, Elapsed)):
+                break
+    except CallerGone:
+        yield from CloseSession(sid)
+        leg.close()
+        ended = told(noun.tag, sid, leg.ledger.now - began, "completed")
+        yield from leg.notify("connect_action", action, given.method(), leg.parameters(ended))
+        raise
+    except (Replaced, TimeUp):
+        yield from CloseSession(sid)
+        raise
+    yield from CloseSession(sid)
+    seconds = leg.ledger.now - began
+    parameters: Mapping[str, str] = told(noun.tag, sid, seconds, "ended")
+    if isinstance(event, Refused):
+        problem = event.reason or f"<{noun.tag}> failed"
+        leg.report(event.code, problem, url=leg.url, is_error=True)
+        code = {"ErrorCode": str(event.code)} if noun.tag == "ConversationRelay" else {}
+        parameters = told(noun.tag, sid, seconds, "failed", problem) | code
+    elif isinstance(event, SessionEnded):
+        leg.note("Twilio", "does", f"is told that <{noun.tag}> ended")
+        parameters = {**parameters, **event.parameters}
+    return leg.address("connect_action", action, given.method(), parameters) if action else None
