@@ -41,6 +41,7 @@ ELSEWHERE: Final = {
     "repeating": "test_spreading.py",
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
+    "streams.adapters": "streams/adapters/test_servers.py",
     "streams.interruption": "streams/test_media_session.py",
     "streams.media": "streams/test_parsing.py",
     "streams.notices": "streams/test_media_session.py",

@@ -123,6 +123,7 @@ INNER: dict[str, str] = {
     "twilio_fp.printable": "called by errors, with text",
     "twilio_fp.spreading": "called by the runners",
     "twilio_fp.state": "called by clients and runners",
+    "twilio_fp.streams": "called by parse(), render(), the sessions and the adapters",
     "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
     "twilio_fp.testing.laws": "called by the laws, with their own server and cases",
     "twilio_fp.testing.loopback": "called by the laws",

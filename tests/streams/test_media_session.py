@@ -126,6 +126,8 @@ def test_a_stream_without_numbers_has_no_gaps() -> None:
         [Start(stream_sid="MZ1")],
         [Media(payload=FRAME)],
         [Stop()],
+        [RawMedia("new")],
+        [Connected(), RawMedia("new")],
         [Mark(name="a")],
         [Connected(), Connected()],
         [Connected(), Start(stream_sid="MZ1"), Start(stream_sid="MZ1")],

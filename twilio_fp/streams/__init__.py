@@ -13,6 +13,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from twilio_fp.streams.conversation import Close as Close
+    from twilio_fp.streams.conversation import Ending as Ending
+    from twilio_fp.streams.conversation import Handler as Handler
+    from twilio_fp.streams.conversation import Replies as Replies
+    from twilio_fp.streams.conversation import converse as converse
+    from twilio_fp.streams.conversation import exchange as exchange
     from twilio_fp.streams.interruption import interrupt as interrupt
     from twilio_fp.streams.media import BYTES_PER_MS as BYTES_PER_MS
     from twilio_fp.streams.media import Clear as Clear
@@ -66,6 +72,7 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
+            "conversation": "Close Ending Handler Replies converse exchange",
             "interruption": "interrupt",
             "media": (
                 "BYTES_PER_MS Clear Connected Dtmf Mark Media MediaMessage MediaReceived MediaSent RawMedia SendMark "

@@ -181,8 +181,6 @@ class MediaSession(Record):
             return self.stage != "opening"
         if isinstance(message, Start):
             return self.stage != "connected"
-        if isinstance(message, RawMedia):
-            return False
         sid: str = getattr(message, "stream_sid", "")
         return self.stage != "started" or bool(sid and self.stream_sid and sid != self.stream_sid)
 

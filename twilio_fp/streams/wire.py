@@ -239,7 +239,9 @@ class Message(Record):
             kind = _KINDS[place.kind]
             kept = kind.take(given)
             if kept is _MISFIT:
-                raise UsageError(f"{cls.__name__}.{place.attribute} must be {kind.named}, got {typed(given)}")
+                # of words and audio only the type is said: they are somebody's
+                got = f"a value of type {type(given).__name__}" if place.kind in {"text", "audio"} else typed(given)
+                raise UsageError(f"{cls.__name__}.{place.attribute} must be {kind.named}, got {got}")
             if kept is not given:
                 setters(cls)[place.attribute](self, kept)
 

@@ -16,7 +16,7 @@ from twilio_fp.webhooks.reply import WebhookResponse, answer, is_answerable
 from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
 
-__all__ = ["webhook"]
+__all__ = ["received", "webhook"]
 
 E = TypeVar("E", bound=Event | Verified)
 
@@ -40,7 +40,7 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
             request: web.Request = args[-1].request if isinstance(args[-1], web.View) else args[-1]
             if (request.content_length or 0) > entry.max_body:
                 return _response(refusal(413, TOO_LARGE))
-            event = entry.admit(await _received(request))
+            event = entry.admit(await received(request))
             result: Any = event if isinstance(event, WebhookResponse) else handler(*args, event)
             result = await result if isawaitable(result) else result
             return _response(answer(result)) if is_answerable(result) else result
@@ -50,7 +50,8 @@ def webhook(kind: type[E], **options: Unpack[Options]) -> EventAfter[E, Awaitabl
     return decorate
 
 
-async def _received(request: web.Request) -> WebhookRequest:
+async def received(request: web.Request) -> WebhookRequest:
+    """Return the request as it came."""
     path, _, query = request.raw_path.partition("?")
     scope = {
         "type": "http",

@@ -1,0 +1,61 @@
+"""ASGI: an application of a handler, which serves WebSockets alone."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Unpack
+
+from twilio_fp.streams.adapters.entry import FAILED, POLICY, Entry, StreamOptions, entry, serve
+from twilio_fp.streams.conversation import Handler
+from twilio_fp.tracebacks import sealed
+from twilio_fp.webhooks.adapters.asgi import Application, Message, Receive, Send
+from twilio_fp.webhooks.request import WebhookRequest
+
+__all__ = ["application", "connected"]
+
+
+@sealed
+def application(handler: Handler, **options: Unpack[StreamOptions]) -> Application:
+    """Return an application that answers every socket that Twilio opens by the handler.
+
+    Source: https://asgi.readthedocs.io/en/latest/specs/www.html#websocket
+    """
+    made = entry(handler, options)
+
+    async def serving(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await connected(made, scope, receive, send)
+
+    return serving
+
+
+async def connected(
+    made: Entry, scope: Message, receive: Receive, send: Send, gone: tuple[type[BaseException], ...] = (OSError,)
+) -> None:
+    """Serve one socket: it is accepted where Twilio signed its handshake, else closed before."""
+    talk = made.opens(WebhookRequest.from_asgi(scope))
+    await receive()
+    if talk is None:
+        await send({"type": "websocket.close", "code": POLICY})  # before it is accepted: the server says 403
+        return
+    await send({"type": "websocket.accept"})
+    left: list[Message] = []
+
+    async def frame() -> str | bytes | None:
+        message = await receive()
+        if message["type"] == "websocket.disconnect":
+            left.append(message)
+            return None
+        text = message.get("text")
+        return message.get("bytes") or b"" if text is None else text
+
+    async def said(text: str) -> None:
+        await send({"type": "websocket.send", "text": text})
+
+    ending = FAILED
+    try:
+        ending = await serve(talk, frame, said, gone)
+    finally:
+        if not left:
+            with suppress(*gone):
+                await send({"type": "websocket.close", "code": ending.code, "reason": ending.reason})

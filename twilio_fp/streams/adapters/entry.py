@@ -1,0 +1,213 @@
+"""What every adapter does: whether Twilio opens the socket, whose call it is, and the loop, performed by asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import Any, Final, cast
+
+from attrs import field
+
+from twilio_fp.checks import function, validated, whole
+from twilio_fp.errors import UsageError
+from twilio_fp.record import Record, record
+from twilio_fp.streams.conversation import (
+    MAX_MESSAGE,
+    Ending,
+    Handler,
+    Next,
+    Send,
+    Stop,
+    Talk,
+    Told,
+    Wait,
+    converse,
+)
+from twilio_fp.streams.media import Start
+from twilio_fp.streams.relay import Setup
+from twilio_fp.tracebacks import sealed
+from twilio_fp.webhooks.adapters.gate import Gate, Trust, gate
+from twilio_fp.webhooks.reply import WebhookResponse
+from twilio_fp.webhooks.request import WebhookRequest
+from twilio_fp.webhooks.verification import Verified
+from twilio_fp.webhooks.websocket import VerifiedWebSocket
+
+__all__ = ["FAILED", "POLICY", "Entry", "StreamOptions", "entry", "serve"]
+
+POLICY: Final = 1008
+"""The code by which a socket is closed that is not let in."""
+
+FAILED: Final = Ending(1011, "the handler failed")
+"""How a socket is closed whose handler raised an error, which the server logs."""
+
+
+class StreamOptions(Trust, total=False):
+    """What every adapter of streams can be told, by keyword.
+
+    Attributes:
+        accept: told what the stream or session is, it returns whether to go on: compare ``call_sid`` with that of the
+            webhook which answered the call, or a secret in ``custom_parameters``.
+        max_message: the most characters or bytes that a message may have; 64 KiB.
+    """
+
+    accept: Callable[[Start | Setup], bool] | None
+    max_message: int
+
+
+@record(kw_only=True)
+class Entry(Record):
+    """An adapter's settings, and the pure step from a handshake to the conversation, or to its refusal."""
+
+    gate: Gate[Any]
+    handler: Handler
+    accept: Callable[[Start | Setup], bool] | None = None
+    max_message: int = field(default=MAX_MESSAGE, validator=validated(whole, 1))
+
+    def opens(self, request: WebhookRequest) -> Talk | None:
+        """Return the conversation of a socket that may be opened; None where it may not, and the log says why."""
+        verdict = self.gate.handshake(request)
+        if isinstance(verdict, WebhookResponse):
+            return None
+        account = verdict.account_sid if isinstance(verdict, VerifiedWebSocket) and not self.gate.subaccounts else ""
+        return converse(self.handler, accept=partial(self._accepts, account), max_message=self.max_message)
+
+    def _accepts(self, account_sid: str, about: Start | Setup) -> bool:
+        """Return whether the stream is of the account whose key signed its handshake, and accepted."""
+        if account_sid and about.account_sid != account_sid:
+            return False
+        return self.accept is None or bool(self.accept(about))
+
+
+@sealed
+def entry(handler: Handler, options: StreamOptions) -> Entry:
+    """Return the entry for a handler.
+
+    Raises:
+        UsageError: an option is not known, or its value can't be; the handler is none.
+    """
+    unknown = sorted(options.keys() - StreamOptions.__annotations__.keys())
+    if unknown:
+        raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(StreamOptions.__annotations__)}")
+    given: Mapping[str, Any] = cast("Mapping[str, Any]", options)
+    mine = {name: given[name] for name in ("accept", "max_message") if name in given}
+    accept = mine.get("accept")
+    if accept is not None:
+        function("accept", accept)
+    theirs = cast("Any", {name: value for name, value in given.items() if name not in mine})
+    made = Entry(
+        gate=gate(Verified, theirs) if theirs.get("validate", True) else _open(theirs), handler=handler, **mine
+    )
+    converse(handler).close()
+    return made
+
+
+def _open(options: Any) -> Gate[Any]:
+    from twilio_fp.webhooks.events.event import Event
+
+    return gate(Event, options)  # without verification there is no Verified
+
+
+async def serve(
+    talk: Talk,
+    receive: Callable[[], Awaitable[str | bytes | None]],
+    send: Callable[[str], Awaitable[object]],
+    gone: tuple[type[BaseException], ...] = (OSError,),
+) -> Ending:
+    """Perform a conversation in this event loop, and return how it ended.
+
+    Args:
+        talk: what `Entry.opens` returned.
+        receive: returns the next frame, or None once the other side has closed the socket.
+        send: sends a frame of text.
+        gone: what it raises where the other side has closed the socket.
+
+    Raises:
+        UsageError: the handler returns what is no message.
+        StreamError: it says what must not be sent.
+    """
+    performer = _Performer(receive, send, gone)
+    failure: BaseException | None = None
+    answer: Any = None
+    try:
+        while True:
+            step = talk.send(answer) if failure is None else talk.throw(failure)
+            answer, failure = None, None
+            try:
+                answer = await performer.perform(step)
+            except BaseException as error:  # noqa: BLE001  # whatever it is, the loop hears of it, and ends
+                failure = error
+    except StopIteration as stop:
+        return cast("Ending", stop.value)
+    finally:
+        await performer.close()
+
+
+class _Performer:
+    """What a conversation asks for, done in an event loop. Tasks stand in the order in which they had their turn."""
+
+    def __init__(
+        self,
+        receive: Callable[[], Awaitable[str | bytes | None]],
+        send: Callable[[str], Awaitable[object]],
+        gone: tuple[type[BaseException], ...],
+    ) -> None:
+        self._receive = receive
+        self._send = send
+        self._gone = gone
+        self._tasks: dict[AsyncIterator[Any] | None, asyncio.Task[Any]] = {}
+
+    async def perform(self, step: Any) -> Any:
+        """Return the answer to a step."""
+        if isinstance(step, Send):
+            return await self._sent(step.text)
+        if isinstance(step, Wait):
+            return await step.awaitable
+        if isinstance(step, Stop):
+            return await self._stop(step.stream)
+        if not step.streams and not self._tasks:
+            return Told(frame=await self._receive())
+        return await self._next(step)
+
+    async def close(self) -> None:
+        """Cancel what has not come."""
+        for task in self._tasks.values():
+            task.cancel()
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+
+    async def _sent(self, text: str) -> bool:
+        try:
+            await self._send(text)
+        except self._gone:
+            return False
+        return True
+
+    async def _next(self, step: Next) -> Told:
+        for stream in (*step.streams, None):
+            if stream not in self._tasks:
+                self._tasks[stream] = asyncio.ensure_future(self._receive() if stream is None else _next(stream))
+        await asyncio.wait(self._tasks.values(), return_when=asyncio.FIRST_COMPLETED)
+        stream = next(one for one, task in self._tasks.items() if task.done())
+        task = self._tasks.pop(stream)
+        if stream is None:
+            return Told(frame=task.result())
+        try:
+            return Told(stream=stream, reply=task.result())
+        except StopAsyncIteration:
+            return Told(stream=stream, is_over=True)
+
+    async def _stop(self, stream: AsyncIterator[Any]) -> None:
+        task = self._tasks.pop(stream, None)
+        if task is not None:
+            task.cancel()
+            with suppress(asyncio.CancelledError, StopAsyncIteration):
+                await task
+        if hasattr(stream, "aclose"):
+            await cast("Any", stream).aclose()
+        elif hasattr(stream, "close"):
+            cast("Any", stream).close()
+
+
+async def _next(stream: AsyncIterator[Any]) -> Any:
+    return await anext(stream)

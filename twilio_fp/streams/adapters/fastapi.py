@@ -1,0 +1,24 @@
+"""FastAPI: the endpoint of Starlette, which ``app.websocket(path)`` takes as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Unpack
+
+from fastapi import WebSocket
+
+from twilio_fp.streams.adapters import starlette
+from twilio_fp.streams.adapters.entry import StreamOptions
+from twilio_fp.streams.conversation import Handler
+from twilio_fp.tracebacks import sealed
+
+__all__ = ["endpoint"]
+
+
+@sealed
+def endpoint(handler: Handler, **options: Unpack[StreamOptions]) -> Callable[[WebSocket], Awaitable[None]]:
+    """Return an endpoint that answers every socket that Twilio opens: ``app.websocket("/relay")(endpoint(handler))``.
+
+    Source: https://fastapi.tiangolo.com/advanced/websockets/
+    """
+    return starlette.endpoint(handler, **options)

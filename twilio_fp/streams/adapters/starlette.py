@@ -1,0 +1,33 @@
+"""Starlette and FastAPI: an endpoint of WebSockets.
+
+routes = [WebSocketRoute("/relay", endpoint(handler))]         # Starlette
+app.websocket("/relay")(endpoint(handler))                     # FastAPI
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Unpack
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from twilio_fp.streams.adapters.asgi import connected
+from twilio_fp.streams.adapters.entry import StreamOptions, entry
+from twilio_fp.streams.conversation import Handler
+from twilio_fp.tracebacks import sealed
+
+__all__ = ["endpoint"]
+
+
+@sealed
+def endpoint(handler: Handler, **options: Unpack[StreamOptions]) -> Callable[[WebSocket], Awaitable[None]]:
+    """Return an endpoint that answers every socket that Twilio opens by the handler.
+
+    Source: https://starlette.dev/websockets/
+    """
+    made = entry(handler, options)
+
+    async def served(websocket: WebSocket) -> None:
+        await connected(made, websocket.scope, websocket.receive, websocket.send, (OSError, WebSocketDisconnect))
+
+    return served

@@ -1,0 +1,60 @@
+"""The package websockets: a server of a handler alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, Unpack
+
+from websockets.asyncio.server import Server, ServerConnection
+from websockets.asyncio.server import serve as listen
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request, Response
+
+from twilio_fp.streams.adapters.entry import StreamOptions, entry, serve
+from twilio_fp.streams.conversation import Handler, Talk
+from twilio_fp.tracebacks import sealed
+from twilio_fp.webhooks.request import WebhookRequest
+
+__all__ = ["server"]
+
+
+@sealed
+async def server(
+    handler: Handler,
+    address: tuple[str, int],
+    /,
+    settings: Mapping[str, Any] | None = None,
+    **options: Unpack[StreamOptions],
+) -> Server:
+    """Return a server that listens, and answers every socket that Twilio opens by the handler.
+
+    The address is a host and a port, 0 for any that is free; the settings are more for
+    ``websockets.asyncio.server.serve``, such as ``ssl``.
+
+    Source: https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html
+    """
+    made = entry(handler, options)
+    talks: dict[Any, Talk] = {}
+
+    def judge(connection: ServerConnection, request: Request) -> Response | None:
+        scheme = "wss" if connection.transport.get_extra_info("sslcontext") else "ws"
+        url = f"{scheme}://{request.headers.get('Host', '')}{request.path}"
+        talk = made.opens(WebhookRequest("GET", url, list(request.headers.raw_items())))
+        if talk is None:
+            return connection.respond(HTTPStatus.FORBIDDEN, "")
+        talks[connection.id] = talk
+        return None
+
+    async def served(connection: ServerConnection) -> None:
+        async def frame() -> str | bytes | None:
+            try:
+                return await connection.recv()
+            except ConnectionClosed:
+                return None
+
+        ending = await serve(talks.pop(connection.id), frame, connection.send, (ConnectionClosed,))
+        await connection.close(ending.code, ending.reason)
+
+    bound: dict[str, Any] = {"max_size": made.max_message * 4 + 1, **(settings or {})}
+    return await listen(served, *address, process_request=judge, **bound)

@@ -1,0 +1,447 @@
+"""Handlers of events, and the one loop that runs them: pure, for whoever receives and sends.
+
+A handler is a function of an event that returns replies, or yields them; async or not. One that remembers is a
+generator function without parameters, which is sent each event where it yields replies. The loop parses what comes,
+keeps the session, asks the handler, checks and renders what it says. It asks for what it needs by `Step`, so that the
+same loop runs in an event loop, in a test without one, and under a virtual clock.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
+from inspect import Parameter, isasyncgenfunction, isgeneratorfunction, signature
+from typing import Any, Final, TypeAlias, cast
+
+from attrs import define
+
+from twilio_fp.checks import function, whole
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.streams.media import Clear, MediaMessage, MediaReceived, Start
+from twilio_fp.streams.media_session import MediaSession
+from twilio_fp.streams.notices import Event
+from twilio_fp.streams.parsing import parse, render
+from twilio_fp.streams.relay import Interrupt, RelayReceived, Setup
+from twilio_fp.streams.relay_session import RelaySession
+from twilio_fp.streams.wire import Message
+
+__all__ = [
+    "MAX_MESSAGE",
+    "Close",
+    "Ending",
+    "Handler",
+    "Next",
+    "Replies",
+    "Send",
+    "Session",
+    "Step",
+    "Stop",
+    "Told",
+    "Wait",
+    "converse",
+    "exchange",
+]
+
+MAX_MESSAGE: Final = 65_536
+"""How many characters or bytes a message may have that an adapter takes."""
+
+_MOST_MALFORMED: Final = 10  # in a row: as many as Twilio bears with
+
+Session: TypeAlias = MediaSession | RelaySession
+"""What either kind of stream has come to."""
+
+
+@record(kw_only=True)
+class Close(Record):
+    """A reply that closes the socket: of ``<Connect><Stream>`` the call goes on with the next verb.
+
+    Attributes:
+        code: the WebSocket's code: 1000 for a normal end.
+
+    >>> Close()
+    Close()
+
+    Source: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
+    """
+
+    code: int = 1000
+
+    def __attrs_post_init__(self) -> None:
+        whole("code", self.code, 1000, 4999)
+
+
+Reply: TypeAlias = Message | Close
+Replies: TypeAlias = (
+    Reply
+    | Iterable[Reply | None]
+    | AsyncIterable[Reply | None]
+    | Awaitable[Reply | Iterable[Reply | None] | None]
+    | None
+)
+"""What a handler returns: messages, or what they come from."""
+
+Handler: TypeAlias = (
+    Callable[[Event], Any]
+    | Callable[[Event, Any], Any]
+    | Callable[[], Generator[Any, Event, Any]]
+    | Callable[[], AsyncIterator[Any]]
+)
+"""What answers events: a function of an event, or of an event and the session; or a generator of no parameter."""
+
+
+@record
+class Step(Record):
+    """What the loop asks for."""
+
+
+@record
+class Next(Step):
+    """The next frame, or the next reply of one of the streams, whichever comes first; a frame where both are there."""
+
+    streams: tuple[AsyncIterator[Any], ...] = ()
+
+
+@record
+class Send(Step):
+    """A frame is to be sent: text, and the message that it is; the answer is False where the other side has gone."""
+
+    text: str
+    message: Message
+
+
+@record
+class Wait(Step):
+    """Something is to be awaited."""
+
+    awaitable: Awaitable[Any]
+
+
+@record
+class Stop(Step):
+    """A stream of replies is no longer wanted."""
+
+    stream: AsyncIterator[Any]
+
+
+@record(kw_only=True)
+class Told(Record):
+    """What came of `Next`.
+
+    Attributes:
+        frame: what was received; None where the other side has closed the socket, or where it is a reply.
+        stream: whose reply it is; None where it is a frame.
+        reply: that.
+        is_over: whether the stream has ended, without a reply.
+    """
+
+    frame: str | bytes | None = None
+    stream: AsyncIterator[Any] | None = None
+    reply: Any = None
+    is_over: bool = False
+
+
+@record
+class Ending(Record):
+    """How a conversation ended: with which code and reason the socket is to be closed.
+
+    Attributes:
+        code: the WebSocket's code.
+        reason: why, in words.
+
+    Source: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
+    """
+
+    code: int = 1000
+    reason: str = ""
+
+
+Talk: TypeAlias = Generator[Any, Any, Ending]
+"""The loop of one conversation, as it goes."""
+
+_LEFT: Final = Ending(1000, "the other side has closed the socket")
+_HANDLER_ENDED: Final = Ending(1000, "the handler has ended")
+
+
+@define(eq=False, repr=False)
+class _Agent:
+    """A handler at work: what it is given for an event, and how it ends."""
+
+    answer: Callable[[Event, Session], Any]
+    made: Any = None
+    is_continued: bool = False
+
+    def close(self) -> tuple[Wait, ...]:
+        """End a generator, so that its ``finally`` is run; of one that is async, return what is to be awaited."""
+        if self.is_continued:
+            return (Wait(self.made.aclose()),)
+        if self.made is not None:
+            self.made.close()
+        return ()
+
+
+def _agent(handler: Handler) -> _Agent:
+    taken = _parameters(handler)
+    call: Any = handler
+    if taken == 0 and isgeneratorfunction(handler):
+        made: Any = call()
+        next(made)
+        return _Agent(lambda event, _: made.send(event), made)
+    if taken == 0:
+        begun: Any = call()
+        primed: list[bool] = []
+
+        async def ask(event: Event) -> Any:
+            if not primed:
+                primed.append(True)
+                await begun.asend(None)
+            return await begun.asend(event)
+
+        return _Agent(lambda event, _: ask(event), begun, is_continued=True)
+    if taken == 1:
+        return _Agent(lambda event, _: call(event))
+    return _Agent(call)
+
+
+def _parameters(handler: object) -> int:
+    function("handler", handler)
+    try:
+        parameters = signature(cast("Callable[..., Any]", handler)).parameters.values()
+    except (TypeError, ValueError):
+        raise UsageError(f"handler must be a function of an event, got {typed(handler)}") from None
+    positional = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+    taken = len([one for one in parameters if one.kind in positional and one.default is Parameter.empty])
+    is_program = isgeneratorfunction(handler) or isasyncgenfunction(handler)
+    if taken not in {1, 2} and not (is_program and not taken):
+        raise UsageError(
+            "handler must be a function of an event, or of an event and the session, or a generator function without"
+            f" parameters, got a function of {taken} parameters"
+        )
+    return taken
+
+
+def converse(
+    handler: Handler,
+    *,
+    accept: Callable[[Start | Setup], bool] | None = None,
+    max_message: int = MAX_MESSAGE,
+) -> Talk:
+    """Return the loop that answers one socket's messages by a handler: a generator of `Step`, for whoever performs it.
+
+    While an async handler of ConversationRelay is at work, what comes waits, but for an `Interrupt`, which stops it and
+    ends its turn. On a media stream all that comes is handed on at once; a `Clear` stops what still yields replies.
+
+    Args:
+        handler: what answers events.
+        accept: told what the stream or session is; where it returns anything falsy, the socket is closed by 1008.
+        max_message: how many characters or bytes a message may have.
+
+    Raises:
+        UsageError: an argument is of the wrong type.
+    """
+    if accept is not None:
+        function("accept", accept)
+    whole("max_message", max_message, 1)
+    _parameters(handler)
+    return _Loop(handler, accept, max_message).run()
+
+
+class _Loop:
+    """One conversation as it goes."""
+
+    def __init__(self, handler: Handler, accept: Callable[[Start | Setup], bool] | None, max_message: int) -> None:
+        self.handler = handler
+        self.accept = accept
+        self.max_message = max_message
+        self.session: Session | None = None
+        self.streams: list[AsyncIterator[Any]] = []
+        self.events: deque[Event] = deque()
+        self.malformed = 0
+        self.ending: Ending | None = None
+
+    def run(self) -> Talk:
+        try:
+            agent = _agent(self.handler)
+        except StopIteration:
+            return _HANDLER_ENDED
+        failure: BaseException | None = None
+        try:
+            while self.ending is None:
+                yield from self._turn(agent)
+        except GeneratorExit:
+            if not agent.is_continued:
+                agent.close()
+            raise
+        except BaseException as error:  # noqa: BLE001  # what was begun is stopped first
+            failure = error
+        for step in (*map(Stop, self.streams), *agent.close()):
+            try:
+                yield step
+            except BaseException as error:  # noqa: BLE001  # the others are stopped all the same
+                failure = failure or error
+        if failure is not None:
+            raise failure
+        return self.ending or Ending()
+
+    def _turn(self, agent: _Agent) -> Generator[Any, Any, None]:
+        if self.events and not (self.streams and isinstance(self.session, RelaySession)):
+            yield from self._answer(agent, self.events.popleft())
+        elif isinstance(self.session, MediaSession) and self.session.has_ended:
+            self.ending = Ending(1000, "the stream has stopped")
+        else:
+            told: Told = yield Next(tuple(self.streams))
+            yield from self._hear(told)
+
+    def _hear(self, told: Told) -> Generator[Any, Any, None]:
+        if told.stream is not None:
+            if told.is_over:
+                self.streams = [one for one in self.streams if one is not told.stream]
+            else:
+                yield from self._say(told.reply, told.stream)
+            return
+        if told.frame is None:
+            self.ending = _LEFT
+        elif len(told.frame) > self.max_message:
+            self.ending = Ending(1009, f"a message must have at most {self.max_message} characters")
+        else:
+            yield from self._read(told.frame)
+
+    def _read(self, frame: str | bytes) -> Generator[Any, Any, None]:
+        try:
+            message: Any = self._parsed(frame)
+        except DecodeError:
+            self.malformed += 1
+            if self.malformed == _MOST_MALFORMED:
+                self.ending = Ending(1007, "too many consecutive malformed messages")
+            return
+        self.malformed = 0
+        if self.session is None:
+            if not isinstance(message, (MediaReceived, RelayReceived)):
+                self.ending = Ending(1008, "a message that Twilio does not send")
+                return
+            self.session = MediaSession() if isinstance(message, MediaMessage) else RelaySession()
+        session: Any = self.session
+        self.session, events = session.receive(message)
+        if isinstance(message, (Start, Setup)) and message in events and self.accept and not self.accept(message):
+            self.ending = Ending(1008, "not a call of ours")
+            return
+        if not isinstance(message, Interrupt):
+            self.events += events
+            return
+        self.events.extendleft(events)  # it is about what is being said: what waits comes after
+        if self.streams:
+            yield from self._cut(None)
+            yield from self._send(cast("RelaySession", self.session).interrupt()[1])
+
+    def _parsed(self, frame: str | bytes) -> Any:
+        if self.session is None:
+            return parse(frame)
+        return parse(frame, MediaReceived) if isinstance(self.session, MediaSession) else parse(frame, RelayReceived)
+
+    def _cut(self, spared: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
+        """Stop what still yields replies, but for one."""
+        for stream in [one for one in self.streams if one is not spared]:
+            self.streams.remove(stream)
+            yield Stop(stream)
+
+    def _answer(self, agent: _Agent, event: Event) -> Generator[Any, Any, None]:
+        try:
+            replies = agent.answer(event, cast("Session", self.session))
+            if agent.is_continued:
+                replies = yield Wait(replies)
+        except (StopIteration, StopAsyncIteration):
+            self.ending = _HANDLER_ENDED
+            return
+        yield from self._say(replies, None)
+
+    def _say(self, replies: Any, stream: AsyncIterator[Any] | None) -> Generator[Any, Any, None]:
+        if replies is None or self.ending is not None:
+            return
+        if isinstance(replies, Close):
+            self.ending = Ending(replies.code)
+        elif isinstance(replies, Message):
+            if isinstance(replies, Clear):
+                yield from self._cut(stream)
+            yield from self._send((replies,))
+        elif isinstance(replies, AsyncIterable):
+            self.streams.append(aiter(cast("AsyncIterable[Any]", replies)))
+        elif isinstance(replies, Awaitable):
+            if isinstance(self.session, MediaSession):
+                yield from self._say((yield Wait(cast("Awaitable[Any]", replies))), stream)
+            else:  # an interruption stops it
+                self.streams.append(_Once(cast("Awaitable[Any]", replies)))
+        elif isinstance(replies, Iterable) and not isinstance(replies, (str, bytes, dict)):
+            for reply in cast("Iterable[Any]", replies):
+                yield from self._say(reply, stream)
+        else:
+            given = typed(cast("object", replies))
+            raise UsageError(f"a handler must return messages to be sent, such as Text(…), or None, got {given}")
+
+    def _send(self, messages: tuple[Message, ...]) -> Generator[Any, Any, None]:
+        session: Any = self.session
+        self.session, named = session.send(*messages)
+        for message in named:
+            if (yield Send(render(message), message)) is False:
+                self.ending = _LEFT
+                return
+
+
+class _Once(AsyncIterator[Any]):
+    """A stream of the one reply that something awaitable brings."""
+
+    def __init__(self, awaitable: Awaitable[Any]) -> None:
+        self._awaitable: Awaitable[Any] | None = awaitable
+
+    async def __anext__(self) -> Any:
+        awaitable, self._awaitable = self._awaitable, None
+        if awaitable is None:
+            raise StopAsyncIteration
+        return await awaitable
+
+    def close(self) -> None:
+        """Drop what was not awaited."""
+        _drop(self._awaitable)
+
+
+def _drop(awaitable: object) -> None:
+    close = getattr(awaitable, "close", None)
+    if close is not None:
+        close()
+
+
+def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) -> tuple[tuple[Message, ...], Ending]:
+    """Return what a handler that is not async says to some frames, and how the conversation ends: without a network.
+
+    Args:
+        handler: what answers events.
+        frames: what is received, in order; then the other side closes the socket.
+        options: those of `converse`.
+
+    >>> from twilio_fp.streams import Prompt, Setup, Text, render
+    >>> def handle(event):
+    ...     return Text("Hello.", last=True) if isinstance(event, Prompt) else None
+    >>> exchange(handle, map(render, [Setup(), Prompt(voice_prompt="Hi")]))[0]
+    (Text(token='Hello.', last=True),)
+
+    Raises:
+        UsageError: the handler is async, or returns what is no message.
+        StreamError: it says what must not be sent.
+    """
+    talk, left, said = converse(handler, **options), iter(frames), list[Message]()
+    answer: Any = None
+    while True:
+        try:
+            step = talk.send(answer)
+        except StopIteration as stop:
+            return tuple(said), stop.value
+        answer = None
+        if isinstance(step, Send):
+            said.append(step.message)
+        elif isinstance(step, Next) and not step.streams:
+            answer = Told(frame=next(left, None))
+        else:
+            for one in step.streams if isinstance(step, Next) else (step.awaitable,):
+                _drop(one)
+            talk.close()
+            raise UsageError("handler must not be async here, got one that is: serve it by an adapter")
