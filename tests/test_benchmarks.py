@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.mark.parametrize(
     ("topic", "settings"),
     [
+        ("streams", {"ROUNDS": 1, "TURNS": 10, "FRAMES": 20}),
         ("middleware", {"ROUNDS": 1, "CALLS": 10}),
         ("at_once", {"ROUNDS": 1, "CALLS": 50}),
         ("bulk", {"ROUNDS": 1, "ROWS": 200}),

@@ -21,6 +21,7 @@ INNER = (
     "twilio_fp.host.resolve_url",  # so is this one
     "twilio_fp.media.redirected",  # called with requests that the interpreter made
     "twilio_fp.middleware.keys.kept_by",  # called by policies, with a function that they have looked at
+    "twilio_fp.streams.relay.Text",  # its token is of a model's, which is said to the caller
     "twilio_fp.testing.fake.behaviours",  # called by the fake's machine, with what it has checked
     "twilio_fp.testing.fake.resources",  # so are these
     "twilio_fp.tokens.capability.unsigned_by_account",  # called by sign(), which forgets what it was given

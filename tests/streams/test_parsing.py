@@ -297,6 +297,7 @@ def compact(members: dict[str, Any]) -> str:
     return json.dumps(members, separators=(",", ":"))
 
 
+AUDIO = parsing_module._AUDIO.__self__.pattern  # type: ignore[attr-defined]
 FORM = {
     "event": "media",
     "sequenceNumber": "4",
@@ -337,13 +338,13 @@ def changes() -> list[str]:
 @pytest.mark.parametrize("kind", [None, MediaReceived, MediaMessage])
 def test_the_form_of_audio_is_read_as_json_is(text: str, kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
-    monkeypatch.setattr(parsing_module, "_AUDIO", re.compile("(?!)"))
+    monkeypatch.setattr(parsing_module, "_AUDIO", lambda text: None)
     slow = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
     assert quick == slow
 
 
 @given(
-    st.from_regex(parsing_module._AUDIO, fullmatch=True)
+    st.from_regex(AUDIO, fullmatch=True)
     | stream_messages(Media).map(streams.render)
     | st.builds(
         lambda number, track, chunk, time, payload, sid: compact(

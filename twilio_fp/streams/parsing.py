@@ -8,7 +8,6 @@ by one expression, all else as JSON, to the same record.
 from __future__ import annotations
 
 import re
-from binascii import Error as BinasciiError
 from binascii import a2b_base64
 from typing import Any, Final, TypeVar, cast, overload
 
@@ -80,11 +79,12 @@ _OF_KINDS: Final[dict[type[Any], dict[str, type[Any]]]] = {
 _AUDIO: Final = re.compile(
     r'\{"event":"media","sequenceNumber":"([0-9]{1,18})",'
     r'"media":\{"track":"([a-z]+)","chunk":"([0-9]{1,18})","timestamp":"([0-9]{1,18})",'
-    r'"payload":"([A-Za-z0-9+/]+=?=?)"\},"streamSid":"([A-Za-z0-9]+)"\}'
-)
+    r'"payload":"([^"]+)"\},"streamSid":"([A-Za-z0-9]+)"\}'
+).fullmatch
 _PLAIN_SID: Final = re.compile(r"[A-Za-z0-9]+")
 _HEARING: Final = (None, MediaReceived, MediaMessage)
 _Thawed: Final = thawed(Media)
+_new: Final[Any] = object.__new__
 
 
 @overload
@@ -112,35 +112,36 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
     """
-    if isinstance(text, (bytes, bytearray)) and len(text) <= MAX_SIZE:
-        try:
-            text = text.decode()
-        except UnicodeDecodeError:
-            raise DecodeError("expected UTF-8, found bytes that are none") from None
-    if isinstance(text, str) and len(text) <= MAX_SIZE:
-        found = _AUDIO.fullmatch(text) if kind in _HEARING else None
-        return _parsed(text, kind) if found is None else _audio(found) or _parsed(text, kind)
+    if isinstance(text, str) and len(text) <= MAX_SIZE and kind in _HEARING:
+        found = _AUDIO(text)
+        if found is not None:
+            number, track, chunk, timestamp, payload, sid = found.groups()
+            try:
+                audio = a2b_base64(payload, strict_mode=True)
+            except ValueError:  # it is no Base64, or is written with escapes
+                return _parsed(text, kind)
+            made = _new(_Thawed)
+            made.sequence_number = int(number)
+            made.track = track
+            made.chunk = int(chunk)
+            made.timestamp_ms = int(timestamp)
+            made.payload = audio
+            made.stream_sid = sid
+            made.extra = EMPTY
+            made.__class__ = Media
+            return made
+    return _parsed(_checked(text), kind)
+
+
+def _checked(text: str | bytes) -> str:
     if not isinstance(text, (str, bytes, bytearray)):
         raise UsageError(f"text must be what a WebSocket received, got a value of type {type(text).__name__}")
-    raise DecodeError(f"expected at most {MAX_SIZE:,} characters or bytes, found {len(text):,}")
-
-
-def _audio(found: re.Match[str]) -> Media | None:
-    """Return the record of a message that the expression matches; None where its Base64 is none."""
-    number, track, chunk, timestamp, payload, sid = found.groups()
-    made = _Thawed()
+    if len(text) > MAX_SIZE:
+        raise DecodeError(f"expected at most {MAX_SIZE:,} characters or bytes, found {len(text):,}")
     try:
-        made.payload = a2b_base64(payload, strict_mode=True)
-    except BinasciiError:
-        return None
-    made.sequence_number = int(number)
-    made.track = track
-    made.chunk = int(chunk)
-    made.timestamp_ms = int(timestamp)
-    made.stream_sid = sid
-    made.extra = EMPTY
-    made.__class__ = Media
-    return cast("Media", made)
+        return text if isinstance(text, str) else text.decode()
+    except UnicodeDecodeError:
+        raise DecodeError("expected UTF-8, found bytes that are none") from None
 
 
 def _parsed(text: str, kind: type[Any] | None) -> Any:

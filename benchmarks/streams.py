@@ -1,0 +1,98 @@
+"""Messages of streams beside the json module: ``python -m benchmarks streams``.
+
+A voice agent hears 50 frames a second of each call, and says as many. What is measured is processor time; the quickest
+rounds are compared, since what else the machine does only adds.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from time import process_time
+from timeit import timeit
+from typing import TYPE_CHECKING
+
+from benchmarks.measure import Row, beside, least, within
+from twilio_fp import streams
+from twilio_fp.streams import Connected, Media, MediaSession, SendMedia, Start
+from twilio_fp.streams.conversation import Next, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TITLE = "messages of streams"
+ROUNDS, TURNS = 40, 2_000
+SID = "MZ0123456789abcdef0123456789abcdef"
+FRAME = bytes(range(160))
+FRAMES, CALLS, A_SECOND = 2_000, 500, 50
+
+
+def frame(number: int) -> str:
+    payload = b64encode(FRAME).decode()
+    media = {"track": "inbound", "chunk": str(number), "timestamp": str(number * 20), "payload": payload}
+    members = {"event": "media", "sequenceNumber": str(number + 1), "media": media, "streamSid": SID}
+    return json.dumps(members, separators=(",", ":"))
+
+
+def each(work: Callable[[], object]) -> Callable[[], float]:
+    """Return what measures the microseconds of one turn."""
+    return lambda: timeit(work, timer=process_time, number=TURNS) / TURNS * 1e6
+
+
+def echoed(texts: list[str]) -> float:
+    """Return the microseconds of a frame that is parsed, followed, and said again by the session's leave."""
+    session, _ = MediaSession().receive(Connected())
+    session, _ = session.receive(Start(sequence_number=1, stream_sid=SID))
+    start = process_time()
+    for text in texts:
+        session, events = session.receive(streams.parse(text, streams.MediaReceived))
+        for event in events:
+            if type(event) is Media:
+                session, replies = session.send(SendMedia(event.payload))
+                for reply in replies:
+                    streams.render(reply)
+    return (process_time() - start) / len(texts) * 1e6
+
+
+def served(texts: list[str]) -> float:
+    """Return the microseconds of a frame that a handler answers, by the loop that adapters run."""
+    left = iter(texts)
+
+    def handler(event: object) -> SendMedia | None:
+        return SendMedia(event.payload) if isinstance(event, Media) else None
+
+    talk = streams.converse(handler)
+    begun = [streams.render(Connected()), streams.render(Start(sequence_number=1, stream_sid=SID))]
+    step = next(talk)
+    start = process_time()
+    try:
+        while True:
+            if isinstance(step, Next):
+                step = talk.send(Told(frame=begun.pop(0) if begun else next(left, None)))
+            else:
+                step = talk.send(None)
+    except StopIteration:
+        return (process_time() - start) / len(texts) * 1e6
+
+
+def rows() -> list[Row]:
+    text = frame(7)
+    message = SendMedia(FRAME, stream_sid=SID)
+    members = json.loads(streams.render(message))
+    texts = [frame(number) for number in range(1, FRAMES + 1)]
+    found = least(
+        ROUNDS,
+        parse=each(lambda: streams.parse(text)),
+        loads=each(lambda: json.loads(text)),
+        render=each(lambda: streams.render(message)),
+        dumps=each(lambda: json.dumps(members)),
+    )
+    frames = least(max(ROUNDS // 4, 1), echoed=lambda: echoed(texts), served=lambda: served(texts))
+    budget = 1e6 / (CALLS * A_SECOND)
+    what = f"{A_SECOND} a second for {CALLS} calls in one core"
+    return [
+        beside("parse audio", found["parse"], found["loads"], "us", name="json.loads", at_most=1.3),
+        beside("render audio", found["render"], found["dumps"], "us", name="json.dumps", at_most=1.3),
+        within(f"a frame, session and reply: {what}", frames["echoed"], "us", at_most=budget),
+        within(f"the same by the loop of adapters: {what}", frames["served"], "us", at_most=budget),
+    ]
