@@ -44,7 +44,11 @@ def peer(node: TypedElement) -> Any:
                 name_there = attribute.get("python_official", attribute["python"])
                 keywords[name_there] = " ".join(map(str, value)) if isinstance(value, tuple) else value
         positional = [""] if fact["text"] == "required" else []
-        made = getattr(PEER[fact["documents"][0]], fact["python_class"])(*positional, **keywords)
+        if fact["python_class"] is None:  # an element that only the sister library has
+            made = PEER[fact["documents"][0]].TwiML(**keywords)
+            made.name = fact["tag"]
+        else:
+            made = getattr(PEER[fact["documents"][0]], fact["python_class"])(*positional, **keywords)
     for item in node.content:
         made.append(item if isinstance(item, str) else peer(item))
     return made

@@ -32,6 +32,8 @@ SHARED = {
     "ConferenceTrim": "Trim",
     "ConferenceRecordingEvent": "RecordingEvent",
     "DialRecordingTrack": "RecordingTrack",
+    "MediaFilterFilterType": "FilterType",
+    "MediaFilterTrack": "StreamTrack",
     "PayValidCardTypes": "CardType",
     "SiprecTrack": "StreamTrack",
 }

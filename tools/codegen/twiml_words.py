@@ -76,7 +76,7 @@ MODULES: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "voice.stream": (
         "`Start` and `Stop`, and what runs beside a call.",
-        ("Start", "Stop", "Stream", "Siprec", "Transcription", "Recording"),
+        ("Start", "Stop", "Stream", "Siprec", "Transcription", "Recording", "MediaFilter"),
     ),
     "voice.pay": ("`Pay` and what it says while it asks.", ("Pay", "Prompt")),
     "voice.parameter": ("Names with values, handed to what a call meets.", ("Parameter", "Config")),
@@ -177,6 +177,11 @@ WORDS: dict[str, tuple[str, str, Example]] = {
         "The address of a picture or file that a message brings.",
         "https://www.twilio.com/docs/messaging/twiml/message#media",
         ("Media", {}, ["https://example.com/menu.png"]),
+    ),
+    "MediaFilter": (
+        "Filters the call's audio while other verbs run, such as noise.",
+        _VOICE,
+        ("MediaFilter", {"name": "quiet", "filterType": "noise", "track": "inbound_track"}, []),
     ),
     "Message": (
         "Answers a message with a message.",
