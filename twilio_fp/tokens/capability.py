@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, quote
 from attrs import evolve, field
 
 from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.record import Record, changed, record, setters
-from twilio_fp.tokens.arguments import filled, records, shown
+from twilio_fp.tokens.arguments import filled, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
     Times,
