@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.voice.ssml import SsmlSayAs as SsmlSayAs
     from twilio_fp.twiml.voice.ssml import SsmlSub as SsmlSub
     from twilio_fp.twiml.voice.ssml import SsmlW as SsmlW
+    from twilio_fp.twiml.voice.stream import MediaFilter as MediaFilter
     from twilio_fp.twiml.voice.stream import Recording as Recording
     from twilio_fp.twiml.voice.stream import Siprec as Siprec
     from twilio_fp.twiml.voice.stream import Start as Start
@@ -113,6 +114,6 @@ else:
             "voice.pay": "Pay Prompt",
             "voice.queue": "Enqueue Leave Queue Task",
             "voice.ssml": "SsmlBreak SsmlEmphasis SsmlLang SsmlP SsmlPhoneme SsmlProsody SsmlS SsmlSayAs SsmlSub SsmlW",
-            "voice.stream": "Recording Siprec Start Stop Stream Transcription",
+            "voice.stream": "MediaFilter Recording Siprec Start Stop Stream Transcription",
         },
     )

@@ -19,6 +19,7 @@ __all__ = [
     "DialEvents",
     "DialRecord",
     "DialRingTone",
+    "FilterType",
     "GatherInput",
     "GatherLanguage",
     "IncludeInPrompt",
@@ -147,6 +148,9 @@ DialRingTone: TypeAlias = Literal[
     "za",
 ]
 """What Dial.ring_tone may be."""
+
+FilterType: TypeAlias = Literal["noise"]
+"""What MediaFilter.filter_type may be."""
 
 GatherInput: TypeAlias = Literal["dtmf", "speech"]
 """What Gather.input may be."""
@@ -1639,7 +1643,7 @@ SsmlSayAsInterpretAs: TypeAlias = Literal[
 """What SsmlSayAs.interpret_as may be."""
 
 StreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_tracks"]
-"""What Siprec.track, Stream.track and Transcription.track may be."""
+"""What MediaFilter.track, Siprec.track, Stream.track and Transcription.track may be."""
 
 TextNormalization: TypeAlias = Literal["auto", "on", "off"]
 """What ConversationRelay.elevenlabs_text_normalization, ConversationRelay.tts_text_normalization and

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.voice.ssml import SsmlSayAs as SsmlSayAs
     from twilio_fp.twiml.voice.ssml import SsmlSub as SsmlSub
     from twilio_fp.twiml.voice.ssml import SsmlW as SsmlW
+    from twilio_fp.twiml.voice.stream import MediaFilter as MediaFilter
     from twilio_fp.twiml.voice.stream import Recording as Recording
     from twilio_fp.twiml.voice.stream import Siprec as Siprec
     from twilio_fp.twiml.voice.stream import Start as Start
@@ -78,6 +79,6 @@ else:
             "pay": "Pay Prompt",
             "queue": "Enqueue Leave Queue Task",
             "ssml": "SsmlBreak SsmlEmphasis SsmlLang SsmlP SsmlPhoneme SsmlProsody SsmlS SsmlSayAs SsmlSub SsmlW",
-            "stream": "Recording Siprec Start Stop Stream Transcription",
+            "stream": "MediaFilter Recording Siprec Start Stop Stream Transcription",
         },
     )

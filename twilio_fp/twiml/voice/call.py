@@ -267,8 +267,8 @@ class Gather(TypedElement):
         barge_in: False keeps prompts playing while the caller enters something. Default true: input stops them.
         debug: True adds details of speech recognition to the request to `action`. Default false.
         action_on_empty_result: True requests `action` even when nothing was entered. Default false: the next verb runs.
-        speech_model: Model that recognizes speech, such as `default`, `numbers_and_commands`, `phone_call` or
-            `experimental_conversations`. Default `default`.
+        speech_model: Model that recognizes speech, with its provider, such as `deepgram_nova-3-general` or
+            `googlev2_telephony`; or `default`, `phone_call` and the like. Default `default`.
         enhanced: True uses the premium model of `phone_call` speech recognition, at a higher price. Default false.
 
     >>> from twilio_fp import twiml
@@ -318,8 +318,8 @@ class Gather(TypedElement):
     action_on_empty_result: bool | None
     """True requests `action` even when nothing was entered. Default false: the next verb runs."""
     speech_model: str | None
-    """Model that recognizes speech, such as `default`, `numbers_and_commands`, `phone_call` or
-    `experimental_conversations`. Default `default`."""
+    """Model that recognizes speech, with its provider, such as `deepgram_nova-3-general` or `googlev2_telephony`; or
+    `default`, `phone_call` and the like. Default `default`."""
     enhanced: bool | None
     """True uses the premium model of `phone_call` speech recognition, at a higher price. Default false."""
     extra: FrozenMap[str, str]

@@ -345,7 +345,8 @@ class ConversationRelay(TypedElement):
         voice: Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for
             the language.
         transcription_provider: Provider that recognizes speech, such as `Deepgram` or `Google`.
-        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        speech_model: Model that recognizes speech, as the provider names it, such as `nova-3-general`. Default: the
+            provider's usual one.
         profanity_filter: True masks swear words in what was heard.
         dtmf_detection: True sends the keys that the caller presses over the WebSocket. Default false.
         welcome_greeting: What is spoken at the start. Leave out for silence until your application sends text.
@@ -371,8 +372,8 @@ class ConversationRelay(TypedElement):
         events: Further events that are sent over the WebSocket, a list. Leave out for none. (a list, joined by spaces)
         partial_prompt_on_hangup: True sends what the caller was just saying as a prompt when the call ends. Default
             false.
-        eager_eot_threshold: How sure the model must be that a turn may have ended to say so early, a probability. Leave
-            out for never. (from 0.3 to 0.9)
+        eager_eot_threshold: How sure the model must be that a turn may have ended to say so before `eot_threshold`
+            does; 0.3 to 0.9. Leave out for never. (from 0.3 to 0.9)
         asr_smart_format: True writes numbers, dates and the like in what was heard as people write them; comes before
             `deepgram_smart_format`.
         tts_text_normalization: Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or
@@ -389,6 +390,10 @@ class ConversationRelay(TypedElement):
             Default false.
         echo_prompt_filtering: True keeps what the agent itself says, heard again as an echo, out of the prompts.
         turn_detection: True lets the model tell by what is said whether a turn has ended, not by silence alone.
+        conversation_configuration: Id or unique name of the configuration of the conversation that holds what is said.
+            Leave out to keep none.
+        conversation_id: Id of the conversation that holds what is said.
+        eot_threshold: How sure the model must be that a turn has ended, a probability. For Deepgram's Flux models only.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(
@@ -418,7 +423,8 @@ class ConversationRelay(TypedElement):
     transcription_provider: str | None
     """Provider that recognizes speech, such as `Deepgram` or `Google`."""
     speech_model: str | None
-    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
+    """Model that recognizes speech, as the provider names it, such as `nova-3-general`. Default: the provider's usual
+    one."""
     profanity_filter: bool | None
     """True masks swear words in what was heard."""
     dtmf_detection: bool | None
@@ -461,8 +467,8 @@ class ConversationRelay(TypedElement):
     partial_prompt_on_hangup: bool | None
     """True sends what the caller was just saying as a prompt when the call ends. Default false."""
     eager_eot_threshold: float | None
-    """How sure the model must be that a turn may have ended to say so early, a probability. Leave out for never. (from
-    0.3 to 0.9)"""
+    """How sure the model must be that a turn may have ended to say so before `eot_threshold` does; 0.3 to 0.9. Leave
+    out for never. (from 0.3 to 0.9)"""
     asr_smart_format: bool | None
     """True writes numbers, dates and the like in what was heard as people write them; comes before
     `deepgram_smart_format`."""
@@ -485,6 +491,12 @@ class ConversationRelay(TypedElement):
     """True keeps what the agent itself says, heard again as an echo, out of the prompts."""
     turn_detection: bool | None
     """True lets the model tell by what is said whether a turn has ended, not by silence alone."""
+    conversation_configuration: str | None
+    """Id or unique name of the configuration of the conversation that holds what is said. Leave out to keep none."""
+    conversation_id: str | None
+    """Id of the conversation that holds what is said."""
+    eot_threshold: float | None
+    """How sure the model must be that a turn has ended, a probability. For Deepgram's Flux models only."""
     extra: FrozenMap[str, str]
 
     tag = "ConversationRelay"
@@ -534,6 +546,9 @@ class ConversationRelay(TypedElement):
             application_reconnect: bool | None = None,
             echo_prompt_filtering: bool | None = None,
             turn_detection: bool | None = None,
+            conversation_configuration: str | None = None,
+            conversation_id: str | None = None,
+            eot_threshold: float | None = None,
             extra: Mapping[str, str | float] | None = None,
         ) -> None: ...
 
@@ -580,6 +595,9 @@ class ConversationRelay(TypedElement):
             application_reconnect=None,
             echo_prompt_filtering=None,
             turn_detection=None,
+            conversation_configuration=None,
+            conversation_id=None,
+            eot_threshold=None,
             extra=None,
             **unknown,
         ):
@@ -592,74 +610,80 @@ class ConversationRelay(TypedElement):
                 start += _CONVERSATIONRELAY.attributes[1](self, asr_smart_format)
             if background_noise_reduction is not None:
                 start += _CONVERSATIONRELAY.attributes[2](self, background_noise_reduction)
+            if conversation_configuration is not None:
+                start += _CONVERSATIONRELAY.attributes[3](self, conversation_configuration)
+            if conversation_id is not None:
+                start += _CONVERSATIONRELAY.attributes[4](self, conversation_id)
             if customer_name is not None:
-                start += _CONVERSATIONRELAY.attributes[3](self, customer_name)
+                start += _CONVERSATIONRELAY.attributes[5](self, customer_name)
             if debug is not None:
-                start += _CONVERSATIONRELAY.attributes[4](self, debug)
+                start += _CONVERSATIONRELAY.attributes[6](self, debug)
             if deepgram_smart_format is not None:
-                start += _CONVERSATIONRELAY.attributes[5](self, deepgram_smart_format)
+                start += _CONVERSATIONRELAY.attributes[7](self, deepgram_smart_format)
             if dtmf_detection is not None:
-                start += _CONVERSATIONRELAY.attributes[6](self, dtmf_detection)
+                start += _CONVERSATIONRELAY.attributes[8](self, dtmf_detection)
             if eager_eot_threshold is not None:
-                start += _CONVERSATIONRELAY.attributes[7](self, eager_eot_threshold)
+                start += _CONVERSATIONRELAY.attributes[9](self, eager_eot_threshold)
             if echo_prompt_filtering is not None:
-                start += _CONVERSATIONRELAY.attributes[8](self, echo_prompt_filtering)
+                start += _CONVERSATIONRELAY.attributes[10](self, echo_prompt_filtering)
             if elevenlabs_language_text_normalization is not None:
-                start += _CONVERSATIONRELAY.attributes[9](self, elevenlabs_language_text_normalization)
+                start += _CONVERSATIONRELAY.attributes[11](self, elevenlabs_language_text_normalization)
             if elevenlabs_text_normalization is not None:
-                start += _CONVERSATIONRELAY.attributes[10](self, elevenlabs_text_normalization)
+                start += _CONVERSATIONRELAY.attributes[12](self, elevenlabs_text_normalization)
+            if eot_threshold is not None:
+                start += _CONVERSATIONRELAY.attributes[13](self, eot_threshold)
             if events is not None:
-                start += _CONVERSATIONRELAY.attributes[11](self, events)
+                start += _CONVERSATIONRELAY.attributes[14](self, events)
             if hints is not None:
-                start += _CONVERSATIONRELAY.attributes[12](self, hints)
+                start += _CONVERSATIONRELAY.attributes[15](self, hints)
             if ignore_backchannel is not None:
-                start += _CONVERSATIONRELAY.attributes[13](self, ignore_backchannel)
+                start += _CONVERSATIONRELAY.attributes[16](self, ignore_backchannel)
             if include_in_prompt is not None:
-                start += _CONVERSATIONRELAY.attributes[14](self, include_in_prompt)
+                start += _CONVERSATIONRELAY.attributes[17](self, include_in_prompt)
             if intelligence_service is not None:
-                start += _CONVERSATIONRELAY.attributes[15](self, intelligence_service)
+                start += _CONVERSATIONRELAY.attributes[18](self, intelligence_service)
             if interrupt_sensitivity is not None:
-                start += _CONVERSATIONRELAY.attributes[16](self, interrupt_sensitivity)
+                start += _CONVERSATIONRELAY.attributes[19](self, interrupt_sensitivity)
             if interruptible is not None:
-                start += _CONVERSATIONRELAY.attributes[17](self, interruptible)
+                start += _CONVERSATIONRELAY.attributes[20](self, interruptible)
             if language is not None:
-                start += _CONVERSATIONRELAY.attributes[18](self, language)
+                start += _CONVERSATIONRELAY.attributes[21](self, language)
             if partial_prompt_on_hangup is not None:
-                start += _CONVERSATIONRELAY.attributes[19](self, partial_prompt_on_hangup)
+                start += _CONVERSATIONRELAY.attributes[22](self, partial_prompt_on_hangup)
             if partial_prompts is not None:
-                start += _CONVERSATIONRELAY.attributes[20](self, partial_prompts)
+                start += _CONVERSATIONRELAY.attributes[23](self, partial_prompts)
             if preemptible is not None:
-                start += _CONVERSATIONRELAY.attributes[21](self, preemptible)
+                start += _CONVERSATIONRELAY.attributes[24](self, preemptible)
             if profanity_filter is not None:
-                start += _CONVERSATIONRELAY.attributes[22](self, profanity_filter)
+                start += _CONVERSATIONRELAY.attributes[25](self, profanity_filter)
             if report_input_during_agent_speech is not None:
-                start += _CONVERSATIONRELAY.attributes[23](self, report_input_during_agent_speech)
+                start += _CONVERSATIONRELAY.attributes[26](self, report_input_during_agent_speech)
             if speech_model is not None:
-                start += _CONVERSATIONRELAY.attributes[24](self, speech_model)
+                start += _CONVERSATIONRELAY.attributes[27](self, speech_model)
             if speech_timeout is not None:
-                start += _CONVERSATIONRELAY.attributes[25](self, speech_timeout)
+                start += _CONVERSATIONRELAY.attributes[28](self, speech_timeout)
             if transcription_language is not None:
-                start += _CONVERSATIONRELAY.attributes[26](self, transcription_language)
+                start += _CONVERSATIONRELAY.attributes[29](self, transcription_language)
             if transcription_provider is not None:
-                start += _CONVERSATIONRELAY.attributes[27](self, transcription_provider)
+                start += _CONVERSATIONRELAY.attributes[30](self, transcription_provider)
             if tts_language is not None:
-                start += _CONVERSATIONRELAY.attributes[28](self, tts_language)
+                start += _CONVERSATIONRELAY.attributes[31](self, tts_language)
             if tts_language_text_normalization is not None:
-                start += _CONVERSATIONRELAY.attributes[29](self, tts_language_text_normalization)
+                start += _CONVERSATIONRELAY.attributes[32](self, tts_language_text_normalization)
             if tts_provider is not None:
-                start += _CONVERSATIONRELAY.attributes[30](self, tts_provider)
+                start += _CONVERSATIONRELAY.attributes[33](self, tts_provider)
             if tts_text_normalization is not None:
-                start += _CONVERSATIONRELAY.attributes[31](self, tts_text_normalization)
+                start += _CONVERSATIONRELAY.attributes[34](self, tts_text_normalization)
             if turn_detection is not None:
-                start += _CONVERSATIONRELAY.attributes[32](self, turn_detection)
+                start += _CONVERSATIONRELAY.attributes[35](self, turn_detection)
             if url is not None:
-                start += _CONVERSATIONRELAY.attributes[33](self, url)
+                start += _CONVERSATIONRELAY.attributes[36](self, url)
             if voice is not None:
-                start += _CONVERSATIONRELAY.attributes[34](self, voice)
+                start += _CONVERSATIONRELAY.attributes[37](self, voice)
             if welcome_greeting is not None:
-                start += _CONVERSATIONRELAY.attributes[35](self, welcome_greeting)
+                start += _CONVERSATIONRELAY.attributes[38](self, welcome_greeting)
             if welcome_greeting_interruptible is not None:
-                start += _CONVERSATIONRELAY.attributes[36](self, welcome_greeting_interruptible)
+                start += _CONVERSATIONRELAY.attributes[39](self, welcome_greeting_interruptible)
             finish(self, _CONVERSATIONRELAY, start, content, extra)
 
 
@@ -678,7 +702,8 @@ class Language(TypedElement):
         voice: Voice of the provider that speaks, by the provider's name or id. Default: the provider's usual one for
             the language.
         transcription_provider: Provider that recognizes speech, such as `Deepgram` or `Google`.
-        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        speech_model: Model that recognizes speech, as the provider names it, such as `nova-3-general`. Default: the
+            provider's usual one.
         hints: Words and phrases to expect in speech of this language, separated by commas.
         asr_smart_format: True writes numbers, dates and the like in what was heard as people write them.
         tts_text_normalization: Whether numbers and the like are spelled out before they are spoken: `on`, `off`, or
@@ -705,7 +730,8 @@ class Language(TypedElement):
     transcription_provider: str | None
     """Provider that recognizes speech, such as `Deepgram` or `Google`."""
     speech_model: str | None
-    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
+    """Model that recognizes speech, as the provider names it, such as `nova-3-general`. Default: the provider's usual
+    one."""
     hints: str | None
     """Words and phrases to expect in speech of this language, separated by commas."""
     asr_smart_format: bool | None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from twilio_fp.twiml.element import Element
     from twilio_fp.twiml.enumerations import (
+        FilterType,
         Method,
         RecordingChannels,
         RecordingEvent,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.voice.parameter import Config, Parameter
     from twilio_fp.values import FrozenMap
 
-__all__ = ["Recording", "Siprec", "Start", "Stop", "Stream", "Transcription"]
+__all__ = ["MediaFilter", "Recording", "Siprec", "Start", "Stop", "Stream", "Transcription"]
 
 
 @final
@@ -46,7 +47,7 @@ class Start(TypedElement):
     Source: https://www.twilio.com/docs/voice/twiml/stream
     """
 
-    content: tuple[Recording | Siprec | Stream | Transcription | Element | Comment, ...]
+    content: tuple[MediaFilter | Recording | Siprec | Stream | Transcription | Element | Comment, ...]
     action: str | None
     """Absolute or relative URL that is requested when the started task ends."""
     method: str | None
@@ -61,7 +62,7 @@ class Start(TypedElement):
 
         def __init__(
             self,
-            content: Content[Recording | Siprec | Stream | Transcription | Element | Comment] = None,
+            content: Content[MediaFilter | Recording | Siprec | Stream | Transcription | Element | Comment] = None,
             *,
             action: str | None = None,
             method: Method | str | None = None,
@@ -96,7 +97,7 @@ class Stop(TypedElement):
     Source: https://www.twilio.com/docs/voice/twiml/stream
     """
 
-    content: tuple[Siprec | Stream | Transcription | Element | Comment, ...]
+    content: tuple[MediaFilter | Siprec | Stream | Transcription | Element | Comment, ...]
     extra: FrozenMap[str, str]
 
     tag = "Stop"
@@ -107,7 +108,7 @@ class Stop(TypedElement):
 
         def __init__(
             self,
-            content: Content[Siprec | Stream | Transcription | Element | Comment] = None,
+            content: Content[MediaFilter | Siprec | Stream | Transcription | Element | Comment] = None,
             *,
             extra: Mapping[str, str | float] | None = None,
         ) -> None: ...
@@ -333,11 +334,18 @@ class Transcription(TypedElement):
         language_code: Language of the speech to transcribe, BCP 47; default en-US.
         transcription_engine: Engine that recognizes speech, such as `google` (default) or `deepgram`.
         profanity_filter: True (default) masks swear words in the transcript.
-        speech_model: Model that recognizes speech, as the provider names it. Default: the provider's usual one.
+        speech_model: Model that recognizes speech, as the engine names it, such as `telephony` or `nova-3`. Default:
+            the engine's usual one.
         hints: Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words.
         enable_automatic_punctuation: True (default) puts punctuation into the transcript.
         intelligence_service: SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out
             to keep none there.
+        conversation_configuration: Id or unique name of the configuration of the conversation that holds what is said.
+            Leave out to keep none.
+        conversation_id: Id of the conversation that holds what is said.
+        enable_provider_data: True adds the raw answer of the engine to the requests to `status_callback_url`. Default
+            false.
+        transcription_configuration_id: Id of the transcription configuration whose settings hold.
 
     >>> from twilio_fp import twiml
     >>> twiml.render(twiml.Transcription(status_callback_url="/heard", partial_results=True), declaration=False)
@@ -368,13 +376,22 @@ class Transcription(TypedElement):
     profanity_filter: bool | None
     """True (default) masks swear words in the transcript."""
     speech_model: str | None
-    """Model that recognizes speech, as the provider names it. Default: the provider's usual one."""
+    """Model that recognizes speech, as the engine names it, such as `telephony` or `nova-3`. Default: the engine's
+    usual one."""
     hints: str | None
     """Words and phrases to expect in speech, separated by commas; they help to recognize names and rare words."""
     enable_automatic_punctuation: bool | None
     """True (default) puts punctuation into the transcript."""
     intelligence_service: str | None
     """SID, GA…, or unique name of the Intelligence service that gets the transcript. Leave out to keep none there."""
+    conversation_configuration: str | None
+    """Id or unique name of the configuration of the conversation that holds what is said. Leave out to keep none."""
+    conversation_id: str | None
+    """Id of the conversation that holds what is said."""
+    enable_provider_data: bool | None
+    """True adds the raw answer of the engine to the requests to `status_callback_url`. Default false."""
+    transcription_configuration_id: str | None
+    """Id of the transcription configuration whose settings hold."""
     extra: FrozenMap[str, str]
 
     tag = "Transcription"
@@ -401,6 +418,10 @@ class Transcription(TypedElement):
             hints: str | None = None,
             enable_automatic_punctuation: bool | None = None,
             intelligence_service: str | None = None,
+            conversation_configuration: str | None = None,
+            conversation_id: str | None = None,
+            enable_provider_data: bool | None = None,
+            transcription_configuration_id: str | None = None,
             extra: Mapping[str, str | float] | None = None,
         ) -> None: ...
 
@@ -424,40 +445,52 @@ class Transcription(TypedElement):
             hints=None,
             enable_automatic_punctuation=None,
             intelligence_service=None,
+            conversation_configuration=None,
+            conversation_id=None,
+            enable_provider_data=None,
+            transcription_configuration_id=None,
             extra=None,
             **unknown,
         ):
             if more or unknown:
                 refuse(self._rule, (content, *more), unknown)
             start = "<Transcription"
+            if conversation_configuration is not None:
+                start += _TRANSCRIPTION.attributes[0](self, conversation_configuration)
+            if conversation_id is not None:
+                start += _TRANSCRIPTION.attributes[1](self, conversation_id)
             if enable_automatic_punctuation is not None:
-                start += _TRANSCRIPTION.attributes[0](self, enable_automatic_punctuation)
+                start += _TRANSCRIPTION.attributes[2](self, enable_automatic_punctuation)
+            if enable_provider_data is not None:
+                start += _TRANSCRIPTION.attributes[3](self, enable_provider_data)
             if hints is not None:
-                start += _TRANSCRIPTION.attributes[1](self, hints)
+                start += _TRANSCRIPTION.attributes[4](self, hints)
             if inbound_track_label is not None:
-                start += _TRANSCRIPTION.attributes[2](self, inbound_track_label)
+                start += _TRANSCRIPTION.attributes[5](self, inbound_track_label)
             if intelligence_service is not None:
-                start += _TRANSCRIPTION.attributes[3](self, intelligence_service)
+                start += _TRANSCRIPTION.attributes[6](self, intelligence_service)
             if language_code is not None:
-                start += _TRANSCRIPTION.attributes[4](self, language_code)
+                start += _TRANSCRIPTION.attributes[7](self, language_code)
             if name is not None:
-                start += _TRANSCRIPTION.attributes[5](self, name)
+                start += _TRANSCRIPTION.attributes[8](self, name)
             if outbound_track_label is not None:
-                start += _TRANSCRIPTION.attributes[6](self, outbound_track_label)
+                start += _TRANSCRIPTION.attributes[9](self, outbound_track_label)
             if partial_results is not None:
-                start += _TRANSCRIPTION.attributes[7](self, partial_results)
+                start += _TRANSCRIPTION.attributes[10](self, partial_results)
             if profanity_filter is not None:
-                start += _TRANSCRIPTION.attributes[8](self, profanity_filter)
+                start += _TRANSCRIPTION.attributes[11](self, profanity_filter)
             if speech_model is not None:
-                start += _TRANSCRIPTION.attributes[9](self, speech_model)
+                start += _TRANSCRIPTION.attributes[12](self, speech_model)
             if status_callback_method is not None:
-                start += _TRANSCRIPTION.attributes[10](self, status_callback_method)
+                start += _TRANSCRIPTION.attributes[13](self, status_callback_method)
             if status_callback_url is not None:
-                start += _TRANSCRIPTION.attributes[11](self, status_callback_url)
+                start += _TRANSCRIPTION.attributes[14](self, status_callback_url)
             if track is not None:
-                start += _TRANSCRIPTION.attributes[12](self, track)
+                start += _TRANSCRIPTION.attributes[15](self, track)
+            if transcription_configuration_id is not None:
+                start += _TRANSCRIPTION.attributes[16](self, transcription_configuration_id)
             if transcription_engine is not None:
-                start += _TRANSCRIPTION.attributes[13](self, transcription_engine)
+                start += _TRANSCRIPTION.attributes[17](self, transcription_engine)
             finish(self, _TRANSCRIPTION, start, content, extra)
 
 
@@ -562,3 +595,71 @@ class Recording(TypedElement):
 
 
 _RECORDING = Filler(Recording)
+
+
+@final
+@element(init=False)
+class MediaFilter(TypedElement):
+    """Filters the call's audio while other verbs run, such as noise.
+
+    Args:
+        filter_type: What is taken out of the audio: `noise`.
+        model: Model that filters, as Twilio names it. Leave out for the usual one.
+        name: Unique name of the filter within the call, by which it is stopped.
+        track: Side of the call to filter: `inbound_track`, `outbound_track` or `both_tracks`.
+
+    >>> from twilio_fp import twiml
+    >>> twiml.render(twiml.MediaFilter(name="quiet", filter_type="noise", track="inbound_track"), declaration=False)
+    '<MediaFilter filterType="noise" name="quiet" track="inbound_track" />'
+
+    Source: https://www.twilio.com/docs/voice/twiml
+    """
+
+    content: tuple[Parameter | Element | Comment, ...]
+    filter_type: str | None
+    """What is taken out of the audio: `noise`."""
+    model: str | None
+    """Model that filters, as Twilio names it. Leave out for the usual one."""
+    name: str | None
+    """Unique name of the filter within the call, by which it is stopped."""
+    track: str | None
+    """Side of the call to filter: `inbound_track`, `outbound_track` or `both_tracks`."""
+    extra: FrozenMap[str, str]
+
+    tag = "MediaFilter"
+    prose = False
+    _rule = RULES["MediaFilter"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            content: Content[Parameter | Element | Comment] = None,
+            *,
+            filter_type: FilterType | str | None = None,
+            model: str | None = None,
+            name: str | None = None,
+            track: StreamTrack | str | None = None,
+            extra: Mapping[str, str | float] | None = None,
+        ) -> None: ...
+
+    else:
+
+        def __init__(
+            self, content=None, *more, filter_type=None, model=None, name=None, track=None, extra=None, **unknown
+        ):
+            if more or unknown:
+                refuse(self._rule, (content, *more), unknown)
+            start = "<MediaFilter"
+            if filter_type is not None:
+                start += _MEDIAFILTER.attributes[0](self, filter_type)
+            if model is not None:
+                start += _MEDIAFILTER.attributes[1](self, model)
+            if name is not None:
+                start += _MEDIAFILTER.attributes[2](self, name)
+            if track is not None:
+                start += _MEDIAFILTER.attributes[3](self, track)
+            finish(self, _MEDIAFILTER, start, content, extra)
+
+
+_MEDIAFILTER = Filler(MediaFilter)
