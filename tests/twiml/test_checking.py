@@ -81,7 +81,7 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         ["/Response/Connect[1]/ConversationRelay[1]: notice: interruptible is 'sometimes', which is none of none"],
     ),
     (
-        Response(twiml.Start(twiml.Stream(url="wss://example.com/s?token=a"))),
+        Response([twiml.Start(twiml.Stream(url="wss://example.com/s?token=a")), twiml.Pause()]),
         ["/Response/Start[1]/Stream[1]: notice: url has a query, which Twilio leaves out: say it in a Parameter"],
     ),
     (Response(twiml.Connect(twiml.ConversationRelay(url="wss://example.com/s?token=a"))), []),

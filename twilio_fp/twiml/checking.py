@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, get_args
 
 from twilio_fp.record import Record, record
 from twilio_fp.twiml import enumerations
 from twilio_fp.twiml.element import Element, breach, misfits
+from twilio_fp.twiml.finding import Finding, Findings, Severity
 from twilio_fp.twiml.known import rule_of
+from twilio_fp.twiml.live_media import LIVE_MEDIA
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.tree import TypedElement
 from twilio_fp.twiml.walking import Place, children, spell
 from twilio_fp.twiml.writing import check_tree, write
 
-__all__ = ["Problem", "Severity", "problems"]
-
-Severity: TypeAlias = Literal["error", "warning", "notice"]
-"""An *error* can't work; a *warning* seldom does what was meant; a *notice* is worth a look, such as what this library
-doesn't know."""
+__all__ = ["Problem", "problems"]
 
 MAX_DOCUMENT_BYTES: Final = 64 * 1024
 """The longest answer that Twilio reads (https://www.twilio.com/docs/api/errors/11750)."""
@@ -65,10 +63,10 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     size = len(write(tree).encode())
     if size > MAX_DOCUMENT_BYTES:
         found.append(Problem(f"/{tree.tag}", "error", f"It is {size} bytes long; Twilio reads {MAX_DOCUMENT_BYTES}."))
-    waiting: list[tuple[Place, Node, list[_Finding]]] = [((None, tree.tag), tree, [])]
+    waiting: list[tuple[Place, Node, list[Finding]]] = [((None, tree.tag), tree, [])]
     while waiting:
         place, node, findings = waiting.pop()
-        below: dict[int, list[_Finding]] = {}
+        below: dict[int, list[Finding]] = {}
         for check in _CHECKS:
             for finding in check(node):
                 (findings if finding[0] is None else below.setdefault(finding[0], [])).append(finding)
@@ -80,13 +78,7 @@ def problems(tree: Node) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-_Finding: TypeAlias = tuple[int | None, Severity, str]
-# Which child it is about, by its index, or None for the node itself; how bad it is; and what.
-
-_Found: TypeAlias = "Iterator[_Finding]"
-
-
-def _untyped(node: Node) -> _Found:
+def _untyped(node: Node) -> Findings:
     if not isinstance(node, Element):
         return
     if rule_of(node.tag) is None:
@@ -96,7 +88,7 @@ def _untyped(node: Node) -> _Found:
         yield None, "error", f"It breaks a rule of {node.tag}: {reason}."
 
 
-def _unknown(node: Node) -> _Found:
+def _unknown(node: Node) -> Findings:
     if not isinstance(node, TypedElement):
         return
     wrong = misfits(node._rule, node.extra)
@@ -128,7 +120,7 @@ def _verbs(node: Node) -> list[tuple[int, Node]]:
     return [(i, c) for i, c in enumerate(node.content) if not isinstance(c, str) and c.tag != "#comment"]
 
 
-def _unreachable(node: Node) -> _Found:
+def _unreachable(node: Node) -> Findings:
     if node.tag != "Response":
         return
     ended = ""
@@ -147,14 +139,14 @@ _ENDS: Final = {"Hangup", "Redirect", "Reject", "Leave"}
 _HANDS_OVER: Final = {"Dial", "Connect"}
 
 
-def _last_gather(node: Node) -> _Found:
+def _last_gather(node: Node) -> Findings:
     verbs = _verbs(node) if node.tag == "Response" else []
     if verbs and verbs[-1][1].tag == "Gather" and "action" not in verbs[-1][1].attributes:
         said = "Gather comes last and has no action: what is pressed or said goes to this document's own address"
         yield verbs[-1][0], "warning", f"{said}, and silence ends the call."
 
 
-def _text_and_nouns(node: Node) -> _Found:
+def _text_and_nouns(node: Node) -> Findings:
     texts = any(isinstance(child, str) for child in node.content)
     nouns = [child.tag for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
     rival = _RIVALS.get(node.tag)
@@ -173,7 +165,7 @@ _RIVALS: Final = {
 }
 
 
-def _empty(node: Node) -> _Found:
+def _empty(node: Node) -> Findings:
     if isinstance(node, TypedElement) and node._rule.text == "required" and not _says_something(node):
         yield None, "error", f"{node.tag} is empty: it makes no sense without text."
     if node.tag in {"Dial", "Connect", "Start", "Stop", "Refer", "Message"} and not _says_something(node):
@@ -186,7 +178,7 @@ def _says_something(node: Node) -> bool:
     return any(child.strip() if isinstance(child, str) else child.tag != "#comment" for child in node.content)
 
 
-def _plain_http(node: Node) -> _Found:
+def _plain_http(node: Node) -> Findings:
     if not isinstance(node, TypedElement):
         return
     for attribute in node._rule.attributes:
@@ -205,7 +197,7 @@ def _plain_http(node: Node) -> _Found:
             yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: wss://…"
 
 
-def _query(node: Node) -> _Found:
+def _query(node: Node) -> Findings:
     url: str = (getattr(node, "url", None) or "") if node.tag == "Stream" else ""
     if "?" in url:
         yield None, "notice", "url has a query, which Twilio leaves out: say it in a Parameter in the Stream."
@@ -218,7 +210,7 @@ def _cleartext(address: str | None) -> str:
     return ""
 
 
-def _negative(node: Node) -> _Found:
+def _negative(node: Node) -> Findings:
     if not isinstance(node, TypedElement):
         return
     for attribute in node._rule.attributes:
@@ -228,14 +220,14 @@ def _negative(node: Node) -> _Found:
                 yield None, "warning", f"{attribute.xml} is {value}, less than nothing."
 
 
-def _basic_voice(node: Node) -> _Found:
+def _basic_voice(node: Node) -> Findings:
     if node.tag == "Say" and node.attributes.get("voice") in {"man", "woman", "alice"}:
         shaped = next((c for c in node.content if not isinstance(c, str) and c.tag != "#comment"), None)
         if shaped is not None:
             yield None, "warning", f"The voice {node.attributes['voice']} doesn't follow SSML, such as {shaped.tag}."
 
 
-_CHECKS: Final[tuple[Callable[[Node], _Found], ...]] = (
+_CHECKS: Final[tuple[Callable[[Node], Findings], ...]] = (
     _untyped,
     _unknown,
     _unreachable,
@@ -246,4 +238,5 @@ _CHECKS: Final[tuple[Callable[[Node], _Found], ...]] = (
     _query,
     _negative,
     _basic_voice,
+    *LIVE_MEDIA,
 )

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.twiml import (
+    Connect,
+    ConversationRelay,
+    Gather,
+    Hangup,
+    Language,
+    MediaFilter,
+    Parameter,
+    Pause,
+    Response,
+    Start,
+    Stop,
+    Stream,
+    Transcription,
+)
+
+URL = "wss://example.com/audio"
+RELAY = "/Response/Connect[1]/ConversationRelay[1]"
+
+
+def relay(*languages: Language, **attributes: object) -> Response:
+    return Response(Connect(ConversationRelay(languages, url=URL, extra={k: str(v) for k, v in attributes.items()})))
+
+
+def started(*tracks: str | None) -> Response:
+    streams = [Start(Stream(name=str(at), url=URL, track=track)) for at, track in enumerate(tracks)]
+    return Response([*streams, Pause(length=60)])
+
+
+PROBLEMS: list[tuple[Response, list[str]]] = [
+    (Response(Connect(Stream(url=URL))), []),
+    (Response(Connect(Stream(url=URL, track="inbound_track"))), []),
+    (
+        Response(Connect(Stream(url=URL, track="both_tracks"))),
+        ["/Response/Connect[1]/Stream[1]: error: track is 'both_tracks', but a Stream in Connect"],
+    ),
+    (
+        Response(Connect([Stream(url=URL), ConversationRelay(url=URL)])),
+        [f"{RELAY}: error: A call can't be connected to a Stream and to ConversationRelay at one time."],
+    ),
+    (Response([Start(Stream(url=URL)), Pause()]), []),
+    (
+        Response(Start(Stream(url=URL))),
+        ["/Response/Start[1]: warning: Start comes last: no verb follows, so that the call ends at once."],
+    ),
+    (started("inbound_track", "outbound_track", "both_tracks"), []),
+    (started(None, None, None, None), []),
+    (
+        started("both_tracks", "both_tracks", None),
+        ["/Response/Start[3]: error: With it 5 tracks are streamed; a call has 4 at most."],
+    ),
+    (Response(Connect(Stream(Parameter(name="a" * 99, value="b" * 400), url=URL))), []),
+    (
+        Response(Connect(Stream(Parameter(name="a" * 100, value="b" * 400), url=URL))),
+        ["/Response/Connect[1]/Stream[1]/Parameter[1]: error: Its name and value have 500 characters; Twilio takes"],
+    ),
+    (Response(Connect(ConversationRelay(Parameter(name="a", value="b" * 600), url=URL))), []),
+    (
+        relay(speechModel="nova-3-general", eagerEotThreshold=0.5, eotThreshold=0.6),
+        [f"{RELAY}: warning: {name} is for Deepgram's Flux" for name in ("eagerEotThreshold", "eotThreshold")],
+    ),
+    (relay(speechModel="flux-general-en", eagerEotThreshold=0.5, eotThreshold=0.6), []),
+    (
+        relay(transcriptionProvider="Google", eotThreshold=0.6),
+        [f"{RELAY}: warning: eotThreshold is for Deepgram's Flux"],
+    ),
+    (relay(eagerEotThreshold=0.2), [f"{RELAY}: warning: eagerEotThreshold is 0.2; it goes from 0.3 to 0.9."]),
+    (relay(eagerEotThreshold=0.9), []),
+    (relay(speechTimeout="auto"), []),
+    (relay(speechTimeout=800), []),
+    (relay(speechTimeout="0.8"), [f"{RELAY}: warning: speechTimeout is '0.8'; it is a whole number of milliseconds"]),
+    (
+        relay(speechModel="deepgram_nova-3-general"),
+        [f"{RELAY}: warning: speechModel is 'deepgram_nova-3-general': only Gather writes"],
+    ),
+    (
+        Response([Start(Transcription(speech_model="googlev2_telephony")), Pause()]),
+        ["/Response/Start[1]/Transcription[1]: warning: speechModel is 'googlev2_telephony': only Gather"],
+    ),
+    (
+        Response(Gather(action="/x", input="speech", speech_model="nova-3-general")),
+        ["/Response/Gather[1]: warning: speechModel is 'nova-3-general': in Gather the provider"],
+    ),
+    (Response(Gather(action="/x", input="speech", speech_model="deepgram_nova-3-general")), []),
+    (relay(Language(code="multi")), []),
+    (relay(Language(code="multi", tts_provider="ElevenLabs", speech_model="nova-2-general")), []),
+    (
+        relay(Language(code="multi", tts_provider="Google"), transcriptionProvider="Google", speechModel="telephony"),
+        [f"{RELAY}/Language[1]: error: code multi needs ElevenLabs, Deepgram and nova-2-general or nova-3-general"],
+    ),
+    (relay(Language(code="sv-SE", tts_provider="Google")), []),
+    (
+        Response(
+            [
+                Start(
+                    MediaFilter(Parameter(name="a", value="b"), filter_type="noise", track="both_tracks", name="quiet")
+                ),
+                Stop(MediaFilter(name="quiet")),
+                Hangup(),
+            ]
+        ),
+        [],
+    ),
+    (
+        Response([Start(MediaFilter(filter_type="echo")), Pause()]),
+        ["/Response/Start[1]/MediaFilter[1]: notice: filterType is 'echo', which is none of noise."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("tree", "lines"), PROBLEMS)
+def test_what_twilio_would_refuse_is_said_where_it_is(tree: Response, lines: list[str]) -> None:
+    found = sorted(str(problem) for problem in twiml.problems(tree))
+    assert len(found) == len(lines), found
+    for said, line in zip(found, sorted(lines), strict=True):
+        assert said.startswith(line)
+
+
+def test_new_attributes_are_written_in_camel_case() -> None:
+    document = Response(
+        Connect(
+            ConversationRelay(
+                url=URL,
+                conversation_configuration="support",
+                conversation_id="conv_1",
+                eot_threshold=0.6,
+                report_input_during_agent_speech=True,
+                interruptible=False,
+                welcome_greeting_interruptible="dtmf",
+                interrupt_sensitivity="low",
+                events=["speaker-events", "tokens-played"],
+                debug="debugging",
+            )
+        )
+    )
+    assert (
+        'conversationConfiguration="support" conversationId="conv_1" debug="debugging" eotThreshold="0.6" '
+        'events="speaker-events tokens-played" interruptSensitivity="low" interruptible="false" '
+        'reportInputDuringAgentSpeech="true"'
+    ) in str(document)
+    assert twiml.parse(str(document)) == document
+    heard = Transcription(enable_provider_data=True, conversation_id="conv_1", transcription_configuration_id="cfg")
+    assert 'enableProviderData="true" transcriptionConfigurationId="cfg"' in twiml.render(heard)
