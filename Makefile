@@ -74,6 +74,7 @@ snippets: $(VENV)/.made-dev
 stale: $(VENV)/.made-dev
 	$(BIN)/python -m tools.codegen --check
 	$(BIN)/python -m tools.fake_page --check
+	$(BIN)/python -m tools.twilio_python --check
 
 cover: $(VENV)/.made-dev
 	$(PYTEST) --cov

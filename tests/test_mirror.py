@@ -20,6 +20,8 @@ ELSEWHERE: Final = {
     "codec.compiled": "codec/test_json.py",
     "codec.scalars": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
+    "coming_from.__main__": "coming_from/test_translating.py",
+    "coming_from.reading": "coming_from/test_translating.py",
     "converters": "codec/test_given.py",
     "gate": "test_state.py",
     "middleware.events": "middleware/test_log.py",

@@ -28,6 +28,7 @@ PARTS = {  # part → what its files begin with, and the bytes that it may take
         ),
         460_000,
     ),
+    "what is for those who come from twilio-python": (("twilio_fp/coming_from/", "twilio_fp/compat/"), 40_000),
 }
 
 

@@ -265,7 +265,11 @@ def test_their_edge_and_region_are_ours(edge: str | None, region: str | None, ex
 
 
 def test_a_key_without_its_account_and_an_unknown_region_are_refused() -> None:
-    for settings in ({"username": "SK1", "password": "s"}, {"username": ACCOUNT, "password": "t", "region": "xx9"}):
+    wrong: tuple[dict[str, Any], ...] = (
+        {"username": "SK1", "password": "s"},
+        {"username": ACCOUNT, "password": "t", "region": "xx9"},
+    )
+    for settings in wrong:
         with pytest.raises(UsageError):
             client_from(twilio.rest.Client(environment=NOTHING, **settings))
 

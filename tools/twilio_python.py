@@ -1,0 +1,309 @@
+"""Walks the tree of the installed twilio-python: every call on it, and how it is reached.
+
+``python -m tools.twilio_python`` writes ``twilio_fp/coming_from/twilio_python.json``, what of its names does not follow
+the rule of `twilio_fp.coming_from.naming`; with ``--check`` it says whether that is stale.
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import json
+import logging
+import re
+import sys
+import warnings
+from collections import Counter, defaultdict
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+import attrs
+import twilio.rest
+from twilio.base.domain import Domain
+from twilio.base.instance_context import InstanceContext
+from twilio.base.list_resource import ListResource
+from twilio.base.version import Version
+from twilio.http import HttpClient
+
+from twilio_fp.coming_from import naming
+from twilio_fp.rest import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+TABLE: Final = Path(naming.__file__).with_name("twilio_python.json")
+ACCOUNT: Final = "AC" + "a" * 32
+VERBS: Final = ("create", "fetch", "list", "update", "patch", "delete")
+
+
+@attrs.frozen
+class Step:
+    """One attribute of the way down, and what it is called with."""
+
+    name: str
+    params: tuple[str, ...] | None = None
+
+
+@attrs.frozen
+class Call:
+    """A call on the tree.
+
+    Args:
+        steps: the way from the client to what has the method.
+        verb: the method's name.
+        method: the method itself.
+        optional: parameters in place of a client's own, such as the account.
+    """
+
+    steps: tuple[Step, ...]
+    verb: str
+    method: Any
+
+    @property
+    def path(self) -> str:
+        """The way as `naming` writes it: `verify.v2.services().verifications`."""
+        return ".".join([f"{step.name}()" if step.params else step.name for step in self.steps])
+
+    @property
+    def in_path(self) -> tuple[str, ...]:
+        """The names of what the steps are called with, in order."""
+        return tuple([name for step in self.steps for name in step.params or ()])
+
+    @property
+    def parameters(self) -> Mapping[str, inspect.Parameter]:
+        """The method's own parameters."""
+        return {name: one for name, one in inspect.signature(self.method).parameters.items() if name != "self"}
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The names of parameters that are bodies: what they are given has `to_dict`."""
+        sent = [one for one in (self.method, self._sender) if one is not None and "to_dict" in one.__code__.co_names]
+        return frozenset(re.findall(r"(\w+)\.to_dict\(\)", "".join(map(inspect.getsource, sent))))
+
+    @property
+    def _sender(self) -> Any:
+        home = sys.modules[self.method.__module__].__dict__[self.method.__qualname__.partition(".")[0]]
+        return getattr(home, f"_{self.verb}", None)
+
+    def on(self, client: Any, in_path: list[str]) -> Any:
+        """Return the bound method of a client, the steps called with these."""
+        values = iter(in_path)
+        place = client
+        for step in self.steps:
+            place = getattr(place, step.name)
+            if step.params is not None:
+                place = place(*[next(values) for _ in step.params])
+        return getattr(place, self.verb)
+
+
+class StoppedError(Exception):
+    """What a request is stopped with."""
+
+
+class Recorder(HttpClient):  # type: ignore[misc]
+    """Remembers requests, and sends none."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.getLogger(__name__), is_async=False)
+        self.last: dict[str, Any] = {}
+
+    def request(self, method: str, uri: str, *_: Any, **rest: Any) -> Any:
+        """Remember a request."""
+        self.last = {"method": method, "url": uri, **rest}
+        raise StoppedError
+
+
+class Body:
+    """A body that holds nothing."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return nothing."""
+        return {}
+
+
+def client() -> tuple[Any, Recorder]:
+    """Return a client of twilio-python whose requests are remembered."""
+    recorder = Recorder()
+    return twilio.rest.Client(ACCOUNT, "t" * 32, http_client=recorder, environment={"X": ""}), recorder
+
+
+@cache
+def calls() -> tuple[Call, ...]:
+    """Return every call on the tree that a client reaches."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return tuple(_calls(client()[0]))
+
+
+def _calls(root: Any) -> Iterator[Call]:
+    for name in _properties(type(root)):
+        domain = getattr(root, name)
+        if not isinstance(domain, Domain):
+            yield from _below(domain, (Step(name),))
+            continue
+        for inner in sorted({*_properties(type(domain)), *vars(domain)}):
+            found = None if inner.startswith("_") else getattr(domain, inner)
+            if isinstance(found, Version):
+                yield from _version(found, (Step(name), Step(inner)))
+            elif isinstance(found, (ListResource, InstanceContext)):
+                yield from _below(found, (Step(name), Step(inner)))
+
+
+def _version(version: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
+    for name in _properties(type(version)):
+        yield from _below(getattr(version, name), (*steps, Step(name)))
+    for name, method in _functions(type(version)):
+        if hasattr(Version, name):
+            continue
+        params = list(inspect.signature(method).parameters.values())[1:]
+        required = tuple([one.name for one in params if one.default is inspect.Parameter.empty])
+        for given in dict.fromkeys([required, tuple([one.name for one in params])]):
+            try:
+                found = getattr(version, name)(*given)
+            except (TypeError, NameError):  # some of theirs can't be called
+                continue
+            yield from _below(found, (*steps, Step(name, given)))
+
+
+def _below(place: Any, steps: tuple[Step, ...]) -> Iterator[Call]:
+    if not isinstance(place, (ListResource, InstanceContext)):
+        return
+    for name, method in _functions(type(place)):
+        if name in VERBS:
+            yield Call(steps, name, method)
+    if "__call__" in vars(type(place)):
+        params = tuple(inspect.signature(type(place).__call__).parameters)[1:]
+        last = steps[-1]
+        called = Step(last.name, (*(last.params or ()), *params))
+        if last.params is None:  # otherwise the version's method gives the same
+            make: Any = place
+            yield from _below(make(*params), (*steps[:-1], called))
+    for name in sorted({*_properties(type(place)), *[key for key in vars(place) if not key.startswith("_")]}):
+        yield from _below(getattr(place, name), (*steps, Step(name)))
+
+
+def _properties(cls: type) -> list[str]:
+    return [
+        name
+        for name in dir(cls)
+        if not name.startswith("_") and isinstance(inspect.getattr_static(cls, name), property)
+    ]
+
+
+def _functions(cls: type) -> list[tuple[str, Any]]:
+    return [(name, one) for name, one in inspect.getmembers(cls, inspect.isfunction) if not name.startswith("_")]
+
+
+@cache
+def _recorded() -> tuple[Any, Recorder]:
+    return client()
+
+
+def requested(call: Call) -> tuple[str, str] | None:
+    """Return the method and the URL that a call asks for, what is in braces being a parameter; None where it fails."""
+    root, recorder = _recorded()
+    given = {
+        name: Body() if name in call.bodies else "x"
+        for name, one in call.parameters.items()
+        if one.default is inspect.Parameter.empty or name in call.bodies
+    }
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            call.on(root, [f"({name})" for name in call.in_path])(**given)
+        except StoppedError:
+            return recorder.last["method"], unquote(recorder.last["url"])
+        except (TypeError, NameError, AttributeError, ValueError):
+            return None
+    return None
+
+
+@cache
+def _patterns() -> Mapping[str, list[tuple[re.Pattern[str], catalogue.OperationEntry]]]:
+    found: dict[str, list[tuple[re.Pattern[str], catalogue.OperationEntry]]] = defaultdict(list)
+    for entry in sorted(catalogue.operations(), key=lambda entry: entry.spec.url.count("{")):
+        pattern = re.sub(r"\\\{\w+\\\}", "([^/]+)", re.escape(entry.spec.url))
+        found[entry.method].append((re.compile(pattern), entry))
+    return found
+
+
+def entry_of(method: str, url: str) -> catalogue.OperationEntry | None:
+    """Return the operation that a request asks for."""
+    path = url.partition("?")[0]
+    return next((entry for pattern, entry in _patterns()[method] if pattern.fullmatch(path)), None)
+
+
+@cache
+def shared() -> tuple[tuple[Call, catalogue.OperationEntry], ...]:
+    """Return every call on the tree with its operation; those that have none are left out."""
+    found: list[tuple[Call, catalogue.OperationEntry]] = []
+    entries: dict[Any, catalogue.OperationEntry | None] = {}
+    for call in calls():
+        if call.method not in entries:  # a resource is reached on several ways, and has one address
+            asked = requested(call)
+            entries[call.method] = entry_of(*asked) if asked is not None else None
+        entry = entries[call.method]
+        if entry is not None:
+            found.append((call, entry))
+    return tuple(found)
+
+
+def _versions() -> dict[str, str]:
+    """Return the version of each product that its attributes lead to without one; of an attribute that differs, too."""
+    root, _ = client()
+    found: dict[str, str] = {}
+    for name in _properties(type(root)):
+        domain = getattr(root, name)
+        if isinstance(domain, Domain):
+            places = {inner: _version_of(getattr(domain, inner)) for inner in _properties(type(domain))}
+            led = {inner: version for inner, version in places.items() if version is not None}
+            own = [inner for inner in _properties(type(domain)) if re.fullmatch(r"v\d+", inner)]
+            usual = Counter(led.values()).most_common(1)[0][0] if led and own else "".join(own[:1])
+            found[name] = usual
+            found |= {f"{name}.{inner}": version for inner, version in led.items() if version != usual}
+    return found
+
+
+def _version_of(place: Any) -> str | None:
+    """Return the version that a resource is of, as an attribute of its product; empty where it has none."""
+    if not isinstance(place, (ListResource, InstanceContext)):
+        return None
+    *_, version = type(place).__module__.split(".")[:4]
+    domain = place._version.domain  # noqa: SLF001
+    return version if hasattr(domain, version) else ""
+
+
+def table() -> str:
+    """Return what the rule does not say: the operations of each way, and the versions of products."""
+    by_rule = naming.by_rule()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        versions = _versions()
+    odd: dict[str, dict[str, None]] = defaultdict(dict)
+    for call, entry in shared():
+        name = f"{entry.package}.{entry.name}"
+        way = naming.normal(call.path)
+        if by_rule.get((way, call.verb)) != name:
+            odd[way][name] = None
+    ways = {way: " ".join(names) for way, names in odd.items()}
+    return json.dumps({"versions": versions, "ways": ways}, indent=0, sort_keys=True) + "\n"
+
+
+def main() -> int:
+    """Write the table, or say whether it is stale."""
+    parser = argparse.ArgumentParser(prog="python -m tools.twilio_python", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only say whether the table is stale")
+    text = table()
+    if parser.parse_args().check:
+        stale = not TABLE.exists() or TABLE.read_text(encoding="utf-8") != text
+        if stale:
+            print(f"{TABLE} is stale: python -m tools.twilio_python", file=sys.stderr)
+        return int(stale)
+    TABLE.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+"""A call on twilio-python's client, read from its text."""
+
+from __future__ import annotations
+
+import ast
+from difflib import get_close_matches
+from typing import Any
+
+from twilio_fp.coming_from.naming import normal, verb_of, ways
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import told, typed
+from twilio_fp.record import Record, record
+from twilio_fp.rest import catalogue
+
+__all__ = ["Written", "read"]
+
+_Link = tuple[str, tuple[str, ...] | None]
+
+
+@record(kw_only=True)
+class Written(Record):
+    """A call, taken apart; what it is given is kept as it is written.
+
+    Args:
+        client: what stands for the client, such as ``self.client``; empty where the call begins with its attributes.
+        method: the last name, such as ``create``.
+        operation: the full name of the operation that it asks for.
+        in_path: what the attributes on the way are called with.
+        account: whether the first of these is the account.
+        by_position: what the method is given by position.
+        by_name: what it is given by name; of ``**more`` the name is empty.
+    """
+
+    client: str
+    method: str
+    operation: str
+    in_path: tuple[str, ...]
+    account: bool
+    by_position: tuple[str, ...]
+    by_name: tuple[tuple[str, str], ...]
+
+
+def read(text: str) -> Written:
+    """Return a call, taken apart.
+
+    >>> read("client.messages('SM1').update(body='')").operation
+    'api.v2010.UpdateMessage'
+
+    Raises:
+        UsageError: the text is no call, or none that twilio-python has; the error names the nearest.
+    """
+    if not isinstance(text, str):
+        raise UsageError(f"call must be text, such as \"client.messages.create(to='…')\", got {typed(text)}")
+    source = text.strip()
+    links, call, client = _chain(source)
+    method = links[-1][0] if links else ""
+    for start in range(len(links) - 1):
+        taken = links[start:-1]
+        way = ".".join([name if not given else f"{name}()" for name, given in taken])
+        full = normal(way)
+        operation = ways().get((full, verb_of(method))) if verb_of(method) else None
+        if operation is not None:
+            before = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
+            return Written(
+                client=".".join([*([client] if client else []), *before]),
+                method=method,
+                operation=operation,
+                in_path=tuple([one for _, given in taken for one in given or ()]),
+                account=full.startswith("api.v2010.accounts()") and ".accounts(" in f".{way}",
+                by_position=tuple([_segment(source, one) for one in call.args]) if call is not None else (),
+                by_name=tuple([(one.arg or "", _segment(source, one.value)) for one in call.keywords] if call else ()),
+            )
+    raise UsageError(_unknown(text, links))
+
+
+def _chain(source: str) -> tuple[list[_Link], ast.Call | None, str]:
+    """Return names and what they are called with, the outermost call, and what stands before the first name."""
+    try:
+        node: Any = ast.parse(source, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise UsageError(f"call must be an expression of Python, got {told(source[:80])}") from None
+    node = node.value if isinstance(node, ast.Await) else node
+    call = node if isinstance(node, ast.Call) else None
+    links: list[_Link] = []
+    given: tuple[str, ...] | None = None
+    while True:
+        if isinstance(node, ast.Call):
+            given = tuple([_segment(source, one) for one in (*node.args, *[each.value for each in node.keywords])])
+            node = node.func
+        elif isinstance(node, ast.Attribute):
+            if node.attr == "get" and given and links:  # theirs: messages.get(sid) is messages(sid)
+                node = node.value
+                links.insert(0, (_name(node), given))
+                node, given = getattr(node, "value", None), None
+                continue
+            links.insert(0, (node.attr, given))
+            node, given = node.value, None
+        elif isinstance(node, ast.Name):
+            links.insert(0, (node.id, given))
+            return links, call, ""
+        else:
+            return links, call, "" if node is None else _segment(source, node)
+
+
+def _name(node: Any) -> str:
+    return str(getattr(node, "attr", getattr(node, "id", "")))
+
+
+def _segment(source: str, node: Any) -> str:
+    return ast.get_source_segment(source, node) or ast.unparse(node)
+
+
+def _unknown(text: str, links: list[_Link]) -> str:
+    """Return what to say of a call that is not known: what comes nearest."""
+    verb = verb_of(links[-1][0]) if links else ""
+    known = {way: name for (way, of), name in ways().items() if of == verb}
+    names = [name if given is None else f"{name}()" for name, given in links[:-1]]
+    guesses = [normal(".".join(names[start:])) for start in range(len(names))]
+    close = [known[way] for guess in guesses for way in get_close_matches(guess, known, 2, 0.8)]
+    words = [name for name, _ in links]
+    found = next((hits for start in range(len(words)) if (hits := catalogue.find(" ".join(words[start:])))), ())
+    near = list(dict.fromkeys([*close, *[f"{one.package}.{one.name}" for one in found[:3]]]))[:3]
+    hint = f"the nearest are {', '.join(near)}" if near else "twilio_fp.rest.catalogue.find(…) looks for words"
+    return f"call must be one on twilio-python's client, got {told(text[:80])}: {hint}"

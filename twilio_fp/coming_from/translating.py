@@ -1,0 +1,116 @@
+"""The call on this library's client for one on twilio-python's."""
+
+from __future__ import annotations
+
+import attrs
+
+import twilio_fp
+from twilio_fp.coming_from.naming import verb_of
+from twilio_fp.coming_from.reading import Written, read
+from twilio_fp.operation.spec import Param
+from twilio_fp.record import Record, record
+from twilio_fp.rest import catalogue
+
+__all__ = ["Translation", "operation_for", "translate"]
+
+_RENAMED = {"resource_version": "version", "page_number": "page"}
+_OF_LISTS = {"list": "collect", "stream": "stream"}
+
+
+@record(kw_only=True)
+class Translation(Record):
+    """A call as it is written here.
+
+    Args:
+        operation: the operation that is asked for.
+        code: the call, with the same arguments.
+        imports: the line that imports what it names.
+        by_hand: why the code is no more than a beginning; empty where it does what the call did.
+    """
+
+    operation: catalogue.OperationEntry
+    code: str
+    imports: str
+    by_hand: str = ""
+
+
+def operation_for(call: str) -> catalogue.OperationEntry:
+    """Return the operation that a call on twilio-python's client asks for.
+
+    >>> entry = operation_for("client.verify.v2.services('VA1').verifications.create(to='+1', channel='sms')")
+    >>> entry.package, entry.name
+    ('verify.v2', 'CreateVerification')
+
+    Args:
+        call: its text. What the client is called and what the call is given do not matter; an ``await`` before it and
+            the methods' asynchronous names are known.
+
+    Raises:
+        UsageError: that client has no such call; the error names the nearest operations.
+    """
+    return catalogue.operation(read(call).operation)
+
+
+def translate(call: str) -> Translation:
+    """Return a call on twilio-python's client as it is written here.
+
+    >>> print(translate("await client.messages.list_async(limit=20, to='+1')").code)
+    await client.collect(ListMessage(to='+1'), limit=20)
+    >>> print(translate("client.api.accounts(sub).calls('CA1').update(status='completed')").code)
+    client(UpdateCall('CA1', account_sid=sub, status='completed'))
+
+    Raises:
+        UsageError: that client has no such call; the error names the nearest operations.
+    """
+    written = read(call)
+    entry = catalogue.operation(written.operation)
+    kept = dict(written.by_name)
+    limit = kept.pop("limit", None) if verb_of(written.method) == "list" else None
+    if limit == "None":
+        limit = None
+    known = {param.fact.attribute: param for param in entry.params}
+    given = [(_RENAMED.get(name, name), value) for name, value in kept.items()]
+    if written.method.startswith(("list", "stream")):
+        given = [(name, value) for name, value in given if name != "page_size" or "page_size" in known]
+    by_hand = _by_hand(written, entry, {name for name, _ in given}, known)
+    positional = list(written.in_path)
+    if written.account and "account_sid" in attrs.fields_dict(entry.load()):
+        given.insert(0, ("account_sid", positional.pop(0)))
+    said = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
+    client = written.client or "client"
+    inner = f"{entry.name}({', '.join(said)})"
+    more = "" if limit is None else f", limit={limit}"
+    way = _OF_LISTS.get(written.method.partition("_")[0])
+    code = f"{client}({inner})" if way is None else f"{client}.{way}({inner}{more})"
+    waits = call.strip().startswith("await ")
+    return Translation(
+        operation=entry, code=f"await {code}" if waits else code, imports=_imports(entry), by_hand=by_hand
+    )
+
+
+def _imports(entry: catalogue.OperationEntry) -> str:
+    daily = entry.package == "api.v2010" and entry.name in dir(twilio_fp)
+    return f"from {'twilio_fp' if daily else f'twilio_fp.rest.{entry.package}'} import {entry.name}"
+
+
+def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str], known: dict[str, Param]) -> str:
+    """Return what a reader has to do beside; empty where the code does what the call did."""
+    method = written.method
+    is_v2010 = entry.package == "api.v2010"
+    in_path = [one.fact.attribute for one in entry.params if one.location == "path"]
+    taken = [name for name in in_path if not (is_v2010 and name == "account_sid")]
+    placed = len(written.in_path) - ("account_sid" in in_path and written.account)
+    if method.startswith("get_page"):
+        return "a page is data here: client(page.next) is the next one"
+    if "_with_http_info" in method:
+        return f"write client(with_response({entry.name}(…))), whose value and response are apart"
+    if method == "stream_async":
+        return "client.stream(…) is itself what async for goes through, without an await"
+    if written.by_position:
+        return f"what is given by position goes by name: {', '.join(written.by_position)}"
+    if placed != len(taken):
+        return f"{entry.name} takes {len(taken)} in its path, not {placed}"
+    odd = sorted(names - known.keys() - {"", "account_sid"})
+    if odd:
+        return f"{entry.name} has no {', '.join(odd)}: its fields are the keywords, those of a body too"
+    return ""
