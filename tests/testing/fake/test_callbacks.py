@@ -108,7 +108,7 @@ def attempts(url: str, *responses: HttpResponse | None) -> tuple[int, State]:
         ("#rc=0", None, 1),
         ("#rc=5", None, 6),
         ("#rc=many", None, 2),  # as if it said nothing, with a warning
-        ("#rc=9", None, 2),
+        ("#rc=9", None, 6),  # as if it said 5
         ("#rp=5xx", None, 1),
     ],
 )

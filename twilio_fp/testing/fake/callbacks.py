@@ -17,6 +17,7 @@ from attrs import evolve
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.messaging.overrides import parse_overrides
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.accounts import auth_token
 from twilio_fp.testing.fake.alerts import alerted
@@ -233,6 +234,10 @@ def heard(state: State, it: Heard, *, answered: Answered) -> State:
         state = _warned_once(state, f"{callback.request.url} was not reached: {it.problem}")
     if response is not None and response.status < 400:
         return answered(state, callback, response)
+    try:
+        parse_overrides(callback.url)
+    except UsageError as error:
+        state = _warned_once(state, str(error))
     code = NO_ANSWER if response is not None else it.code or NOT_CONNECTED
     connection = connection_of(callback.url)
     status = 0 if response is None else response.status

@@ -92,7 +92,7 @@ def connection_of(url: str) -> Connection:
         connect=_time(said.get("ct", ""), 5_000, 10_000),
         read=_time(said.get("rt", ""), 15_000, 15_000),
         total=_time(said.get("tt", ""), 15_000, 15_000),
-        retries=min(int(count), _MOST_RETRIES) if _is_number(count) else 0,
+        retries=min(int(count), _MOST_RETRIES) if _is_number(count) else 1,
         policy=policy,
         wrong=wrong,
     )
