@@ -88,3 +88,12 @@ def test_what_cannot_be_drawn_is_refused() -> None:
         twiml.diagram(wrong)
     with pytest.raises(TwimlError, match="form"):
         twiml.diagram(Response(), wrong)
+
+
+@pytest.mark.parametrize(("details", "rest"), [(6, None), (7, "… 1 more"), (9, "… 3 more")])
+def test_a_box_shows_six_details_and_counts_the_rest(details: int, rest: str | None) -> None:
+    gather = Gather([Say(f"line-{number}") for number in range(details)])
+    drawn = twiml.diagram({"/a": Response(gather)})
+    assert [f"line-{number}" in drawn for number in range(details)] == [True] * 6 + [False] * (details - 6)
+    assert ("more" in drawn) is (rest is not None)
+    assert rest is None or rest in drawn

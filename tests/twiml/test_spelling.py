@@ -142,3 +142,9 @@ def test_construction_refuses_just_what_another_parser_refuses(character: str) -
             return f"U+{ord(character):04X}" not in str(error)
 
     assert built() == carried()
+
+
+@pytest.mark.parametrize("name", ["", "a b", "1a", "a<", 5, None])
+def test_what_is_no_name_of_an_attribute_is_refused(name: Any) -> None:
+    with pytest.raises(TwimlError, match="must have names of attributes in XML"):
+        twiml.Element("NewVerb", None, {name: "x"})

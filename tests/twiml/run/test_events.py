@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from twilio_fp.errors import UsageError
-from twilio_fp.twiml import run
+from twilio_fp.twiml import Response, run
+from twilio_fp.twiml.run.events import check_document
 
 
 @pytest.mark.parametrize("keys", ["", "x", "1 2", "١", "1\n", 5, None])
@@ -47,3 +48,14 @@ def test_events_compare_hash_and_pickle() -> None:
     for event in (run.Pressed("1"), run.Spoke("a", seconds=2), run.SessionEnded({"a": "b"}), run.HungUp("CA1")):
         assert pickle.loads(pickle.dumps(event)) == event
         assert hash(pickle.loads(pickle.dumps(event))) == hash(event)
+
+
+@pytest.mark.parametrize("document", ["http://a.example/", "https://a.example/", " \n<Response />", Response()])
+def test_a_document_is_an_address_or_a_tree_or_its_xml(document: Any) -> None:
+    check_document(document)
+
+
+@pytest.mark.parametrize("document", ["/voice", "ftp://a.example/", "", "Response", b"<Response />", None, Response])
+def test_what_is_no_document_is_refused(document: Any) -> None:
+    with pytest.raises(UsageError, match="document must be an absolute URL"):
+        check_document(document)
