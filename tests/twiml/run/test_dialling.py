@@ -319,3 +319,26 @@ def test_a_call_that_the_api_ends_is_told_so() -> None:
 def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.Answered(CHILD), run.HungUp(CHILD)], url=URL)
     assert code in [problem.code for problem in ended.problems]
+
+
+def test_keys_are_played_before_the_bridge_and_take_their_time() -> None:
+    document = Response(Dial(Number("+15005550006", send_digits="w1")))
+    state, _ = run.start(document, url=URL)
+    state, asks = run.resume(state, run.Answered("CA2"))
+    assert run.SendDigits("CA2", "w1") in asks
+    assert state.asked == run.Wait("play", 0.75, "CA2", heard="keys w1")
+    bridged, _ = run.resume(state, run.Elapsed())
+    assert isinstance(bridged.asked, run.Wait)
+    assert bridged.asked.purpose == "bridge"
+    gone, asks = run.resume(state, run.HungUp("CA2"))
+    assert run.HangUpLeg("CA2") in asks
+    assert gone.ended is not None
+
+
+def test_a_call_plays_its_keys_before_its_document_runs() -> None:
+    call = run.VoiceCall(direction="outbound-api", send_digits="1")
+    state, asks = run.start("https://app.example/voice", call)
+    assert run.SendDigits(call.sid, "1") in asks
+    assert state.asked == run.Wait("play", 0.25, call.sid, heard="keys 1")
+    state, _ = run.resume(state, run.Elapsed())
+    assert isinstance(state.asked, run.Fetch)

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from twilio_fp.testing.strategies import elements
 from twilio_fp.twiml import Say, SsmlBreak, SsmlEmphasis, SsmlSub
-from twilio_fp.twiml.run.timing import spoken, spoken_seconds
+from twilio_fp.twiml.run.timing import spoken, spoken_seconds, tone_seconds
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,7 @@ def test_any_text_takes_at_least_its_own_time(say: Say) -> None:
     text, seconds = spoken(say)
     assert seconds >= spoken_seconds(text)
     assert text == " ".join(text.split())
+
+
+def test_keys_take_a_quarter_of_a_second_each_and_silences_what_they_say() -> None:
+    assert [tone_seconds(tones) for tones in ("", "1", "w", "W", "1wW#")] == [0, 0.25, 0.5, 1.0, 2.0]

@@ -116,6 +116,11 @@ class Caller:
         return Transcript() if run is None else run.transcript
 
     @property
+    def parameters(self) -> Mapping[str, str]:
+        """What the ``<Parameter>`` elements say of the noun that dialled them, such as a ``<Client>``."""
+        return dict(self._row.hidden.get("parameters") or {})
+
+    @property
     def session(self) -> OpenSession | None:
         """The session that ``<Connect>`` has handed the call to, such as a stream; None where it is in none."""
         found: OpenSession | None = self._row.hidden.get("session")

@@ -148,12 +148,12 @@ def _params(given: Mapping[str, Any], *taken: str) -> dict[str, str]:
 
 def _receive_call(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     parties = {f"{name}_" if name == "from" else name: given[name] for name in ("from", "to") if name in given}
-    params = _params(given, "from_", "to", "url")
+    params: dict[str, Any] = {**_params(given, "from_", "to", "url", "sip_credentials")}
     if "url" in given:
         return _spoken(fake.dial(given["url"], **parties, **params))
     if "to" not in given:
         raise UsageError("to must be the number that is called, or url the address of a voice document")
-    return _spoken(fake.receive_call(**parties, **params))
+    return _spoken(fake.receive_call(**parties, sip_credentials=given.get("sip_credentials"), **params))
 
 
 def _spoken(caller: Caller) -> Any:
@@ -261,7 +261,7 @@ CONTROLS: Final[Mapping[str, Control]] = {
     "receive-call": Control(
         method="POST",
         says="Have a call come in, at a number or at the address of a voice document.",
-        takes=("from", "to", "url", "params"),
+        takes=("from", "to", "url", "sip_credentials", "params"),
         does=_receive_call,
     ),
     "press": Control(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
@@ -104,12 +104,18 @@ class Telephones(ABC):
         data = {"error": error, "connector_error": connector_error}
         self._happen(Due(kind="call.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
 
-    def receive_call(self, *, from_: str = _THEIRS, to: str, **params: str) -> Caller:
+    def receive_call(
+        self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
+    ) -> Caller:
         """Have a call come in at a number of the fake's: what the number is set to takes it.
+
+        A SIP domain or a trunk lets in whom its lists know: ``SipSourceIp`` is where the call comes from.
 
         Args:
             from_: who calls.
-            to: the number, or an address in a SIP domain, such as ``sip:ann@shop.sip.twilio.com``.
+            to: the number; an address in a SIP domain, such as ``sip:ann@shop.sip.twilio.com``, or of a trunk; or the
+                SID of an application, which a client calls.
+            sip_credentials: the name and the password with which a SIP caller registers.
             params: parameters of the requests beside the usual ones, by Twilio's names.
 
         Returns:
@@ -118,11 +124,13 @@ class Telephones(ABC):
         Raises:
             UsageError: a number is no text.
         """
-        return drive(self._calling(from_, to, None, params), self._deliver)
+        return drive(self._calling(from_, to, None, params, sip_credentials), self._deliver)
 
-    async def areceive_call(self, *, from_: str = _THEIRS, to: str, **params: str) -> Caller:
+    async def areceive_call(
+        self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
+    ) -> Caller:
         """Have a call come in as `receive_call` does, with asynchronous applications in this event loop."""
-        return await adrive(self._calling(from_, to, None, params), self._adeliver)
+        return await adrive(self._calling(from_, to, None, params, sip_credentials), self._adeliver)
 
     def dial(self, url: str, *, from_: str = _THEIRS, to: str = _OURS, **params: str) -> Caller:
         """Have somebody call a number whose calls go to an address.
@@ -158,12 +166,30 @@ class Telephones(ABC):
         """Have somebody call an address as `dial` does, with asynchronous applications in this event loop."""
         return await adrive(self._calling(from_, to, _absolute(url), params), self._adeliver)
 
-    def _calling(self, from_: str, to: str, url: str | None, params: Mapping[str, str]) -> Steps[Caller]:
+    def _calling(
+        self,
+        from_: str,
+        to: str,
+        url: str | None,
+        params: Mapping[str, str],
+        credentials: tuple[str, str] | None = None,
+    ) -> Steps[Caller]:
+        given: object = credentials
+        is_pair = isinstance(given, (tuple, list)) and len(cast("tuple[object, ...]", given)) == 2
+        if given is not None and not (is_pair and all(isinstance(each, str) for each in cast("list[object]", given))):
+            raise UsageError(f"sip_credentials must be a name and a password, two texts, got {type(given).__name__}")
         for name, text in (("from_", from_), ("to", to)):
             if not isinstance(text, str) or not text:
                 raise UsageError(f"{name} must be text, got {typed(text)}")
         known = {row.key for row in _rows(self.state)}
-        self._happen(Due(kind="call.received", data={"from": from_, "to": to, "url": url, "params": params}))
+        data = {
+            "from": from_,
+            "to": to,
+            "url": url,
+            "params": params,
+            "credentials": credentials and tuple(credentials),
+        }
+        self._happen(Due(kind="call.received", data=data))
         made = next(row for row in _rows(self.state) if row.key not in known)
         yield from self._until(self.state.now)
         return Caller(self._network, made.key)

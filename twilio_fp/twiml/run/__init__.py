@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from twilio_fp.twiml.run.commands import PickUp as PickUp
     from twilio_fp.twiml.run.commands import Refer as Refer
     from twilio_fp.twiml.run.commands import Ring as Ring
+    from twilio_fp.twiml.run.commands import SendDigits as SendDigits
     from twilio_fp.twiml.run.commands import Session as Session
     from twilio_fp.twiml.run.commands import StartInBackground as StartInBackground
     from twilio_fp.twiml.run.commands import StopInBackground as StopInBackground
@@ -104,7 +105,7 @@ else:
             "call": "VoiceCall",
             "commands": (
                 "Alert AnnouncementOver AnyCommand Bridge CloseSession Command EndRecording HangUpLeg JoinConference "
-                "LeaveConference LeaveQueue Notify Party PickUp Refer Ring Session StartInBackground "
+                "LeaveConference LeaveQueue Notify Party PickUp Refer Ring SendDigits Session StartInBackground "
                 "StopInBackground StopTaking TakeFromQueue"
             ),
             "documents": "APOLOGY MOST_DOCUMENTS",

@@ -43,6 +43,7 @@ class VoiceCall(Record):
         fallback_method: the HTTP method for it.
         began_at: when it began, for the parameters that tell a time; None: they are left out.
         time_limit_seconds: after how long it is ended.
+        send_digits: the keys that are played to the other end before the first document runs.
 
     >>> VoiceCall(from_="+15558675310", direction="outbound-api").status
     'in-progress'
@@ -61,6 +62,7 @@ class VoiceCall(Record):
     fallback_method: Literal["GET", "POST"] = "POST"
     began_at: datetime | None = None
     time_limit_seconds: float = 14_400.0
+    send_digits: str = ""
 
     def __attrs_post_init__(self) -> None:
         if self.began_at is not None and (not isinstance(self.began_at, datetime) or self.began_at.tzinfo is None):

@@ -28,6 +28,7 @@ __all__ = [
     "PickUp",
     "Refer",
     "Ring",
+    "SendDigits",
     "Session",
     "StartInBackground",
     "StopInBackground",
@@ -128,6 +129,19 @@ class Bridge(Record, Command):
     """
 
     call_sid: str
+
+
+@record
+class SendDigits(Record, Command):
+    """Play keys to the other end of a leg, whatever listens there; a `Wait` for the time that it takes follows.
+
+    Attributes:
+        call_sid: the leg.
+        digits: the keys: ``0-9 * # A-D``, and ``w`` and ``W`` for half a second and a second of silence.
+    """
+
+    call_sid: str
+    digits: str
 
 
 @record
@@ -326,6 +340,7 @@ AnyCommand: TypeAlias = (
     | PickUp
     | Refer
     | Ring
+    | SendDigits
     | Session
     | StartInBackground
     | StopInBackground

@@ -5,6 +5,7 @@ Source: https://www.twilio.com/docs/voice/twiml/dial.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias
 
@@ -13,20 +14,22 @@ from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.bridging import Dialled, bridged, take
 from twilio_fp.twiml.run.call import VoiceCall
-from twilio_fp.twiml.run.commands import HangUpLeg, Party, Ring
+from twilio_fp.twiml.run.commands import HangUpLeg, Party, Ring, SendDigits
 from twilio_fp.twiml.run.conferring import join
 from twilio_fp.twiml.run.events import Answered, Elapsed, NotAnswered
 from twilio_fp.twiml.run.leg import Address, Asking, CallerGone, Leg, LegGone, Outcome, Ran, Replaced, TimeUp
 from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
 from twilio_fp.twiml.run.recording import Sound, begin, finish
+from twilio_fp.twiml.run.timing import tone_seconds
 
-__all__ = ["WHISPERED", "dial"]
+__all__ = ["WHISPERED", "dial", "send_digits"]
 
 WHISPERED: Final = frozenset({"Gather", "Hangup", "Pause", "Play", "Redirect", "Say"})
 """The verbs that a party may hear before it is bridged."""
 
 _SLACK: Final = 5  # Twilio lets a phone ring so many seconds longer than it is told
 _MOST_SEQUENTIAL: Final = 10
+_DIGITS: Final = re.compile(r"[0-9A-Da-d*#wW]+")
 
 _PartyKind: TypeAlias = Literal["number", "client", "sip", "sim", "whatsapp", "application"]
 _KINDS: Final[Mapping[str, _PartyKind]] = {
@@ -174,8 +177,6 @@ def _recording_ends(leg: Leg, given: Given, sound: Sound) -> Asking[dict[str, st
 def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -> Asking[Dialled]:
     """Let the party who answered hear its document, and bridge it."""
     began = leg.ledger.now
-    if party.send_digits:
-        leg.note("Twilio", "plays", f"keys {party.send_digits} to {party.address}")
     try:
         heard = yield from _whisper(leg, party, from_, call_sid)
     except CallerGone:
@@ -192,9 +193,7 @@ def _answered(leg: Leg, given: Given, party: Party, from_: str, call_sid: str) -
 
 
 def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
-    """Run a party's own document; return whether it is to be bridged."""
-    if not party.url:
-        return True
+    """Play a party its keys and run its own document; return whether it is to be bridged."""
     call = VoiceCall(
         sid=call_sid,
         account_sid=leg.call.account_sid,
@@ -205,7 +204,22 @@ def _whisper(leg: Leg, party: Party, from_: str, call_sid: str) -> Asking[bool]:
     )
     child = Leg(call, "in-progress", leg.ledger, leg.execute, party.address, allowed=WHISPERED)
     try:
+        if party.send_digits:
+            yield from send_digits(child, party.send_digits, party.address)
+        if not party.url:
+            return True
         end = yield from leg.execute(child, Address("dial_number_url", party.method, party.url))
     except LegGone:
         return False
     return isinstance(end, Ran)
+
+
+def send_digits(leg: Leg, digits: str, to: str) -> Asking[str]:
+    """Play keys to the other end of a leg, and return those that are left: none."""
+    if _DIGITS.fullmatch(digits) is None:
+        leg.report(13222, f'sendDigits="{digits}" of <Number> is not usable', url=leg.url)
+        return ""
+    leg.note("Twilio", "plays", f"keys {digits} to {to}")
+    yield from SendDigits(leg.call.sid, digits)
+    yield from leg.wait("play", tone_seconds(digits), heard=f"keys {digits}")
+    return ""

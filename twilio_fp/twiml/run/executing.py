@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from twilio_fp.twiml.node import Node
 from twilio_fp.twiml.run.call import VoiceCall
 from twilio_fp.twiml.run.connecting import message, refer, sms, start, stop
-from twilio_fp.twiml.run.dialling import dial
+from twilio_fp.twiml.run.dialling import dial, send_digits
 from twilio_fp.twiml.run.documents import APOLOGY, load
 from twilio_fp.twiml.run.gathering import gather
 from twilio_fp.twiml.run.leg import (
@@ -143,8 +143,11 @@ def run_call(ledger: Ledger, call: VoiceCall, source: Inline | Address | Broken)
     """Run a call from its first document to its end; the ledger says what happened."""
     leg = Leg(call, call.status, ledger, _execute, ledger.name)
     ended = End()
+    digits = call.send_digits
     while True:
         try:
+            if digits:
+                digits = yield from send_digits(leg, digits, call.to)
             end = yield from _execute(leg, source)
         except Replaced as replaced:
             source = replaced.source

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from twilio_fp.twiml.node import Node
+from twilio_fp.twiml.run.commands import SendDigits
 from twilio_fp.twiml.run.events import Elapsed, Event, Unplayable
 from twilio_fp.twiml.run.leg import Asking, Leg, Outcome
 from twilio_fp.twiml.run.reading import Given, text_of
-from twilio_fp.twiml.run.timing import DIGIT_SECONDS, PLAY_SECONDS, spoken, spoken_seconds
+from twilio_fp.twiml.run.timing import PLAY_SECONDS, spoken, spoken_seconds, tone_seconds
 from twilio_fp.twiml.run.transcript import Problem
 
 __all__ = ["PROMPTS", "pause", "play", "prompt", "say", "say_text"]
@@ -56,7 +57,7 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
         if _TONES.fullmatch(tones) is None:
             leg.report(13430, f'digits="{tones}" of <Play> is not usable', url=leg.url)
             return Elapsed()
-        heard, seconds = f"keys {tones}", _tone_seconds(tones)
+        heard, seconds = f"keys {tones}", tone_seconds(tones)
     else:
         target = text_of(node)
         url = leg.resolve(target) if target else Problem(13420, "error", "<Play> has no URL", leg.url)
@@ -66,6 +67,8 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
         heard, seconds = url, PLAY_SECONDS
     for _ in range(_times(given)):
         leg.note("Twilio", "plays", heard)
+        if tones:
+            yield from SendDigits(leg.call.sid, tones)
         event = yield from leg.wait("play", seconds, keys=keys, speech=speech, heard=heard)
         if isinstance(event, Unplayable):
             leg.report(event.code, "what <Play> names can't be played", url=heard, is_error=True)
@@ -77,11 +80,6 @@ def _play(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> 
 
 def _times(given: Given) -> int:
     return min(given.number("loop", 1) or _MOST_TIMES, _MOST_TIMES)
-
-
-def _tone_seconds(tones: str) -> float:
-    pauses = {"w": 0.5, "W": 1.0}
-    return sum(pauses.get(tone, DIGIT_SECONDS) for tone in tones)
 
 
 def _pause(leg: Leg, node: Node, *, keys: bool = False, speech: bool = False) -> Asking[Event]:

@@ -8,7 +8,7 @@ from typing import Final
 from twilio_fp.checks import instance
 from twilio_fp.twiml.node import Node
 
-__all__ = ["CHARACTERS_PER_SECOND", "DIGIT_SECONDS", "PLAY_SECONDS", "spoken", "spoken_seconds"]
+__all__ = ["CHARACTERS_PER_SECOND", "DIGIT_SECONDS", "PLAY_SECONDS", "spoken", "spoken_seconds", "tone_seconds"]
 
 CHARACTERS_PER_SECOND: Final = 15
 """How fast a text is said."""
@@ -30,6 +30,16 @@ def spoken_seconds(text: str) -> float:
     2.4
     """
     return round(len(instance("text", text, str, "text")) / CHARACTERS_PER_SECOND, 1)
+
+
+def tone_seconds(tones: str) -> float:
+    """Return how long keys take to be played, in seconds; ``w`` is half a second of silence, ``W`` a whole one.
+
+    >>> tone_seconds("ww12")
+    1.5
+    """
+    pauses = {"w": 0.5, "W": 1.0}
+    return sum(pauses.get(tone, DIGIT_SECONDS) for tone in tones)
 
 
 def spoken(node: Node) -> tuple[str, float]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from twilio_fp import CreateCall, FetchCall, evolve
-from twilio_fp.rest.api.v2010 import CreateIncomingPhoneNumber, CreateSipDomain
+from twilio_fp.rest.api.v2010 import CreateIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio
+from twilio_fp.testing.fake.behaviours.call_incoming import voice_settings
 from twilio_fp.testing.fake.behaviours.call_legs import OUTCOMES
-from twilio_fp.testing.fake.behaviours.call_progress import voice_settings
 from twilio_fp.testing.fake.numbers import owner_of_number
 from twilio_fp.twiml import Pause, Reject, Response, Say
 
@@ -156,22 +156,6 @@ def test_a_call_that_comes_in_can_be_rejected(reason: Any, status: str) -> None:
     twilio.run_until_idle()
     assert (caller.status, caller.call.duration) == (status, None)
     assert twilio.callbacks[-1].params["CallStatus"] == status
-
-
-def test_a_call_into_a_sip_domain_asks_its_address() -> None:
-    twilio = fake()
-    domain = CreateSipDomain(
-        domain_name="shop.sip.twilio.com",
-        voice_url=f"{APP}/voice/sip",
-        voice_status_callback_url=f"{APP}/status",
-    )
-    sid = twilio.client()(domain).sid
-    caller = twilio.receive_call(from_="sip:bob@example.com", to="sip:ann@shop.sip.twilio.com;transport=tls")
-    twilio.run_until_idle()
-    asked, told = [dict(each.params) for each in twilio.callbacks]
-    assert (asked["SipDomain"], asked["SipDomainSid"]) == ("shop.sip.twilio.com", sid)
-    assert (told["CallStatus"], caller.status) == ("completed", "completed")
-    assert twilio.receive_call(from_="sip:bob@example.com", to="sip:ann@other.sip.twilio.com").status == "failed"
 
 
 def test_a_numbers_application_counts_before_its_own_address() -> None:

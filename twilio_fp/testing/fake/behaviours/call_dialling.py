@@ -9,12 +9,22 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, ended, happens, is_live, made, run_of
+from twilio_fp.testing.fake.behaviours.call_legs import (
+    call_with_sid,
+    ended,
+    happens,
+    is_live,
+    ledger_time,
+    made,
+    run_of,
+    sip_code,
+)
 from twilio_fp.testing.fake.state import Due, Row, State
-from twilio_fp.twiml.run.commands import Bridge, HangUpLeg, Party, Ring
-from twilio_fp.twiml.run.events import HungUp, NotAnswered
+from twilio_fp.twiml.run.commands import Bridge, HangUpLeg, Party, Ring, SendDigits
+from twilio_fp.twiml.run.events import HungUp, NotAnswered, Pressed
+from twilio_fp.twiml.run.timing import tone_seconds
 
-__all__ = ["COMMANDS", "all_unanswered", "hang_up_ringing"]
+__all__ = ["COMMANDS", "all_unanswered", "hang_up_ringing", "sip_extra"]
 
 _PREFIX: Final[Mapping[str, str]] = {"client": "client:", "sim": "sim:", "whatsapp": "whatsapp:", "sip": "sip:"}
 _EVENTS: Final = ("initiated", "ringing", "answered", "completed")
@@ -33,7 +43,13 @@ def _ring(state: State, row: Row, command: Ring) -> State:
             "parent_call_sid": row["sid"],
             "forwarded_from": row["to"] if row["direction"] == "inbound" else None,
         }
-        hidden = {**_callback(party.attributes), "index": index, "until": until, "kind": party.kind}
+        hidden: dict[str, Any] = {**_callback(party.attributes), "index": index, "until": until, "kind": party.kind}
+        if party.kind == "sip":
+            names = {"SipAuthUsername": "username", "SipAuthPassword": "password"}
+            hidden |= {wire: party.attributes[name] for wire, name in names.items() if name in party.attributes}
+            state, hidden["sip_call_id"] = state.sid("")
+        if party.parameters:
+            hidden["parameters"] = dict(party.parameters)
         state, leg = made(state, row.account, members, hidden)
         legs.append(str(leg["sid"]))
         state = state.later(timedelta(0), Due(kind="call.progress", key=leg.key, data={"to": "initiated"}))
@@ -99,11 +115,36 @@ def all_unanswered(state: State, row: Row, last: str) -> State:
     if found is None or found not in legs or any(is_live(leg) for leg in legs):
         return state
     status: Any = found["status"]
-    return happens(state, row.key, NotAnswered(status, last, after_seconds=0.0))
+    return happens(state, row.key, NotAnswered(status, last, extra=sip_extra(found, status), after_seconds=0.0))
+
+
+def sip_extra(leg: Row, status: str) -> dict[str, str]:
+    """Return what the action of a Dial is told of a leg that is a SIP call, given how it ended; of others nothing."""
+    if "sip_call_id" not in leg.hidden:
+        return {}
+    code = str(leg.hidden.get("sip_code") or sip_code(status))
+    return {"DialSipCallId": str(leg.hidden["sip_call_id"]), "DialSipResponseCode": code}
+
+
+def _send_digits(state: State, row: Row, command: SendDigits) -> State:
+    """Have the other end of a leg hear keys, where that is a call of the fake's own: one after the other, in time."""
+    leg = row if command.call_sid == row["sid"] else call_with_sid(state, row, command.call_sid)
+    far = None if leg is None else state.row(str(leg.hidden.get("far") or ""))
+    run = run_of(row)
+    if far is None or run is None:
+        return state
+    begins = max((ledger_time(row, run) - state.now).total_seconds(), 0.0)
+    for place, key in enumerate(command.digits):
+        if key not in "wW":
+            after = timedelta(seconds=begins + tone_seconds(command.digits[: place + 1]))
+            item = Due(kind="call.happens", key=far.key, data={"event": Pressed(key.upper())})
+            state = state.later(after, item)
+    return state
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     Bridge: _bridge,
     HangUpLeg: _hang_up,
     Ring: _ring,
+    SendDigits: _send_digits,
 }

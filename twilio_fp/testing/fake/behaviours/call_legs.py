@@ -43,6 +43,7 @@ __all__ = [
     "ledger_time",
     "made",
     "run_of",
+    "sip_code",
     "told",
     "voice_call",
 ]
@@ -71,6 +72,11 @@ _SIP: Final[Mapping[str, str]] = {
     "failed": "404",
 }
 _PRICES: Final[Mapping[str, str]] = {"inbound": "0.0085", "outbound-api": "0.0130", "outbound-dial": "0.0130"}
+
+
+def sip_code(status: str) -> str:
+    """Return the response code of SIP that a final status of a call stands for."""
+    return _SIP[status]
 
 
 def call_row(state: State, account: str, sid: str) -> Row | None:
@@ -200,7 +206,11 @@ def told(state: State, row: Row, event: str) -> State:
     }
     if event == "completed":
         seconds = int(row["duration"] or 0)
-        params |= {"CallDuration": seconds, "Duration": ceil(seconds / 60), "SipResponseCode": _SIP[status]}
+        params |= {
+            "CallDuration": seconds,
+            "Duration": ceil(seconds / 60),
+            "SipResponseCode": row.hidden.get("sip_code") or _SIP[status],
+        }
     if row["answered_by"]:
         params["AnsweredBy"] = row["answered_by"]
     state, row = state.change(row, {"sent": number + 1})

@@ -1,4 +1,4 @@
-"""How a call that goes out gets on: it is dialled, rings, and is answered, or not; and how one comes in.
+"""How a call that goes out gets on: it is dialled, rings, and is answered, or not.
 
 What is at the other end is a `Line`, which answers after 2 seconds unless the fake is told otherwise; or a number of
 the fake's own, whose application takes the call.
@@ -9,19 +9,24 @@ Source: https://www.twilio.com/docs/voice/answering-machine-detection
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.accounts import accounts
-from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing
+from twilio_fp.testing.fake.behaviours import call_incoming
+from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing, sip_extra
+from twilio_fp.testing.fake.behaviours.call_incoming import (
+    application_settings,
+    came_in,
+    domain_of,
+    outcome_of,
+    to_domain,
+    voice_settings,
+)
 from twilio_fp.testing.fake.behaviours.call_legs import (
-    LINES,
     call_with_sid,
     ended,
     happens,
     is_live,
-    made,
     run_of,
     told,
 )
@@ -29,11 +34,10 @@ from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbers import is_e164, owner_of_number
-from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import Answered, HungUp
 
-__all__ = ["RULES", "voice_settings"]
+__all__ = ["RULES"]
 
 _DIALLING: Final = timedelta(milliseconds=500)
 _RINGS: Final = timedelta(seconds=2)
@@ -41,12 +45,6 @@ _BUSY: Final = timedelta(seconds=1)
 _DETECTING: Final = timedelta(seconds=2)
 _LISTENING: Final = timedelta(seconds=4)  # until a machine's greeting is over
 _PATIENCE: Final = 60
-
-
-def _outcome(state: State, address: str) -> str:
-    """Return what a line does when it is called; empty where the fake was told nothing of it."""
-    line = state.row(f"{LINES}/{key_part(address)}")
-    return "" if line is None else str(line["outcome"])
 
 
 # Going out
@@ -75,14 +73,17 @@ def _then(state: State, row: Row, to: str, delay: timedelta) -> State:
 def _initiated(state: State, row: Row) -> State:
     state, row = state.change(row, start_time=when("rfc2822", state.now))
     state = told(state.logged(f"call {row['sid']} to {row['to']}"), row, "initiated")
-    return _then(state, row, "failed" if _outcome(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
+    return _then(state, row, "failed" if outcome_of(state, str(row["to"])) == "failed" else "ringing", _DIALLING)
 
 
 def _ringing(state: State, row: Row) -> State:
-    outcome, to = _outcome(state, str(row["to"])), str(row["to"])
+    outcome, to = outcome_of(state, str(row["to"])), str(row["to"])
     number = owner_of_number(state, to) if is_e164(to) and not outcome else None
+    domain = None if outcome else domain_of(state, to)
     if number is not None or row.hidden.get("kind") == "application":
         return _to_ours(state, row, number)
+    if domain is not None and not domain["sip_registration"]:
+        return to_domain(state, row, domain)
     state, row = state.change(row, status="ringing")
     state = told(state, row, "ringing")
     match outcome:
@@ -99,18 +100,11 @@ def _ringing(state: State, row: Row) -> State:
 def _to_ours(state: State, row: Row, number: Row | None) -> State:
     """Have a call come in at a number of the fake's own, or at an application of the account."""
     if number is None:
-        held = state.row(f"{row.account}/api/2010-04-01/Applications/{row['to']}")
-        settings = {} if held is None else _settings(held)
+        settings, account = application_settings(state, row.account, str(row["to"])), row.account
+        extra = {"ApplicationSid": str(row["to"]), **dict(row.hidden.get("parameters") or {})}
     else:
-        settings = voice_settings(state, number)
-    if not settings.get("Url"):
-        return ended(state, row, "failed")
-    members = {"from": row["from"], "to": row["to"], "direction": "inbound", "status": "ringing"}
-    account = row.account if number is None else number.account
-    state, inbound = made(state, account, members, {**settings, "far": row.key})
-    state, row = state.change(row, {"far": inbound.key}, status="ringing")
-    state = told(state, row, "ringing")
-    return begin(state, inbound, str(settings["Url"]), str(settings["Method"]))
+        settings, account, extra = voice_settings(state, number), number.account, {}
+    return came_in(state, row, account, settings, extra)
 
 
 def _answered(state: State, row: Row) -> State:
@@ -120,14 +114,15 @@ def _answered(state: State, row: Row) -> State:
     parent = call_with_sid(state, row, str(row["parent_call_sid"] or ""))
     if parent is not None:
         state = hang_up_ringing(state, parent)
-        return happens(state, parent.key, Answered(str(row["sid"]), int(row.hidden.get("index", 0))))
+        answered = Answered(str(row["sid"]), int(row.hidden.get("index", 0)), extra=sip_extra(row, "completed"))
+        return happens(state, parent.key, answered)
     row = state.row(row.key) or row
     if row.hidden.get("Record") in (True, "true"):
         state = state.later(timedelta(0), Due(kind="call.record", key=row.key))
     detection = row.hidden.get("MachineDetection")
     if not detection:
         return _run(state, row)
-    is_machine = _outcome(state, str(row["to"])) == "machine"
+    is_machine = outcome_of(state, str(row["to"])) == "machine"
     to_its_end = detection == "DetectMessageEnd" and is_machine
     result = ("machine_end_beep" if to_its_end else "machine_start") if is_machine else "human"
     delay = _LISTENING if to_its_end else _DETECTING
@@ -155,73 +150,15 @@ def _detected(state: State, due: Due) -> State:
 
 def _run(state: State, row: Row) -> State:
     hidden = row.hidden
+    facts: dict[str, Any] = {"status": "in-progress", "send_digits": str(hidden.get("SendDigits") or "")}
     if hidden.get("Url"):
-        return begin(state, row, str(hidden["Url"]), str(hidden.get("Method") or "POST"), status="in-progress")
-    return begin(state, row, str(hidden["Twiml"]), status="in-progress")
+        return begin(state, row, str(hidden["Url"]), str(hidden.get("Method") or "POST"), **facts)
+    return begin(state, row, str(hidden["Twiml"]), **facts) if hidden.get("Twiml") else state
 
 
 def _unanswered(state: State, due: Due) -> State:
     row = state.row(due.key)
     return state if row is None else all_unanswered(state, row, str(due.data["leg"]))
-
-
-# Coming in
-
-
-def _received(state: State, due: Due) -> State:
-    """Have a call come in, and ask the application that its number belongs to."""
-    data = due.data
-    ours, theirs = str(data["to"]), str(data["from"])
-    number, domain = owner_of_number(state, ours), _domain(state, ours)
-    owner = number or domain
-    account = owner.account if owner is not None else next(accounts(state)).key.rpartition("/")[2]
-    settings = {} if number is None else voice_settings(state, number)
-    extra = dict(data.get("params") or {})
-    if domain is not None:
-        state, call_id = state.sid("")
-        settings = _settings(domain, "voice_status_callback_url", "voice_status_callback_method")
-        extra = {"SipDomain": domain["domain_name"], "SipDomainSid": domain["sid"], "SipCallId": call_id, **extra}
-    if data.get("url"):
-        settings |= {"Url": str(data["url"]), "Method": "POST"}
-    members = {"from": theirs, "to": ours, "direction": "inbound", "status": "ringing"}
-    state, row = made(state, account, members, {**settings, "extra": extra})
-    state = state.logged(f"call from {theirs} to {ours}")
-    if not settings.get("Url"):
-        state = state.logged(f"nobody is asked about it: {ours} has no voice_url, and receive_call was given no url")
-        return ended(state, row, "failed")
-    return begin(state, row, str(settings["Url"]), str(settings["Method"]))
-
-
-def _domain(state: State, address: str) -> Row | None:
-    """Return the SIP domain that an address is in, of whichever account."""
-    if not address.startswith("sip:"):
-        return None
-    name = address.rpartition("@")[2].partition(";")[0].partition(":")[0].lower()
-    for account in accounts(state):
-        for row in state.rows(f"{account.key.rpartition('/')[2]}/api/2010-04-01/SIP/Domains"):
-            if row["domain_name"] == name:
-                return row
-    return None
-
-
-def voice_settings(state: State, number: Row) -> dict[str, Any]:
-    """Return what a number does with calls, as a request to create a call would name it."""
-    application = number["voice_application_sid"]
-    held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
-    return _settings(held or number)
-
-
-def _settings(row: Row, callback: str = "status_callback", method: str = "status_callback_method") -> dict[str, Any]:
-    addresses = {**_SETTINGS, "StatusCallback": (callback, ""), "StatusCallbackMethod": (method, "POST")}
-    return {name: row[member] or usual for name, (member, usual) in addresses.items()}
-
-
-_SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
-    "Url": ("voice_url", ""),
-    "Method": ("voice_method", "POST"),
-    "FallbackUrl": ("voice_fallback_url", ""),
-    "FallbackMethod": ("voice_fallback_method", "POST"),
-}
 
 
 def _hung_up(state: State, due: Due) -> State:
@@ -262,6 +199,6 @@ RULES: Final = {
     "call.hung_up": _hung_up,
     "call.line": _line,
     "call.progress": _progress,
-    "call.received": _received,
+    **call_incoming.RULES,
     "call.unanswered": _unanswered,
 }

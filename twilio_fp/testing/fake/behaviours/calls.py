@@ -1,7 +1,9 @@
 """Calls of the REST API: what is refused, how they are made, changed and deleted.
 
-Not modelled: regions and permissions to call, trial accounts, SIP and BYOC trunks, whom a SIP domain lets in, the sound
-of a call. Keys that are played to a line (``SendDigits``) are heard by nobody.
+Keys that are played (``SendDigits``) are heard where the line is a number, an application or a SIP domain of the fake's
+own, before the document of the call that plays them runs.
+
+Not modelled: regions and permissions to call, trial accounts, the sound of a call.
 
 Source: https://www.twilio.com/docs/voice/api/call-resource
 """

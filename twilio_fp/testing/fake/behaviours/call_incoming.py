@@ -1,0 +1,292 @@
+"""How a call comes in: at a number, a SIP domain, a trunk or an application of the fake's, and whom a domain lets in.
+
+A SIP domain or a trunk lets in by its lists: the address that a call comes from, a name and a password, or both where
+it has lists of both kinds; nobody where it has none. A number that a trunk has leads to the trunk's origination
+addresses, one after the other by their priority, and in the end to its address for disasters.
+
+Not modelled: BYOC trunks; which users of a domain are registered: where a domain takes registrations, each is a line.
+
+Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
+Source: https://www.twilio.com/docs/sip-trunking
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from ipaddress import ip_address, ip_network
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from twilio_fp.testing.fake.accounts import accounts
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours.call_legs import LINES, ended, is_live, made, told
+from twilio_fp.testing.fake.behaviours.call_running import begin
+from twilio_fp.testing.fake.numbers import owner_of_number
+from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.state import Due, Row, State
+
+__all__ = [
+    "RULES",
+    "application_settings",
+    "came_in",
+    "domain_of",
+    "outcome_of",
+    "to_domain",
+    "voice_settings",
+]
+
+_SIP: Final = "api/2010-04-01/SIP"
+_TRUNKS: Final = "trunking/v1/Trunks"
+_NOT_LISTED: Final = 32201
+_WRONG_CREDENTIALS: Final = 32202
+_FORBIDDEN: Final = "403"
+_TRYING: Final = timedelta(seconds=1)
+_RINGS: Final = timedelta(seconds=2)
+
+
+def outcome_of(state: State, address: str) -> str:
+    """Return what a line does when it is called; empty where the fake was told nothing of it."""
+    line = state.row(f"{LINES}/{key_part(address)}")
+    return "" if line is None else str(line["outcome"])
+
+
+# What numbers, domains and applications do with calls
+
+
+def voice_settings(state: State, number: Row) -> dict[str, Any]:
+    """Return what a number does with calls, as a request to create a call would name it."""
+    application = number["voice_application_sid"]
+    held = state.row(f"{number.account}/api/2010-04-01/Applications/{application}") if application else None
+    return _settings(held or number)
+
+
+def application_settings(state: State, account: str, sid: str) -> dict[str, Any]:
+    """Return what an application does with calls; nothing where the account has none such."""
+    held = state.row(f"{account}/api/2010-04-01/Applications/{sid}")
+    return {} if held is None else _settings(held)
+
+
+def _settings(row: Row, callback: str = "status_callback", method: str = "status_callback_method") -> dict[str, Any]:
+    addresses = {**_SETTINGS, "StatusCallback": (callback, ""), "StatusCallbackMethod": (method, "POST")}
+    return {name: row[member] or usual for name, (member, usual) in addresses.items()}
+
+
+_SETTINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "Url": ("voice_url", ""),
+    "Method": ("voice_method", "POST"),
+    "FallbackUrl": ("voice_fallback_url", ""),
+    "FallbackMethod": ("voice_fallback_method", "POST"),
+}
+
+
+def _of_domain(state: State, domain: Row, address: str) -> tuple[State, dict[str, Any], dict[str, str]]:
+    """Return what a domain does with calls, and what its application is told of one."""
+    settings = _settings(domain, "voice_status_callback_url", "voice_status_callback_method")
+    state, call_id = state.sid("")
+    headers = dict(parse_qsl(address.partition("?")[2], keep_blank_values=True))
+    extra = {
+        "SipDomain": str(domain["domain_name"]),
+        "SipDomainSid": str(domain["sid"]),
+        "SipCallId": call_id,
+        **{f"SipHeader_{name}": value for name, value in headers.items()},
+    }
+    return state, settings, extra
+
+
+# Whom a domain or a trunk lets in
+
+
+def _host(address: str) -> str:
+    bare = address.removeprefix("sips:").removeprefix("sip:")
+    return bare.rpartition("@")[2].partition("?")[0].partition(";")[0].partition(":")[0].lower()
+
+
+def domain_of(state: State, address: str) -> Row | None:
+    """Return the SIP domain that an address is in, of whichever account."""
+    return _named(state, address, f"{_SIP}/Domains")
+
+
+def _named(state: State, address: str, collection: str) -> Row | None:
+    """Return the SIP domain or the trunk whose name an address has."""
+    if not address.startswith(("sip:", "sips:")):
+        return None
+    name = _host(address)
+    for account in accounts(state):
+        for row in state.rows(f"{account.key.rpartition('/')[2]}/{collection}"):
+            if row["domain_name"] == name:
+                return row
+    return None
+
+
+def _refusal(state: State, owner: Row, lists: str, source: str, credentials: tuple[str, str] | None) -> int:
+    """Return the code of the error with which a domain or a trunk turns a caller away; 0 where it lets them in.
+
+    Args:
+        state: what is held.
+        owner: the domain or the trunk.
+        lists: what stands before the names of its collections of lists, and an ending after a bar.
+        source: the address that the call comes from.
+        credentials: the name and the password that the caller gives.
+    """
+    before, _, after = lists.partition("|")
+    addresses = [row["sid"] for row in state.rows(f"{owner.key}/{before}IpAccessControlList{after}")]
+    users = [row["sid"] for row in state.rows(f"{owner.key}/{before}CredentialList{after}")]
+    base = f"{owner.account}/{_SIP}"
+    if addresses and not any(
+        _is_in(source, row) for sid in addresses for row in state.rows(f"{base}/IpAccessControlLists/{sid}/IpAddresses")
+    ):
+        return _NOT_LISTED
+    if users and credentials not in [
+        (row["username"], row.hidden.get("Password"))
+        for sid in users
+        for row in state.rows(f"{base}/CredentialLists/{sid}/Credentials")
+    ]:
+        return _WRONG_CREDENTIALS
+    return 0 if addresses or users else _NOT_LISTED
+
+
+def _is_in(source: str, row: Row) -> bool:
+    try:
+        length = row["cidr_prefix_length"]
+        return ip_address(source) in ip_network(f"{row['ip_address']}/{32 if length is None else length}", strict=False)
+    except ValueError:
+        return False
+
+
+_OF_DOMAINS: Final = "Auth/Calls/|Mappings"
+_OF_TRUNKS: Final = "|s"
+
+
+def _turned_away(state: State, row: Row, code: int) -> State:
+    """End a call that nobody takes, since its caller is not let in."""
+    state, row = state.change(row, {"sip_code": _FORBIDDEN})
+    return ended(alerted(state, row.account, code, key=row.key), row, "failed")
+
+
+# From inside: a call that goes out to something of the fake's own
+
+
+def came_in(
+    state: State, row: Row, account: str, settings: Mapping[str, Any], extra: Mapping[str, str], refused: int = 0
+) -> State:
+    """Return the state in which a call that goes out comes in at something of the fake's own.
+
+    Args:
+        state: what is held.
+        row: the call that goes out.
+        account: whose it comes in at.
+        settings: what is done with it there.
+        extra: what the application is told besides the usual.
+        refused: the code of the error with which it is turned away; 0 where it is let in.
+    """
+    if refused or not settings.get("Url"):
+        if refused:
+            state, row = state.change(row, {"sip_code": _FORBIDDEN})
+            state = alerted(state, account, refused, key=row.key)
+        return ended(state, row, "failed")
+    members = {"from": row["from"], "to": row["to"], "direction": "inbound", "status": "ringing"}
+    state, inbound = made(state, account, members, {**settings, "extra": dict(extra), "far": row.key})
+    state, row = state.change(row, {"far": inbound.key}, status="ringing")
+    state = told(state, row, "ringing")
+    return begin(state, inbound, str(settings["Url"]), str(settings["Method"]))
+
+
+def to_domain(state: State, row: Row, domain: Row) -> State:
+    """Return the state in which a call that goes out comes in at a SIP domain, if that lets it in."""
+    state, settings, extra = _of_domain(state, domain, str(row["to"]))
+    given = row.hidden
+    name, password = given.get("SipAuthUsername"), given.get("SipAuthPassword")
+    credentials = (str(name), str(password)) if name else None
+    refused = _refusal(state, domain, _OF_DOMAINS, str(given.get("source") or ""), credentials)
+    return came_in(state, row, domain.account, settings, extra, refused)
+
+
+# From outside
+
+
+def _received(state: State, due: Due) -> State:
+    """Have a call come in, and ask the application that its number belongs to."""
+    data = due.data
+    ours, theirs = str(data["to"]), str(data["from"])
+    number, domain, trunk = owner_of_number(state, ours), domain_of(state, ours), _named(state, ours, _TRUNKS)
+    owner = number or domain or trunk
+    account = owner.account if owner is not None else next(accounts(state)).key.rpartition("/")[2]
+    extra = dict(data.get("params") or {})
+    credentials = data.get("credentials")
+    settings = {} if number is None else voice_settings(state, number)
+    if domain is not None:
+        state, settings, known = _of_domain(state, domain, ours)
+        extra = {**known, **extra}
+    elif number is None and (found := application_settings(state, account, ours)):
+        settings, extra, ours = found, {"ApplicationSid": ours, **extra}, str(extra.get("To", ""))
+    if data.get("url"):
+        settings |= {"Url": str(data["url"]), "Method": "POST"}
+    members = {"from": theirs, "to": ours, "direction": "inbound", "status": "ringing"}
+    if trunk is not None:
+        members |= {"direction": "trunking-terminating", "to": _user(ours), "status": "queued"}
+    elif number is not None and number["trunk_sid"] and not data.get("url"):
+        members |= {"direction": "trunking-originating", "status": "queued"}
+    state, row = made(state, account, members, {**settings, "extra": extra})
+    state = state.logged(f"call from {theirs} to {ours}")
+    source = str(extra.get("SipSourceIp", ""))
+    if domain is not None and (code := _refusal(state, domain, _OF_DOMAINS, source, credentials)):
+        return _turned_away(state, row, code)
+    if trunk is not None:
+        code = _refusal(state, trunk, _OF_TRUNKS, source, credentials)
+        if code:
+            return _turned_away(state, row, code)
+        return state.later(timedelta(0), Due(kind="call.progress", key=row.key, data={"to": "initiated"}))
+    if row["direction"] == "trunking-originating" and number is not None:
+        return _originates(state, row, f"{account}/{_TRUNKS}/{number['trunk_sid']}")
+    if not settings.get("Url"):
+        state = state.logged(f"nobody is asked about it: {ours} has no voice_url, and receive_call was given no url")
+        return ended(state, row, "failed")
+    return begin(state, row, str(settings["Url"]), str(settings["Method"]))
+
+
+def _user(address: str) -> str:
+    return address.partition(":")[2].partition("@")[0]
+
+
+# Trunks
+
+
+def _originates(state: State, row: Row, trunk: str) -> State:
+    """Have a number's call go to the addresses of its trunk, in their order."""
+    rows = [each for each in state.rows(f"{trunk}/OriginationUrls") if each["enabled"] not in (False, "false")]
+    rows.sort(key=lambda each: (int(each["priority"] or 0), -int(each["weight"] or 0)))
+    addresses = tuple([str(each["sip_url"]) for each in rows])
+    state, row = state.change(row, {"trunk": trunk, "addresses": addresses}, status="ringing")
+    return state.later(timedelta(0), Due(kind="call.originates", key=row.key, data={"place": 0}))
+
+
+def _tried(state: State, due: Due) -> State:
+    """Try an address of a trunk; the last resort is the trunk's address for disasters, whose document then runs."""
+    row = state.row(due.key)
+    if row is None or not is_live(row):
+        return state
+    place, addresses = int(due.data["place"]), row.hidden["addresses"]
+    if place < len(addresses):
+        outcome = outcome_of(state, addresses[place])
+        state = state.logged(f"call {row['sid']} is offered to {addresses[place]}")
+        if outcome in ("busy", "no-answer", "failed"):
+            item = Due(kind="call.originates", key=row.key, data={"place": place + 1})
+            return state.later(_TRYING, item)
+        return state.later(_RINGS, Due(kind="call.taken", key=row.key))
+    trunk = state.row(str(row.hidden["trunk"]))
+    url = None if trunk is None else trunk["disaster_recovery_url"]
+    if not url or trunk is None:
+        return ended(state, row, "failed")
+    return begin(state, row, str(url), str(trunk["disaster_recovery_method"] or "POST"), direction="inbound")
+
+
+def _taken(state: State, due: Due) -> State:
+    """Have a call be answered at the other end of a trunk."""
+    row = state.row(due.key)
+    if row is None or not is_live(row):
+        return state
+    return state.change(row, {"answered": state.now}, status="in-progress")[0]
+
+
+RULES: Final = {"call.originates": _tried, "call.received": _received, "call.taken": _taken}
