@@ -113,7 +113,7 @@ def test_keys_to_a_line_outside_are_noted() -> None:
 
 def domain(client: RestClient, *, address: bool = False, user: bool = False, **given: Any) -> str:
     """Make a domain, which lets in by a list of addresses, of users, or of both."""
-    settings = {"voice_url": f"{APP}/hello", "voice_status_callback_url": f"{APP}/status", **given}
+    settings: dict[str, Any] = {"voice_url": f"{APP}/hello", "voice_status_callback_url": f"{APP}/status", **given}
     sid = client(v2010.CreateSipDomain(domain_name="shop.sip.twilio.com", **settings)).sid
     if address:
         allowed = client(v2010.CreateSipIpAccessControlList(friendly_name="office")).sid
