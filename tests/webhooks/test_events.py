@@ -19,6 +19,8 @@ from twilio_fp.status import is_final, supersedes
 from twilio_fp.testing import events as factories
 from twilio_fp.testing.strategies.webhooks import events, webhook_requests
 from twilio_fp.webhooks import (
+    A2pEvent,
+    BundleStatus,
     CallProgress,
     CloudEvent,
     CloudEvents,
@@ -28,6 +30,7 @@ from twilio_fp.webhooks import (
     IncomingMessage,
     MessageStatus,
     OutboundCall,
+    PortingEvent,
     StudioEvent,
     UnknownEvent,
     WebhookRequest,
@@ -249,10 +252,109 @@ SAMPLES: list[tuple[str, dict[str, str]]] = [
     ),
     ("CallProgress", {**CALL, "CallStatus": "no-answer"}),
     ("CallProgress", {**CALL, "CallStatus": "completed", "Direction": "outbound-api"}),
-    ("UnknownEvent", {**CALL, "ReferTransferTarget": "sip:a@example.com"}),
+    ("DialRefer", {**CALL, "ReferTransferTarget": "sip:a@example.com"}),
     ("UnknownEvent", {**CALL, "ConferenceSid": "CF1", "FriendlyName": "room"}),
-    ("UnknownEvent", {**CALL, "VerificationStatus": "success", "OutgoingCallerIdSid": "PN1"}),
-    ("UnknownEvent", {**CALL, "VirtualAgentStatus": "completed"}),
+    ("CallerIdVerification", {**CALL, "VerificationStatus": "success", "OutgoingCallerIdSid": "PN1"}),
+    ("VirtualAgentResult", {**CALL, "VirtualAgentStatus": "completed"}),
+    (
+        "VirtualAgentResult",
+        {**CALL, "VirtualAgentStatus": "live-agent-handoff", "VirtualAgentProviderData": '{"ConversationId":"c"}'},
+    ),
+    ("VirtualAgentResult", {**CALL, "VirtualAgentStatus": "failed", "VirtualAgentErrorCode": "32601"}),
+    (
+        "VirtualAgentEvent",
+        {
+            "CallSid": "CA1",
+            "AccountSid": "AC1",
+            "StatusCallbackEvent": "virtualagent-intent",
+            "VirtualAgentProvider": "DialogflowCX",
+            "VirtualAgentProviderData": '{"ReplyText":"Hi"}',
+            "Timestamp": "2024-01-01T00:00:00.5Z",
+        },
+    ),
+    (
+        "SiprecStatus",
+        {"CallSid": "CA1", "SiprecSid": "SR1", "SiprecEvent": "siprec-started", "Timestamp": "2024-01-01T00:00:00Z"},
+    ),
+    ("SiprecStatus", {**CALL, "SiprecSid": "SR1", "SiprecEvent": "siprec-error", "SiprecErrorCode": "32200"}),
+    (
+        "VideoRoomEvent",
+        {
+            "RoomSid": "RM1",
+            "RoomName": "daily",
+            "RoomStatus": "in-progress",
+            "RoomType": "group",
+            "StatusCallbackEvent": "participant-disconnected",
+            "ParticipantSid": "PA1",
+            "ParticipantIdentity": "Ann",
+            "ParticipantDuration": "60",
+            "Timestamp": "2024-01-01T00:00:00.123Z",
+            "SequenceNumber": "4",
+        },
+    ),
+    (
+        "VideoRoomEvent",
+        {"RoomSid": "RM1", "StatusCallbackEvent": "track-added", "TrackSid": "MT1", "TrackKind": "data"},
+    ),
+    (
+        "VideoRecordingEvent",
+        {
+            "RoomSid": "RM1",
+            "RecordingSid": "RT1",
+            "StatusCallbackEvent": "recording-completed",
+            "SourceSid": "MT1",
+            "OffsetFromTwilioVideoEpoch": "1234567",
+            "Container": "mka",
+            "Codec": "OPUS",
+            "Type": "audio",
+            "Duration": "10",
+            "Size": "80000",
+        },
+    ),
+    (
+        "VideoCompositionEvent",
+        {
+            "RoomSid": "RM1",
+            "CompositionSid": "CJ1",
+            "StatusCallbackEvent": "composition-progress",
+            "PercentageDone": "40",
+            "SecondsRemaining": "12.5",
+        },
+    ),
+    ("VideoCompositionEvent", {"RoomSid": "RM1", "HookSid": "HK1", "StatusCallbackEvent": "composition-hook-failed"}),
+    ("BundleStatus", {"BundleSid": "BU1", "AccountSid": "AC1", "Status": "twilio-rejected", "FailureReason": "no"}),
+    ("BundleStatus", {"BundleSID": "BU1", "Status": "twilio-approved", "ValidUntil": "2024-01-01T00:00:00Z"}),
+    (
+        "PortingEvent",
+        {
+            "port_in_request_sid": "KW1",
+            "port_in_phone_number_sid": "PU1",
+            "phone_number": "+15558675310",
+            "status": "rejected",
+            "rejection_reason": "wrong PIN",
+            "portable": "true",
+            "last_date_updated": "2024-01-01T00:00:00Z",
+        },
+    ),
+    (
+        "UsageTriggered",
+        {
+            "AccountSid": "AC1",
+            "UsageTriggerSid": "UT1",
+            "UsageCategory": "sms",
+            "TriggerBy": "count",
+            "TriggerValue": "+100",
+            "CurrentValue": "1000",
+            "Recurring": "",
+            "DateFired": "Tue, 24 Aug 2021 12:00:00 +0000",
+            "IdempotencyToken": "t",
+        },
+    ),
+    ("AppDeauthorized", {"AccountSid": "AC1", "ConnectAppSid": "CN1"}),
+    (
+        "LiveTranscription",
+        {"TranscriptionSid": "GT1", "TranscriptionEvent": "transcription-error", "ErrorCode": "32650"},
+    ),
     ("UnknownEvent", {"Weather": "sunny"}),
     ("UnknownEvent", {}),
 ]
@@ -287,7 +389,13 @@ def test_every_kind_has_a_sample() -> None:
         for name in dir(webhooks)
         if isinstance(getattr(webhooks, name), type) and issubclass(getattr(webhooks, name), Event)
     }
-    assert every - {kind for kind, _ in SAMPLES} == {"Event", "CloudEvent", "CloudEvents", "StudioEvent"}
+    assert every - {kind for kind, _ in SAMPLES} == {
+        "A2pEvent",
+        "CloudEvent",
+        "CloudEvents",
+        "Event",
+        "StudioEvent",
+    }
 
 
 def test_values_are_typed() -> None:
@@ -435,6 +543,48 @@ def test_events_of_a_stream_are_read_alone_and_in_batches() -> None:
     assert parsed(second, StudioEvent) == second
 
 
+def test_an_event_of_a2p_is_told_by_how_its_type_begins() -> None:
+    number = {
+        "specversion": "1.0",
+        "id": "NO1",
+        "type": "com.twilio.messaging.compliance.number-registration.failed",
+        "source": "s",
+        "data": {"phonenumber": "+1", "phonenumbersid": "PN1", "externalstatus": "failed", "failurereason": "no"},
+    }
+    (event,) = parsed(json.dumps([number]).encode()).events
+    assert isinstance(event, A2pEvent)
+    assert (event.phone_number, event.phone_number_sid, event.status, event.failure_reason) == (
+        "+1",
+        "PN1",
+        "failed",
+        "no",
+    )
+    assert (event.account_sid, event.brand_sid, event.campaign_sid, event.messaging_service_sid) == (None,) * 4
+    (other,) = parsed(json.dumps([{**number, "type": "com.twilio.messaging.compliant"}]).encode()).events
+    assert type(other) is CloudEvent
+    with pytest.raises(DecodeError):
+        parsed(json.dumps({**number, "type": "com.twilio.messaging.message.sent"}).encode(), A2pEvent)
+
+
+def test_a_parameter_with_two_spellings_is_read_by_either_and_given_back() -> None:
+    odd = {"BundleSID": "BU1", "Status": "draft"}
+    event = parsed(odd, BundleStatus)
+    assert (event.bundle_sid, event.extra) == ("BU1", {})
+    assert to_params(event) == odd
+    assert to_params(evolve(event, bundle_sid="BU2"))["BundleSID"] == "BU2"
+    both = parsed({"BundleSid": "BU1", "BundleSID": "BU2", "Status": "draft"}, BundleStatus)
+    assert (both.bundle_sid, both.extra["BundleSID"]) == ("BU1", "BU2")
+
+
+def test_json_of_porting_keeps_what_is_no_text() -> None:
+    body = b'{"port_in_request_sid": "KW1", "phone_number": null, "portable": true, "status": "in_progress"}'
+    event = parsed(body)
+    assert isinstance(event, PortingEvent)
+    assert (event.status, event.phone_number) == ("in_progress", None)
+    assert event.extra == {"phone_number": None, "portable": True}
+    assert json.loads(json.dumps(to_params(event))) == json.loads(body)
+
+
 def test_json_of_another_kind_is_unknown_or_of_that_kind() -> None:
     assert isinstance(parsed(b'{"a": {"b": 1}}'), UnknownEvent)
     verify_event = parsed(b'{"uid": "u", "type": "factor.created", "n": 1}')
@@ -531,7 +681,12 @@ def test_a_factory_makes_an_event_that_is_guessed(name: str) -> None:
 
 def test_every_kind_that_is_known_has_a_factory() -> None:
     made = {type(getattr(factories, name)()).__name__ for name in factories.__all__}
-    assert made == {kind for kind, _ in SAMPLES} - {"UnknownEvent"} | {"CloudEvent", "CloudEvents", "StudioEvent"}
+    assert made == {kind for kind, _ in SAMPLES} - {"UnknownEvent"} | {
+        "A2pEvent",
+        "CloudEvent",
+        "CloudEvents",
+        "StudioEvent",
+    }
 
 
 def test_strategies_refuse_what_is_no_kind() -> None:

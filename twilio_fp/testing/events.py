@@ -11,10 +11,15 @@ vouch for them.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any, Final, TypeVar
 
 from twilio_fp.webhooks import (
+    A2pEvent,
     AnsweringMachineDetected,
+    AppDeauthorized,
+    BundleStatus,
+    CallerIdVerification,
     CallProgress,
     CloudEvent,
     CloudEvents,
@@ -22,6 +27,7 @@ from twilio_fp.webhooks import (
     ConversationEvent,
     ConversationRelayResult,
     DebuggerEvent,
+    DialRefer,
     DialResult,
     EnqueueResult,
     Event,
@@ -33,31 +39,44 @@ from twilio_fp.webhooks import (
     OutboundCall,
     PayResult,
     PayStatus,
+    PortingEvent,
     QueueConnect,
     QueueWait,
     RecordingStatus,
     RecordResult,
     ReferResult,
+    SiprecStatus,
     StreamStatus,
     StudioEvent,
     SyncEvent,
     TaskAssignment,
     TaskRouterEvent,
     TranscriptionStatus,
+    UsageTriggered,
     VerifyEvent,
+    VideoCompositionEvent,
+    VideoRecordingEvent,
+    VideoRoomEvent,
+    VirtualAgentEvent,
+    VirtualAgentResult,
 )
 
 E = TypeVar("E", bound=Event)
 
 __all__ = [
+    "a2p_event",
     "answering_machine_detected",
+    "app_deauthorized",
+    "bundle_status",
     "call_progress",
+    "caller_id_verification",
     "cloud_event",
     "cloud_events",
     "conference_event",
     "conversation_event",
     "conversation_relay_result",
     "debugger_event",
+    "dial_refer",
     "dial_result",
     "enqueue_result",
     "gather_result",
@@ -68,18 +87,26 @@ __all__ = [
     "outbound_call",
     "pay_result",
     "pay_status",
+    "porting_event",
     "queue_connect",
     "queue_wait",
     "record_result",
     "recording_status",
     "refer_result",
+    "siprec_status",
     "stream_status",
     "studio_event",
     "sync_event",
     "task_assignment",
     "taskrouter_event",
     "transcription_status",
+    "usage_triggered",
     "verify_event",
+    "video_composition_event",
+    "video_recording_event",
+    "video_room_event",
+    "virtual_agent_event",
+    "virtual_agent_result",
 ]
 
 CALLER: Final = "+15558675310"
@@ -197,6 +224,29 @@ def conversation_relay_result(**given: Any) -> ConversationRelayResult:
     return _made(ConversationRelayResult, given, **_call(), **usual, handoff_data="{}")
 
 
+def dial_refer(**given: Any) -> DialRefer:
+    """Return the question what happens with a call whose other side asks to be handed on."""
+    return _made(DialRefer, given, **_call(), refer_transfer_target="sip:ann@example.com")
+
+
+def virtual_agent_result(**given: Any) -> VirtualAgentResult:
+    """Return how a talk with a virtual agent ended: it hands the caller on to a person."""
+    usual = {"virtual_agent_status": "live-agent-handoff", "virtual_agent_provider": "DialogflowCX"}
+    return _made(VirtualAgentResult, given, **_call(), **usual, virtual_agent_provider_data="{}")
+
+
+def virtual_agent_event(**given: Any) -> VirtualAgentEvent:
+    """Return the news that a virtual agent understood something, and answered."""
+    usual = {"call_sid": _sid("CA"), "virtual_agent_provider": "DialogflowCX", "virtual_agent_provider_data": "{}"}
+    return _made(VirtualAgentEvent, given, **usual, timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def caller_id_verification(**given: Any) -> CallerIdVerification:
+    """Return the news that a number was shown to be the caller's."""
+    usual = {"verification_status": "success", "outgoing_caller_id_sid": _sid("PN")}
+    return _made(CallerIdVerification, given, **_call(from_=OURS, to=CALLER, direction="outbound-api"), **usual)
+
+
 def pay_result(**given: Any) -> PayResult:
     """Return how a payment by card ended: it was made."""
     usual = {"result": "success", "payment_method": "credit-card", "payment_card_number": "xxxxxxxxxxxx4242"}
@@ -212,6 +262,53 @@ def stream_status(**given: Any) -> StreamStatus:
     """Return the news that a media stream began."""
     usual = {"stream_sid": _sid("MZ"), "stream_event": "stream-started", "stream_name": "monitor"}
     return _made(StreamStatus, given, **usual, call_sid=_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def siprec_status(**given: Any) -> SiprecStatus:
+    """Return the news that a SIPREC session began."""
+    usual = {"siprec_sid": _sid("SR"), "siprec_event": "siprec-started", "siprec_name": "archive"}
+    return _made(SiprecStatus, given, **usual, call_sid=_sid("CA"), timestamp=datetime(2024, 1, 1, tzinfo=UTC))
+
+
+def video_room_event(**given: Any) -> VideoRoomEvent:
+    """Return the news that somebody came into a video room."""
+    usual = {"room_sid": _sid("RM"), "room_name": "daily", "status_callback_event": "participant-connected"}
+    said = {"participant_sid": _sid("PA"), "participant_status": "connected", "participant_identity": "Ann"}
+    return _made(VideoRoomEvent, given, **usual, **said, room_status="in-progress", sequence_number=1)
+
+
+def video_recording_event(**given: Any) -> VideoRecordingEvent:
+    """Return the news that the recording of a track of ten seconds is done."""
+    usual = {"recording_sid": _sid("RT"), "room_sid": _sid("RM"), "status_callback_event": "recording-completed"}
+    return _made(VideoRecordingEvent, given, **usual, type="audio", duration=timedelta(seconds=10), size=80_000)
+
+
+def video_composition_event(**given: Any) -> VideoCompositionEvent:
+    """Return the news that a composition of ten seconds is available."""
+    usual = {"composition_sid": _sid("CJ"), "room_sid": _sid("RM"), "status_callback_event": "composition-available"}
+    return _made(VideoCompositionEvent, given, **usual, duration=timedelta(seconds=10), size=800_000)
+
+
+def bundle_status(**given: Any) -> BundleStatus:
+    """Return the news that a regulatory bundle was approved."""
+    return _made(BundleStatus, given, bundle_sid=_sid("BU"), status="twilio-approved")
+
+
+def porting_event(**given: Any) -> PortingEvent:
+    """Return the news that a number was ported."""
+    usual = {"port_in_request_sid": _sid("KW"), "port_in_phone_number_sid": _sid("PU"), "phone_number": OURS}
+    return _made(PortingEvent, given, **usual, status="completed", portable="true")
+
+
+def usage_triggered(**given: Any) -> UsageTriggered:
+    """Return the news that a thousand messages were sent."""
+    usual = {"usage_trigger_sid": _sid("UT"), "usage_category": "sms", "trigger_by": "count", "trigger_value": "1000"}
+    return _made(UsageTriggered, given, **usual, current_value=Decimal(1000))
+
+
+def app_deauthorized(**given: Any) -> AppDeauthorized:
+    """Return the news that an account has taken its access away from your Connect app."""
+    return _made(AppDeauthorized, given, connect_app_sid=_sid("CN"))
 
 
 def debugger_event(**given: Any) -> DebuggerEvent:
@@ -305,6 +402,16 @@ def studio_event(**given: Any) -> StudioEvent:
         "data": {"flow_sid": _sid("FW"), "execution_sid": _sid("FN"), "status": "ended"},
     }
     return StudioEvent(**{**usual, **given})
+
+
+def a2p_event(**given: Any) -> A2pEvent:
+    """Return the event of a stream that says that an A2P campaign was approved."""
+    usual: dict[str, Any] = {
+        "id": _sid("NO"),
+        "type": "com.twilio.messaging.compliance.campaign-registration.campaign-approved",
+        "data": {"accountsid": _sid("AC"), "campaignsid": _sid("CM"), "campaignregistrationstatus": "approved"},
+    }
+    return A2pEvent(**{**usual, **given})
 
 
 def cloud_events(*events: CloudEvent) -> CloudEvents:

@@ -90,7 +90,7 @@ def _are_cloud_events(read: Any) -> bool:
 
 
 def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: bytes) -> Event:
-    from twilio_fp.webhooks.events.streams import CloudEvent, CloudEvents, StudioEvent
+    from twilio_fp.webhooks.events.streams import A2pEvent, CloudEvent, CloudEvents, StudioEvent
 
     items = cast("tuple[Any, ...]", read if isinstance(read, tuple) else (read,))
     made: list[CloudEvent] = []
@@ -103,7 +103,8 @@ def _streamed(read: Any, kind: type[Event] | None, token: str | None, body: byte
                 f"expected a CloudEvent, an object, found a value of type {found}", path=path, body=kept(body)
             )
         members = cast("Mapping[str, Any]", item)
-        fitting = StudioEvent if mismatch(StudioEvent, members) is None and "type" in members else CloudEvent
+        named = (StudioEvent, A2pEvent) if "type" in members else ()
+        fitting = next((one for one in named if mismatch(one, members) is None), CloudEvent)
         made.append(_event(members, cast("type[CloudEvent]", kind) if single else fitting, token, path, body))
     if single:
         if len(made) == 1:

@@ -10,7 +10,7 @@ from attrs import field
 
 from twilio_fp.record import Record, record
 from twilio_fp.status import FINAL_STATUSES
-from twilio_fp.webhooks.events.event import Event, restrictions, strangers
+from twilio_fp.webhooks.events.event import Event, allows, restrictions, strangers
 
 __all__ = ["SIGNS", "Sign", "guess", "mismatch"]
 
@@ -52,6 +52,13 @@ SIGNS: Final = (
     Sign("sync.SyncEvent", "EventType ServiceSid", none="MessageStatus SmsStatus"),
     Sign("verifications.VerifyEvent", "uid type"),
     Sign("debugger.DebuggerEvent", "Sid Level Payload"),
+    Sign("video.VideoCompositionEvent", "RoomSid StatusCallbackEvent", "CompositionSid HookSid"),
+    Sign("video.VideoRecordingEvent", "RoomSid RecordingSid StatusCallbackEvent"),
+    Sign("video.VideoRoomEvent", "RoomSid StatusCallbackEvent"),
+    Sign("compliance.BundleStatus", "Status", "BundleSid BundleSID"),
+    Sign("compliance.PortingEvent", "port_in_request_sid"),
+    Sign("accounts.UsageTriggered", "UsageTriggerSid"),
+    Sign("accounts.AppDeauthorized", "ConnectAppSid", none="CallSid MessageSid"),
     Sign("conferences.ConferenceEvent", "ConferenceSid StatusCallbackEvent"),
     Sign("recordings.LiveTranscription", "TranscriptionSid TranscriptionEvent"),
     Sign("recordings.TranscriptionStatus", "TranscriptionSid TranscriptionStatus"),
@@ -61,7 +68,12 @@ SIGNS: Final = (
     Sign("verbs.ConversationRelayResult", "CallSid SessionId"),
     Sign("verbs.PayResult", "CallSid Result", "PaymentMethod PaymentCardNumber BankAccountNumber PayErrorCode"),
     Sign("verbs.PayStatus", "CallSid", "For PaymentSid", none="Result"),
+    Sign("verbs.VirtualAgentResult", "CallSid VirtualAgentStatus"),
+    Sign("verbs.VirtualAgentEvent", "CallSid", "VirtualAgentProvider VirtualAgentProviderData"),
     Sign("verbs.ReferResult", "CallSid ReferCallStatus"),
+    Sign("verbs.DialRefer", "CallSid ReferTransferTarget"),
+    Sign("accounts.CallerIdVerification", "CallSid VerificationStatus"),
+    Sign("media_streams.SiprecStatus", "CallSid SiprecSid"),
     Sign("media_streams.StreamStatus", "CallSid StreamSid"),
     Sign("verbs.DialResult", "CallSid DialCallStatus"),
     Sign("verbs.EnqueueResult", "CallSid QueueResult"),
@@ -91,7 +103,7 @@ def guess(members: Mapping[str, Any]) -> type[Event]:
 def mismatch(cls: type[Event], members: Mapping[str, Any]) -> str | None:
     """Return the first parameter that says, by its value or by being there, that the record is another; else None."""
     allowed = restrictions(cls).items()
-    others = (name for name, values in allowed if name in members and members[name] not in values)
+    others = (name for name, values in allowed if name in members and not allows(values, members[name]))
     return next(others, None) or min(strangers(cls) & members.keys(), default=None)
 
 

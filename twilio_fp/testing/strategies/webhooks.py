@@ -11,7 +11,16 @@ from hypothesis.strategies import SearchStrategy
 from twilio_fp import webhooks
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.webhooks import CloudEvent, CloudEvents, Event, StudioEvent, UnknownEvent, WebhookRequest, sign_webhook
+from twilio_fp.webhooks import (
+    A2pEvent,
+    CloudEvent,
+    CloudEvents,
+    Event,
+    StudioEvent,
+    UnknownEvent,
+    WebhookRequest,
+    sign_webhook,
+)
 from twilio_fp.webhooks.events.event import Place, places, restrictions
 from twilio_fp.webhooks.signing import Key
 
@@ -74,7 +83,7 @@ def _events(kind: type[Event]) -> SearchStrategy[Any]:
     if kind is Event:
         return st.sampled_from(_kinds()).flatmap(_events)
     if issubclass(kind, CloudEvents):
-        each = st.lists(events(CloudEvent) | events(StudioEvent), min_size=1, max_size=3)
+        each = st.lists(events(CloudEvent) | events(StudioEvent) | events(A2pEvent), min_size=1, max_size=3)
         return st.builds(CloudEvents, events=each.map(tuple))
     if issubclass(kind, UnknownEvent):
         return st.builds(UnknownEvent, extra=st.dictionaries(_MORE, _TEXTS, max_size=3))
@@ -93,7 +102,7 @@ def _events(kind: type[Event]) -> SearchStrategy[Any]:
 
 def _values(kind: type[Event], place: Place) -> SearchStrategy[Any]:
     allowed = restrictions(kind).get(place.wire)
-    return st.sampled_from(allowed) if allowed else _VALUES[place.kind]
+    return st.sampled_from([one.replace("*", "new") for one in allowed]) if allowed else _VALUES[place.kind]
 
 
 def webhook_requests(

@@ -22,7 +22,18 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, per_class, record, setters
 from twilio_fp.values import FrozenMap
 
-__all__ = ["Event", "Kind", "Place", "on_wire", "places", "read_members", "restrictions", "strangers", "write_members"]
+__all__ = [
+    "Event",
+    "Kind",
+    "Place",
+    "allows",
+    "on_wire",
+    "places",
+    "read_members",
+    "restrictions",
+    "strangers",
+    "write_members",
+]
 
 E = TypeVar("E", bound="Event")
 
@@ -43,9 +54,15 @@ _OF_TYPES: Final[Mapping[str, Kind]] = {
 }
 
 
-def on_wire(name: str = "", *, kind: Kind | None = None) -> dict[str, Any]:
-    """Return the metadata of a field whose name or kind does not follow from its attribute and its type."""
-    return {"wire": name, "kind": kind}
+def on_wire(name: str = "", *, kind: Kind | None = None, also: str = "") -> dict[str, Any]:
+    """Return the metadata of a field whose name or kind does not follow from its attribute and its type.
+
+    Args:
+        name: its name on the wire.
+        kind: how its text is read.
+        also: another name that it may have.
+    """
+    return {"wire": name, "kind": kind, "also": also}
 
 
 @record(kw_only=True)
@@ -64,7 +81,10 @@ class Event(Record):
     idempotency_token: str | None = None
 
     __where__: ClassVar[str] = ""
-    """The values that a parameter may have, where it is there, for the record to be the right one: ``Name=a,b``."""
+    """The values that a parameter may have, where it is there, for the record to be the right one: ``Name=a,b``.
+
+    One that ends in ``*`` stands for all that begin so.
+    """
 
     __without__: ClassVar[str] = ""
     """The parameters of which none is there where the record is the right one: they are of other reports."""
@@ -84,7 +104,7 @@ class Event(Record):
 
 @record
 class Place(Record):
-    """Where a field stands: its attribute, its name on the wire, how it is read, whether it must be there.
+    """Where a field stands: its attribute, its names on the wire, how it is read, whether it must be there.
 
     Text that may be absent is ``""`` then, and is not sent.
     """
@@ -94,6 +114,7 @@ class Place(Record):
     kind: Kind
     required: bool
     may_be_absent: bool
+    also: str = ""
 
 
 @per_class
@@ -105,7 +126,8 @@ def places(cls: type[Event]) -> tuple[Place, ...]:
 def _place(attribute: attrs.Attribute[Any]) -> Place:
     wire = attribute.metadata.get("wire") or "".join([word.capitalize() for word in attribute.name.split("_")])
     kind = attribute.metadata.get("kind") or _OF_TYPES[str(attribute.type).removesuffix(" | None")]
-    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "")
+    also = attribute.metadata.get("also") or ""
+    return Place(attribute.name, wire, kind, attribute.default is attrs.NOTHING, attribute.default == "", also)
 
 
 @per_class
@@ -113,6 +135,16 @@ def restrictions(cls: type[Event]) -> Mapping[str, tuple[str, ...]]:
     """Return the values that parameters may have, where they are there, for the record to be the right one."""
     pairs = [word.partition("=") for word in cls.__where__.split()]
     return FrozenMap({name: tuple(values.split(",")) for name, _, values in pairs})
+
+
+def allows(values: tuple[str, ...], value: Any) -> bool:
+    """Return whether a parameter may have this value.
+
+    >>> allows(("a", "b.*"), "b.c"), allows(("a", "b.*"), "c")
+    (True, False)
+    """
+    begins = tuple([one[:-1] for one in values if one.endswith("*")])
+    return value in values or (bool(begins) and isinstance(value, str) and value.startswith(begins))
 
 
 @per_class
@@ -134,16 +166,18 @@ def read_members(cls: type[E], members: Mapping[str, Any], idempotency_token: st
         if place.kind == "numbered":
             given[place.attribute] = _numbered(place.wire, left)
             continue
-        raw = left.get(place.wire)
+        wire = place.also if place.also in left and place.wire not in left else place.wire
+        raw = left.get(wire)
         value = _read(place.kind, raw)
         if value is None:
             if place.required:
                 raise UsageError(f"{place.wire} is missing")
             continue
-        del left[place.wire]
+        del left[wire]
         given[place.attribute] = value
-        if isinstance(raw, str) and (_write(place.kind, value) != raw or (place.may_be_absent and not raw)):
-            spelt[place.wire] = raw
+        is_odd = wire != place.wire or (place.may_be_absent and not raw)
+        if isinstance(raw, str) and (is_odd or _write(place.kind, value) != raw):
+            spelt[wire] = raw
     return cls(**given, extra=left, spelt=spelt, idempotency_token=idempotency_token)
 
 
@@ -157,9 +191,10 @@ def write_members(event: Event) -> dict[str, Any]:
         if place.kind == "numbered":
             members |= {f"{place.wire}{number}": one for number, one in enumerate(value)}
             continue
-        spelt = event.spelt.get(place.wire)
+        wire = place.also if place.also in event.spelt else place.wire
+        spelt = event.spelt.get(wire)
         as_it_came = spelt is not None and _read(place.kind, spelt) == value
-        members[place.wire] = spelt if as_it_came else _write(place.kind, value)
+        members[wire] = spelt if as_it_came else _write(place.kind, value)
     return members | dict(event.extra)
 
 

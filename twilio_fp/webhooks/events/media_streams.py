@@ -1,4 +1,4 @@
-"""Media Streams: one that began, stopped or failed."""
+"""Media Streams and SIPREC sessions: one that began, stopped or failed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from twilio_fp.record import record
 from twilio_fp.webhooks.events.calls import CallEvent
 from twilio_fp.webhooks.events.event import on_wire
 
-__all__ = ["StreamStatus"]
+__all__ = ["SiprecStatus", "StreamStatus"]
 
 
 @record(kw_only=True)
@@ -29,4 +29,25 @@ class StreamStatus(CallEvent):
     stream_event: str | None = None
     stream_name: str | None = None
     stream_error: str | None = None
+    timestamp: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
+
+
+@record(kw_only=True)
+class SiprecStatus(CallEvent):
+    """A SIPREC session began, stopped or failed: ``<Siprec statusCallback>``, or one that was started by REST.
+
+    ``siprec_event`` is ``siprec-started``, ``siprec-stopped`` or ``siprec-error``, of which ``siprec_error`` and
+    ``siprec_error_code`` say more.
+
+    >>> SiprecStatus(call_sid="CA1", siprec_sid="SR1", siprec_event="siprec-started").siprec_event
+    'siprec-started'
+
+    Source: https://www.twilio.com/docs/voice/twiml/siprec#statuscallback
+    """
+
+    siprec_sid: str
+    siprec_event: str | None = None
+    siprec_name: str | None = None
+    siprec_error: str | None = None
+    siprec_error_code: str | None = None
     timestamp: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))

@@ -65,7 +65,8 @@ class LiveTranscription(Event):
     """Something was said in a call that is written down as it goes on: ``<Transcription>``.
 
     ``transcription_event`` is ``transcription-started``, ``-content``, ``-stopped`` or ``-error``;
-    ``transcription_data`` is JSON as text.
+    ``transcription_data`` is JSON as text. Which names an error has is not certain: look at ``transcription_error`` and
+    at ``error_message``.
 
     Source: https://www.twilio.com/docs/voice/twiml/transcription#statuscallbackurl
     """
@@ -93,3 +94,5 @@ class LiveTranscription(Event):
     hints: str | None = None
     transcription_error: str | None = None
     transcription_error_code: int | None = None
+    error_code: int | None = None
+    error_message: str | None = None

@@ -13,7 +13,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import record
 from twilio_fp.webhooks.events.event import Event, on_wire
 
-__all__ = ["CloudEvent", "CloudEvents", "StudioEvent"]
+__all__ = ["A2pEvent", "CloudEvent", "CloudEvents", "StudioEvent"]
 
 
 @record(kw_only=True)
@@ -64,6 +64,66 @@ class StudioEvent(CloudEvent):
     def step_sid(self) -> str | None:
         """The step, where the event is one of a step."""
         return _text(self.data, "step_sid")
+
+
+@record(kw_only=True)
+class A2pEvent(CloudEvent):
+    """An event of A2P 10DLC: a brand, a campaign or a number is registered, refused, or taken out again.
+
+    ``type`` says which: ``com.twilio.messaging.compliance.campaign-registration.campaign-approved`` and the like.
+
+    >>> A2pEvent(
+    ...     id="NO1",
+    ...     type="com.twilio.messaging.compliance.brand-registration.brand-failure",
+    ...     data={"brandsid": "BN1", "brandstatus": "registration_failed"},
+    ... ).status
+    'registration_failed'
+
+    Source: https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/event-streams-setup
+    """
+
+    __where__ = "type=com.twilio.messaging.compliance.*"
+
+    @property
+    def account_sid(self) -> str | None:
+        """The account."""
+        return _text(self.data, "accountsid")
+
+    @property
+    def brand_sid(self) -> str | None:
+        """The brand."""
+        return _text(self.data, "brandsid")
+
+    @property
+    def campaign_sid(self) -> str | None:
+        """The campaign."""
+        return _text(self.data, "campaignsid")
+
+    @property
+    def messaging_service_sid(self) -> str | None:
+        """The Messaging Service that the campaign or the number belongs to."""
+        return _text(self.data, "messagingservicesid")
+
+    @property
+    def phone_number_sid(self) -> str | None:
+        """The number, where the event is of one."""
+        return _text(self.data, "phonenumbersid")
+
+    @property
+    def phone_number(self) -> str | None:
+        """The number in the form of E.164, where the event is of one."""
+        return _text(self.data, "phonenumber")
+
+    @property
+    def status(self) -> str | None:
+        """Where the brand, the campaign or the number stands."""
+        names = ("brandstatus", "campaignregistrationstatus", "externalstatus")
+        return next((found for name in names if (found := _text(self.data, name)) is not None), None)
+
+    @property
+    def failure_reason(self) -> str | None:
+        """Why a number was refused; a brand's reasons are in its ``brandregistrationerrors``."""
+        return _text(self.data, "failurereason")
 
 
 def _text(data: Any, name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from attrs import field
@@ -13,6 +13,7 @@ from twilio_fp.webhooks.events.event import on_wire
 
 __all__ = [
     "ConversationRelayResult",
+    "DialRefer",
     "DialResult",
     "EnqueueResult",
     "GatherResult",
@@ -22,6 +23,8 @@ __all__ = [
     "QueueWait",
     "RecordResult",
     "ReferResult",
+    "VirtualAgentEvent",
+    "VirtualAgentResult",
 ]
 
 
@@ -127,6 +130,59 @@ class ReferResult(CallEvent):
     refer_call_status: str
     refer_sip_response_code: int | None = None
     notify_sip_response_code: int | None = None
+
+
+@record(kw_only=True)
+class DialRefer(CallEvent):
+    """The SIP endpoint that ``<Dial>`` called asks to be handed on, and the answer says what happens: ``referUrl``.
+
+    >>> DialRefer(call_sid="CA1", refer_transfer_target="sip:ann@example.com").refer_transfer_target
+    'sip:ann@example.com'
+
+    Source: https://www.twilio.com/docs/voice/twiml/dial#referurl
+    """
+
+    refer_transfer_target: str
+
+
+@record(kw_only=True)
+class VirtualAgentResult(CallEvent):
+    """How the session of ``<Connect><VirtualAgent>`` ended: the request to the ``action`` of ``<Connect>``.
+
+    ``virtual_agent_status`` is ``completed``, ``live-agent-handoff``, ``hangup``, ``failed`` and the like;
+    ``virtual_agent_provider_data`` is JSON as text: ``ConversationId``, ``EndUserId``, and what the agent hands over.
+
+    >>> VirtualAgentResult(call_sid="CA1", virtual_agent_status="live-agent-handoff").virtual_agent_status
+    'live-agent-handoff'
+
+    Source: https://www.twilio.com/docs/voice/twiml/connect/virtualagent/virtualagent-dialogflow-cx
+    """
+
+    virtual_agent_status: str
+    virtual_agent_provider: str | None = None
+    virtual_agent_provider_data: str | None = None
+    virtual_agent_error: str | None = None
+    virtual_agent_error_code: str | None = None
+
+
+@record(kw_only=True)
+class VirtualAgentEvent(CallEvent):
+    """Something happened in the talk with a virtual agent: ``<VirtualAgent statusCallback>``.
+
+    ``virtual_agent_provider_data`` is JSON as text: what was understood and answered, with the agent's parameters.
+
+    >>> VirtualAgentEvent(call_sid="CA1", virtual_agent_provider="DialogflowCX").virtual_agent_provider
+    'DialogflowCX'
+
+    Source: https://www.twilio.com/docs/voice/twiml/connect/virtualagent/virtualagent-dialogflow-cx
+    """
+
+    status_callback_event: str | None = None
+    virtual_agent_provider: str | None = None
+    virtual_agent_provider_data: str | None = None
+    timestamp: datetime | None = field(default=None, metadata=on_wire(kind="iso8601"))
+
+    __without__ = "VirtualAgentStatus"
 
 
 @record(kw_only=True)

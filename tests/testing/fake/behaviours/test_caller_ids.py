@@ -8,6 +8,8 @@ import pytest
 from twilio_fp import ApiError
 from twilio_fp.rest.api.v2010 import CreateValidationRequest, ListOutgoingCallerId, UpdateOutgoingCallerId
 from twilio_fp.testing import FakeTwilio
+from twilio_fp.webhooks import CallerIdVerification
+from twilio_fp.webhooks.detect import guess
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
@@ -43,6 +45,7 @@ def test_a_number_is_a_caller_id_once_the_call_confirmed_it() -> None:
     (said,) = twilio.callbacks
     assert (said.params["VerificationStatus"], said.params["OutgoingCallerIdSid"]) == ("success", held.sid)
     assert said.params["CallSid"] == asked.call_sid
+    assert guess(said.params) is CallerIdVerification
     assert client(UpdateOutgoingCallerId(held.sid, friendly_name="Home")).friendly_name == "Home"
     assert refusal(client, CreateValidationRequest(phone_number=THEIRS)) == 21450
 

@@ -27,6 +27,8 @@ from twilio_fp.rest.api.v2010 import (
 )
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours.usage import CATEGORIES
+from twilio_fp.webhooks import UsageTriggered
+from twilio_fp.webhooks.detect import guess
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
@@ -117,6 +119,7 @@ def test_a_trigger_fires_once_when_its_value_is_reached() -> None:
         twilio.advance(DAY)
     (said,) = twilio.callbacks
     assert said.params["UsageTriggerSid"] == made.sid
+    assert guess(said.params) is UsageTriggered
     assert (said.params["CurrentValue"], said.params["TriggerValue"]) == ("3", "3")
     fired = client(FetchUsageTrigger(made.sid))
     assert fired.date_fired is not None

@@ -17,6 +17,8 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.rest.video import v1
 from twilio_fp.testing import FakeTwilio
+from twilio_fp.webhooks import VideoRoomEvent
+from twilio_fp.webhooks.detect import guess
 
 if TYPE_CHECKING:
     from twilio_fp.client import Client
@@ -201,6 +203,7 @@ def test_the_status_callback_hears_of_everything(twilio: FakeTwilio, client: Cli
     client(v1.UpdateRoom("daily", status="completed"))
     twilio.run_until_idle()
     params = [each.params for each in twilio.callbacks]
+    assert {guess(each) for each in params} == {VideoRoomEvent}
     assert [each["StatusCallbackEvent"] for each in params] == [
         "room-created",
         "participant-connected",

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from tests.testing.fake.refusing import refusal
 from twilio_fp.rest.video import v1
 from twilio_fp.testing import FakeTwilio
+from twilio_fp.webhooks import VideoCompositionEvent, VideoRecordingEvent
+from twilio_fp.webhooks.detect import guess
 
 if TYPE_CHECKING:
     from twilio_fp.client import Client
@@ -111,6 +113,7 @@ def test_a_recording_is_told_of_and_found_by_what_it_is_of(twilio: FakeTwilio, c
     said = [each.params for each in twilio.callbacks if each.params["StatusCallbackEvent"].startswith("recording-")]
     assert [each["StatusCallbackEvent"] for each in said] == ["recording-started"] * 2 + ["recording-completed"] * 2
     assert {each["ParticipantIdentity"] for each in said} == {"ann", "bob"}
+    assert {guess(each) for each in said} == {VideoRecordingEvent}
     client(v1.DeleteRecording(str(mine.sid)))
     assert client(v1.FetchRecording(str(mine.sid))).status == "deleted"
     assert refusal(client, v1.DeleteRecording(str(mine.sid))) == (404, 20404)
@@ -134,6 +137,7 @@ def test_a_composition_gets_on_and_is_told_of(twilio: FakeTwilio, client: Client
     assert done.date_completed is not None
     events = [each.params["StatusCallbackEvent"] for each in twilio.callbacks]
     assert events == ["composition-started", *["composition-progress"] * 9, "composition-available"]
+    assert {guess(each.params) for each in twilio.callbacks} == {VideoCompositionEvent}
     assert [each.params.get("PercentageDone") for each in twilio.callbacks[1:4]] == ["10", "20", "30"]
     client(v1.DeleteComposition(str(made.sid)))
     gone = client(v1.FetchComposition(str(made.sid)))
