@@ -38,10 +38,8 @@ bench: $(VENV)/.made-bench
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.made-docs
-	rm -rf .build/pages
-	mkdir -p .build/pages
-	cp -R README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE docs examples .build/pages/
-	$(BIN)/mkdocs build --quiet --strict
+	$(BIN)/python -m tools.site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --config-file .build/mkdocs.yml
 	@echo "build/site/index.html"
 
 api: $(VENV)/.made-dev
