@@ -259,9 +259,9 @@ def test_a_row_is_encoded_once(send: Any, journal: Journal, monkeypatch: pytest.
     encoded: list[str] = []
     encode = encoding._encode
 
-    def noting(operation: Any, account_sid: str | None) -> Any:
+    def noting(operation: Any, *owners: str | None) -> Any:
         encoded.append(operation.to)
-        return encode(operation, account_sid)
+        return encode(operation, *owners)
 
     monkeypatch.setattr(encoding, "_encode", noting)
     transport = TableTransport({CreateMessage: sent})

@@ -288,3 +288,10 @@ def test_parsing_damaged_documents_raises_nothing_but_its_error(tree: Node, data
 def test_what_is_no_tree_is_refused_by_name(tree: Any, indent: int | None) -> None:
     with pytest.raises(TwimlError, match=r"render\(\)"):
         twiml.render(tree, indent=indent)
+
+
+def test_a_repr_shows_eight_levels() -> None:
+    tree: Any = twiml.Element("NewVerb", "x")
+    for _ in range(20):
+        tree = twiml.Element("NewVerb", [tree, "y"])
+    assert repr(tree).count("Element(") == 9

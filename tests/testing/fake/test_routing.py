@@ -85,7 +85,7 @@ def test_a_target_without_a_queue_has_that_of_the_one_before_it(workflow: Workfl
 
 @given(WORKFLOWS)
 def test_queues_are_those_of_all_targets(workflow: WorkflowConfiguration) -> None:
-    targets = [target for rule in workflow.filters for target in rule.targets]
+    targets = [target for rule in workflow.filters or () for target in rule.targets or ()]
     default = [] if workflow.default_filter is None else [workflow.default_filter]
     assert set(queues_of(workflow)) == {target.queue for target in (*targets, *default)}
     assert len(queues_of(workflow)) == len(set(queues_of(workflow)))
@@ -97,7 +97,7 @@ def test_filters_may_be_absent_and_numbers_may_be_text() -> None:
     rules = [{"filter_friendly_name": name, "expression": "1==1", "targets": [target]} for name in ("Gold", "")]
     routing = {"filters": rules}
     for name in ("task_routing", "taskRouting"):
-        found, other = read_workflow({name: routing}).filters
+        found, other = read_workflow({name: routing}).filters or ()
         assert (found.friendly_name, other.friendly_name) == ("Gold", None)
         assert found.targets == (WorkflowRuleTarget(queue="WQbbb", priority=10, timeout=seconds(300)),)
 
@@ -154,7 +154,7 @@ def test_a_task_begins_at_the_first_filter_that_matches_or_at_the_default(
     workflow: WorkflowConfiguration, attributes: Any
 ) -> None:
     true = {"1==1", f"type == '{attributes['type']}'", "taskrouter.currentHour == 12"}
-    fitting = [index for index, rule in enumerate(workflow.filters) if rule.expression in true]
+    fitting = [index for index, rule in enumerate(workflow.filters or ()) if rule.expression in true]
     step = first_of(workflow, attributes)
     if fitting:
         assert step == Step(rule=fitting[0], target=0, since=NOON)
@@ -297,7 +297,7 @@ def come_to_rest(
     workflow: WorkflowConfiguration, step: Step, attributes: Any, workers: list[Worker], now: datetime = NOON
 ) -> Step | None:
     def waiting(target: WorkflowRuleTarget) -> Waiting:
-        queue = Queue(sid=target.queue)
+        queue = Queue(sid=target.queue or "")
         return Waiting(sid="WT1", queue=queue, target=target, attributes=attributes, started=NOON)
 
     return settled(workflow, step, waiting, lambda sid: members_of(Queue(sid=sid), workers), now)
