@@ -5,7 +5,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 
 VENV := .venv
 BIN := $(VENV)/bin
-CODE := twilio_fp tests examples tools benchmarks
+CODE := twilio_fp conftest.py tests examples tools benchmarks
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4
 
 .DEFAULT_GOAL := help

@@ -1,32 +1,17 @@
-"""Hypothesis's profiles, chosen by HYPOTHESIS_PROFILE (default, fast, thorough, ci), and where no lines are counted."""
+"""Where no lines are counted."""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis.configuration import set_hypothesis_home_dir
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 TESTS = Path(__file__).resolve().parent
-
-set_hypothesis_home_dir(TESTS.parent / ".build" / "hypothesis")
-
-# No deadline, and slowness is no failure: a machine shared with others is slow at times.
-_common = settings(
-    deadline=None, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow], max_examples=50
-)
-settings.register_profile("default", _common)
-settings.register_profile("fast", _common, max_examples=10)
-settings.register_profile("thorough", _common, max_examples=500)
-settings.register_profile("ci", _common, derandomize=True)  # the same examples each time: a failure is the change's
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 # Where lines are not counted, which takes as long as the tests themselves: here the same lines run again for each of
 # thousands of operations, records, inputs or moments, or what runs is no code of the package.
