@@ -78,7 +78,8 @@ def needed(cls: Any) -> dict[str, Any]:
     facts = {one.fact.attribute: one.fact for one in params_of(cls)}
     given = {name: value_of(cls, fact) for name, fact in facts.items() if fact.required}
     given |= {group[0]: value_of(cls, facts[group[0]]) for group in cls.__spec__.groups}
-    return given | ({"account_sid": "AC1"} if "account_sid" in attrs.fields_dict(cls) else {})
+    clients = {"account_sid": "AC1", "workspace_sid": "WS1"}  # which a client may have, too
+    return given | {name: sid for name, sid in clients.items() if name in attrs.fields_dict(cls)}
 
 
 def sent_params() -> Iterator[tuple[Any, Param]]:
