@@ -14,7 +14,7 @@ from twilio_fp.checks import LONGEST, validated, whole
 from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.printable import typed
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, maker, record
 
 __all__ = [
     "WAIT",
@@ -30,6 +30,7 @@ __all__ = [
     "Stream",
     "Update",
     "Waiting",
+    "asking",
     "in_time",
     "sent_as",
 ]
@@ -64,11 +65,19 @@ class Exchange(Record, Effect[HttpResponse]):
     deadline: datetime | None = field(default=None, kw_only=True)
 
 
+_make = maker(Exchange)
+
+
+def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
+    """Return the exchange that an operation is encoded to."""
+    made: Exchange = _make(request, operation, streamed=False, attempt=1, deadline=None)
+    return made
+
+
 def sent_as(asked: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
-    """Return an exchange with another request and deadline, in half the time that `evolve` would take for it."""
-    return Exchange(
-        request, operation=asked.operation, streamed=asked.streamed, attempt=asked.attempt, deadline=deadline
-    )
+    """Return an exchange with another request and deadline."""
+    made: Exchange = _make(request, asked.operation, asked.streamed, asked.attempt, deadline)
+    return made
 
 
 def in_time(asked: Exchange, left: timedelta) -> Exchange:

@@ -14,7 +14,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
 from twilio_fp.printable import half_built, typed
-from twilio_fp.record import Record, evolve, record, setters
+from twilio_fp.record import Record, evolve, maker, record
 from twilio_fp.secret_members import MASK, masked
 from twilio_fp.tracebacks import forget, sealed
 from twilio_fp.values import Secret, as_secret
@@ -373,12 +373,7 @@ class HttpRequest(Record):
     @classmethod
     def of_valid(cls, method: str, url: str, headers: Headers, body: bytes, timeout: timedelta | None) -> Self:
         """Return the request of parts that are known to be valid: they are not looked at again."""
-        made = cls.__new__(cls)
-        _set_method(made, method)
-        _set_url(made, url)
-        _set_headers(made, headers)
-        _set_body(made, body)
-        _set_timeout(made, timeout)
+        made: Self = _make(method, url, headers, body, timeout)
         return made
 
     def __getstate__(self) -> dict[str, Any]:
@@ -386,7 +381,7 @@ class HttpRequest(Record):
         return super().__getstate__()
 
 
-_set_method, _set_url, _set_headers, _set_body, _set_timeout = setters(HttpRequest).values()
+_make = maker(HttpRequest)
 
 
 @record

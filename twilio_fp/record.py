@@ -33,7 +33,16 @@ else:
         """Return the class as `attrs.frozen` makes it, less the methods that `Record` has for all."""
         if cls is None:
             return partial(record, kw_only=kw_only)
-        made = attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
+        is_thawed = hasattr(cls, "__attrs_pre_init__")
+        made = attrs.define(
+            cls,
+            kw_only=kw_only,
+            frozen=not is_thawed,
+            on_setattr=attrs.setters.NO_OP,
+            eq=False,
+            repr=False,
+            getstate_setstate=False,
+        )
         for name in ("__setattr__", "__delattr__"):  # Record's say what to write
             if issubclass(made, Record) and name in made.__dict__:
                 delattr(made, name)
@@ -129,9 +138,7 @@ def changed(it: R, **values: Any) -> R:
     Point(x=1, y=3)
     """
     cls = type(it)
-    made = object.__new__(cls)
-    for name, fill in setters(cls).items():
-        fill(made, values[name] if name in values else getattr(it, name))
+    made: R = maker(cls)(*[values[name] if name in values else getattr(it, name) for name in field_names(cls)])
     return made
 
 
@@ -143,9 +150,53 @@ def thawed(cls: Any) -> Any:
     """
     if "__slots__" not in cls.__dict__:
         raise UsageError(f"{cls.__name__} inherits from a record and must be decorated, too: write @record above it")
-    free = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__slots__": cls.__slots__}
-    generic = {name: value for name, value in cls.__dict__.items() if name == "__orig_bases__"}
-    return type(cls.__name__, cls.__bases__, free | generic)
+    return _twin(cls)
+
+
+class _Thawed:
+    """What a record is, too, while it is filled."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
+
+    def __init_subclass__(cls) -> None:
+        """Keep from a record's own, which it has for subclasses that people write."""
+
+
+@per_class
+def _twin(cls: Any) -> Any:
+    named = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
+    return type(cls.__name__, (_Thawed, cls), {"__slots__": (), **named})
+
+
+def thaw(it: Any) -> None:
+    """Let the fields of a record that is being built be set, until `freeze`."""
+    object.__setattr__(it, "__class__", _twin(type(it)))
+
+
+def freeze(it: Any) -> None:
+    """Make a record again of what was thawed."""
+    it.__class__ = type(it).__base__
+
+
+@per_class
+def maker(cls: Any) -> Callable[..., Any]:
+    """Return the function that makes a record of its fields' values, in order, which are known to be valid.
+
+    >>> @record
+    ... class Point(Record):
+    ...     x: int
+    ...     y: int
+    >>> maker(Point)(1, 2)
+    Point(x=1, y=2)
+    """
+    names = field_names(cls)
+    fill = "; ".join([f"made.{name} = {name}" for name in names])
+    code = f"def make({', '.join(names)}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
+    held: dict[str, Any] = {"__name__": __name__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
+    exec(code, held)  # noqa: S102  # of nothing but the names of fields
+    return cast("Callable[..., Any]", held["make"])
 
 
 @per_class
