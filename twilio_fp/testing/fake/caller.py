@@ -320,7 +320,8 @@ class Caller:
             return
         for _ in range(_MOST_WAITS):
             if not is_live(self._row):
-                raise CallerError(f"nobody hears {_shown(event)}: the call has ended ({self.status})")
+                why = f"the call has ended ({self.status}){_problem(self._own_run or self._parents_run)}"
+                raise CallerError(f"nobody hears {_shown(event)}: {why}")
             running = self._running()
             run = None if running is None else run_of(running)
             asked = None if run is None else run.asked
@@ -330,7 +331,7 @@ class Caller:
                     yield from self._happens(running, event)
                     return
                 if asked.purpose in ENDLESS or asked.conference_sid or at_once:
-                    raise CallerError(f"nobody listens to {_shown(event)}: {_waits(asked)}")
+                    raise CallerError(f"nobody listens to {_shown(event)}: {_waits(asked)}{_problem(run)}")
             elif at_once:
                 raise CallerError(f"nobody hears {_shown(event)}: the call runs no document yet")
             yield from self._pass()
@@ -433,6 +434,11 @@ def _shown(event: Event) -> str:
             return f"the words {event.text!r}"
         case _:
             return "the end of the session"
+
+
+def _problem(run: CallState | None) -> str:
+    """Return what went wrong last in a call, which may be why nobody listens."""
+    return "" if run is None or not run.problems else f"; {run.problems[-1]}"
 
 
 def _waits(asked: Wait) -> str:

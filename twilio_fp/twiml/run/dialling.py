@@ -219,7 +219,8 @@ def send_digits(leg: Leg, digits: str, to: str) -> Asking[str]:
     if _DIGITS.fullmatch(digits) is None:
         leg.report(13222, f'sendDigits="{digits}" of <Number> is not usable', url=leg.url)
         return ""
-    leg.note("Twilio", "plays", f"keys {digits} to {to}")
+    is_told = leg.call.sid != leg.ledger.call_sid  # then the transcript says to whom
+    leg.note("Twilio", "plays", f"keys {digits}" if is_told else f"keys {digits} to {to}")
     yield from SendDigits(leg.call.sid, digits)
     yield from leg.wait("play", tone_seconds(digits), heard=f"keys {digits}")
     return ""
