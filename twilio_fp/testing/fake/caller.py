@@ -17,7 +17,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call
-from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, is_live, ledger_time, run_of
+from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, OpenSession, is_live, ledger_time, run_of
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
 from twilio_fp.testing.fake.looking import records
@@ -27,7 +27,6 @@ from twilio_fp.twiml.run.events import Event, HungUp, Pressed, SessionEnded, Spo
 from twilio_fp.twiml.run.transcript import Transcript
 
 if TYPE_CHECKING:
-    from twilio_fp.testing.fake.behaviours.call_sessions import OpenSession
     from twilio_fp.twiml.run.machine import CallState
 
 __all__ = ["Caller", "CallerError", "Network"]

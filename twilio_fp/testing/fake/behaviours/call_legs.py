@@ -15,6 +15,9 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING, Any, Final
 
+from attrs import field
+
+from twilio_fp.record import Record, record
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
@@ -22,6 +25,7 @@ from twilio_fp.testing.fake.numbers import is_e164, number_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
 from twilio_fp.twiml.run.events import Event, HungUp
+from twilio_fp.values import FrozenMap
 
 if TYPE_CHECKING:
     from twilio_fp.twiml.run.machine import CallState
@@ -33,6 +37,7 @@ __all__ = [
     "FINAL",
     "LINES",
     "OUTCOMES",
+    "OpenSession",
     "call_row",
     "call_with_sid",
     "ended",
@@ -72,6 +77,29 @@ _SIP: Final[Mapping[str, str]] = {
     "failed": "404",
 }
 _PRICES: Final[Mapping[str, str]] = {"inbound": "0.0085", "outbound-api": "0.0130", "outbound-dial": "0.0130"}
+
+
+@record(kw_only=True)
+class OpenSession(Record):
+    """A session that a call is connected with.
+
+    Attributes:
+        kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
+        call_sid: the call.
+        sid: the session's own: VX… of ``<ConversationRelay>``, MZ… of ``<Stream>``; ``""`` of others.
+        url: where it is held, such as a WebSocket's address; ``""``: the noun names none.
+        text: the noun's text, such as a room's name.
+        parameters: the document's own, from ``<Parameter>``.
+        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
+    """
+
+    kind: str
+    call_sid: str
+    sid: str = ""
+    url: str = ""
+    text: str = ""
+    parameters: FrozenMap[str, str] = field(factory=FrozenMap[str, str])
+    attributes: FrozenMap[str, str] = field(factory=FrozenMap[str, str])
 
 
 def sip_code(status: str) -> str:

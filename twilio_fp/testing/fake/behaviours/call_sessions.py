@@ -13,43 +13,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from attrs import field
-
-from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.behaviours.call_background import begun_beside, stopped
-from twilio_fp.testing.fake.behaviours.call_legs import happens
+from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, happens
 from twilio_fp.testing.fake.state import Row, State
 from twilio_fp.twiml.run.commands import CloseSession, Session
 from twilio_fp.twiml.run.events import Refused, SessionBegan
-from twilio_fp.values import FrozenMap
 
-__all__ = ["COMMANDS", "OpenSession", "open_session"]
+__all__ = ["COMMANDS", "open_session"]
 
 _NOT_WSS: Final[Mapping[str, int]] = {"ConversationRelay": 64101, "Stream": 31922}
 """For a noun whose session is a socket, the code of the error where its address is of another scheme than wss."""
-
-
-@record(kw_only=True)
-class OpenSession(Record):
-    """A session that a call is connected with.
-
-    Attributes:
-        kind: the noun inside ``<Connect>``, such as ``ConversationRelay``.
-        call_sid: the call.
-        sid: the session's own: VX… of ``<ConversationRelay>``, MZ… of ``<Stream>``; ``""`` of others.
-        url: where it is held, such as a WebSocket's address; ``""``: the noun names none.
-        text: the noun's text, such as a room's name.
-        parameters: the document's own, from ``<Parameter>``.
-        attributes: all attributes of the noun, by their names in XML, URLs made absolute.
-    """
-
-    kind: str
-    call_sid: str
-    sid: str = ""
-    url: str = ""
-    text: str = ""
-    parameters: FrozenMap[str, str] = field(factory=FrozenMap[str, str])
-    attributes: FrozenMap[str, str] = field(factory=FrozenMap[str, str])
 
 
 def open_session(call: Row) -> OpenSession | None:
