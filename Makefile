@@ -11,10 +11,11 @@ PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help demo test check static lint types snippets stale cover wheel bench docs api format clean
+.PHONY: help demo demo-voice test check static lint types snippets stale cover wheel bench docs api format clean
 
 help:
 	@echo "make demo     see messages sent, a Twilio in memory and a call played; dials out nowhere"
+	@echo "make demo-voice  hear a voice agent and an echo on the telephone, in virtual time"
 	@echo "make test     run the tests"
 	@echo "make check    all that must hold before a commit: lint, types, coverage, generated code, the wheel"
 	@echo "make format   format the code and repair what the linter can repair"
@@ -28,6 +29,11 @@ help:
 demo: $(VENV)/.made-run
 	@$(BIN)/python examples/send_message.py
 	@$(BIN)/python examples/in_memory.py
+
+demo-voice: $(VENV)/.made-run
+	@$(BIN)/python examples/voice_agent.py
+	@echo
+	@$(BIN)/python examples/echo_stream.py
 
 test: $(VENV)/.made-dev
 	$(PYTEST)

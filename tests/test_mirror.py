@@ -53,6 +53,7 @@ ELSEWHERE: Final = {
     "testing.fake.expressions": "testing/fake/test_expressions.py",
     "testing.masks": "testing/test_cassette.py",
     "testing.recorded": "testing/test_cassette.py",
+    "testing.streams": "testing/streams/test_callers.py",
     "testing.strategies.answers": "codec/test_strategies.py",
     "testing.strategies.operations": "codec/test_strategies.py",
     "testing.strategies.scalars": "codec/test_strategies.py",

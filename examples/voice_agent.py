@@ -1,0 +1,147 @@
+"""A restaurant's telephone agent, by ConversationRelay: rules, no model.
+
+Run ``python examples/voice_agent.py`` to hear two callers; ``examples/test_voice_agent.py`` tests it. To serve it, name
+``examples.voice_agent:app`` to uvicorn, and this TwiML's address to Twilio:
+``<Response><Connect><ConversationRelay url="wss://…/relay"/></Connect></Response>``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from twilio_fp import AuthToken
+from twilio_fp.streams import End, Event, Interrupt, Prompt, RelayDtmf, Setup, Text
+from twilio_fp.streams.adapters import asgi
+from twilio_fp.testing.streams import RelayCaller
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from twilio_fp.streams import RelaySent
+    from twilio_fp.webhooks.adapters.asgi import Application
+
+NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow")
+CLOSED: Final = "monday"
+
+
+@frozen
+class Booking:
+    """What is known of the table that somebody wants."""
+
+    guests: int | None = None
+    day: str | None = None
+    hour: int | None = None
+
+    @property
+    def missing(self) -> str:
+        """What to ask for next; empty where nothing is missing."""
+        if self.guests is None:
+            return "For how many?"
+        if self.day is None:
+            return "On which day?"
+        return "At what time?" if self.hour is None else ""
+
+    def __str__(self) -> str:
+        return f"a table for {self.guests} on {str(self.day).capitalize()} at {self.hour}"
+
+
+def understood(words: str, booking: Booking) -> Booking:
+    """Return the booking with what somebody's words say of it."""
+    said = words.lower()
+    guests = re.search(rf"\bfor ({'|'.join(NUMBERS)}|\d+)\b", said)
+    hour = re.search(rf"\bat ({'|'.join(NUMBERS)}|\d+)\b", said)
+    day = next((one for one in DAYS if one in said), None)
+    return Booking(
+        guests=_number(guests[1]) if guests else booking.guests,
+        day=day or booking.day,
+        hour=_number(hour[1]) if hour else booking.hour,
+    )
+
+
+def _number(word: str) -> int:
+    return NUMBERS[word] if word in NUMBERS else int(word)
+
+
+def agent() -> Generator[list[RelaySent] | RelaySent | None, Event, None]:
+    """Book a table, question by question; the caller may cut in, and may say it all at once."""
+    booking = Booking()
+    replies: list[RelaySent] | RelaySent | None = None
+    while True:
+        event = yield replies
+        replies = None
+        match event:
+            case Setup():
+                replies = Text("Luigi's, good evening. Would you like to book a table?", last=True)
+            case Interrupt():
+                continue  # what they have to say comes as a prompt
+            case RelayDtmf(digit="0"):
+                replies = handed_over("human", booking)
+            case Prompt(voice_prompt=words, last=True):
+                yes = re.search(r"\b(yes|right|please|perfect)\b", words.lower())
+                if yes and not booking.missing:
+                    replies = handed_over("booked", booking)
+                    continue
+                booking = understood(words, booking)
+                replies = asked(booking)
+                if booking.day == CLOSED:
+                    booking = evolve(booking, day=None)
+            case _:
+                pass
+
+
+def asked(booking: Booking) -> list[RelaySent]:
+    """Return the next question, in pieces, as a model would write it."""
+    if booking.day == CLOSED:
+        return [Text("We are closed on Mondays, I'm afraid. "), Text("Which other day?", last=True)]
+    if booking.missing:
+        return [Text("Very well. "), Text(booking.missing, last=True)]
+    return [
+        Text(f"So that is {booking}. "),
+        Text("Is that right? It would be under the number you call from.", last=True),
+    ]
+
+
+def handed_over(reason: str, booking: Booking) -> End:
+    """End the session, and say why to the webhook whose TwiML says what is left to say."""
+    known = {"guests": booking.guests, "day": booking.day, "hour": booking.hour}
+    return End(json.dumps({"reason": reason, **known}))
+
+
+def app(keys: AuthToken) -> Application:
+    """Return the application, which lets nobody in but Twilio."""
+    return asgi.application(agent, keys=keys, public_url="https://luigis.example")
+
+
+KEYS: Final = AuthToken(account_sid="AC" + "0" * 32, token="only an example")
+RELAY: Final = "wss://luigis.example/relay"
+
+
+def call() -> RelayCaller:
+    """Return somebody who calls the restaurant."""
+    return RelayCaller(app(KEYS), url=RELAY, key=KEYS)
+
+
+def main() -> None:
+    caller = call()
+    caller.say("Yes, for two people, please.")
+    caller.say("On Monday.")
+    caller.interrupt("Then on Tuesday.", after=timedelta(seconds=1.5))
+    caller.say("At eight.")
+    caller.interrupt("Yes, that's right.", after=timedelta(seconds=4))
+    print(caller.transcript, f"handed over: {caller.handoff_data}", sep="\n", end="\n\n")
+
+    impatient = call()
+    impatient.interrupt("A table for four on Friday at 7.", after=timedelta(seconds=1))
+    impatient.wait(timedelta(seconds=2))
+    impatient.press("0")
+    print(impatient.transcript, f"handed over: {impatient.handoff_data}", sep="\n")
+
+
+if __name__ == "__main__":
+    main()

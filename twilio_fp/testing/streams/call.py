@@ -1,0 +1,186 @@
+"""What callers of both kinds of streams do alike: connect, let time pass, tell what happened."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, ClassVar, Final, TypeAlias
+
+from twilio_fp.auth import AuthToken
+from twilio_fp.checks import function
+from twilio_fp.errors import DecodeError, UsageError
+from twilio_fp.printable import typed
+from twilio_fp.record import Record, record
+from twilio_fp.streams.parsing import parse, render
+from twilio_fp.testing.streams.lines import Application, AsgiLine, Line, SocketLine
+from twilio_fp.twiml.run.transcript import Entry, Kind, Transcript
+from twilio_fp.webhooks.signing import Key, signature
+from twilio_fp.webhooks.verification import SIGNATURE_HEADER
+
+__all__ = ["ACCOUNT_SID", "CALL_SID", "Call", "CallEndedError", "Returned", "Target", "milliseconds"]
+
+ACCOUNT_SID: Final = "AC00000000000000000000000000000000"
+CALL_SID: Final = "CA00000000000000000000000000000001"
+URL: Final = "wss://app.example/stream"
+
+Target: TypeAlias = Application | str
+"""An ASGI application, or the address of a server, such as ``ws://127.0.0.1:8000/relay``."""
+
+_TINY_MS: Final = 1e-6  # what is lost where seconds are made of milliseconds and milliseconds of seconds
+
+
+class CallEndedError(UsageError):
+    """Somebody was to do something in a call that has ended."""
+
+
+@record(kw_only=True)
+class Returned(Record):
+    """A mark that came back to the application.
+
+    Attributes:
+        name: the mark's name.
+        at_ms: when: milliseconds since the stream began.
+        was_cleared: whether its audio was dropped.
+    """
+
+    name: str
+    at_ms: float
+    was_cleared: bool = False
+
+
+def milliseconds(name: str, value: timedelta) -> float:
+    """Return a time in milliseconds.
+
+    Raises:
+        UsageError: it is no timedelta, negative, or more than a day.
+    """
+    if not isinstance(value, timedelta) or not timedelta() <= value <= timedelta(days=1):
+        raise UsageError(f"{name} must be a timedelta of at most a day, got {typed(value)}: write timedelta(seconds=1)")
+    return value / timedelta(milliseconds=1)
+
+
+class Call:
+    """One call on a stream, from Twilio's side. Time passes while the caller does something, and only then."""
+
+    kind: ClassVar[type[Any]]
+
+    def __init__(self, target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> None:
+        self._now = 0.0
+        self._entries: list[Entry] = []
+        self._malformed = 0
+        self._has_hung_up = False
+        self._key = key
+        if isinstance(key, AuthToken) and account_sid == ACCOUNT_SID:
+            account_sid = key.account_sid
+        self.account_sid = account_sid
+        self.call_sid = call_sid
+        address = url or (target if isinstance(target, str) else URL)
+        if not isinstance(address, str) or not address.startswith(("ws://", "wss://")):
+            raise UsageError(f"url must start with wss:// or ws://, got {typed(address)}")
+        signed = [] if key is None else [(SIGNATURE_HEADER, signature(key, address))]
+        self._line: Line
+        if isinstance(target, str):
+            if not target.startswith(("ws://", "wss://")):
+                raise UsageError(
+                    f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}"
+                )
+            self._line = SocketLine(target, signed)
+        else:
+            self._line = AsgiLine(function("target", target), address, signed)
+
+    # Looking
+
+    @property
+    def seconds(self) -> float:
+        """How long the call has lasted: seconds of virtual time."""
+        return self._now / 1000
+
+    @property
+    def closed(self) -> int | None:
+        """The code by which the application has closed the socket; None while it is open, or where the caller did."""
+        return self._line.closed
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the socket is closed, by either side."""
+        return self._has_hung_up or self.closed is not None
+
+    @property
+    def transcript(self) -> Transcript:
+        """What was said and done, as a dialogue; of what was cut short, what was heard."""
+        return Transcript(tuple(sorted([*self._entries, *self._heard()], key=lambda entry: entry.at_seconds)))
+
+    # What the callers are made of
+
+    def _heard(self) -> list[Entry]:
+        """Return what the caller has heard."""
+        return []
+
+    def _told(self, who: str, kind: Kind, text: str, at_ms: float | None = None) -> None:
+        self._entries.append(Entry(round((self._now if at_ms is None else at_ms) / 1000, 3), who, kind, text))
+
+    def _send(self, message: Any) -> None:
+        self._line.send(render(message))
+
+    def _in_call(self) -> None:
+        if self.has_ended:
+            raise CallEndedError("the call must not have ended, got one that has: the caller can do nothing more")
+
+    def _pass(self, until_ms: float) -> None:
+        """Let time pass until a moment, with all that happens until then."""
+        if self.has_ended:
+            return
+        while True:
+            due = self._due_ms()
+            target = until_ms if due is None else min(until_ms, max(due, self._now))
+            now, said = self._line.run(target)
+            self._now = max(self._now, target if target - now < _TINY_MS else now)
+            self._play()
+            for frame in said:
+                self._hear(frame)
+            if said:
+                continue
+            if self._now < target and self.closed is None:
+                continue  # the loop was stopped by something else than words
+            self._now = target
+            if due is None or due > until_ms:
+                break
+            self._play()
+        if self.closed is not None and not self._has_hung_up:
+            self._closed()
+
+    def _due_ms(self) -> float | None:
+        """Return when something happens by itself; None where nothing will."""
+        return None
+
+    def _play(self) -> None:
+        """Have happen what is due."""
+
+    def _hear(self, frame: str | bytes) -> None:
+        if self.has_ended and self._has_hung_up:
+            return
+        try:
+            if isinstance(frame, bytes):
+                raise DecodeError("expected text, found a binary frame")
+            message = parse(frame, self.kind)
+        except DecodeError as error:
+            self._refuse(f"a malformed message: {error}")
+            return
+        self._malformed = 0
+        self._take(message)
+
+    def _take(self, message: Any) -> None:
+        raise NotImplementedError
+
+    def _refuse(self, why: str) -> None:
+        """Do what Twilio does with a message that is malformed or must not be sent."""
+        self._malformed += 1
+        self._told("Twilio", "problem", why)
+
+    def _closed(self) -> None:
+        self._told("app", "ends", f"closes the socket ({self.closed})")
+        self._line.hang_up()
+
+    def _leave(self) -> None:
+        self._has_hung_up = True
+        self._told("caller", "ends", "hangs up")
+        self._line.hang_up()

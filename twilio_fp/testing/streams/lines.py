@@ -1,0 +1,171 @@
+"""How a caller reaches an application: in process by ASGI in virtual time, or at an address by a WebSocket."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from contextlib import suppress
+from typing import Any, Final, Protocol, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+from twilio_fp.errors import UsageError
+from twilio_fp.testing.streams.virtual_loop import VirtualLoop
+
+__all__ = ["Application", "AsgiLine", "Line", "SocketLine"]
+
+Message: TypeAlias = MutableMapping[str, Any]
+Application: TypeAlias = Callable[
+    [Message, Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]], Awaitable[None]
+]
+"""An ASGI application."""
+
+_SETTLING_SECONDS: Final = 0.1
+
+
+class Line(Protocol):
+    """A WebSocket as the caller's side holds it.
+
+    Attributes:
+        closed: the code that the application closed it with; None while it is open.
+    """
+
+    closed: int | None
+
+    def send(self, text: str) -> None:
+        """Send a frame."""
+        ...
+
+    def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
+        """Let time pass until a moment, or until the application says something; return the time, and what it said."""
+        ...
+
+    def hang_up(self) -> None:
+        """Close the socket, and let the application end."""
+        ...
+
+
+class AsgiLine:
+    """A WebSocket to an ASGI application in this process, in virtual time."""
+
+    def __init__(self, app: Application, url: str, headers: Sequence[tuple[str, str]]) -> None:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            pass
+        else:
+            raise UsageError("a caller must be used outside an event loop: write a test function that is not async")
+        self.closed: int | None = None
+        self._has_left = False
+        self._loop = VirtualLoop()
+        self._to_app: asyncio.Queue[Message] = asyncio.Queue()
+        self._said: deque[str | bytes] = deque()
+        self._to_app.put_nowait({"type": "websocket.connect"})
+        self._task = self._loop.create_task(self._application(app, _scope(url, headers)))
+        self._loop.run_to(0)
+
+    async def _application(self, app: Application, scope: Message) -> None:
+        await app(scope, self._to_app.get, self._send)
+
+    async def _send(self, message: Message) -> None:
+        if message["type"] == "websocket.close":
+            self.closed = int(message.get("code", 1000))
+        elif message["type"] == "websocket.send":
+            text = message.get("text")
+            self._said.append(message.get("bytes") or b"" if text is None else text)
+        elif message["type"] == "websocket.http.response.start":
+            self.closed = 1008
+        self._loop.stop()
+
+    def send(self, text: str) -> None:
+        """Send a frame."""
+        self._to_app.put_nowait({"type": "websocket.receive", "text": text})
+
+    def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
+        """Let time pass until a moment, or until the application says something; return the time, and what it said."""
+        if self._loop.is_closed():
+            return until_ms, ()
+        now = self._loop.run_to(until_ms / 1000)
+        said = tuple(self._said)
+        self._said.clear()
+        if self._task.done() and not self._task.cancelled():
+            if self.closed is None and not self._has_left:
+                self.closed = 1006
+            self._task.result()  # raises what the application raised
+        return now * 1000, said
+
+    def hang_up(self) -> None:
+        """Close the socket, and let the application end."""
+        if self._loop.is_closed():
+            return
+        self._has_left = True
+        self._to_app.put_nowait({"type": "websocket.disconnect", "code": 1000})
+        try:
+            while True:
+                before = self._loop.seconds
+                _, said = self.run(before * 1000)
+                if not said:
+                    break
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        """Stop the application where it stands."""
+        if not self._task.done():
+            self._task.cancel()
+            self._loop.run_to(self._loop.seconds)
+        with suppress(RuntimeError):  # something waits for a time that will not come
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+        self._loop.close()
+
+    def __del__(self) -> None:
+        loop = getattr(self, "_loop", None)
+        if loop is not None and not loop.is_closed():
+            self._end()
+
+
+def _scope(url: str, headers: Sequence[tuple[str, str]]) -> Message:
+    parts = urlsplit(url)
+    lines = [("host", parts.netloc), ("upgrade", "websocket"), ("connection", "Upgrade"), *headers]
+    return {
+        "type": "websocket",
+        "asgi": {"version": "3.0", "spec_version": "2.4"},
+        "http_version": "1.1",
+        "scheme": parts.scheme,
+        "path": unquote(parts.path) or "/",
+        "raw_path": (parts.path or "/").encode(),
+        "query_string": parts.query.encode(),
+        "root_path": "",
+        "headers": [(name.lower().encode(), value.encode()) for name, value in lines],
+        "client": ("192.0.2.1", 50_000),
+        "server": (parts.hostname or "", 443),
+        "subprotocols": [],
+        "state": {},
+    }
+
+
+class SocketLine:
+    """A WebSocket to a server, by the package websockets. Its time is virtual; answers are waited for a moment."""
+
+    def __init__(self, url: str, headers: Sequence[tuple[str, str]]) -> None:
+        from twilio_fp.testing.streams.websockets import connected
+
+        self.closed: int | None = None
+        self._socket = connected(url, headers)
+        self.closed = self._socket.refused
+
+    def send(self, text: str) -> None:
+        """Send a frame."""
+        self._socket.send(text)
+
+    def run(self, until_ms: float) -> tuple[float, tuple[str | bytes, ...]]:
+        """Return the moment, and what the server has said until it was silent for a tenth of a second."""
+        said: list[str | bytes] = []
+        while self.closed is None and (frame := self._socket.receive(_SETTLING_SECONDS)) is not None:
+            said.append(frame)
+        self.closed = self._socket.close_code if self.closed is None else self.closed
+        return until_ms, tuple(said)
+
+    def hang_up(self) -> None:
+        """Close the socket."""
+        self._socket.close()
