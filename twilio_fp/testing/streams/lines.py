@@ -49,11 +49,7 @@ class AsgiLine:
     """A WebSocket to an ASGI application in this process, in virtual time."""
 
     def __init__(self, app: Application, url: str, headers: Sequence[tuple[str, str]]) -> None:
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            pass
-        else:
+        if _is_within_a_loop():
             raise UsageError("a caller must be used outside an event loop: write a test function that is not async")
         self.closed: int | None = None
         self._has_left = False
@@ -91,7 +87,10 @@ class AsgiLine:
         if self._task.done() and not self._task.cancelled():
             if self.closed is None and not self._has_left:
                 self.closed = 1006
-            self._task.result()  # raises what the application raised
+            failure = self._task.exception()
+            if failure is not None:
+                self._end()
+                raise failure
         return now * 1000, said
 
     def hang_up(self) -> None:
@@ -107,7 +106,8 @@ class AsgiLine:
                 if not said:
                     break
         finally:
-            self._end()
+            if not self._loop.is_closed():
+                self._end()
 
     def _end(self) -> None:
         """Stop the application where it stands."""
@@ -120,8 +120,16 @@ class AsgiLine:
 
     def __del__(self) -> None:
         loop = getattr(self, "_loop", None)
-        if loop is not None and not loop.is_closed():
+        if loop is not None and not loop.is_closed() and not _is_within_a_loop():
             self._end()
+
+
+def _is_within_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _scope(url: str, headers: Sequence[tuple[str, str]]) -> Message:
