@@ -131,6 +131,7 @@ INNER: dict[str, str] = {
     "twilio_fp.testing.masks": "called by cassettes, with what was sent and what came",
     "twilio_fp.testing.plugin": "called by pytest",
     "twilio_fp.testing.recorded": "called by cassettes, with what was sent and what came",
+    "twilio_fp.testing.streams": "called by the callers, with what they have checked",
     "twilio_fp.testing.strategies.operations": "called by the strategies of the package",
     "twilio_fp.testing.strategies.scalars": "called by the strategies of the package",
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",

@@ -141,7 +141,7 @@ def _checked(text: str | bytes) -> str:
     try:
         return text if isinstance(text, str) else text.decode()
     except UnicodeDecodeError:
-        raise DecodeError("expected UTF-8, found bytes that are none") from None
+        raise DecodeError("expected text in UTF-8, found other bytes") from None
 
 
 def _parsed(text: str, kind: type[Any] | None) -> Any:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, ClassVar, Final, TypeAlias
+from functools import partial
+from inspect import iscoroutinefunction
+from typing import Any, ClassVar, Final, TypeAlias, cast
 
 from twilio_fp.auth import AuthToken
-from twilio_fp.checks import function
+from twilio_fp.checks import instance
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
@@ -58,12 +60,25 @@ def milliseconds(name: str, value: timedelta) -> float:
     return value / timedelta(milliseconds=1)
 
 
+def _application(target: object) -> Application:
+    plain: object = target
+    while isinstance(plain, partial):
+        plain = cast("partial[object]", plain).func
+    if not (iscoroutinefunction(plain) or iscoroutinefunction(getattr(type(plain), "__call__", None))):  # noqa: B004
+        raise UsageError(
+            f"target must be an ASGI application, an async function of three, or an address, got {typed(target)}"
+        )
+    return cast("Application", target)
+
+
 class Call:
     """One call on a stream, from Twilio's side. Time passes while the caller does something, and only then."""
 
     kind: ClassVar[type[Any]]
 
     def __init__(self, target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> None:
+        instance("account_sid", account_sid, str, "the account's SID as text")
+        instance("call_sid", call_sid, str, "the call's SID as text")
         self._now = 0.0
         self._entries: list[Entry] = []
         self._malformed = 0
@@ -85,7 +100,7 @@ class Call:
                 )
             self._line = SocketLine(target, signed)
         else:
-            self._line = AsgiLine(function("target", target), address, signed)
+            self._line = AsgiLine(_application(target), address, signed)
 
     # Looking
 

@@ -119,9 +119,9 @@ class AsgiLine:
         self._loop.close()
 
     def __del__(self) -> None:
-        loop = getattr(self, "_loop", None)
-        if loop is not None and not loop.is_closed() and not _is_within_a_loop():
-            self._end()
+        if hasattr(self, "_task") and not self._loop.is_closed() and not _is_within_a_loop():
+            with suppress(Exception):  # nobody is there to hear of it
+                self._end()
 
 
 def _is_within_a_loop() -> bool:
