@@ -278,7 +278,7 @@ def test_the_account_that_is_read_is_the_events(request: WebhookRequest) -> None
 
 @given(events(), st.sampled_from([OURS, THEIRS]))
 def test_any_event_is_accepted_by_its_accounts_key_alone(event: Any, key: AuthToken) -> None:
-    if not hasattr(event, "account_sid"):
+    if all(place.attribute != "account_sid" for place in places(type(event))):
         return
     event = evolve(event, account_sid="AC2", extra={})
     verdict = check(sign_webhook(event, URL, key), keys=(OURS, THEIRS))
