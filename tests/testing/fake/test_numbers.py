@@ -4,15 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.testing.fake.numbers import (
-    channel_of,
-    is_e164,
-    is_sender,
-    is_usable,
-    may_use,
-    number_row,
-    owner_of_number,
-)
+from twilio_fp.messaging.addresses import is_e164
+from twilio_fp.testing.fake.numbers import channel_of, is_sender, is_usable, may_use, number_row, owner_of_number
 from twilio_fp.testing.fake.start import ACCOUNT, started
 
 OURS = "+15017122661"

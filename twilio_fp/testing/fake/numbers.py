@@ -5,24 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from twilio_fp.messaging.addresses import is_e164, is_sender_id
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["NUMBERS", "channel_of", "is_e164", "is_sender", "is_usable", "may_use", "number_row", "owner_of_number"]
+__all__ = ["NUMBERS", "channel_of", "is_sender", "is_usable", "may_use", "number_row", "owner_of_number"]
 
-_E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
 _SHORT_CODE: Final = re.compile(r"[1-9][0-9]{2,7}")
-_ALPHANUMERIC: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+\-_]{1,11}")
 _CHANNELS: Final = ("whatsapp:", "messenger:", "rcs:", "client:", "sip:", "sim:", "instagram:", "chat:")
 
 NUMBERS: Final = "api/2010-04-01/IncomingPhoneNumbers"
-
-
-def is_e164(text: str) -> bool:
-    """Return whether a text is a telephone number in the form of E.164.
-
-    Source: https://www.twilio.com/docs/glossary/what-e164
-    """
-    return bool(_E164.fullmatch(text))
 
 
 def channel_of(address: str) -> str:
@@ -45,7 +36,7 @@ def is_usable(address: str) -> bool:
 
 def is_sender(address: str) -> bool:
     """Return whether a message can come from an address: a number, a short code, letters, or a channel's own."""
-    return is_usable(address) or bool(_ALPHANUMERIC.fullmatch(address))
+    return is_usable(address) or is_sender_id(address)
 
 
 def number_row(state: State, account: str, number: str) -> Row | None:

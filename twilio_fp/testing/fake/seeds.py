@@ -22,12 +22,13 @@ from typing import Any, Final
 from attrs import evolve
 
 from twilio_fp.errors import UsageError
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.model import facts_of
 from twilio_fp.printable import told, typed
 from twilio_fp.rest.api.v2010 import IncomingPhoneNumber
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.numbering import incoming
-from twilio_fp.testing.fake.numbers import NUMBERS, is_e164
+from twilio_fp.testing.fake.numbers import NUMBERS
 from twilio_fp.testing.fake.shapes import a_list, a_text, an_object
 from twilio_fp.testing.fake.start import START, started
 from twilio_fp.testing.fake.state import State

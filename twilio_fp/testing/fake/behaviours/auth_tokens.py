@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.accounts import ACCOUNTS
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown
-from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import Row, State

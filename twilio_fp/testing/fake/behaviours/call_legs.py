@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.numbers import is_e164, number_row
+from twilio_fp.testing.fake.numbers import number_row
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 from twilio_fp.twiml.run.call import VoiceCall, call_parameters
 from twilio_fp.twiml.run.events import Event, HungUp

@@ -12,6 +12,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any, Final
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.behaviours import call_incoming
 from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing, sip_extra
 from twilio_fp.testing.fake.behaviours.call_incoming import (
@@ -33,7 +34,7 @@ from twilio_fp.testing.fake.behaviours.call_legs import (
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.numbers import is_e164, owner_of_number
+from twilio_fp.testing.fake.numbers import owner_of_number
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import Answered, HungUp
 

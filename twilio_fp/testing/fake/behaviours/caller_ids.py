@@ -14,12 +14,12 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import filled_in
 from twilio_fp.testing.fake.numbering import national_format
-from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour
 from twilio_fp.testing.fake.state import Due, State

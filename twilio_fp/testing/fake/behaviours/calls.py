@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours import (
@@ -28,7 +29,7 @@ from twilio_fp.testing.fake.behaviours import (
 )
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
-from twilio_fp.testing.fake.numbers import channel_of, is_e164, may_use, number_row
+from twilio_fp.testing.fake.numbers import channel_of, may_use, number_row
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.state import Due, Row, State

@@ -14,11 +14,12 @@ from typing import Any, Final, cast
 
 from attrs import evolve
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.conversation_events import participant_said, told, user_said
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import echoed, shown, when
-from twilio_fp.testing.fake.numbers import channel_of, is_e164, is_usable, may_use
+from twilio_fp.testing.fake.numbers import channel_of, is_usable, may_use
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated

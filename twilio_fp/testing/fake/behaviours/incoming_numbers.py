@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.accounts import ACCOUNTS, owner_of
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.available_numbers import numbers_in
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.numbering import COUNTRIES, Country, country_of, incoming, is_area_code, kind_of, problems
-from twilio_fp.testing.fake.numbers import NUMBERS, is_e164, owner_of_number
+from twilio_fp.testing.fake.numbers import NUMBERS, owner_of_number
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State

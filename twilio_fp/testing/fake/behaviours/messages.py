@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.messaging.limits import LIMITS
 from twilio_fp.messaging.segmenting import segments
 from twilio_fp.testing.fake import facts
@@ -19,7 +20,7 @@ from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.event_streams import emitted
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
-from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_e164, is_sender, is_usable, may_use
+from twilio_fp.testing.fake.numbers import NUMBERS, channel_of, is_sender, is_usable, may_use
 from twilio_fp.testing.fake.refusals import RefusedError, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State

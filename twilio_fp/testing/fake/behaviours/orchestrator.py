@@ -12,13 +12,14 @@ from datetime import timedelta
 from typing import Any, Final, cast
 
 from twilio_fp.canonical_json import json_text
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.behaviours.operations import operated
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown, when
-from twilio_fp.testing.fake.numbers import is_e164, number_row
+from twilio_fp.testing.fake.numbers import number_row
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State

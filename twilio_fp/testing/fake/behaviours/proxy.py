@@ -20,13 +20,14 @@ from attrs import evolve
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.temporal import decode_instant
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.messages import NEXT, written
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import answer_list
 from twilio_fp.testing.fake.members import shown, when
-from twilio_fp.testing.fake.numbers import NUMBERS, is_e164, is_usable, may_use, number_row
+from twilio_fp.testing.fake.numbers import NUMBERS, is_usable, may_use, number_row
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated

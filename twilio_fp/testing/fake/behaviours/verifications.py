@@ -17,6 +17,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.errors import UsageError
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.asked import Asked, Reply
@@ -26,7 +27,6 @@ from twilio_fp.testing.fake.behaviours.verify_limits import spent
 from twilio_fp.testing.fake.lists import Test, answer_list
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.numbering import country_of
-from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated

@@ -14,8 +14,8 @@ from math import ceil
 from typing import Any, Final, cast
 
 from twilio_fp.codec.temporal import decode_instant, encode_instant
+from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.numbers import is_e164
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import RefusedError, refused
