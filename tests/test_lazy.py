@@ -51,6 +51,13 @@ def test_importing_the_package_loads_nothing_foreign_but_attrs() -> None:
     assert tops - sys.stdlib_module_names <= {"attr", "attrs", "twilio_fp"}
 
 
+def test_counting_segments_and_reading_addresses_load_nothing_heavy() -> None:
+    said = "segments, smart_encode, parse_address, opt_out_kind, connection_overrides"
+    loaded = loaded_by(f"from twilio_fp.messaging import {said}")
+    assert not HEAVY & loaded.keys()
+    assert {name.partition(".")[0] for name in loaded} - sys.stdlib_module_names <= {"attr", "attrs", "twilio_fp"}
+
+
 def test_importing_the_package_loads_no_product() -> None:
     assert [name for name in loaded_by("import twilio_fp") if name.startswith("twilio_fp.rest")] == []
 

@@ -13,6 +13,7 @@ from unicodedata import decimal
 
 from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
+from twilio_fp.messaging.limits import LIMITS
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
 
@@ -57,7 +58,7 @@ AddressFault: TypeAlias = Literal[
 _E164: Final = re.compile(r"\+[1-9][0-9]{1,14}")
 _SHORT_CODE: Final = re.compile(r"[0-9]{5,6}")
 _SENDER_ID: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 &+_-]+")
-_LONGEST_SENDER_ID: Final = 11
+_LONGEST_SENDER_ID: Final = LIMITS["sender-id"].value
 _PREFIX: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]*):(.*)", re.DOTALL)
 _EXTENSION: Final = re.compile(r"(?i)(\+?[0-9][0-9 ().-]*?)[ ,]*(?:;ext=|ext\.? *|x *|#)[0-9]+")
 _SEPARATED: Final = re.compile(r"\+?[0-9\s().\-/\u2010-\u2015\u2212\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+")
@@ -190,7 +191,7 @@ def parse_address(text: str) -> Address:
     ['phone', 'short-code', 'alphanumeric', 'sip']
     >>> parse_address("0049 30 901820")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: a telephone number must be … got '0049 30 901820' (str): write '+4930901820'
+    twilio_fp.errors.UsageError: a telephone number must be ..., got '0049 30 901820' (str): write '+4930901820'
 
     Raises:
         UsageError: it is no address; the message says what is wrong and, where that is plain, what to write.

@@ -50,7 +50,12 @@ LIMITS: Final[Mapping[str, Limit]] = FrozenMap(
         "gsm7-single": Limit(
             160, "septets", "a message of one segment of GSM-7", f"{_DOCS}/glossary/what-sms-character-limit"
         ),
-        "gsm7-part": Limit(153, "septets", "each segment of several", f"{_DOCS}/glossary/what-sms-character-limit"),
+        "gsm7-part": Limit(
+            153,
+            "septets",
+            "each segment of several, whose header takes the rest",
+            f"{_DOCS}/glossary/what-sms-character-limit",
+        ),
         "ucs2-single": Limit(
             70, "UTF-16 units", "a message of one segment of UCS-2", f"{_DOCS}/glossary/what-sms-character-limit"
         ),

@@ -96,7 +96,7 @@ def parse_number(text: str, *, region: str | None = None, strict: bool = True) -
     '+442071838750'
     >>> parse_number("+1 555 000 0000")
     Traceback (most recent call last):
-    twilio_fp.errors.UsageError: a telephone number must be of a range that is in use in its country, got …
+    twilio_fp.errors.UsageError: a telephone number must be of a range that is in use in its country, got ...
 
     Raises:
         UsageError: it is no number, none of that country, or the region is not known.

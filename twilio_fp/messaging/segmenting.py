@@ -27,8 +27,8 @@ __all__ = ["Encoding", "NotGsm", "Segment", "Segments", "segments", "smart_encod
 Encoding: TypeAlias = Literal["GSM-7", "UCS-2"]
 """How a message's text is sent; what everybody calls UCS-2 is UTF-16."""
 
-_SINGLE: Final[dict[Encoding, int]] = {"GSM-7": 160, "UCS-2": 70}
-_OF_SEVERAL: Final[dict[Encoding, int]] = {"GSM-7": 153, "UCS-2": 67}  # a header of six bytes takes the rest
+_SINGLE: Final[dict[Encoding, int]] = {"GSM-7": LIMITS["gsm7-single"].value, "UCS-2": LIMITS["ucs2-single"].value}
+_OF_SEVERAL: Final[dict[Encoding, int]] = {"GSM-7": LIMITS["gsm7-part"].value, "UCS-2": LIMITS["ucs2-part"].value}
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ANY: Final = frozenset(EXTENSION)
 
