@@ -156,6 +156,21 @@ def test_stop_blocks_the_sender_until_start() -> None:
     assert client(CreateMessage(to=THEIRS, from_=OURS, body="Hi")).status == "queued"
 
 
+@pytest.mark.parametrize(
+    ("number", "word", "is_heeded"),
+    [
+        ("+18005550100", "STOP", True),
+        ("+18005550100", "CANCEL", False),
+        ("+15017122661", "CANCEL", True),
+        ("12345", "STOP", False),
+    ],
+)
+def test_each_kind_of_number_heeds_its_words(number: str, word: str, is_heeded: bool) -> None:
+    twilio = FakeTwilio()
+    twilio.receive_message(from_=THEIRS, to=number, body=word)
+    assert bool(bodies(twilio)) is is_heeded
+
+
 def test_stop_please_is_a_message_as_any_other() -> None:
     twilio = fake(None)
     twilio.receive_message(from_=THEIRS, to=OURS, body="STOP PLEASE")

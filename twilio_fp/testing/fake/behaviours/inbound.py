@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 
 from twilio_fp.errors import TwimlError
 from twilio_fp.http import HttpResponse
-from twilio_fp.messaging.opt_out import OptOutKind, opt_out_kind
+from twilio_fp.messaging.opt_out import OptOutKind, SenderKind, opt_out_kind
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.conversation_messages import inbound as conversation_inbound
@@ -23,6 +23,7 @@ from twilio_fp.testing.fake.behaviours.proxy import inbound as proxy_inbound
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
 from twilio_fp.testing.fake.cookies import cookie_header, cookies_set, lasting
 from twilio_fp.testing.fake.members import when
+from twilio_fp.testing.fake.numbering import kind_of
 from twilio_fp.testing.fake.numbers import channel_of, owner_of_number
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml import parse
@@ -149,7 +150,7 @@ def _parameters(state: State, row: Row, data: Mapping[str, Any]) -> dict[str, An
 
 def _consent(state: State, row: Row, service: Row | None) -> State:
     """Note who wants no more messages, and confirm it, as a word says that is the whole message."""
-    kind = opt_out_kind(str(row["body"]))
+    kind = opt_out_kind(str(row["body"]), _sender_kind(str(row["to"])))
     if kind is None:
         return state
     sender = str(row["to"]) if service is None else str(service["sid"])
@@ -162,6 +163,13 @@ def _consent(state: State, row: Row, service: Row | None) -> State:
     elif kind != "HELP":
         return state
     return _reply(state, row, _SAID[kind], (), {})[0]
+
+
+def _sender_kind(number: str) -> SenderKind:
+    """Return what kind of number a message came to, which heeds words of its own."""
+    if number.isdecimal():
+        return "short-code"
+    return "toll-free" if number.startswith("+1") and kind_of(number) == "tollfree" else "long-code"
 
 
 def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: Mapping[str, Any]) -> tuple[State, Row]:
