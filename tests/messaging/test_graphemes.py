@@ -53,7 +53,7 @@ def test_a_cluster_is_not_parted(cluster: str) -> None:
         ("🇺\u200d🇦", [2, 3]),
         ("a\u200d😀", [2, 3]),  # no emoji before the joiner
         ("😀\u0301\u200d😀", [4]),
-        ("😀\u200d\u200d😀", [4]),
+        ("😀\u200d\u200d😀", [3, 4]),
         ("😀a\u200d😀", [1, 3, 4]),
         ("\u1161\u1100", [1, 2]),
         ("\u11a8\u1161", [1, 2]),

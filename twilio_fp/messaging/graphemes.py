@@ -90,7 +90,6 @@ _JOINED: Final = frozenset(
     }
 )
 _BREAKS: Final = frozenset({_CR, _LF, _CONTROL})
-_EMOJI_GOES_ON: Final = frozenset({_EXTEND, _ZWJ})
 _JOINING: Final = frozenset({_EXTEND, _ZWJ, _SPACING})
 
 
@@ -135,7 +134,8 @@ def cluster_ends(text: str) -> list[int]:
     ends: list[int] = []
     before = _kind(text[0])
     flags = int(before == _FLAG)  # of an odd number, the last waits for its other half (GB12, GB13)
-    emoji = before == _PICTOGRAPH  # whether what may extend alone has followed a pictograph (GB11)
+    emoji = before == _PICTOGRAPH  # whether what extends alone has followed a pictograph,
+    glued = False  # and a joiner then (GB11)
     for at, kind in enumerate(map(_kind, text)):
         if at == 0:
             continue
@@ -144,13 +144,14 @@ def cluster_ends(text: str) -> list[int]:
         elif kind == _FLAG:
             joined = before == _FLAG and flags % 2 == 1
         elif kind == _PICTOGRAPH:
-            joined = before == _ZWJ and emoji
+            joined = glued
         else:
             joined = (before, kind) in _JOINED
         if not joined:
             ends.append(at)
         flags = flags + 1 if kind == _FLAG and before == _FLAG else int(kind == _FLAG)
-        emoji = kind == _PICTOGRAPH or (emoji and kind in _EMOJI_GOES_ON)
+        glued = emoji and kind == _ZWJ
+        emoji = kind == _PICTOGRAPH or (emoji and kind == _EXTEND)
         before = kind
     ends.append(len(text))
     return ends
