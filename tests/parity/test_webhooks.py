@@ -1,0 +1,190 @@
+"""Signatures and the middleware of the classic library beside ours."""
+
+from __future__ import annotations
+
+import hmac
+from base64 import b64encode
+from hashlib import sha1
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlencode
+
+import pytest
+from hypothesis import strategies as st
+
+from tests.parity.judge import Judge, cases, differing
+from tools.classic.differences import CASES
+from twilio_fp import AuthToken, twiml, webhooks
+from twilio_fp.webhooks import WebhookRequest
+from twilio_fp.webhooks.adapters import wsgi
+from twilio_fp.webhooks.events.event import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SIGNED: Final = "signatures of webhooks"
+GUARDED: Final = "statuses of the middleware"
+TOKEN: Final = "a token of thirty-two letters...."
+NAME = st.text(st.characters(codec="utf-8", max_codepoint=0xD7FF, exclude_characters="\0"), min_size=1, max_size=8)
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=10)
+PARAMS = st.dictionaries(NAME | st.sampled_from(["From", "To", "Body", "AccountSid"]), TEXT, max_size=5)
+FORM: Final = "application/x-www-form-urlencoded"
+
+
+def signature(url: str, params: Mapping[str, str], token: str = TOKEN) -> str:
+    """Return what Twilio signs a form with, computed by itself."""
+    text = url + "".join([name + params[name] for name in sorted(params)])
+    return b64encode(hmac.new(token.encode(), text.encode(), sha1).digest()).decode()
+
+
+@st.composite
+def requests(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a signed request, and at times one that is signed otherwise."""
+    path = draw(st.sampled_from(["/", "/sms", "/a/b", "/x?y=1", "/x?y=1&z=%20", "/%C3%A9?b=+"]))
+    url = f"https://example.com{path}"
+    params = draw(PARAMS)
+    right = signature(url, params)
+    wrong = [signature(url + "x", params), signature(url, {**params, "New": "1"}), signature(url, params, "another"), "",
+             right[:-1], right.swapcase(), "é"]  # fmt: skip
+    header = right if draw(st.booleans()) else draw(st.sampled_from(wrong))
+    return {"token": TOKEN, "header": header, "url": url, "params": params}
+
+
+def is_signed(case: dict[str, Any]) -> bool:
+    headers = {"X-Twilio-Signature": case["header"], "Content-Type": FORM}
+    body = urlencode(case["params"]).encode()
+    request = WebhookRequest("POST", case["url"], headers, body)
+    return bool(webhooks.check(request, keys=AuthToken(account_sid="AC1", token=case["token"])))
+
+
+def test_signatures_are_those_of_the_library(judge: Judge) -> None:
+    made = [{**case, "params": {**case["params"], "AccountSid": "AC1"}} for case in cases(requests(), CASES[SIGNED])]
+    made = [resigned(case, number) for number, case in enumerate(made)]
+    answers = [one["value"] for one in judge.each("signature", made)]
+    assert differing([(case, is_signed(case)) for case in made], answers, lambda one, two: one is two) == []
+    assert {True, False} == set(answers)
+    print(f"{SIGNED}: {len(made)}")
+    assert len(made) == CASES[SIGNED]
+
+
+def resigned(case: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return a case, every other one signed as it is: its account was added behind its signature."""
+    return {**case, "header": signature(case["url"], case["params"])} if number % 2 else case
+
+
+# --- the middleware
+
+
+@st.composite
+def guarded(draw: st.DrawFn) -> dict[str, Any]:
+    params = {**draw(PARAMS), "AccountSid": "AC1"}
+    options = draw(
+        st.sampled_from(
+            [
+                {},
+                {},
+                {"host": "example.org"},
+                {"protocol": "http"},
+                {"url": "https://example.org/y"},
+                {"validate": False},
+            ]
+        )
+    )
+    token = draw(st.sampled_from([TOKEN, TOKEN, TOKEN, None]))
+    signed = options.get("url") or f"{options.get('protocol', 'https')}://{options.get('host', 'example.com')}/sms"
+    header = signature(signed, params) if draw(st.booleans()) else signature("https://example.net/", params)
+    by_environ = draw(st.booleans())
+    return {"params": params, "options": options, "token": token, "header": header, "by_environ": by_environ}
+
+
+def asked_of(case: dict[str, Any]) -> dict[str, Any]:
+    token = case["token"]
+    request = {"protocol": "https", "originalUrl": "/sms", "body": case["params"]}
+    headers = {"host": "example.com", "x-twilio-signature": case["header"]}
+    given = [case["options"]] if token is None or case["by_environ"] else [token, case["options"]]
+    environ = token if token is not None and case["by_environ"] else None
+    return {"given": given, "environ": environ, "request": {**request, "headers": headers}}
+
+
+def ours(case: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> tuple[int, str, str]:
+    """Return the status, the type and the body that the middleware answers with."""
+    found: list[Any] = []
+    given: dict[str, Any] = dict(case["options"])
+    if case["token"] is not None and not case["by_environ"]:
+        given["keys"] = AuthToken(account_sid="AC1", token=case["token"])
+    with monkeypatch.context() as patched:
+        patched.delenv("TWILIO_AUTH_TOKEN", raising=False)
+        if case["token"] is not None and case["by_environ"]:
+            patched.setenv("TWILIO_AUTH_TOKEN", case["token"])
+        handle = wsgi.application(lambda _: twiml.Response([twiml.Say("Hi")]), Event, **given)
+        body = urlencode(case["params"]).encode()
+        request = {
+            "REQUEST_METHOD": "POST", "wsgi.url_scheme": "https", "HTTP_HOST": "example.com", "PATH_INFO": "/sms",
+            "SERVER_NAME": "example.com", "SERVER_PORT": "443", "CONTENT_TYPE": FORM, "CONTENT_LENGTH": str(len(body)),
+            "HTTP_X_TWILIO_SIGNATURE": case["header"], "wsgi.input": BytesIO(body), "QUERY_STRING": "",
+            "SCRIPT_NAME": "",
+        }  # fmt: skip
+
+        def start(status: str, headers: list[tuple[str, str]], *_: Any) -> Any:
+            found.extend([int(status[:3]), dict(headers)])
+
+        answered = b"".join(handle(request, start)).decode()
+    return found[0], found[1].get("Content-Type", "").partition(";")[0], answered.partition("?>")[2] or answered
+
+
+def theirs(said: dict[str, Any]) -> tuple[int, str, str]:
+    value = said["value"]
+    return value["status"], value["type"], str(value["sent"]).partition("?>")[2] or value["sent"]
+
+
+def test_the_middleware_answers_as_the_librarys(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = cases(guarded(), CASES[GUARDED])
+    answers = judge.each("webhook", [asked_of(case) for case in made])
+    said = [(case, ours(case, monkeypatch)) for case in made]
+    assert differing(said, map(theirs, answers), lambda one, two: bool(one == two)) == []
+    assert {mine[0] for _, mine in said} == {200, 403, 500}
+    print(f"{GUARDED}: {len(made)}")
+    assert len(made) == CASES[GUARDED]
+
+
+# --- the differences, by name
+
+
+def test_signature_spellings(judge: Judge) -> None:
+    params = {"AccountSid": "AC1"}
+    header = signature("https://example.com:443/sms", params)
+    case = {"token": TOKEN, "header": header, "url": "https://example.com/sms", "params": params}
+    assert judge.ask("signature", **case)["value"] is False
+    assert is_signed(case)
+
+
+def test_signature_lists(judge: Judge) -> None:
+    text = "https://example.com/smsAaBa1a2"
+    header = b64encode(hmac.new(TOKEN.encode(), text.encode(), sha1).digest()).decode()
+    params = {"Aa": ["1", "2"]}
+    assert (
+        judge.ask("signature", token=TOKEN, header=header, url="https://example.com/sms", params=params)["value"]
+        is False
+    )
+
+
+def test_no_header(judge: Judge) -> None:
+    case = {"params": {}, "options": {}, "token": TOKEN, "header": "", "by_environ": False}
+    asked = asked_of(case)
+    del asked["request"]["headers"]["x-twilio-signature"]
+    assert "error" in judge.ask("webhook", **asked) or judge.ask("webhook", **asked)["value"]["status"] == 403
+    rejected = webhooks.check(WebhookRequest("POST", "https://example.com/sms", {}, b""), keys=TOKEN)
+    assert not rejected
+
+
+def test_get_query(judge: Judge) -> None:
+    url = "https://example.com/sms?a=1"
+    header = signature(url, {})
+    request = {"protocol": "https", "originalUrl": "/sms?a=1", "body": {}}
+    asked = {
+        "given": [TOKEN],
+        "environ": None,
+        "request": {**request, "headers": {"host": "example.com", "x-twilio-signature": header}},
+    }
+    assert judge.ask("webhook", **asked)["value"]["status"] == 403
+    assert webhooks.check(WebhookRequest("GET", url, {"X-Twilio-Signature": header}, b""), keys=TOKEN)

@@ -1,0 +1,279 @@
+"""The REST functions of the classic library's seven clients, one route each, and the operations that do the same."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from twilio_fp.operation import Operation
+from twilio_fp.operation.bounds import Bound, bounds_of
+from twilio_fp.operation.spec import Param, params_of
+from twilio_fp.rest import catalogue
+from twilio_fp.schema import enumeration
+
+ROUTES: Final = Path(__file__).parent / "routes.json"
+CLIENTS: Final = {
+    "RestClient": "api.v2010",
+    "TaskRouterClient": "taskrouter.v1",
+    "IpMessagingClient": "ip_messaging.v1",
+    "TrunkingClient": "trunking.v1",
+    "PricingClient": "pricing.v1",
+    "MonitorClient": "monitor.v1",
+    "LookupsClient": "lookups.v1",
+}
+"""The classic clients, each with the package of its operations."""
+
+Steps: TypeAlias = tuple[Any, ...]
+"""How a function is reached: names, and lists of arguments where there is a call."""
+
+_PREFERRED: Final = ("create", "update", "list", "get", "post", "put", "delete")
+_PERIODS: Final = {"Usage/Records/{}.json": "Daily"}
+
+
+@frozen
+class Route:
+    """One route: the client's functions that call it.
+
+    Args:
+        client: the classic client.
+        method: the HTTP method.
+        url: host and path, ``{}`` for what a caller gives.
+        own: how a function of the client's own account or workspace is reached.
+        other: how one of another account or workspace is; none where there is no such.
+        names: what the function is called; the first stands in ``own``.
+    """
+
+    client: str
+    method: str
+    url: str
+    own: Steps
+    other: Steps | None
+    names: tuple[str, ...]
+
+    @property
+    def entry(self) -> catalogue.OperationEntry:
+        """The operation that does the same."""
+        return _entries()[self.method, self._place()]
+
+    def _place(self) -> str:
+        for shown, period in _PERIODS.items():
+            if self.url.endswith(shown):
+                return self.url.replace("{}.json", f"{period}.json")
+        return self.url.replace("/Members/Front.json", "/Members/{}.json")
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """The arguments of the operation that the route has in its name."""
+        return ("Front",) if self.url.endswith("/Members/Front.json") else ()
+
+    @property
+    def period(self) -> str | None:
+        """The period of usage records, which is an argument there and an operation here."""
+        return next((period for shown, period in _PERIODS.items() if self.url.endswith(shown)), None)
+
+
+@cache
+def _entries() -> dict[tuple[str, str], catalogue.OperationEntry]:
+    found = [one for package in CLIENTS.values() for one in catalogue.operations(package)]
+    return {(one.method, re.sub(r"\{\w+\}", "{}", f"{one.host}{one.path}")): one for one in found}
+
+
+def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
+    """Return the routes of the functions that the library has: how each is reached, its method and its URL."""
+    found: dict[tuple[str, str], list[tuple[str, Steps, bool]]] = {}
+    for client, steps, method, url in functions:
+        if "{sid}" in url or url.endswith("/WS1"):  # shorthands: getSms(sid), and workspace for workspaces("WS1")
+            continue
+        shown = re.sub(r"\{\d+\}", "{}", url)
+        place = re.sub("/(Accounts/AC1|Workspaces/WS1)(?=/)", lambda it: f"/{it[1][:-3]}{{}}", shown)
+        reached = tuple([tuple(step) if isinstance(step, list) else step for step in steps])
+        found.setdefault((method, place), []).append((client, reached, place != shown))
+    rows: list[Route] = []
+    for (method, place), ways in found.items():
+        is_list = _is_list(method, place)
+        order = [name for name in _PREFERRED if name != ("get" if is_list else "list")]
+        own = [(steps, client) for client, steps, is_own in ways if is_own] or [(it[1], it[0]) for it in ways]
+        others = [steps for _, steps, is_own in ways if not is_own] if len(own) < len(ways) else []
+        rank = {name: number for number, name in enumerate(order)}
+
+        def best(steps: Steps) -> tuple[int, int, str]:
+            return len(steps), rank.get(steps[-1], 99), repr(steps)  # noqa: B023  # it is used at once
+
+        first, client = min(own, key=lambda one: best(one[0]))
+        names = {steps[-1] for steps, _ in own if steps[:-1] == first[:-1]} - {first[-1]}
+        other = min(others, key=best) if others else None
+        rows.append(Route(client, method, place, first, other, (first[-1], *sorted(names))))
+    return rows
+
+
+def _is_list(method: str, place: str) -> bool:
+    entry = _entries().get((method, place))
+    return entry is not None and entry.name.startswith("List")
+
+
+def write_routes(routes: Iterable[Route]) -> None:
+    """Write the routes into their file, a line each."""
+    lines = [json.dumps([one.client, one.method, one.url, one.own, one.other, one.names]) for one in routes]
+    ROUTES.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
+
+
+@cache
+def routes() -> tuple[Route, ...]:
+    """Return every route, as the library has them in order."""
+    rows: list[list[Any]] = json.loads(ROUTES.read_text(encoding="utf-8"))
+    return tuple([Route(*row[:3], *[None if it is None else _frozen(it) for it in row[3:]]) for row in rows])
+
+
+def _frozen(steps: list[Any]) -> Steps:
+    return tuple([tuple(step) if isinstance(step, list) else step for step in steps])
+
+
+# What is given: to the classic function by the names that it takes, and to the operation by its own.
+
+SAMPLES: Final[dict[str, Any]] = {
+    "to": "+15558675310",
+    "from_": "+15017122661",
+    "body": "Hi",
+    "url": "https://example.com/voice",
+    "phone_number": "+15558675310",
+    "number": "+15558675310",
+    "iso_country": "US",
+    "country_code": "US",
+    "iso_country_code": "US",
+    "ip_address": "203.0.113.5",
+    "domain_name": "desk.sip.twilio.com",
+    "identity": "alice",
+    "username": "alice",
+    "friendly_name": "Desk",
+    "usage_category": "sms",
+    "callback_url": "https://example.com/usage",
+    "trigger_value": "100",
+    "start_date": "2024-01-01",
+    "end_date": "2024-01-31",
+    "attributes": '{"language":"fr"}',
+    "configuration": '{"task_routing":{"filters":[]}}',
+    "sip_url": "sip:desk@example.com",
+    "last_consumed_message_index": 5,
+    "type": "apn",
+}
+
+
+@frozen
+class Call:
+    """A call of a route with arguments: what the classic function and what the operation is given.
+
+    Args:
+        path: what stands in the path, in order, an account or a workspace left out.
+        params: what the classic function is given by name; None for nothing.
+        keywords: what the operation is given by name.
+    """
+
+    path: tuple[str, ...]
+    params: dict[str, Any] | None
+    keywords: dict[str, Any]
+
+
+def path_params(cls: Any) -> list[Param]:
+    """Return the path parameters that a caller gives: the account of api.v2010 and the workspace are the client's."""
+    return [
+        param
+        for param in params_of(cls)
+        if param.location == "path" and param.fact.wire != "WorkspaceSid" and not _is_open_account(cls, param)
+    ]
+
+
+def _is_open_account(cls: Any, param: Param) -> bool:
+    return param.fact.wire == "AccountSid" and not param.fact.required
+
+
+def classic_name(wire: str) -> str:
+    """Return how a classic function takes a parameter: it makes the first letter a capital itself."""
+    return wire[:1].lower() + wire[1:]
+
+
+def sample(cls: type[Operation[Any]], *, fixed: tuple[str, ...] = ()) -> Call:
+    """Return a call with what must be given, as the page shows it."""
+    bounds = bounds_of(cls)
+    path = [_sample_of(param, bounds, cls) for param in path_params(cls)]
+    path = [*path[: len(path) - len(fixed)], *fixed]
+    needed = [param for param in params_of(cls) if param.location in {"form", "query"} and param.fact.required]
+    by_name = {param.fact.attribute: param for param in params_of(cls)}
+    needed += [by_name[group[0]] for group in cls.__spec__.groups]
+    given = {param: _sample_of(param, bounds, cls) for param in needed}
+    params = {classic_name(param.fact.wire): value for param, value in given.items()}
+    return Call(tuple(path), params or None, {param.fact.attribute: value for param, value in given.items()})
+
+
+def _sample_of(param: Param, bounds: dict[str, Bound], cls: Any) -> Any:
+    fact = param.fact
+    bound = bounds.get(fact.attribute, Bound())
+    if bound.prefixes:
+        return f"{bound.prefixes[0]}1"
+    if fact.kind.is_list:
+        return ["x"]
+    if fact.kind.name == "boolean":
+        return True
+    if fact.attribute in SAMPLES:
+        return SAMPLES[fact.attribute]
+    if fact.kind.name.startswith("enum."):
+        return enumeration(fact.kind, cls)[0]
+    if fact.attribute.endswith("sid"):
+        return f"{_LETTERS.get(fact.attribute, 'XX')}1"
+    if bound.is_url:
+        return "https://example.com"
+    if fact.kind.name in {"integer", "seconds", "minutes", "number"}:
+        return max(1, bound.least or 1)
+    return "x"
+
+
+_LETTERS: Final = {
+    "call_sid": "CA",
+    "credential_list_sid": "CL",
+    "ip_access_control_list_sid": "AL",
+    "phone_number_sid": "PN",
+    "role_sid": "RL",
+    "task_queue_sid": "WQ",
+    "workflow_sid": "WW",
+    "reservation_activity_sid": "WA",
+    "assignment_activity_sid": "WA",
+}
+
+
+def steps_with(steps: Steps, given: Iterable[str]) -> list[Any]:
+    """Return the steps with arguments in place of the names in braces."""
+    left = iter(given)
+    return [[next(left) for _ in step] if isinstance(step, tuple) else step for step in steps]
+
+
+def javascript(route: Route, call: Call) -> str:
+    """Return the classic code of a call."""
+    given = (*call.path[: len(call.path) - len(route.fixed)], *([route.period] if route.period else ()))
+    code = "client"
+    for step in steps_with(route.own, given):
+        code += f"({', '.join(json.dumps(one) for one in step)})" if isinstance(step, list) else f".{step}"
+    members = [f"{_key(name)}: {json.dumps(value)}" for name, value in (call.params or {}).items()]
+    return f"{code}({{{', '.join(members)}}})" if members else f"{code}()"
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"\w+", name) else json.dumps(name)
+
+
+def python(cls: type[Operation[Any]], call: Call) -> str:
+    """Return the operation of a call."""
+    path = [f'"{one}"' for one in call.path]
+    if path and any(param.fact.wire == "WorkspaceSid" and param.location == "path" for param in params_of(cls)):
+        path.insert(0, "None")
+    given = [*path, *[f"{name}={_literal(value)}" for name, value in call.keywords.items()]]
+    return f"{cls.__name__}({', '.join(given)})"
+
+
+def _literal(value: Any) -> str:
+    shown = repr(value)
+    return shown if '"' in shown else shown.replace("'", '"')
