@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FLOORS: Final = (
     (
         "errors printable checks origin tracebacks values record http host schema canonical_json converters"
-        " model lazy version ask hiding secret_names secret_members attempts outcomes mistakes"
+        " model lazy version ask hiding secret_names secret_members spelling attempts outcomes mistakes"
     ),
     (
         "effect operation messaging codec.temporal codec.text tokens.arguments tokens.claims tokens.grants"

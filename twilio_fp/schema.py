@@ -18,7 +18,7 @@ import keyword
 import re
 import sys
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -36,7 +36,6 @@ __all__ = [
     "attribute_name",
     "check_facts",
     "enumeration",
-    "folded",
     "parse_facts",
     "parse_kind",
     "resolve",
@@ -95,16 +94,6 @@ def attribute_name(wire: str) -> str:
     text = _SIGNS.sub("_", wire.replace("<", "Before").replace(">", "After")).strip("_")
     name = _WORDS.sub("_", text).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
-
-
-@lru_cache(maxsize=1024)  # bounded, since answers may hold any names
-def folded(name: str) -> str:
-    """Return the letters and digits of a wire name in lower case, by which its spellings are compared.
-
-    >>> folded("AUTH_TOKEN") == folded("authToken")
-    True
-    """
-    return "".join(filter(str.isalnum, name)).lower()
 
 
 @record

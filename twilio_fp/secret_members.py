@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from twilio_fp.schema import folded
 from twilio_fp.secret_names import SECRET_NAMES
+from twilio_fp.spelling import folded
 
 __all__ = ["ENDINGS", "MASK", "holds_secret", "is_secret", "masked"]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from tools.codegen.documents import FactsError
-from twilio_fp.schema import folded
+from twilio_fp.spelling import folded
 
 if TYPE_CHECKING:
     from twilio_fp.schema import Kind

@@ -18,9 +18,10 @@ from twilio_fp.hiding import as_hidden, hide, with_secrets_as
 from twilio_fp.model import EMPTY, Resource, absent, as_record, facts_of, given_fields, hides, is_received
 from twilio_fp.origin import is_readers
 from twilio_fp.record import per_class, thawed
-from twilio_fp.schema import FieldFact, Kind, folded, resolve
+from twilio_fp.schema import FieldFact, Kind, resolve
 from twilio_fp.secret_members import ENDINGS
 from twilio_fp.secret_names import SECRET_NAMES
+from twilio_fp.spelling import folded
 from twilio_fp.values import FrozenMap, Secret
 
 __all__ = [

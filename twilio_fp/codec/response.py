@@ -33,8 +33,9 @@ from twilio_fp.operation.spec import OperationSpec, params_of
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import printable
 from twilio_fp.record import per_class
-from twilio_fp.schema import Kind, attribute_name, folded, parse_kind
+from twilio_fp.schema import Kind, attribute_name, parse_kind
 from twilio_fp.secret_members import MASK
+from twilio_fp.spelling import folded
 from twilio_fp.tracebacks import forget
 from twilio_fp.values import FrozenMap
 

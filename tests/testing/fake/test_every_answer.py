@@ -17,7 +17,8 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.codec import encode
 from twilio_fp.model import facts_of
 from twilio_fp.rest import catalogue
-from twilio_fp.schema import folded, parse_kind, resolve
+from twilio_fp.schema import parse_kind, resolve
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.start import ACCOUNT, TOKEN, started
 

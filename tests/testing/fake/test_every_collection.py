@@ -17,7 +17,7 @@ from twilio_fp.codec import encode
 from twilio_fp.http import HttpRequest
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.catalogue import OperationEntry
-from twilio_fp.schema import folded
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.machine import Wait, step
 from twilio_fp.testing.fake.start import ACCOUNT

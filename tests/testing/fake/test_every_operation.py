@@ -11,7 +11,7 @@ from tests.testing.fake.every import MISSING, as_json, each_package, for_each, n
 from twilio_fp.codec import decode, encode
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
 from twilio_fp.http import HttpRequest
-from twilio_fp.schema import folded
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.start import ACCOUNT

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.http import HttpRequest
-from twilio_fp.schema import folded
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake.refusals import RefusedError, not_found
 from twilio_fp.testing.fake.routes import Route
 from twilio_fp.testing.fake.state import Row, State

@@ -12,7 +12,8 @@ from typing import Any, Final, cast
 from urllib.parse import parse_qsl, urlencode
 
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822
-from twilio_fp.schema import attribute_name, folded
+from twilio_fp.schema import attribute_name
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.members import shown
 from twilio_fp.testing.fake.reading import paging_names

@@ -11,7 +11,8 @@ from typing import Any, Final, cast
 from twilio_fp.codec.temporal import decode_instant, decode_rfc2822, encode_instant, encode_rfc2822
 from twilio_fp.model import facts_of
 from twilio_fp.record import per_class
-from twilio_fp.schema import FieldFact, Kind, folded
+from twilio_fp.schema import FieldFact, Kind
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.places import key_part

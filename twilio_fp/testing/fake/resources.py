@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from twilio_fp.schema import folded
+from twilio_fp.spelling import folded
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.lists import answer_list

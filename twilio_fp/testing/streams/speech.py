@@ -14,7 +14,7 @@ def spoken_ms(text: str) -> float:
     return round(len(text) * 1000 / CHARACTERS_PER_SECOND, 3)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Utterance:
     """A turn that is being said: when it began, its words with the time that each token is over, and what may cut it.
 

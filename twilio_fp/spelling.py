@@ -1,0 +1,17 @@
+"""Wire names whose spelling varies: the same name in another case, with or without signs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+__all__ = ["folded"]
+
+
+@lru_cache(maxsize=1024)  # bounded, since answers may hold any names
+def folded(name: str) -> str:
+    """Return the letters and digits of a wire name in lower case, by which its spellings are compared.
+
+    >>> folded("AUTH_TOKEN") == folded("authToken")
+    True
+    """
+    return "".join(filter(str.isalnum, name)).lower()
