@@ -10,9 +10,9 @@ from typing import Final
 
 __all__ = ["REPLACEMENTS", "replaced"]
 
-# What is written, and the code points that it stands in for, as Twilio lists them, oddities included: a tab becomes seven
-# spaces, most other spaces two, and U+2039 and U+203A change places (Twilio's calculator of segments, 1.3.0, has them
-# the other way around). U+200C is in that calculator alone, whose live tests show that Twilio deletes it.
+# What is written, and the code points that it stands in for, as Twilio lists them, oddities included: a tab becomes
+# seven spaces, most other spaces two, and U+2039 and U+203A change places (Twilio's calculator of segments, 1.3.0, has
+# them the other way around). U+200C is in that calculator alone, whose live tests show that Twilio deletes it.
 _LOOK_ALIKES: Final = (
     ("*", "204E 2217 229B 2722-2725 2731-2733 273A-273D 2743 2749-274B 29C6 FE61 FF0A"),
     ("  ", "0080 008D 0090 009B 009F 00A0 2000 2002-200A 202F 205F 3000"),
