@@ -29,7 +29,7 @@ INNER = (
     "twilio_fp.twiml.run",  # and these
     "twilio_fp.webhooks.address.addresses",  # called with a public_url that check() has looked at
 )
-GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[Options\]")
+GIVEN_SECRETS = re.compile(r"Secret|Credentials|Key\b|HeaderSource|Headers\b|Unpack\[(Stream)?Options\]")
 NAMED_SECRETS = {
     "environ",
     "keys",

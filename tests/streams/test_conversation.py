@@ -210,6 +210,15 @@ def test_what_must_not_be_sent_is_the_handlers_error() -> None:
         exchange(lambda event: SendMark("a"), frames(SETUP))
 
 
+def test_nothing_is_sent_on_a_stream_that_is_not_bidirectional() -> None:
+    said, _ = exchange(echo, frames(Connected(), Stop()), bidirectional=False)
+    assert said == ()
+    with pytest.raises(StreamError, match="unidirectional"):
+        exchange(echo, frames(Connected(), START), bidirectional=False)
+    with pytest.raises(UsageError, match="bidirectional must be True or False"):
+        exchange(echo, [], bidirectional=1)
+
+
 def test_a_reply_closes_the_socket_and_so_does_the_end_of_a_program() -> None:
     assert exchange(lambda event: [Text("Bye"), Close(), Text("no")], frames(SETUP, HI)) == (
         (Text("Bye"),),

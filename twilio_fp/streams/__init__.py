@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from twilio_fp.streams.conversation import Replies as Replies
     from twilio_fp.streams.conversation import converse as converse
     from twilio_fp.streams.conversation import exchange as exchange
+    from twilio_fp.streams.g711 import decode_alaw as decode_alaw
+    from twilio_fp.streams.g711 import decode_mulaw as decode_mulaw
+    from twilio_fp.streams.g711 import encode_alaw as encode_alaw
+    from twilio_fp.streams.g711 import encode_mulaw as encode_mulaw
     from twilio_fp.streams.interruption import interrupt as interrupt
     from twilio_fp.streams.media import BYTES_PER_MS as BYTES_PER_MS
     from twilio_fp.streams.media import Clear as Clear
@@ -66,6 +70,9 @@ if TYPE_CHECKING:
     from twilio_fp.streams.relay import Text as Text
     from twilio_fp.streams.relay_session import RelaySession as RelaySession
     from twilio_fp.streams.relay_session import Turn as Turn
+    from twilio_fp.streams.wav import Wav as Wav
+    from twilio_fp.streams.wav import parse_wav as parse_wav
+    from twilio_fp.streams.wav import render_wav as render_wav
 else:
     from twilio_fp.lazy import face
 
@@ -73,6 +80,7 @@ else:
         __name__,
         {
             "conversation": "Close Ending Handler Replies converse exchange",
+            "g711": "decode_alaw decode_mulaw encode_alaw encode_mulaw",
             "interruption": "interrupt",
             "media": (
                 "BYTES_PER_MS Clear Connected Dtmf Mark Media MediaMessage MediaReceived MediaSent RawMedia SendMark "
@@ -87,5 +95,6 @@ else:
                 "RelayReceived RelaySent SendDigits Setup Text"
             ),
             "relay_session": "RelaySession Turn",
+            "wav": "Wav parse_wav render_wav",
         },
     )

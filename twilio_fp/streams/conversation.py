@@ -226,6 +226,7 @@ def converse(
     *,
     accept: Callable[[Start | Setup], bool] | None = None,
     max_message: int = MAX_MESSAGE,
+    bidirectional: bool = True,
 ) -> Talk:
     """Return the loop that answers one socket's messages by a handler: a generator of `Step`, for whoever performs it.
 
@@ -236,24 +237,33 @@ def converse(
         handler: what answers events.
         accept: told what the stream or session is; where it returns anything falsy, the socket is closed by 1008.
         max_message: how many characters or bytes a message may have.
+        bidirectional: whether a media stream is one that audio can be sent on: False where ``<Start>`` begins it.
 
     Raises:
         UsageError: an argument is of the wrong type.
     """
+    begun = MediaSession(bidirectional=bidirectional)
     if accept is not None:
         function("accept", accept)
     whole("max_message", max_message, 1)
     _parameters(handler)
-    return _Loop(handler, accept, max_message).run()
+    return _Loop(handler, accept, max_message, begun).run()
 
 
 class _Loop:
     """One conversation as it goes."""
 
-    def __init__(self, handler: Handler, accept: Callable[[Start | Setup], bool] | None, max_message: int) -> None:
+    def __init__(
+        self,
+        handler: Handler,
+        accept: Callable[[Start | Setup], bool] | None,
+        max_message: int,
+        begun: MediaSession,
+    ) -> None:
         self.handler = handler
         self.accept = accept
         self.max_message = max_message
+        self.begun = begun
         self.session: Session | None = None
         self.streams: list[AsyncIterator[Any]] = []
         self.events: deque[Event] = deque()
@@ -320,7 +330,7 @@ class _Loop:
             if not isinstance(message, (MediaReceived, RelayReceived)):
                 self.ending = Ending(1008, "a message that Twilio does not send")
                 return
-            self.session = MediaSession() if isinstance(message, MediaMessage) else RelaySession()
+            self.session = self.begun if isinstance(message, MediaMessage) else RelaySession()
         session: Any = self.session
         self.session, events = session.receive(message)
         if isinstance(message, (Start, Setup)) and message in events and self.accept and not self.accept(message):

@@ -16,6 +16,7 @@ from starlette.routing import WebSocketRoute
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from tests.test_security import TOKEN, check
 from twilio_fp import AuthToken, UsageError
 from twilio_fp.streams import Close, Media, Prompt, SendMedia, Setup, Start, Text, render
 from twilio_fp.streams.adapters import aiohttp, asgi, fastapi, starlette, websockets
@@ -239,3 +240,13 @@ def test_the_environments_token_is_the_key_where_none_is_said(monkeypatch: pytes
     opened = made.opens(request)
     assert opened is not None
     opened.close()
+
+
+@pytest.mark.parametrize("make", [asgi.application, starlette.endpoint, fastapi.endpoint, aiohttp.websocket])
+@pytest.mark.parametrize(
+    "options", [{"keys": TOKEN, "max_message": -1}, {"keys": [TOKEN], "key": 1}, {"keys": {ACCOUNT: TOKEN}}]
+)
+def test_an_adapter_that_is_built_wrongly_shows_no_key(make: Any, options: dict[str, Any]) -> None:
+    with pytest.raises(UsageError) as caught:
+        make(handler, **options)
+    check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))  # this test's frame has the key

@@ -50,10 +50,12 @@ class StreamOptions(Trust, total=False):
         accept: told what the stream or session is, it returns whether to go on: compare ``call_sid`` with that of the
             webhook which answered the call, or a secret in ``custom_parameters``.
         max_message: the most characters or bytes that a message may have; 64 KiB.
+        bidirectional: False for a media stream that ``<Start>`` begins, on which nothing can be sent.
     """
 
     accept: Callable[[Start | Setup], bool] | None
     max_message: int
+    bidirectional: bool
 
 
 @record(kw_only=True)
@@ -64,6 +66,7 @@ class Entry(Record):
     handler: Handler
     accept: Callable[[Start | Setup], bool] | None = None
     max_message: int = field(default=MAX_MESSAGE, validator=validated(whole, 1))
+    bidirectional: bool = True
 
     def opens(self, request: WebhookRequest) -> Talk | None:
         """Return the conversation of a socket that may be opened; None where it may not, and the log says why."""
@@ -71,7 +74,12 @@ class Entry(Record):
         if isinstance(verdict, WebhookResponse):
             return None
         account = verdict.account_sid if isinstance(verdict, VerifiedWebSocket) and not self.gate.subaccounts else ""
-        return converse(self.handler, accept=partial(self._accepts, account), max_message=self.max_message)
+        return converse(
+            self.handler,
+            accept=partial(self._accepts, account),
+            max_message=self.max_message,
+            bidirectional=self.bidirectional,
+        )
 
     def _accepts(self, account_sid: str, about: Start | Setup) -> bool:
         """Return whether the stream is of the account whose key signed its handshake, and accepted."""
@@ -91,7 +99,7 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
     if unknown:
         raise UsageError(f"no option is called {unknown[0]!r}; there are {', '.join(StreamOptions.__annotations__)}")
     given: Mapping[str, Any] = cast("Mapping[str, Any]", options)
-    mine = {name: given[name] for name in ("accept", "max_message") if name in given}
+    mine = {name: given[name] for name in ("accept", "max_message", "bidirectional") if name in given}
     accept = mine.get("accept")
     if accept is not None:
         function("accept", accept)
@@ -99,7 +107,7 @@ def entry(handler: Handler, options: StreamOptions) -> Entry:
     made = Entry(
         gate=gate(Verified, theirs) if theirs.get("validate", True) else _open(theirs), handler=handler, **mine
     )
-    converse(handler).close()
+    converse(handler, bidirectional=made.bidirectional).close()
     return made
 
 

@@ -14,6 +14,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.streams.parsing import parse, render
 from twilio_fp.testing.streams.lines import Application, AsgiLine, Line, SocketLine
+from twilio_fp.tracebacks import sealed
 from twilio_fp.twiml.run.transcript import Entry, Kind, Transcript
 from twilio_fp.webhooks.signing import Key, signature
 from twilio_fp.webhooks.verification import SIGNATURE_HEADER
@@ -76,6 +77,7 @@ class Call:
 
     kind: ClassVar[type[Any]]
 
+    @sealed
     def __init__(self, target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> None:
         instance("account_sid", account_sid, str, "the account's SID as text")
         instance("call_sid", call_sid, str, "the call's SID as text")

@@ -29,6 +29,7 @@ from twilio_fp.streams.wav import Wav
 from twilio_fp.testing.streams.call import ACCOUNT_SID, CALL_SID, Call, Returned, Target, milliseconds
 from twilio_fp.testing.streams.playout import Playout
 from twilio_fp.testing.streams.sounds import tone
+from twilio_fp.tracebacks import sealed
 from twilio_fp.twiml.run.transcript import Entry
 from twilio_fp.webhooks.signing import Key
 
@@ -69,6 +70,7 @@ class StreamCaller(Call):
 
     kind: ClassVar[type[Any]] = MediaSent
 
+    @sealed
     def __init__(
         self,
         target: Target,

@@ -27,6 +27,7 @@ from twilio_fp.streams.relay import (
 from twilio_fp.streams.relay_session import RelaySession
 from twilio_fp.testing.streams.call import ACCOUNT_SID, CALL_SID, Call, Target, milliseconds
 from twilio_fp.testing.streams.speech import Speech, Utterance, spoken_ms
+from twilio_fp.tracebacks import sealed
 from twilio_fp.twiml.run.transcript import Entry
 from twilio_fp.webhooks.signing import Key
 
@@ -74,6 +75,7 @@ class RelayCaller(Call):
 
     kind: ClassVar[type[Any]] = RelaySent
 
+    @sealed
     def __init__(
         self,
         target: Target,
