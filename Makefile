@@ -79,6 +79,7 @@ stale: $(VENV)/.made-dev
 	$(BIN)/python -m tools.codegen --check
 	$(BIN)/python -m tools.fake_page --check
 	$(BIN)/python -m tools.twilio_python --check
+	$(BIN)/python -m tools.classic --check
 
 cover: $(VENV)/.made-dev
 	$(PYTEST) --cov

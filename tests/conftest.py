@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +20,7 @@ UNCOUNTED = (
     "codec/test_laws.py",
     "codec/test_odd_leaves.py",
     "codec/test_strategies.py",
+    "parity",
     "rest",
     "test_benchmarks.py",
     "test_floors.py",
@@ -54,3 +55,13 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
         return (yield)
     finally:
         sys.settrace(tracer)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print how many cases were compared with other libraries, kind by kind."""
+    passed = terminalreporter.stats.get("passed", [])
+    said = [value for report in passed for name, value in report.user_properties if name == "compared"]
+    if said:
+        terminalreporter.section("compared with other libraries")
+        for line in sorted(said):
+            terminalreporter.write_line(line)

@@ -1,8 +1,7 @@
-"""The judge of these tests, and what is printed of them."""
+"""The judge of these tests."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +10,6 @@ from tests.parity.judge import Judge, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-COUNTED: Counter[str] = Counter()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import shutil
 import subprocess
@@ -35,6 +36,12 @@ def missing() -> str | None:
     if installed(HOME):
         return None
     HOME.mkdir(parents=True, exist_ok=True)
+    with (HOME / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several processes may run these tests: one of them installs
+        return None if installed(HOME) else _install()
+
+
+def _install() -> str | None:
     shutil.copy(HERE / "package.json", HOME)
     command = ["npm", "install", "--prefix", str(HOME), "--silent", "--no-audit", "--no-fund"]
     try:

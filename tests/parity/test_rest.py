@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -21,8 +22,19 @@ from tools.classic.rest import (
     routes,
     sample,
     steps_with,
+    write_routes,
 )
-from twilio_fp import AuthToken, Client, HttpRequest, evolve
+from twilio_fp import (
+    AuthToken,
+    Client,
+    CreateMessage,
+    DeleteMessage,
+    FetchMessage,
+    HttpRequest,
+    ListMessage,
+    UsageError,
+    evolve,
+)
 from twilio_fp.canonical_json import json_text
 from twilio_fp.interpreter import Interpreter
 from twilio_fp.operation.bounds import Bound, bounds_of
@@ -30,7 +42,7 @@ from twilio_fp.operation.spec import Param, params_of
 from twilio_fp.schema import enumeration
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 KIND = "REST functions: method, host, path, query, form, credentials"
 OWN, OTHERS = 10, 1
@@ -67,7 +79,7 @@ def item_of(param: Param, bound: Bound, cls: Any) -> st.SearchStrategy[Any]:
         case "date":
             return st.dates().map(lambda day: f"{day:%Y-%m-%d}".zfill(10))
         case "date-time":
-            return st.datetimes(allow_imaginary=False).map(lambda at: f"{at.replace(microsecond=0).isoformat()}Z")
+            return st.datetimes().map(lambda at: f"{at.replace(microsecond=0).isoformat()}Z")
         case "json-text":
             return st.dictionaries(st.text("abc", min_size=1), st.integers(-9, 9)).map(json_text)
         case "twiml":
@@ -154,7 +166,11 @@ def pairs(text: str) -> list[tuple[str, str]]:
 
 
 def test_the_routes_are_those_of_the_library(judge: Judge) -> None:
-    assert tuple(collapsed(judge.ask("functions"))) == routes()
+    found = collapsed(judge.ask("functions"))
+    if "UPDATE_GOLDEN" in os.environ:
+        write_routes(found)
+        routes.cache_clear()
+    assert tuple(found) == routes()
     assert len(routes()) == 259
 
 
@@ -165,7 +181,9 @@ def test_each_route_has_one_operation() -> None:
     assert {one.package for one in found} == set(CLIENTS.values())
 
 
-def test_every_function_makes_the_request_that_its_operation_makes(judge: Judge) -> None:
+def test_every_function_makes_the_request_that_its_operation_makes(
+    judge: Judge, record_property: Callable[[str, object], None]
+) -> None:
     made: list[tuple[Route, Call, str | None]] = []
     for route in routes():
         made += [(route, call, None) for call in cases(calls(route), OWN)]
@@ -174,8 +192,43 @@ def test_every_function_makes_the_request_that_its_operation_makes(judge: Judge)
     answers = judge.each("rest", [asked_of(*one) for one in made])
     said = [ours(request_of(*one)) for one in made]
     assert differing(zip(made, said, strict=True), map(theirs, answers), lambda one, two: one == two) == []
-    print(f"{KIND}: {len(made)}")
+    record_property("compared", f"{KIND}: {len(made):,}")
     assert len(made) == CASES[KIND]
+
+
+# --- the differences, by name
+
+
+def sent_by(judge: Judge, code: str) -> Said:
+    return theirs(judge.ask("code", code=code))
+
+
+def test_delete_body(judge: Judge) -> None:
+    *_, query, form, _ = sent_by(judge, 'client.messages("SM1").delete({Reason: "x"})')
+    assert (query, form) == ([], [("Reason", "x")])
+    *_, query, form, _ = ours(INTERPRETER.prepare(DeleteMessage("SM1", extra={"Reason": "x"})))
+    assert (query, form) == ([("Reason", "x")], [])
+
+
+def test_path_encoded(judge: Judge) -> None:
+    said = judge.ask("code", code='client.messages("SM1/Media?a=b").get()')["value"]
+    assert said["path"] == "/2010-04-01/Accounts/AC1/Messages/SM1/Media?a=b.json"
+    assert INTERPRETER.prepare(FetchMessage("SM1/Media?a=b")).url.endswith("/Messages/SM1%2FMedia%3Fa%3Db.json")
+
+
+def test_list_in_query(judge: Judge) -> None:
+    said = judge.ask("code", code='client.messages.list({to: ["a", "b"]})')["value"]
+    assert said["path"].endswith("?To%5B0%5D=a&To%5B1%5D=b")
+    assert INTERPRETER.prepare(ListMessage(extra={"To": ["a", "b"]})).url.endswith("?To=a&To=b")
+
+
+def test_typed(judge: Judge) -> None:
+    assert sent_by(judge, 'client.messages.create({to: "+1", bodie: 5})')[4]
+    untyped: Any = CreateMessage
+    with pytest.raises(TypeError, match="bodie"):
+        untyped(to="+15558675310", from_="+15017122661", bodie="Hi")
+    with pytest.raises(UsageError, match="body"):
+        untyped(to="+15558675310", from_="+15017122661", body=5)
 
 
 @pytest.mark.parametrize("name", ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_WORKSPACE_SID"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,6 +13,9 @@ from tools.classic.differences import CASES
 from twilio_fp import TwilioError, twiml
 from twilio_fp.schema import attribute_name
 from twilio_fp.twiml import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KIND = "TwiML trees"
 VOICE: Final = {
@@ -108,7 +111,7 @@ def nodes(draw: st.DrawFn, name: str) -> Node:
 
 
 def inner(name: str) -> st.SearchStrategy[list[str]]:
-    if name in {"Enqueue"}:
+    if name == "Enqueue":
         return st.just(["Task"])
     if name == "Dial":  # numbers, clients and SIP may ring together; the others stand alone
         together = st.lists(st.sampled_from(["Number", "Client", "Sip"]), min_size=1, max_size=3)
@@ -142,12 +145,12 @@ def tree(xml: str) -> Any:
     return of(ET.fromstring(xml))
 
 
-def test_every_document_is_the_same_tree(judge: Judge) -> None:
+def test_every_document_is_the_same_tree(judge: Judge, record_property: Callable[[str, object], None]) -> None:
     made = cases(documents(), CASES[KIND])
     answers = judge.each("twiml", [{"children": document} for document in made])
     said = [(document, ours(document)) for document in made]
     assert differing(said, [tree(one["value"]) for one in answers], lambda one, two: one == two) == []
-    print(f"{KIND}: {len(made)}")
+    record_property("compared", f"{KIND}: {len(made):,}")
     assert len(made) == CASES[KIND]
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import strategies as st
 
 from tests.parity.judge import Judge, cases, differing
 from tools.classic.differences import CASES
 from twilio_fp.taskrouter import WorkflowConfiguration, problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KIND: Final = "workflow configurations"
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=8)
@@ -64,7 +67,9 @@ def spelt(routing: Any) -> Any:
     return routing
 
 
-def test_every_configuration_is_read_and_written_as_there(judge: Judge) -> None:
+def test_every_configuration_is_read_and_written_as_there(
+    judge: Judge, record_property: Callable[[str, object], None]
+) -> None:
     made = cases(configurations(), CASES[KIND])
     answers = judge.each("workflow", [{"text": json.dumps(one)} for one in made])
     read = [WorkflowConfiguration.from_json(json.dumps(one)) for one in made]
@@ -84,7 +89,7 @@ def test_every_configuration_is_read_and_written_as_there(judge: Judge) -> None:
         assert [rule.get("targets") for rule in written.get("filters", ())] == [
             rule.get("targets") for rule in given.get("filters", ())
         ]
-    print(f"{KIND}: {len(made)}")
+    record_property("compared", f"{KIND}: {len(made):,}")
     assert len(made) == CASES[KIND]
 
 

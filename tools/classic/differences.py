@@ -63,8 +63,7 @@ DIFFERENCES: Final[dict[str, str]] = {
     "the classic library threw.",
     "signature-spellings": "A signature is tried with the spellings of the URL that Twilio signs, with and without its port; the "
     "classic library tried one.",
-    "signature-lists": "A parameter that comes several times is signed as Twilio signs it; the classic library joined by commas.",
-    "no-header": "A request without a signature is rejected with its reason; the classic library failed with a TypeError.",
-    "get-query": "The query is part of the URL that is signed; the classic library's middleware lost it.",
+    "signature-lists": "A parameter that comes several times is signed value by value, as Twilio does; the classic library joined by commas.",
+    "get-query": "The query is part of the URL that is signed; the classic middleware wrote its `?` as `%3F`, and refused.",
 }
 """Name → reason."""

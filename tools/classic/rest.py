@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import frozen
 
-from twilio_fp.operation import Operation
 from twilio_fp.operation.bounds import Bound, bounds_of
 from twilio_fp.operation.spec import Param, params_of
 from twilio_fp.rest import catalogue
 from twilio_fp.schema import enumeration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from twilio_fp.operation import Operation
 
 ROUTES: Final = Path(__file__).parent / "routes.json"
 CLIENTS: Final = {
@@ -97,19 +100,20 @@ def collapsed(functions: Iterable[list[Any]]) -> list[Route]:
     rows: list[Route] = []
     for (method, place), ways in found.items():
         is_list = _is_list(method, place)
-        order = [name for name in _PREFERRED if name != ("get" if is_list else "list")]
+        left_out = "get" if is_list else "list"
         own = [(steps, client) for client, steps, is_own in ways if is_own] or [(it[1], it[0]) for it in ways]
         others = [steps for _, steps, is_own in ways if not is_own] if len(own) < len(ways) else []
-        rank = {name: number for number, name in enumerate(order)}
-
-        def best(steps: Steps) -> tuple[int, int, str]:
-            return len(steps), rank.get(steps[-1], 99), repr(steps)  # noqa: B023  # it is used at once
-
-        first, client = min(own, key=lambda one: best(one[0]))
+        first, client = min(own, key=lambda one: _worth(one[0], left_out))  # it is used at once
         names = {steps[-1] for steps, _ in own if steps[:-1] == first[:-1]} - {first[-1]}
-        other = min(others, key=best) if others else None
+        other = min(others, key=lambda one: _worth(one, left_out)) if others else None  # likewise
         rows.append(Route(client, method, place, first, other, (first[-1], *sorted(names))))
     return rows
+
+
+def _worth(steps: Steps, left_out: str) -> tuple[int, int, str]:
+    """Return by what the way is chosen that is shown: the shortest, then the name that says most."""
+    ranked = [name for name in _PREFERRED if name != left_out]
+    return len(steps), ranked.index(steps[-1]) if steps[-1] in ranked else 99, repr(steps)
 
 
 def _is_list(method: str, place: str) -> bool:
@@ -184,11 +188,11 @@ def path_params(cls: Any) -> list[Param]:
     return [
         param
         for param in params_of(cls)
-        if param.location == "path" and param.fact.wire != "WorkspaceSid" and not _is_open_account(cls, param)
+        if param.location == "path" and param.fact.wire != "WorkspaceSid" and not _is_open_account(param)
     ]
 
 
-def _is_open_account(cls: Any, param: Param) -> bool:
+def _is_open_account(param: Param) -> bool:
     return param.fact.wire == "AccountSid" and not param.fact.required
 
 
