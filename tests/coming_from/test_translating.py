@@ -33,6 +33,9 @@ CALLS = {
     ),
     "client.conversations.v1.services(s).configuration().fetch()": "client(FetchServiceConfiguration(s))",
     "client.chat.v3.channels(a, b).update(type='private')": "client(UpdateChannel(a, b, type='private'))",
+    "client.lookups.v2.lookup_overrides('line_type', '+1').fetch()": (
+        "client(FetchLookupPhoneNumberOverrides('+1', 'line_type'))"
+    ),
     "messages.list()": "client.collect(ListMessage())",
 }
 
@@ -45,6 +48,11 @@ def test_a_call_is_written_as_it_is_here(call: str, code: str) -> None:
     space: dict[str, Any] = {}
     exec(found.imports, space)
     assert space[found.operation.name] is found.operation.load()
+
+
+def test_a_call_is_spread_over_lines() -> None:
+    found = translate("client.messages.create(to='+1', body='Hi')")
+    assert found.spread("  ") == "client(CreateMessage(\n      to='+1',\n      body='Hi',\n  ))"
 
 
 BY_HAND = {

@@ -23,15 +23,29 @@ class Translation(Record):
 
     Args:
         operation: the operation that is asked for.
-        code: the call, with the same arguments.
+        head: what the call begins with.
+        arguments: what is given to the operation.
+        tail: what the call ends with.
         imports: the line that imports what it names.
         by_hand: why the code is no more than a beginning; empty where it does what the call did.
     """
 
     operation: catalogue.OperationEntry
-    code: str
+    head: str
+    arguments: tuple[str, ...]
+    tail: str
     imports: str
     by_hand: str = ""
+
+    @property
+    def code(self) -> str:
+        """The call, on one line."""
+        return f"{self.head}{', '.join(self.arguments)}{self.tail}"
+
+    def spread(self, indent: str) -> str:
+        """Return the call with a line for each argument, where its own line begins with that indent."""
+        inner = "".join([f"{indent}    {one},\n" for one in self.arguments])
+        return f"{self.head}\n{inner}{indent}{self.tail}"
 
 
 def operation_for(call: str) -> catalogue.OperationEntry:
@@ -74,17 +88,22 @@ def translate(call: str) -> Translation:
         given = [(name, value) for name, value in given if name != "page_size" or "page_size" in known]
     by_hand = _by_hand(written, entry, {name for name, _ in given}, known)
     positional = list(written.in_path)
+    if entry.name.endswith("LookupPhoneNumberOverrides"):  # theirs names the field before the number
+        positional.reverse()
     if written.account and "account_sid" in attrs.fields_dict(entry.load()):
         given.insert(0, ("account_sid", positional.pop(0)))
     said = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
     client = written.client or "client"
-    inner = f"{entry.name}({', '.join(said)})"
     more = "" if limit is None else f", limit={limit}"
     way = _OF_LISTS.get(written.method.partition("_")[0])
-    code = f"{client}({inner})" if way is None else f"{client}.{way}({inner}{more})"
-    waits = call.strip().startswith("await ")
+    waits = "await " if call.strip().startswith("await ") else ""
     return Translation(
-        operation=entry, code=f"await {code}" if waits else code, imports=_imports(entry), by_hand=by_hand
+        operation=entry,
+        head=f"{waits}{client}{'' if way is None else f'.{way}'}({entry.name}(",
+        arguments=tuple(said),
+        tail=")" * 2 if way is None else f"){more})",
+        imports=_imports(entry),
+        by_hand=by_hand,
     )
 
 
