@@ -44,6 +44,7 @@ BY_HAND: Final = (  # what the codemod lists for the clinic, with what a person 
         count += 1
 """,
     ),
+    ("    for message in page:\n", "    for message in page.items:\n"),
 )
 
 
