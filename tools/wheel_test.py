@@ -26,7 +26,31 @@ PARTS = {  # part → what its files begin with, and the bytes that it may take
             "twilio_fp/testing/strategies/identifiers",
             "twilio_fp/twiml/run/",
         ),
-        460_000,
+        500_000,
+    ),
+    "streams and messages": (
+        (
+            "twilio_fp/streams/",
+            "twilio_fp/messaging/",
+            "twilio_fp/testing/streams/",
+            "twilio_fp/testing/strategies/streams",
+        ),
+        120_000,
+    ),
+    "classic routes, and newer checks and events": (
+        (
+            "twilio_fp/counting",
+            "twilio_fp/rest/api/v2010/calls_feedback",
+            "twilio_fp/rest/api/v2010/sms_messages",
+            "twilio_fp/rest/classic",
+            "twilio_fp/twiml/live_media",
+            "twilio_fp/webhooks/events/accounts",
+            "twilio_fp/webhooks/events/compliance",
+            "twilio_fp/webhooks/events/video",
+            "twilio_fp/webhooks/parsed",
+            "twilio_fp/webhooks/websocket",
+        ),
+        25_000,
     ),
     "what is for those who come from twilio-python": (("twilio_fp/coming_from/", "twilio_fp/compat/"), 40_000),
 }
