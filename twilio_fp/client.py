@@ -21,7 +21,7 @@ from twilio_fp.log import log_exchange
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
 from twilio_fp.operation.naming import raise_asked
-from twilio_fp.printable import of_type
+from twilio_fp.printable import a_or_an, of_type
 from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import changed, evolve, record
 from twilio_fp.run import Clock, SystemClock, World, aiterate, chance, iterate, run, run_async
@@ -117,11 +117,11 @@ class _Client(Settings):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> NoReturn:
-            kind = type(self).__name__
+            kind = a_or_an(self)
             if name.startswith("_"):
-                raise AttributeError(f"a {kind} has no attribute {name!r}", name=name, obj=self)
+                raise AttributeError(f"{kind} has no attribute {name!r}", name=name, obj=self)
             raise AttributeError(
-                f"a {kind} has no attribute {name!r}: it is called with operations, such as client(CreateMessage(to=…,"
+                f"{kind} has no attribute {name!r}: it is called with operations, such as client(CreateMessage(to=…,"
                 " from_=…, body=…)) and client.stream(ListMessage());"
                 f" twilio_fp.rest.catalogue.find({name.replace('_', ' ')!r}) finds others",
                 name=name,

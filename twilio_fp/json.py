@@ -28,7 +28,7 @@ from twilio_fp.hiding import refuse_secrets, with_secrets_as
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.model import Resource, facts_of, is_received
 from twilio_fp.operation import Operation, params_of
-from twilio_fp.printable import typed
+from twilio_fp.printable import a_or_an, typed
 from twilio_fp.schema import Kind, resolve
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
@@ -72,7 +72,7 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
     except (TypeError, ValueError, RecursionError) as error:
         if isinstance(error, UsageError):
             raise
-        raise UsageError(f"a {type(value).__name__} can't be written as JSON: {error}") from error
+        raise UsageError(f"{a_or_an(value)} can't be written as JSON: {error}") from error
 
 
 @overload
@@ -154,7 +154,7 @@ def _to_data(value: Any, depth: int) -> Any:
         return {"type": "map", "value": {key: _to_data(item, inner) for key, item in members.items()}}
     cls: type[Any] = value.__class__
     if not _is_ours(cls) or not _is_data(_type_name(cls)):
-        raise UsageError(f"a {cls.__name__} can't be written as JSON")
+        raise UsageError(f"{a_or_an(cls)} can't be written as JSON")
     if isinstance(value, (HttpRequest, HttpResponse)):
         refuse_secrets(value, value.body)
     fields = [attribute for attribute in attrs.fields(cls) if attribute.init]
@@ -192,7 +192,7 @@ def _refuse_secret(_: Secret) -> NoReturn:
 def _last_resort(value: object) -> object:
     if isinstance(value, Decimal):
         return str(value)
-    raise UsageError(f"a {type(value).__name__} can't be written as JSON")
+    raise UsageError(f"{a_or_an(value)} can't be written as JSON")
 
 
 def from_data(data: Any, kind: type[T] | None = None) -> Any:
@@ -207,7 +207,7 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
         said = f"the member {error} is missing" if type(error) is KeyError else error
         raise DecodeError(f"not what was written: {said}") from error
     if kind is not None and not isinstance(value, kind):
-        raise DecodeError(f"expected a {kind.__name__}, found a {type(value).__name__}")
+        raise DecodeError(f"expected {a_or_an(kind)}, found {a_or_an(value)}")
     return value
 
 

@@ -11,7 +11,7 @@ from twilio_fp.canonical_json import freeze
 from twilio_fp.converters import Normaliser, Plan, Rule, as_plan, normaliser, refuse, settle
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import hide
-from twilio_fp.printable import typed
+from twilio_fp.printable import a_or_an, typed
 from twilio_fp.record import Record, per_class, record
 from twilio_fp.schema import FieldFact, Kind, Pii, check_facts, parse_facts, resolve
 from twilio_fp.values import UNSET, FrozenMap
@@ -148,7 +148,7 @@ def record_normaliser(found: Any) -> Normaliser | None:
             return value
         if isinstance(value, Mapping):
             return from_mapping(cls, cast("Mapping[str, Any]", value))
-        raise refuse(f"a {cls.__name__} or a mapping", value)
+        raise refuse(f"{a_or_an(cls)} or a mapping", value)
 
     return normalise
 
@@ -179,7 +179,7 @@ def from_mapping(cls: type[R], members: Mapping[str, Any]) -> R:
     try:
         return cls(**given, extra=extra)
     except TypeError as error:
-        raise UsageError(f"must be a {cls.__name__}: {error}") from error
+        raise UsageError(f"must be {a_or_an(cls)}: {error}") from error
 
 
 def personal_fields(cls: Any) -> Mapping[str, Pii]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, Final, cast
 
-__all__ = ["half_built", "of_type", "printable", "told", "typed"]
+__all__ = ["a_or_an", "half_built", "of_type", "printable", "told", "typed"]
 
 _LONGEST_TOLD: Final = 80
 _LONGEST_READ: Final = 1000
@@ -62,6 +62,16 @@ def half_built(show: Callable[[Any], str]) -> Callable[[Any], str]:
             return f"{type(self).__name__}(…)"
 
     return shown
+
+
+def a_or_an(kind: object) -> str:
+    """Return the name of a class behind its article; that of its class, of anything else.
+
+    >>> a_or_an(int), a_or_an("Hi")
+    ('an int', 'a str')
+    """
+    name = (kind if isinstance(kind, type) else type(kind)).__name__
+    return f"{'an' if name[:1] in set('AEIOaeio') else 'a'} {name}"
 
 
 def of_type(value: object) -> str:

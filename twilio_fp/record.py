@@ -11,6 +11,7 @@ import attrs
 from attrs.exceptions import FrozenInstanceError
 
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import a_or_an
 from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
@@ -241,11 +242,11 @@ class Record:
     if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, value: object) -> NoReturn:
-            kind = type(self).__name__
-            raise FrozenRecordError(f"a {kind} does not change: write evolve(…, {name}=…), which returns another")
+            kind = a_or_an(self)
+            raise FrozenRecordError(f"{kind} does not change: write evolve(…, {name}=…), which returns another")
 
         def __delattr__(self, name: str) -> NoReturn:
-            raise FrozenRecordError(f"a {type(self).__name__} does not change, and keeps its {name}")
+            raise FrozenRecordError(f"{a_or_an(self)} does not change, and keeps its {name}")
 
     def __eq__(self, other: object) -> bool:
         if self is other:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from twilio_fp.codec.reading import kept
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.printable import typed
+from twilio_fp.printable import a_or_an, typed
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks.content import read
 from twilio_fp.webhooks.detect import guess, mismatch
@@ -126,7 +126,7 @@ def _event(members: Mapping[str, Any], kind: Any, token: str | None, path: str, 
     other = mismatch(cls, members)
     if other is not None:
         raise DecodeError(
-            f"expected a {cls.__name__}, which has not {members[other]!r} here",
+            f"expected {a_or_an(cls)}, which has not {members[other]!r} here",
             path=f"{path}.{other}",
             body=kept(body),
         )
@@ -135,4 +135,4 @@ def _event(members: Mapping[str, Any], kind: Any, token: str | None, path: str, 
     except UsageError as error:
         if kind is None:
             return read_members(guess({}), members, token)
-        raise DecodeError(f"expected a {cls.__name__}: {error}", path=path, body=kept(body)) from None
+        raise DecodeError(f"expected {a_or_an(cls)}: {error}", path=path, body=kept(body)) from None

@@ -10,7 +10,7 @@ from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource
-from twilio_fp.printable import typed
+from twilio_fp.printable import a_or_an, typed
 from twilio_fp.testing.fake.behaviours import begun
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.resources import names_of
@@ -43,7 +43,7 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     place = place_of(state, product, found, account)
     spec = getattr(operation, "__spec__", None)
     if place.identifier is None and spec is not None and (spec.items or type(operation).__name__.startswith("Create")):
-        raise UsageError(f"operation must name a resource, as FetchMessage(…) does, got a {type(operation).__name__}")
+        raise UsageError(f"operation must name a resource, as FetchMessage(…) does, got {a_or_an(operation)}")
     for key, _ in place.parents:
         if state.row(key) is None:
             state = _put(state, key, {})
