@@ -58,6 +58,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             nothing is kept, and magic numbers stand for errors; all else is refused.
         faults: what goes wrong.
 
+    >>> from datetime import timedelta
     >>> from twilio_fp import CreateMessage, FetchMessage
     >>> twilio = FakeTwilio()
     >>> client = twilio.client()
