@@ -65,19 +65,17 @@ class Exchange(Record, Effect[HttpResponse]):
     deadline: datetime | None = field(default=None, kw_only=True)
 
 
-_make = maker(Exchange)
+_make: Callable[..., Exchange] = maker(Exchange)
 
 
 def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
     """Return the exchange that an operation is encoded to."""
-    made: Exchange = _make(request, operation, streamed=False, attempt=1, deadline=None)
-    return made
+    return _make(request, operation, streamed=False, attempt=1, deadline=None)
 
 
 def sent_as(asked: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
     """Return an exchange with another request and deadline."""
-    made: Exchange = _make(request, asked.operation, asked.streamed, asked.attempt, deadline)
-    return made
+    return _make(request, asked.operation, asked.streamed, asked.attempt, deadline)
 
 
 def in_time(asked: Exchange, left: timedelta) -> Exchange:

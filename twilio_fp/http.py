@@ -233,12 +233,12 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, /, default: str | D) -> str | D: ...
     def get(self, name: str, /, default: Any = None) -> Any:
         """Return the value of that name, repeated ones joined by ``", "``; else the default."""
-        values = self._index.get(name.lower())
+        values = (self._built or self._index).get(name.lower())
         return default if values is None else str(values[0]) if len(values) == 1 else ", ".join(map(str, values))
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Return every value of that name, in order."""
-        return tuple(map(str, values)) if (values := self._index.get(name.lower())) else ()
+        return tuple(map(str, values)) if (values := (self._built or self._index).get(name.lower())) else ()
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._index

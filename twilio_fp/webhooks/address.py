@@ -238,9 +238,9 @@ def _spellings(urls: Iterable[str]) -> Iterable[str]:
 def _ports(url: str) -> tuple[str, ...]:
     """Return the URL, and the same without its port, or with the usual one; nothing where it is no URL."""
     path = url.find("/", len("https://"))
-    start, rest = (url, "") if path < 0 else (url[:path], url[path:])
+    start = url[:path] if path > 0 else url
     other = _other_port(start) if "@" in start or "?" in start else _remembered_other_port(start)
-    return (url, other + rest) if other else ()
+    return (url, other + url[len(start) :]) if other else ()
 
 
 def _other_port(start: str) -> str:
@@ -300,7 +300,7 @@ def _respelt(query: str) -> tuple[str, ...]:
 
 def _is_respelt(query: str) -> bool:
     """Return whether a query may have another spelling."""
-    return _SPELT.search(query) is not None
+    return bool(query) and _SPELT.search(query) is not None
 
 
 def configured(request: WebhookRequest, url: str) -> WebhookRequest:

@@ -20,6 +20,7 @@ from twilio_fp.webhooks.signing import as_bytes, form_pairs
 __all__ = ["UnclearError", "account_sid", "accounts", "is_form", "is_of", "parameters", "read"]
 
 _READ: Final = reader(unique=True)
+_FORM: Final = "application/x-www-form-urlencoded"
 _ACCOUNT: Final = b"accountsid"
 _CARRIERS: Final = frozenset({b"payload", b"data"})  # whose text may be JSON in its turn
 # What an audit event says of a property that changed: https://www.twilio.com/docs/usage/monitor-events
@@ -41,8 +42,8 @@ def is_form(request: WebhookRequest) -> bool:
     """
     if not isinstance(request, WebhookRequest):  # written out, since it is asked several times for a webhook
         raise UsageError(f"request must be a WebhookRequest, got a value of type {type(request).__name__}")
-    kind = request.headers.get("content-type", "").partition(";")[0]
-    return kind.strip().lower() == "application/x-www-form-urlencoded"
+    kind = request.headers.get("content-type", "")
+    return kind == _FORM or kind.partition(";")[0].strip().lower() == _FORM
 
 
 def parameters(request: WebhookRequest) -> FrozenMap[str, Any]:

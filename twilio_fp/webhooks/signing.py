@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hmac
 from binascii import a2b_qp, b2a_base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from itertools import chain
 from typing import Any, Final, Literal, TypeAlias, cast
@@ -21,7 +21,7 @@ from attrs import field
 from twilio_fp.auth import AuthToken, is_sid
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import of_type, typed
-from twilio_fp.record import Record, record, setters
+from twilio_fp.record import Record, maker, record
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import Secret, as_secret
 
@@ -180,18 +180,7 @@ def _signing_key(key: Key, place: int) -> SigningKey:
     raise UsageError(f"keys must be AuthToken or SharedKey records, got {of_type(key)}")
 
 
-_set_place, _set_shared_id, _set_account_sid, _set_algorithm, _set_secret = setters(SigningKey).values()
-
-
-def _ready(place: int, shared_id: str | None, account_sid: str, algorithm: Algorithm, secret: Secret) -> SigningKey:
-    made = SigningKey.__new__(SigningKey)
-    _set_place(made, place)
-    _set_shared_id(made, shared_id)
-    _set_account_sid(made, account_sid)
-    _set_algorithm(made, algorithm)
-    _set_secret(made, secret)
-    return made
-
+_ready: Callable[..., SigningKey] = maker(SigningKey)
 
 _NO_MARKS: Final = bytes(set(range(256)) - set(b"&=\0\1\r\n"))
 _AS_MARKS: Final = bytes.maketrans(b"&=+%", b"\1\0 =")
@@ -248,8 +237,8 @@ def _usual_form(form: bytes) -> bytes:
 
     Such a form has one ``=`` in each field. With NUL in its place, which sorts before all, fields sort as their pairs
     do. All are decoded at once by the decoder of quoted-printable, whose escapes are the same but for their sign: each
-    makes the text shorter by two, and nothing else does, for line ends are kept away. If something decoded is one of
-    our marks, their numbers no longer agree.
+    makes the text shorter by two, and nothing else does, for line ends are kept away; what is no escape leaves its
+    sign, but at the very end. If something decoded is one of our marks, their numbers no longer agree.
     """
     marks = form.translate(None, _NO_MARKS)
     fields = (len(marks) + 1) // 2
@@ -260,7 +249,8 @@ def _usual_form(form: bytes) -> bytes:
     pairs.sort()
     joined = b"".join(pairs)
     signed = joined.replace(b"\0", b"")
-    escaped = len(text) + 2 * form.count(b"%") == len(form)
+    plain = ord("=") not in text and not form.endswith(b"%")  # which most are: counting takes longer
+    escaped = plain or len(text) + 2 * form.count(b"%") == len(form)
     return signed if escaped and len(pairs) == len(set(pairs)) == fields == len(joined) - len(signed) else b""
 
 
