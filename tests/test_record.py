@@ -116,8 +116,7 @@ def test_what_is_given_is_what_is_not_the_object_that_says_nothing(fields: list[
     names = [f"field_{number}" for number in range(len(fields))]
     held = SimpleNamespace(**{name: value for name, (_, value) in zip(names, fields, strict=True)})
     find = finder([(name, absent, (name,)) for name, (absent, _) in zip(names, fields, strict=True)])
-    plain = [((name,), value) for name, (absent, value) in zip(names, fields, strict=True) if value is not absent]
-    assert find(held) == plain
+    assert find(held) == [(name,) for name, (absent, value) in zip(names, fields, strict=True) if value is not absent]
 
 
 def test_per_class_asks_once_for_each_class() -> None:

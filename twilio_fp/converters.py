@@ -323,10 +323,10 @@ def normaliser(
 
 
 class Plan(NamedTuple):
-    """How the fields of a record are normalised: their rules, and what finds the given values, each behind its rule."""
+    """How the fields of a record are normalised: their rules, and what finds those of the fields that are given."""
 
     rules: tuple[Rule, ...]
-    find: Callable[[Any], list[tuple[Rule, Any]]]
+    find: Callable[[Any], list[Rule]]
 
 
 _NEVER = object()  # what no field holds
@@ -349,7 +349,8 @@ def settle(instance: Any, plan: Plan, excused: Container[str] = ()) -> None:
     Raises:
         UsageError: a value is invalid; the error names record and field.
     """
-    for (name, normalise, absent), value in plan.find(instance):
+    for name, normalise, absent in plan.find(instance):
+        value = getattr(instance, name)
         if value is None or value is UNSET:
             if value in absent or (value is UNSET and name in excused):
                 continue

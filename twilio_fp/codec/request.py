@@ -54,10 +54,10 @@ _Named: TypeAlias = tuple[str, FieldFact]  # a field, behind its name as it is w
 
 @record
 class _Fields(Record):
-    """The fields that travel in one place: their facts, and what returns those of them that are given."""
+    """The fields that travel in one place: their facts, and what finds those that are given."""
 
     facts: tuple[FieldFact, ...]
-    given: Callable[[Any], list[tuple[_Named, Any]]]
+    given: Callable[[Any], list[_Named]]
 
 
 def _fields(facts: list[FieldFact]) -> _Fields:
@@ -228,7 +228,8 @@ def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:
     """Return the parameters of a query or a form, each as its text."""
     texts: list[str] = []
-    for (name, fact), value in fields.given(operation):
+    for name, fact in fields.given(operation):
+        value = getattr(operation, fact.attribute)
         if value.__class__ is str:
             texts.append(name + plus_encoded(value))
         elif value is not UNSET:
