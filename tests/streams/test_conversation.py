@@ -277,7 +277,22 @@ def test_an_async_handler_needs_an_event_loop() -> None:
             exchange(handler, frames(SETUP))
 
 
-@pytest.mark.parametrize("odd", [None, "x", 5, lambda: None, lambda a, b, c: None, lambda *a: None])
+def test_a_conversation_that_is_dropped_closes_its_program() -> None:
+    done: list[str] = []
+
+    def program() -> Generator[Any, Any, None]:
+        try:
+            yield
+        finally:
+            done.append("closed")
+
+    talk = converse(program)
+    next(talk)
+    talk.close()
+    assert done == ["closed"]
+
+
+@pytest.mark.parametrize("odd", [None, "x", 5, dict, type, lambda: None, lambda a, b, c: None, lambda *a: None])
 def test_a_handler_is_a_function_of_an_event(odd: Any) -> None:
     with pytest.raises(UsageError, match="handler must be a function"):
         converse(odd)

@@ -371,3 +371,17 @@ def test_what_is_told_of_marks_is_what_became_of_them(steps: list[tuple[int, str
             assert reason in {"played", "played-or-cleared"}, (name, truth, reason)
         else:
             assert reason in allowed[truth], (name, truth, reason)
+
+
+def test_the_first_number_is_one() -> None:
+    session, _ = MediaSession().receive(Connected())
+    _, events = session.receive(Start(sequence_number=3, stream_sid="MZ1"))
+    assert events[0] == Gap(counted="sequenceNumber", expected=1, got=3)
+
+
+def test_what_no_record_is_for_is_sent_as_it_is() -> None:
+    raw = RawMedia("rewind", extra={"streamSid": "MZ1"})
+    session = started()
+    assert session.send(raw) == (session, (raw,))
+    after, events = session.receive(raw)
+    assert (after, events) == (session, (raw,))

@@ -288,6 +288,8 @@ class _Loop:
         for step in (*map(Stop, self.streams), *agent.close()):
             try:
                 yield step
+            except GeneratorExit:
+                raise
             except BaseException as error:  # noqa: BLE001  # the others are stopped all the same
                 failure = failure or error
         if failure is not None:

@@ -27,11 +27,6 @@ class Playout:
         self._clock = 0.0
 
     @property
-    def is_idle(self) -> bool:
-        """Whether nothing waits to be played."""
-        return not self._waiting
-
-    @property
     def waiting_bytes(self) -> int:
         """How many bytes wait to be played."""
         return sum([len(one) for one in self._waiting if isinstance(one, bytes)])
