@@ -102,7 +102,8 @@ async def on_aiohttp(**options: Any) -> AsyncIterator[int]:
 
 @asynccontextmanager
 async def on_websockets(**options: Any) -> AsyncIterator[int]:
-    async with await websockets.server(handler, ("127.0.0.1", 0), **options) as server:
+    settings = {"close_timeout": 0.5}
+    async with await websockets.server(handler, ("127.0.0.1", 0), settings=settings, **options) as server:
         yield server.sockets[0].getsockname()[1]
 
 
@@ -194,7 +195,7 @@ def test_the_caller_may_go_at_any_time(server: Any) -> None:
     async def run() -> None:
         async with server(keys=KEY, public_url=PUBLIC) as port, asyncio.timeout(60):
             for count in range(3):
-                async with connect(f"ws://127.0.0.1:{port}/relay", additional_headers=SIGNED) as client:
+                async with connect(f"ws://127.0.0.1:{port}/relay", additional_headers=SIGNED, max_queue=None) as client:
                     await client.send(render(SETUP))
                     for _ in range(count * 50):
                         await client.send(render(HI))
