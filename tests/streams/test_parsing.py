@@ -390,7 +390,25 @@ def test_what_is_no_text_is_the_callers_mistake(odd: Any) -> None:
         streams.render(odd)
 
 
-@pytest.mark.parametrize("odd", [5, [], {}, str, "MediaReceived", Prompt, object])
+@given(stream_messages())
+def test_a_kind_may_be_the_messages_own(message: Any) -> None:
+    text = streams.render(message)
+    assert streams.parse(text, type(message)) == message
+    other: Any = Prompt if isinstance(message, Interrupt) else Interrupt
+    with pytest.raises(DecodeError):
+        streams.parse(text, other)
+
+
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [(Connected(), MediaSent), (Clear(), MediaReceived), (Setup(), RelaySent), (End(), RelayReceived)],
+)
+def test_what_the_other_side_sends_is_refused_as_such(message: Any, kind: Any) -> None:
+    with pytest.raises(DecodeError, match="which the other side sends"):
+        streams.parse(streams.render(message), kind)
+
+
+@pytest.mark.parametrize("odd", [5, [], {}, str, "MediaReceived", object])
 def test_a_kind_must_be_one_of_those_that_there_are(odd: Any) -> None:
     with pytest.raises(UsageError, match="kind must be one of MediaReceived"):
         streams.parse('{"type": "info"}', odd)

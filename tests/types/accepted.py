@@ -59,6 +59,7 @@ from twilio_fp import (
     race,
     retrying,
     sequence,
+    streams,
     supersedes,
     timeout,
     traverse,
@@ -72,6 +73,7 @@ from twilio_fp.middleware import Concurrency, Deadline, RateLimit, Retry
 from twilio_fp.operation import TimedOperation, WithResponse
 from twilio_fp.rest.api.v2010 import CreateCall, FetchBalance
 from twilio_fp.rest.verify.v2 import CreateVerification, Verification
+from twilio_fp.streams.adapters import asgi as for_streams
 from twilio_fp.testing import TableTransport
 from twilio_fp.transports import in_threads
 from twilio_fp.transports.urllib3 import Urllib3Transport
@@ -374,6 +376,45 @@ def decorated_handlers_keep_their_types(request: HttpRequestOfDjango, asked: Req
 def unset_narrows(value: str | Unset | None) -> None:
     if value is not UNSET:
         assert_type(value, str | None)
+
+
+def messages_of_streams(text: str) -> None:
+    assert_type(streams.parse(text), streams.MediaMessage | streams.RelayMessage)
+    assert_type(streams.parse(text, streams.RelayReceived), streams.RelayReceived)
+    assert_type(streams.parse(text.encode(), streams.Prompt).last, bool)
+    session, told = streams.MediaSession().receive(streams.Connected())
+    assert_type(told, tuple[streams.Event, ...])
+    assert_type(session.send(streams.Clear())[1], tuple[streams.MediaSent, ...])
+    assert_type(streams.interrupt(session)[2], streams.Heard)
+    assert_type(streams.interrupt(streams.RelaySession())[2], str)
+
+
+def an_agent(event: streams.Event) -> streams.Replies:
+    match event:
+        case streams.Setup(from_=number):
+            assert_type(number, str)
+            return streams.Text(number, last=True)
+        case streams.Media(payload=payload):
+            assert_type(payload, bytes)
+            return [streams.SendMedia(payload), None, streams.Close()]
+        case _:
+            return None
+
+
+async def a_model(
+    event: streams.Event, session: streams.MediaSession | streams.RelaySession
+) -> AsyncIterator[streams.Text]:
+    assert_type(session.has_ended, bool)
+    yield streams.Text("Hi", last=isinstance(event, streams.Prompt))
+
+
+def a_program() -> Iterator[streams.Text]:
+    yield streams.Text("Hi")
+
+
+def agents_are_served() -> None:
+    streams.converse(an_agent)
+    for_streams.application(a_model, accept=lambda about: about.call_sid == "CA1", max_message=5)
 
 
 def a_call_asks_and_is_answered(menu: TwimlResponse) -> Program[run.Ended]:

@@ -32,6 +32,7 @@ from twilio_fp import (
     poll,
     race,
     retrying,
+    streams,
     timeout,
     traverse,
     with_response,
@@ -164,6 +165,15 @@ def handlers_of_another_event() -> None:
     for_flask.webhook(IncomingMessage, validate="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     for_flask.webhook(IncomingMessage, keys=lambda request: 5)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
     for_flask.webhook(Message)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
+
+def messages_that_are_none(session: streams.MediaSession) -> None:
+    streams.parse(5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    streams.parse("", str)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    session.send(streams.Text("Hi"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    session.receive(streams.Clear())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    streams.Text(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    streams.render("media")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def calls_that_are_none(menu: Response, state: run.CallState) -> None:

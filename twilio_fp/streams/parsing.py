@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_base64
+from functools import cache
 from typing import Any, Final, TypeVar, cast, overload
 
 from twilio_fp.canonical_json import MAX_DEPTH, reader, writer
@@ -57,7 +58,7 @@ __all__ = ["MAX_SIZE", "parse", "parse_json", "render"]
 MAX_SIZE: Final = 1 << 20
 """How many characters or bytes a message may have: audio of 98 seconds."""
 
-M = TypeVar("M", MediaReceived, MediaSent, MediaMessage, RelayReceived, RelaySent, RelayMessage)
+M = TypeVar("M", bound=MediaMessage | RelayMessage)
 
 _MEDIA_RECEIVED: Final = {cls.tag: cls for cls in (Connected, Start, Media, Dtmf, Mark, Stop)}
 _MEDIA_SENT: Final = {cls.tag: cls for cls in (SendMedia, SendMark, Clear)}
@@ -97,9 +98,9 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
     Args:
         text: what came, of at most `MAX_SIZE` characters or bytes of UTF-8.
         kind: whose message it is: `MediaReceived`, `MediaSent`, `RelayReceived` or `RelaySent`; or only of which
-            protocol, `MediaMessage` or `RelayMessage`. Without it, a message with a known ``event`` is one of Media
-            Streams, else one with a ``type`` is one of ConversationRelay. What both sides send, ``media`` and ``mark``,
-            is Twilio's where it has a ``sequenceNumber``.
+            protocol, `MediaMessage` or `RelayMessage`; or a message's own class. Without it, a message with a known
+            ``event`` is one of Media Streams, else one with a ``type`` is one of ConversationRelay. What both sides
+            send, ``media`` and ``mark``, is Twilio's where it has a ``sequenceNumber``.
 
     >>> parse('{"event": "dtmf", "sequenceNumber": "5", "streamSid": "MZ1", "dtmf": {"digit": "1"}}')
     Dtmf(sequence_number=5, stream_sid='MZ1', digit='1')
@@ -107,7 +108,8 @@ def parse(text: str | bytes, kind: type[Any] | None = None) -> Any:
     Prompt(voice_prompt='Hi', lang='en-US', extra=FrozenMap({'mood': 'fine'}))
 
     Raises:
-        DecodeError: it is no JSON object that says what it is, or it is too long or nests too deep.
+        DecodeError: it is no JSON object that says what it is, or a message of another kind, or it is too long or nests
+            too deep.
         UsageError: it is neither text nor bytes, or ``kind`` is none of these.
 
     Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
@@ -159,10 +161,9 @@ def _parsed(text: str, kind: type[Any] | None) -> Any:
 
 def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
     """Return the message that a JSON object is, which is used up; `parse` says how, and what it raises."""
-    if kind is not None and not (isinstance(kind, type) and kind in _OF_KINDS):
-        named = ", ".join([one.__name__ for one in _OF_KINDS])
-        raise UsageError(f"kind must be one of {named}, got {typed(kind)}")
-    cls = _class(members, kind)
+    cls = _class(members, None if kind is None else _family(kind))
+    if kind is not None and not issubclass(cls, kind):
+        raise DecodeError(f"expected a {kind.__name__}, found a {cls.__name__}")
     try:
         if cls is RawMedia:
             return RawMedia(members.pop("event"), extra=members)
@@ -171,6 +172,19 @@ def parse_json(members: dict[str, Any], kind: type[Any] | None = None) -> Any:
         return read_message(cls, members)
     except UsageError:
         raise DecodeError(f"expected JSON that nests at most {MAX_DEPTH} levels deep") from None
+
+
+@cache
+def _families(kind: type[Any]) -> type[Any] | None:
+    return next((one for one in _OF_KINDS if issubclass(kind, one)), None)
+
+
+def _family(kind: object) -> type[Any]:
+    found = _families(kind) if isinstance(kind, type) else None
+    if found is None:
+        named = ", ".join([one.__name__ for one in _OF_KINDS])
+        raise UsageError(f"kind must be one of {named}, or a message's class, got {typed(kind)}")
+    return found
 
 
 def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
@@ -185,6 +199,8 @@ def _class(members: dict[str, Any], kind: type[Any] | None) -> type[Any]:
     if kind is MediaMessage and tag in _MEDIA_SENT and "sequenceNumber" not in members and not _is_heard(members):
         return cast("type[Any]", _MEDIA_SENT[tag])
     known = _OF_KINDS[kind].get(tag)
+    if known is None and tag in (_MEDIA if issubclass(kind, MediaMessage) else _RELAY):
+        raise DecodeError(f"expected a {kind.__name__}, found {tag!r}, which the other side sends")
     return known or (RawMedia if issubclass(kind, MediaMessage) else RawRelay)
 
 
