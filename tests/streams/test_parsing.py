@@ -335,7 +335,7 @@ def changes() -> list[str]:
 
 
 @pytest.mark.parametrize("text", changes(), ids=lambda text: text[-60:])
-@pytest.mark.parametrize("kind", [None, MediaReceived, MediaMessage])
+@pytest.mark.parametrize("kind", [None, MediaReceived, MediaMessage, Media])
 def test_the_form_of_audio_is_read_as_json_is(text: str, kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = outcome(lambda: streams.parse(text, kind) if kind else streams.parse(text))
     monkeypatch.setattr(parsing_module, "_AUDIO", lambda text: None)

@@ -83,7 +83,7 @@ _AUDIO: Final = re.compile(
     r'"payload":"([^"]+)"\},"streamSid":"([A-Za-z0-9]+)"\}'
 ).fullmatch
 _PLAIN_SID: Final = re.compile(r"[A-Za-z0-9]+")
-_HEARING: Final = (None, MediaReceived, MediaMessage)
+_HEARING: Final = (None, MediaReceived, MediaMessage, Media)
 _Thawed: Final = thawed(Media)
 _new: Final[Any] = object.__new__
 
