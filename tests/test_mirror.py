@@ -44,6 +44,7 @@ ELSEWHERE: Final = {
     "schema": "codec/test_text.py",
     "secret_members": "test_hiding.py",
     "streams.adapters": "streams/adapters/test_servers.py",
+    "streams.handlers": "streams/test_conversation.py",
     "streams.interruption": "streams/test_media_session.py",
     "streams.media": "streams/test_parsing.py",
     "streams.notices": "streams/test_media_session.py",

@@ -46,6 +46,8 @@ _PLACES = ("path", "query", "header", "form", "json")
 _DATA_TYPES = frozenset(
     {
         "auth.NoAuth",
+        "streams.conversation.Ending",
+        "streams.handlers.Close",
         "tokens.client_validation.ClientValidation",
         "tokens.client_validation.PublicValidationKey",
     }

@@ -13,6 +13,8 @@ from hypothesis import given
 from twilio_fp import UsageError, evolve
 from twilio_fp import json as typed_json
 from twilio_fp.streams import (
+    Close,
+    Ending,
     Info,
     Interrupt,
     Mark,
@@ -45,7 +47,9 @@ def test_a_message_is_a_value(message: MediaMessage | RelayMessage) -> None:
     assert typed_json.loads(typed_json.dumps(message), type(message)) == message
 
 
-@pytest.mark.parametrize("session", [MediaSession(), RelaySession(), MediaSession(bidirectional=False)])
+@pytest.mark.parametrize(
+    "session", [MediaSession(), RelaySession(), MediaSession(bidirectional=False), Close(), Ending(1007, "no")]
+)
 def test_a_session_is_a_value(session: Any) -> None:
     assert pickle.loads(pickle.dumps(session)) == session
     assert typed_json.loads(typed_json.dumps(session)) == session

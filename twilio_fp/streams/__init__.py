@@ -13,16 +13,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from twilio_fp.streams.conversation import Close as Close
     from twilio_fp.streams.conversation import Ending as Ending
-    from twilio_fp.streams.conversation import Handler as Handler
-    from twilio_fp.streams.conversation import Replies as Replies
     from twilio_fp.streams.conversation import converse as converse
     from twilio_fp.streams.conversation import exchange as exchange
     from twilio_fp.streams.g711 import decode_alaw as decode_alaw
     from twilio_fp.streams.g711 import decode_mulaw as decode_mulaw
     from twilio_fp.streams.g711 import encode_alaw as encode_alaw
     from twilio_fp.streams.g711 import encode_mulaw as encode_mulaw
+    from twilio_fp.streams.handlers import Close as Close
+    from twilio_fp.streams.handlers import Handler as Handler
+    from twilio_fp.streams.handlers import Replies as Replies
     from twilio_fp.streams.interruption import interrupt as interrupt
     from twilio_fp.streams.media import BYTES_PER_MS as BYTES_PER_MS
     from twilio_fp.streams.media import Clear as Clear
@@ -79,8 +79,9 @@ else:
     __all__, __getattr__, __dir__ = face(
         __name__,
         {
-            "conversation": "Close Ending Handler Replies converse exchange",
+            "conversation": "Ending converse exchange",
             "g711": "decode_alaw decode_mulaw encode_alaw encode_mulaw",
+            "handlers": "Close Handler Replies",
             "interruption": "interrupt",
             "media": (
                 "BYTES_PER_MS Clear Connected Dtmf Mark Media MediaMessage MediaReceived MediaSent RawMedia SendMark "

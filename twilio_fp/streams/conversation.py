@@ -1,24 +1,20 @@
-"""Handlers of events, and the one loop that runs them: pure, for whoever receives and sends.
+"""The one loop that runs handlers of events: pure, for whoever receives and sends.
 
-A handler is a function of an event that returns replies, or yields them; async or not. One that remembers is a
-generator function without parameters, which is sent each event where it yields replies. The loop parses what comes,
-keeps the session, asks the handler, checks and renders what it says. It asks for what it needs by `Step`, so that the
-same loop runs in an event loop, in a test without one, and under a virtual clock.
+It parses what comes, keeps the session, asks the handler, checks and renders what it says. It asks for what it needs by
+`Step`, so that the same loop runs in an event loop, in a test without one, and under a virtual clock.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
-from inspect import Parameter, isasyncgenfunction, isgeneratorfunction, signature
 from typing import Any, Final, TypeAlias, cast
-
-from attrs import define
 
 from twilio_fp.checks import function, whole
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
+from twilio_fp.streams.handlers import Agent, Close, Handler, Session, parameters_of, started
 from twilio_fp.streams.media import Clear, MediaMessage, MediaReceived, Start
 from twilio_fp.streams.media_session import MediaSession
 from twilio_fp.streams.notices import Event
@@ -29,13 +25,9 @@ from twilio_fp.streams.wire import Message
 
 __all__ = [
     "MAX_MESSAGE",
-    "Close",
     "Ending",
-    "Handler",
     "Next",
-    "Replies",
     "Send",
-    "Session",
     "Step",
     "Stop",
     "Told",
@@ -48,47 +40,6 @@ MAX_MESSAGE: Final = 65_536
 """How many characters or bytes a message may have that an adapter takes."""
 
 _MOST_MALFORMED: Final = 10  # in a row: as many as Twilio bears with
-
-Session: TypeAlias = MediaSession | RelaySession
-"""What either kind of stream has come to."""
-
-
-@record(kw_only=True)
-class Close(Record):
-    """A reply that closes the socket: of ``<Connect><Stream>`` the call goes on with the next verb.
-
-    Attributes:
-        code: the WebSocket's code: 1000 for a normal end.
-
-    >>> Close()
-    Close()
-
-    Source: https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1
-    """
-
-    code: int = 1000
-
-    def __attrs_post_init__(self) -> None:
-        whole("code", self.code, 1000, 4999)
-
-
-Reply: TypeAlias = Message | Close
-Replies: TypeAlias = (
-    Reply
-    | Iterable[Reply | None]
-    | AsyncIterable[Reply | None]
-    | Awaitable[Reply | Iterable[Reply | None] | None]
-    | None
-)
-"""What a handler returns: messages, or what they come from."""
-
-Handler: TypeAlias = (
-    Callable[[Event], Any]
-    | Callable[[Event, Any], Any]
-    | Callable[[], Generator[Any, Event, Any]]
-    | Callable[[], AsyncIterator[Any]]
-)
-"""What answers events: a function of an event, or of an event and the session; or a generator of no parameter."""
 
 
 @record
@@ -164,63 +115,6 @@ _LEFT: Final = Ending(1000, "the other side has closed the socket")
 _HANDLER_ENDED: Final = Ending(1000, "the handler has ended")
 
 
-@define(eq=False, repr=False)
-class _Agent:
-    """A handler at work: what it is given for an event, and how it ends."""
-
-    answer: Callable[[Event, Session], Any]
-    made: Any = None
-    is_continued: bool = False
-
-    def close(self) -> tuple[Wait, ...]:
-        """End a generator, so that its ``finally`` is run; of one that is async, return what is to be awaited."""
-        if self.is_continued:
-            return (Wait(self.made.aclose()),)
-        if self.made is not None:
-            self.made.close()
-        return ()
-
-
-def _agent(handler: Handler) -> _Agent:
-    taken = _parameters(handler)
-    call: Any = handler
-    if taken == 0 and isgeneratorfunction(handler):
-        made: Any = call()
-        next(made)
-        return _Agent(lambda event, _: made.send(event), made)
-    if taken == 0:
-        begun: Any = call()
-        primed: list[bool] = []
-
-        async def ask(event: Event) -> Any:
-            if not primed:
-                primed.append(True)
-                await begun.asend(None)
-            return await begun.asend(event)
-
-        return _Agent(lambda event, _: ask(event), begun, is_continued=True)
-    if taken == 1:
-        return _Agent(lambda event, _: call(event))
-    return _Agent(call)
-
-
-def _parameters(handler: object) -> int:
-    function("handler", handler)
-    try:
-        parameters = signature(cast("Callable[..., Any]", handler)).parameters.values()
-    except (TypeError, ValueError):
-        raise UsageError(f"handler must be a function of an event, got {typed(handler)}") from None
-    positional = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
-    taken = len([one for one in parameters if one.kind in positional and one.default is Parameter.empty])
-    is_program = isgeneratorfunction(handler) or isasyncgenfunction(handler)
-    if taken not in {1, 2} and not (is_program and not taken):
-        raise UsageError(
-            "handler must be a function of an event, or of an event and the session, or a generator function without"
-            f" parameters, got a function of {taken} parameters"
-        )
-    return taken
-
-
 def converse(
     handler: Handler,
     *,
@@ -246,7 +140,7 @@ def converse(
     if accept is not None:
         function("accept", accept)
     whole("max_message", max_message, 1)
-    _parameters(handler)
+    parameters_of(handler)
     return _Loop(handler, accept, max_message, begun).run()
 
 
@@ -272,7 +166,7 @@ class _Loop:
 
     def run(self) -> Talk:
         try:
-            agent = _agent(self.handler)
+            agent = started(self.handler)
         except StopIteration:
             return _HANDLER_ENDED
         failure: BaseException | None = None
@@ -285,7 +179,7 @@ class _Loop:
             raise
         except BaseException as error:  # noqa: BLE001  # what was begun is stopped first
             failure = error
-        for step in (*map(Stop, self.streams), *agent.close()):
+        for step in (*map(Stop, self.streams), *map(Wait, agent.close())):
             try:
                 yield step
             except GeneratorExit:
@@ -296,7 +190,7 @@ class _Loop:
             raise failure
         return self.ending or Ending()
 
-    def _turn(self, agent: _Agent) -> Generator[Any, Any, None]:
+    def _turn(self, agent: Agent) -> Generator[Any, Any, None]:
         if self.events and not (self.streams and isinstance(self.session, RelaySession)):
             yield from self._answer(agent, self.events.popleft())
         elif isinstance(self.session, MediaSession) and self.session.has_ended:
@@ -357,7 +251,7 @@ class _Loop:
             self.streams.remove(stream)
             yield Stop(stream)
 
-    def _answer(self, agent: _Agent, event: Event) -> Generator[Any, Any, None]:
+    def _answer(self, agent: Agent, event: Event) -> Generator[Any, Any, None]:
         try:
             replies = agent.answer(event, cast("Session", self.session))
             if agent.is_continued:

@@ -8,7 +8,7 @@ from typing import Unpack
 from aiohttp import WSMsgType, web
 
 from twilio_fp.streams.adapters.entry import FAILED, StreamOptions, entry, serve
-from twilio_fp.streams.conversation import Handler
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.aiohttp import received
 

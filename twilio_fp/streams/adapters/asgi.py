@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Unpack
 
 from twilio_fp.streams.adapters.entry import FAILED, POLICY, Entry, StreamOptions, entry, serve
-from twilio_fp.streams.conversation import Handler
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.asgi import Application, Message, Receive, Send
 from twilio_fp.webhooks.request import WebhookRequest
@@ -46,8 +46,7 @@ async def connected(
         if message["type"] == "websocket.disconnect":
             left.append(message)
             return None
-        text = message.get("text")
-        return message.get("bytes") or b"" if text is None else text
+        return message.get("bytes") or b"" if message.get("text") is None else message["text"]
 
     async def said(text: str) -> None:
         await send({"type": "websocket.send", "text": text})

@@ -16,7 +16,6 @@ from twilio_fp.record import Record, record
 from twilio_fp.streams.conversation import (
     MAX_MESSAGE,
     Ending,
-    Handler,
     Next,
     Send,
     Stop,
@@ -25,6 +24,7 @@ from twilio_fp.streams.conversation import (
     Wait,
     converse,
 )
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.streams.media import Start
 from twilio_fp.streams.relay import Setup
 from twilio_fp.tracebacks import sealed

@@ -9,7 +9,7 @@ from fastapi import WebSocket
 
 from twilio_fp.streams.adapters import starlette
 from twilio_fp.streams.adapters.entry import StreamOptions
-from twilio_fp.streams.conversation import Handler
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 
 __all__ = ["endpoint"]

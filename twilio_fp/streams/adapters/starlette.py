@@ -13,7 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from twilio_fp.streams.adapters.asgi import connected
 from twilio_fp.streams.adapters.entry import StreamOptions, entry
-from twilio_fp.streams.conversation import Handler
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 
 __all__ = ["endpoint"]

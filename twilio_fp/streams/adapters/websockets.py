@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Unpack
+from weakref import WeakKeyDictionary
 
 from websockets.asyncio.server import Server, ServerConnection
 from websockets.asyncio.server import serve as listen
@@ -12,7 +13,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from twilio_fp.streams.adapters.entry import StreamOptions, entry, serve
-from twilio_fp.streams.conversation import Handler, Talk
+from twilio_fp.streams.conversation import Talk
+from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.request import WebhookRequest
 
@@ -29,13 +31,12 @@ async def server(
 ) -> Server:
     """Return a server that listens, and answers every socket that Twilio opens by the handler.
 
-    The address is a host and a port, 0 for any that is free; the settings are more for
-    ``websockets.asyncio.server.serve``, such as ``ssl``.
+    The address is a host and a port, 0 for any that is free; the settings are more for the package's ``serve``.
 
     Source: https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html
     """
     made = entry(handler, options)
-    talks: dict[Any, Talk] = {}
+    talks: WeakKeyDictionary[ServerConnection, Talk] = WeakKeyDictionary()
 
     def judge(connection: ServerConnection, request: Request) -> Response | None:
         scheme = "wss" if connection.transport.get_extra_info("sslcontext") else "ws"
@@ -43,7 +44,7 @@ async def server(
         talk = made.opens(WebhookRequest("GET", url, list(request.headers.raw_items())))
         if talk is None:
             return connection.respond(HTTPStatus.FORBIDDEN, "")
-        talks[connection.id] = talk
+        talks[connection] = talk
         return None
 
     async def served(connection: ServerConnection) -> None:
@@ -53,8 +54,8 @@ async def server(
             except ConnectionClosed:
                 return None
 
-        ending = await serve(talks.pop(connection.id), frame, connection.send, (ConnectionClosed,))
+        ending = await serve(talks.pop(connection), frame, connection.send, (ConnectionClosed,))
         await connection.close(ending.code, ending.reason)
 
-    bound: dict[str, Any] = {"max_size": made.max_message * 4 + 1, **(settings or {})}
-    return await listen(served, *address, process_request=judge, **bound)
+    more: Any = {"max_size": made.max_message * 4 + 1, **(settings or {})}
+    return await listen(served, *address, process_request=judge, **more)
