@@ -68,7 +68,8 @@ def test_all_lists_names_of_the_module_each_once(source: Source) -> None:
         and value.__module__.startswith("twilio_fp.")
     ]
     assert len(values) == len(listed), f"{source.name} lists a name twice"
-    assert source.is_package or not foreign, f"{source.name} lists {', '.join(foreign)}"
+    is_face = source.is_package or source.name == "twilio_fp.rest.classic"  # whose neighbours are generated packages
+    assert is_face or not foreign, f"{source.name} lists {', '.join(foreign)}"
 
 
 @pytest.mark.parametrize("source", PUBLIC)

@@ -126,7 +126,9 @@ class Policy(Record):
         allow = payload.get("allow", True)
         if not all(isinstance(text, str) for text in texts) or not isinstance(allow, bool):
             found = [type(value).__name__ for value in (*texts, allow)]
-            raise MalformedTokenError("a policy", expected="two texts and perhaps true or false", found=found)
+            raise MalformedTokenError(
+                "a policy", expected=f"{_MEMBERS_IN_WORDS}, two texts and true or false", found=found
+            )
         try:
             query, post = (frozen_object(name, payload.get(name, {})) for name in ("query_filter", "post_filter"))
         except UsageError as error:
