@@ -19,7 +19,7 @@ from twilio_fp.model import facts_of
 from twilio_fp.operation import params_of
 from twilio_fp.operation.bounds import Bound, bounds_of
 from twilio_fp.rest import catalogue
-from twilio_fp.rest.api.v2010 import CreateMessage
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.rest.notify.v1 import CreateNotification
 from twilio_fp.rest.taskrouter.v1 import CreateTask
@@ -140,14 +140,28 @@ def test_what_extra_does_not_hold_is_not_left_out() -> None:
                 cls(**{**needed(cls), param.fact.attribute: UNSET}, extra={"Unheard": "x"})
 
 
-def test_a_part_of_the_path_is_given_by_its_field() -> None:
+def test_a_part_of_the_path_may_stand_in_extra_too_whatever_it_begins_with() -> None:
     for entry in catalogue.operations():
         cls = entry.load()
         elsewhere = {one.fact.wire for one in params_of(cls) if one.location != "path"}
         for param in params_of(cls):
-            if param.location == "path" and param.fact.wire not in elsewhere:
-                with pytest.raises(UsageError, match="is part of the path: give it by its field"):
-                    cls(**needed(cls), extra={param.fact.wire: "x"})
+            name, wire = param.fact.attribute, param.fact.wire
+            if param.location != "path" or wire in elsewhere:
+                continue
+            given = {key: value for key, value in needed(cls).items() if key != name}
+            operation = cls(**given, **{name: UNSET if param.fact.required else None}, extra={wire: "o/dd"})
+            request = encode(operation, account_sid="AC1", workspace_sid="WS1")
+            assert request.url.count("/o%2Fdd") == request.url.count("o%2Fdd") == 1
+            assert b"o%2Fdd" not in request.body
+            assert b"o/dd" not in request.body
+            if not any(one.fact.kind.name == "secret" for one in params_of(cls)):
+                assert as_json.loads(as_json.dumps(operation)) == operation
+            with pytest.raises(UsageError, match=r"beside the field .*: give one of the two"):
+                cls(**given, **{name: needed(cls).get(name, "AC1")}, extra={wire: "x"})
+    with pytest.raises(UsageError, match=r"FetchMessage needs a sid: give it one$"):
+        encode(FetchMessage(UNSET, extra={"Sid": None}), account_sid="AC1")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="Sid must not be"):
+        encode(FetchMessage(UNSET, extra={"Sid": ""}), account_sid="AC1")  # type: ignore[arg-type]
 
 
 def test_extra_satisfies_a_group() -> None:

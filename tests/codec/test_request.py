@@ -322,11 +322,10 @@ def test_extra_goes_where_the_other_parameters_go() -> None:
     [
         ("Body", "beside the field body: give one of the two"),
         ("From", "beside the field from_: give one of the two"),
-        ("AccountSid", ", which is part of the path: give it by its field"),
     ],
 )
 def test_extra_takes_no_name_beside_its_field(name: str, why: str) -> None:
-    with pytest.raises(UsageError, match=rf"CreateMessage\.extra holds '{name}',? ?{why.strip(', ')}"):
+    with pytest.raises(UsageError, match=rf"CreateMessage\.extra holds '{name}' {why}"):
         CreateMessage(**HELLO, extra={name: "x"})
 
 

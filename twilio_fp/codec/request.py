@@ -77,7 +77,7 @@ class _Plan(Record):
     header: tuple[FieldFact, ...]
     body: _Fields
     headers: Headers  # those that are the same for every value
-    aside: FrozenMap[str, str]  # parameters of queries and headers beside a body, each with its place
+    aside: FrozenMap[str, str]  # parameters of paths, queries and headers beside a body, each with its place
 
 
 @per_class
@@ -88,7 +88,7 @@ def _plan(cls: Any) -> _Plan:
     spec: OperationSpec = cls.__spec__
     if spec.result:
         _check_answers(parse_kind(spec.result), cls, set())
-    aside = {fact.wire: place for place in ("query", "header") for fact in places[place]}
+    aside = {fact.wire: place for place in ("path", "query", "header") for fact in places[place]}
     for fact in places["body"]:
         aside.pop(fact.wire, None)
     checked = HttpRequest(spec.method, spec.url, _constant_headers(spec))
@@ -171,8 +171,10 @@ def _encode(operation: Operation[Any], account_sid: str | None, workspace_sid: s
     url = plan.url
     for fact, rest in plan.path:
         value = getattr(operation, fact.attribute)
+        if (value is None or value is UNSET) and plan.aside.get(fact.wire) == "path":
+            value = operation.extra.get(fact.wire)
         if value is None:
-            value = account_sid if fact.wire == "AccountSid" else workspace_sid
+            value = {"AccountSid": account_sid, "WorkspaceSid": workspace_sid}.get(fact.wire)
         url += as_segment(fact.wire, _path_text(operation, fact, value)) + rest
     query = _texts(operation, plan.query) if plan.query.facts else []
     body = ""
@@ -219,10 +221,8 @@ def _path_text(operation: Operation[Any], fact: FieldFact, value: Any) -> str:
         raise UsageError(
             f"{name} needs an account_sid: give it one, or use a client with credentials, such as Client.from_environ()"
         )
-    raise UsageError(
-        f"{name} needs a {fact.attribute}: give it one, or use a client that has one, such as"
-        " client.for_workspace('WS…')"
-    )
+    hint = ", or use a client that has one, such as client.for_workspace('WS…')"
+    raise UsageError(f"{name} needs a {fact.attribute}: give it one{hint if fact.wire == 'WorkspaceSid' else ''}")
 
 
 def _texts(operation: Operation[Any], fields: _Fields) -> list[str]:

@@ -123,11 +123,10 @@ def _plan(cls: Any) -> Plan:
 
 
 @per_class
-def _facts_by_wire(cls: Any) -> dict[str, FieldFact | None]:
-    """Return the facts of each wire name that may stand in ``extra`` in its field's place; None for the path's."""
+def _facts_by_wire(cls: Any) -> dict[str, FieldFact]:
+    """Return the facts of each wire name that may stand in ``extra`` in its field's place, the path's last."""
     params = [param for param in params_of(cls) if param.fact.wire != _WHOLE_BODY]
-    found: dict[str, FieldFact | None] = {param.fact.wire: None for param in params if param.location == "path"}
-    return found | {param.fact.wire: param.fact for param in params if param.location != "path"}
+    return {param.fact.wire: param.fact for param in sorted(params, key=lambda param: param.location != "path")}
 
 
 def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
@@ -138,6 +137,4 @@ def _instead_of_fields(cls: Any, extra: Any) -> dict[str, FieldFact]:
         fact = known.get(wire)
         if fact is not None:
             found[fact.attribute] = fact
-        elif wire in known:
-            raise UsageError(f"{cls.__name__}.extra holds {wire!r}, which is part of the path: give it by its field")
     return found
