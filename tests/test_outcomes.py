@@ -128,7 +128,7 @@ def failure(client: Client, transport: Answers, asked: Any, answer: Any) -> Oper
 def test_whatever_comes_back_is_a_result_or_says_whether_it_was_executed(name: str) -> None:
     bears = operation(name).__spec__.auth == "bearer"
     transport = Answers(grants=bears)
-    client = Client(APP if bears else WHO, transport=transport)
+    client = Client(APP if bears else WHO, transport=transport, workspace_sid="WS1")
 
     def law(asked: Any) -> None:
         doubled, success = could_be_doubled(asked), asked.__spec__.success
@@ -165,7 +165,7 @@ def test_a_key_makes_an_operation_repeatable(name: str) -> None:
     cls = operation(name)
     key: str = cls.__spec__.idempotency_key
     transport = Answers()
-    client = Client(WHO, transport=transport)
+    client = Client(WHO, transport=transport, workspace_sid="WS1")
     lost = TransportError("reset", may_have_executed=True)
 
     def law(asked: Any) -> None:
@@ -221,7 +221,7 @@ def test_an_answer_that_could_not_be_decoded_is_refused_before_it_is_asked_for(r
     asked = asks_for(result)()
     for _ in range(2):
         with pytest.raises(UsageError):
-            Client(WHO, transport=transport)(asked)
+            Client(WHO, transport=transport, workspace_sid="WS1")(asked)
     assert transport.entered == 0
 
 
