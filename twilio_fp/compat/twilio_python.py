@@ -267,10 +267,10 @@ def client_from(rest_client: Any, **settings: Any) -> Client:
         found["user_agent"] = " ".join(theirs.user_agent_extensions)
     if isinstance(theirs.http_client, HttpClient):
         found["transport"] = theirs.http_client.client.transport
-    elif "transport" not in settings and theirs.http_client.timeout is not None:
+    elif "transport" not in settings and (seconds := getattr(theirs.http_client, "timeout", None)) is not None:
         from twilio_fp.transports import Urllib3Transport
 
-        found["transport"] = Urllib3Transport(timeout=timedelta(seconds=theirs.http_client.timeout))
+        found["transport"] = Urllib3Transport(timeout=timedelta(seconds=seconds))
     return Client(**{**found, **settings})
 
 
