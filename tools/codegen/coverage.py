@@ -36,8 +36,8 @@ All operations of twilio-python 9.13.0 are here. What differs:
   and what a record does not know is in `extra`.
 * **Named otherwise**: operations have the `operationId` of Twilio's documents (`CreateMessage`), not a path of
   attributes (`client.messages.create`). `Page` parameters are called `page`, not `page_number`.
-* **Sent otherwise**: what [coming from twilio-python](coming-from-twilio-python.md) lists, beside which every request of
-  both is compared; and an aware time is sent in UTC.
+* **Sent otherwise**: what [coming from twilio-python](coming-from-twilio-python.md) lists, where every request of both
+  is compared; and an aware time is sent in UTC.
 * `CreateRealtimeTranscription` has both `configuration_id`, as documented, and `transcription_configuration_id`, as
   that library calls it.
 """
