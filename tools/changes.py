@@ -1,0 +1,124 @@
+"""The changelog's fragments: checked, collected, and asked for where a change has none.
+
+``python tools/changes.py`` checks those in ``changes/``; ``--since REF`` says whether what changed in the package since
+then has a line; ``--collect`` puts them into the changelog; ``--release v1.2.0`` says whether that can be released.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import textwrap
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+KINDS: Final = ("added", "changed", "deprecated", "removed", "fixed", "security")
+_NAME: Final = re.compile(rf"[a-z0-9][a-z0-9-]*\.({'|'.join(KINDS)})\.md")
+_TOP: Final = "## [Unreleased]\n"
+
+
+def fragments(folder: Path) -> list[Path]:
+    """Return the fragments in a folder, in order."""
+    return sorted(path for path in folder.glob("*") if path.name != "README.md")
+
+
+def faults(paths: Iterable[Path]) -> list[str]:
+    """Return what is wrong with fragments."""
+    found: list[str] = []
+    for path in paths:
+        text = path.read_text(encoding="utf-8").strip()
+        if not _NAME.fullmatch(path.name):
+            found.append(f"{path.name}: a fragment's name is words.kind.md, its kind one of {', '.join(KINDS)}")
+        if not text.endswith((".", "`")) or text.startswith(("-", "*", "#")):
+            found.append(f"{path.name}: a fragment holds sentences, without a dash or a heading")
+    return found
+
+
+def collected(changelog: str, texts: Mapping[str, list[str]]) -> str:
+    """Return a changelog whose top section has these texts, by kind, beside its own."""
+    head, top, rest = changelog.partition(_TOP)
+    if not top:
+        sys.exit(f"the changelog has no section {_TOP.strip()}")
+    section, mark, older = rest.partition("\n## ")
+    parts = re.split(r"^### (\w+)\n", section, flags=re.MULTILINE)
+    lines = {name.lower(): body.strip("\n") for name, body in zip(parts[1::2], parts[2::2], strict=True)}
+    for kind, several in texts.items():
+        new = [
+            textwrap.fill(f"- {text}", 120, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+            for text in several
+        ]
+        lines[kind] = "\n".join([*([lines[kind]] if kind in lines else []), *new])
+    order = [*lines, *KINDS]
+    body = "".join([f"\n### {kind.title()}\n\n{lines[kind]}\n" for kind in dict.fromkeys(order) if kind in lines])
+    return f"{head}{top}{body}{mark}{older}"
+
+
+def collect(root: Path) -> int:
+    """Put the fragments into the changelog, delete them, and return how many there were."""
+    paths = fragments(root / "changes")
+    texts: dict[str, list[str]] = {}
+    for path in paths:
+        texts.setdefault(path.name.split(".")[-2], []).append(" ".join(path.read_text(encoding="utf-8").split()))
+    changelog = root / "CHANGELOG.md"
+    if paths:
+        changelog.write_text(collected(changelog.read_text(encoding="utf-8"), texts), encoding="utf-8")
+    for path in paths:
+        path.unlink()
+    return len(paths)
+
+
+def lacking(changed: Iterable[str]) -> bool:
+    """Return whether files of the package changed, and nothing says so to users.
+
+    Generated modules alone need no line: the release of Twilio's documents that they are of has one.
+    """
+    paths = list(changed)
+    noticed = [path for path in paths if path.startswith("twilio_fp/") and not path.startswith("twilio_fp/rest/")]
+    said = [path for path in paths if path == "CHANGELOG.md" or (path.startswith("changes/") and _NAME.search(path))]
+    return bool(noticed) and not said
+
+
+def changed_since(ref: str) -> list[str]:
+    """Return the files that changed since a commit."""
+    command = ["git", "diff", "--name-only", f"{ref}...HEAD"]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
+
+
+def unready(root: Path, tag: str) -> list[str]:
+    """Return why a tag can't be released: its number, its section, or fragments that are left."""
+    version = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    found = [] if tag == f"v{version}" else [f"the tag {tag} is not v{version}, which pyproject.toml says"]
+    if f"\n## [{version}]" not in changelog:
+        found.append(f"the changelog has no section [{version}]")
+    left = [path.name for path in fragments(root / "changes")]
+    return found + ([f"changes/ still holds {', '.join(left)}: --collect"] if left else [])
+
+
+def main() -> int:
+    """Do what the arguments say."""
+    parser = argparse.ArgumentParser(prog="python tools/changes.py", description=__doc__)
+    parser.add_argument("--collect", action="store_true", help="put the fragments into the changelog")
+    parser.add_argument("--release", metavar="TAG", help="say whether a tag can be released")
+    parser.add_argument("--since", metavar="REF", help="say whether the changes since then have a line")
+    given = parser.parse_args()
+    found = faults(fragments(ROOT / "changes"))
+    if given.since and lacking(changed_since(given.since)):
+        found.append("the package changed: say in CHANGELOG.md or changes/ what a user notices, or that nobody does")
+    if given.release:
+        found += unready(ROOT, given.release)
+    if given.collect and not found:
+        print(f"{collect(ROOT)} collected")
+    print(*found, sep="\n", file=sys.stderr, end="\n" if found else "")
+    return int(bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
