@@ -42,14 +42,14 @@ TESTING: Final = {"hypothesis", "pytest"}
 WITH: Final = {
     "aiohttp": "twilio_python",
     "httpcore": "httpx",
-    "libcst": "codemod",
+    "libcst": "codemod finding",
     "multidict": "aiohttp",
     "opentelemetry": "trace",
     "requests": "twilio_python",
     "twilio": "twilio_python",
     "yarl": "aiohttp",
 }
-"""What an optional package is made of: imported where that package is."""
+"""Where else an optional package is imported: with one that is made of it, or by the modules that are for it."""
 IMPURE: Final = {
     "asyncio",
     "concurrent",
@@ -99,7 +99,7 @@ def is_at_home(package: str, source: Source) -> bool:
     if package in TESTING:
         return f"{source.name}.".startswith("twilio_fp.testing.")
     named = source.name.rpartition(".")[2].removeprefix("_")
-    return named in (package, WITH.get(package)) and (level(source.name) or 0) > RUN
+    return named in (package, *WITH.get(package, "").split()) and (level(source.name) or 0) > RUN
 
 
 def each(sources: tuple[Source, ...]) -> pytest.MarkDecorator:

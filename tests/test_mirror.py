@@ -21,6 +21,7 @@ ELSEWHERE: Final = {
     "codec.scalars": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
     "coming_from.__main__": "coming_from/test_translating.py",
+    "coming_from.finding": "coming_from/test_codemod.py",
     "coming_from.reading": "coming_from/test_translating.py",
     "converters": "codec/test_given.py",
     "gate": "test_state.py",

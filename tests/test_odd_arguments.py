@@ -125,6 +125,8 @@ INNER: dict[str, str] = {
     "twilio_fp.state": "called by clients and runners",
     "twilio_fp.streams": "called by parse(), render(), the sessions and the adapters",
     "twilio_fp.testing.fake": "called by the machine, with what it has read and checked",
+    "twilio_fp.coming_from.codemod": "called with the words of a command line; rewrite() is tried in its own tests",
+    "twilio_fp.coming_from.finding": "called by libcst, with its nodes",
     "twilio_fp.testing.laws": "called by the laws, with their own server and cases",
     "twilio_fp.testing.loopback": "called by the laws",
     "twilio_fp.testing.server": "called with the words of a command line, and serves until it is told to end",

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
 from twilio_fp.rest import catalogue
 from twilio_fp.schema import attribute_name
@@ -44,8 +45,11 @@ def verb_of(method: str) -> str:
 
     >>> verb_of("stream_async"), verb_of("create_with_http_info"), verb_of("get")
     ('list', 'create', '')
+
+    Raises:
+        UsageError: the method is no text.
     """
-    return VERBS.get(_SUFFIXES.sub("", method), "")
+    return VERBS.get(_SUFFIXES.sub("", instance("method", method, str, "text")), "")
 
 
 @cache
@@ -97,8 +101,11 @@ def normal(way: str) -> str:
 
     >>> normal("messages()"), normal("verify.services().verifications")
     ('api.v2010.accounts().messages()', 'verify.v2.services().verifications')
+
+    Raises:
+        UsageError: the way is no text.
     """
-    first, _, rest = way.partition(".")
+    first, _, rest = instance("way", way, str, "text").partition(".")
     versions: Mapping[str, str] = _table()["versions"]
     if first not in versions:
         return normal(f"api.v2010.account.{way}") if way and first != "api" else way

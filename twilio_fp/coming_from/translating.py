@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import attrs
 
-import twilio_fp
 from twilio_fp.coming_from.naming import verb_of
 from twilio_fp.coming_from.reading import Written, read
 from twilio_fp.operation.spec import Param
@@ -108,7 +109,7 @@ def translate(call: str) -> Translation:
 
 
 def _imports(entry: catalogue.OperationEntry) -> str:
-    daily = entry.package == "api.v2010" and entry.name in dir(twilio_fp)
+    daily = entry.package == "api.v2010" and entry.name in dir(import_module("twilio_fp"))
     return f"from {'twilio_fp' if daily else f'twilio_fp.rest.{entry.package}'} import {entry.name}"
 
 

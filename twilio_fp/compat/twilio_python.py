@@ -31,6 +31,7 @@ from twilio.http.response import Response
 from twilio.rest import Client as RestClient
 
 from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, OAuthClient
+from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec.response import decode_error
 from twilio_fp.effect import Exchange
@@ -209,14 +210,21 @@ def rest_client(client: Client, **settings: Any) -> Any:
         settings: further arguments of `twilio.rest.Client`.
 
     Raises:
-        UsageError: the credentials are those of an OAuth app, which twilio-python fetches tokens for by itself.
+        UsageError: it is no `Client`; or its credentials are those of an OAuth app, whose tokens that library fetches
+            by itself.
     """
+    instance("client", client, Client, "a Client")
     return _rest_client(client, HttpClient(client), settings)
 
 
 @sealed
 def async_rest_client(client: AsyncClient, **settings: Any) -> Any:
-    """Return a client of twilio-python for its asynchronous methods; see `rest_client`."""
+    """Return a client of twilio-python for its asynchronous methods; see `rest_client`.
+
+    Raises:
+        UsageError: it is no `AsyncClient`, or its credentials are those of an OAuth app.
+    """
+    instance("client", client, AsyncClient, "an AsyncClient")
     return _rest_client(client, AsyncHttpClient(client), settings)
 
 
