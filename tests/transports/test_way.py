@@ -24,6 +24,9 @@ URL = "http://api.example:8080/v1"
 def test_a_url_names_a_host_and_a_port(base: str, authority: str, first: tuple[str, int], is_tls: bool) -> None:
     way = way_to(base, None, trust_env=False)
     assert (way.authority, way.first, way.is_tls, way.prefix, way.headers) == (authority, first, is_tls, "", {})
+    assert (way.name, way.proxy, way.proxy_scheme) == (base, None, None)
+    assert way.masked("what a peer says") == "what a peer says"
+    assert way != way_to(base, None, trust_env=False)
 
 
 @pytest.mark.parametrize("base", ["", "api.twilio.com", "https://", "https://a:0", "https://a/b", "https://a:port"])
@@ -32,9 +35,10 @@ def test_what_names_no_host_is_refused(base: str) -> None:
         way_to(base, None, trust_env=False)
 
 
-def test_credentials_in_a_url_are_refused_and_not_shown() -> None:
+@pytest.mark.parametrize("base", ["https://user:hidden@api.twilio.com", "https://user:hidden@api.twilio.com:port"])
+def test_credentials_in_a_url_are_refused_and_not_shown(base: str) -> None:
     with pytest.raises(UsageError, match="put them in headers") as caught:
-        way_to("https://user:hidden@api.twilio.com", None, trust_env=False)
+        way_to(base, None, trust_env=False)
     assert "hidden" not in str(caught.value)
 
 
@@ -45,6 +49,21 @@ def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None
     assert list(plain.headers) == ["Proxy-Authorization"]
     tunnel = way_to("https://api.example", proxy, trust_env=False)
     assert (tunnel.first, tunnel.prefix, tunnel.is_tls, tunnel.headers) == (("proxy", 3128), "", True, {})
+    assert tunnel.name == "https://api.example by way of http://**********@proxy:3128"
+    assert (tunnel.proxy_scheme, tunnel.masked("no, user:word")) == ("http", "no, **********")
+    assert "headers" not in repr(plain)
+
+
+def test_a_proxy_spoken_to_by_tls_has_the_port_of_https() -> None:
+    way = way_to("http://api.example", as_proxy("https://proxy"), trust_env=False)
+    assert (way.first, way.is_tls, way.proxy_scheme) == (("proxy", 443), True, "https")
+
+
+def test_the_environments_proxy_counts_where_it_may_and_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://outside:1")
+    assert way_to("http://api.example", None, trust_env=True).first == ("outside", 1)
+    assert way_to("http://api.example", None, trust_env=False).first == ("api.example", 80)
+    assert way_to("http://api.example", as_proxy("http://given:2"), trust_env=True).first == ("given", 2)
 
 
 @pytest.mark.parametrize(
