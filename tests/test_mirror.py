@@ -81,7 +81,6 @@ ELSEWHERE: Final = {
     "transports._attempt": "transports/test_interruptions.py",
     "transports._content": "testing/test_laws.py",
     "transports._connections": "transports/test_urllib3.py",
-    "transports._environment": "transports/test_proxies.py",
     "transports._exchange": "transports/test_urllib3.py",
     "transports._httpcore": "testing/test_laws.py",
     "transports._origin": "transports/test_interruptions.py",

@@ -1,0 +1,51 @@
+"""Which of the environment's proxies counts for a request."""
+
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.transports._environment import environment_proxy
+
+
+def named(scheme: str, host: str = "api.twilio.com", port: int = 443) -> str | None:
+    proxy = environment_proxy(scheme, host, port)
+    return None if proxy is None else str(proxy)
+
+
+def test_without_one_there_is_none() -> None:
+    assert named("https") is None
+
+
+def test_each_scheme_has_its_own_and_all_proxy_is_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:word@secure:1")
+    monkeypatch.setenv("ALL_PROXY", "rest:3")
+    assert (named("https"), named("http")) == ("http://**********@secure:1", "http://rest:3")
+    monkeypatch.setenv("HTTP_PROXY", "http://plain:2")
+    assert named("http") == "http://plain:2"
+
+
+@pytest.mark.parametrize(
+    ("unless", "proxy"),
+    [
+        ("api.twilio.com", None),
+        ("twilio.com", None),
+        ("*", None),
+        ("api.twilio.com:443", None),
+        ("api.twilio.com:80", "http://secure:1"),
+        ("lookups.twilio.com", "http://secure:1"),
+    ],
+)
+def test_no_proxy_names_hosts_and_ports(unless: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://secure:1")
+    monkeypatch.setenv("NO_PROXY", unless)
+    assert named("https") == proxy
+
+
+def test_what_can_be_no_proxy_is_refused_unless_it_is_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://hidden:1")
+    with pytest.raises(UsageError, match="a proxy must be http") as caught:
+        named("https")
+    assert "hidden" not in str(caught.value)
+    monkeypatch.setenv("NO_PROXY", "*")
+    assert named("https") is None
