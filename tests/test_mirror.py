@@ -79,7 +79,6 @@ ELSEWHERE: Final = {
     "transports._answer": "testing/test_laws.py",
     "transports._async_answer": "testing/test_laws.py",
     "transports._attempt": "transports/test_interruptions.py",
-    "transports._content": "testing/test_laws.py",
     "transports._connections": "transports/test_urllib3.py",
     "transports._exchange": "transports/test_urllib3.py",
     "transports._httpcore": "testing/test_laws.py",
