@@ -84,7 +84,6 @@ ELSEWHERE: Final = {
     "transports._httpcore": "testing/test_laws.py",
     "transports._origin": "transports/test_interruptions.py",
     "transports._per_loop": "testing/test_laws.py",
-    "transports._settings": "transports/test_urllib3.py",
     "transports.aiohttp": "testing/test_laws.py",
     "transports.httpx": "testing/test_laws.py",
     "twiml.element": "twiml/test_laws.py",
