@@ -98,7 +98,7 @@ def _said(error: BaseException) -> str | None:
         case ssl.SSLEOFError():
             return "TLS failed: the connection was cut off, without a close_notify"
         case ssl.SSLError():
-            return f"TLS failed: {error.reason or error}"
+            return f"TLS failed: {getattr(error, 'reason', None) or error}"  # some that ssl raises have none
         case gaierror():
             return "the host's name can't be resolved"
         case ConnectionRefusedError():
