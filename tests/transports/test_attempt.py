@@ -1,0 +1,174 @@
+"""A request on its way: its time, and what is said of each failure."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import ssl
+from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+from typing import TYPE_CHECKING
+
+import pytest
+from urllib3.exceptions import DecodeError, ProtocolError
+
+from twilio_fp.errors import TransportError
+from twilio_fp.transports._attempt import Attempt
+
+if TYPE_CHECKING:
+    from tests.transports.wire import Clock
+
+NAME = "GET https://api.twilio.com"
+
+
+def attempt(seconds: float = 2.5) -> Attempt:
+    return Attempt(NAME, seconds, None)
+
+
+def failed(error: BaseException, *, may_have_executed: bool = False) -> TransportError:
+    failure = attempt().failed(error, may_have_executed=may_have_executed)
+    assert isinstance(failure, TransportError)
+    assert failure.__cause__ is error
+    assert failure.may_have_executed is may_have_executed
+    return failure
+
+
+def said(error: BaseException) -> str:
+    """Return the reason that a failure gives, without what stands around it."""
+    failure = failed(error)
+    assert not failure.timed_out
+    text = str(failure)
+    assert text.startswith(f"{NAME}: ")
+    assert text.endswith(" (nothing was sent)")
+    return text.removeprefix(f"{NAME}: ").removesuffix(" (nothing was sent)")
+
+
+def test_its_time_runs_from_the_start_and_is_up_when_none_is_left(clock: Clock) -> None:
+    clock.now = 100.0
+    it = attempt()
+    assert (it.deadline, it.left(), it.head_sent) == (102.5, 2.5, False)
+    clock.now = 102.25
+    assert it.left() == 0.25
+    clock.now = 102.5
+    with pytest.raises(TimeoutError, match="timed out"):
+        it.left()
+    it.start()
+    assert it.left() == 2.5
+
+
+def test_a_failure_says_whether_it_may_have_been_executed() -> None:
+    error = ConnectionResetError("reset")
+    assert str(failed(error)) == f"{NAME}: the connection was reset (nothing was sent)"
+    assert str(failed(error, may_have_executed=True)) == (
+        f"{NAME}: the connection was reset (it may have been executed)"
+    )
+
+
+def test_a_timeout_says_when_it_came() -> None:
+    before, after = failed(TimeoutError("timed out")), failed(TimeoutError("timed out"), may_have_executed=True)
+    assert str(before) == f"{NAME}: timed out connecting, within 2.5 s (nothing was sent)"
+    assert str(after) == f"{NAME}: timed out after 2.5 s (it may have been executed)"
+    assert before.timed_out
+    assert after.timed_out
+
+
+def test_a_timeout_that_another_error_wraps_is_one() -> None:
+    assert failed(ProtocolError("wrapped", TimeoutError("timed out"))).timed_out
+
+
+class ClientPayloadError(ProtocolError):
+    """As aiohttp names it."""
+
+
+class ServerDisconnectedError(ProtocolError):
+    """As aiohttp names it."""
+
+
+class BadHttpMessage(ProtocolError):  # noqa: N818 -- aiohttp's name
+    """As aiohttp names it."""
+
+
+class HttpProcessingError(ProtocolError):
+    """As aiohttp names it."""
+
+
+class RemoteProtocolError(ProtocolError):
+    """As h11 names it."""
+
+
+for _each in (ClientPayloadError, ServerDisconnectedError, BadHttpMessage, HttpProcessingError, RemoteProtocolError):
+    _each.__module__ = "aiohttp.http_exceptions"
+
+
+def untrusted() -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    error.verify_message = "self-signed certificate"
+    return error
+
+
+def tls_error() -> ssl.SSLError:
+    error = ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number")
+    error.reason = "WRONG_VERSION_NUMBER"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (
+            untrusted(),
+            (
+                "the certificate is not trusted: self-signed certificate"
+                " (ca_bundle= or SSL_CERT_FILE names another authority)"
+            ),
+        ),
+        (ssl.SSLEOFError(8, "EOF"), "TLS failed: the connection was cut off, without a close_notify"),
+        (tls_error(), "TLS failed: WRONG_VERSION_NUMBER"),
+        (ssl.SSLError("odd"), "TLS failed: ('odd',)"),
+        (socket.gaierror(-2, "Name or service not known"), "the host's name can't be resolved"),
+        (ConnectionRefusedError(errno.ECONNREFUSED, "refused"), "the connection was refused"),
+        (RemoteDisconnected("Remote end closed"), "the connection was closed without an answer"),
+        (ConnectionResetError(errno.ECONNRESET, "reset"), "the connection was reset"),
+        (BrokenPipeError(errno.EPIPE, "pipe"), "the connection was reset"),
+        (BadStatusLine("SSH-2.0"), "the answer is not HTTP/1.1"),
+        (IncompleteRead(b"", 3), "the answer breaks off"),
+        (DecodeError("the response's content is incomplete"), "the response's content is incomplete"),
+        (BadHttpMessage("odd"), "the answer is not HTTP/1.1"),
+        (HttpProcessingError("odd"), "the answer is not HTTP/1.1"),
+        (RemoteProtocolError("odd"), "the answer breaks off, or is not HTTP/1.1"),
+        (ClientPayloadError("odd"), "the answer breaks off"),
+        (ServerDisconnectedError("odd"), "the connection was closed without an answer"),
+        (ProtocolError("the host has no address"), "the host has no address"),
+    ],
+)
+def test_each_failure_is_named(error: BaseException, reason: str) -> None:
+    assert said(error) == reason
+
+
+def test_the_innermost_of_what_is_known_is_said() -> None:
+    assert said(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
+    assert said(ProtocolError("outer", ProtocolError("inner"))) == "inner"
+
+
+def test_what_a_peer_says_is_cut_short_and_printable() -> None:
+    assert said(ProtocolError("a\r\n\x1b[31m")) == "a???[31m"
+    assert said(ProtocolError("x" * 201)) == "x" * 200
+
+
+def test_what_comes_from_outside_passes_unchanged() -> None:
+    error = ConnectionResetError("of the caller's own")
+    try:
+        raise error
+    except ConnectionResetError:
+        assert attempt().failed(error, may_have_executed=True) is error
+    assert not attempt().is_own(KeyError("key"))
+    assert attempt().is_own(OSError("odd"))
+
+
+def test_frames_of_the_connection_go_and_what_was_handled_before_stays() -> None:
+    handled = ValueError("before")
+    it = Attempt(NAME, 1, handled)
+    error = OSError("odd")
+    error.__context__ = handled
+    assert it.drop_frames(error) == [error]
+    assert Attempt(NAME, 1, None).drop_frames(error) == [error, handled]
+    assert "deadline" not in repr(it)
