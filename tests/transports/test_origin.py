@@ -1,0 +1,134 @@
+"""Whose an exception is: the connection's, or the caller's own."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+from types import FunctionType
+from typing import Any
+
+import pytest
+
+from twilio_fp.transports._origin import drop_frames, is_own
+
+
+def raised_in(module: str, error: BaseException) -> BaseException:
+    """Return the error, raised by code of that module."""
+    throw = FunctionType(_throw.__code__, {"__name__": module})
+    with pytest.raises(type(error)):
+        throw(error)
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_frame.f_code is not _throw.__code__:
+        traceback = traceback.tb_next
+    return error.with_traceback(traceback)
+
+
+def _throw(error: BaseException) -> None:
+    raise error
+
+
+def of(module: str, base: type[BaseException], *arguments: object) -> BaseException:
+    return type("OddError", (base,), {"__module__": module})(*arguments)
+
+
+def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
+    for module in (
+        "socket",
+        "ssl",
+        "http.client",
+        "urllib3.connection",
+        "twilio_fp.transports._way",
+        "asyncio.streams",
+    ):
+        assert is_own(raised_in(module, OSError("odd")))
+        assert is_own(raised_in(module, ValueError("odd")))
+
+
+@pytest.mark.parametrize("module", ["app", "signal", "json", "urllib4", "socketserver"])
+def test_what_a_handlers_code_raises_is_not(module: str) -> None:
+    assert not is_own(raised_in(module, OSError("odd")))
+
+
+def test_what_another_thread_sets_says_nothing_or_is_of_a_class_of_the_callers() -> None:
+    assert not is_own(OSError())
+    assert not is_own(of("app", OSError, "odd"))
+    assert is_own(OSError("odd"))
+
+
+def test_a_librarys_own_errors_need_not_say_anything() -> None:
+    for module in ("aiohttp.client", "anyio", "h11._util", "http.client", "httpcore", "trio", "urllib3.exceptions"):
+        assert is_own(of(module, Exception))
+    assert is_own(of("urllib3.exceptions", OSError))
+    assert not is_own(of("zlib", OSError))
+
+
+@pytest.mark.parametrize("error", [KeyError("key"), RuntimeError("odd"), KeyboardInterrupt("now"), GeneratorExit("x")])
+def test_other_errors_are_not_the_connections(error: BaseException) -> None:
+    assert not is_own(error)
+
+
+def test_no_exit_is_a_librarys_failure() -> None:
+    assert not is_own(of("trio", BaseException, "cancelled"))
+
+
+class Context(ssl.SSLContext):
+    """A context of the caller's."""
+
+
+def test_the_context_in_use_is_part_of_the_connection() -> None:
+    error = raised_in(__name__, OSError("odd"))
+    assert not is_own(error)
+    assert is_own(error, Context(ssl.PROTOCOL_TLS_CLIENT))
+
+
+def test_what_stands_in_the_place_of_a_socket_is_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = raised_in(__name__, OSError("odd"))
+
+    class Patched(socket.socket):
+        pass
+
+    monkeypatch.setattr(socket, "socket", Patched)
+    assert is_own(error)
+    monkeypatch.undo()
+    assert not is_own(error)
+
+    def looked_up(*_: Any) -> Any:
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", looked_up)
+    assert is_own(error)
+
+
+def test_frames_are_dropped_from_all_that_an_error_names_once() -> None:
+    inner, argument, context = OSError("inner"), OSError("argument"), OSError("context")
+    for each in (inner, argument, context):
+        raised_in("socket", each)
+    error = raised_in("http.client", OSError("outer", argument))
+    error.__cause__, error.__context__ = inner, context
+    inner.__context__ = error  # a ring
+    assert drop_frames(error, None) == [error, argument, inner, context]
+    assert [each.__traceback__ for each in (error, argument, inner, context)] == [None] * 4
+
+
+def test_frames_beyond_the_connection_stay() -> None:
+    error = raised_in("app", OSError("odd"))
+    kept = error.__traceback__
+    assert drop_frames(error, None) == [error]
+    assert error.__traceback__ is kept is not None
+
+
+def test_what_the_caller_was_handling_is_left_alone() -> None:
+    handled = raised_in("socket", OSError("before"))
+    error = OSError("odd")
+    error.__context__ = handled
+    assert drop_frames(error, handled) == [error]
+    assert handled.__traceback__ is not None
+
+
+def test_what_is_equal_counts_once() -> None:
+    with pytest.raises(json.JSONDecodeError) as caught:
+        json.loads("{")
+    error = caught.value
+    error.args = (error, error)
+    assert drop_frames(error, None) == [error]
