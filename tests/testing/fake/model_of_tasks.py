@@ -165,6 +165,8 @@ class TasksAndModel:
             at = min(when for when, *_ in due)
             self.twilio.advance_to(at - timedelta(milliseconds=1))  # not a moment earlier
             self.tasks_are_those_of_the_model()
+            for *_, task in due:
+                self.reservations_are_those_of(task)
             self.twilio.advance_to(at)
             now = [each for each in due if each[0] == at]
             # What was set off first happens first.
@@ -290,16 +292,25 @@ class TasksAndModel:
 
     # What is to be seen
 
+    @rule()
+    def until_something_happens_to_a_task(self) -> None:
+        """Let time pass until the model says that something happens, and not a moment longer."""
+        if due := [when for when, *_ in self.events()]:
+            self.tasks_until(min(due))
+
     @rule(at=st.integers(0, 9))
     def look_at_reservations(self, at: int) -> None:
         task = self.some_task(at)
         if task is None:
             return
+        self.reservations_are_those_of(task)
+        if task.status in ("completed", "canceled"):
+            assert self.client(FetchTask(self.desk, task.sid)).reason == task.reason
+
+    def reservations_are_those_of(self, task: Work) -> None:
         listed = self.client.collect(ListTaskReservation(self.desk, task.sid, page_size=2))
         wanted = [(each.sid, each.worker, each.status) for each in task.asked]
         assert [(each.sid, each.worker_name, each.reservation_status) for each in listed] == wanted
-        if task.status in ("completed", "canceled"):
-            assert self.client(FetchTask(self.desk, task.sid)).reason == task.reason
 
     @rule(size=st.integers(1, 4), status=st.none() | st.sampled_from(STATUSES), by=st.none() | st.just("Priority:desc"))
     def list_tasks(self, size: int, status: str | None, by: str | None) -> None:
