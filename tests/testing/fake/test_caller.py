@@ -236,3 +236,17 @@ def the_call() -> Caller:
 
 def test_a_whole_call_reads_as_a_dialogue() -> None:
     assert f"{the_call().transcript}\n" == GOLDEN.read_text("utf-8")
+
+
+def test_both_ends_of_a_bridge_are_heard_and_no_further_documents_run() -> None:
+    twilio = FakeTwilio()
+    twilio.mount("https://app.example", lambda request: Response(Dial("+15558675399")))
+    caller = twilio.dial("https://app.example/voice")
+    caller.wait(timedelta(seconds=5))
+    desk = caller.leg("+15558675399")
+    caller.say("Who is there?")
+    desk.say("The desk.")
+    desk.press("5")
+    heard = [(entry.who, entry.text) for entry in caller.transcript if entry.kind in ("speaks", "presses")]
+    assert heard == [("caller", "Who is there?"), ("+15558675399", "The desk."), ("+15558675399", "5")]
+    assert len(twilio.callbacks) == 1

@@ -106,6 +106,28 @@ def test_somebody_calls_presses_keys_and_hangs_up() -> None:
     assert twilio.callbacks[-1].params["SpeechResult"] == "sales please"
 
 
+def test_a_session_is_ended_with_what_its_action_is_told() -> None:
+    twilio = FakeTwilio()
+    relay = twiml.Connect(twiml.ConversationRelay(url="wss://app.example/relay"), action="/after")
+    document = twiml.Response(relay)
+    twilio.mount("https://app.example", lambda request: document if request.url.endswith("/voice") else None)
+    call = told(twilio, "receive-call", {"url": "https://app.example/voice"})
+    told(twilio, "end-session", {"call": call["sid"], "params": {"HandoffData": "to sales"}})
+    assert twilio.callbacks[-1].params["HandoffData"] == "to sales"
+
+
+def test_a_connector_refuses_payments() -> None:
+    twilio = FakeTwilio()
+    told(twilio, "connector", {"name": "Default", "error": "declined"})
+    document = twiml.Response(twiml.Pay(action="https://app.example/paid", postal_code=False))
+    twilio.mount("https://app.example", lambda request: document if request.url.endswith("/voice") else None)
+    call = told(twilio, "receive-call", {"url": "https://app.example/voice"})
+    for digits in ("4242424242424242", "1230", "123"):
+        told(twilio, "press", {"call": call["sid"], "digits": digits})
+    twilio.run_until_idle()
+    assert twilio.callbacks[-1].params["PaymentError"] == "declined"
+
+
 def test_a_line_does_what_it_is_told_to() -> None:
     twilio = FakeTwilio()
     told(twilio, "line", {"number": "+15558675310", "outcome": "busy"})
@@ -185,6 +207,9 @@ def test_a_reset_goes_back_to_the_beginning() -> None:
         ("receive-call", {"to": "+1555", "params": {"to": 7}}, 400, "params must be named as"),
         ("press", {"call": "+1555", "digits": "1"}, 400, "number_or_sid must be of a call"),
         ("hang-up", {}, 400, "call must be text, got None"),
+        ("end-session", {}, 400, "call must be text, got None"),
+        ("connector", {"name": ""}, 400, "name must be text, got ''"),
+        ("connector", {"name": "x", "error": 1}, 400, "error must be text, got 1"),
         ("line", {"number": "+1555", "outcome": "sleeps"}, 400, "outcome must be one of"),
         ("code", {}, 400, "to must be text, got None"),
         ("code", {"to": "+1555", "service_sid": 1}, 400, "service_sid must be text, got 1"),

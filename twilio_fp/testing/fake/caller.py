@@ -23,7 +23,8 @@ from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.asks import Wait
-from twilio_fp.twiml.run.events import Event, HungUp, Pressed, SessionEnded, Spoke
+from twilio_fp.twiml.run.events import Event, HungUp, Noticed, Pressed, SessionEnded, Spoke
+from twilio_fp.twiml.run.timing import spoken_seconds
 from twilio_fp.twiml.run.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -329,6 +330,9 @@ class Caller:
                 if is_with_them and (at_once or listens(asked)):
                     yield from self._happens(running, event)
                     return
+                if asked.purpose == "bridge" and running.hidden.get("bridged") == self.sid:
+                    yield from self._to_the_other(running, event)
+                    return
                 if asked.purpose in ENDLESS or asked.conference_sid or at_once:
                     raise CallerError(f"nobody listens to {_shown(event)}: {_waits(asked)}{_problem(run)}")
             elif at_once:
@@ -351,6 +355,20 @@ class Caller:
         run = None if row is None else run_of(row)
         if row is not None and run is not None:
             yield from self._network.until(max(ledger_time(row, run), self._network.state().now))
+
+    def _to_the_other(self, running: Row, event: Event) -> Steps[None]:
+        """Have the call at the other end of a bridge hear what they say or press."""
+        who, seconds = str(self._row["to"]), 0.0
+        match event:
+            case Spoke(text=text):
+                seconds = spoken_seconds(text) if event.seconds is None else event.seconds
+                heard = Noticed(who, "speaks", text)
+            case Pressed(digits=digits):
+                heard = Noticed(who, "presses", digits)
+            case _:
+                raise CallerError(f"nobody listens to {_shown(event)}: the call waits in a bridge")
+        yield from self._happens(running, heard)
+        yield from self._network.until(self._network.state().now + timedelta(seconds=seconds))
 
     def _saying(self, event: Spoke, *, at_once: bool) -> Steps[None]:
         """Say something, and be silent until a Gather that listens takes it to be all."""

@@ -182,6 +182,18 @@ def _hang_up(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return _spoken(caller)
 
 
+def _end_session(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    caller = _caller(fake, given)
+    caller.end_session(**_params(given))
+    return _spoken(caller)
+
+
+def _connector(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
+    texts = {name: a_text(name, given[name]) for name in ("error", "connector_error") if name in given}
+    fake.connector(a_text("name", given.get("name")), **texts)
+    return _when(fake)
+
+
 def _transcript(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     return _spoken(_caller(fake, given))
 
@@ -271,11 +283,23 @@ CONTROLS: Final[Mapping[str, Control]] = {
         method="POST", says="Say something in a call, as soon as it listens.", takes=("call", "text"), does=_say
     ),
     "hang-up": Control(method="POST", says="Hang up.", takes=("call",), does=_hang_up),
+    "end-session": Control(
+        method="POST",
+        says="End the session that <Connect> has handed a call to.",
+        takes=("call", "params"),
+        does=_end_session,
+    ),
     "transcript": Control(
         method="GET", says="Tell what was said and done in a call.", takes=("call",), does=_transcript
     ),
     "line": Control(
         method="POST", says="Say what a line does when it is called.", takes=("number", "outcome"), does=_line
+    ),
+    "connector": Control(
+        method="POST",
+        says="Say that there is a payment connector, and what it does with payments.",
+        takes=("name", "error", "connector_error"),
+        does=_connector,
     ),
     "code": Control(
         method="GET",

@@ -64,6 +64,10 @@ def application(request: HttpRequest) -> Node | HttpResponse | None:
             return Response(Sms("No.", from_="+15005550001", action="/after"))
         case "/relative":
             return Response([Start(Recording(recording_status_callback="/status")), Pause(length=3)])
+        case "/recorded":
+            events = ["in-progress", "completed"]
+            told_of: Any = {"recording_status_callback": f"{APP}/status", "recording_status_callback_event": events}
+            return Response([Start(Recording(**told_of)), Pause(length=3)])
         case "/deepgram":
             settings: dict[str, Any] = {"transcription_engine": "deepgram", "partial_results": True}
             started = Start(Transcription(status_callback_url=f"{APP}/status", track="inbound_track", **settings))
@@ -156,6 +160,16 @@ def test_the_callback_of_a_recording_must_be_absolute() -> None:
     twilio.run_until_idle()
     assert told(twilio) == []
     assert "11200" in str(caller.transcript)
+
+
+def test_a_recording_tells_of_its_beginning_and_its_end() -> None:
+    twilio = fake()
+    twilio.dial(f"{APP}/recorded")
+    twilio.run_until_idle()
+    assert [(each["RecordingStatus"], each["RecordingSource"]) for each in told(twilio)] == [
+        ("in-progress", "StartCallRecordingTwiML"),
+        ("completed", "StartCallRecordingTwiML"),
+    ]
 
 
 def test_a_transcription_tells_of_its_settings_and_of_parts() -> None:

@@ -18,6 +18,7 @@ from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
+from twilio_fp.testing.fake.behaviours.call_recordings import told as told_of_recording
 from twilio_fp.testing.fake.behaviours.messages import NEXT, why_unsent, written
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
@@ -63,7 +64,8 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
             "RecordingStatusCallbackEvent": tuple(attributes.get("recordingStatusCallbackEvent", "completed").split()),
             "name": command.name,
         }
-        return begun_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)[0]
+        state, made = begun_recording(state, row.account, _RECORDING, hidden, call_sid=row["sid"], channels=2)
+        return told_of_recording(state, made)
     if command.kind not in _PLACES:
         return state.logged(f"call {row['sid']} starts {command.kind}")
     return begun_beside(state, row, command.kind, attributes, command.name)[0]

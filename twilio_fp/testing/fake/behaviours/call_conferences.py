@@ -19,6 +19,7 @@ from twilio_fp.testing.fake.behaviours.call_hearing import CONFERENCES
 from twilio_fp.testing.fake.behaviours.call_legs import call_with_sid, happens
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording
 from twilio_fp.testing.fake.behaviours.call_recordings import call_closed as recordings_closed
+from twilio_fp.testing.fake.behaviours.call_recordings import told as told_of_recording
 from twilio_fp.testing.fake.behaviours.call_telling import told_of_conference
 from twilio_fp.testing.fake.places import key_part
 from twilio_fp.testing.fake.refusals import refused
@@ -162,7 +163,8 @@ def _started(state: State, key: str) -> State:
     if str(row.hidden.get("record")) not in ("record-from-start", "true"):
         return state
     hidden = {name: value for name, value in row.hidden.items() if name.startswith("RecordingStatus")}
-    return begun_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])[0]
+    state, made = begun_recording(state, row.account, "Conference", {**hidden, "host": True}, conference_sid=row["sid"])
+    return told_of_recording(state, made)
 
 
 def _leave(state: State, row: Row, command: LeaveConference) -> State:
