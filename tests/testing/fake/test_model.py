@@ -376,6 +376,6 @@ class FakeAndModel(TasksAndModel, ConversationsAndModel, RuleBasedStateMachine):
 def test_the_fake_does_what_the_model_does() -> None:
     examples = settings().max_examples
     is_thorough = examples >= 500
-    steps, histories = (200, 200) if is_thorough else (40, examples)
+    steps, histories = (200, 200) if is_thorough else (60, examples)
     chosen = settings(max_examples=histories, stateful_step_count=steps, database=None, deadline=None)
     run_state_machine_as_test(FakeAndModel, settings=chosen)
