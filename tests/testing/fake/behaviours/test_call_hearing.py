@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from twilio_fp import webhooks
 from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import (
+    CreateParticipant,
     DeleteParticipant,
     ListConference,
     ListParticipant,
@@ -246,6 +247,15 @@ def test_a_beep_is_heard_by_the_others() -> None:
     assert [text for text in heard(guest, "plays") if text == "Twilio: a beep"] == []  # the host comes without
     guest.hang_up()
     assert heard(host, "plays")[-1] == "Twilio: a beep"
+
+
+def test_who_was_never_there_goes_without_a_beep() -> None:
+    twilio, sid, host, _ = meeting()
+    twilio.line("+15558675399", "busy")
+    twilio.client()(CreateParticipant(sid, from_="+15017122661", to="+15558675399"))
+    twilio.advance(10 * SECOND)
+    assert "participant-leave" in events(twilio)
+    assert "Twilio: a beep" not in heard(host, "plays")
 
 
 def test_who_is_called_is_not_present_yet() -> None:

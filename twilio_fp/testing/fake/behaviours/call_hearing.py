@@ -201,7 +201,8 @@ def beeps(state: State, conference: Row, participant: Row, on: str) -> State:
         participant: who comes or goes.
         on: ``onEnter`` or ``onExit``.
     """
-    if participant.hidden.get("beep", "true") not in ("true", on):
+    was_there = participant["status"] in (None, "connected")
+    if not was_there or participant.hidden.get("beep", "true") not in ("true", on):
         return state
     for other in present(state, conference):
         if other.key != participant.key and not other["hold"]:
