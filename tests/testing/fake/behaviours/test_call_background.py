@@ -19,6 +19,7 @@ from twilio_fp.rest.api.v2010 import (
 from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.twiml import (
+    Dial,
     Gather,
     Pause,
     Recording,
@@ -56,6 +57,8 @@ def application(request: HttpRequest) -> Node | HttpResponse | None:
         case "/transcription":
             started = Start(Transcription(status_callback_url=f"{APP}/status"))
             return Response([started, Gather(Say("Speak."), input=["speech"], action="/after")])
+        case "/bridge":
+            return Response([Start(Transcription(status_callback_url=f"{APP}/status")), Dial("+15558675399")])
         case "/sms":
             return Response(Sms("Your code is 7.", action="/after"))
         case "/message":
@@ -110,9 +113,25 @@ def test_what_is_said_is_transcribed_and_the_end_of_the_call_ends_that() -> None
     caller.hang_up() if caller.status == "in-progress" else None
     twilio.run_until_idle()
     names = [each["TranscriptionEvent"].removeprefix("transcription-") for each in told(twilio)]
-    assert names == ["started", "content", "stopped"]
-    assert json.loads(told(twilio)[1]["TranscriptionData"]) == {"transcript": "good morning", "confidence": 0.8}
-    assert [each["SequenceId"] for each in told(twilio)] == ["1", "2", "3"]
+    assert names == ["started", "content", "content", "stopped"]
+    said = [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in told(twilio)[1:3]]
+    assert said == [("outbound_track", "Speak."), ("inbound_track", "good morning")]
+    assert json.loads(told(twilio)[2]["TranscriptionData"])["confidence"] == 0.8
+    assert [each["SequenceId"] for each in told(twilio)] == ["1", "2", "3", "4"]
+
+
+def test_both_ends_of_a_bridge_are_transcribed() -> None:
+    twilio = fake()
+    caller = twilio.dial(f"{APP}/bridge")
+    caller.wait(5 * SECOND)
+    caller.say("Hello.")
+    caller.leg("+15558675399").say("Good morning.")
+    twilio.advance(SECOND)
+    content = [each for each in told(twilio) if each["TranscriptionEvent"] == "transcription-content"]
+    assert [(each["Track"], json.loads(each["TranscriptionData"])["transcript"]) for each in content] == [
+        ("inbound_track", "Hello."),
+        ("outbound_track", "Good morning."),
+    ]
 
 
 def test_a_document_sends_a_message() -> None:

@@ -1,6 +1,6 @@
 """What goes on beside a call: streams, SIPREC, transcriptions, and messages that its document sends.
 
-Not modelled: what travels over streams; what Twilio says in a call is not transcribed, but what its caller says.
+Not modelled: what travels over streams.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/transcription
@@ -30,7 +30,7 @@ from twilio_fp.twiml.run.asks import SendText
 from twilio_fp.twiml.run.commands import Refer, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Referred, Spoke
 
-__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "begun_beside", "call_closed", "call_heard", "stopped"]
+__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "begun_beside", "call_closed", "call_heard", "call_said", "stopped"]
 
 _PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "Stream": ("Streams", "MZ"),
@@ -43,6 +43,7 @@ _REFERRING: Final = timedelta(seconds=1)
 _RECORDING: Final = "StartCallRecordingTwiML"
 _ENGINES: Final = ("google", "deepgram", "auto")
 _UNKNOWN_ENGINE: Final = 32650
+_SURE: Final = 0.9  # how sure the recogniser is of what is said to the caller
 
 
 # What documents ask for
@@ -126,16 +127,23 @@ def call_closed(state: State, row: Row) -> State:
 
 def call_heard(state: State, row: Row, event: Spoke) -> State:
     """Return the state in which what somebody says in a call is transcribed, where a transcription goes on."""
+    return _transcribed(state, row, "inbound_track", event.text, event.confidence)
+
+
+def call_said(state: State, row: Row, text: str) -> State:
+    """Return the state in which what is said to somebody in a call is transcribed, where a transcription goes on."""
+    return _transcribed(state, row, "outbound_track", text, _SURE)
+
+
+def _transcribed(state: State, row: Row, track: str, text: str, confidence: float | None) -> State:
     for each in tuple(state.rows(f"{row.key}/Transcriptions")):
-        if each["status"] != "in-progress" or each.hidden.get("Track") == "outbound_track":
+        if each["status"] != "in-progress" or each.hidden.get("Track") not in (None, "both_tracks", track):
             continue
-        usual = {"Track": "inbound_track"}
         if _word(each.hidden.get("PartialResults")) == "true":
-            partial = {"TranscriptionData": json_text({"transcript": event.text}), "Final": "false", "Stability": "0.9"}
-            state = _told(state, each, "content", {**usual, **partial})
-            each = state.row(each.key) or each  # noqa: PLW2901 - it counts what was sent
-        data = {"transcript": event.text, "confidence": event.confidence}
-        state = _told(state, each, "content", {**usual, "TranscriptionData": json_text(data), "Final": "true"})
+            partial = {"TranscriptionData": json_text({"transcript": text}), "Final": "false", "Stability": "0.9"}
+            state = _told(state, each, "content", {"Track": track, **partial})
+        data = {"TranscriptionData": json_text({"transcript": text, "confidence": confidence}), "Final": "true"}
+        state = _told(state, state.row(each.key) or each, "content", {"Track": track, **data})
     return state
 
 

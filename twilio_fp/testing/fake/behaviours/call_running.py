@@ -37,6 +37,7 @@ from twilio_fp.twiml.run.events import (
     Dequeued,
     Elapsed,
     Event,
+    Noticed,
     Spoke,
     Transferred,
 )
@@ -126,6 +127,10 @@ def _elapsed(state: State, due: Due) -> State:
     run = None if row is None else run_of(row)
     if row is None or run is None or len(run.answers) != due.data["at"]:
         return state
+    asked = run.asked
+    if isinstance(asked, Wait) and asked.purpose == "say" and asked.call_sid == row["sid"]:
+        state = call_background.call_said(state, row, asked.heard)
+        row = _held(state, row.key)
     return _go_on(state, row, run, Elapsed())
 
 
@@ -150,6 +155,9 @@ def _happens(state: State, due: Due) -> State:
         for part in (call_background, call_hearing):
             state = part.call_heard(state, row, event)
             row = _held(state, row.key)
+    elif isinstance(event, Noticed) and event.kind == "speaks":
+        state = call_background.call_said(state, row, event.text)
+        row = _held(state, row.key)
     after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
     return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
 
