@@ -216,3 +216,16 @@ def test_calls_are_taken_in_the_order_in_which_they_came(doings: list[str]) -> N
     assert queue.current_size == len(waiting)
     bridges = [each for call in twilio.calls for each in [str(twilio.caller(call.sid).transcript)]]
     assert all(sum(f"bridges the call with {sid}" in each for each in bridges) == 1 for sid in taken)
+
+
+def test_who_was_taken_and_who_took_hear_each_other() -> None:
+    twilio = fake()
+    waiting = twilio.dial(f"{APP}/wait", from_="+15550000001")
+    agent = twilio.dial(f"{APP}/agent", from_="+15550000002")
+    agent.wait(5 * SECOND)
+    agent.say("How can I help?")
+    waiting.say("My order is late.")
+    wanted = [("caller", "How can I help?"), ("+15550000001", "My order is late.")]
+    assert [(entry.who, entry.text) for entry in agent.transcript if entry.kind == "speaks"] == wanted
+    wanted = [("+15550000002", "How can I help?"), ("caller", "My order is late.")]
+    assert [(entry.who, entry.text) for entry in waiting.transcript if entry.kind == "speaks"] == wanted

@@ -25,7 +25,15 @@ from twilio_fp.testing.fake.behaviours import (
     call_recordings,
     call_sessions,
 )
-from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, ended, ledger_time, run_of, voice_call
+from twilio_fp.testing.fake.behaviours.call_legs import (
+    ENDLESS,
+    call_with_sid,
+    ended,
+    happens,
+    ledger_time,
+    run_of,
+    voice_call,
+)
 from twilio_fp.testing.fake.callbacks import Callback, address_of, call_back
 from twilio_fp.testing.fake.cookies import cookie_header, cookies_set
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -38,6 +46,7 @@ from twilio_fp.twiml.run.events import (
     Elapsed,
     Event,
     Noticed,
+    Pressed,
     Spoke,
     Transferred,
 )
@@ -158,8 +167,22 @@ def _happens(state: State, due: Due) -> State:
     elif isinstance(event, Noticed) and event.kind == "speaks":
         state = call_background.call_said(state, row, event.text)
         row = _held(state, row.key)
+    if asked.purpose == "bridge" and isinstance(event, (Spoke, Pressed)):
+        state = _heard_by_the_other(state, row, event)
     after = max((state.now - ledger_time(row, run)).total_seconds(), 0.0)
     return _go_on(state, row, run, evolve(event, after_seconds=round(after, 6)))
+
+
+def _heard_by_the_other(state: State, row: Row, event: Spoke | Pressed) -> State:
+    """Have the call with which one is bridged hear what is said or pressed, where it runs documents of its own."""
+    other = call_with_sid(state, row, str(row.hidden.get("bridged") or ""))
+    run = None if other is None else run_of(other)
+    if other is None or run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "bridge":
+        return state
+    who = str(row["from"] if row["direction"] == "inbound" else row["to"])
+    if isinstance(event, Spoke):
+        return happens(state, other.key, Noticed(who, "speaks", event.text))
+    return happens(state, other.key, Noticed(who, "presses", event.digits))
 
 
 # Requests
