@@ -20,6 +20,15 @@ from twilio_fp.rest.api.v2010 import Call
 from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, OpenSession, is_live, ledger_time, run_of
 from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
+from twilio_fp.testing.fake.listening import (
+    is_in_session,
+    is_recording,
+    last_problem,
+    listens_to_keys,
+    listens_to_speech,
+    shown,
+    shown_wait,
+)
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.asks import Wait
@@ -33,8 +42,6 @@ if TYPE_CHECKING:
 __all__ = ["Caller", "CallerError", "Network"]
 
 _MOST_WAITS: Final = 10_000
-_HEARING: Final = frozenset({"gather", "pay", "record"})
-_KEYS: Final = frozenset({*_HEARING, "bridge", "conference", "session"})
 
 
 class CallerError(UsageError):
@@ -184,11 +191,11 @@ class Caller:
         Raises:
             CallerError: the call has ended, or waits for something else.
         """
-        drive(self._doing(Pressed(digits), _listens_to_keys, at_once=at_once), self._network.deliver)
+        drive(self._doing(Pressed(digits), listens_to_keys, at_once=at_once), self._network.deliver)
 
     async def apress(self, digits: str, *, at_once: bool = False) -> None:
         """Press keys as `press` does, with asynchronous applications in this event loop."""
-        await adrive(self._doing(Pressed(digits), _listens_to_keys, at_once=at_once), self._network.adeliver)
+        await adrive(self._doing(Pressed(digits), listens_to_keys, at_once=at_once), self._network.adeliver)
 
     def say(self, text: str, *, confidence: float | None = 0.9, at_once: bool = False) -> None:
         """Say something, as soon as the call listens and its prompts are over; it takes its time, and a silence after.
@@ -320,8 +327,8 @@ class Caller:
             return
         for _ in range(_MOST_WAITS):
             if not is_live(self._row):
-                why = f"the call has ended ({self.status}){_problem(self._own_run or self._parents_run)}"
-                raise CallerError(f"nobody hears {_shown(event)}: {why}")
+                why = f"the call has ended ({self.status}){last_problem(self._own_run or self._parents_run)}"
+                raise CallerError(f"nobody hears {shown(event)}: {why}")
             running = self._running()
             run = None if running is None else run_of(running)
             asked = None if run is None else run.asked
@@ -334,11 +341,11 @@ class Caller:
                     yield from self._to_the_other(running, event)
                     return
                 if asked.purpose in ENDLESS or asked.conference_sid or at_once:
-                    raise CallerError(f"nobody listens to {_shown(event)}: {_waits(asked)}{_problem(run)}")
+                    raise CallerError(f"nobody listens to {shown(event)}: {shown_wait(asked)}{last_problem(run)}")
             elif at_once:
-                raise CallerError(f"nobody hears {_shown(event)}: the call runs no document yet")
+                raise CallerError(f"nobody hears {shown(event)}: the call runs no document yet")
             yield from self._pass()
-        raise CallerError(f"nobody listened to {_shown(event)} in {_MOST_WAITS:,} steps")
+        raise CallerError(f"nobody listened to {shown(event)} in {_MOST_WAITS:,} steps")
 
     def _pass(self) -> Steps[None]:
         """Let time pass until something is due."""
@@ -366,13 +373,13 @@ class Caller:
             case Pressed(digits=digits):
                 heard = Noticed(who, "presses", digits)
             case _:
-                raise CallerError(f"nobody listens to {_shown(event)}: the call waits in a bridge")
+                raise CallerError(f"nobody listens to {shown(event)}: the call waits in a bridge")
         yield from self._happens(running, heard)
         yield from self._network.until(self._network.state().now + timedelta(seconds=seconds))
 
     def _saying(self, event: Spoke, *, at_once: bool) -> Steps[None]:
         """Say something, and be silent until a Gather that listens takes it to be all."""
-        yield from self._doing(event, _listens_to_speech, at_once=at_once)
+        yield from self._doing(event, listens_to_speech, at_once=at_once)
         running = self._running()
         run = None if running is None else run_of(running)
         if run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "gather":
@@ -389,7 +396,7 @@ class Caller:
         seconds = seconds if lasting is None else lasting.total_seconds()
         if audio is not None:
             self._network.happen(Due(kind="call.audio", key=self._key, data={"audio": audio}))
-        yield from self._doing(Spoke(text, seconds=seconds), _records, at_once=False)
+        yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False)
         for _ in range(_MOST_WAITS):
             run = self._own_run
             if run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "record":
@@ -407,7 +414,7 @@ class Caller:
         yield from self._network.until(self._network.state().now)
 
     def _ending_session(self, parameters: Mapping[str, str]) -> Steps[None]:
-        yield from self._doing(SessionEnded(parameters), _is_in_session, at_once=False)
+        yield from self._doing(SessionEnded(parameters), is_in_session, at_once=False)
 
     @half_built
     def __repr__(self) -> str:
@@ -424,39 +431,3 @@ def _seconds(audio: bytes) -> float:
             return frames / rate
     except (wave.Error, EOFError, TypeError) as error:
         raise UsageError(f"audio must be the bytes of a WAV file, got {typed(audio)}") from error
-
-
-def _listens_to_keys(asked: Wait) -> bool:
-    return asked.keys and (asked.purpose in _KEYS or asked.conference_sid != "")
-
-
-def _listens_to_speech(asked: Wait) -> bool:
-    is_among_others = asked.purpose in ("bridge", "conference") or asked.conference_sid != ""
-    return (asked.speech and asked.purpose in _KEYS) or is_among_others
-
-
-def _records(asked: Wait) -> bool:
-    return asked.purpose == "record"
-
-
-def _is_in_session(asked: Wait) -> bool:
-    return asked.purpose == "session"
-
-
-def _shown(event: Event) -> str:
-    match event:
-        case Pressed():
-            return f"the keys {event.digits}"
-        case Spoke():
-            return f"the words {event.text!r}"
-        case _:
-            return "the end of the session"
-
-
-def _problem(run: CallState | None) -> str:
-    """Return what went wrong last in a call, which may be why nobody listens."""
-    return "" if run is None or not run.problems else f"; {run.problems[-1]}"
-
-
-def _waits(asked: Wait) -> str:
-    return f"the call waits in a {asked.purpose}" if asked.purpose in ENDLESS else f"the call is at a {asked.purpose}"

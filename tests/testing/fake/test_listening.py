@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp.testing.fake.listening import (
+    is_in_session,
+    is_recording,
+    last_problem,
+    listens_to_keys,
+    listens_to_speech,
+    shown,
+    shown_wait,
+)
+from twilio_fp.twiml.run import Fetched, Pressed, SessionEnded, Spoke, Wait, resume, start
+
+
+@pytest.mark.parametrize(
+    ("asked", "keys", "speech"),
+    [
+        (Wait("gather", 5.0, "CA1", keys=True), True, False),
+        (Wait("gather", 5.0, "CA1", speech=True), False, True),
+        (Wait("say", 5.0, "CA1", keys=True, speech=True), False, False),  # a prompt
+        (Wait("bridge", 5.0, "CA1"), False, True),
+        (Wait("play", 5.0, "CA1", conference_sid="CF1"), False, True),
+        (Wait("play", 5.0, "CA1", conference_sid="CF1", keys=True), True, True),
+        (Wait("pause", 5.0, "CA1"), False, False),
+    ],
+)
+def test_a_call_listens_where_its_prompts_are_over_or_others_are(asked: Wait, keys: bool, speech: bool) -> None:
+    assert (listens_to_keys(asked), listens_to_speech(asked)) == (keys, speech)
+
+
+def test_what_records_and_what_a_session_has_is_known_by_its_purpose() -> None:
+    assert is_recording(Wait("record", 1.0, "CA1"))
+    assert not is_recording(Wait("gather", 1.0, "CA1"))
+    assert is_in_session(Wait("session", 1.0, "CA1"))
+    assert not is_in_session(Wait("bridge", 1.0, "CA1"))
+
+
+def test_it_is_told_in_words() -> None:
+    assert [shown(event) for event in (Pressed("1#"), Spoke("Hi"), SessionEnded())] == [
+        "the keys 1#",
+        "the words 'Hi'",
+        "the end of the session",
+    ]
+    assert shown_wait(Wait("conference", 1.0, "CA1")) == "the call waits in a conference"
+    assert shown_wait(Wait("pause", 1.0, "CA1")) == "the call is at a pause"
+
+
+def test_the_last_problem_is_told_where_there_is_one() -> None:
+    state, _ = start("https://app.example/voice")
+    assert last_problem(None) == last_problem(state) == ""
+    state, _ = resume(state, Fetched("", 500))
+    assert last_problem(state) == "; error 11200: the response has status 500 (https://app.example/voice)"

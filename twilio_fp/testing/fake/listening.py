@@ -1,0 +1,74 @@
+"""What a call listens to while it waits, and how that is told to who presses or says something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS
+from twilio_fp.twiml.run.asks import Wait
+from twilio_fp.twiml.run.events import Event, Pressed, Spoke
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.run.machine import CallState
+
+__all__ = [
+    "is_in_session",
+    "is_recording",
+    "last_problem",
+    "listens_to_keys",
+    "listens_to_speech",
+    "shown",
+    "shown_wait",
+]
+
+_HEARING: Final = frozenset({"gather", "pay", "record", "bridge", "conference", "session"})
+
+
+def listens_to_keys(asked: Wait) -> bool:
+    """Return whether keys are heard, and no prompt is cut short by them."""
+    return asked.keys and (asked.purpose in _HEARING or asked.conference_sid != "")
+
+
+def listens_to_speech(asked: Wait) -> bool:
+    """Return whether speech is heard, by the call or by others in it, and no prompt is cut short by it."""
+    is_among_others = asked.purpose in ("bridge", "conference") or asked.conference_sid != ""
+    return (asked.speech and asked.purpose in _HEARING) or is_among_others
+
+
+def is_recording(asked: Wait) -> bool:
+    """Return whether ``<Record>`` listens."""
+    return asked.purpose == "record"
+
+
+def is_in_session(asked: Wait) -> bool:
+    """Return whether the call is a session's."""
+    return asked.purpose == "session"
+
+
+def shown(event: Event) -> str:
+    """Return an event in words.
+
+    >>> shown(Pressed("1")), shown(Spoke("sales"))
+    ('the keys 1', "the words 'sales'")
+    """
+    match event:
+        case Pressed():
+            return f"the keys {event.digits}"
+        case Spoke():
+            return f"the words {event.text!r}"
+        case _:
+            return "the end of the session"
+
+
+def shown_wait(asked: Wait) -> str:
+    """Return in words what a call does.
+
+    >>> shown_wait(Wait("bridge", 60.0, "CA1"))
+    'the call waits in a bridge'
+    """
+    return f"the call waits in a {asked.purpose}" if asked.purpose in ENDLESS else f"the call is at a {asked.purpose}"
+
+
+def last_problem(run: CallState | None) -> str:
+    """Return what went wrong last in a call, which may be why nobody listens."""
+    return "" if run is None or not run.problems else f"; {run.problems[-1]}"
