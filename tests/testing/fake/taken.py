@@ -190,6 +190,7 @@ FIELDS: Mapping[str, Any] = {
     "api.v2010.CreateQueue": {"max_size": st.none() | st.integers(0, 5000)},
     "api.v2010.CreateValidationRequest": {"phone_number": NUMBER, "friendly_name": st.none() | TEXTS},
     "api.v2010.FetchAccount": {"sid": ACCOUNT},
+    "api.v2010.PutAccount": {"sid": ACCOUNT, "status": None},
     "api.v2010.ListAvailablePhoneNumberMobile": {"country_code": "SE"},
     "api.v2010.ListAvailablePhoneNumberNational": {"country_code": "GB"},
     "api.v2010.UpdateAccount": {"sid": ACCOUNT, "status": None},

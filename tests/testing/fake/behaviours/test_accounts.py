@@ -24,6 +24,7 @@ from twilio_fp.rest.api.v2010 import (
     FetchKey,
     ListAccount,
     ListKey,
+    PutAccount,
     UpdateAccount,
 )
 from twilio_fp.testing import FakeTwilio
@@ -135,3 +136,12 @@ def test_a_user_that_is_no_account_is_not_found_where_the_path_names_it_too() ->
         url = f"https://api.twilio.com/2010-04-01/Accounts/{path}/Messages.json"
         user = base64.b64encode(b"nobody:secret").decode()
         assert twilio(HttpRequest("GET", url, {"Authorization": f"Basic {user}"})).status == expected
+
+
+def test_an_account_is_changed_by_put_as_by_post() -> None:
+    twilio = FakeTwilio()
+    client = twilio.client()
+    made = client(CreateAccount())
+    assert client(PutAccount(made.sid, status="closed")).status == "closed"
+    assert code(client, PutAccount(made.sid, status="active")) == 21479
+    assert code(client, PutAccount(ACCOUNT, status="closed")) == 21477
