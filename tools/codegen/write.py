@@ -201,15 +201,15 @@ def _off_rule(fields: Iterable[FieldModel]) -> str:
     return f"On the wire {', '.join(odd)}." if odd else ""
 
 
-def _answers(operation: OperationModel) -> str:
-    codes = " or ".join(str(code) for code in operation.success)
+def _returns(operation: OperationModel) -> str:
+    """Return what an operation sends and returns; a status is named where it is not the one of its method."""
     if operation.items:
-        what = f"answers {codes} with a `Page` of {_shown(operation.result)}"
-    elif operation.result:
-        what = f"answers {codes} with {_shown(operation.result)}"
+        what = f"returns a `Page` of {_shown(operation.result)}"
     else:
-        what = f"answers {codes} with nothing"
-    return f"``{operation.method} {operation.path}`` {what}."
+        what = f"returns {_shown(operation.result)}" if operation.result else "returns nothing"
+    usual = operation.success in {(200,), (201,) if operation.method == "POST" else (200,), (204,)}
+    codes = "" if usual else f" ({' or '.join(str(code) for code in operation.success)})"
+    return f"``{operation.method} {operation.path}`` {what}{codes}."
 
 
 def _shown(result: str) -> str:
@@ -233,7 +233,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     lines = ["@record(kw_only=True)", f"class {operation.name}(ops.{base}[{subscript}]):"]
     lines += _docstring(
         phrase(operation.name),
-        _answers(operation),
+        _returns(operation),
         " ".join(filter(None, [needs, _off_rule(one for _, one in fields)])),
         f"Of the classic libraries; `{operation.superseded}` supersedes it." if operation.superseded else "",
         f"Source: {page(package.product, operation.module)}",
