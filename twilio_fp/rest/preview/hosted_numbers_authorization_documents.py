@@ -49,7 +49,7 @@ class AuthorizationDocument(Resource):
 class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Create an authorization document for hosted numbers.
 
-    ``POST /HostedNumbers/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    ``POST /HostedNumbers/AuthorizationDocuments`` returns `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -79,7 +79,7 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
 class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
     """Delete an authorization document for hosted numbers.
 
-    ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    ``DELETE /HostedNumbers/AuthorizationDocuments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -99,7 +99,7 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Fetch an authorization document for hosted numbers.
 
-    ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    ``GET /HostedNumbers/AuthorizationDocuments/{Sid}`` returns `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -118,7 +118,7 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """List authorization documents for hosted numbers.
 
-    ``GET /HostedNumbers/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    ``GET /HostedNumbers/AuthorizationDocuments`` returns a `Page` of `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -146,7 +146,7 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
 class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Update an authorization document for hosted numbers.
 
-    ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    ``POST /HostedNumbers/AuthorizationDocuments/{Sid}`` returns `AuthorizationDocument`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -109,8 +109,8 @@ class DependentHostedNumberOrder(Resource):
 class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
     """List hosted number orders of an authorization document.
 
-    ``GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200 with
-    a `Page` of `DependentHostedNumberOrder`.
+    ``GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` returns a `Page`
+    of `DependentHostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -113,7 +113,7 @@ class HostedNumberOrder(Resource):
 class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create a hosted number order.
 
-    ``POST /HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
+    ``POST /HostedNumbers/HostedNumberOrders`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -173,7 +173,7 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
     """Delete a hosted number order.
 
-    ``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` answers 204 with nothing.
+    ``DELETE /HostedNumbers/HostedNumberOrders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -193,7 +193,7 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Fetch a hosted number order.
 
-    ``GET /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    ``GET /HostedNumbers/HostedNumberOrders/{Sid}`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -212,7 +212,7 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """List hosted number orders.
 
-    ``GET /HostedNumbers/HostedNumberOrders`` answers 200 with a `Page` of `HostedNumberOrder`.
+    ``GET /HostedNumbers/HostedNumberOrders`` returns a `Page` of `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -250,7 +250,7 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
 class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Update a hosted number order.
 
-    ``POST /HostedNumbers/HostedNumberOrders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    ``POST /HostedNumbers/HostedNumberOrders/{Sid}`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

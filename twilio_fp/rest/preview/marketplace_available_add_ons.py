@@ -39,7 +39,7 @@ class AvailableAddOn(Resource):
 class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """Fetch a marketplace available add-on.
 
-    ``GET /marketplace/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
+    ``GET /marketplace/AvailableAddOns/{Sid}`` returns `AvailableAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -58,7 +58,7 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """List marketplace available add-ons.
 
-    ``GET /marketplace/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
+    ``GET /marketplace/AvailableAddOns`` returns a `Page` of `AvailableAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

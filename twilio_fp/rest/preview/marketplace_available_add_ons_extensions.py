@@ -34,8 +34,7 @@ class AvailableAddOnExtension(Resource):
 class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
     """Fetch a marketplace available add-on extension.
 
-    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `AvailableAddOnExtension`.
+    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` returns `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -56,7 +55,7 @@ class FetchMarketplaceAvailableAddOnExtension(ops.Operation["AvailableAddOnExten
 class ListMarketplaceAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
     """List marketplace available add-on extensions.
 
-    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
+    ``GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions`` returns a `Page` of
     `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """

@@ -49,7 +49,7 @@ class InstalledAddOn(Resource):
 class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Create a marketplace installed add-on.
 
-    ``POST /marketplace/InstalledAddOns`` answers 201 with `InstalledAddOn`.
+    ``POST /marketplace/InstalledAddOns`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -75,7 +75,7 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
     """Delete a marketplace installed add-on.
 
-    ``DELETE /marketplace/InstalledAddOns/{Sid}`` answers 204 with nothing.
+    ``DELETE /marketplace/InstalledAddOns/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -95,7 +95,7 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Fetch a marketplace installed add-on.
 
-    ``GET /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    ``GET /marketplace/InstalledAddOns/{Sid}`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -114,7 +114,7 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """List marketplace installed add-ons.
 
-    ``GET /marketplace/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
+    ``GET /marketplace/InstalledAddOns`` returns a `Page` of `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -138,7 +138,7 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
 class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Update a marketplace installed add-on.
 
-    ``POST /marketplace/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    ``POST /marketplace/InstalledAddOns/{Sid}`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

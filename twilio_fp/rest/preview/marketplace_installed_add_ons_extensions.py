@@ -36,8 +36,7 @@ class InstalledAddOnExtension(Resource):
 class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Fetch a marketplace installed add-on extension.
 
-    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `InstalledAddOnExtension`.
+    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` returns `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -58,7 +57,7 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
 class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
     """List marketplace installed add-on extensions.
 
-    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
+    ``GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions`` returns a `Page` of
     `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
@@ -87,8 +86,7 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
 class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Update a marketplace installed add-on extension.
 
-    ``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with
-    `InstalledAddOnExtension`.
+    ``POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` returns `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

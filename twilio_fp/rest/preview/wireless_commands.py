@@ -49,7 +49,7 @@ class Command(Resource):
 class CreateWirelessCommand(ops.Operation["Command"]):
     """Create a wireless command.
 
-    ``POST /wireless/Commands`` answers 201 with `Command`.
+    ``POST /wireless/Commands`` returns `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -81,7 +81,7 @@ class CreateWirelessCommand(ops.Operation["Command"]):
 class FetchWirelessCommand(ops.Operation["Command"]):
     """Fetch a wireless command.
 
-    ``GET /wireless/Commands/{Sid}`` answers 200 with `Command`.
+    ``GET /wireless/Commands/{Sid}`` returns `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -100,7 +100,7 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 class ListWirelessCommand(ops.PageOperation["Command"]):
     """List wireless commands.
 
-    ``GET /wireless/Commands`` answers 200 with a `Page` of `Command`.
+    ``GET /wireless/Commands`` returns a `Page` of `Command`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

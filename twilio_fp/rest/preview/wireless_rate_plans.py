@@ -57,7 +57,7 @@ class RatePlan(Resource):
 class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Create a wireless rate plan.
 
-    ``POST /wireless/RatePlans`` answers 201 with `RatePlan`.
+    ``POST /wireless/RatePlans`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -98,7 +98,7 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
 class DeleteWirelessRatePlan(ops.Operation[None]):
     """Delete a wireless rate plan.
 
-    ``DELETE /wireless/RatePlans/{Sid}`` answers 204 with nothing.
+    ``DELETE /wireless/RatePlans/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -117,7 +117,7 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
     """Fetch a wireless rate plan.
 
-    ``GET /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    ``GET /wireless/RatePlans/{Sid}`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -135,7 +135,7 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
     """List wireless rate plans.
 
-    ``GET /wireless/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    ``GET /wireless/RatePlans`` returns a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -159,7 +159,7 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
 class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Update a wireless rate plan.
 
-    ``POST /wireless/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    ``POST /wireless/RatePlans/{Sid}`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -76,7 +76,7 @@ class Sim(Resource):
 class FetchWirelessSim(ops.Operation["Sim"]):
     """Fetch a wireless SIM.
 
-    ``GET /wireless/Sims/{Sid}`` answers 200 with `Sim`.
+    ``GET /wireless/Sims/{Sid}`` returns `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -94,7 +94,7 @@ class FetchWirelessSim(ops.Operation["Sim"]):
 class ListWirelessSim(ops.PageOperation["Sim"]):
     """List wireless SIMs.
 
-    ``GET /wireless/Sims`` answers 200 with a `Page` of `Sim`.
+    ``GET /wireless/Sims`` returns a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -128,7 +128,7 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
 class UpdateWirelessSim(ops.Operation["Sim"]):
     """Update a wireless SIM.
 
-    ``POST /wireless/Sims/{Sid}`` answers 200 with `Sim`.
+    ``POST /wireless/Sims/{Sid}`` returns `Sim`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

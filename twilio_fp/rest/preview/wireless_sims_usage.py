@@ -45,7 +45,7 @@ class Usage(Resource):
 class FetchWirelessUsage(ops.Operation["Usage"]):
     """Fetch the wireless usage.
 
-    ``GET /wireless/Sims/{SimSid}/Usage`` answers 200 with `Usage`.
+    ``GET /wireless/Sims/{SimSid}/Usage`` returns `Usage`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -33,7 +33,7 @@ class AuthTokenPromotion(Resource):
 class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
     """Make the secondary auth token the primary one.
 
-    ``POST /v1/AuthTokens/Promote`` answers 200 with `AuthTokenPromotion`.
+    ``POST /v1/AuthTokens/Promote`` returns `AuthTokenPromotion`.
     Source: https://www.twilio.com/docs/iam/api/authtoken
     """
 

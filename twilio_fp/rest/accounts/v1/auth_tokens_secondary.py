@@ -33,7 +33,7 @@ class SecondaryAuthToken(Resource):
 class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
     """Create the secondary auth token.
 
-    ``POST /v1/AuthTokens/Secondary`` answers 201 with `SecondaryAuthToken`.
+    ``POST /v1/AuthTokens/Secondary`` returns `SecondaryAuthToken`.
     Source: https://www.twilio.com/docs/iam/api/secondary_authtoken
     """
 
@@ -52,7 +52,7 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
 class DeleteSecondaryAuthToken(ops.Operation[None]):
     """Delete the secondary auth token.
 
-    ``DELETE /v1/AuthTokens/Secondary`` answers 204 with nothing.
+    ``DELETE /v1/AuthTokens/Secondary`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api/secondary_authtoken
     """
 

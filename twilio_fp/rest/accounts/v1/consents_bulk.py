@@ -25,7 +25,7 @@ class BulkConsents(Resource):
 class CreateBulkConsents(ops.Operation["BulkConsents"]):
     """Record consents in bulk.
 
-    ``POST /v1/Consents/Bulk`` answers 201 with `BulkConsents`.
+    ``POST /v1/Consents/Bulk`` returns `BulkConsents`.
     Source: https://www.twilio.com/docs/messaging/features/consent-api
     """
 

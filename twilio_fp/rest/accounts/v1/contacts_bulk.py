@@ -25,7 +25,7 @@ class BulkContacts(Resource):
 class CreateBulkContacts(ops.Operation["BulkContacts"]):
     """Add contacts in bulk.
 
-    ``POST /v1/Contacts/Bulk`` answers 201 with `BulkContacts`.
+    ``POST /v1/Contacts/Bulk`` returns `BulkContacts`.
     Source: https://www.twilio.com/docs/messaging/features/contact-api
     """
 

@@ -37,7 +37,7 @@ class CredentialAws(Resource):
 class CreateCredentialAws(ops.Operation["CredentialAws"]):
     """Create an AWS credential.
 
-    ``POST /v1/Credentials/AWS`` answers 201 with `CredentialAws`.
+    ``POST /v1/Credentials/AWS`` returns `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -61,7 +61,7 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
 class DeleteCredentialAws(ops.Operation[None]):
     """Delete an AWS credential.
 
-    ``DELETE /v1/Credentials/AWS/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Credentials/AWS/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -81,7 +81,7 @@ class DeleteCredentialAws(ops.Operation[None]):
 class FetchCredentialAws(ops.Operation["CredentialAws"]):
     """Fetch an AWS credential.
 
-    ``GET /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    ``GET /v1/Credentials/AWS/{Sid}`` returns `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -100,7 +100,7 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     """List AWS credentials.
 
-    ``GET /v1/Credentials/AWS`` answers 200 with a `Page` of `CredentialAws`.
+    ``GET /v1/Credentials/AWS`` returns a `Page` of `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -124,7 +124,7 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
 class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     """Update an AWS credential.
 
-    ``POST /v1/Credentials/AWS/{Sid}`` answers 200 with `CredentialAws`.
+    ``POST /v1/Credentials/AWS/{Sid}`` returns `CredentialAws`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 

@@ -36,7 +36,7 @@ class CredentialPublicKey(Resource):
 class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Create a public key credential.
 
-    ``POST /v1/Credentials/PublicKeys`` answers 201 with `CredentialPublicKey`.
+    ``POST /v1/Credentials/PublicKeys`` returns `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -60,7 +60,7 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 class DeleteCredentialPublicKey(ops.Operation[None]):
     """Delete a public key credential.
 
-    ``DELETE /v1/Credentials/PublicKeys/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Credentials/PublicKeys/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -80,7 +80,7 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Fetch a public key credential.
 
-    ``GET /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
+    ``GET /v1/Credentials/PublicKeys/{Sid}`` returns `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -99,7 +99,7 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     """List public key credentials.
 
-    ``GET /v1/Credentials/PublicKeys`` answers 200 with a `Page` of `CredentialPublicKey`.
+    ``GET /v1/Credentials/PublicKeys`` returns a `Page` of `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 
@@ -123,7 +123,7 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
 class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """Update a public key credential.
 
-    ``POST /v1/Credentials/PublicKeys/{Sid}`` answers 200 with `CredentialPublicKey`.
+    ``POST /v1/Credentials/PublicKeys/{Sid}`` returns `CredentialPublicKey`.
     Source: https://www.twilio.com/docs/iam/credentials/api
     """
 

@@ -25,7 +25,7 @@ class MessagingGeopermissions(Resource):
 class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
     """Fetch the messaging geo permissions.
 
-    ``GET /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
+    ``GET /v1/Messaging/GeoPermissions`` returns `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -43,7 +43,7 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
     """Update the messaging geo permissions.
 
-    ``PATCH /v1/Messaging/GeoPermissions`` answers 200 with `MessagingGeopermissions`.
+    ``PATCH /v1/Messaging/GeoPermissions`` returns `MessagingGeopermissions`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

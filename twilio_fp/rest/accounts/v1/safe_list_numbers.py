@@ -24,7 +24,7 @@ class Safelist(Resource):
 class CreateSafelist(ops.Operation["Safelist"]):
     """Create a safelist.
 
-    ``POST /v1/SafeList/Numbers`` answers 201 with `Safelist`.
+    ``POST /v1/SafeList/Numbers`` returns `Safelist`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -43,7 +43,7 @@ class CreateSafelist(ops.Operation["Safelist"]):
 class DeleteSafelist(ops.Operation[None]):
     """Delete a safelist.
 
-    ``DELETE /v1/SafeList/Numbers`` answers 204 with nothing.
+    ``DELETE /v1/SafeList/Numbers`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -62,7 +62,7 @@ class DeleteSafelist(ops.Operation[None]):
 class FetchSafelist(ops.Operation["Safelist"]):
     """Fetch a safelist.
 
-    ``GET /v1/SafeList/Numbers`` answers 200 with `Safelist`.
+    ``GET /v1/SafeList/Numbers`` returns `Safelist`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

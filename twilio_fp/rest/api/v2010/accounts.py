@@ -53,7 +53,7 @@ class Account(Resource):
 class CreateAccount(ops.Operation["Account"]):
     """Create an account.
 
-    ``POST /2010-04-01/Accounts.json`` answers 201 with `Account`.
+    ``POST /2010-04-01/Accounts.json`` returns `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -72,7 +72,7 @@ class CreateAccount(ops.Operation["Account"]):
 class FetchAccount(ops.Operation["Account"]):
     """Fetch an account.
 
-    ``GET /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
+    ``GET /2010-04-01/Accounts/{Sid}.json`` returns `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -91,7 +91,7 @@ class FetchAccount(ops.Operation["Account"]):
 class ListAccount(ops.PageOperation["Account"]):
     """List accounts.
 
-    ``GET /2010-04-01/Accounts.json`` answers 200 with a `Page` of `Account`.
+    ``GET /2010-04-01/Accounts.json`` returns a `Page` of `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 
@@ -119,7 +119,7 @@ class ListAccount(ops.PageOperation["Account"]):
 class PutAccount(ops.Operation["Account"]):
     """Update an account by PUT.
 
-    ``PUT /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
+    ``PUT /2010-04-01/Accounts/{Sid}.json`` returns `Account`.
     Of the classic libraries; `UpdateAccount` supersedes it.
     Source: https://www.twilio.com/docs/iam/api/account
     """
@@ -144,7 +144,7 @@ class PutAccount(ops.Operation["Account"]):
 class UpdateAccount(ops.Operation["Account"]):
     """Update an account.
 
-    ``POST /2010-04-01/Accounts/{Sid}.json`` answers 200 with `Account`.
+    ``POST /2010-04-01/Accounts/{Sid}.json`` returns `Account`.
     Source: https://www.twilio.com/docs/iam/api/account
     """
 

@@ -60,7 +60,7 @@ class Address(Resource):
 class CreateAddress(ops.Operation["Address"]):
     """Create an address.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 201 with `Address`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses.json`` returns `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -104,7 +104,7 @@ class CreateAddress(ops.Operation["Address"]):
 class DeleteAddress(ops.Operation[None]):
     """Delete an address.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -126,7 +126,7 @@ class DeleteAddress(ops.Operation[None]):
 class FetchAddress(ops.Operation["Address"]):
     """Fetch an address.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` returns `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -147,7 +147,7 @@ class FetchAddress(ops.Operation["Address"]):
 class ListAddress(ops.PageOperation["Address"]):
     """List addresses.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` answers 200 with a `Page` of `Address`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses.json`` returns a `Page` of `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 
@@ -183,7 +183,7 @@ class ListAddress(ops.PageOperation["Address"]):
 class UpdateAddress(ops.Operation["Address"]):
     """Update an address.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` answers 200 with `Address`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json`` returns `Address`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 

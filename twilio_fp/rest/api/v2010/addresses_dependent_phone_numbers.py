@@ -90,8 +90,8 @@ class DependentPhoneNumber(Resource):
 class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
     """List dependent phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json`` answers 200 with a
-    `Page` of `DependentPhoneNumber`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json`` returns a `Page` of
+    `DependentPhoneNumber`.
     Source: https://www.twilio.com/docs/usage/api/address
     """
 

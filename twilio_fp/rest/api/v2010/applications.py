@@ -73,7 +73,7 @@ class Application(Resource):
 class CreateApplication(ops.Operation["Application"]):
     """Create an application.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 201 with `Application`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications.json`` returns `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -134,7 +134,7 @@ class CreateApplication(ops.Operation["Application"]):
 class DeleteApplication(ops.Operation[None]):
     """Delete an application.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -156,7 +156,7 @@ class DeleteApplication(ops.Operation[None]):
 class FetchApplication(ops.Operation["Application"]):
     """Fetch an application.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` returns `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -177,7 +177,7 @@ class FetchApplication(ops.Operation["Application"]):
 class ListApplication(ops.PageOperation["Application"]):
     """List applications.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` answers 200 with a `Page` of `Application`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Applications.json`` returns a `Page` of `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 
@@ -207,7 +207,7 @@ class ListApplication(ops.PageOperation["Application"]):
 class UpdateApplication(ops.Operation["Application"]):
     """Update an application.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` answers 200 with `Application`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json`` returns `Application`.
     Source: https://www.twilio.com/docs/usage/api/applications
     """
 

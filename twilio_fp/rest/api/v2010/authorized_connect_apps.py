@@ -45,7 +45,7 @@ class AuthorizedConnectApp(Resource):
 class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
     """Fetch an authorized connect app.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json`` returns
     `AuthorizedConnectApp`.
     Source: https://www.twilio.com/docs/iam/authorized-connect-apps/api
     """
@@ -67,8 +67,7 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
 class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
     """List authorized connect apps.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` answers 200 with a `Page` of
-    `AuthorizedConnectApp`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json`` returns a `Page` of `AuthorizedConnectApp`.
     Source: https://www.twilio.com/docs/iam/authorized-connect-apps/api
     """
 

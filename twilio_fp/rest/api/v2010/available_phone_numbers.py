@@ -34,7 +34,7 @@ class AvailablePhoneNumberCountry(Resource):
 class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountry"]):
     """Fetch an available phone number country.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json`` returns
     `AvailablePhoneNumberCountry`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
@@ -56,7 +56,7 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
 class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCountry"]):
     """List available phone number countries.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json`` returns a `Page` of
     `AvailablePhoneNumberCountry`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """

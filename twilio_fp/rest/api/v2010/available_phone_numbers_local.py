@@ -70,8 +70,8 @@ class AvailablePhoneNumberLocal(Resource):
 class ListAvailablePhoneNumberLocal(ops.PageOperation["AvailablePhoneNumberLocal"]):
     """List available local phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberLocal`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`` returns a `Page` of
+    `AvailablePhoneNumberLocal`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumberlocal-resource
     """
 

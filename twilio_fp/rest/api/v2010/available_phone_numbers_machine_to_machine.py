@@ -71,8 +71,8 @@ class AvailablePhoneNumberMachineToMachine(Resource):
 class ListAvailablePhoneNumberMachineToMachine(ops.PageOperation["AvailablePhoneNumberMachineToMachine"]):
     """List available machine-to-machine phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json`` answers 200
-    with a `Page` of `AvailablePhoneNumberMachineToMachine`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json`` returns a
+    `Page` of `AvailablePhoneNumberMachineToMachine`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

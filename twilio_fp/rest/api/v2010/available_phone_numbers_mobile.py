@@ -70,8 +70,8 @@ class AvailablePhoneNumberMobile(Resource):
 class ListAvailablePhoneNumberMobile(ops.PageOperation["AvailablePhoneNumberMobile"]):
     """List available mobile phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberMobile`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Mobile.json`` returns a `Page` of
+    `AvailablePhoneNumberMobile`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

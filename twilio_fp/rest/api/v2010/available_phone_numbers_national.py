@@ -70,8 +70,8 @@ class AvailablePhoneNumberNational(Resource):
 class ListAvailablePhoneNumberNational(ops.PageOperation["AvailablePhoneNumberNational"]):
     """List available national phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberNational`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json`` returns a `Page` of
+    `AvailablePhoneNumberNational`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

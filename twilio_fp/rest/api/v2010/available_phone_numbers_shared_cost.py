@@ -70,8 +70,8 @@ class AvailablePhoneNumberSharedCost(Resource):
 class ListAvailablePhoneNumberSharedCost(ops.PageOperation["AvailablePhoneNumberSharedCost"]):
     """List available shared-cost phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberSharedCost`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/SharedCost.json`` returns a `Page`
+    of `AvailablePhoneNumberSharedCost`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

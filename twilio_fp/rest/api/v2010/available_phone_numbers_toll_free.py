@@ -70,8 +70,8 @@ class AvailablePhoneNumberTollFree(Resource):
 class ListAvailablePhoneNumberTollFree(ops.PageOperation["AvailablePhoneNumberTollFree"]):
     """List available toll-free phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberTollFree`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/TollFree.json`` returns a `Page` of
+    `AvailablePhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

@@ -70,8 +70,8 @@ class AvailablePhoneNumberVoip(Resource):
 class ListAvailablePhoneNumberVoip(ops.PageOperation["AvailablePhoneNumberVoip"]):
     """List available VoIP phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json`` answers 200 with a
-    `Page` of `AvailablePhoneNumberVoip`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Voip.json`` returns a `Page` of
+    `AvailablePhoneNumberVoip`.
     Source: https://www.twilio.com/docs/phone-numbers/api/availablephonenumber-resource
     """
 

@@ -28,7 +28,7 @@ class Balance(Resource):
 class FetchBalance(ops.Operation["Balance"]):
     """Fetch the balance of the account.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` answers 200 with `Balance`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Balance.json`` returns `Balance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

@@ -93,7 +93,7 @@ class Call(Resource):
 class CreateCall(ops.Operation["Call"]):
     """Make a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 201 with `Call`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls.json`` returns `Call`.
     Give at least one of ``url``, ``twiml``, ``application_sid``.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -211,7 +211,7 @@ class CreateCall(ops.Operation["Call"]):
 class DeleteCall(ops.Operation[None]):
     """Delete a call.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -233,7 +233,7 @@ class DeleteCall(ops.Operation[None]):
 class FetchCall(ops.Operation["Call"]):
     """Fetch a call.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` returns `Call`.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 
@@ -254,7 +254,7 @@ class FetchCall(ops.Operation["Call"]):
 class ListCall(ops.PageOperation["Call"]):
     """List calls.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls.json`` answers 200 with a `Page` of `Call`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls.json`` returns a `Page` of `Call`.
     On the wire ``start_time_before`` is ``StartTime<``, ``start_time_after`` is ``StartTime>``, ``end_time_before``
     is ``EndTime<``, ``end_time_after`` is ``EndTime>``.
     Source: https://www.twilio.com/docs/voice/api/call-resource
@@ -308,7 +308,7 @@ class ListCall(ops.PageOperation["Call"]):
 class UpdateCall(ops.Operation["Call"]):
     """Update a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` answers 200 with `Call`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`` returns `Call`.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
 

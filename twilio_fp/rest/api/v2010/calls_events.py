@@ -28,7 +28,7 @@ class CallEvent(Resource):
 class ListCallEvent(ops.PageOperation["CallEvent"]):
     """List call events.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` answers 200 with a `Page` of `CallEvent`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json`` returns a `Page` of `CallEvent`.
     Source: https://www.twilio.com/docs/voice/api/call-event-resource
     """
 

@@ -55,7 +55,7 @@ class CallFeedback(Resource):
 class CreateCallFeedback(ops.Operation["CallFeedback"]):
     """Give feedback on a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` answers 200 with `CallFeedback`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` returns `CallFeedback`.
     Of the classic libraries; `insights.v1.UpdateAnnotation` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -82,7 +82,7 @@ class CreateCallFeedback(ops.Operation["CallFeedback"]):
 class DeleteCallFeedback(ops.Operation[None]):
     """Delete the feedback on a call.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` returns nothing.
     Of the classic libraries; `insights.v1.UpdateAnnotation` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -105,7 +105,7 @@ class DeleteCallFeedback(ops.Operation[None]):
 class FetchCallFeedback(ops.Operation["CallFeedback"]):
     """Fetch the feedback on a call.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` answers 200 with `CallFeedback`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json`` returns `CallFeedback`.
     Of the classic libraries; `insights.v1.FetchAnnotation` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """

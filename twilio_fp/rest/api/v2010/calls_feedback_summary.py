@@ -62,7 +62,7 @@ class CallFeedbackSummary(Resource):
 class CreateCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """Start a summary of the feedback on calls.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary.json`` answers 201 with `CallFeedbackSummary`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary.json`` returns `CallFeedbackSummary`.
     Of the classic libraries; `insights.v1.ListCallSummaries` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -97,7 +97,7 @@ class CreateCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
 class DeleteCallFeedbackSummary(ops.Operation[None]):
     """Delete a call feedback summary.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json`` returns nothing.
     Of the classic libraries; `insights.v1.ListCallSummaries` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -120,8 +120,7 @@ class DeleteCallFeedbackSummary(ops.Operation[None]):
 class FetchCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """Fetch a call feedback summary.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json`` answers 200 with
-    `CallFeedbackSummary`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json`` returns `CallFeedbackSummary`.
     Of the classic libraries; `insights.v1.ListCallSummaries` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """

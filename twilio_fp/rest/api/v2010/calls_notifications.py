@@ -102,7 +102,7 @@ class CallNotificationInstance(Resource):
 class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
     """Fetch a call notification.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json`` returns
     `CallNotificationInstance`.
     Source: https://www.twilio.com/docs/voice/api/call-resource
     """
@@ -126,7 +126,7 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
 class ListCallNotification(ops.PageOperation["CallNotification"]):
     """List call notifications.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json`` returns a `Page` of
     `CallNotification`.
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
     Source: https://www.twilio.com/docs/voice/api/call-resource

@@ -60,7 +60,7 @@ class Payments(Resource):
 class CreatePayments(ops.Operation["Payments"]):
     """Start a payment in a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json`` answers 201 with `Payments`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json`` returns `Payments`.
     Source: https://www.twilio.com/docs/voice/api/payment-resource
     """
 
@@ -125,7 +125,7 @@ class CreatePayments(ops.Operation["Payments"]):
 class UpdatePayments(ops.Operation["Payments"]):
     """Update a payment in a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json`` answers 202 with `Payments`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json`` returns `Payments` (202).
     Source: https://www.twilio.com/docs/voice/api/payment-resource
     """
 

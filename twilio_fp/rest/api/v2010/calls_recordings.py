@@ -84,8 +84,7 @@ class CallRecording(Resource):
 class CreateCallRecording(ops.Operation["CallRecording"]):
     """Create a call recording.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 or 201 with
-    `CallRecording`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` returns `CallRecording` (200 or 201).
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -127,7 +126,7 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
 class DeleteCallRecording(ops.Operation[None]):
     """Delete a call recording.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -151,8 +150,7 @@ class DeleteCallRecording(ops.Operation[None]):
 class FetchCallRecording(ops.Operation["CallRecording"]):
     """Fetch a call recording.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
-    `CallRecording`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` returns `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -175,8 +173,7 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
 class ListCallRecording(ops.PageOperation["CallRecording"]):
     """List call recordings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` answers 200 with a `Page` of
-    `CallRecording`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json`` returns a `Page` of `CallRecording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
@@ -213,8 +210,7 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
 class UpdateCallRecording(ops.Operation["CallRecording"]):
     """Update a call recording.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` answers 200 with
-    `CallRecording`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json`` returns `CallRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

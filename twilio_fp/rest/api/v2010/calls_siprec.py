@@ -45,7 +45,7 @@ class Siprec(Resource):
 class CreateSiprec(ops.Operation["Siprec"]):
     """Start a SIPREC stream.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` answers 200 with `Siprec`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json`` returns `Siprec`.
     Source: https://www.twilio.com/docs/voice/api/siprec
     """
 
@@ -82,7 +82,7 @@ class CreateSiprec(ops.Operation["Siprec"]):
 class UpdateSiprec(ops.Operation["Siprec"]):
     """Stop a SIPREC stream.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` answers 200 with `Siprec`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec/{Sid}.json`` returns `Siprec`.
     Source: https://www.twilio.com/docs/voice/api/siprec
     """
 

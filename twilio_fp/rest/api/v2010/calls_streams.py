@@ -45,7 +45,7 @@ class Stream(Resource):
 class CreateStream(ops.Operation["Stream"]):
     """Start a stream of a call's audio.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` answers 200 with `Stream`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json`` returns `Stream`.
     Source: https://www.twilio.com/docs/voice/api/stream-resource
     """
 
@@ -82,7 +82,7 @@ class CreateStream(ops.Operation["Stream"]):
 class UpdateStream(ops.Operation["Stream"]):
     """Stop a stream of a call's audio.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` answers 200 with `Stream`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json`` returns `Stream`.
     Source: https://www.twilio.com/docs/voice/api/stream-resource
     """
 

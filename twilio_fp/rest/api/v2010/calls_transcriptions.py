@@ -44,8 +44,7 @@ class RealtimeTranscription(Resource):
 class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     """Start a real-time transcription of a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json`` answers 200 with
-    `RealtimeTranscription`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json`` returns `RealtimeTranscription`.
     Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource
     """
 
@@ -111,7 +110,7 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
 class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     """Stop a real-time transcription of a call.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json`` answers 200 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json`` returns
     `RealtimeTranscription`.
     Source: https://www.twilio.com/docs/voice/api/realtime-transcription-resource
     """

@@ -35,7 +35,7 @@ class UserDefinedMessageSubscription(Resource):
 class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubscription"]):
     """Create a user-defined message subscription.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` answers 201 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json`` returns
     `UserDefinedMessageSubscription`.
     Source: https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
     """
@@ -65,8 +65,8 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
 class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
     """Delete a user-defined message subscription.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` answers
-    204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json`` returns
+    nothing.
     Source: https://www.twilio.com/docs/voice/api/userdefinedmessagesubscription-resource
     """
 

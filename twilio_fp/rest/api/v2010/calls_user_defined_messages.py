@@ -35,7 +35,7 @@ class UserDefinedMessage(Resource):
 class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     """Create a user-defined message.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` answers 201 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json`` returns
     `UserDefinedMessage`.
     Source: https://www.twilio.com/docs/voice/api/userdefinedmessage-resource
     """

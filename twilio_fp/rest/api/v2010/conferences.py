@@ -68,7 +68,7 @@ class Conference(Resource):
 class FetchConference(ops.Operation["Conference"]):
     """Fetch a conference.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` returns `Conference`.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 
@@ -89,7 +89,7 @@ class FetchConference(ops.Operation["Conference"]):
 class ListConference(ops.PageOperation["Conference"]):
     """List conferences.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences.json`` answers 200 with a `Page` of `Conference`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences.json`` returns a `Page` of `Conference`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``,
     ``date_updated_before`` is ``DateUpdated<``, ``date_updated_after`` is ``DateUpdated>``.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
@@ -138,7 +138,7 @@ class ListConference(ops.PageOperation["Conference"]):
 class UpdateConference(ops.Operation["Conference"]):
     """Update a conference.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` answers 200 with `Conference`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json`` returns `Conference`.
     Source: https://www.twilio.com/docs/voice/api/conference-resource
     """
 

@@ -64,8 +64,7 @@ class Participant(Resource):
 class CreateParticipant(ops.Operation["Participant"]):
     """Create a participant.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 201 with
-    `Participant`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` returns `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -237,8 +236,8 @@ class CreateParticipant(ops.Operation["Participant"]):
 class DeleteParticipant(ops.Operation[None]):
     """Delete a participant.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 204
-    with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` returns
+    nothing.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -262,8 +261,8 @@ class DeleteParticipant(ops.Operation[None]):
 class FetchParticipant(ops.Operation["Participant"]):
     """Fetch a participant.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` returns
+    `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -286,8 +285,8 @@ class FetchParticipant(ops.Operation["Participant"]):
 class ListParticipant(ops.PageOperation["Participant"]):
     """List participants.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` answers 200 with a
-    `Page` of `Participant`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json`` returns a `Page` of
+    `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 
@@ -323,8 +322,8 @@ class ListParticipant(ops.PageOperation["Participant"]):
 class UpdateParticipant(ops.Operation["Participant"]):
     """Update a participant.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` answers 200
-    with `Participant`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json`` returns
+    `Participant`.
     Source: https://www.twilio.com/docs/voice/api/conference-participant-resource
     """
 

@@ -81,8 +81,7 @@ class ConferenceRecording(Resource):
 class DeleteConferenceRecording(ops.Operation[None]):
     """Delete a conference recording.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 204 with
-    nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -106,7 +105,7 @@ class DeleteConferenceRecording(ops.Operation[None]):
 class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
     """Fetch a conference recording.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` returns
     `ConferenceRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
@@ -130,8 +129,8 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
 class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
     """List conference recordings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` answers 200 with a `Page`
-    of `ConferenceRecording`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json`` returns a `Page` of
+    `ConferenceRecording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
@@ -168,7 +167,7 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
 class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
     """Update a conference recording.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` answers 200 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json`` returns
     `ConferenceRecording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """

@@ -54,7 +54,7 @@ class ConnectApp(Resource):
 class DeleteConnectApp(ops.Operation[None]):
     """Delete a connect app.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
@@ -76,7 +76,7 @@ class DeleteConnectApp(ops.Operation[None]):
 class FetchConnectApp(ops.Operation["ConnectApp"]):
     """Fetch a connect app.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` returns `ConnectApp`.
     Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
@@ -97,7 +97,7 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
 class ListConnectApp(ops.PageOperation["ConnectApp"]):
     """List connect apps.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` answers 200 with a `Page` of `ConnectApp`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json`` returns a `Page` of `ConnectApp`.
     Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 
@@ -125,7 +125,7 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
 class UpdateConnectApp(ops.Operation["ConnectApp"]):
     """Update a connect app.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` answers 200 with `ConnectApp`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json`` returns `ConnectApp`.
     Source: https://www.twilio.com/docs/iam/connect-apps/api
     """
 

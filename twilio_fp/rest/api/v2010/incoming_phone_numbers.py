@@ -139,7 +139,7 @@ class IncomingPhoneNumber(Resource):
 class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Buy a phone number.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 201 with `IncomingPhoneNumber`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` returns `IncomingPhoneNumber`.
     Give at least one of ``phone_number``, ``area_code``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
@@ -221,7 +221,7 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 class DeleteIncomingPhoneNumber(ops.Operation[None]):
     """Delete an incoming phone number.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -243,8 +243,7 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
 class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Fetch an incoming phone number.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` returns `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -265,8 +264,7 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
     """List incoming phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` answers 200 with a `Page` of
-    `IncomingPhoneNumber`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`` returns a `Page` of `IncomingPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -302,8 +300,7 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
 class PutIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Update an incoming phone number by PUT.
 
-    ``PUT /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
+    ``PUT /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` returns `IncomingPhoneNumber`.
     On the wire ``new_account_sid`` is ``AccountSid``.
     Of the classic libraries; `UpdateIncomingPhoneNumber` supersedes it.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
@@ -384,8 +381,7 @@ class PutIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
 class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """Update an incoming phone number.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` answers 200 with
-    `IncomingPhoneNumber`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`` returns `IncomingPhoneNumber`.
     On the wire ``new_account_sid`` is ``AccountSid``.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

@@ -51,8 +51,8 @@ class IncomingPhoneNumberAssignedAddOn(Resource):
 class CreateIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
     """Create an incoming phone number assigned add-on.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 201
-    with `IncomingPhoneNumberAssignedAddOn`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` returns
+    `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -78,7 +78,7 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
     """Delete an incoming phone number assigned add-on.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -102,8 +102,8 @@ class DeleteIncomingPhoneNumberAssignedAddOn(ops.Operation[None]):
 class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAssignedAddOn"]):
     """Fetch an incoming phone number assigned add-on.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` answers
-    200 with `IncomingPhoneNumberAssignedAddOn`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json`` returns
+    `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -126,8 +126,8 @@ class FetchIncomingPhoneNumberAssignedAddOn(ops.Operation["IncomingPhoneNumberAs
 class ListIncomingPhoneNumberAssignedAddOn(ops.PageOperation["IncomingPhoneNumberAssignedAddOn"]):
     """List incoming phone number assigned add-ons.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` answers 200
-    with a `Page` of `IncomingPhoneNumberAssignedAddOn`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json`` returns a
+    `Page` of `IncomingPhoneNumberAssignedAddOn`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 

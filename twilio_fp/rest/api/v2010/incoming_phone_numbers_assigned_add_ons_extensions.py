@@ -44,7 +44,7 @@ class FetchIncomingPhoneNumberAssignedAddOnExtension(ops.Operation["IncomingPhon
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions/{Sid}.json``
-    answers 200 with `IncomingPhoneNumberAssignedAddOnExtension`.
+    returns `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -71,7 +71,7 @@ class ListIncomingPhoneNumberAssignedAddOnExtension(ops.PageOperation["IncomingP
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json``
-    answers 200 with a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
+    returns a `Page` of `IncomingPhoneNumberAssignedAddOnExtension`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 

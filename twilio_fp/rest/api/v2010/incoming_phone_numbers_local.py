@@ -135,8 +135,7 @@ class IncomingPhoneNumberLocal(Resource):
 class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
     """Create an incoming local phone number.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 201 with
-    `IncomingPhoneNumberLocal`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` returns `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -214,7 +213,7 @@ class CreateIncomingPhoneNumberLocal(ops.Operation["IncomingPhoneNumberLocal"]):
 class ListIncomingPhoneNumberLocal(ops.PageOperation["IncomingPhoneNumberLocal"]):
     """List incoming local phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json`` returns a `Page` of
     `IncomingPhoneNumberLocal`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

@@ -135,8 +135,7 @@ class IncomingPhoneNumberMobile(Resource):
 class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]):
     """Create an incoming mobile phone number.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 201 with
-    `IncomingPhoneNumberMobile`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` returns `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
 
@@ -214,7 +213,7 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
 class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile"]):
     """List incoming mobile phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json`` returns a `Page` of
     `IncomingPhoneNumberMobile`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

@@ -135,7 +135,7 @@ class IncomingPhoneNumberTollFree(Resource):
 class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFree"]):
     """Create an incoming toll-free phone number.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 201 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` returns
     `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """
@@ -215,7 +215,7 @@ class CreateIncomingPhoneNumberTollFree(ops.Operation["IncomingPhoneNumberTollFr
 class ListIncomingPhoneNumberTollFree(ops.PageOperation["IncomingPhoneNumberTollFree"]):
     """List incoming toll-free phone numbers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json`` returns a `Page` of
     `IncomingPhoneNumberTollFree`.
     Source: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
     """

@@ -51,7 +51,7 @@ class NewKey(Resource):
 class CreateNewKey(ops.Operation["NewKey"]):
     """Create a key.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 201 with `NewKey`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys.json`` returns `NewKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -74,7 +74,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
 class DeleteKey(ops.Operation[None]):
     """Delete a key.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -96,7 +96,7 @@ class DeleteKey(ops.Operation[None]):
 class FetchKey(ops.Operation["Key"]):
     """Fetch a key.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` returns `Key`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -117,7 +117,7 @@ class FetchKey(ops.Operation["Key"]):
 class ListKey(ops.PageOperation["Key"]):
     """List keys.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` answers 200 with a `Page` of `Key`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Keys.json`` returns a `Page` of `Key`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -145,7 +145,7 @@ class ListKey(ops.PageOperation["Key"]):
 class UpdateKey(ops.Operation["Key"]):
     """Update a key.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` answers 200 with `Key`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json`` returns `Key`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 

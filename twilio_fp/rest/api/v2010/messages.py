@@ -101,7 +101,7 @@ class Message(Resource):
 class CreateMessage(ops.Operation["Message"]):
     """Create a message.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 201 with `Message`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Messages.json`` returns `Message`.
     Give at least one of ``from_``, ``messaging_service_sid``. Give at least one of ``body``, ``media_url``,
     ``content_sid``.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
@@ -193,7 +193,7 @@ class CreateMessage(ops.Operation["Message"]):
 class DeleteMessage(ops.Operation[None]):
     """Delete a message.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -215,7 +215,7 @@ class DeleteMessage(ops.Operation[None]):
 class FetchMessage(ops.Operation["Message"]):
     """Fetch a message.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` returns `Message`.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 
@@ -236,7 +236,7 @@ class FetchMessage(ops.Operation["Message"]):
 class ListMessage(ops.PageOperation["Message"]):
     """List messages.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages.json`` answers 200 with a `Page` of `Message`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages.json`` returns a `Page` of `Message`.
     On the wire ``date_sent_before`` is ``DateSent<``, ``date_sent_after`` is ``DateSent>``.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
@@ -278,7 +278,7 @@ class ListMessage(ops.PageOperation["Message"]):
 class UpdateMessage(ops.Operation["Message"]):
     """Update a message.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` answers 200 with `Message`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`` returns `Message`.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
 

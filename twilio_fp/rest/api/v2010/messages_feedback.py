@@ -41,8 +41,7 @@ class MessageFeedback(Resource):
 class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
     """Create the feedback on a message.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` answers 200 with
-    `MessageFeedback`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json`` returns `MessageFeedback`.
     Source: https://www.twilio.com/docs/messaging/api/message-feedback-resource
     """
 

@@ -38,7 +38,7 @@ class Media(Resource):
 class DeleteMedia(ops.Operation[None]):
     """Delete the media.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -62,7 +62,7 @@ class DeleteMedia(ops.Operation[None]):
 class FetchMedia(ops.Operation["Media"]):
     """Fetch the media.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` answers 200 with `Media`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json`` returns `Media`.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """
 
@@ -85,7 +85,7 @@ class FetchMedia(ops.Operation["Media"]):
 class ListMedia(ops.PageOperation["Media"]):
     """List media.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` answers 200 with a `Page` of `Media`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`` returns a `Page` of `Media`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/messaging/api/media-resource
     """

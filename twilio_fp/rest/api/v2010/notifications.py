@@ -102,7 +102,7 @@ class NotificationInstance(Resource):
 class DeleteNotification(ops.Operation[None]):
     """Delete a notification.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` returns nothing.
     Of the classic libraries; `monitor.v1.ListAlert` supersedes it.
     Source: https://www.twilio.com/docs/usage/api
     """
@@ -125,7 +125,7 @@ class DeleteNotification(ops.Operation[None]):
 class FetchNotification(ops.Operation["NotificationInstance"]):
     """Fetch a notification.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` answers 200 with `NotificationInstance`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json`` returns `NotificationInstance`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -146,7 +146,7 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
 class ListNotification(ops.PageOperation["Notification"]):
     """List notifications.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` answers 200 with a `Page` of `Notification`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Notifications.json`` returns a `Page` of `Notification`.
     On the wire ``message_date_before`` is ``MessageDate<``, ``message_date_after`` is ``MessageDate>``.
     Source: https://www.twilio.com/docs/usage/api
     """

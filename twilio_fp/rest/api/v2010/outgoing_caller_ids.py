@@ -57,7 +57,7 @@ class ValidationRequest(Resource):
 class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     """Ask to validate a caller ID.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with `ValidationRequest`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` returns `ValidationRequest`.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
 
@@ -91,7 +91,7 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
 class DeleteOutgoingCallerId(ops.Operation[None]):
     """Delete an outgoing caller ID.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
 
@@ -113,7 +113,7 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
 class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Fetch an outgoing caller ID.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` returns `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
 
@@ -134,8 +134,7 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
     """List outgoing caller IDs.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` answers 200 with a `Page` of
-    `OutgoingCallerId`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json`` returns a `Page` of `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
 
@@ -167,7 +166,7 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
 class PutOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Update an outgoing caller ID by PUT.
 
-    ``PUT /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    ``PUT /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` returns `OutgoingCallerId`.
     Of the classic libraries; `UpdateOutgoingCallerId` supersedes it.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
@@ -192,7 +191,7 @@ class PutOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
 class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """Update an outgoing caller ID.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` answers 200 with `OutgoingCallerId`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json`` returns `OutgoingCallerId`.
     Source: https://www.twilio.com/docs/voice/api/outgoing-caller-ids
     """
 

@@ -45,7 +45,7 @@ class Queue(Resource):
 class CreateQueue(ops.Operation["Queue"]):
     """Create a queue.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 201 with `Queue`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues.json`` returns `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -70,7 +70,7 @@ class CreateQueue(ops.Operation["Queue"]):
 class DeleteQueue(ops.Operation[None]):
     """Delete a queue.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -92,7 +92,7 @@ class DeleteQueue(ops.Operation[None]):
 class FetchQueue(ops.Operation["Queue"]):
     """Fetch a queue.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` returns `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -113,7 +113,7 @@ class FetchQueue(ops.Operation["Queue"]):
 class ListQueue(ops.PageOperation["Queue"]):
     """List queues.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` answers 200 with a `Page` of `Queue`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues.json`` returns a `Page` of `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 
@@ -141,7 +141,7 @@ class ListQueue(ops.PageOperation["Queue"]):
 class UpdateQueue(ops.Operation["Queue"]):
     """Update a queue.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` answers 200 with `Queue`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json`` returns `Queue`.
     Source: https://www.twilio.com/docs/voice/api/queue-resource
     """
 

@@ -37,7 +37,7 @@ class Member(Resource):
 class FetchMember(ops.Operation["Member"]):
     """Fetch a member.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` returns `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -60,7 +60,7 @@ class FetchMember(ops.Operation["Member"]):
 class ListMember(ops.PageOperation["Member"]):
     """List members.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` answers 200 with a `Page` of `Member`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json`` returns a `Page` of `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 
@@ -90,7 +90,7 @@ class ListMember(ops.PageOperation["Member"]):
 class UpdateMember(ops.Operation["Member"]):
     """Update a member.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` answers 200 with `Member`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json`` returns `Member`.
     Source: https://www.twilio.com/docs/voice/api/member-resource
     """
 

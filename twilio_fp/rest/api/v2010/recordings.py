@@ -86,7 +86,7 @@ class Recording(Resource):
 class DeleteRecording(ops.Operation[None]):
     """Delete a recording.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -108,7 +108,7 @@ class DeleteRecording(ops.Operation[None]):
 class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` answers 200 with `Recording`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`` returns `Recording`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -132,7 +132,7 @@ class FetchRecording(ops.Operation["Recording"]):
 class ListRecording(ops.PageOperation["Recording"]):
     """List recordings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`` answers 200 with a `Page` of `Recording`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`` returns a `Page` of `Recording`.
     On the wire ``date_created_before`` is ``DateCreated<``, ``date_created_after`` is ``DateCreated>``.
     Source: https://www.twilio.com/docs/voice/api/recording
     """

@@ -54,8 +54,7 @@ class RecordingAddOnResult(Resource):
 class DeleteRecordingAddOnResult(ops.Operation[None]):
     """Delete a recording add-on result.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 204 with
-    nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -79,7 +78,7 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
 class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
     """Fetch a recording add-on result.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json`` returns
     `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
@@ -103,8 +102,8 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
 class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
     """List recording add-on results.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` answers 200 with a `Page`
-    of `RecordingAddOnResult`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json`` returns a `Page` of
+    `RecordingAddOnResult`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

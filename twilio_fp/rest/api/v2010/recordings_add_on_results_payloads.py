@@ -52,7 +52,7 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
 
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -80,7 +80,7 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json``
-    answers 200 with `RecordingAddOnResultPayload`.
+    returns `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 
@@ -106,7 +106,7 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
     """List recording add-on result payloads.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json``
-    answers 200 with a `Page` of `RecordingAddOnResultPayload`.
+    returns a `Page` of `RecordingAddOnResultPayload`.
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

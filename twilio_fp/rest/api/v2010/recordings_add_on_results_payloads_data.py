@@ -27,7 +27,7 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json``
-    answers 307 with `RecordingAddOnResultPayloadData`.
+    returns `RecordingAddOnResultPayloadData` (307).
     Source: https://www.twilio.com/docs/voice/api/recording
     """
 

@@ -57,8 +57,8 @@ class RecordingTranscription(Resource):
 class DeleteRecordingTranscription(ops.Operation[None]):
     """Delete a recording transcription.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 204
-    with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` returns
+    nothing.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
 
@@ -82,7 +82,7 @@ class DeleteRecordingTranscription(ops.Operation[None]):
 class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
     """Fetch a recording transcription.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` answers 200 with
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json`` returns
     `RecordingTranscription`.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
@@ -106,8 +106,8 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
 class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
     """List recording transcriptions.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` answers 200 with a
-    `Page` of `RecordingTranscription`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json`` returns a `Page` of
+    `RecordingTranscription`.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
 

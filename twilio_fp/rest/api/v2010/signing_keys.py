@@ -51,7 +51,7 @@ class NewSigningKey(Resource):
 class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
     """Create a signing key.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 201 with `NewSigningKey`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` returns `NewSigningKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -74,7 +74,7 @@ class CreateNewSigningKey(ops.Operation["NewSigningKey"]):
 class DeleteSigningKey(ops.Operation[None]):
     """Delete a signing key.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -96,7 +96,7 @@ class DeleteSigningKey(ops.Operation[None]):
 class FetchSigningKey(ops.Operation["SigningKey"]):
     """Fetch a signing key.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` returns `SigningKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -117,7 +117,7 @@ class FetchSigningKey(ops.Operation["SigningKey"]):
 class ListSigningKey(ops.PageOperation["SigningKey"]):
     """List signing keys.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` answers 200 with a `Page` of `SigningKey`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json`` returns a `Page` of `SigningKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 
@@ -145,7 +145,7 @@ class ListSigningKey(ops.PageOperation["SigningKey"]):
 class UpdateSigningKey(ops.Operation["SigningKey"]):
     """Update a signing key.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` answers 200 with `SigningKey`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SigningKeys/{Sid}.json`` returns `SigningKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v2010
     """
 

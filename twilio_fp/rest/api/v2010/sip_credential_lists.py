@@ -39,7 +39,7 @@ class SipCredentialList(Resource):
 class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Create a SIP credential list.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 201 with `SipCredentialList`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` returns `SipCredentialList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
     """
 
@@ -62,7 +62,7 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
 class DeleteSipCredentialList(ops.Operation[None]):
     """Delete a SIP credential list.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
     """
 
@@ -84,7 +84,7 @@ class DeleteSipCredentialList(ops.Operation[None]):
 class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
     """Fetch a SIP credential list.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` returns `SipCredentialList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
     """
 
@@ -105,8 +105,7 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
 class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
     """List SIP credential lists.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` answers 200 with a `Page` of
-    `SipCredentialList`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json`` returns a `Page` of `SipCredentialList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
     """
 
@@ -134,7 +133,7 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
 class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Update a SIP credential list.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` answers 200 with `SipCredentialList`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json`` returns `SipCredentialList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallist-resource
     """
 

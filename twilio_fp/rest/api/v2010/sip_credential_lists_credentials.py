@@ -39,8 +39,8 @@ class SipCredential(Resource):
 class CreateSipCredential(ops.Operation["SipCredential"]):
     """Create a SIP credential.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 201
-    with `SipCredential`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` returns
+    `SipCredential`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
     """
 
@@ -69,7 +69,7 @@ class DeleteSipCredential(ops.Operation[None]):
     """Delete a SIP credential.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
     """
 
@@ -93,8 +93,8 @@ class DeleteSipCredential(ops.Operation[None]):
 class FetchSipCredential(ops.Operation["SipCredential"]):
     """Fetch a SIP credential.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` answers
-    200 with `SipCredential`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json`` returns
+    `SipCredential`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
     """
 
@@ -117,8 +117,8 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
 class ListSipCredential(ops.PageOperation["SipCredential"]):
     """List SIP credentials.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` answers 200
-    with a `Page` of `SipCredential`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json`` returns a
+    `Page` of `SipCredential`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
     """
 
@@ -149,7 +149,7 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     """Update a SIP credential.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json``
-    answers 200 with `SipCredential`.
+    returns `SipCredential`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credential-resource
     """
 

@@ -74,7 +74,7 @@ class SipDomain(Resource):
 class CreateSipDomain(ops.Operation["SipDomain"]):
     """Create a SIP domain.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 201 with `SipDomain`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` returns `SipDomain`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -128,7 +128,7 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
 class DeleteSipDomain(ops.Operation[None]):
     """Delete a SIP domain.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -150,7 +150,7 @@ class DeleteSipDomain(ops.Operation[None]):
 class FetchSipDomain(ops.Operation["SipDomain"]):
     """Fetch a SIP domain.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` returns `SipDomain`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -171,7 +171,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 class ListSipDomain(ops.PageOperation["SipDomain"]):
     """List SIP domains.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` answers 200 with a `Page` of `SipDomain`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json`` returns a `Page` of `SipDomain`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -199,7 +199,7 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
 class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Update a SIP domain.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` answers 200 with `SipDomain`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json`` returns `SipDomain`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 

@@ -35,7 +35,7 @@ class CreateSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredent
     """Create a SIP auth calls credential list mapping.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json``
-    answers 201 with `SipAuthCallsCredentialListMapping`.
+    returns `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -61,8 +61,8 @@ class DeleteSipAuthCallsCredentialListMapping(ops.Operation[None]):
     """Delete a SIP auth calls credential list mapping.
 
     ``DELETE
-    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` answers
-    204 with nothing.
+    /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json`` returns
+    nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -87,7 +87,7 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
     """Fetch a SIP auth calls credential list mapping.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings/{Sid}.json``
-    answers 200 with `SipAuthCallsCredentialListMapping`.
+    returns `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -110,8 +110,8 @@ class FetchSipAuthCallsCredentialListMapping(ops.Operation["SipAuthCallsCredenti
 class ListSipAuthCallsCredentialListMapping(ops.PageOperation["SipAuthCallsCredentialListMapping"]):
     """List SIP auth calls credential list mappings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` answers
-    200 with a `Page` of `SipAuthCallsCredentialListMapping`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json`` returns
+    a `Page` of `SipAuthCallsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 

@@ -35,7 +35,7 @@ class CreateSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIp
     """Create a SIP auth calls IP access control list mapping.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
-    answers 201 with `SipAuthCallsIpAccessControlListMapping`.
+    returns `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -62,7 +62,7 @@ class DeleteSipAuthCallsIpAccessControlListMapping(ops.Operation[None]):
 
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -88,7 +88,7 @@ class FetchSipAuthCallsIpAccessControlListMapping(ops.Operation["SipAuthCallsIpA
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json``
-    answers 200 with `SipAuthCallsIpAccessControlListMapping`.
+    returns `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -112,7 +112,7 @@ class ListSipAuthCallsIpAccessControlListMapping(ops.PageOperation["SipAuthCalls
     """List SIP auth calls IP access control list mappings.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json``
-    answers 200 with a `Page` of `SipAuthCallsIpAccessControlListMapping`.
+    returns a `Page` of `SipAuthCallsIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 

@@ -36,7 +36,7 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
 
     ``POST
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
-    answers 201 with `SipAuthRegistrationsCredentialListMapping`.
+    returns `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -63,7 +63,7 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
 
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -89,7 +89,7 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json``
-    answers 200 with `SipAuthRegistrationsCredentialListMapping`.
+    returns `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -113,7 +113,7 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
     """List SIP auth registrations credential list mappings.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json``
-    answers 200 with a `Page` of `SipAuthRegistrationsCredentialListMapping`.
+    returns a `Page` of `SipAuthRegistrationsCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 

@@ -38,7 +38,7 @@ class SipCredentialListMapping(Resource):
 class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     """Create a SIP credential list mapping.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 201 with
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` returns
     `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
     """
@@ -64,8 +64,8 @@ class CreateSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 class DeleteSipCredentialListMapping(ops.Operation[None]):
     """Delete a SIP credential list mapping.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers
-    204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` returns
+    nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
     """
 
@@ -89,8 +89,8 @@ class DeleteSipCredentialListMapping(ops.Operation[None]):
 class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
     """Fetch a SIP credential list mapping.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` answers 200
-    with `SipCredentialListMapping`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings/{Sid}.json`` returns
+    `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
     """
 
@@ -113,8 +113,8 @@ class FetchSipCredentialListMapping(ops.Operation["SipCredentialListMapping"]):
 class ListSipCredentialListMapping(ops.PageOperation["SipCredentialListMapping"]):
     """List SIP credential list mappings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` answers 200 with a
-    `Page` of `SipCredentialListMapping`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json`` returns a `Page`
+    of `SipCredentialListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource
     """
 

@@ -38,8 +38,8 @@ class SipIpAccessControlListMapping(Resource):
 class CreateSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMapping"]):
     """Create a SIP IP access control list mapping.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 201
-    with `SipIpAccessControlListMapping`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` returns
+    `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -65,7 +65,7 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
     """Delete a SIP IP access control list mapping.
 
     ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -89,8 +89,8 @@ class DeleteSipIpAccessControlListMapping(ops.Operation[None]):
 class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMapping"]):
     """Fetch a SIP IP access control list mapping.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` answers
-    200 with `SipIpAccessControlListMapping`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json`` returns
+    `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 
@@ -113,8 +113,8 @@ class FetchSipIpAccessControlListMapping(ops.Operation["SipIpAccessControlListMa
 class ListSipIpAccessControlListMapping(ops.PageOperation["SipIpAccessControlListMapping"]):
     """List SIP IP access control list mappings.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` answers 200
-    with a `Page` of `SipIpAccessControlListMapping`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json`` returns a
+    `Page` of `SipIpAccessControlListMapping`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-domain-resource
     """
 

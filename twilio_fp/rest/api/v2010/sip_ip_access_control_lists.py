@@ -39,8 +39,7 @@ class SipIpAccessControlList(Resource):
 class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     """Create a SIP IP access control list.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 201 with
-    `SipIpAccessControlList`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` returns `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
     """
 
@@ -63,7 +62,7 @@ class CreateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 class DeleteSipIpAccessControlList(ops.Operation[None]):
     """Delete a SIP IP access control list.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
     """
 
@@ -85,8 +84,7 @@ class DeleteSipIpAccessControlList(ops.Operation[None]):
 class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     """Fetch a SIP IP access control list.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
-    `SipIpAccessControlList`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` returns `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
     """
 
@@ -107,7 +105,7 @@ class FetchSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
 class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
     """List SIP IP access control lists.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json`` returns a `Page` of
     `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
     """
@@ -136,8 +134,7 @@ class ListSipIpAccessControlList(ops.PageOperation["SipIpAccessControlList"]):
 class UpdateSipIpAccessControlList(ops.Operation["SipIpAccessControlList"]):
     """Update a SIP IP access control list.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` answers 200 with
-    `SipIpAccessControlList`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json`` returns `SipIpAccessControlList`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaccesscontrollist-resource
     """
 

@@ -46,7 +46,7 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
     """Create a SIP IP address.
 
     ``POST /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
-    answers 201 with `SipIpAddress`.
+    returns `SipIpAddress`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
     """
 
@@ -77,7 +77,7 @@ class DeleteSipIpAddress(ops.Operation[None]):
 
     ``DELETE
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 204 with nothing.
+    returns nothing.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
     """
 
@@ -103,7 +103,7 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
 
     ``GET
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 200 with `SipIpAddress`.
+    returns `SipIpAddress`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
     """
 
@@ -127,7 +127,7 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
     """List SIP IP addresses.
 
     ``GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json``
-    answers 200 with a `Page` of `SipIpAddress`.
+    returns a `Page` of `SipIpAddress`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
     """
 
@@ -159,7 +159,7 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
 
     ``POST
     /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json``
-    answers 200 with `SipIpAddress`.
+    returns `SipIpAddress`.
     Source: https://www.twilio.com/docs/voice/sip/api/sip-ipaddress-resource
     """
 

@@ -57,7 +57,7 @@ class SmsMessage(Resource):
 class CreateSmsMessage(ops.Operation["SmsMessage"]):
     """Send a text message.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/Messages.json`` answers 201 with `SmsMessage`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/Messages.json`` returns `SmsMessage`.
     Of the classic libraries; `CreateMessage` supersedes it.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
@@ -91,7 +91,7 @@ class CreateSmsMessage(ops.Operation["SmsMessage"]):
 class FetchSmsMessage(ops.Operation["SmsMessage"]):
     """Fetch an SMS message.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/Messages/{Sid}.json`` answers 200 with `SmsMessage`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/Messages/{Sid}.json`` returns `SmsMessage`.
     Of the classic libraries; `FetchMessage` supersedes it.
     Source: https://www.twilio.com/docs/messaging/api/message-resource
     """
@@ -113,7 +113,7 @@ class FetchSmsMessage(ops.Operation["SmsMessage"]):
 class ListSmsMessage(ops.PageOperation["SmsMessage"]):
     """List SMS messages.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/Messages.json`` answers 200 with a `Page` of `SmsMessage`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/Messages.json`` returns a `Page` of `SmsMessage`.
     On the wire ``date_sent_before`` is ``DateSent<``, ``date_sent_after`` is ``DateSent>``.
     Of the classic libraries; `ListMessage` supersedes it.
     Source: https://www.twilio.com/docs/messaging/api/message-resource

@@ -52,7 +52,7 @@ class ShortCode(Resource):
 class FetchShortCode(ops.Operation["ShortCode"]):
     """Fetch a short code.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` returns `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -73,7 +73,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 class ListShortCode(ops.PageOperation["ShortCode"]):
     """List short codes.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` answers 200 with a `Page` of `ShortCode`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json`` returns a `Page` of `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 
@@ -105,7 +105,7 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
 class UpdateShortCode(ops.Operation["ShortCode"]):
     """Update a short code.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` answers 200 with `ShortCode`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json`` returns `ShortCode`.
     Source: https://www.twilio.com/docs/usage/api
     """
 

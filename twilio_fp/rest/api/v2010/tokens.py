@@ -56,7 +56,7 @@ class Token(Resource):
 class CreateToken(ops.Operation["Token"]):
     """Create a token.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` answers 201 with `Token`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Tokens.json`` returns `Token`.
     Source: https://www.twilio.com/docs/stun-turn/api
     """
 

@@ -57,7 +57,7 @@ class Transcription(Resource):
 class DeleteTranscription(ops.Operation[None]):
     """Delete a transcription.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
 
@@ -79,7 +79,7 @@ class DeleteTranscription(ops.Operation[None]):
 class FetchTranscription(ops.Operation["Transcription"]):
     """Fetch a transcription.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` answers 200 with `Transcription`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json`` returns `Transcription`.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
 
@@ -100,7 +100,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
 class ListTranscription(ops.PageOperation["Transcription"]):
     """List transcriptions.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json`` answers 200 with a `Page` of `Transcription`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json`` returns a `Page` of `Transcription`.
     Source: https://www.twilio.com/docs/voice/api/recording-transcription
     """
 

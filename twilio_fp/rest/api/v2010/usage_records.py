@@ -57,7 +57,7 @@ class UsageRecord(Resource):
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`` answers 200 with a `Page` of `UsageRecord`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`` returns a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

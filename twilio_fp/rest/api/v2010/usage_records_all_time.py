@@ -57,8 +57,7 @@ class UsageRecordAllTime(Resource):
 class ListUsageRecordAllTime(ops.PageOperation["UsageRecordAllTime"]):
     """List the usage records of all time.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json`` answers 200 with a `Page` of
-    `UsageRecordAllTime`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json`` returns a `Page` of `UsageRecordAllTime`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

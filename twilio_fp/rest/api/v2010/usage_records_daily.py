@@ -57,8 +57,7 @@ class UsageRecordDaily(Resource):
 class ListUsageRecordDaily(ops.PageOperation["UsageRecordDaily"]):
     """List daily usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json`` answers 200 with a `Page` of
-    `UsageRecordDaily`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json`` returns a `Page` of `UsageRecordDaily`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

@@ -57,7 +57,7 @@ class UsageRecordLastMonth(Resource):
 class ListUsageRecordLastMonth(ops.PageOperation["UsageRecordLastMonth"]):
     """List last month's usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json`` returns a `Page` of
     `UsageRecordLastMonth`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """

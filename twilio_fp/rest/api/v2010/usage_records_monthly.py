@@ -57,8 +57,7 @@ class UsageRecordMonthly(Resource):
 class ListUsageRecordMonthly(ops.PageOperation["UsageRecordMonthly"]):
     """List monthly usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json`` answers 200 with a `Page` of
-    `UsageRecordMonthly`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json`` returns a `Page` of `UsageRecordMonthly`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

@@ -57,7 +57,7 @@ class UsageRecordThisMonth(Resource):
 class ListUsageRecordThisMonth(ops.PageOperation["UsageRecordThisMonth"]):
     """List this month's usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json`` returns a `Page` of
     `UsageRecordThisMonth`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """

@@ -57,8 +57,7 @@ class UsageRecordToday(Resource):
 class ListUsageRecordToday(ops.PageOperation["UsageRecordToday"]):
     """List today's usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json`` answers 200 with a `Page` of
-    `UsageRecordToday`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json`` returns a `Page` of `UsageRecordToday`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

@@ -57,8 +57,7 @@ class UsageRecordYearly(Resource):
 class ListUsageRecordYearly(ops.PageOperation["UsageRecordYearly"]):
     """List yearly usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json`` answers 200 with a `Page` of
-    `UsageRecordYearly`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json`` returns a `Page` of `UsageRecordYearly`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """
 

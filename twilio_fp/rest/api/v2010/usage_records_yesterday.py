@@ -57,7 +57,7 @@ class UsageRecordYesterday(Resource):
 class ListUsageRecordYesterday(ops.PageOperation["UsageRecordYesterday"]):
     """List yesterday's usage records.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json`` answers 200 with a `Page` of
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yesterday.json`` returns a `Page` of
     `UsageRecordYesterday`.
     Source: https://www.twilio.com/docs/usage/api/usage-record
     """

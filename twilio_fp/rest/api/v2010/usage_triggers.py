@@ -67,7 +67,7 @@ class UsageTrigger(Resource):
 class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     """Create a usage trigger.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 201 with `UsageTrigger`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` returns `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api/usage-trigger
     """
 
@@ -105,7 +105,7 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
 class DeleteUsageTrigger(ops.Operation[None]):
     """Delete a usage trigger.
 
-    ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 204 with nothing.
+    ``DELETE /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` returns nothing.
     Source: https://www.twilio.com/docs/usage/api/usage-trigger
     """
 
@@ -127,7 +127,7 @@ class DeleteUsageTrigger(ops.Operation[None]):
 class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
     """Fetch a usage trigger.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` returns `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api/usage-trigger
     """
 
@@ -148,7 +148,7 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
 class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
     """List usage triggers.
 
-    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` answers 200 with a `Page` of `UsageTrigger`.
+    ``GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json`` returns a `Page` of `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api/usage-trigger
     """
 
@@ -185,7 +185,7 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
 class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     """Update a usage trigger.
 
-    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` answers 200 with `UsageTrigger`.
+    ``POST /2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json`` returns `UsageTrigger`.
     Source: https://www.twilio.com/docs/usage/api/usage-trigger
     """
 

@@ -123,7 +123,7 @@ class AssistantWithToolsAndKnowledge(Resource):
 class CreateAssistant(ops.Operation["Assistant"]):
     """Create an assistant.
 
-    ``POST /v1/Assistants`` answers 201 with `Assistant`.
+    ``POST /v1/Assistants`` returns `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -151,7 +151,7 @@ class CreateAssistant(ops.Operation["Assistant"]):
 class DeleteAssistant(ops.Operation[None]):
     """Delete an assistant.
 
-    ``DELETE /v1/Assistants/{id}`` answers 204 with nothing.
+    ``DELETE /v1/Assistants/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -170,7 +170,7 @@ class DeleteAssistant(ops.Operation[None]):
 class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
     """Fetch an assistant.
 
-    ``GET /v1/Assistants/{id}`` answers 200 with `AssistantWithToolsAndKnowledge`.
+    ``GET /v1/Assistants/{id}`` returns `AssistantWithToolsAndKnowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -188,7 +188,7 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 class ListAssistants(ops.PageOperation["Assistant"]):
     """List assistants.
 
-    ``GET /v1/Assistants`` answers 200 with a `Page` of `Assistant`.
+    ``GET /v1/Assistants`` returns a `Page` of `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -212,7 +212,7 @@ class ListAssistants(ops.PageOperation["Assistant"]):
 class UpdateAssistant(ops.Operation["Assistant"]):
     """Update an assistant.
 
-    ``PUT /v1/Assistants/{id}`` answers 200 with `Assistant`.
+    ``PUT /v1/Assistants/{id}`` returns `Assistant`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 

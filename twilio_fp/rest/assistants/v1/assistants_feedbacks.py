@@ -51,7 +51,7 @@ class Feedback(Resource):
 class CreateFeedback(ops.Operation["Feedback"]):
     """Create the feedback.
 
-    ``POST /v1/Assistants/{id}/Feedbacks`` answers 201 with `Feedback`.
+    ``POST /v1/Assistants/{id}/Feedbacks`` returns `Feedback`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -81,7 +81,7 @@ class CreateFeedback(ops.Operation["Feedback"]):
 class ListFeedback(ops.PageOperation["Feedback"]):
     """List feedback.
 
-    ``GET /v1/Assistants/{id}/Feedbacks`` answers 200 with a `Page` of `Feedback`.
+    ``GET /v1/Assistants/{id}/Feedbacks`` returns a `Page` of `Feedback`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 

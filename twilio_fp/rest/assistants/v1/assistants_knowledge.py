@@ -13,7 +13,7 @@ from twilio_fp.record import record
 class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
     """Create an assistant knowledge attachment.
 
-    ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    ``POST /v1/Assistants/{assistantId}/Knowledge/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 
@@ -34,7 +34,7 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
 class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
     """Delete an assistant knowledge attachment.
 
-    ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` answers 204 with nothing.
+    ``DELETE /v1/Assistants/{assistantId}/Knowledge/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 
@@ -55,7 +55,7 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
 class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
     """List the knowledge of an assistant.
 
-    ``GET /v1/Assistants/{assistantId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    ``GET /v1/Assistants/{assistantId}/Knowledge`` returns a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/knowledge
     """
 

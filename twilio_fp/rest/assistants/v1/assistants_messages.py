@@ -39,7 +39,7 @@ class AssistantSendMessageResponse(Resource):
 class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     """Create a message.
 
-    ``POST /v1/Assistants/{id}/Messages`` answers 200 or 202 with `AssistantSendMessageResponse`.
+    ``POST /v1/Assistants/{id}/Messages`` returns `AssistantSendMessageResponse` (200 or 202).
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants/messages
     """
 

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 class CreateAssistantToolAttachment(ops.Operation[None]):
     """Create an assistant tool attachment.
 
-    ``POST /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
+    ``POST /v1/Assistants/{assistantId}/Tools/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -34,7 +34,7 @@ class CreateAssistantToolAttachment(ops.Operation[None]):
 class DeleteAssistantToolAttachment(ops.Operation[None]):
     """Delete an assistant tool attachment.
 
-    ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` answers 204 with nothing.
+    ``DELETE /v1/Assistants/{assistantId}/Tools/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 
@@ -55,7 +55,7 @@ class DeleteAssistantToolAttachment(ops.Operation[None]):
 class ListToolsByAssistant(ops.PageOperation["Tool"]):
     """List the tools of an assistant.
 
-    ``GET /v1/Assistants/{assistantId}/Tools`` answers 200 with a `Page` of `Tool`.
+    ``GET /v1/Assistants/{assistantId}/Tools`` returns a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/assistants
     """
 

@@ -54,7 +54,7 @@ class Knowledge(Resource):
 class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create the knowledge.
 
-    ``POST /v1/Knowledge`` answers 201 with `Knowledge`.
+    ``POST /v1/Knowledge`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
@@ -89,7 +89,7 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 class DeleteKnowledge(ops.Operation[None]):
     """Delete the knowledge.
 
-    ``DELETE /v1/Knowledge/{id}`` answers 204 with nothing.
+    ``DELETE /v1/Knowledge/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
@@ -108,7 +108,7 @@ class DeleteKnowledge(ops.Operation[None]):
 class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch the knowledge.
 
-    ``GET /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    ``GET /v1/Knowledge/{id}`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
@@ -126,7 +126,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 class ListKnowledge(ops.PageOperation["Knowledge"]):
     """List knowledge.
 
-    ``GET /v1/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    ``GET /v1/Knowledge`` returns a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 
@@ -152,7 +152,7 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update the knowledge.
 
-    ``PUT /v1/Knowledge/{id}`` answers 200 with `Knowledge`.
+    ``PUT /v1/Knowledge/{id}`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge
     """
 

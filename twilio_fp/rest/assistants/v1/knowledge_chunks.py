@@ -35,7 +35,7 @@ class KnowledgeChunk(Resource):
 class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     """List knowledge chunks.
 
-    ``GET /v1/Knowledge/{id}/Chunks`` answers 200 with a `Page` of `KnowledgeChunk`.
+    ``GET /v1/Knowledge/{id}/Chunks`` returns a `Page` of `KnowledgeChunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/knowledge/chunks
     """
 

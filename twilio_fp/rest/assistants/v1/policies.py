@@ -11,7 +11,7 @@ from twilio_fp.record import record
 class ListPolicies(ops.PageOperation["Policy"]):
     """List policies.
 
-    ``GET /v1/Policies`` answers 200 with a `Page` of `Policy`.
+    ``GET /v1/Policies`` returns a `Page` of `Policy`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

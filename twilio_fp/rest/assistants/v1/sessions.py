@@ -38,7 +38,7 @@ class Session(Resource):
 class FetchSession(ops.Operation["Session"]):
     """Fetch a session.
 
-    ``GET /v1/Sessions/{id}`` answers 200 with `Session`.
+    ``GET /v1/Sessions/{id}`` returns `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 
@@ -56,7 +56,7 @@ class FetchSession(ops.Operation["Session"]):
 class ListSessions(ops.PageOperation["Session"]):
     """List sessions.
 
-    ``GET /v1/Sessions`` answers 200 with a `Page` of `Session`.
+    ``GET /v1/Sessions`` returns a `Page` of `Session`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 

@@ -48,7 +48,7 @@ class Message(Resource):
 class ListMessages(ops.PageOperation["Message"]):
     """List messages.
 
-    ``GET /v1/Sessions/{sessionId}/Messages`` answers 200 with a `Page` of `Message`.
+    ``GET /v1/Sessions/{sessionId}/Messages`` returns a `Page` of `Message`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants/api/sessions
     """
 

@@ -146,7 +146,7 @@ class ToolWithPolicies(Resource):
 class CreateTool(ops.Operation["Tool"]):
     """Create a tool.
 
-    ``POST /v1/Tools`` answers 201 with `Tool`.
+    ``POST /v1/Tools`` returns `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -178,7 +178,7 @@ class CreateTool(ops.Operation["Tool"]):
 class DeleteTool(ops.Operation[None]):
     """Delete a tool.
 
-    ``DELETE /v1/Tools/{id}`` answers 204 with nothing.
+    ``DELETE /v1/Tools/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -197,7 +197,7 @@ class DeleteTool(ops.Operation[None]):
 class FetchTool(ops.Operation["ToolWithPolicies"]):
     """Fetch a tool.
 
-    ``GET /v1/Tools/{id}`` answers 200 with `ToolWithPolicies`.
+    ``GET /v1/Tools/{id}`` returns `ToolWithPolicies`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -215,7 +215,7 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 class ListTools(ops.PageOperation["Tool"]):
     """List tools.
 
-    ``GET /v1/Tools`` answers 200 with a `Page` of `Tool`.
+    ``GET /v1/Tools`` returns a `Page` of `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -241,7 +241,7 @@ class ListTools(ops.PageOperation["Tool"]):
 class UpdateTool(ops.Operation["Tool"]):
     """Update a tool.
 
-    ``PUT /v1/Tools/{id}`` answers 200 with `Tool`.
+    ``PUT /v1/Tools/{id}`` returns `Tool`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

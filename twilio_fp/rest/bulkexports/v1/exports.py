@@ -30,7 +30,7 @@ class Export(Resource):
 class FetchExport(ops.Operation["Export"]):
     """Fetch an export.
 
-    ``GET /v1/Exports/{ResourceType}`` answers 200 with `Export`.
+    ``GET /v1/Exports/{ResourceType}`` returns `Export`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

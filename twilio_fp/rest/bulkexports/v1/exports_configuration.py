@@ -32,7 +32,7 @@ class ExportConfiguration(Resource):
 class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Fetch an export configuration.
 
-    ``GET /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
+    ``GET /v1/Exports/{ResourceType}/Configuration`` returns `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
     """
 
@@ -50,7 +50,7 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     """Update an export configuration.
 
-    ``POST /v1/Exports/{ResourceType}/Configuration`` answers 200 with `ExportConfiguration`.
+    ``POST /v1/Exports/{ResourceType}/Configuration`` returns `ExportConfiguration`.
     Source: https://www.twilio.com/docs/usage/bulkexport/exportconfiguration
     """
 

@@ -43,7 +43,7 @@ class DayInstance(Resource):
 class FetchDay(ops.Operation["DayInstance"]):
     """Fetch the export of a day.
 
-    ``GET /v1/Exports/{ResourceType}/Days/{Day}`` answers 307 with `DayInstance`.
+    ``GET /v1/Exports/{ResourceType}/Days/{Day}`` returns `DayInstance` (307).
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 
@@ -64,7 +64,7 @@ class FetchDay(ops.Operation["DayInstance"]):
 class ListDay(ops.PageOperation["Day"]):
     """List the days that were exported.
 
-    ``GET /v1/Exports/{ResourceType}/Days`` answers 200 with a `Page` of `Day`.
+    ``GET /v1/Exports/{ResourceType}/Days`` returns a `Page` of `Day`.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

@@ -84,7 +84,7 @@ class ExportCustomJob(Resource):
 class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     """Start an export of several days.
 
-    ``POST /v1/Exports/{ResourceType}/Jobs`` answers 201 with `ExportCustomJob`.
+    ``POST /v1/Exports/{ResourceType}/Jobs`` returns `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
@@ -116,7 +116,7 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
 class DeleteJob(ops.Operation[None]):
     """Delete a job.
 
-    ``DELETE /v1/Exports/Jobs/{JobSid}`` answers 204 with nothing.
+    ``DELETE /v1/Exports/Jobs/{JobSid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
@@ -136,7 +136,7 @@ class DeleteJob(ops.Operation[None]):
 class FetchJob(ops.Operation["Job"]):
     """Fetch a job.
 
-    ``GET /v1/Exports/Jobs/{JobSid}`` answers 200 with `Job`.
+    ``GET /v1/Exports/Jobs/{JobSid}`` returns `Job`.
     Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 
@@ -155,7 +155,7 @@ class FetchJob(ops.Operation["Job"]):
 class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     """List export custom jobs.
 
-    ``GET /v1/Exports/{ResourceType}/Jobs`` answers 200 with a `Page` of `ExportCustomJob`.
+    ``GET /v1/Exports/{ResourceType}/Jobs`` returns a `Page` of `ExportCustomJob`.
     Source: https://www.twilio.com/docs/usage/bulkexport/export-custom-job
     """
 

@@ -50,7 +50,7 @@ class Member(Resource):
 class CreateMember(ops.Operation["Member"]):
     """Create a member.
 
-    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
+    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -77,7 +77,7 @@ class CreateMember(ops.Operation["Member"]):
 class DeleteMember(ops.Operation[None]):
     """Delete a member.
 
-    ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -101,7 +101,7 @@ class DeleteMember(ops.Operation[None]):
 class FetchMember(ops.Operation["Member"]):
     """Fetch a member.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -124,7 +124,7 @@ class FetchMember(ops.Operation["Member"]):
 class ListMember(ops.PageOperation["Member"]):
     """List members.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
+    ``GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` returns a `Page` of `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -156,7 +156,7 @@ class ListMember(ops.PageOperation["Member"]):
 class UpdateMember(ops.Operation["Member"]):
     """Update a member.
 
-    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    ``POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 

@@ -50,7 +50,7 @@ class Role(Resource):
 class CreateRole(ops.Operation["Role"]):
     """Create a role.
 
-    ``POST /v1/Services/{ServiceSid}/Roles`` answers 201 with `Role`.
+    ``POST /v1/Services/{ServiceSid}/Roles`` returns `Role`.
     Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
@@ -78,7 +78,7 @@ class CreateRole(ops.Operation["Role"]):
 class DeleteRole(ops.Operation[None]):
     """Delete a role.
 
-    ``DELETE /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Roles/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
@@ -100,7 +100,7 @@ class DeleteRole(ops.Operation[None]):
 class FetchRole(ops.Operation["Role"]):
     """Fetch a role.
 
-    ``GET /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    ``GET /v1/Services/{ServiceSid}/Roles/{Sid}`` returns `Role`.
     Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
@@ -121,7 +121,7 @@ class FetchRole(ops.Operation["Role"]):
 class ListRole(ops.PageOperation["Role"]):
     """List roles.
 
-    ``GET /v1/Services/{ServiceSid}/Roles`` answers 200 with a `Page` of `Role`.
+    ``GET /v1/Services/{ServiceSid}/Roles`` returns a `Page` of `Role`.
     Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 
@@ -149,7 +149,7 @@ class ListRole(ops.PageOperation["Role"]):
 class UpdateRole(ops.Operation["Role"]):
     """Update a role.
 
-    ``POST /v1/Services/{ServiceSid}/Roles/{Sid}`` answers 200 with `Role`.
+    ``POST /v1/Services/{ServiceSid}/Roles/{Sid}`` returns `Role`.
     Source: https://www.twilio.com/docs/chat/rest/role-resource
     """
 

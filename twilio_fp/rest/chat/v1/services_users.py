@@ -59,7 +59,7 @@ class User(Resource):
 class CreateUser(ops.Operation["User"]):
     """Create a user.
 
-    ``POST /v1/Services/{ServiceSid}/Users`` answers 201 with `User`.
+    ``POST /v1/Services/{ServiceSid}/Users`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -88,7 +88,7 @@ class CreateUser(ops.Operation["User"]):
 class DeleteUser(ops.Operation[None]):
     """Delete a user.
 
-    ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Users/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -110,7 +110,7 @@ class DeleteUser(ops.Operation[None]):
 class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
-    ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    ``GET /v1/Services/{ServiceSid}/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -131,7 +131,7 @@ class FetchUser(ops.Operation["User"]):
 class ListUser(ops.PageOperation["User"]):
     """List users.
 
-    ``GET /v1/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
+    ``GET /v1/Services/{ServiceSid}/Users`` returns a `Page` of `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -159,7 +159,7 @@ class ListUser(ops.PageOperation["User"]):
 class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
-    ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    ``POST /v1/Services/{ServiceSid}/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 

@@ -46,7 +46,7 @@ class UserChannel(Resource):
 class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List user channels.
 
-    ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    ``GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels`` returns a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 

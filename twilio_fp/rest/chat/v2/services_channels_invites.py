@@ -48,7 +48,7 @@ class Invite(Resource):
 class CreateInvite(ops.Operation["Invite"]):
     """Create an invite.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 201 with `Invite`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` returns `Invite`.
     Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
@@ -75,7 +75,7 @@ class CreateInvite(ops.Operation["Invite"]):
 class DeleteInvite(ops.Operation[None]):
     """Delete an invite.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
@@ -99,7 +99,7 @@ class DeleteInvite(ops.Operation[None]):
 class FetchInvite(ops.Operation["Invite"]):
     """Fetch an invite.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` answers 200 with `Invite`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}`` returns `Invite`.
     Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 
@@ -122,7 +122,7 @@ class FetchInvite(ops.Operation["Invite"]):
 class ListInvite(ops.PageOperation["Invite"]):
     """List invites.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of `Invite`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites`` returns a `Page` of `Invite`.
     Source: https://www.twilio.com/docs/chat/rest/invite-resource
     """
 

@@ -56,7 +56,7 @@ class Member(Resource):
 class CreateMember(ops.Operation["Member"]):
     """Create a member.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 201 with `Member`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -99,7 +99,7 @@ class CreateMember(ops.Operation["Member"]):
 class DeleteMember(ops.Operation[None]):
     """Delete a member.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -126,7 +126,7 @@ class DeleteMember(ops.Operation[None]):
 class FetchMember(ops.Operation["Member"]):
     """Fetch a member.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -149,7 +149,7 @@ class FetchMember(ops.Operation["Member"]):
 class ListMember(ops.PageOperation["Member"]):
     """List members.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` answers 200 with a `Page` of `Member`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members`` returns a `Page` of `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 
@@ -182,7 +182,7 @@ class ListMember(ops.PageOperation["Member"]):
 class UpdateMember(ops.Operation["Member"]):
     """Update a member.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` answers 200 with `Member`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}`` returns `Member`.
     Source: https://www.twilio.com/docs/chat/rest/member-resource
     """
 

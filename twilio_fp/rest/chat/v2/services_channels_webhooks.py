@@ -51,7 +51,7 @@ class ChannelWebhook(Resource):
 class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Create a channel webhook.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 201 with `ChannelWebhook`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` returns `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``
@@ -97,7 +97,7 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
 class DeleteChannelWebhook(ops.Operation[None]):
     """Delete a channel webhook.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -121,7 +121,7 @@ class DeleteChannelWebhook(ops.Operation[None]):
 class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Fetch a channel webhook.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` returns `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -144,7 +144,7 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
 class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     """List channel webhooks.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` answers 200 with a `Page` of `ChannelWebhook`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks`` returns a `Page` of `ChannelWebhook`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -175,7 +175,7 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
 class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Update a channel webhook.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` answers 200 with `ChannelWebhook`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}`` returns `ChannelWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_retry_count``
     is ``Configuration.RetryCount``, ``configuration_triggers`` is ``Configuration.Triggers``, ``configuration_url``

@@ -61,7 +61,7 @@ class User(Resource):
 class CreateUser(ops.Operation["User"]):
     """Create a user.
 
-    ``POST /v2/Services/{ServiceSid}/Users`` answers 201 with `User`.
+    ``POST /v2/Services/{ServiceSid}/Users`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -93,7 +93,7 @@ class CreateUser(ops.Operation["User"]):
 class DeleteUser(ops.Operation[None]):
     """Delete a user.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Users/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -115,7 +115,7 @@ class DeleteUser(ops.Operation[None]):
 class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    ``GET /v2/Services/{ServiceSid}/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -136,7 +136,7 @@ class FetchUser(ops.Operation["User"]):
 class ListUser(ops.PageOperation["User"]):
     """List users.
 
-    ``GET /v2/Services/{ServiceSid}/Users`` answers 200 with a `Page` of `User`.
+    ``GET /v2/Services/{ServiceSid}/Users`` returns a `Page` of `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -165,7 +165,7 @@ class ListUser(ops.PageOperation["User"]):
 class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
-    ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` answers 200 with `User`.
+    ``POST /v2/Services/{ServiceSid}/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 

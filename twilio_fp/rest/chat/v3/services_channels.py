@@ -60,7 +60,7 @@ class Channel(Resource):
 class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
-    ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    ``POST /v3/Services/{ServiceSid}/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 

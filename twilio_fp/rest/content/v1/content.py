@@ -540,7 +540,7 @@ class Types(Resource):
 class CreateContent(ops.Operation["Content"]):
     """Create a content template.
 
-    ``POST /v1/Content`` answers 201 with `Content`.
+    ``POST /v1/Content`` returns `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -566,7 +566,7 @@ class CreateContent(ops.Operation["Content"]):
 class DeleteContent(ops.Operation[None]):
     """Delete a content template.
 
-    ``DELETE /v1/Content/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Content/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -586,7 +586,7 @@ class DeleteContent(ops.Operation[None]):
 class FetchContent(ops.Operation["Content"]):
     """Fetch a content template.
 
-    ``GET /v1/Content/{Sid}`` answers 200 with `Content`.
+    ``GET /v1/Content/{Sid}`` returns `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -605,7 +605,7 @@ class FetchContent(ops.Operation["Content"]):
 class ListContent(ops.PageOperation["Content"]):
     """List content templates.
 
-    ``GET /v1/Content`` answers 200 with a `Page` of `Content`.
+    ``GET /v1/Content`` returns a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -629,7 +629,7 @@ class ListContent(ops.PageOperation["Content"]):
 class UpdateContent(ops.Operation["Content"]):
     """Update a content template.
 
-    ``PUT /v1/Content/{Sid}`` answers 200 with `Content`.
+    ``PUT /v1/Content/{Sid}`` returns `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

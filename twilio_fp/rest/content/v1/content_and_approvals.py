@@ -44,7 +44,7 @@ class ContentAndApprovals(Resource):
 class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """List content templates with their approvals.
 
-    ``GET /v1/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
+    ``GET /v1/ContentAndApprovals`` returns a `Page` of `ContentAndApprovals`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -32,7 +32,7 @@ class ApprovalFetch(Resource):
 class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
     """Fetch the approval status of a content template.
 
-    ``GET /v1/Content/{Sid}/ApprovalRequests`` answers 200 with `ApprovalFetch`.
+    ``GET /v1/Content/{Sid}/ApprovalRequests`` returns `ApprovalFetch`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

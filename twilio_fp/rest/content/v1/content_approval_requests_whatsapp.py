@@ -47,7 +47,7 @@ class ApprovalCreate(Resource):
 class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """Submit a content template for WhatsApp approval.
 
-    ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 201 with `ApprovalCreate`.
+    ``POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` returns `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 
@@ -78,7 +78,7 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
 class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     """Update an approval create.
 
-    ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` answers 200 with `ApprovalCreate`.
+    ``PATCH /v1/Content/{ContentSid}/ApprovalRequests/whatsapp`` returns `ApprovalCreate`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -48,7 +48,7 @@ class LegacyContent(Resource):
 class ListLegacyContent(ops.PageOperation["LegacyContent"]):
     """List legacy content templates.
 
-    ``GET /v1/LegacyContent`` answers 200 with a `Page` of `LegacyContent`.
+    ``GET /v1/LegacyContent`` returns a `Page` of `LegacyContent`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

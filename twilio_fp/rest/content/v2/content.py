@@ -47,7 +47,7 @@ class Content(Resource):
 class ListContent(ops.PageOperation["Content"]):
     """List content templates.
 
-    ``GET /v2/Content`` answers 200 with a `Page` of `Content`.
+    ``GET /v2/Content`` returns a `Page` of `Content`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -45,7 +45,7 @@ class ContentAndApprovals(Resource):
 class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """List content templates with their approvals.
 
-    ``GET /v2/ContentAndApprovals`` answers 200 with a `Page` of `ContentAndApprovals`.
+    ``GET /v2/ContentAndApprovals`` returns a `Page` of `ContentAndApprovals`.
     Source: https://www.twilio.com/docs/content/content-api-resources
     """
 

@@ -56,7 +56,7 @@ class ConfigurationAddress(Resource):
 class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Create a configuration address.
 
-    ``POST /v1/Configuration/Addresses`` answers 201 with `ConfigurationAddress`.
+    ``POST /v1/Configuration/Addresses`` returns `ConfigurationAddress`.
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,
@@ -111,7 +111,7 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 class DeleteConfigurationAddress(ops.Operation[None]):
     """Delete a configuration address.
 
-    ``DELETE /v1/Configuration/Addresses/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Configuration/Addresses/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
@@ -130,7 +130,7 @@ class DeleteConfigurationAddress(ops.Operation[None]):
 class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Fetch a configuration address.
 
-    ``GET /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
+    ``GET /v1/Configuration/Addresses/{Sid}`` returns `ConfigurationAddress`.
     Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
@@ -148,7 +148,7 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     """List configuration addresses.
 
-    ``GET /v1/Configuration/Addresses`` answers 200 with a `Page` of `ConfigurationAddress`.
+    ``GET /v1/Configuration/Addresses`` returns a `Page` of `ConfigurationAddress`.
     Source: https://www.twilio.com/docs/conversations/api/address-configuration-resource
     """
 
@@ -175,7 +175,7 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
 class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Update a configuration address.
 
-    ``POST /v1/Configuration/Addresses/{Sid}`` answers 200 with `ConfigurationAddress`.
+    ``POST /v1/Configuration/Addresses/{Sid}`` returns `ConfigurationAddress`.
     On the wire ``auto_creation_conversation_service_sid`` is ``AutoCreation.ConversationServiceSid``,
     ``auto_creation_enabled`` is ``AutoCreation.Enabled``, ``auto_creation_studio_flow_sid`` is
     ``AutoCreation.StudioFlowSid``, ``auto_creation_studio_retry_count`` is ``AutoCreation.StudioRetryCount``,

@@ -43,7 +43,7 @@ class ConfigurationWebhook(Resource):
 class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Fetch a configuration webhook.
 
-    ``GET /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
+    ``GET /v1/Configuration/Webhooks`` returns `ConfigurationWebhook`.
     Source: https://www.twilio.com/docs/conversations-classic/api/webhook-configuration-resource
     """
 
@@ -57,7 +57,7 @@ class FetchConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
 class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Update a configuration webhook.
 
-    ``POST /v1/Configuration/Webhooks`` answers 200 with `ConfigurationWebhook`.
+    ``POST /v1/Configuration/Webhooks`` returns `ConfigurationWebhook`.
     Source: https://www.twilio.com/docs/conversations-classic/api/webhook-configuration-resource
     """
 

@@ -60,7 +60,7 @@ class ConversationWithParticipants(Resource):
 class CreateConversationWithParticipants(ops.Operation["ConversationWithParticipants"]):
     """Create a conversation with its participants.
 
-    ``POST /v1/ConversationWithParticipants`` answers 201 or 202 with `ConversationWithParticipants`.
+    ``POST /v1/ConversationWithParticipants`` returns `ConversationWithParticipants` (201 or 202).
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-with-participants-resource

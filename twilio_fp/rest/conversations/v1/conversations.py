@@ -62,7 +62,7 @@ class Conversation(Resource):
 class CreateConversation(ops.Operation["Conversation"]):
     """Create a conversation.
 
-    ``POST /v1/Conversations`` answers 201 with `Conversation`.
+    ``POST /v1/Conversations`` returns `Conversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
@@ -111,7 +111,7 @@ class CreateConversation(ops.Operation["Conversation"]):
 class DeleteConversation(ops.Operation[None]):
     """Delete a conversation.
 
-    ``DELETE /v1/Conversations/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Conversations/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -133,7 +133,7 @@ class DeleteConversation(ops.Operation[None]):
 class FetchConversation(ops.Operation["Conversation"]):
     """Fetch a conversation.
 
-    ``GET /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
+    ``GET /v1/Conversations/{Sid}`` returns `Conversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -151,7 +151,7 @@ class FetchConversation(ops.Operation["Conversation"]):
 class ListConversation(ops.PageOperation["Conversation"]):
     """List conversations.
 
-    ``GET /v1/Conversations`` answers 200 with a `Page` of `Conversation`.
+    ``GET /v1/Conversations`` returns a `Page` of `Conversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -182,7 +182,7 @@ class ListConversation(ops.PageOperation["Conversation"]):
 class UpdateConversation(ops.Operation["Conversation"]):
     """Update a conversation.
 
-    ``POST /v1/Conversations/{Sid}`` answers 200 with `Conversation`.
+    ``POST /v1/Conversations/{Sid}`` returns `Conversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource

@@ -63,7 +63,7 @@ class ConversationMessage(Resource):
 class CreateConversationMessage(ops.Operation["ConversationMessage"]):
     """Create a conversation message.
 
-    ``POST /v1/Conversations/{ConversationSid}/Messages`` answers 201 with `ConversationMessage`.
+    ``POST /v1/Conversations/{ConversationSid}/Messages`` returns `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -109,7 +109,7 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
 class DeleteConversationMessage(ops.Operation[None]):
     """Delete a conversation message.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -134,7 +134,7 @@ class DeleteConversationMessage(ops.Operation[None]):
 class FetchConversationMessage(ops.Operation["ConversationMessage"]):
     """Fetch a conversation message.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{Sid}`` returns `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -155,7 +155,7 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
 class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
     """List conversation messages.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of `ConversationMessage`.
+    ``GET /v1/Conversations/{ConversationSid}/Messages`` returns a `Page` of `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -185,7 +185,7 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
 class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
     """Update a conversation message.
 
-    ``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with `ConversationMessage`.
+    ``POST /v1/Conversations/{ConversationSid}/Messages/{Sid}`` returns `ConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 

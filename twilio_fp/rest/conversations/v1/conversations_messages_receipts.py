@@ -55,7 +55,7 @@ class ConversationMessageReceipt(Resource):
 class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"]):
     """Fetch a conversation message receipt.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` answers 200 with
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}`` returns
     `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
@@ -79,7 +79,7 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
 class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageReceipt"]):
     """List conversation message receipts.
 
-    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200 with a `Page` of
+    ``GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` returns a `Page` of
     `ConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """

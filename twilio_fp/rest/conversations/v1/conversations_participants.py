@@ -57,7 +57,7 @@ class ConversationParticipant(Resource):
 class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Create a conversation participant.
 
-    ``POST /v1/Conversations/{ConversationSid}/Participants`` answers 201 with `ConversationParticipant`.
+    ``POST /v1/Conversations/{ConversationSid}/Participants`` returns `ConversationParticipant`.
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
@@ -104,7 +104,7 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
 class DeleteConversationParticipant(ops.Operation[None]):
     """Delete a conversation participant.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Conversations/{ConversationSid}/Participants/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -128,7 +128,7 @@ class DeleteConversationParticipant(ops.Operation[None]):
 class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Fetch a conversation participant.
 
-    ``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
+    ``GET /v1/Conversations/{ConversationSid}/Participants/{Sid}`` returns `ConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -148,7 +148,7 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
 class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
     """List conversation participants.
 
-    ``GET /v1/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of `ConversationParticipant`.
+    ``GET /v1/Conversations/{ConversationSid}/Participants`` returns a `Page` of `ConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -176,7 +176,7 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
 class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Update a conversation participant.
 
-    ``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with `ConversationParticipant`.
+    ``POST /v1/Conversations/{ConversationSid}/Participants/{Sid}`` returns `ConversationParticipant`.
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource

@@ -47,7 +47,7 @@ class ConversationScopedWebhook(Resource):
 class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
     """Create a conversation scoped webhook.
 
-    ``POST /v1/Conversations/{ConversationSid}/Webhooks`` answers 201 with `ConversationScopedWebhook`.
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks`` returns `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
     is ``Configuration.ReplayAfter``, ``configuration_triggers`` is ``Configuration.Triggers``,
@@ -90,7 +90,7 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
 class DeleteConversationScopedWebhook(ops.Operation[None]):
     """Delete a conversation scoped webhook.
 
-    ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
 
@@ -112,7 +112,7 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
 class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
     """Fetch a conversation scoped webhook.
 
-    ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
 
@@ -133,7 +133,7 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
 class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook"]):
     """List conversation scoped webhooks.
 
-    ``GET /v1/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of `ConversationScopedWebhook`.
+    ``GET /v1/Conversations/{ConversationSid}/Webhooks`` returns a `Page` of `ConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
 
@@ -161,7 +161,7 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
 class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]):
     """Update a conversation scoped webhook.
 
-    ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with `ConversationScopedWebhook`.
+    ``POST /v1/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns `ConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is
     ``Configuration.Triggers``, ``configuration_url`` is ``Configuration.Url``.

@@ -65,7 +65,7 @@ class ParticipantConversation(Resource):
 class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
     """List participant conversations.
 
-    ``GET /v1/ParticipantConversations`` answers 200 with a `Page` of `ParticipantConversation`.
+    ``GET /v1/ParticipantConversations`` returns a `Page` of `ParticipantConversation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

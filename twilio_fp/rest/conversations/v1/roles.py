@@ -49,7 +49,7 @@ class Role(Resource):
 class CreateRole(ops.Operation["Role"]):
     """Create a role.
 
-    ``POST /v1/Roles`` answers 201 with `Role`.
+    ``POST /v1/Roles`` returns `Role`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -72,7 +72,7 @@ class CreateRole(ops.Operation["Role"]):
 class DeleteRole(ops.Operation[None]):
     """Delete a role.
 
-    ``DELETE /v1/Roles/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Roles/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -92,7 +92,7 @@ class DeleteRole(ops.Operation[None]):
 class FetchRole(ops.Operation["Role"]):
     """Fetch a role.
 
-    ``GET /v1/Roles/{Sid}`` answers 200 with `Role`.
+    ``GET /v1/Roles/{Sid}`` returns `Role`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -111,7 +111,7 @@ class FetchRole(ops.Operation["Role"]):
 class ListRole(ops.PageOperation["Role"]):
     """List roles.
 
-    ``GET /v1/Roles`` answers 200 with a `Page` of `Role`.
+    ``GET /v1/Roles`` returns a `Page` of `Role`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -136,7 +136,7 @@ class ListRole(ops.PageOperation["Role"]):
 class UpdateRole(ops.Operation["Role"]):
     """Update a role.
 
-    ``POST /v1/Roles/{Sid}`` answers 200 with `Role`.
+    ``POST /v1/Roles/{Sid}`` returns `Role`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 

@@ -53,7 +53,7 @@ class ServiceBinding(Resource):
 class DeleteServiceBinding(ops.Operation[None]):
     """Delete a service binding.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/service-resource
     """
 
@@ -75,7 +75,7 @@ class DeleteServiceBinding(ops.Operation[None]):
 class FetchServiceBinding(ops.Operation["ServiceBinding"]):
     """Fetch a service binding.
 
-    ``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` answers 200 with `ServiceBinding`.
+    ``GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}`` returns `ServiceBinding`.
     Source: https://www.twilio.com/docs/conversations/api/service-resource
     """
 
@@ -96,7 +96,7 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
 class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
     """List service bindings.
 
-    ``GET /v1/Services/{ChatServiceSid}/Bindings`` answers 200 with a `Page` of `ServiceBinding`.
+    ``GET /v1/Services/{ChatServiceSid}/Bindings`` returns a `Page` of `ServiceBinding`.
     Source: https://www.twilio.com/docs/conversations/api/service-resource
     """
 

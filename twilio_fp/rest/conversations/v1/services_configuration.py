@@ -41,7 +41,7 @@ class ServiceConfiguration(Resource):
 class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """Fetch a service configuration.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
+    ``GET /v1/Services/{ChatServiceSid}/Configuration`` returns `ServiceConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api/service-configuration-resource
     """
 
@@ -60,7 +60,7 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """Update a service configuration.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration`` answers 200 with `ServiceConfiguration`.
+    ``POST /v1/Services/{ChatServiceSid}/Configuration`` returns `ServiceConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api/service-configuration-resource
     """
 

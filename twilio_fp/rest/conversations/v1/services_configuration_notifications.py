@@ -41,7 +41,7 @@ class ServiceNotification(Resource):
 class FetchServiceNotification(ops.Operation["ServiceNotification"]):
     """Fetch a service notification.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
+    ``GET /v1/Services/{ChatServiceSid}/Configuration/Notifications`` returns `ServiceNotification`.
     Source: https://www.twilio.com/docs/conversations/api/service-configuration-resource
     """
 
@@ -60,7 +60,7 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     """Update a service notification.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` answers 200 with `ServiceNotification`.
+    ``POST /v1/Services/{ChatServiceSid}/Configuration/Notifications`` returns `ServiceNotification`.
     On the wire ``added_to_conversation_enabled`` is ``AddedToConversation.Enabled``,
     ``added_to_conversation_sound`` is ``AddedToConversation.Sound``, ``added_to_conversation_template`` is
     ``AddedToConversation.Template``, ``new_message_badge_count_enabled`` is ``NewMessage.BadgeCountEnabled``,

@@ -44,7 +44,7 @@ class ServiceWebhookConfiguration(Resource):
 class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
     """Fetch a service webhook configuration.
 
-    ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    ``GET /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` returns `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api/service-configuration-resource
     """
 
@@ -63,7 +63,7 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguration"]):
     """Update a service webhook configuration.
 
-    ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` answers 200 with `ServiceWebhookConfiguration`.
+    ``POST /v1/Services/{ChatServiceSid}/Configuration/Webhooks`` returns `ServiceWebhookConfiguration`.
     Source: https://www.twilio.com/docs/conversations/api/service-configuration-resource
     """
 

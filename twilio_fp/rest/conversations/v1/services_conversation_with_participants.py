@@ -62,8 +62,8 @@ class ServiceConversationWithParticipants(Resource):
 class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversationWithParticipants"]):
     """Create a service conversation with its participants.
 
-    ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` answers 201 or 202 with
-    `ServiceConversationWithParticipants`.
+    ``POST /v1/Services/{ChatServiceSid}/ConversationWithParticipants`` returns
+    `ServiceConversationWithParticipants` (201 or 202).
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/service-resource

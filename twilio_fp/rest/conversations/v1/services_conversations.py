@@ -62,7 +62,7 @@ class ServiceConversation(Resource):
 class CreateServiceConversation(ops.Operation["ServiceConversation"]):
     """Create a service conversation.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations`` answers 201 with `ServiceConversation`.
+    ``POST /v1/Services/{ChatServiceSid}/Conversations`` returns `ServiceConversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
@@ -114,7 +114,7 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
 class DeleteServiceConversation(ops.Operation[None]):
     """Delete a service conversation.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -139,7 +139,7 @@ class DeleteServiceConversation(ops.Operation[None]):
 class FetchServiceConversation(ops.Operation["ServiceConversation"]):
     """Fetch a service conversation.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` returns `ServiceConversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -160,7 +160,7 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
 class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
     """List service conversations.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations`` answers 200 with a `Page` of `ServiceConversation`.
+    ``GET /v1/Services/{ChatServiceSid}/Conversations`` returns a `Page` of `ServiceConversation`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -195,7 +195,7 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
 class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     """Update a service conversation.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` answers 200 with `ServiceConversation`.
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{Sid}`` returns `ServiceConversation`.
     On the wire ``bindings_email_address`` is ``Bindings.Email.Address``, ``bindings_email_name`` is
     ``Bindings.Email.Name``, ``timers_closed`` is ``Timers.Closed``, ``timers_inactive`` is ``Timers.Inactive``.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource

@@ -66,7 +66,7 @@ class ServiceConversationMessage(Resource):
 class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
     """Create a service conversation message.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 201 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` returns
     `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
@@ -115,8 +115,7 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
 class DeleteServiceConversationMessage(ops.Operation[None]):
     """Delete a service conversation message.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 204 with
-    nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -143,7 +142,7 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
 class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
     """Fetch a service conversation message.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` returns
     `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
@@ -167,7 +166,7 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
 class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessage"]):
     """List service conversation messages.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` answers 200 with a `Page` of
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages`` returns a `Page` of
     `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
@@ -201,7 +200,7 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
 class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage"]):
     """Update a service conversation message.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` answers 200 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}`` returns
     `ServiceConversationMessage`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """

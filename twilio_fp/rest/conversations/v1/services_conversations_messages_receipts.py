@@ -58,7 +58,7 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
     """Fetch a service conversation message receipt.
 
     ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}``
-    answers 200 with `ServiceConversationMessageReceipt`.
+    returns `ServiceConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 
@@ -83,8 +83,8 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
 class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversationMessageReceipt"]):
     """List service conversation message receipts.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` answers 200
-    with a `Page` of `ServiceConversationMessageReceipt`.
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts`` returns a
+    `Page` of `ServiceConversationMessageReceipt`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-message-resource
     """
 

@@ -59,7 +59,7 @@ class ServiceConversationParticipant(Resource):
 class CreateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
     """Create a service conversation participant.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 201 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` returns
     `ServiceConversationParticipant`.
     On the wire ``messaging_binding_address`` is ``MessagingBinding.Address``,
     ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
@@ -109,8 +109,7 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
 class DeleteServiceConversationParticipant(ops.Operation[None]):
     """Delete a service conversation participant.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 204 with
-    nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -137,7 +136,7 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
 class FetchServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
     """Fetch a service conversation participant.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` returns
     `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
@@ -161,7 +160,7 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
 class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationParticipant"]):
     """List service conversation participants.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` answers 200 with a `Page` of
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants`` returns a `Page` of
     `ServiceConversationParticipant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
@@ -193,7 +192,7 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
 class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationParticipant"]):
     """Update a service conversation participant.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` answers 200 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}`` returns
     `ServiceConversationParticipant`.
     On the wire ``messaging_binding_projected_address`` is ``MessagingBinding.ProjectedAddress``,
     ``messaging_binding_proxy_address`` is ``MessagingBinding.ProxyAddress``.

@@ -50,7 +50,7 @@ class ServiceConversationScopedWebhook(Resource):
 class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
     """Create a service conversation scoped webhook.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 201 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` returns
     `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_replay_after``
@@ -97,8 +97,7 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
 class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
     """Delete a service conversation scoped webhook.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 204 with
-    nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
 
@@ -122,7 +121,7 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
 class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
     """Fetch a service conversation scoped webhook.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns
     `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
@@ -146,7 +145,7 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
 class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversationScopedWebhook"]):
     """List service conversation scoped webhooks.
 
-    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` answers 200 with a `Page` of
+    ``GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks`` returns a `Page` of
     `ServiceConversationScopedWebhook`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-scoped-webhook-resource
     """
@@ -178,7 +177,7 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
 class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationScopedWebhook"]):
     """Update a service conversation scoped webhook.
 
-    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` answers 200 with
+    ``POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}`` returns
     `ServiceConversationScopedWebhook`.
     On the wire ``configuration_filters`` is ``Configuration.Filters``, ``configuration_flow_sid`` is
     ``Configuration.FlowSid``, ``configuration_method`` is ``Configuration.Method``, ``configuration_triggers`` is

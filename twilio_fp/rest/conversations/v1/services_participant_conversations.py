@@ -67,7 +67,7 @@ class ServiceParticipantConversation(Resource):
 class ListServiceParticipantConversation(ops.PageOperation["ServiceParticipantConversation"]):
     """List service participant conversations.
 
-    ``GET /v1/Services/{ChatServiceSid}/ParticipantConversations`` answers 200 with a `Page` of
+    ``GET /v1/Services/{ChatServiceSid}/ParticipantConversations`` returns a `Page` of
     `ServiceParticipantConversation`.
     Source: https://www.twilio.com/docs/conversations/api/service-resource
     """

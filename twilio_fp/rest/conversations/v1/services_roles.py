@@ -49,7 +49,7 @@ class ServiceRole(Resource):
 class CreateServiceRole(ops.Operation["ServiceRole"]):
     """Create a service role.
 
-    ``POST /v1/Services/{ChatServiceSid}/Roles`` answers 201 with `ServiceRole`.
+    ``POST /v1/Services/{ChatServiceSid}/Roles`` returns `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -76,7 +76,7 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
 class DeleteServiceRole(ops.Operation[None]):
     """Delete a service role.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Roles/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -98,7 +98,7 @@ class DeleteServiceRole(ops.Operation[None]):
 class FetchServiceRole(ops.Operation["ServiceRole"]):
     """Fetch a service role.
 
-    ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    ``GET /v1/Services/{ChatServiceSid}/Roles/{Sid}`` returns `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -119,7 +119,7 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
 class ListServiceRole(ops.PageOperation["ServiceRole"]):
     """List service roles.
 
-    ``GET /v1/Services/{ChatServiceSid}/Roles`` answers 200 with a `Page` of `ServiceRole`.
+    ``GET /v1/Services/{ChatServiceSid}/Roles`` returns a `Page` of `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 
@@ -148,7 +148,7 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
 class UpdateServiceRole(ops.Operation["ServiceRole"]):
     """Update a service role.
 
-    ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` answers 200 with `ServiceRole`.
+    ``POST /v1/Services/{ChatServiceSid}/Roles/{Sid}`` returns `ServiceRole`.
     Source: https://www.twilio.com/docs/conversations/api/role-resource
     """
 

@@ -58,7 +58,7 @@ class ServiceUser(Resource):
 class CreateServiceUser(ops.Operation["ServiceUser"]):
     """Create a service user.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users`` answers 201 with `ServiceUser`.
+    ``POST /v1/Services/{ChatServiceSid}/Users`` returns `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -90,7 +90,7 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
 class DeleteServiceUser(ops.Operation[None]):
     """Delete a service user.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Users/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -115,7 +115,7 @@ class DeleteServiceUser(ops.Operation[None]):
 class FetchServiceUser(ops.Operation["ServiceUser"]):
     """Fetch a service user.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
+    ``GET /v1/Services/{ChatServiceSid}/Users/{Sid}`` returns `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -136,7 +136,7 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
 class ListServiceUser(ops.PageOperation["ServiceUser"]):
     """List service users.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users`` answers 200 with a `Page` of `ServiceUser`.
+    ``GET /v1/Services/{ChatServiceSid}/Users`` returns a `Page` of `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -165,7 +165,7 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
 class UpdateServiceUser(ops.Operation["ServiceUser"]):
     """Update a service user.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` answers 200 with `ServiceUser`.
+    ``POST /v1/Services/{ChatServiceSid}/Users/{Sid}`` returns `ServiceUser`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 

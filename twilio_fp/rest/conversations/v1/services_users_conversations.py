@@ -71,8 +71,7 @@ class ServiceUserConversation(Resource):
 class DeleteServiceUserConversation(ops.Operation[None]):
     """Delete a service user conversation.
 
-    ``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with
-    nothing.
+    ``DELETE /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -96,7 +95,7 @@ class DeleteServiceUserConversation(ops.Operation[None]):
 class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     """Fetch a service user conversation.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
+    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` returns
     `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
@@ -120,7 +119,7 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
 class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
     """List service user conversations.
 
-    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` answers 200 with a `Page` of
+    ``GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations`` returns a `Page` of
     `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
@@ -152,7 +151,7 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
 class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     """Update a service user conversation.
 
-    ``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with
+    ``POST /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}`` returns
     `ServiceUserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """

@@ -58,7 +58,7 @@ class User(Resource):
 class CreateUser(ops.Operation["User"]):
     """Create a user.
 
-    ``POST /v1/Users`` answers 201 with `User`.
+    ``POST /v1/Users`` returns `User`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -87,7 +87,7 @@ class CreateUser(ops.Operation["User"]):
 class DeleteUser(ops.Operation[None]):
     """Delete a user.
 
-    ``DELETE /v1/Users/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Users/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -109,7 +109,7 @@ class DeleteUser(ops.Operation[None]):
 class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
-    ``GET /v1/Users/{Sid}`` answers 200 with `User`.
+    ``GET /v1/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -127,7 +127,7 @@ class FetchUser(ops.Operation["User"]):
 class ListUser(ops.PageOperation["User"]):
     """List users.
 
-    ``GET /v1/Users`` answers 200 with a `Page` of `User`.
+    ``GET /v1/Users`` returns a `Page` of `User`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -152,7 +152,7 @@ class ListUser(ops.PageOperation["User"]):
 class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
-    ``POST /v1/Users/{Sid}`` answers 200 with `User`.
+    ``POST /v1/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 

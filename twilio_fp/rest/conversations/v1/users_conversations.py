@@ -71,7 +71,7 @@ class UserConversation(Resource):
 class DeleteUserConversation(ops.Operation[None]):
     """Delete a user conversation.
 
-    ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 204 with nothing.
+    ``DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -92,7 +92,7 @@ class DeleteUserConversation(ops.Operation[None]):
 class FetchUserConversation(ops.Operation["UserConversation"]):
     """Fetch a user conversation.
 
-    ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
+    ``GET /v1/Users/{UserSid}/Conversations/{ConversationSid}`` returns `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -112,7 +112,7 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
 class ListUserConversation(ops.PageOperation["UserConversation"]):
     """List user conversations.
 
-    ``GET /v1/Users/{UserSid}/Conversations`` answers 200 with a `Page` of `UserConversation`.
+    ``GET /v1/Users/{UserSid}/Conversations`` returns a `Page` of `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 
@@ -140,7 +140,7 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
 class UpdateUserConversation(ops.Operation["UserConversation"]):
     """Update a user conversation.
 
-    ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` answers 200 with `UserConversation`.
+    ``POST /v1/Users/{UserSid}/Conversations/{ConversationSid}`` returns `UserConversation`.
     Source: https://www.twilio.com/docs/conversations/api/user-resource
     """
 

@@ -449,7 +449,7 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
 class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Create a configuration.
 
-    ``POST /v2/ControlPlane/Configurations`` answers 202 with `CreateConfiguration202Response`.
+    ``POST /v2/ControlPlane/Configurations`` returns `CreateConfiguration202Response` (202).
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
@@ -495,7 +495,7 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
 class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Delete a configuration.
 
-    ``DELETE /v2/ControlPlane/Configurations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    ``DELETE /v2/ControlPlane/Configurations/{id}`` returns `CreateConfiguration202Response` (202).
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
@@ -517,7 +517,7 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
 class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfigurations"]):
     """Fetch a configuration.
 
-    ``GET /v2/ControlPlane/Configurations/{id}`` answers 200 with `ListConfiguration200ResponseConfigurations`.
+    ``GET /v2/ControlPlane/Configurations/{id}`` returns `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
@@ -535,8 +535,7 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigurations"]):
     """List configurations.
 
-    ``GET /v2/ControlPlane/Configurations`` answers 200 with a `Page` of
-    `ListConfiguration200ResponseConfigurations`.
+    ``GET /v2/ControlPlane/Configurations`` returns a `Page` of `ListConfiguration200ResponseConfigurations`.
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
@@ -561,7 +560,7 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
 class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     """Patch a configuration.
 
-    ``PATCH /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `PatchConfigurationResponse`.
+    ``PATCH /v2/ControlPlane/Configurations/{id}`` returns `PatchConfigurationResponse` (200 or 202).
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 
@@ -610,7 +609,7 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
 class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     """Update a configuration.
 
-    ``PUT /v2/ControlPlane/Configurations/{id}`` answers 200 or 202 with `UpdateConfigurationResponse`.
+    ``PUT /v2/ControlPlane/Configurations/{id}`` returns `UpdateConfigurationResponse` (200 or 202).
     Source: https://www.twilio.com/docs/api/conversations/v2/Configuration
     """
 

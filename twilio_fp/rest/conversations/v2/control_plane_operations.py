@@ -63,7 +63,7 @@ class Operation(Resource):
 class FetchOperation(ops.Operation["Operation"]):
     """Fetch an operation.
 
-    ``GET /v2/ControlPlane/Operations/{id}`` answers 200 with `Operation`.
+    ``GET /v2/ControlPlane/Operations/{id}`` returns `Operation`.
     Source: https://www.twilio.com/docs/conversations/api
     """
 

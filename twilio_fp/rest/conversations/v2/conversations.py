@@ -272,7 +272,7 @@ class PatchConversationByIdRequestConfiguration(Resource):
 class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
     """Create a conversation.
 
-    ``POST /v2/Conversations`` answers 201 with `ListConversationByAccount200ResponseConversations`.
+    ``POST /v2/Conversations`` returns `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -303,7 +303,7 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
 class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
     """Delete a conversation.
 
-    ``DELETE /v2/Conversations/{id}`` answers 202 with `CreateConfiguration202Response`.
+    ``DELETE /v2/Conversations/{id}`` returns `CreateConfiguration202Response` (202).
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -325,7 +325,7 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
 class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
     """Fetch a conversation.
 
-    ``GET /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    ``GET /v2/Conversations/{id}`` returns `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -343,7 +343,7 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseConversations"]):
     """List conversations.
 
-    ``GET /v2/Conversations`` answers 200 with a `Page` of `ListConversationByAccount200ResponseConversations`.
+    ``GET /v2/Conversations`` returns a `Page` of `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -370,7 +370,7 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
 class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
     """Patch a conversation.
 
-    ``PATCH /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    ``PATCH /v2/Conversations/{id}`` returns `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -398,7 +398,7 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConversations"]):
     """Update a conversation.
 
-    ``PUT /v2/Conversations/{id}`` answers 200 with `ListConversationByAccount200ResponseConversations`.
+    ``PUT /v2/Conversations/{id}`` returns `ListConversationByAccount200ResponseConversations`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

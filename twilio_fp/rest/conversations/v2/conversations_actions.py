@@ -111,7 +111,7 @@ class Action(Resource):
 class CreateAction(ops.Operation["Action"]):
     """Create an action.
 
-    ``POST /v2/Conversations/{conversationId}/Actions`` answers 201 with `Action`.
+    ``POST /v2/Conversations/{conversationId}/Actions`` returns `Action`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -136,7 +136,7 @@ class CreateAction(ops.Operation["Action"]):
 class FetchAction(ops.Operation["Action"]):
     """Fetch an action.
 
-    ``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` answers 200 with `Action`.
+    ``GET /v2/Conversations/{conversationId}/Actions/{actionId}`` returns `Action`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

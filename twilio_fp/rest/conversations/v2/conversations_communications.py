@@ -215,7 +215,7 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
 class CreateCommunication(ops.Operation["Communication"]):
     """Create a communication.
 
-    ``POST /v2/Conversations/{conversationId}/Communications`` answers 201 with `Communication`.
+    ``POST /v2/Conversations/{conversationId}/Communications`` returns `Communication`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -252,7 +252,7 @@ class CreateCommunication(ops.Operation["Communication"]):
 class FetchCommunication(ops.Operation["Communication"]):
     """Fetch a communication.
 
-    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` answers 200 with `Communication`.
+    ``GET /v2/Conversations/{conversationId}/Communications/{id}`` returns `Communication`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 
@@ -272,7 +272,7 @@ class FetchCommunication(ops.Operation["Communication"]):
 class ListCommunication(ops.PageOperation["Communication"]):
     """List communications.
 
-    ``GET /v2/Conversations/{conversationId}/Communications`` answers 200 with a `Page` of `Communication`.
+    ``GET /v2/Conversations/{conversationId}/Communications`` returns a `Page` of `Communication`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-resource
     """
 

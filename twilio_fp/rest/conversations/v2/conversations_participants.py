@@ -71,7 +71,7 @@ class Participant(Resource):
 class CreateParticipant(ops.Operation["Participant"]):
     """Create a participant.
 
-    ``POST /v2/Conversations/{conversationId}/Participants`` answers 201 with `Participant`.
+    ``POST /v2/Conversations/{conversationId}/Participants`` returns `Participant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -100,7 +100,7 @@ class CreateParticipant(ops.Operation["Participant"]):
 class FetchParticipant(ops.Operation["Participant"]):
     """Fetch a participant.
 
-    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    ``GET /v2/Conversations/{conversationId}/Participants/{id}`` returns `Participant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -120,7 +120,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 class ListParticipant(ops.PageOperation["Participant"]):
     """List participants.
 
-    ``GET /v2/Conversations/{conversationId}/Participants`` answers 200 with a `Page` of `Participant`.
+    ``GET /v2/Conversations/{conversationId}/Participants`` returns a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 
@@ -146,7 +146,7 @@ class ListParticipant(ops.PageOperation["Participant"]):
 class UpdateParticipant(ops.Operation["Participant"]):
     """Update a participant.
 
-    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` answers 200 with `Participant`.
+    ``PUT /v2/Conversations/{conversationId}/Participants/{id}`` returns `Participant`.
     Source: https://www.twilio.com/docs/conversations/api/conversation-participant-resource
     """
 

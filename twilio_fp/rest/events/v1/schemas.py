@@ -35,7 +35,7 @@ class Schema(Resource):
 class FetchSchema(ops.Operation["Schema"]):
     """Fetch a schema.
 
-    ``GET /v1/Schemas/{Id}`` answers 200 with `Schema`.
+    ``GET /v1/Schemas/{Id}`` returns `Schema`.
     Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 

@@ -34,7 +34,7 @@ class SchemaVersion(Resource):
 class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     """Fetch a schema version.
 
-    ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` answers 200 with `SchemaVersion`.
+    ``GET /v1/Schemas/{Id}/Versions/{SchemaVersion}`` returns `SchemaVersion`.
     Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 
@@ -54,7 +54,7 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
 class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     """List schema versions.
 
-    ``GET /v1/Schemas/{Id}/Versions`` answers 200 with a `Page` of `SchemaVersion`.
+    ``GET /v1/Schemas/{Id}/Versions`` returns a `Page` of `SchemaVersion`.
     Source: https://www.twilio.com/docs/events/event-streams/schema-resource
     """
 

@@ -51,7 +51,7 @@ class Sink(Resource):
 class CreateSink(ops.Operation["Sink"]):
     """Create a sink.
 
-    ``POST /v1/Sinks`` answers 201 with `Sink`.
+    ``POST /v1/Sinks`` returns `Sink`.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
@@ -75,7 +75,7 @@ class CreateSink(ops.Operation["Sink"]):
 class DeleteSink(ops.Operation[None]):
     """Delete a sink.
 
-    ``DELETE /v1/Sinks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Sinks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
@@ -95,7 +95,7 @@ class DeleteSink(ops.Operation[None]):
 class FetchSink(ops.Operation["Sink"]):
     """Fetch a sink.
 
-    ``GET /v1/Sinks/{Sid}`` answers 200 with `Sink`.
+    ``GET /v1/Sinks/{Sid}`` returns `Sink`.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
@@ -114,7 +114,7 @@ class FetchSink(ops.Operation["Sink"]):
 class ListSink(ops.PageOperation["Sink"]):
     """List sinks.
 
-    ``GET /v1/Sinks`` answers 200 with a `Page` of `Sink`.
+    ``GET /v1/Sinks`` returns a `Page` of `Sink`.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 
@@ -142,7 +142,7 @@ class ListSink(ops.PageOperation["Sink"]):
 class UpdateSink(ops.Operation["Sink"]):
     """Update a sink.
 
-    ``POST /v1/Sinks/{Sid}`` answers 200 with `Sink`.
+    ``POST /v1/Sinks/{Sid}`` returns `Sink`.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 

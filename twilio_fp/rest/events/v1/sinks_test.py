@@ -24,7 +24,7 @@ class SinkTest(Resource):
 class CreateSinkTest(ops.Operation["SinkTest"]):
     """Test a sink.
 
-    ``POST /v1/Sinks/{Sid}/Test`` answers 200 or 201 with `SinkTest`.
+    ``POST /v1/Sinks/{Sid}/Test`` returns `SinkTest` (200 or 201).
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 

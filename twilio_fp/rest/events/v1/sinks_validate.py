@@ -24,7 +24,7 @@ class SinkValidate(Resource):
 class CreateSinkValidate(ops.Operation["SinkValidate"]):
     """Validate a sink.
 
-    ``POST /v1/Sinks/{Sid}/Validate`` answers 201 with `SinkValidate`.
+    ``POST /v1/Sinks/{Sid}/Validate`` returns `SinkValidate`.
     Source: https://www.twilio.com/docs/events/event-streams/sink-resource
     """
 

@@ -42,7 +42,7 @@ class Subscription(Resource):
 class CreateSubscription(ops.Operation["Subscription"]):
     """Create a subscription.
 
-    ``POST /v1/Subscriptions`` answers 201 with `Subscription`.
+    ``POST /v1/Subscriptions`` returns `Subscription`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -66,7 +66,7 @@ class CreateSubscription(ops.Operation["Subscription"]):
 class DeleteSubscription(ops.Operation[None]):
     """Delete a subscription.
 
-    ``DELETE /v1/Subscriptions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Subscriptions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -86,7 +86,7 @@ class DeleteSubscription(ops.Operation[None]):
 class FetchSubscription(ops.Operation["Subscription"]):
     """Fetch a subscription.
 
-    ``GET /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
+    ``GET /v1/Subscriptions/{Sid}`` returns `Subscription`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -105,7 +105,7 @@ class FetchSubscription(ops.Operation["Subscription"]):
 class ListSubscription(ops.PageOperation["Subscription"]):
     """List subscriptions.
 
-    ``GET /v1/Subscriptions`` answers 200 with a `Page` of `Subscription`.
+    ``GET /v1/Subscriptions`` returns a `Page` of `Subscription`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -132,7 +132,7 @@ class ListSubscription(ops.PageOperation["Subscription"]):
 class UpdateSubscription(ops.Operation["Subscription"]):
     """Update a subscription.
 
-    ``POST /v1/Subscriptions/{Sid}`` answers 200 with `Subscription`.
+    ``POST /v1/Subscriptions/{Sid}`` returns `Subscription`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 

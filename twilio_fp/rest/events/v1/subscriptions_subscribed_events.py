@@ -32,7 +32,7 @@ class SubscribedEvent(Resource):
 class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Create a subscribed event.
 
-    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 or 201 with `SubscribedEvent`.
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` returns `SubscribedEvent` (200 or 201).
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -57,7 +57,7 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
 class DeleteSubscribedEvent(ops.Operation[None]):
     """Delete a subscribed event.
 
-    ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 204 with nothing.
+    ``DELETE /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` returns nothing.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -79,7 +79,7 @@ class DeleteSubscribedEvent(ops.Operation[None]):
 class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Fetch a subscribed event.
 
-    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` returns `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -100,7 +100,7 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
 class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     """List subscribed events.
 
-    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` answers 200 with a `Page` of `SubscribedEvent`.
+    ``GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents`` returns a `Page` of `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 
@@ -128,7 +128,7 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
 class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Update a subscribed event.
 
-    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` answers 200 with `SubscribedEvent`.
+    ``POST /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}`` returns `SubscribedEvent`.
     Source: https://www.twilio.com/docs/events/event-streams/subscription
     """
 

@@ -46,7 +46,7 @@ class EventType(Resource):
 class FetchEventType(ops.Operation["EventType"]):
     """Fetch an event type.
 
-    ``GET /v1/Types/{Type}`` answers 200 with `EventType`.
+    ``GET /v1/Types/{Type}`` returns `EventType`.
     Source: https://www.twilio.com/docs/events/event-streams/event-type-resource
     """
 
@@ -64,7 +64,7 @@ class FetchEventType(ops.Operation["EventType"]):
 class ListEventType(ops.PageOperation["EventType"]):
     """List event types.
 
-    ``GET /v1/Types`` answers 200 with a `Page` of `EventType`.
+    ``GET /v1/Types`` returns a `Page` of `EventType`.
     Source: https://www.twilio.com/docs/events/event-streams/event-type-resource
     """
 

@@ -28,7 +28,7 @@ class ProvisioningStatus(Resource):
 class FetchProvisioningStatus(ops.Operation["ProvisioningStatus"]):
     """Fetch the provisioning status.
 
-    ``GET /v1/account/provision/status`` answers 200 with `ProvisioningStatus`.
+    ``GET /v1/account/provision/status`` returns `ProvisioningStatus`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -43,7 +43,7 @@ class Channel(Resource):
 class CreateChannel(ops.Operation["Channel"]):
     """Create a channel.
 
-    ``POST /v1/Channels`` answers 201 with `Channel`.
+    ``POST /v1/Channels`` returns `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -85,7 +85,7 @@ class CreateChannel(ops.Operation["Channel"]):
 class DeleteChannel(ops.Operation[None]):
     """Delete a channel.
 
-    ``DELETE /v1/Channels/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Channels/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -105,7 +105,7 @@ class DeleteChannel(ops.Operation[None]):
 class FetchChannel(ops.Operation["Channel"]):
     """Fetch a channel.
 
-    ``GET /v1/Channels/{Sid}`` answers 200 with `Channel`.
+    ``GET /v1/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -124,7 +124,7 @@ class FetchChannel(ops.Operation["Channel"]):
 class ListChannel(ops.PageOperation["Channel"]):
     """List channels.
 
-    ``GET /v1/Channels`` answers 200 with a `Page` of `Channel`.
+    ``GET /v1/Channels`` returns a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

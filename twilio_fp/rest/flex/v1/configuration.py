@@ -136,7 +136,7 @@ class Configuration(Resource):
 class FetchConfiguration(ops.Operation["Configuration"]):
     """Fetch a configuration.
 
-    ``GET /v1/Configuration`` answers 200 with `Configuration`.
+    ``GET /v1/Configuration`` returns `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
     """
 
@@ -154,7 +154,7 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 class UpdateConfiguration(ops.Operation["Configuration"]):
     """Update a configuration.
 
-    ``POST /v1/Configuration`` answers 200 with `Configuration`.
+    ``POST /v1/Configuration`` returns `Configuration`.
     Source: https://www.twilio.com/docs/flex/developer/config/flex-configuration-rest-api
     """
 

@@ -62,7 +62,7 @@ class FlexFlow(Resource):
 class CreateFlexFlow(ops.Operation["FlexFlow"]):
     """Create a Flex flow.
 
-    ``POST /v1/FlexFlows`` answers 201 with `FlexFlow`.
+    ``POST /v1/FlexFlows`` returns `FlexFlow`.
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``
@@ -131,7 +131,7 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
 class DeleteFlexFlow(ops.Operation[None]):
     """Delete a Flex flow.
 
-    ``DELETE /v1/FlexFlows/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/FlexFlows/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -151,7 +151,7 @@ class DeleteFlexFlow(ops.Operation[None]):
 class FetchFlexFlow(ops.Operation["FlexFlow"]):
     """Fetch a Flex flow.
 
-    ``GET /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
+    ``GET /v1/FlexFlows/{Sid}`` returns `FlexFlow`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -170,7 +170,7 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 class ListFlexFlow(ops.PageOperation["FlexFlow"]):
     """List Flex flows.
 
-    ``GET /v1/FlexFlows`` answers 200 with a `Page` of `FlexFlow`.
+    ``GET /v1/FlexFlows`` returns a `Page` of `FlexFlow`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -196,7 +196,7 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
 class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     """Update a Flex flow.
 
-    ``POST /v1/FlexFlows/{Sid}`` answers 200 with `FlexFlow`.
+    ``POST /v1/FlexFlows/{Sid}`` returns `FlexFlow`.
     On the wire ``integration_channel`` is ``Integration.Channel``, ``integration_creation_on_message`` is
     ``Integration.CreationOnMessage``, ``integration_flow_sid`` is ``Integration.FlowSid``, ``integration_priority``
     is ``Integration.Priority``, ``integration_retry_count`` is ``Integration.RetryCount``, ``integration_timeout``

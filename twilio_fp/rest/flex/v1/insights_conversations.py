@@ -31,7 +31,7 @@ class InsightsConversations(Resource):
 class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
     """List Insights conversations.
 
-    ``GET /v1/Insights/Conversations`` answers 200 with a `Page` of `InsightsConversations`.
+    ``GET /v1/Insights/Conversations`` returns a `Page` of `InsightsConversations`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

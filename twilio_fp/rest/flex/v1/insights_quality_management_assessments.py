@@ -57,7 +57,7 @@ class InsightsAssessments(Resource):
 class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """Create an Insights assessment.
 
-    ``POST /v1/Insights/QualityManagement/Assessments`` answers 201 with `InsightsAssessments`.
+    ``POST /v1/Insights/QualityManagement/Assessments`` returns `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -101,7 +101,7 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
 class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     """List Insights assessments.
 
-    ``GET /v1/Insights/QualityManagement/Assessments`` answers 200 with a `Page` of `InsightsAssessments`.
+    ``GET /v1/Insights/QualityManagement/Assessments`` returns a `Page` of `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -130,7 +130,7 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
 class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """Update an Insights assessment.
 
-    ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` answers 200 with `InsightsAssessments`.
+    ``POST /v1/Insights/QualityManagement/Assessments/{AssessmentSid}`` returns `InsightsAssessments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

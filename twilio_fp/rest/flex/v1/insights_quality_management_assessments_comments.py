@@ -51,7 +51,7 @@ class InsightsAssessmentsComment(Resource):
 class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment"]):
     """Create a comment on an Insights assessment.
 
-    ``POST /v1/Insights/QualityManagement/Assessments/Comments`` answers 201 with `InsightsAssessmentsComment`.
+    ``POST /v1/Insights/QualityManagement/Assessments/Comments`` returns `InsightsAssessmentsComment`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -83,8 +83,7 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
 class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComment"]):
     """List comments on an Insights assessment.
 
-    ``GET /v1/Insights/QualityManagement/Assessments/Comments`` answers 200 with a `Page` of
-    `InsightsAssessmentsComment`.
+    ``GET /v1/Insights/QualityManagement/Assessments/Comments`` returns a `Page` of `InsightsAssessmentsComment`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -31,7 +31,7 @@ class InsightsQuestionnairesCategory(Resource):
 class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
     """Create an Insights questionnaire category.
 
-    ``POST /v1/Insights/QualityManagement/Categories`` answers 201 with `InsightsQuestionnairesCategory`.
+    ``POST /v1/Insights/QualityManagement/Categories`` returns `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -53,7 +53,7 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
 class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     """Delete an Insights questionnaire category.
 
-    ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 204 with nothing.
+    ``DELETE /v1/Insights/QualityManagement/Categories/{CategorySid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -76,7 +76,7 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
 class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnairesCategory"]):
     """List Insights questionnaire categories.
 
-    ``GET /v1/Insights/QualityManagement/Categories`` answers 200 with a `Page` of `InsightsQuestionnairesCategory`.
+    ``GET /v1/Insights/QualityManagement/Categories`` returns a `Page` of `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -103,8 +103,7 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
 class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnairesCategory"]):
     """Update an Insights questionnaire category.
 
-    ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` answers 200 with
-    `InsightsQuestionnairesCategory`.
+    ``POST /v1/Insights/QualityManagement/Categories/{CategorySid}`` returns `InsightsQuestionnairesCategory`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

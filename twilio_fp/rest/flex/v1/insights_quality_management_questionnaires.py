@@ -40,7 +40,7 @@ class InsightsQuestionnaires(Resource):
 class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """Create an Insights questionnaire.
 
-    ``POST /v1/Insights/QualityManagement/Questionnaires`` answers 201 with `InsightsQuestionnaires`.
+    ``POST /v1/Insights/QualityManagement/Questionnaires`` returns `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -68,7 +68,7 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 class DeleteInsightsQuestionnaires(ops.Operation[None]):
     """Delete an Insights questionnaire.
 
-    ``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 204 with nothing.
+    ``DELETE /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -91,8 +91,7 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
 class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """Fetch an Insights questionnaire.
 
-    ``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
-    `InsightsQuestionnaires`.
+    ``GET /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` returns `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -114,7 +113,7 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
 class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     """List Insights questionnaires.
 
-    ``GET /v1/Insights/QualityManagement/Questionnaires`` answers 200 with a `Page` of `InsightsQuestionnaires`.
+    ``GET /v1/Insights/QualityManagement/Questionnaires`` returns a `Page` of `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -143,8 +142,7 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
 class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """Update an Insights questionnaire.
 
-    ``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` answers 200 with
-    `InsightsQuestionnaires`.
+    ``POST /v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}`` returns `InsightsQuestionnaires`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

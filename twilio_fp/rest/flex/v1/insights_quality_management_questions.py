@@ -49,7 +49,7 @@ class InsightsQuestionnairesQuestion(Resource):
 class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
     """Create an Insights questionnaire question.
 
-    ``POST /v1/Insights/QualityManagement/Questions`` answers 201 with `InsightsQuestionnairesQuestion`.
+    ``POST /v1/Insights/QualityManagement/Questions`` returns `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -80,7 +80,7 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
 class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     """Delete an Insights questionnaire question.
 
-    ``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 204 with nothing.
+    ``DELETE /v1/Insights/QualityManagement/Questions/{QuestionSid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -103,7 +103,7 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
 class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnairesQuestion"]):
     """List Insights questionnaire questions.
 
-    ``GET /v1/Insights/QualityManagement/Questions`` answers 200 with a `Page` of `InsightsQuestionnairesQuestion`.
+    ``GET /v1/Insights/QualityManagement/Questions`` returns a `Page` of `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -132,8 +132,7 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
 class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnairesQuestion"]):
     """Update an Insights questionnaire question.
 
-    ``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` answers 200 with
-    `InsightsQuestionnairesQuestion`.
+    ``POST /v1/Insights/QualityManagement/Questions/{QuestionSid}`` returns `InsightsQuestionnairesQuestion`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -33,7 +33,7 @@ class InsightsSettingsAnswersets(Resource):
 class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"]):
     """Fetch an Insights answer set.
 
-    ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` answers 200 with `InsightsSettingsAnswersets`.
+    ``GET /v1/Insights/QualityManagement/Settings/AnswerSets`` returns `InsightsSettingsAnswersets`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -29,7 +29,7 @@ class InsightsSettingsComment(Resource):
 class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):
     """Fetch an Insights settings comment.
 
-    ``GET /v1/Insights/QualityManagement/Settings/CommentTags`` answers 200 with `InsightsSettingsComment`.
+    ``GET /v1/Insights/QualityManagement/Settings/CommentTags`` returns `InsightsSettingsComment`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -73,7 +73,7 @@ class InsightsSegments(Resource):
 class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     """List Insights segments.
 
-    ``GET /v1/Insights/Segments`` answers 200 with a `Page` of `InsightsSegments`.
+    ``GET /v1/Insights/Segments`` returns a `Page` of `InsightsSegments`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

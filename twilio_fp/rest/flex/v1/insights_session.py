@@ -31,7 +31,7 @@ class InsightsSession(Resource):
 class CreateInsightsSession(ops.Operation["InsightsSession"]):
     """Create an Insights session.
 
-    ``POST /v1/Insights/Session`` answers 201 with `InsightsSession`.
+    ``POST /v1/Insights/Session`` returns `InsightsSession`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

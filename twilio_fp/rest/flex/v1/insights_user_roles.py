@@ -25,7 +25,7 @@ class InsightsUserRoles(Resource):
 class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
     """Fetch the Insights user roles.
 
-    ``GET /v1/Insights/UserRoles`` answers 200 with `InsightsUserRoles`.
+    ``GET /v1/Insights/UserRoles`` returns `InsightsUserRoles`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -40,7 +40,7 @@ class Interaction(Resource):
 class CreateInteraction(ops.Operation["Interaction"]):
     """Create an interaction.
 
-    ``POST /v1/Interactions`` answers 200 with `Interaction`.
+    ``POST /v1/Interactions`` returns `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -66,7 +66,7 @@ class CreateInteraction(ops.Operation["Interaction"]):
 class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch an interaction.
 
-    ``GET /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    ``GET /v1/Interactions/{Sid}`` returns `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -85,7 +85,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 class UpdateInteraction(ops.Operation["Interaction"]):
     """Update an interaction.
 
-    ``POST /v1/Interactions/{Sid}`` answers 200 with `Interaction`.
+    ``POST /v1/Interactions/{Sid}`` returns `Interaction`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 

@@ -52,7 +52,7 @@ class InteractionChannel(Resource):
 class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     """Fetch an interaction channel.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{Sid}`` returns `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -73,7 +73,7 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
 class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     """List interaction channels.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels`` answers 200 with a `Page` of `InteractionChannel`.
+    ``GET /v1/Interactions/{InteractionSid}/Channels`` returns a `Page` of `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -101,7 +101,7 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
 class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     """Update an interaction channel.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` answers 200 with `InteractionChannel`.
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{Sid}`` returns `InteractionChannel`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 

@@ -36,8 +36,7 @@ class InteractionChannelInvite(Resource):
 class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
     """Create an interaction channel invite.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with
-    `InteractionChannelInvite`.
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` returns `InteractionChannelInvite`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
     """
 
@@ -62,7 +61,7 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
 class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]):
     """List interaction channel invites.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` answers 200 with a `Page` of
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites`` returns a `Page` of
     `InteractionChannelInvite`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/invites-subresource
     """

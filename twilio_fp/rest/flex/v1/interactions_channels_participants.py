@@ -44,7 +44,7 @@ class InteractionChannelParticipant(Resource):
 class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
     """Create an interaction channel participant.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` returns
     `InteractionChannelParticipant`.
     Source:
     https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
@@ -75,7 +75,7 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
 class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelParticipant"]):
     """List interaction channel participants.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` answers 200 with a `Page` of
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants`` returns a `Page` of
     `InteractionChannelParticipant`.
     Source:
     https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants
@@ -107,7 +107,7 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
 class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParticipant"]):
     """Update an interaction channel participant.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` answers 200 with
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}`` returns
     `InteractionChannelParticipant`.
     Source:
     https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interaction-channel-participants

@@ -62,8 +62,7 @@ class InteractionTransfer(Resource):
 class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """Create an interaction transfer.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` answers 201 with
-    `InteractionTransfer`.
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers`` returns `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -89,8 +88,7 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
 class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """Fetch an interaction transfer.
 
-    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
-    `InteractionTransfer`.
+    ``GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` returns `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 
@@ -113,8 +111,7 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
 class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """Update an interaction transfer.
 
-    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` answers 200 with
-    `InteractionTransfer`.
+    ``POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}`` returns `InteractionTransfer`.
     Source: https://www.twilio.com/docs/flex/developer/conversations/interactions-api/interactions
     """
 

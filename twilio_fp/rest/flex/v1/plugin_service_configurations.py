@@ -42,7 +42,7 @@ class PluginConfiguration(Resource):
 class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Create a plugin configuration.
 
-    ``POST /v1/PluginService/Configurations`` answers 201 with `PluginConfiguration`.
+    ``POST /v1/PluginService/Configurations`` returns `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
@@ -68,7 +68,7 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
 class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     """Fetch a plugin configuration.
 
-    ``GET /v1/PluginService/Configurations/{Sid}`` answers 200 with `PluginConfiguration`.
+    ``GET /v1/PluginService/Configurations/{Sid}`` returns `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
@@ -90,7 +90,7 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
 class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     """List plugin configurations.
 
-    ``GET /v1/PluginService/Configurations`` answers 200 with a `Page` of `PluginConfiguration`.
+    ``GET /v1/PluginService/Configurations`` returns a `Page` of `PluginConfiguration`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 

@@ -38,7 +38,7 @@ class PluginConfigurationArchive(Resource):
 class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive"]):
     """Archive a plugin configuration.
 
-    ``POST /v1/PluginService/Configurations/{Sid}/Archive`` answers 200 with `PluginConfigurationArchive`.
+    ``POST /v1/PluginService/Configurations/{Sid}/Archive`` returns `PluginConfigurationArchive`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 

@@ -60,8 +60,7 @@ class ConfiguredPlugin(Resource):
 class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
     """Fetch a configured plugin.
 
-    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` answers 200 with
-    `ConfiguredPlugin`.
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}`` returns `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 
@@ -84,8 +83,7 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
 class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
     """List configured plugins.
 
-    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` answers 200 with a `Page` of
-    `ConfiguredPlugin`.
+    ``GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins`` returns a `Page` of `ConfiguredPlugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-configuration
     """
 

@@ -48,7 +48,7 @@ class Plugin(Resource):
 class CreatePlugin(ops.Operation["Plugin"]):
     """Create a plugin.
 
-    ``POST /v1/PluginService/Plugins`` answers 201 with `Plugin`.
+    ``POST /v1/PluginService/Plugins`` returns `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
@@ -74,7 +74,7 @@ class CreatePlugin(ops.Operation["Plugin"]):
 class FetchPlugin(ops.Operation["Plugin"]):
     """Fetch a plugin.
 
-    ``GET /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    ``GET /v1/PluginService/Plugins/{Sid}`` returns `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
@@ -95,7 +95,7 @@ class FetchPlugin(ops.Operation["Plugin"]):
 class ListPlugin(ops.PageOperation["Plugin"]):
     """List plugins.
 
-    ``GET /v1/PluginService/Plugins`` answers 200 with a `Page` of `Plugin`.
+    ``GET /v1/PluginService/Plugins`` returns a `Page` of `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 
@@ -122,7 +122,7 @@ class ListPlugin(ops.PageOperation["Plugin"]):
 class UpdatePlugin(ops.Operation["Plugin"]):
     """Update a plugin.
 
-    ``POST /v1/PluginService/Plugins/{Sid}`` answers 200 with `Plugin`.
+    ``POST /v1/PluginService/Plugins/{Sid}`` returns `Plugin`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 

@@ -45,7 +45,7 @@ class PluginArchive(Resource):
 class UpdatePluginArchive(ops.Operation["PluginArchive"]):
     """Archive a plugin.
 
-    ``POST /v1/PluginService/Plugins/{Sid}/Archive`` answers 200 with `PluginArchive`.
+    ``POST /v1/PluginService/Plugins/{Sid}/Archive`` returns `PluginArchive`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin
     """
 

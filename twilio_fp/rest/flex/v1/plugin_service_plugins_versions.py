@@ -49,7 +49,7 @@ class PluginVersion(Resource):
 class CreatePluginVersion(ops.Operation["PluginVersion"]):
     """Create a plugin version.
 
-    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 201 with `PluginVersion`.
+    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions`` returns `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
@@ -85,7 +85,7 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
 class FetchPluginVersion(ops.Operation["PluginVersion"]):
     """Fetch a plugin version.
 
-    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` answers 200 with `PluginVersion`.
+    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}`` returns `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 
@@ -108,7 +108,7 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
 class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     """List plugin versions.
 
-    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` answers 200 with a `Page` of `PluginVersion`.
+    ``GET /v1/PluginService/Plugins/{PluginSid}/Versions`` returns a `Page` of `PluginVersion`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 

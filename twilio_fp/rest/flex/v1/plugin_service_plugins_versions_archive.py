@@ -47,7 +47,7 @@ class PluginVersionArchive(Resource):
 class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     """Archive a plugin version.
 
-    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` answers 200 with `PluginVersionArchive`.
+    ``POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive`` returns `PluginVersionArchive`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/plugin-version
     """
 

@@ -34,7 +34,7 @@ class PluginRelease(Resource):
 class CreatePluginRelease(ops.Operation["PluginRelease"]):
     """Create a plugin release.
 
-    ``POST /v1/PluginService/Releases`` answers 201 with `PluginRelease`.
+    ``POST /v1/PluginService/Releases`` returns `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 
@@ -56,7 +56,7 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
 class FetchPluginRelease(ops.Operation["PluginRelease"]):
     """Fetch a plugin release.
 
-    ``GET /v1/PluginService/Releases/{Sid}`` answers 200 with `PluginRelease`.
+    ``GET /v1/PluginService/Releases/{Sid}`` returns `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 
@@ -77,7 +77,7 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
 class ListPluginRelease(ops.PageOperation["PluginRelease"]):
     """List plugin releases.
 
-    ``GET /v1/PluginService/Releases`` answers 200 with a `Page` of `PluginRelease`.
+    ``GET /v1/PluginService/Releases`` returns a `Page` of `PluginRelease`.
     Source: https://www.twilio.com/docs/flex/developer/plugins/api/release
     """
 

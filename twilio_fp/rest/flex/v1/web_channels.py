@@ -41,7 +41,7 @@ class WebChannel(Resource):
 class CreateWebChannel(ops.Operation["WebChannel"]):
     """Create a web channel.
 
-    ``POST /v1/WebChannels`` answers 201 with `WebChannel`.
+    ``POST /v1/WebChannels`` returns `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -73,7 +73,7 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
 class DeleteWebChannel(ops.Operation[None]):
     """Delete a web channel.
 
-    ``DELETE /v1/WebChannels/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/WebChannels/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -93,7 +93,7 @@ class DeleteWebChannel(ops.Operation[None]):
 class FetchWebChannel(ops.Operation["WebChannel"]):
     """Fetch a web channel.
 
-    ``GET /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
+    ``GET /v1/WebChannels/{Sid}`` returns `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -112,7 +112,7 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 class ListWebChannel(ops.PageOperation["WebChannel"]):
     """List web channels.
 
-    ``GET /v1/WebChannels`` answers 200 with a `Page` of `WebChannel`.
+    ``GET /v1/WebChannels`` returns a `Page` of `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -136,7 +136,7 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
 class UpdateWebChannel(ops.Operation["WebChannel"]):
     """Update a web channel.
 
-    ``POST /v1/WebChannels/{Sid}`` answers 200 with `WebChannel`.
+    ``POST /v1/WebChannels/{Sid}`` returns `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -57,7 +57,7 @@ class FlexUser(Resource):
 class FetchFlexUser(ops.Operation["FlexUser"]):
     """Fetch a Flex user.
 
-    ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    ``GET /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` returns `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 
@@ -78,7 +78,7 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
 class UpdateFlexUser(ops.Operation["FlexUser"]):
     """Update a Flex user.
 
-    ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` answers 200 with `FlexUser`.
+    ``POST /v2/Instances/{InstanceSid}/Users/{FlexUserSid}`` returns `FlexUser`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

@@ -28,7 +28,7 @@ class WebChannel(Resource):
 class CreateWebChannel(ops.Operation["WebChannel"]):
     """Create a web channel.
 
-    ``POST /v2/WebChats`` answers 201 with `WebChannel`.
+    ``POST /v2/WebChats`` returns `WebChannel`.
     Source: https://www.twilio.com/docs/flex/developer
     """
 

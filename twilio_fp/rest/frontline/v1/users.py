@@ -40,7 +40,7 @@ class User(Resource):
 class FetchUser(ops.Operation["User"]):
     """Fetch a user.
 
-    ``GET /v1/Users/{Sid}`` answers 200 with `User`.
+    ``GET /v1/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 
@@ -58,7 +58,7 @@ class FetchUser(ops.Operation["User"]):
 class UpdateUser(ops.Operation["User"]):
     """Update a user.
 
-    ``POST /v1/Users/{Sid}`` answers 200 with `User`.
+    ``POST /v1/Users/{Sid}`` returns `User`.
     Source: https://www.twilio.com/docs/frontline
     """
 

@@ -37,7 +37,7 @@ class PublicApiAccountResponse(Resource):
 class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
     """Fetch an organization account.
 
-    ``GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}`` answers 200 with `PublicApiAccountResponse`.
+    ``GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}`` returns `PublicApiAccountResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -59,7 +59,7 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
 class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
     """List organization accounts.
 
-    ``GET /Organizations/{OrganizationSid}/Accounts`` answers 200 with a `Page` of `PublicApiAccountResponse`.
+    ``GET /Organizations/{OrganizationSid}/Accounts`` returns a `Page` of `PublicApiAccountResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -37,7 +37,7 @@ class PublicApiRoleAssignmentResponse(Resource):
 class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     """Create a role assignment.
 
-    ``POST /Organizations/{OrganizationSid}/RoleAssignments`` answers 201 with `PublicApiRoleAssignmentResponse`.
+    ``POST /Organizations/{OrganizationSid}/RoleAssignments`` returns `PublicApiRoleAssignmentResponse`.
     Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 
@@ -70,7 +70,7 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
 class DeleteRoleAssignment(ops.Operation[None]):
     """Delete a role assignment.
 
-    ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` answers 204 with nothing.
+    ``DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 
@@ -93,8 +93,7 @@ class DeleteRoleAssignment(ops.Operation[None]):
 class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
     """List role assignments.
 
-    ``GET /Organizations/{OrganizationSid}/RoleAssignments`` answers 200 with a `Page` of
-    `PublicApiRoleAssignmentResponse`.
+    ``GET /Organizations/{OrganizationSid}/RoleAssignments`` returns a `Page` of `PublicApiRoleAssignmentResponse`.
     Source: https://www.twilio.com/docs/iam/access-control/role-assignment-resource
     """
 

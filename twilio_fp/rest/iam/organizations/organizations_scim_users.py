@@ -179,7 +179,7 @@ class ScimPatchOperation(Resource):
 class CreateOrganizationUser(ops.Operation["ScimUser"]):
     """Create an organization user.
 
-    ``POST /Organizations/{OrganizationSid}/scim/Users`` answers 201 with `ScimUser`.
+    ``POST /Organizations/{OrganizationSid}/scim/Users`` returns `ScimUser`.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
@@ -228,7 +228,7 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
 class DeleteOrganizationUser(ops.Operation[None]):
     """Delete an organization user.
 
-    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 204 with nothing.
+    ``DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
@@ -251,7 +251,7 @@ class DeleteOrganizationUser(ops.Operation[None]):
 class FetchOrganizationUser(ops.Operation["ScimUser"]):
     """Fetch an organization user.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    ``GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` returns `ScimUser`.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
@@ -274,7 +274,7 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
 class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     """List organization users.
 
-    ``GET /Organizations/{OrganizationSid}/scim/Users`` answers 200 with a `Page` of `ScimUser`.
+    ``GET /Organizations/{OrganizationSid}/scim/Users`` returns a `Page` of `ScimUser`.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
@@ -300,7 +300,7 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
 class PatchOrganizationUser(ops.Operation["ScimUser"]):
     """Patch an organization user.
 
-    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    ``PATCH /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` returns `ScimUser`.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 
@@ -332,7 +332,7 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
 class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     """Update an organization user.
 
-    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` answers 200 with `ScimUser`.
+    ``PUT /Organizations/{OrganizationSid}/scim/Users/{UserSid}`` returns `ScimUser`.
     Source: https://www.twilio.com/docs/iam/scim/api-reference
     """
 

@@ -31,7 +31,7 @@ class Token(Resource):
 class CreateToken(ops.Operation["Token"]):
     """Create a token.
 
-    ``POST /v1/token`` answers 201 with `Token`.
+    ``POST /v1/token`` returns `Token`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

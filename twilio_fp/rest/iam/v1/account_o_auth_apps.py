@@ -98,7 +98,7 @@ class UpdateOauthAppAccountPolicy(Resource):
 class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
     """Create an OAuth app account.
 
-    ``POST /v1/Account/OAuthApps`` answers 201 with `VendorOauthAppCreateUpdateResponse`.
+    ``POST /v1/Account/OAuthApps`` returns `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -136,7 +136,7 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
 class DeleteOauthAppAccount(ops.Operation[None]):
     """Delete an OAuth app account.
 
-    ``DELETE /v1/Account/OAuthApps/{sid}`` answers 204 with nothing.
+    ``DELETE /v1/Account/OAuthApps/{sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api
     """
 
@@ -156,7 +156,7 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"]):
     """Update an OAuth app account.
 
-    ``PUT /v1/Account/OAuthApps/{sid}`` answers 200 with `VendorOauthAppCreateUpdateResponse`.
+    ``PUT /v1/Account/OAuthApps/{sid}`` returns `VendorOauthAppCreateUpdateResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

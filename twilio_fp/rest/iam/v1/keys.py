@@ -77,7 +77,7 @@ class Key(Resource):
 class CreateNewKey(ops.Operation["NewKey"]):
     """Create a key.
 
-    ``POST /v1/Keys`` answers 201 with `NewKey`.
+    ``POST /v1/Keys`` returns `NewKey`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
@@ -103,7 +103,7 @@ class CreateNewKey(ops.Operation["NewKey"]):
 class DeleteKey(ops.Operation[None]):
     """Delete a key.
 
-    ``DELETE /v1/Keys/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Keys/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
@@ -123,7 +123,7 @@ class DeleteKey(ops.Operation[None]):
 class FetchKey(ops.Operation["Key"]):
     """Fetch a key.
 
-    ``GET /v1/Keys/{Sid}`` answers 200 with `Key`.
+    ``GET /v1/Keys/{Sid}`` returns `Key`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
@@ -142,7 +142,7 @@ class FetchKey(ops.Operation["Key"]):
 class ListGetKeys(ops.PageOperation["GetKeys"]):
     """List keys.
 
-    ``GET /v1/Keys`` answers 200 with a `Page` of `GetKeys`.
+    ``GET /v1/Keys`` returns a `Page` of `GetKeys`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 
@@ -169,7 +169,7 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
 class UpdateKey(ops.Operation["Key"]):
     """Update a key.
 
-    ``POST /v1/Keys/{Sid}`` answers 200 with `Key`.
+    ``POST /v1/Keys/{Sid}`` returns `Key`.
     Source: https://www.twilio.com/docs/iam/api-keys/key-resource-v1
     """
 

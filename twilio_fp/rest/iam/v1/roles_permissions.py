@@ -34,7 +34,7 @@ class RolePermission(Resource):
 class ListRolePermission(ops.PageOperation["RolePermission"]):
     """List role permissions.
 
-    ``GET /v1/Roles/{RoleSid}/Permissions`` answers 200 with a `Page` of `RolePermission`.
+    ``GET /v1/Roles/{RoleSid}/Permissions`` returns a `Page` of `RolePermission`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -112,7 +112,7 @@ class Conference(Resource):
 class FetchConference(ops.Operation["Conference"]):
     """Fetch a conference.
 
-    ``GET /v1/Conferences/{ConferenceSid}`` answers 200 with `Conference`.
+    ``GET /v1/Conferences/{ConferenceSid}`` returns `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
@@ -131,7 +131,7 @@ class FetchConference(ops.Operation["Conference"]):
 class ListConference(ops.PageOperation["Conference"]):
     """List conferences.
 
-    ``GET /v1/Conferences`` answers 200 with a `Page` of `Conference`.
+    ``GET /v1/Conferences`` returns a `Page` of `Conference`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 

@@ -99,7 +99,7 @@ class ConferenceParticipant(Resource):
 class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     """Fetch a conference participant.
 
-    ``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` answers 200 with `ConferenceParticipant`.
+    ``GET /v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}`` returns `ConferenceParticipant`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 
@@ -125,7 +125,7 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
 class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     """List conference participants.
 
-    ``GET /v1/Conferences/{ConferenceSid}/Participants`` answers 200 with a `Page` of `ConferenceParticipant`.
+    ``GET /v1/Conferences/{ConferenceSid}/Participants`` returns a `Page` of `ConferenceParticipant`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/conference
     """
 

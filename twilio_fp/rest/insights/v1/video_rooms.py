@@ -103,7 +103,7 @@ class VideoRoomSummary(Resource):
 class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
     """Fetch a video room summary.
 
-    ``GET /v1/Video/Rooms/{RoomSid}`` answers 200 with `VideoRoomSummary`.
+    ``GET /v1/Video/Rooms/{RoomSid}`` returns `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
@@ -121,7 +121,7 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     """List video room summaries.
 
-    ``GET /v1/Video/Rooms`` answers 200 with a `Page` of `VideoRoomSummary`.
+    ``GET /v1/Video/Rooms`` returns a `Page` of `VideoRoomSummary`.
     Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 

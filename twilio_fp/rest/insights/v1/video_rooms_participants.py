@@ -76,7 +76,7 @@ class VideoParticipantSummary(Resource):
 class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     """Fetch a video participant summary.
 
-    ``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` answers 200 with `VideoParticipantSummary`.
+    ``GET /v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}`` returns `VideoParticipantSummary`.
     Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 
@@ -96,7 +96,7 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
 class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     """List video participant summaries.
 
-    ``GET /v1/Video/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `VideoParticipantSummary`.
+    ``GET /v1/Video/Rooms/{RoomSid}/Participants`` returns a `Page` of `VideoParticipantSummary`.
     Source: https://www.twilio.com/docs/video/troubleshooting/video-log-analyzer-api
     """
 

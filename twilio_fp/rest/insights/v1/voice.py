@@ -30,7 +30,7 @@ class Call(Resource):
 class FetchCall(ops.Operation["Call"]):
     """Fetch a call.
 
-    ``GET /v1/Voice/{Sid}`` answers 200 with `Call`.
+    ``GET /v1/Voice/{Sid}`` returns `Call`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 

@@ -63,7 +63,7 @@ class Annotation(Resource):
 class FetchAnnotation(ops.Operation["Annotation"]):
     """Fetch an annotation.
 
-    ``GET /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
+    ``GET /v1/Voice/{CallSid}/Annotation`` returns `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 
@@ -82,7 +82,7 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 class UpdateAnnotation(ops.Operation["Annotation"]):
     """Update an annotation.
 
-    ``POST /v1/Voice/{CallSid}/Annotation`` answers 200 with `Annotation`.
+    ``POST /v1/Voice/{CallSid}/Annotation`` returns `Annotation`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 

@@ -195,7 +195,7 @@ class Event(Resource):
 class ListEvent(ops.PageOperation["Event"]):
     """List events.
 
-    ``GET /v1/Voice/{CallSid}/Events`` answers 200 with a `Page` of `Event`.
+    ``GET /v1/Voice/{CallSid}/Events`` returns a `Page` of `Event`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 

@@ -48,7 +48,7 @@ class Metric(Resource):
 class ListMetric(ops.PageOperation["Metric"]):
     """List metrics.
 
-    ``GET /v1/Voice/{CallSid}/Metrics`` answers 200 with a `Page` of `Metric`.
+    ``GET /v1/Voice/{CallSid}/Metrics`` returns a `Page` of `Metric`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call
     """
 

@@ -28,7 +28,7 @@ class AccountSettings(Resource):
 class FetchAccountSettings(ops.Operation["AccountSettings"]):
     """Fetch the account settings.
 
-    ``GET /v1/Voice/Settings`` answers 200 with `AccountSettings`.
+    ``GET /v1/Voice/Settings`` returns `AccountSettings`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
     """
 
@@ -47,7 +47,7 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
 class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     """Update the account settings.
 
-    ``POST /v1/Voice/Settings`` answers 200 with `AccountSettings`.
+    ``POST /v1/Voice/Settings`` returns `AccountSettings`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource
     """
 

@@ -142,7 +142,7 @@ class CallSummaries(Resource):
 class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     """List call summaries.
 
-    ``GET /v1/Voice/Summaries`` answers 200 with a `Page` of `CallSummaries`.
+    ``GET /v1/Voice/Summaries`` returns a `Page` of `CallSummaries`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call/call-summaries-resource
     """
 

@@ -126,7 +126,7 @@ class Summary(Resource):
 class FetchSummary(ops.Operation["Summary"]):
     """Fetch a summary.
 
-    ``GET /v1/Voice/{CallSid}/Summary`` answers 200 with `Summary`.
+    ``GET /v1/Voice/{CallSid}/Summary`` returns `Summary`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/call/call-summary-resource
     """
 

@@ -487,7 +487,7 @@ class InsightsAccountReport(Resource):
 class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     """Create an account report.
 
-    ``POST /v2/Voice/Reports`` answers 201 with `CreateReportResponse`.
+    ``POST /v2/Voice/Reports`` returns `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
@@ -509,7 +509,7 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
 class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
     """Fetch an account report.
 
-    ``GET /v2/Voice/Reports/{reportId}`` answers 200 with `InsightsAccountReport`.
+    ``GET /v2/Voice/Reports/{reportId}`` returns `InsightsAccountReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 

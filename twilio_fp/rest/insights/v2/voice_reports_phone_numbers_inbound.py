@@ -92,7 +92,7 @@ class InboundPhoneNumberReport(Resource):
 class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Start a report on inbound phone numbers.
 
-    ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` answers 201 with `CreateReportResponse`.
+    ``POST /v2/Voice/Reports/PhoneNumbers/Inbound`` returns `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
@@ -117,8 +117,7 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"]):
     """List the rows of a report on inbound phone numbers.
 
-    ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` answers 200 with a `Page` of
-    `InboundPhoneNumberReport`.
+    ``GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}`` returns a `Page` of `InboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 

@@ -129,7 +129,7 @@ class OutboundPhoneNumberReport(Resource):
 class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """Start a report on outbound phone numbers.
 
-    ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` answers 201 with `CreateReportResponse`.
+    ``POST /v2/Voice/Reports/PhoneNumbers/Outbound`` returns `CreateReportResponse`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 
@@ -154,8 +154,7 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
 class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberReport"]):
     """List the rows of a report on outbound phone numbers.
 
-    ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` answers 200 with a `Page` of
-    `OutboundPhoneNumberReport`.
+    ``GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}`` returns a `Page` of `OutboundPhoneNumberReport`.
     Source: https://www.twilio.com/docs/voice/voice-insights/api/reports-api
     """
 

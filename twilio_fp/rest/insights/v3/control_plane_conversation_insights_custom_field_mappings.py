@@ -146,7 +146,7 @@ class EntityMetadataUpdate(Resource):
 class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Create a custom field mapping.
 
-    ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 201 with `CustomFieldMapping`.
+    ``POST /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` returns `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
@@ -172,8 +172,7 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Fetch a custom field mapping.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
-    `CustomFieldMapping`.
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` returns `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
@@ -191,8 +190,7 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
     """List custom field mappings.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` answers 200 with a `Page` of
-    `CustomFieldMapping`.
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappings`` returns a `Page` of `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 
@@ -215,8 +213,7 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
 class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Patch a custom field mapping.
 
-    ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` answers 200 with
-    `CustomFieldMapping`.
+    ``PATCH /v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}`` returns `CustomFieldMapping`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 

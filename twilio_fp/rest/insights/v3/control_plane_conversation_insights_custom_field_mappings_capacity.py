@@ -36,8 +36,7 @@ class CustomFieldMappingsCapacity(Resource):
 class FetchCustomFieldMappingsCapacity(ops.Operation["CustomFieldMappingsCapacity"]):
     """Fetch the capacity for custom field mappings.
 
-    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` answers 200 with
-    `CustomFieldMappingsCapacity`.
+    ``GET /v3/ControlPlane/ConversationInsights/CustomFieldMappingsCapacity`` returns `CustomFieldMappingsCapacity`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights-config
     """
 

@@ -73,7 +73,7 @@ class Metadata(Resource):
 class FetchMetadata(ops.Operation["Metadata"]):
     """Fetch the metadata.
 
-    ``GET /v3/InsightsDomains/Conversations/Metadata`` answers 200 with `Metadata`.
+    ``GET /v3/InsightsDomains/Conversations/Metadata`` returns `Metadata`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 

@@ -113,7 +113,7 @@ class QueryDefinition(Resource):
 class CreateQuery(ops.Operation["Query"]):
     """Create a query.
 
-    ``POST /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
+    ``POST /v3/InsightsDomains/Conversations/Query`` returns `Query`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 
@@ -137,7 +137,7 @@ class CreateQuery(ops.Operation["Query"]):
 class FetchQuery(ops.Operation["Query"]):
     """Fetch a query.
 
-    ``GET /v3/InsightsDomains/Conversations/Query`` answers 200 with `Query`.
+    ``GET /v3/InsightsDomains/Conversations/Query`` returns `Query`.
     Source: https://www.twilio.com/docs/api/insights/twilio-insights
     """
 

@@ -93,7 +93,7 @@ class QueryJobSubmitResponse(Resource):
 class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     """Create a query job.
 
-    ``POST /v3/InsightsDomains/Conversations/QueryJobs`` answers 202 with `QueryJobSubmitResponse`.
+    ``POST /v3/InsightsDomains/Conversations/QueryJobs`` returns `QueryJobSubmitResponse` (202).
     Source: https://www.twilio.com/docs/api/insights
     """
 
@@ -118,7 +118,7 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
 class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
     """Fetch a query job.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` answers 200 with `QueryJobStatusResponse`.
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}`` returns `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/api/insights
     """
 
@@ -136,7 +136,7 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     """List query jobs.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs`` answers 200 with a `Page` of `QueryJobStatusResponse`.
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs`` returns a `Page` of `QueryJobStatusResponse`.
     Source: https://www.twilio.com/docs/api/insights
     """
 

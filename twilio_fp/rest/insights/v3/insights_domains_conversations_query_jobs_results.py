@@ -30,7 +30,7 @@ class Result(Resource):
 class FetchResult(ops.Operation["Result"]):
     """Fetch a result.
 
-    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` answers 200 with `Result`.
+    ``GET /v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results`` returns `Result`.
     Source: https://www.twilio.com/docs/api/insights
     """
 

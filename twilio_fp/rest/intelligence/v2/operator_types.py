@@ -66,7 +66,7 @@ class OperatorType(Resource):
 class FetchOperatorType(ops.Operation["OperatorType"]):
     """Fetch an operator type.
 
-    ``GET /v2/OperatorTypes/{Sid}`` answers 200 with `OperatorType`.
+    ``GET /v2/OperatorTypes/{Sid}`` returns `OperatorType`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 
@@ -84,7 +84,7 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
 class ListOperatorType(ops.PageOperation["OperatorType"]):
     """List operator types.
 
-    ``GET /v2/OperatorTypes`` answers 200 with a `Page` of `OperatorType`.
+    ``GET /v2/OperatorTypes`` returns a `Page` of `OperatorType`.
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

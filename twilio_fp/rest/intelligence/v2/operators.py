@@ -56,7 +56,7 @@ class Operator(Resource):
 class FetchOperator(ops.Operation["Operator"]):
     """Fetch an operator.
 
-    ``GET /v2/Operators/{Sid}`` answers 200 with `Operator`.
+    ``GET /v2/Operators/{Sid}`` returns `Operator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
     """
 
@@ -75,7 +75,7 @@ class FetchOperator(ops.Operation["Operator"]):
 class ListOperator(ops.PageOperation["Operator"]):
     """List operators.
 
-    ``GET /v2/Operators`` answers 200 with a `Page` of `Operator`.
+    ``GET /v2/Operators`` returns a `Page` of `Operator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-resource
     """
 

@@ -57,7 +57,7 @@ class CustomOperator(Resource):
 class CreateCustomOperator(ops.Operation["CustomOperator"]):
     """Create a custom operator.
 
-    ``POST /v2/Operators/Custom`` answers 202 with `CustomOperator`.
+    ``POST /v2/Operators/Custom`` returns `CustomOperator` (202).
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
@@ -80,7 +80,7 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
 class DeleteCustomOperator(ops.Operation[None]):
     """Delete a custom operator.
 
-    ``DELETE /v2/Operators/Custom/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Operators/Custom/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
@@ -100,7 +100,7 @@ class DeleteCustomOperator(ops.Operation[None]):
 class FetchCustomOperator(ops.Operation["CustomOperator"]):
     """Fetch a custom operator.
 
-    ``GET /v2/Operators/Custom/{Sid}`` answers 200 with `CustomOperator`.
+    ``GET /v2/Operators/Custom/{Sid}`` returns `CustomOperator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
@@ -119,7 +119,7 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     """List custom operators.
 
-    ``GET /v2/Operators/Custom`` answers 200 with a `Page` of `CustomOperator`.
+    ``GET /v2/Operators/Custom`` returns a `Page` of `CustomOperator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 
@@ -147,7 +147,7 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
 class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     """Update a custom operator.
 
-    ``POST /v2/Operators/Custom/{Sid}`` answers 202 with `CustomOperator`.
+    ``POST /v2/Operators/Custom/{Sid}`` returns `CustomOperator` (202).
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/custom-operator-subresource
     """
 

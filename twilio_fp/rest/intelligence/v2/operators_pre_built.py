@@ -56,7 +56,7 @@ class PrebuiltOperator(Resource):
 class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
     """Fetch a prebuilt operator.
 
-    ``GET /v2/Operators/PreBuilt/{Sid}`` answers 200 with `PrebuiltOperator`.
+    ``GET /v2/Operators/PreBuilt/{Sid}`` returns `PrebuiltOperator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
     """
 
@@ -75,7 +75,7 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
     """List prebuilt operators.
 
-    ``GET /v2/Operators/PreBuilt`` answers 200 with a `Page` of `PrebuiltOperator`.
+    ``GET /v2/Operators/PreBuilt`` returns a `Page` of `PrebuiltOperator`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/prebuilt-operator-subresource
     """
 

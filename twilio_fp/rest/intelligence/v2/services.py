@@ -66,7 +66,7 @@ class Service(Resource):
 class CreateService(ops.Operation["Service"]):
     """Create a service.
 
-    ``POST /v2/Services`` answers 201 with `Service`.
+    ``POST /v2/Services`` returns `Service`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
@@ -107,7 +107,7 @@ class CreateService(ops.Operation["Service"]):
 class DeleteService(ops.Operation[None]):
     """Delete a service.
 
-    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
@@ -126,7 +126,7 @@ class DeleteService(ops.Operation[None]):
 class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
-    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    ``GET /v2/Services/{Sid}`` returns `Service`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
@@ -144,7 +144,7 @@ class FetchService(ops.Operation["Service"]):
 class ListService(ops.PageOperation["Service"]):
     """List services.
 
-    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    ``GET /v2/Services`` returns a `Page` of `Service`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 
@@ -168,7 +168,7 @@ class ListService(ops.PageOperation["Service"]):
 class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
-    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    ``POST /v2/Services/{Sid}`` returns `Service`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/service-resource
     """
 

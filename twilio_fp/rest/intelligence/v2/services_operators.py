@@ -42,7 +42,7 @@ class OperatorAttachment(Resource):
 class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     """Create an operator attachment.
 
-    ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 202 with `OperatorAttachment`.
+    ``POST /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` returns `OperatorAttachment` (202).
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 
@@ -64,7 +64,7 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
 class DeleteOperatorAttachment(ops.Operation[None]):
     """Delete an operator attachment.
 
-    ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Operators/{OperatorSid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 
@@ -86,7 +86,7 @@ class DeleteOperatorAttachment(ops.Operation[None]):
 class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
     """Fetch the operator attachments.
 
-    ``GET /v2/Services/{ServiceSid}/Operators`` answers 200 with `OperatorAttachments`.
+    ``GET /v2/Services/{ServiceSid}/Operators`` returns `OperatorAttachments`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/operator-attachment-subresource
     """
 

@@ -66,7 +66,7 @@ class Transcript(Resource):
 class CreateTranscript(ops.Operation["Transcript"]):
     """Create a transcript.
 
-    ``POST /v2/Transcripts`` answers 202 with `Transcript`.
+    ``POST /v2/Transcripts`` returns `Transcript` (202).
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
@@ -92,7 +92,7 @@ class CreateTranscript(ops.Operation["Transcript"]):
 class DeleteTranscript(ops.Operation[None]):
     """Delete a transcript.
 
-    ``DELETE /v2/Transcripts/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Transcripts/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
@@ -112,7 +112,7 @@ class DeleteTranscript(ops.Operation[None]):
 class FetchTranscript(ops.Operation["Transcript"]):
     """Fetch a transcript.
 
-    ``GET /v2/Transcripts/{Sid}`` answers 200 with `Transcript`.
+    ``GET /v2/Transcripts/{Sid}`` returns `Transcript`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 
@@ -131,7 +131,7 @@ class FetchTranscript(ops.Operation["Transcript"]):
 class ListTranscript(ops.PageOperation["Transcript"]):
     """List transcripts.
 
-    ``GET /v2/Transcripts`` answers 200 with a `Page` of `Transcript`.
+    ``GET /v2/Transcripts`` returns a `Page` of `Transcript`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 

@@ -33,7 +33,7 @@ class Media(Resource):
 class FetchMedia(ops.Operation["Media"]):
     """Fetch the media.
 
-    ``GET /v2/Transcripts/{Sid}/Media`` answers 200 with `Media`.
+    ``GET /v2/Transcripts/{Sid}/Media`` returns `Media`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 

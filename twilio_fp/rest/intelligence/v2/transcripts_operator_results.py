@@ -75,7 +75,7 @@ class OperatorResult(Resource):
 class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch an operator result.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` answers 200 with `OperatorResult`.
+    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}`` returns `OperatorResult`.
     Source:
     https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """
@@ -100,7 +100,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List operator results.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
+    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults`` returns a `Page` of `OperatorResult`.
     Source:
     https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """

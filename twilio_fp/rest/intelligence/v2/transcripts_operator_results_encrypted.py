@@ -28,7 +28,7 @@ class EncryptedOperatorResults(Resource):
 class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     """Fetch the encrypted operator results.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` answers 200 with `EncryptedOperatorResults`.
+    ``GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted`` returns `EncryptedOperatorResults`.
     Source:
     https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-operator-results-subresource
     """

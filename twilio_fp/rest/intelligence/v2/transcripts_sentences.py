@@ -44,7 +44,7 @@ class Sentence(Resource):
 class ListSentence(ops.PageOperation["Sentence"]):
     """List sentences.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` answers 200 with a `Page` of `Sentence`.
+    ``GET /v2/Transcripts/{TranscriptSid}/Sentences`` returns a `Page` of `Sentence`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 

@@ -28,7 +28,7 @@ class EncryptedSentences(Resource):
 class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     """Fetch the encrypted sentences.
 
-    ``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` answers 200 with `EncryptedSentences`.
+    ``GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted`` returns `EncryptedSentences`.
     Source: https://www.twilio.com/docs/conversation-intelligence-classic/api/transcript-resource
     """
 

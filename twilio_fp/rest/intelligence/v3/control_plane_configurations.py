@@ -315,7 +315,7 @@ class RuleUpdateRequestPayload(Resource):
 class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Create a configuration.
 
-    ``POST /v3/ControlPlane/Configurations`` answers 201 with `IntelligenceConfiguration`.
+    ``POST /v3/ControlPlane/Configurations`` returns `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
@@ -339,7 +339,7 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
 class DeleteConfiguration(ops.Operation[None]):
     """Delete a configuration.
 
-    ``DELETE /v3/ControlPlane/Configurations/{id}`` answers 204 with nothing.
+    ``DELETE /v3/ControlPlane/Configurations/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
@@ -358,7 +358,7 @@ class DeleteConfiguration(ops.Operation[None]):
 class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Fetch a configuration.
 
-    ``GET /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
+    ``GET /v3/ControlPlane/Configurations/{id}`` returns `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
@@ -376,7 +376,7 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     """List configurations.
 
-    ``GET /v3/ControlPlane/Configurations`` answers 200 with a `Page` of `IntelligenceConfiguration`.
+    ``GET /v3/ControlPlane/Configurations`` returns a `Page` of `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 
@@ -399,7 +399,7 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
 class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Update a configuration.
 
-    ``PUT /v3/ControlPlane/Configurations/{id}`` answers 200 with `IntelligenceConfiguration`.
+    ``PUT /v3/ControlPlane/Configurations/{id}`` returns `IntelligenceConfiguration`.
     Source: https://www.twilio.com/docs/api/intelligence/configurations
     """
 

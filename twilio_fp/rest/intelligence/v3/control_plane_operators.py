@@ -217,7 +217,7 @@ class OperatorTrainingExampleInput(Resource):
 class CreateOperator(ops.Operation["LanguageOperator"]):
     """Create an operator.
 
-    ``POST /v3/ControlPlane/Operators`` answers 201 with `LanguageOperator`.
+    ``POST /v3/ControlPlane/Operators`` returns `LanguageOperator`.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
@@ -261,7 +261,7 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
 class DeleteOperator(ops.Operation[None]):
     """Delete an operator.
 
-    ``DELETE /v3/ControlPlane/Operators/{id}`` answers 204 with nothing.
+    ``DELETE /v3/ControlPlane/Operators/{id}`` returns nothing.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
@@ -280,7 +280,7 @@ class DeleteOperator(ops.Operation[None]):
 class FetchOperator(ops.Operation["LanguageOperator"]):
     """Fetch an operator.
 
-    ``GET /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    ``GET /v3/ControlPlane/Operators/{id}`` returns `LanguageOperator`.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
@@ -298,7 +298,7 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 class ListOperator(ops.PageOperation["LanguageOperator"]):
     """List operators.
 
-    ``GET /v3/ControlPlane/Operators`` answers 200 with a `Page` of `LanguageOperator`.
+    ``GET /v3/ControlPlane/Operators`` returns a `Page` of `LanguageOperator`.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
@@ -321,7 +321,7 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
 class UpdateOperator(ops.Operation["LanguageOperator"]):
     """Update an operator.
 
-    ``PUT /v3/ControlPlane/Operators/{id}`` answers 200 with `LanguageOperator`.
+    ``PUT /v3/ControlPlane/Operators/{id}`` returns `LanguageOperator`.
     On the wire ``new_id`` is ``id``.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """

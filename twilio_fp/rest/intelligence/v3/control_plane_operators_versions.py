@@ -81,7 +81,7 @@ class FetchOperatorVersion200Response(Resource):
 class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     """Fetch a version.
 
-    ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` answers 200 with `FetchOperatorVersion200Response`.
+    ``GET /v3/ControlPlane/Operators/{id}/Versions/{version}`` returns `FetchOperatorVersion200Response`.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 
@@ -101,8 +101,7 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
 class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
     """List versions.
 
-    ``GET /v3/ControlPlane/Operators/{id}/Versions`` answers 200 with a `Page` of
-    `ListOperatorVersions200ResponseItems`.
+    ``GET /v3/ControlPlane/Operators/{id}/Versions`` returns a `Page` of `ListOperatorVersions200ResponseItems`.
     Source: https://www.twilio.com/docs/api/intelligence/operators
     """
 

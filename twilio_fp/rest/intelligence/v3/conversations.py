@@ -141,7 +141,7 @@ class FetchConversation200Response(Resource):
 class FetchConversation(ops.Operation["FetchConversation200Response"]):
     """Fetch a conversation.
 
-    ``GET /v3/Conversations/{id}`` answers 200 with `FetchConversation200Response`.
+    ``GET /v3/Conversations/{id}`` returns `FetchConversation200Response`.
     Source: https://www.twilio.com/docs/api/intelligence/conversations
     """
 
@@ -159,7 +159,7 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 class ListConversation(ops.PageOperation["ConversationListItem"]):
     """List conversations.
 
-    ``GET /v3/Conversations`` answers 200 with a `Page` of `ConversationListItem`.
+    ``GET /v3/Conversations`` returns a `Page` of `ConversationListItem`.
     Source: https://www.twilio.com/docs/api/intelligence/conversations
     """
 

@@ -215,7 +215,7 @@ class OperatorResult(Resource):
 class DeleteOperatorResult(ops.Operation[None]):
     """Delete an operator result.
 
-    ``DELETE /v3/OperatorResults/{operatorResultId}`` answers 204 with nothing.
+    ``DELETE /v3/OperatorResults/{operatorResultId}`` returns nothing.
     Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 
@@ -234,7 +234,7 @@ class DeleteOperatorResult(ops.Operation[None]):
 class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """Fetch an operator result.
 
-    ``GET /v3/OperatorResults/{operatorResultId}`` answers 200 with `OperatorResult`.
+    ``GET /v3/OperatorResults/{operatorResultId}`` returns `OperatorResult`.
     Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 
@@ -252,7 +252,7 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """List operator results.
 
-    ``GET /v3/OperatorResults`` answers 200 with a `Page` of `OperatorResult`.
+    ``GET /v3/OperatorResults`` returns a `Page` of `OperatorResult`.
     Source: https://www.twilio.com/docs/api/intelligence/operator-results
     """
 

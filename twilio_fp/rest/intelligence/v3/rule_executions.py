@@ -40,7 +40,7 @@ class RuleOverride(Resource):
 class CreateRuleExecution(ops.Operation[None]):
     """Create a rule execution.
 
-    ``POST /v3/RuleExecutions`` answers 202 with nothing.
+    ``POST /v3/RuleExecutions`` returns nothing (202).
     Source: https://www.twilio.com/docs/conversational-intelligence
     """
 

@@ -48,7 +48,7 @@ class Credential(Resource):
 class CreateCredential(ops.Operation["Credential"]):
     """Create a credential.
 
-    ``POST /v1/Credentials`` answers 201 with `Credential`.
+    ``POST /v1/Credentials`` returns `Credential`.
     Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
@@ -83,7 +83,7 @@ class CreateCredential(ops.Operation["Credential"]):
 class DeleteCredential(ops.Operation[None]):
     """Delete a credential.
 
-    ``DELETE /v1/Credentials/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Credentials/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
@@ -103,7 +103,7 @@ class DeleteCredential(ops.Operation[None]):
 class FetchCredential(ops.Operation["Credential"]):
     """Fetch a credential.
 
-    ``GET /v1/Credentials/{Sid}`` answers 200 with `Credential`.
+    ``GET /v1/Credentials/{Sid}`` returns `Credential`.
     Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
@@ -122,7 +122,7 @@ class FetchCredential(ops.Operation["Credential"]):
 class ListCredential(ops.PageOperation["Credential"]):
     """List credentials.
 
-    ``GET /v1/Credentials`` answers 200 with a `Page` of `Credential`.
+    ``GET /v1/Credentials`` returns a `Page` of `Credential`.
     Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 
@@ -146,7 +146,7 @@ class ListCredential(ops.PageOperation["Credential"]):
 class UpdateCredential(ops.Operation["Credential"]):
     """Update a credential.
 
-    ``POST /v1/Credentials/{Sid}`` answers 200 with `Credential`.
+    ``POST /v1/Credentials/{Sid}`` returns `Credential`.
     Source: https://www.twilio.com/docs/chat/rest/credential-resource
     """
 

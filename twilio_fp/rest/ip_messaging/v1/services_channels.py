@@ -62,7 +62,7 @@ class Channel(Resource):
 class CreateChannel(ops.Operation["Channel"]):
     """Create a channel.
 
-    ``POST /v1/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
+    ``POST /v1/Services/{ServiceSid}/Channels`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -92,7 +92,7 @@ class CreateChannel(ops.Operation["Channel"]):
 class DeleteChannel(ops.Operation[None]):
     """Delete a channel.
 
-    ``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Channels/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -114,7 +114,7 @@ class DeleteChannel(ops.Operation[None]):
 class FetchChannel(ops.Operation["Channel"]):
     """Fetch a channel.
 
-    ``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    ``GET /v1/Services/{ServiceSid}/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -135,7 +135,7 @@ class FetchChannel(ops.Operation["Channel"]):
 class ListChannel(ops.PageOperation["Channel"]):
     """List channels.
 
-    ``GET /v1/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
+    ``GET /v1/Services/{ServiceSid}/Channels`` returns a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -166,7 +166,7 @@ class ListChannel(ops.PageOperation["Channel"]):
 class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
-    ``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    ``POST /v1/Services/{ServiceSid}/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 

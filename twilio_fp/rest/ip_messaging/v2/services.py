@@ -80,7 +80,7 @@ class Service(Resource):
 class CreateService(ops.Operation["Service"]):
     """Create a service.
 
-    ``POST /v2/Services`` answers 201 with `Service`.
+    ``POST /v2/Services`` returns `Service`.
     Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
@@ -99,7 +99,7 @@ class CreateService(ops.Operation["Service"]):
 class DeleteService(ops.Operation[None]):
     """Delete a service.
 
-    ``DELETE /v2/Services/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
@@ -119,7 +119,7 @@ class DeleteService(ops.Operation[None]):
 class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
-    ``GET /v2/Services/{Sid}`` answers 200 with `Service`.
+    ``GET /v2/Services/{Sid}`` returns `Service`.
     Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
@@ -138,7 +138,7 @@ class FetchService(ops.Operation["Service"]):
 class ListService(ops.PageOperation["Service"]):
     """List services.
 
-    ``GET /v2/Services`` answers 200 with a `Page` of `Service`.
+    ``GET /v2/Services`` returns a `Page` of `Service`.
     Source: https://www.twilio.com/docs/chat/rest/service-resource
     """
 
@@ -163,7 +163,7 @@ class ListService(ops.PageOperation["Service"]):
 class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
-    ``POST /v2/Services/{Sid}`` answers 200 with `Service`.
+    ``POST /v2/Services/{Sid}`` returns `Service`.
     On the wire ``limits_channel_members`` is ``Limits.ChannelMembers``, ``limits_user_channels`` is
     ``Limits.UserChannels``, ``media_compatibility_message`` is ``Media.CompatibilityMessage``,
     ``notifications_added_to_channel_enabled`` is ``Notifications.AddedToChannel.Enabled``,

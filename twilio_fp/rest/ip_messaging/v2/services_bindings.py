@@ -55,7 +55,7 @@ class Binding(Resource):
 class DeleteBinding(ops.Operation[None]):
     """Delete a binding.
 
-    ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Bindings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 
@@ -77,7 +77,7 @@ class DeleteBinding(ops.Operation[None]):
 class FetchBinding(ops.Operation["Binding"]):
     """Fetch a binding.
 
-    ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
+    ``GET /v2/Services/{ServiceSid}/Bindings/{Sid}`` returns `Binding`.
     Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 
@@ -98,7 +98,7 @@ class FetchBinding(ops.Operation["Binding"]):
 class ListBinding(ops.PageOperation["Binding"]):
     """List bindings.
 
-    ``GET /v2/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
+    ``GET /v2/Services/{ServiceSid}/Bindings`` returns a `Page` of `Binding`.
     Source: https://www.twilio.com/docs/chat/rest/binding-resource
     """
 

@@ -63,7 +63,7 @@ class Channel(Resource):
 class CreateChannel(ops.Operation["Channel"]):
     """Create a channel.
 
-    ``POST /v2/Services/{ServiceSid}/Channels`` answers 201 with `Channel`.
+    ``POST /v2/Services/{ServiceSid}/Channels`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -105,7 +105,7 @@ class CreateChannel(ops.Operation["Channel"]):
 class DeleteChannel(ops.Operation[None]):
     """Delete a channel.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -130,7 +130,7 @@ class DeleteChannel(ops.Operation[None]):
 class FetchChannel(ops.Operation["Channel"]):
     """Fetch a channel.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -151,7 +151,7 @@ class FetchChannel(ops.Operation["Channel"]):
 class ListChannel(ops.PageOperation["Channel"]):
     """List channels.
 
-    ``GET /v2/Services/{ServiceSid}/Channels`` answers 200 with a `Page` of `Channel`.
+    ``GET /v2/Services/{ServiceSid}/Channels`` returns a `Page` of `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 
@@ -183,7 +183,7 @@ class ListChannel(ops.PageOperation["Channel"]):
 class UpdateChannel(ops.Operation["Channel"]):
     """Update a channel.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` answers 200 with `Channel`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{Sid}`` returns `Channel`.
     Source: https://www.twilio.com/docs/chat/rest/channel-resource
     """
 

@@ -67,7 +67,7 @@ class Message(Resource):
 class CreateMessage(ops.Operation["Message"]):
     """Create a message.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 201 with `Message`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` returns `Message`.
     Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
@@ -107,7 +107,7 @@ class CreateMessage(ops.Operation["Message"]):
 class DeleteMessage(ops.Operation[None]):
     """Delete a message.
 
-    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
@@ -134,7 +134,7 @@ class DeleteMessage(ops.Operation[None]):
 class FetchMessage(ops.Operation["Message"]):
     """Fetch a message.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` returns `Message`.
     Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
@@ -157,7 +157,7 @@ class FetchMessage(ops.Operation["Message"]):
 class ListMessage(ops.PageOperation["Message"]):
     """List messages.
 
-    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` answers 200 with a `Page` of `Message`.
+    ``GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages`` returns a `Page` of `Message`.
     Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 
@@ -190,7 +190,7 @@ class ListMessage(ops.PageOperation["Message"]):
 class UpdateMessage(ops.Operation["Message"]):
     """Update a message.
 
-    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` answers 200 with `Message`.
+    ``POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}`` returns `Message`.
     Source: https://www.twilio.com/docs/chat/rest/message-resource
     """
 

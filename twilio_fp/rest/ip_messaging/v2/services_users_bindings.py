@@ -55,7 +55,7 @@ class UserBinding(Resource):
 class DeleteUserBinding(ops.Operation[None]):
     """Delete a user binding.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -79,7 +79,7 @@ class DeleteUserBinding(ops.Operation[None]):
 class FetchUserBinding(ops.Operation["UserBinding"]):
     """Fetch a user binding.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` answers 200 with `UserBinding`.
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}`` returns `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -102,7 +102,7 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
 class ListUserBinding(ops.PageOperation["UserBinding"]):
     """List user bindings.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` answers 200 with a `Page` of `UserBinding`.
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings`` returns a `Page` of `UserBinding`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 

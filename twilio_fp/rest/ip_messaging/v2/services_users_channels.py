@@ -55,7 +55,7 @@ class UserChannel(Resource):
 class DeleteUserChannel(ops.Operation[None]):
     """Delete a user channel.
 
-    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` returns nothing.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -79,7 +79,7 @@ class DeleteUserChannel(ops.Operation[None]):
 class FetchUserChannel(ops.Operation["UserChannel"]):
     """Fetch a user channel.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` returns `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -102,7 +102,7 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
 class ListUserChannel(ops.PageOperation["UserChannel"]):
     """List user channels.
 
-    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` answers 200 with a `Page` of `UserChannel`.
+    ``GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels`` returns a `Page` of `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 
@@ -133,7 +133,7 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
 class UpdateUserChannel(ops.Operation["UserChannel"]):
     """Update a user channel.
 
-    ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` answers 200 with `UserChannel`.
+    ``POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}`` returns `UserChannel`.
     Source: https://www.twilio.com/docs/chat/rest/user-resource
     """
 

@@ -32,7 +32,7 @@ class KnowledgeStatus(Resource):
 class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
     """Fetch the knowledge status.
 
-    ``GET /v1/Knowledge/{id}/Status`` answers 200 with `KnowledgeStatus`.
+    ``GET /v1/Knowledge/{id}/Status`` returns `KnowledgeStatus`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

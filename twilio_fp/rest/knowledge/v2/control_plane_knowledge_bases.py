@@ -92,7 +92,7 @@ class DeleteKnowledgeBase202Response(Resource):
 class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     """Create a knowledge base.
 
-    ``POST /v2/ControlPlane/KnowledgeBases`` answers 202 with `CreateKnowledgeBase202Response`.
+    ``POST /v2/ControlPlane/KnowledgeBases`` returns `CreateKnowledgeBase202Response` (202).
     Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
@@ -114,7 +114,7 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
 class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
     """Delete a knowledge base.
 
-    ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `DeleteKnowledgeBase202Response`.
+    ``DELETE /v2/ControlPlane/KnowledgeBases/{kbId}`` returns `DeleteKnowledgeBase202Response` (202).
     Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
@@ -133,7 +133,7 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
 class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
     """Fetch a knowledge base.
 
-    ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 200 with `KnowledgeBase`.
+    ``GET /v2/ControlPlane/KnowledgeBases/{kbId}`` returns `KnowledgeBase`.
     Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
@@ -151,7 +151,7 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
 class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     """List knowledge bases.
 
-    ``GET /v2/ControlPlane/KnowledgeBases`` answers 200 with a `Page` of `KnowledgeBase`.
+    ``GET /v2/ControlPlane/KnowledgeBases`` returns a `Page` of `KnowledgeBase`.
     Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 
@@ -176,7 +176,7 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
 class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     """Update a knowledge base.
 
-    ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` answers 202 with `UpdateKnowledgeBase202Response`.
+    ``PATCH /v2/ControlPlane/KnowledgeBases/{kbId}`` returns `UpdateKnowledgeBase202Response` (202).
     Source: https://www.twilio.com/docs/api/knowledge/knowledge-bases
     """
 

@@ -71,7 +71,7 @@ class Operation(Resource):
 class FetchOperation(ops.Operation["Operation"]):
     """Fetch an operation.
 
-    ``GET /v2/ControlPlane/Operations/{operationId}`` answers 200 with `Operation`.
+    ``GET /v2/ControlPlane/Operations/{operationId}`` returns `Operation`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

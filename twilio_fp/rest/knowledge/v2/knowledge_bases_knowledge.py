@@ -196,7 +196,7 @@ class KnowledgeSourceTypesInput(Resource):
 class CreateKnowledge(ops.Operation["Knowledge"]):
     """Create the knowledge.
 
-    ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` answers 201 with `Knowledge`.
+    ``POST /v2/KnowledgeBases/{kbId}/Knowledge`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -223,7 +223,7 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
 class DeleteKnowledge(ops.Operation[None]):
     """Delete the knowledge.
 
-    ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 204 with nothing.
+    ``DELETE /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` returns nothing.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -244,7 +244,7 @@ class DeleteKnowledge(ops.Operation[None]):
 class FetchKnowledge(ops.Operation["Knowledge"]):
     """Fetch the knowledge.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -264,7 +264,7 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 class ListKnowledge(ops.PageOperation["Knowledge"]):
     """List knowledge.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` answers 200 with a `Page` of `Knowledge`.
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge`` returns a `Page` of `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 
@@ -292,7 +292,7 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
 class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Update the knowledge.
 
-    ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` answers 200 with `Knowledge`.
+    ``PATCH /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}`` returns `Knowledge`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

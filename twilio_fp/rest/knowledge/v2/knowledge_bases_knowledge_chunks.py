@@ -36,7 +36,7 @@ class Chunk(Resource):
 class ListChunk(ops.PageOperation["Chunk"]):
     """List chunks.
 
-    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` answers 200 with a `Page` of `Chunk`.
+    ``GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks`` returns a `Page` of `Chunk`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

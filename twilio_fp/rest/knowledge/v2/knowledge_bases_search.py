@@ -58,7 +58,7 @@ class Search(Resource):
 class CreateSearch(ops.Operation["Search"]):
     """Create a search.
 
-    ``POST /v2/KnowledgeBases/{kbId}/Search`` answers 200 with `Search`.
+    ``POST /v2/KnowledgeBases/{kbId}/Search`` returns `Search`.
     Source: https://www.twilio.com/docs/alpha/ai-assistants
     """
 

@@ -39,7 +39,7 @@ class PhoneNumber(Resource):
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
-    ``GET /v1/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    ``GET /v1/PhoneNumbers/{PhoneNumber}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/lookup/v2-api
     """
 

@@ -342,7 +342,7 @@ class CreateBulkLookupResult(Resource):
 class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
     """Create a bulk lookup.
 
-    ``POST /v2/batch/query`` answers 200 with `CreateBulkLookupResult`.
+    ``POST /v2/batch/query`` returns `CreateBulkLookupResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -87,7 +87,7 @@ class LookupResponse(Resource):
 class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """Fetch a phone number.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `LookupResponse`.
+    ``GET /v2/PhoneNumbers/{PhoneNumber}`` returns `LookupResponse`.
     Source: https://www.twilio.com/docs/lookup/v2-api
     """
 

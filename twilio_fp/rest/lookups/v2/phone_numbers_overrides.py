@@ -125,7 +125,7 @@ class OverridesResponse(Resource):
 class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Create a lookup override of a phone number.
 
-    ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 201 with `OverridesResponse`.
+    ``POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` returns `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
@@ -153,7 +153,7 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     """Delete a lookup override of a phone number.
 
-    ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 204 with nothing.
+    ``DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` returns nothing.
     Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
@@ -175,7 +175,7 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
 class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Fetch a lookup override of a phone number.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    ``GET /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` returns `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 
@@ -196,7 +196,7 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
 class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Update a lookup override of a phone number.
 
-    ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` answers 200 with `OverridesResponse`.
+    ``PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}`` returns `OverridesResponse`.
     Source: https://www.twilio.com/docs/lookup/v2-api/line-type-override
     """
 

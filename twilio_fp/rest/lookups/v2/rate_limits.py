@@ -24,7 +24,7 @@ class FetchLookupAccountRateLimitsResult(Resource):
 class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsResult"]):
     """Fetch the lookup account rate limits.
 
-    ``GET /v2/RateLimits`` answers 200 with `FetchLookupAccountRateLimitsResult`.
+    ``GET /v2/RateLimits`` returns `FetchLookupAccountRateLimitsResult`.
     Source: https://www.twilio.com/docs/lookup
     """
 

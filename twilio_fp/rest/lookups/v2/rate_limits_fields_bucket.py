@@ -37,7 +37,7 @@ class RateLimitResponse(Resource):
 class DeleteLookupRateLimit(ops.Operation[None]):
     """Delete a lookup rate limit.
 
-    ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 204 with nothing.
+    ``DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` returns nothing.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -58,7 +58,7 @@ class DeleteLookupRateLimit(ops.Operation[None]):
 class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Fetch a lookup rate limit.
 
-    ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    ``GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` returns `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 
@@ -78,7 +78,7 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
 class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Update a lookup rate limit.
 
-    ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` answers 200 with `RateLimitResponse`.
+    ``PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}`` returns `RateLimitResponse`.
     Source: https://www.twilio.com/docs/lookup
     """
 

@@ -39,7 +39,7 @@ class AvailableAddOn(Resource):
 class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
     """Fetch an available add-on.
 
-    ``GET /v1/AvailableAddOns/{Sid}`` answers 200 with `AvailableAddOn`.
+    ``GET /v1/AvailableAddOns/{Sid}`` returns `AvailableAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
@@ -58,7 +58,7 @@ class FetchAvailableAddOn(ops.Operation["AvailableAddOn"]):
 class ListAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """List available add-ons.
 
-    ``GET /v1/AvailableAddOns`` answers 200 with a `Page` of `AvailableAddOn`.
+    ``GET /v1/AvailableAddOns`` returns a `Page` of `AvailableAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 

@@ -34,7 +34,7 @@ class AvailableAddOnExtension(Resource):
 class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
     """Fetch an available add-on extension.
 
-    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` answers 200 with `AvailableAddOnExtension`.
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}`` returns `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 
@@ -55,8 +55,7 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
 class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
     """List available add-on extensions.
 
-    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `AvailableAddOnExtension`.
+    ``GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions`` returns a `Page` of `AvailableAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace/api/available-add-ons
     """
 

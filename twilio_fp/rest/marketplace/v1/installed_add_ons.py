@@ -49,7 +49,7 @@ class InstalledAddOn(Resource):
 class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Create an installed add-on.
 
-    ``POST /v1/InstalledAddOns`` answers 201 with `InstalledAddOn`.
+    ``POST /v1/InstalledAddOns`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
@@ -75,7 +75,7 @@ class CreateInstalledAddOn(ops.Operation["InstalledAddOn"]):
 class DeleteInstalledAddOn(ops.Operation[None]):
     """Delete an installed add-on.
 
-    ``DELETE /v1/InstalledAddOns/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/InstalledAddOns/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
@@ -95,7 +95,7 @@ class DeleteInstalledAddOn(ops.Operation[None]):
 class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Fetch an installed add-on.
 
-    ``GET /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    ``GET /v1/InstalledAddOns/{Sid}`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
@@ -114,7 +114,7 @@ class FetchInstalledAddOn(ops.Operation["InstalledAddOn"]):
 class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """List installed add-ons.
 
-    ``GET /v1/InstalledAddOns`` answers 200 with a `Page` of `InstalledAddOn`.
+    ``GET /v1/InstalledAddOns`` returns a `Page` of `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 
@@ -138,7 +138,7 @@ class ListInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
 class UpdateInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Update an installed add-on.
 
-    ``POST /v1/InstalledAddOns/{Sid}`` answers 200 with `InstalledAddOn`.
+    ``POST /v1/InstalledAddOns/{Sid}`` returns `InstalledAddOn`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 

@@ -36,7 +36,7 @@ class InstalledAddOnExtension(Resource):
 class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Fetch an installed add-on extension.
 
-    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
+    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` returns `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 
@@ -57,8 +57,7 @@ class FetchInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
 class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
     """List installed add-on extensions.
 
-    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` answers 200 with a `Page` of
-    `InstalledAddOnExtension`.
+    ``GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions`` returns a `Page` of `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 
@@ -86,7 +85,7 @@ class ListInstalledAddOnExtension(ops.PageOperation["InstalledAddOnExtension"]):
 class UpdateInstalledAddOnExtension(ops.Operation["InstalledAddOnExtension"]):
     """Update an installed add-on extension.
 
-    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` answers 200 with `InstalledAddOnExtension`.
+    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}`` returns `InstalledAddOnExtension`.
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons-extensions
     """
 

@@ -56,7 +56,7 @@ class InstalledAddOnUsage(Resource):
 class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     """Report billable usage.
 
-    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` answers 202 with `InstalledAddOnUsage`.
+    ``POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage`` returns `InstalledAddOnUsage` (202).
     Source: https://www.twilio.com/docs/marketplace/api/installed-add-ons
     """
 

@@ -47,7 +47,7 @@ class ModuleDataManagement(Resource):
 class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
     """Fetch the data of a module.
 
-    ``GET /v1/Listing/{Sid}`` answers 200 with `ModuleDataManagement`.
+    ``GET /v1/Listing/{Sid}`` returns `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -66,7 +66,7 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """Update the data of a module.
 
-    ``POST /v1/Listing/{Sid}`` answers 200 or 304 with `ModuleDataManagement`.
+    ``POST /v1/Listing/{Sid}`` returns `ModuleDataManagement` (200 or 304).
     Source: https://www.twilio.com/docs/marketplace
     """
 

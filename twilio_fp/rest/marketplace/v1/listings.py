@@ -26,7 +26,7 @@ class FetchModuleDataForListingOwnerResult(Resource):
 class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     """Create the module data.
 
-    ``POST /v1/Listings`` answers 200 with `ModuleDataManagement`.
+    ``POST /v1/Listings`` returns `ModuleDataManagement`.
     Source: https://www.twilio.com/docs/marketplace
     """
 
@@ -46,7 +46,7 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
 class FetchModuleDataForListingOwner(ops.Operation["FetchModuleDataForListingOwnerResult"]):
     """Fetch the data of a module for its listing's owner.
 
-    ``GET /v1/Listings`` answers 200 with `FetchModuleDataForListingOwnerResult`.
+    ``GET /v1/Listings`` returns `FetchModuleDataForListingOwnerResult`.
     Source: https://www.twilio.com/docs/marketplace
     """
 

@@ -25,7 +25,7 @@ class ReferralConversion(Resource):
 class CreateReferralConversion(ops.Operation["ReferralConversion"]):
     """Create a referral conversion.
 
-    ``POST /v1/ReferralConversion`` answers 200 or 202 with `ReferralConversion`.
+    ``POST /v1/ReferralConversion`` returns `ReferralConversion` (200 or 202).
     Source: https://www.twilio.com/docs/marketplace
     """
 

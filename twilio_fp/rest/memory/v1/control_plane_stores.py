@@ -92,7 +92,7 @@ class DeleteStore202Response(Resource):
 class CreateStore(ops.Operation["CreateStore202Response"]):
     """Create a store.
 
-    ``POST /v1/ControlPlane/Stores`` answers 202 with `CreateStore202Response`.
+    ``POST /v1/ControlPlane/Stores`` returns `CreateStore202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -114,7 +114,7 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
 class DeleteStore(ops.Operation["DeleteStore202Response"]):
     """Delete a store.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}`` answers 202 with `DeleteStore202Response`.
+    ``DELETE /v1/ControlPlane/Stores/{storeId}`` returns `DeleteStore202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -133,7 +133,7 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 class FetchStore(ops.Operation["Store"]):
     """Fetch a store.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}`` answers 200 with `Store`.
+    ``GET /v1/ControlPlane/Stores/{storeId}`` returns `Store`.
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -151,7 +151,7 @@ class FetchStore(ops.Operation["Store"]):
 class ListStore(ops.PageOperation["str"]):
     """List stores.
 
-    ``GET /v1/ControlPlane/Stores`` answers 200 with a `Page` of string.
+    ``GET /v1/ControlPlane/Stores`` returns a `Page` of string.
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -176,7 +176,7 @@ class ListStore(ops.PageOperation["str"]):
 class PatchStore(ops.Operation["PatchStore202Response"]):
     """Patch a store.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}`` answers 202 with `PatchStore202Response`.
+    ``PATCH /v1/ControlPlane/Stores/{storeId}`` returns `PatchStore202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 

@@ -200,7 +200,7 @@ class DeleteDataMapping202Response(Resource):
 class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     """Create a data mapping.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 202 with `CreateDataMapping202Response`.
+    ``POST /v1/ControlPlane/Stores/{storeId}/DataMappings`` returns `CreateDataMapping202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -234,8 +234,8 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
 class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
     """Delete a data mapping.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `DeleteDataMapping202Response`.
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` returns `DeleteDataMapping202Response`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -256,7 +256,7 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
 class FetchDataMapping(ops.Operation["DataMapping"]):
     """Fetch a data mapping.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 200 with `DataMapping`.
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` returns `DataMapping`.
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -276,7 +276,7 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
 class ListDataMapping(ops.PageOperation["DataMapping"]):
     """List data mappings.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` answers 200 with a `Page` of `DataMapping`.
+    ``GET /v1/ControlPlane/Stores/{storeId}/DataMappings`` returns a `Page` of `DataMapping`.
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -306,8 +306,8 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
 class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
     """Patch a data mapping.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` answers 202 with
-    `PatchDataMapping202Response`.
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}`` returns `PatchDataMapping202Response`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 

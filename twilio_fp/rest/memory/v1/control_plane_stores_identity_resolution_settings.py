@@ -105,8 +105,7 @@ class UpdateIdentityResolutionSettings202Response(Resource):
 class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]):
     """Fetch an identity resolution setting.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 200 with
-    `IdentityResolutionSettings`.
+    ``GET /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` returns `IdentityResolutionSettings`.
     Source: https://www.twilio.com/docs/api/memory/store
     """
 
@@ -124,8 +123,8 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSettings202Response"]):
     """Update an identity resolution setting.
 
-    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` answers 202 with
-    `UpdateIdentityResolutionSettings202Response`.
+    ``PUT /v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings`` returns
+    `UpdateIdentityResolutionSettings202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/store
     """
 

@@ -228,7 +228,7 @@ class DeleteTraitGroup202Response(Resource):
 class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     """Create a trait group.
 
-    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 202 with `CreateTraitGroup202Response`.
+    ``POST /v1/ControlPlane/Stores/{storeId}/TraitGroups`` returns `CreateTraitGroup202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
@@ -255,8 +255,8 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
 class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
     """Delete a trait group.
 
-    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `DeleteTraitGroup202Response`.
+    ``DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` returns `DeleteTraitGroup202Response`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
@@ -277,8 +277,7 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
 class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
     """Fetch a trait group.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 200 with
-    `FetchTraitGroup200Response`.
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` returns `FetchTraitGroup200Response`.
     Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
@@ -307,7 +306,7 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
 class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     """List trait groups.
 
-    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` answers 200 with a `Page` of `TraitGroup`.
+    ``GET /v1/ControlPlane/Stores/{storeId}/TraitGroups`` returns a `Page` of `TraitGroup`.
     Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 
@@ -337,8 +336,8 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
 class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
     """Patch a trait group.
 
-    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` answers 202 with
-    `PatchTraitGroup202Response`.
+    ``PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}`` returns `PatchTraitGroup202Response`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/trait-group
     """
 

@@ -81,7 +81,7 @@ class DeleteProfile202Response(Resource):
 class CreateProfile(ops.Operation["CreateProfile202Response"]):
     """Create a profile.
 
-    ``POST /v1/Stores/{storeId}/Profiles`` answers 202 with `CreateProfile202Response`.
+    ``POST /v1/Stores/{storeId}/Profiles`` returns `CreateProfile202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -104,7 +104,7 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
 class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
     """Delete a profile.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `DeleteProfile202Response`.
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}`` returns `DeleteProfile202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -125,7 +125,7 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
 class FetchProfile(ops.Operation["Profile"]):
     """Fetch a profile.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` answers 200 with `Profile`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}`` returns `Profile`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -148,7 +148,7 @@ class FetchProfile(ops.Operation["Profile"]):
 class ListProfile(ops.PageOperation["str"]):
     """List profiles.
 
-    ``GET /v1/Stores/{storeId}/Profiles`` answers 200 with a `Page` of string.
+    ``GET /v1/Stores/{storeId}/Profiles`` returns a `Page` of string.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -176,7 +176,7 @@ class ListProfile(ops.PageOperation["str"]):
 class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     """Patch a profile.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` answers 202 with `PatchProfileTraits202Response`.
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}`` returns `PatchProfileTraits202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

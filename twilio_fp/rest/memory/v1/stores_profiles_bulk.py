@@ -47,7 +47,7 @@ class Bulk(Resource):
 class UpdateBulk(ops.Operation["Bulk"]):
     """Update profiles in bulk.
 
-    ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` answers 202 with `Bulk`.
+    ``PUT /v1/Stores/{storeId}/Profiles/Bulk`` returns `Bulk` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

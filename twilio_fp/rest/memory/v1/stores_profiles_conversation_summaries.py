@@ -104,8 +104,8 @@ class DeleteProfileConversationSummary202Response(Resource):
 class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
     """Create a conversation summary.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 202 with
-    `SummariesCreatedResponse`.
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` returns `SummariesCreatedResponse`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -135,8 +135,8 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
 class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary202Response"]):
     """Delete a conversation summary.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
-    `DeleteProfileConversationSummary202Response`.
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` returns
+    `DeleteProfileConversationSummary202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -159,8 +159,7 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
 class FetchConversationSummary(ops.Operation["SummaryInfo"]):
     """Fetch a conversation summary.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 200 with
-    `SummaryInfo`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` returns `SummaryInfo`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -182,8 +181,7 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
 class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
     """List conversation summaries.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` answers 200 with a `Page` of
-    `SummaryInfo`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries`` returns a `Page` of `SummaryInfo`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -216,8 +214,8 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
 class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202Response"]):
     """Patch a conversation summary.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` answers 202 with
-    `PatchProfileConversationSummary202Response`.
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}`` returns
+    `PatchProfileConversationSummary202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

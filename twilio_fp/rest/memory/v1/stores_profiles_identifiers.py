@@ -56,8 +56,8 @@ class DeleteProfileIdentifier202Response(Resource):
 class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
     """Create an identifier.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 202 with
-    `CreateProfileIdentifier202Response`.
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` returns `CreateProfileIdentifier202Response`
+    (202).
     Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
@@ -84,8 +84,8 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
 class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
     """Delete an identifier.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
-    `DeleteProfileIdentifier202Response`.
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` returns
+    `DeleteProfileIdentifier202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
@@ -111,7 +111,7 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
 class FetchIdentifier(ops.Operation["IdentifierSet"]):
     """Fetch an identifier.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 200 with `IdentifierSet`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` returns `IdentifierSet`.
     Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
@@ -133,7 +133,7 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
 class ListIdentifier(ops.PageOperation["IdentifierSet"]):
     """List identifiers.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` answers 200 with a `Page` of `IdentifierSet`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers`` returns a `Page` of `IdentifierSet`.
     Source: https://www.twilio.com/docs/api/memory/identifiers
     """
 
@@ -155,8 +155,8 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
 class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
     """Patch an identifier.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` answers 202 with
-    `PatchProfileIdentifier202Response`.
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}`` returns
+    `PatchProfileIdentifier202Response` (202).
     On the wire ``new_id_type`` is ``idType``.
     Source: https://www.twilio.com/docs/api/memory/identifiers
     """

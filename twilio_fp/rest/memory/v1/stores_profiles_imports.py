@@ -108,7 +108,7 @@ class FetchProfileImportV2200Response(Resource):
 class CreateImport(ops.Operation["CreateImportResponse"]):
     """Create an import.
 
-    ``POST /v1/Stores/{storeId}/Profiles/Imports`` answers 201 with `CreateImportResponse`.
+    ``POST /v1/Stores/{storeId}/Profiles/Imports`` returns `CreateImportResponse`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -135,7 +135,7 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
 class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     """Fetch an import.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` answers 200 with `FetchProfileImportV2200Response`.
+    ``GET /v1/Stores/{storeId}/Profiles/Imports/{importId}`` returns `FetchProfileImportV2200Response`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -155,7 +155,7 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
 class ListImport(ops.PageOperation["str"]):
     """List imports.
 
-    ``GET /v1/Stores/{storeId}/Profiles/Imports`` answers 200 with a `Page` of string.
+    ``GET /v1/Stores/{storeId}/Profiles/Imports`` returns a `Page` of string.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

@@ -26,7 +26,7 @@ class Lookup(Resource):
 class CreateLookup(ops.Operation["Lookup"]):
     """Create a lookup.
 
-    ``POST /v1/Stores/{storeId}/Profiles/Lookup`` answers 200 with `Lookup`.
+    ``POST /v1/Stores/{storeId}/Profiles/Lookup`` returns `Lookup`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

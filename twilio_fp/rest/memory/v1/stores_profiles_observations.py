@@ -108,7 +108,7 @@ class DeleteProfileObservation202Response(Resource):
 class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     """Create an observation.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 202 with `ObservationCreatedResponse`.
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` returns `ObservationCreatedResponse` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -138,8 +138,8 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
 class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
     """Delete an observation.
 
-    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
-    `DeleteProfileObservation202Response`.
+    ``DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` returns
+    `DeleteProfileObservation202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -162,8 +162,7 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
 class FetchObservation(ops.Operation["ObservationInfo"]):
     """Fetch an observation.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 200 with
-    `ObservationInfo`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` returns `ObservationInfo`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -185,7 +184,7 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
 class ListObservation(ops.PageOperation["ObservationInfo"]):
     """List observations.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` answers 200 with a `Page` of `ObservationInfo`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations`` returns a `Page` of `ObservationInfo`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 
@@ -229,8 +228,8 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
 class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
     """Patch an observation.
 
-    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` answers 202 with
-    `PatchProfileObservation202Response`.
+    ``PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}`` returns
+    `PatchProfileObservation202Response` (202).
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

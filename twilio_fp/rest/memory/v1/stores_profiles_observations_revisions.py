@@ -40,8 +40,8 @@ class Revision(Resource):
 class ListRevision(ops.PageOperation["Revision"]):
     """List revisions.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` answers 200 with a
-    `Page` of `Revision`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions`` returns a `Page` of
+    `Revision`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

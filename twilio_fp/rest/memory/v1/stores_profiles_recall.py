@@ -196,7 +196,7 @@ class Recall(Resource):
 class CreateRecall(ops.Operation["Recall"]):
     """Recall what is known of a profile.
 
-    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` answers 200 with `Recall`.
+    ``POST /v1/Stores/{storeId}/Profiles/{profileId}/Recall`` returns `Recall`.
     Source: https://www.twilio.com/docs/api/memory/retrieval
     """
 

@@ -35,7 +35,7 @@ class Trait(Resource):
 class ListTrait(ops.PageOperation["Trait"]):
     """List traits.
 
-    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` answers 200 with a `Page` of `Trait`.
+    ``GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits`` returns a `Page` of `Trait`.
     Source: https://www.twilio.com/docs/api/memory/profile
     """
 

@@ -85,7 +85,7 @@ class BrandRegistrations(Resource):
 class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Create a brand registration.
 
-    ``POST /v1/a2p/BrandRegistrations`` answers 201 with `BrandRegistrations`.
+    ``POST /v1/a2p/BrandRegistrations`` returns `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
@@ -113,7 +113,7 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Fetch a brand registration.
 
-    ``GET /v1/a2p/BrandRegistrations/{Sid}`` answers 200 with `BrandRegistrations`.
+    ``GET /v1/a2p/BrandRegistrations/{Sid}`` returns `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
@@ -132,7 +132,7 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     """List brand registrations.
 
-    ``GET /v1/a2p/BrandRegistrations`` answers 200 with a `Page` of `BrandRegistrations`.
+    ``GET /v1/a2p/BrandRegistrations`` returns a `Page` of `BrandRegistrations`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
@@ -156,7 +156,7 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
 class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Update a brand registration.
 
-    ``POST /v1/a2p/BrandRegistrations/{Sid}`` answers 202 with `BrandRegistrations`.
+    ``POST /v1/a2p/BrandRegistrations/{Sid}`` returns `BrandRegistrations` (202).
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 

@@ -26,7 +26,7 @@ class BrandRegistrationOtp(Resource):
 class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
     """Create a brand registration OTP.
 
-    ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` answers 201 with `BrandRegistrationOtp`.
+    ``POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp`` returns `BrandRegistrationOtp`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 

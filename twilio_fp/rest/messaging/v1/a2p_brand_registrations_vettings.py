@@ -50,7 +50,7 @@ class BrandVetting(Resource):
 class CreateBrandVetting(ops.Operation["BrandVetting"]):
     """Create a brand vetting.
 
-    ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 201 or 202 with `BrandVetting`.
+    ``POST /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` returns `BrandVetting` (201 or 202).
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
@@ -75,7 +75,7 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
 class FetchBrandVetting(ops.Operation["BrandVetting"]):
     """Fetch a brand vetting.
 
-    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` answers 200 with `BrandVetting`.
+    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}`` returns `BrandVetting`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 
@@ -96,7 +96,7 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
 class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     """List brand vettings.
 
-    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` answers 200 with a `Page` of `BrandVetting`.
+    ``GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings`` returns a `Page` of `BrandVetting`.
     Source: https://www.twilio.com/docs/messaging/api/brand-registration-resource
     """
 

@@ -25,7 +25,7 @@ class Deactivation(Resource):
 class FetchDeactivation(ops.Operation["Deactivation"]):
     """Fetch the numbers that were deactivated on a day.
 
-    ``GET /v1/Deactivations`` answers 307 with `Deactivation`.
+    ``GET /v1/Deactivations`` returns `Deactivation` (307).
     Source: https://www.twilio.com/docs/messaging/api/deactivations-resource
     """
 

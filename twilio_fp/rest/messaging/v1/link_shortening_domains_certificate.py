@@ -45,7 +45,7 @@ class DomainCertV4(Resource):
 class DeleteDomainCertV4(ops.Operation[None]):
     """Delete a domain certificate.
 
-    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 204 with nothing.
+    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/Certificate`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
@@ -65,7 +65,7 @@ class DeleteDomainCertV4(ops.Operation[None]):
 class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch a domain certificate.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/Certificate`` returns `DomainCertV4`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
@@ -84,7 +84,7 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """Update a domain certificate.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 or 201 with `DomainCertV4`.
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/Certificate`` returns `DomainCertV4` (200 or 201).
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

@@ -45,7 +45,7 @@ class DomainConfig(Resource):
 class FetchDomainConfig(ops.Operation["DomainConfig"]):
     """Fetch a domain config.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 with `DomainConfig`.
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/Config`` returns `DomainConfig`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 
@@ -64,7 +64,7 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     """Update a domain config.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` answers 200 or 201 with `DomainConfig`.
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/Config`` returns `DomainConfig` (200 or 201).
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

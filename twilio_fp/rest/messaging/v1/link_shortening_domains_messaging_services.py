@@ -28,7 +28,7 @@ class LinkshorteningMessagingService(Resource):
 class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagingService"]):
     """Create a link shortening messaging service.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 201 with
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` returns
     `LinkshorteningMessagingService`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
@@ -51,8 +51,7 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
 class DeleteLinkshorteningMessagingService(ops.Operation[None]):
     """Delete a link shortening messaging service.
 
-    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` answers 204 with
-    nothing.
+    ``DELETE /v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

@@ -45,7 +45,7 @@ class RequestManagedCert(Resource):
 class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
     """Request a managed certificate.
 
-    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` answers 200 or 201 with `RequestManagedCert`.
+    ``POST /v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert`` returns `RequestManagedCert` (200 or 201).
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

@@ -30,7 +30,7 @@ class DomainDnsValidation(Resource):
 class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
     """Fetch a domain DNS validation.
 
-    ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` answers 200 with `DomainDnsValidation`.
+    ``GET /v1/LinkShortening/Domains/{DomainSid}/ValidateDns`` returns `DomainDnsValidation`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

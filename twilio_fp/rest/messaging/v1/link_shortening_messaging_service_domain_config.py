@@ -45,7 +45,7 @@ class DomainConfigMessagingService(Resource):
 class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingService"]):
     """Fetch a domain config messaging service.
 
-    ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` answers 200 with
+    ``GET /v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig`` returns
     `DomainConfigMessagingService`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """

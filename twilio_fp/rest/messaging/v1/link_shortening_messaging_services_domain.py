@@ -30,7 +30,7 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 ):
     """Fetch a link shortening messaging service domain association.
 
-    ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` answers 200 with
+    ``GET /v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain`` returns
     `LinkshorteningMessagingServiceDomainAssociation`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """

@@ -43,7 +43,7 @@ class AlphaSender(Resource):
 class CreateAlphaSender(ops.Operation["AlphaSender"]):
     """Create an alpha sender.
 
-    ``POST /v1/Services/{ServiceSid}/AlphaSenders`` answers 201 with `AlphaSender`.
+    ``POST /v1/Services/{ServiceSid}/AlphaSenders`` returns `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
@@ -66,7 +66,7 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
 class DeleteAlphaSender(ops.Operation[None]):
     """Delete an alpha sender.
 
-    ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
@@ -88,7 +88,7 @@ class DeleteAlphaSender(ops.Operation[None]):
 class FetchAlphaSender(ops.Operation["AlphaSender"]):
     """Fetch an alpha sender.
 
-    ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` answers 200 with `AlphaSender`.
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders/{Sid}`` returns `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 
@@ -109,7 +109,7 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
 class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     """List alpha senders.
 
-    ``GET /v1/Services/{ServiceSid}/AlphaSenders`` answers 200 with a `Page` of `AlphaSender`.
+    ``GET /v1/Services/{ServiceSid}/AlphaSenders`` returns a `Page` of `AlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/alphasender-resource
     """
 

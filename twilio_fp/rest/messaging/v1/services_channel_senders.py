@@ -45,7 +45,7 @@ class ChannelSender(Resource):
 class CreateChannelSender(ops.Operation["ChannelSender"]):
     """Create a channel sender.
 
-    ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 201 with `ChannelSender`.
+    ``POST /v1/Services/{MessagingServiceSid}/ChannelSenders`` returns `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
@@ -68,7 +68,7 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
 class DeleteChannelSender(ops.Operation[None]):
     """Delete a channel sender.
 
-    ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
@@ -90,7 +90,7 @@ class DeleteChannelSender(ops.Operation[None]):
 class FetchChannelSender(ops.Operation["ChannelSender"]):
     """Fetch a channel sender.
 
-    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` answers 200 with `ChannelSender`.
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}`` returns `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 
@@ -111,7 +111,7 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
 class ListChannelSender(ops.PageOperation["ChannelSender"]):
     """List channel senders.
 
-    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` answers 200 with a `Page` of `ChannelSender`.
+    ``GET /v1/Services/{MessagingServiceSid}/ChannelSenders`` returns a `Page` of `ChannelSender`.
     Source: https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource
     """
 

@@ -93,7 +93,7 @@ class UsAppToPersonResponse(Resource):
 class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Create a US A2P campaign.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 201 with `UsAppToPersonResponse`.
+    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` returns `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
@@ -158,7 +158,7 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 class DeleteUsAppToPerson(ops.Operation[None]):
     """Delete a US A2P campaign.
 
-    ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
@@ -180,7 +180,7 @@ class DeleteUsAppToPerson(ops.Operation[None]):
 class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Fetch a US A2P campaign.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` returns `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
@@ -204,8 +204,7 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
 class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
     """List US A2P campaigns.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` answers 200 with a `Page` of
-    `UsAppToPersonResponse`.
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p`` returns a `Page` of `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 
@@ -236,7 +235,7 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
 class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Update a US A2P campaign.
 
-    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` answers 200 with `UsAppToPersonResponse`.
+    ``POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}`` returns `UsAppToPersonResponse`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 

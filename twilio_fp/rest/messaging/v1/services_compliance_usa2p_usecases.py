@@ -26,7 +26,7 @@ class UsAppToPersonUsecase(Resource):
 class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     """Fetch the use cases open to a brand for US A2P campaigns.
 
-    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` answers 200 with `UsAppToPersonUsecase`.
+    ``GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases`` returns `UsAppToPersonUsecase`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 

@@ -45,7 +45,7 @@ class DestinationAlphaSender(Resource):
 class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Create a destination alpha sender.
 
-    ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 201 with `DestinationAlphaSender`.
+    ``POST /v1/Services/{ServiceSid}/DestinationAlphaSenders`` returns `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
@@ -70,7 +70,7 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 class DeleteDestinationAlphaSender(ops.Operation[None]):
     """Delete a destination alpha sender.
 
-    ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
@@ -92,7 +92,7 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
 class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Fetch a destination alpha sender.
 
-    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` answers 200 with `DestinationAlphaSender`.
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}`` returns `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 
@@ -113,7 +113,7 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
 class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
     """List destination alpha senders.
 
-    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` answers 200 with a `Page` of `DestinationAlphaSender`.
+    ``GET /v1/Services/{ServiceSid}/DestinationAlphaSenders`` returns a `Page` of `DestinationAlphaSender`.
     Source: https://www.twilio.com/docs/messaging/api/destination-alphasender-resource
     """
 

@@ -32,7 +32,7 @@ class ExternalCampaign(Resource):
 class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     """Create an external campaign.
 
-    ``POST /v1/Services/PreregisteredUsa2p`` answers 201 with `ExternalCampaign`.
+    ``POST /v1/Services/PreregisteredUsa2p`` returns `ExternalCampaign`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 

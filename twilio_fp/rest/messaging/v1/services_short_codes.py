@@ -45,7 +45,7 @@ class ShortCode(Resource):
 class CreateShortCode(ops.Operation["ShortCode"]):
     """Create a short code.
 
-    ``POST /v1/Services/{ServiceSid}/ShortCodes`` answers 200 or 201 with `ShortCode`.
+    ``POST /v1/Services/{ServiceSid}/ShortCodes`` returns `ShortCode` (200 or 201).
     Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
@@ -68,7 +68,7 @@ class CreateShortCode(ops.Operation["ShortCode"]):
 class DeleteShortCode(ops.Operation[None]):
     """Delete a short code.
 
-    ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
@@ -90,7 +90,7 @@ class DeleteShortCode(ops.Operation[None]):
 class FetchShortCode(ops.Operation["ShortCode"]):
     """Fetch a short code.
 
-    ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` answers 200 with `ShortCode`.
+    ``GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}`` returns `ShortCode`.
     Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 
@@ -111,7 +111,7 @@ class FetchShortCode(ops.Operation["ShortCode"]):
 class ListShortCode(ops.PageOperation["ShortCode"]):
     """List short codes.
 
-    ``GET /v1/Services/{ServiceSid}/ShortCodes`` answers 200 with a `Page` of `ShortCode`.
+    ``GET /v1/Services/{ServiceSid}/ShortCodes`` returns a `Page` of `ShortCode`.
     Source: https://www.twilio.com/docs/messaging/api/services-shortcode-resource
     """
 

@@ -24,7 +24,7 @@ class Usecase(Resource):
 class FetchUsecase(ops.Operation["Usecase"]):
     """Fetch a use case.
 
-    ``GET /v1/Services/Usecases`` answers 200 with `Usecase`.
+    ``GET /v1/Services/Usecases`` returns `Usecase`.
     Source: https://www.twilio.com/docs/messaging/api/service-resource
     """
 

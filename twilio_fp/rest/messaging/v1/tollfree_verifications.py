@@ -241,7 +241,7 @@ class TollfreeVerification(Resource):
 class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Create a toll-free verification.
 
-    ``POST /v1/Tollfree/Verifications`` answers 201 with `TollfreeVerification`.
+    ``POST /v1/Tollfree/Verifications`` returns `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
@@ -347,7 +347,7 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
 class DeleteTollfreeVerification(ops.Operation[None]):
     """Delete a toll-free verification.
 
-    ``DELETE /v1/Tollfree/Verifications/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Tollfree/Verifications/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
@@ -367,7 +367,7 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Fetch a toll-free verification.
 
-    ``GET /v1/Tollfree/Verifications/{Sid}`` answers 200 with `TollfreeVerification`.
+    ``GET /v1/Tollfree/Verifications/{Sid}`` returns `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
@@ -386,7 +386,7 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     """List toll-free verifications.
 
-    ``GET /v1/Tollfree/Verifications`` answers 200 with a `Page` of `TollfreeVerification`.
+    ``GET /v1/Tollfree/Verifications`` returns a `Page` of `TollfreeVerification`.
     Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 
@@ -424,7 +424,7 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
 class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """Update a toll-free verification.
 
-    ``POST /v1/Tollfree/Verifications/{Sid}`` answers 202 with `TollfreeVerification`.
+    ``POST /v1/Tollfree/Verifications/{Sid}`` returns `TollfreeVerification` (202).
     Source: https://www.twilio.com/docs/messaging/api/tollfree-verification-resource
     """
 

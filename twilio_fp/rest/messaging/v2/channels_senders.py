@@ -404,7 +404,7 @@ class WebhookInput(Resource):
 class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Create a channel sender.
 
-    ``POST /v2/Channels/Senders`` answers 202 with `ChannelsSenderResponse`.
+    ``POST /v2/Channels/Senders`` returns `ChannelsSenderResponse` (202).
     Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
@@ -435,7 +435,7 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 class DeleteChannelsSender(ops.Operation[None]):
     """Delete a channel sender.
 
-    ``DELETE /v2/Channels/Senders/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Channels/Senders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
@@ -455,7 +455,7 @@ class DeleteChannelsSender(ops.Operation[None]):
 class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Fetch a channel sender.
 
-    ``GET /v2/Channels/Senders/{Sid}`` answers 200 with `ChannelsSenderResponse`.
+    ``GET /v2/Channels/Senders/{Sid}`` returns `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
@@ -474,7 +474,7 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     """List channel senders.
 
-    ``GET /v2/Channels/Senders`` answers 200 with a `Page` of `ChannelsSenderResponse`.
+    ``GET /v2/Channels/Senders`` returns a `Page` of `ChannelsSenderResponse`.
     Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 
@@ -500,7 +500,7 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
 class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """Update a channel sender.
 
-    ``POST /v2/Channels/Senders/{Sid}`` answers 202 with `ChannelsSenderResponse`.
+    ``POST /v2/Channels/Senders/{Sid}`` returns `ChannelsSenderResponse` (202).
     Source: https://www.twilio.com/docs/whatsapp/api/senders
     """
 

@@ -26,7 +26,7 @@ class CreateTypingIndicatorResult(Resource):
 class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     """Create a typing indicator.
 
-    ``POST /v2/Indicators/Typing.json`` answers 200 with `CreateTypingIndicatorResult`.
+    ``POST /v2/Indicators/Typing.json`` returns `CreateTypingIndicatorResult`.
     Source: https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
     """
 

@@ -48,7 +48,7 @@ class DomainCertV4(Resource):
 class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
     """Fetch a domain certificate.
 
-    ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` answers 200 with `DomainCertV4`.
+    ``GET /v2/LinkShortening/Domains/{DomainSid}/Certificate`` returns `DomainCertV4`.
     Source: https://www.twilio.com/docs/messaging/features/link-shortening/onboarding-guide
     """
 

@@ -36,7 +36,7 @@ class CreateV3TypingIndicatorResult(Resource):
 class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     """Create a v3 typing indicator.
 
-    ``POST /v3/Indicators/Typing.json`` answers 200 with `CreateV3TypingIndicatorResult`.
+    ``POST /v3/Indicators/Typing.json`` returns `CreateV3TypingIndicatorResult`.
     Source: https://www.twilio.com/docs/whatsapp/api/typing-indicators-resource
     """
 

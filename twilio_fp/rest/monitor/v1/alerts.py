@@ -109,7 +109,7 @@ class AlertInstance(Resource):
 class FetchAlert(ops.Operation["AlertInstance"]):
     """Fetch an alert.
 
-    ``GET /v1/Alerts/{Sid}`` answers 200 with `AlertInstance`.
+    ``GET /v1/Alerts/{Sid}`` returns `AlertInstance`.
     Source: https://www.twilio.com/docs/usage/monitor-alert
     """
 
@@ -128,7 +128,7 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 class ListAlert(ops.PageOperation["Alert"]):
     """List alerts.
 
-    ``GET /v1/Alerts`` answers 200 with a `Page` of `Alert`.
+    ``GET /v1/Alerts`` returns a `Page` of `Alert`.
     Source: https://www.twilio.com/docs/usage/monitor-alert
     """
 

@@ -57,7 +57,7 @@ class Event(Resource):
 class FetchEvent(ops.Operation["Event"]):
     """Fetch an event.
 
-    ``GET /v1/Events/{Sid}`` answers 200 with `Event`.
+    ``GET /v1/Events/{Sid}`` returns `Event`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -76,7 +76,7 @@ class FetchEvent(ops.Operation["Event"]):
 class ListEvent(ops.PageOperation["Event"]):
     """List events.
 
-    ``GET /v1/Events`` answers 200 with a `Page` of `Event`.
+    ``GET /v1/Events`` returns a `Page` of `Event`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -87,7 +87,7 @@ class SidRepsonse(Resource):
 class CreateAlarm(ops.Operation["SidRepsonse"]):
     """Create an alarm.
 
-    ``POST /v2/Alarms`` answers 201 with `SidRepsonse`.
+    ``POST /v2/Alarms`` returns `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -128,7 +128,7 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
 class DeleteAlarm(ops.Operation[None]):
     """Delete an alarm.
 
-    ``DELETE /v2/Alarms/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Alarms/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -147,7 +147,7 @@ class DeleteAlarm(ops.Operation[None]):
 class FetchAlarm(ops.Operation["AlarmBody"]):
     """Fetch an alarm.
 
-    ``GET /v2/Alarms/{Sid}`` answers 200 with `AlarmBody`.
+    ``GET /v2/Alarms/{Sid}`` returns `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -165,7 +165,7 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 class ListAlarms(ops.PageOperation["AlarmBody"]):
     """List alarms.
 
-    ``GET /v2/Alarms`` answers 200 with a `Page` of `AlarmBody`.
+    ``GET /v2/Alarms`` returns a `Page` of `AlarmBody`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 
@@ -191,7 +191,7 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
 class UpdateAlarm(ops.Operation["SidRepsonse"]):
     """Update an alarm.
 
-    ``PUT /v2/Alarms/{Sid}`` answers 200 with `SidRepsonse`.
+    ``PUT /v2/Alarms/{Sid}`` returns `SidRepsonse`.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -13,7 +13,7 @@ from twilio_fp.record import record
 class UpdateAlarmStatus(ops.Operation[None]):
     """Update the alarm status.
 
-    ``PUT /v2/Alarms/{Sid}/status`` answers 204 with nothing.
+    ``PUT /v2/Alarms/{Sid}/status`` returns nothing.
     Source: https://www.twilio.com/docs/usage/monitor-events
     """
 

@@ -71,7 +71,7 @@ class Service(Resource):
 class CreateService(ops.Operation["Service"]):
     """Create a service.
 
-    ``POST /v1/Services`` answers 201 with `Service`.
+    ``POST /v1/Services`` returns `Service`.
     Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
@@ -123,7 +123,7 @@ class CreateService(ops.Operation["Service"]):
 class DeleteService(ops.Operation[None]):
     """Delete a service.
 
-    ``DELETE /v1/Services/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
@@ -143,7 +143,7 @@ class DeleteService(ops.Operation[None]):
 class FetchService(ops.Operation["Service"]):
     """Fetch a service.
 
-    ``GET /v1/Services/{Sid}`` answers 200 with `Service`.
+    ``GET /v1/Services/{Sid}`` returns `Service`.
     Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
@@ -162,7 +162,7 @@ class FetchService(ops.Operation["Service"]):
 class ListService(ops.PageOperation["Service"]):
     """List services.
 
-    ``GET /v1/Services`` answers 200 with a `Page` of `Service`.
+    ``GET /v1/Services`` returns a `Page` of `Service`.
     Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 
@@ -188,7 +188,7 @@ class ListService(ops.PageOperation["Service"]):
 class UpdateService(ops.Operation["Service"]):
     """Update a service.
 
-    ``POST /v1/Services/{Sid}`` answers 200 with `Service`.
+    ``POST /v1/Services/{Sid}`` returns `Service`.
     Source: https://www.twilio.com/docs/notify/api/service-resource
     """
 

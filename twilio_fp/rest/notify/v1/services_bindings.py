@@ -61,7 +61,7 @@ class Binding(Resource):
 class CreateBinding(ops.Operation["Binding"]):
     """Create a binding.
 
-    ``POST /v1/Services/{ServiceSid}/Bindings`` answers 201 with `Binding`.
+    ``POST /v1/Services/{ServiceSid}/Bindings`` returns `Binding`.
     Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
@@ -103,7 +103,7 @@ class CreateBinding(ops.Operation["Binding"]):
 class DeleteBinding(ops.Operation[None]):
     """Delete a binding.
 
-    ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Bindings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
@@ -125,7 +125,7 @@ class DeleteBinding(ops.Operation[None]):
 class FetchBinding(ops.Operation["Binding"]):
     """Fetch a binding.
 
-    ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` answers 200 with `Binding`.
+    ``GET /v1/Services/{ServiceSid}/Bindings/{Sid}`` returns `Binding`.
     Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 
@@ -146,7 +146,7 @@ class FetchBinding(ops.Operation["Binding"]):
 class ListBinding(ops.PageOperation["Binding"]):
     """List bindings.
 
-    ``GET /v1/Services/{ServiceSid}/Bindings`` answers 200 with a `Page` of `Binding`.
+    ``GET /v1/Services/{ServiceSid}/Bindings`` returns a `Page` of `Binding`.
     Source: https://www.twilio.com/docs/notify/api/binding-resource
     """
 

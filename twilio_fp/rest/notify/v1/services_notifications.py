@@ -74,7 +74,7 @@ class Notification(Resource):
 class CreateNotification(ops.Operation["Notification"]):
     """Create a notification.
 
-    ``POST /v1/Services/{ServiceSid}/Notifications`` answers 201 with `Notification`.
+    ``POST /v1/Services/{ServiceSid}/Notifications`` returns `Notification`.
     Give at least one of ``identity``, ``tag``, ``segment``, ``to_binding``.
     Source: https://www.twilio.com/docs/notify/api/notification-resource
     """

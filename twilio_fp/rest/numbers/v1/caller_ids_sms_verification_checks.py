@@ -31,7 +31,7 @@ class SmsVerificationCheck(Resource):
 class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     """Create an SMS verification check.
 
-    ``POST /v1/CallerIds/SmsVerificationChecks`` answers 201 with `SmsVerificationCheck`.
+    ``POST /v1/CallerIds/SmsVerificationChecks`` returns `SmsVerificationCheck`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -41,7 +41,7 @@ class SmsVerification(Resource):
 class CreateSmsVerification(ops.Operation["SmsVerification"]):
     """Create an SMS verification.
 
-    ``POST /v1/CallerIds/SmsVerifications`` answers 201 with `SmsVerification`.
+    ``POST /v1/CallerIds/SmsVerifications`` returns `SmsVerification`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -33,7 +33,7 @@ class VoiceVerification(Resource):
 class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     """Create a voice verification.
 
-    ``POST /v1/CallerIds/VoiceVerifications`` answers 201 with `VoiceVerification`.
+    ``POST /v1/CallerIds/VoiceVerifications`` returns `VoiceVerification`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

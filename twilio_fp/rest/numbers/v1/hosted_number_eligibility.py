@@ -24,7 +24,7 @@ class Eligibility(Resource):
 class CreateEligibility(ops.Operation["Eligibility"]):
     """Create an eligibility.
 
-    ``POST /v1/HostedNumber/Eligibility`` answers 200 with `Eligibility`.
+    ``POST /v1/HostedNumber/Eligibility`` returns `Eligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -39,7 +39,7 @@ class BulkEligibility(Resource):
 class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
     """Create a bulk eligibility.
 
-    ``POST /v1/HostedNumber/Eligibility/Bulk`` answers 202 with `BulkEligibility`.
+    ``POST /v1/HostedNumber/Eligibility/Bulk`` returns `BulkEligibility` (202).
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -59,7 +59,7 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
 class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
     """Fetch a bulk eligibility.
 
-    ``GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}`` answers 200 with `BulkEligibility`.
+    ``GET /v1/HostedNumber/Eligibility/Bulk/{RequestId}`` returns `BulkEligibility`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -58,7 +58,7 @@ class PortingWebhookConfiguration(Resource):
 class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfiguration"]):
     """Create a porting webhook configuration.
 
-    ``POST /v1/Porting/Configuration/Webhook`` answers 201 with `PortingWebhookConfiguration`.
+    ``POST /v1/Porting/Configuration/Webhook`` returns `PortingWebhookConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
@@ -78,7 +78,7 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
 class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
     """Delete a porting webhook configuration.
 
-    ``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` answers 204 with nothing.
+    ``DELETE /v1/Porting/Configuration/Webhook/{WebhookType}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
@@ -97,7 +97,7 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
 class FetchPortingWebhookConfigurationFetch(ops.Operation["PortingWebhookConfigurationFetch"]):
     """Fetch a porting webhook configuration.
 
-    ``GET /v1/Porting/Configuration/Webhook`` answers 200 with `PortingWebhookConfigurationFetch`.
+    ``GET /v1/Porting/Configuration/Webhook`` returns `PortingWebhookConfigurationFetch`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 

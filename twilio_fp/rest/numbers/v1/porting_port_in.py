@@ -257,7 +257,7 @@ class PortingPortIn(Resource):
 class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     """Create a port-in request.
 
-    ``POST /v1/Porting/PortIn`` answers 202 with `PortingPortIn`.
+    ``POST /v1/Porting/PortIn`` returns `PortingPortIn` (202).
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
@@ -303,7 +303,7 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
 class DeletePortingPortIn(ops.Operation[None]):
     """Delete a port-in request.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` answers 204 with nothing.
+    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
@@ -323,7 +323,7 @@ class DeletePortingPortIn(ops.Operation[None]):
 class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
     """Fetch a port-in request.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}`` answers 200 with `PortingPortIn`.
+    ``GET /v1/Porting/PortIn/{PortInRequestSid}`` returns `PortingPortIn`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 

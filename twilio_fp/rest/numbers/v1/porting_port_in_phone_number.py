@@ -66,7 +66,7 @@ class PortingPortInPhoneNumber(Resource):
 class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     """Delete a phone number of a port-in request.
 
-    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 204 with nothing.
+    ``DELETE /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 
@@ -88,8 +88,7 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
 class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
     """Fetch a phone number of a port-in request.
 
-    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` answers 200 with
-    `PortingPortInPhoneNumber`.
+    ``GET /v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}`` returns `PortingPortInPhoneNumber`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 

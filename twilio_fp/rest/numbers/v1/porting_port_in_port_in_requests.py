@@ -35,7 +35,7 @@ class PortInRequestList(Resource):
 class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     """List port-in requests.
 
-    ``GET /v1/Porting/PortIn/PortInRequests`` answers 200 with a `Page` of `PortInRequestList`.
+    ``GET /v1/Porting/PortIn/PortInRequests`` returns a `Page` of `PortInRequestList`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 

@@ -48,7 +48,7 @@ class PortingPortability(Resource):
 class FetchPortingPortability(ops.Operation["PortingPortability"]):
     """Fetch whether a phone number can be ported.
 
-    ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` answers 200 with `PortingPortability`.
+    ``GET /v1/Porting/Portability/PhoneNumber/{PhoneNumber}`` returns `PortingPortability`.
     Source: https://www.twilio.com/docs/phone-numbers/port-in
     """
 

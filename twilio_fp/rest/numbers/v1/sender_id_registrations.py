@@ -66,7 +66,7 @@ class CreateEmbeddedRegistrationResponse(Resource):
 class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationResponse"]):
     """Create a sender ID registration.
 
-    ``POST /v1/SenderIdRegistrations`` answers 201 with `CreateEmbeddedRegistrationResponse`.
+    ``POST /v1/SenderIdRegistrations`` returns `CreateEmbeddedRegistrationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

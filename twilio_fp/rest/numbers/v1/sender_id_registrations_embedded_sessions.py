@@ -31,8 +31,7 @@ class CreateEmbeddedSessionResponse(Resource):
 class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSessionResponse"]):
     """Create a sender ID registration embedded session.
 
-    ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` answers 201 with
-    `CreateEmbeddedSessionResponse`.
+    ``POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions`` returns `CreateEmbeddedSessionResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -38,7 +38,7 @@ class SigningRequestConfiguration(Resource):
 class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfiguration"]):
     """Create a signing request configuration.
 
-    ``POST /v1/SigningRequest/Configuration`` answers 201 with `SigningRequestConfiguration`.
+    ``POST /v1/SigningRequest/Configuration`` returns `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -58,7 +58,7 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfiguration"]):
     """List signing request configurations.
 
-    ``GET /v1/SigningRequest/Configuration`` answers 200 with a `Page` of `SigningRequestConfiguration`.
+    ``GET /v1/SigningRequest/Configuration`` returns a `Page` of `SigningRequestConfiguration`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

@@ -49,7 +49,7 @@ class AuthorizationDocument(Resource):
 class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Create an authorization document.
 
-    ``POST /v2/HostedNumber/AuthorizationDocuments`` answers 201 with `AuthorizationDocument`.
+    ``POST /v2/HostedNumber/AuthorizationDocuments`` returns `AuthorizationDocument`.
     Source:
     https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
@@ -80,7 +80,7 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 class DeleteAuthorizationDocument(ops.Operation[None]):
     """Delete an authorization document.
 
-    ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}`` returns nothing.
     Source:
     https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
@@ -101,7 +101,7 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Fetch an authorization document.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` answers 200 with `AuthorizationDocument`.
+    ``GET /v2/HostedNumber/AuthorizationDocuments/{Sid}`` returns `AuthorizationDocument`.
     Source:
     https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """
@@ -121,7 +121,7 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """List authorization documents.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments`` answers 200 with a `Page` of `AuthorizationDocument`.
+    ``GET /v2/HostedNumber/AuthorizationDocuments`` returns a `Page` of `AuthorizationDocument`.
     Source:
     https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """

@@ -86,8 +86,8 @@ class DependentHostedNumberOrder(Resource):
 class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrder"]):
     """List hosted number orders of an authorization document.
 
-    ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` answers 200
-    with a `Page` of `DependentHostedNumberOrder`.
+    ``GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders`` returns a
+    `Page` of `DependentHostedNumberOrder`.
     Source:
     https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource
     """

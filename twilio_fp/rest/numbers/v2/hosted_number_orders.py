@@ -117,7 +117,7 @@ class HostedNumberOrder(Resource):
 class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create a hosted number order.
 
-    ``POST /v2/HostedNumber/Orders`` answers 201 with `HostedNumberOrder`.
+    ``POST /v2/HostedNumber/Orders`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
@@ -174,7 +174,7 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 class DeleteHostedNumberOrder(ops.Operation[None]):
     """Delete a hosted number order.
 
-    ``DELETE /v2/HostedNumber/Orders/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/HostedNumber/Orders/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
@@ -194,7 +194,7 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Fetch a hosted number order.
 
-    ``GET /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    ``GET /v2/HostedNumber/Orders/{Sid}`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
@@ -213,7 +213,7 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """List hosted number orders.
 
-    ``GET /v2/HostedNumber/Orders`` answers 200 with a `Page` of `HostedNumberOrder`.
+    ``GET /v2/HostedNumber/Orders`` returns a `Page` of `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
@@ -251,7 +251,7 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
 class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Update a hosted number order.
 
-    ``POST /v2/HostedNumber/Orders/{Sid}`` answers 200 with `HostedNumberOrder`.
+    ``POST /v2/HostedNumber/Orders/{Sid}`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 

@@ -48,7 +48,7 @@ class BulkHostedNumberOrder(Resource):
 class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Order hosted numbers in bulk.
 
-    ``POST /v2/HostedNumber/Orders/Bulk`` answers 202 with `BulkHostedNumberOrder`.
+    ``POST /v2/HostedNumber/Orders/Bulk`` returns `BulkHostedNumberOrder` (202).
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 
@@ -68,7 +68,7 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """Fetch a bulk hosted number order.
 
-    ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` answers 200 with `BulkHostedNumberOrder`.
+    ``GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}`` returns `BulkHostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 

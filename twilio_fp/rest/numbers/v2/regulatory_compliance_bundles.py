@@ -62,7 +62,7 @@ class Bundle(Resource):
 class CreateBundle(ops.Operation["Bundle"]):
     """Create a bundle.
 
-    ``POST /v2/RegulatoryCompliance/Bundles`` answers 201 with `Bundle`.
+    ``POST /v2/RegulatoryCompliance/Bundles`` returns `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -99,7 +99,7 @@ class CreateBundle(ops.Operation["Bundle"]):
 class DeleteBundle(ops.Operation[None]):
     """Delete a bundle.
 
-    ``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/RegulatoryCompliance/Bundles/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -119,7 +119,7 @@ class DeleteBundle(ops.Operation[None]):
 class FetchBundle(ops.Operation["Bundle"]):
     """Fetch a bundle.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{Sid}`` returns `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -138,7 +138,7 @@ class FetchBundle(ops.Operation["Bundle"]):
 class ListBundle(ops.PageOperation["Bundle"]):
     """List bundles.
 
-    ``GET /v2/RegulatoryCompliance/Bundles`` answers 200 with a `Page` of `Bundle`.
+    ``GET /v2/RegulatoryCompliance/Bundles`` returns a `Page` of `Bundle`.
     On the wire ``valid_until_date_before`` is ``ValidUntilDate<``, ``valid_until_date_after`` is
     ``ValidUntilDate>``.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
@@ -196,7 +196,7 @@ class ListBundle(ops.PageOperation["Bundle"]):
 class UpdateBundle(ops.Operation["Bundle"]):
     """Update a bundle.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` answers 200 with `Bundle`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{Sid}`` returns `Bundle`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 

@@ -55,7 +55,7 @@ class BundleClone(Resource):
 class CreateBundleClone(ops.Operation["BundleClone"]):
     """Create a bundle clone.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` answers 201 with `BundleClone`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones`` returns `BundleClone`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 

@@ -53,7 +53,7 @@ class BundleCopy(Resource):
 class CreateBundleCopy(ops.Operation["BundleCopy"]):
     """Create a bundle copy.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 201 with `BundleCopy`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` returns `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -76,7 +76,7 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
 class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     """List bundle copies.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` answers 200 with a `Page` of `BundleCopy`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies`` returns a `Page` of `BundleCopy`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 

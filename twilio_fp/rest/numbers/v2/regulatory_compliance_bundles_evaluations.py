@@ -46,7 +46,7 @@ class Evaluation(Resource):
 class CreateEvaluation(ops.Operation["Evaluation"]):
     """Create an evaluation.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 201 with `Evaluation`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` returns `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -66,7 +66,7 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 class FetchEvaluation(ops.Operation["Evaluation"]):
     """Fetch an evaluation.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` answers 200 with `Evaluation`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}`` returns `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 
@@ -87,7 +87,7 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
 class ListEvaluation(ops.PageOperation["Evaluation"]):
     """List evaluations.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` answers 200 with a `Page` of `Evaluation`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations`` returns a `Page` of `Evaluation`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 

@@ -36,7 +36,7 @@ class ItemAssignment(Resource):
 class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     """Create an item assignment.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 201 with `ItemAssignment`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` returns `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
@@ -59,7 +59,7 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
 class DeleteItemAssignment(ops.Operation[None]):
     """Delete an item assignment.
 
-    ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
@@ -81,7 +81,7 @@ class DeleteItemAssignment(ops.Operation[None]):
 class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     """Fetch an item assignment.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` answers 200 with `ItemAssignment`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}`` returns `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 
@@ -102,8 +102,7 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
 class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
     """List item assignments.
 
-    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` answers 200 with a `Page` of
-    `ItemAssignment`.
+    ``GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments`` returns a `Page` of `ItemAssignment`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments
     """
 

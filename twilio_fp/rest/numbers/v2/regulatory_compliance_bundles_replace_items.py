@@ -53,7 +53,7 @@ class ReplaceItems(Resource):
 class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     """Replace the items of a bundle.
 
-    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` answers 201 with `ReplaceItems`.
+    ``POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems`` returns `ReplaceItems`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles
     """
 

@@ -34,7 +34,7 @@ class EndUserType(Resource):
 class FetchEndUserType(ops.Operation["EndUserType"]):
     """Fetch an end user type.
 
-    ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
+    ``GET /v2/RegulatoryCompliance/EndUserTypes/{Sid}`` returns `EndUserType`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
     """
 
@@ -52,7 +52,7 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 class ListEndUserType(ops.PageOperation["EndUserType"]):
     """List end user types.
 
-    ``GET /v2/RegulatoryCompliance/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
+    ``GET /v2/RegulatoryCompliance/EndUserTypes`` returns a `Page` of `EndUserType`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-user-types
     """
 

@@ -47,7 +47,7 @@ class EndUser(Resource):
 class CreateEndUser(ops.Operation["EndUser"]):
     """Create an end user.
 
-    ``POST /v2/RegulatoryCompliance/EndUsers`` answers 201 with `EndUser`.
+    ``POST /v2/RegulatoryCompliance/EndUsers`` returns `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
@@ -70,7 +70,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
 class DeleteEndUser(ops.Operation[None]):
     """Delete an end user.
 
-    ``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/RegulatoryCompliance/EndUsers/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
@@ -90,7 +90,7 @@ class DeleteEndUser(ops.Operation[None]):
 class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch an end user.
 
-    ``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    ``GET /v2/RegulatoryCompliance/EndUsers/{Sid}`` returns `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
@@ -109,7 +109,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 class ListEndUser(ops.PageOperation["EndUser"]):
     """List end users.
 
-    ``GET /v2/RegulatoryCompliance/EndUsers`` answers 200 with a `Page` of `EndUser`.
+    ``GET /v2/RegulatoryCompliance/EndUsers`` returns a `Page` of `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 
@@ -133,7 +133,7 @@ class ListEndUser(ops.PageOperation["EndUser"]):
 class UpdateEndUser(ops.Operation["EndUser"]):
     """Update an end user.
 
-    ``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    ``POST /v2/RegulatoryCompliance/EndUsers/{Sid}`` returns `EndUser`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/end-users
     """
 

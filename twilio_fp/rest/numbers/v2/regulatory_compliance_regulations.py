@@ -42,7 +42,7 @@ class Regulation(Resource):
 class FetchRegulation(ops.Operation["Regulation"]):
     """Fetch a regulation.
 
-    ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` answers 200 with `Regulation`.
+    ``GET /v2/RegulatoryCompliance/Regulations/{Sid}`` returns `Regulation`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
     """
 
@@ -64,7 +64,7 @@ class FetchRegulation(ops.Operation["Regulation"]):
 class ListRegulation(ops.PageOperation["Regulation"]):
     """List regulations.
 
-    ``GET /v2/RegulatoryCompliance/Regulations`` answers 200 with a `Page` of `Regulation`.
+    ``GET /v2/RegulatoryCompliance/Regulations`` returns a `Page` of `Regulation`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/regulations
     """
 

@@ -34,7 +34,7 @@ class SupportingDocumentType(Resource):
 class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
     """Fetch a supporting document type.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
+    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}`` returns `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
     """
 
@@ -52,7 +52,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """List supporting document types.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
+    ``GET /v2/RegulatoryCompliance/SupportingDocumentTypes`` returns a `Page` of `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-document-types
     """
 

@@ -57,7 +57,7 @@ class SupportingDocument(Resource):
 class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create a supporting document.
 
-    ``POST /v2/RegulatoryCompliance/SupportingDocuments`` answers 201 with `SupportingDocument`.
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
@@ -80,7 +80,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 class DeleteSupportingDocument(ops.Operation[None]):
     """Delete a supporting document.
 
-    ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
@@ -100,7 +100,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch a supporting document.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
@@ -119,7 +119,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List supporting documents.
 
-    ``GET /v2/RegulatoryCompliance/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
+    ``GET /v2/RegulatoryCompliance/SupportingDocuments`` returns a `Page` of `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 
@@ -143,7 +143,7 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
 class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update a supporting document.
 
-    ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    ``POST /v2/RegulatoryCompliance/SupportingDocuments/{Sid}`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/phone-numbers/regulatory/api/supporting-documents
     """
 

@@ -625,7 +625,7 @@ class CreateShortCodeApplicationResponse(Resource):
 class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationResponse"]):
     """Create a short code application.
 
-    ``POST /v2/ShortCodes/Applications`` answers 201 with `CreateShortCodeApplicationResponse`.
+    ``POST /v2/ShortCodes/Applications`` returns `CreateShortCodeApplicationResponse`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -654,7 +654,7 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
 class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
     """Fetch a short code application.
 
-    ``GET /v2/ShortCodes/Applications/{sid}`` answers 200 with `ShortCodeApplication`.
+    ``GET /v2/ShortCodes/Applications/{sid}`` returns `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 
@@ -672,7 +672,7 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
     """List short code applications.
 
-    ``GET /v2/ShortCodes/Applications`` answers 200 with a `Page` of `ShortCodeApplication`.
+    ``GET /v2/ShortCodes/Applications`` returns a `Page` of `ShortCodeApplication`.
     Source: https://www.twilio.com/docs/phone-numbers
     """
 

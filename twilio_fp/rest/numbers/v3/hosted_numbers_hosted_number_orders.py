@@ -108,7 +108,7 @@ class HostedNumberOrder(Resource):
 class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Create a hosted number order.
 
-    ``POST /v3/HostedNumbers/HostedNumberOrders`` answers 201 with `HostedNumberOrder`.
+    ``POST /v3/HostedNumbers/HostedNumberOrders`` returns `HostedNumberOrder`.
     Source: https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/hosted-number-order-resource
     """
 

@@ -22,7 +22,7 @@ class Authorize(Resource):
 class FetchAuthorize(ops.Operation["Authorize"]):
     """Authorize a user with OAuth.
 
-    ``GET /v1/authorize`` answers 302 with `Authorize`.
+    ``GET /v1/authorize`` returns `Authorize` (302).
     Source: https://www.twilio.com/docs/iam/api
     """
 

@@ -26,7 +26,7 @@ class Authorize(Resource):
 class FetchOauth2Authorize(ops.Operation["Authorize"]):
     """Authorize a user with OAuth 2.
 
-    ``GET /v2/authorize`` answers 302 with `Authorize`.
+    ``GET /v2/authorize`` returns `Authorize` (302).
     Source: https://www.twilio.com/docs/iam/api
     """
 

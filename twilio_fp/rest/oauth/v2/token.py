@@ -31,7 +31,7 @@ class V2Oauth2TokenResponse(Resource):
 class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
     """Create an OAuth 2 token.
 
-    ``POST /v2/token`` answers 200 with `V2Oauth2TokenResponse`.
+    ``POST /v2/token`` returns `V2Oauth2TokenResponse`.
     Source: https://www.twilio.com/docs/iam/api
     """
 

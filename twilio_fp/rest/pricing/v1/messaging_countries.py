@@ -97,7 +97,7 @@ class MessagingCountryInstance(Resource):
 class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
     """Fetch a messaging country.
 
-    ``GET /v1/Messaging/Countries/{IsoCountry}`` answers 200 with `MessagingCountryInstance`.
+    ``GET /v1/Messaging/Countries/{IsoCountry}`` returns `MessagingCountryInstance`.
     Source: https://www.twilio.com/docs/sms/api/pricing
     """
 
@@ -115,7 +115,7 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     """List messaging countries.
 
-    ``GET /v1/Messaging/Countries`` answers 200 with a `Page` of `MessagingCountry`.
+    ``GET /v1/Messaging/Countries`` returns a `Page` of `MessagingCountry`.
     Source: https://www.twilio.com/docs/sms/api/pricing
     """
 

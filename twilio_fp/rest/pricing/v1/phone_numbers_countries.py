@@ -64,7 +64,7 @@ class PhoneNumberCountryInstance(Resource):
 class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
     """Fetch a phone number country.
 
-    ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` answers 200 with `PhoneNumberCountryInstance`.
+    ``GET /v1/PhoneNumbers/Countries/{IsoCountry}`` returns `PhoneNumberCountryInstance`.
     Source: https://www.twilio.com/docs/phone-numbers/pricing
     """
 
@@ -82,7 +82,7 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     """List phone number countries.
 
-    ``GET /v1/PhoneNumbers/Countries`` answers 200 with a `Page` of `PhoneNumberCountry`.
+    ``GET /v1/PhoneNumbers/Countries`` returns a `Page` of `PhoneNumberCountry`.
     Source: https://www.twilio.com/docs/phone-numbers/pricing
     """
 

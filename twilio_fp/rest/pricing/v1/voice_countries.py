@@ -83,7 +83,7 @@ class VoiceCountryInstance(Resource):
 class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch a voice country.
 
-    ``GET /v1/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
+    ``GET /v1/Voice/Countries/{IsoCountry}`` returns `VoiceCountryInstance`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 
@@ -101,7 +101,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List voice countries.
 
-    ``GET /v1/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
+    ``GET /v1/Voice/Countries`` returns a `Page` of `VoiceCountry`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 

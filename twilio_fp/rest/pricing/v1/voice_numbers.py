@@ -67,7 +67,7 @@ class VoiceNumber(Resource):
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch a voice number.
 
-    ``GET /v1/Voice/Numbers/{Number}`` answers 200 with `VoiceNumber`.
+    ``GET /v1/Voice/Numbers/{Number}`` returns `VoiceNumber`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 

@@ -88,7 +88,7 @@ class TrunkingCountryInstance(Resource):
 class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
     """Fetch a trunking country.
 
-    ``GET /v2/Trunking/Countries/{IsoCountry}`` answers 200 with `TrunkingCountryInstance`.
+    ``GET /v2/Trunking/Countries/{IsoCountry}`` returns `TrunkingCountryInstance`.
     Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 
@@ -106,7 +106,7 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
 class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     """List trunking countries.
 
-    ``GET /v2/Trunking/Countries`` answers 200 with a `Page` of `TrunkingCountry`.
+    ``GET /v2/Trunking/Countries`` returns a `Page` of `TrunkingCountry`.
     Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 

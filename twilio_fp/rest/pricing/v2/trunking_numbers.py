@@ -78,7 +78,7 @@ class TrunkingNumber(Resource):
 class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     """Fetch a trunking number.
 
-    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` answers 200 with `TrunkingNumber`.
+    ``GET /v2/Trunking/Numbers/{DestinationNumber}`` returns `TrunkingNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/pricing-trunking-resource
     """
 

@@ -88,7 +88,7 @@ class VoiceCountryInstance(Resource):
 class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
     """Fetch a voice country.
 
-    ``GET /v2/Voice/Countries/{IsoCountry}`` answers 200 with `VoiceCountryInstance`.
+    ``GET /v2/Voice/Countries/{IsoCountry}`` returns `VoiceCountryInstance`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 
@@ -106,7 +106,7 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """List voice countries.
 
-    ``GET /v2/Voice/Countries`` answers 200 with a `Page` of `VoiceCountry`.
+    ``GET /v2/Voice/Countries`` returns a `Page` of `VoiceCountry`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 

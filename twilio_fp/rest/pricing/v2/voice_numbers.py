@@ -71,7 +71,7 @@ class VoiceNumber(Resource):
 class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Fetch a voice number.
 
-    ``GET /v2/Voice/Numbers/{DestinationNumber}`` answers 200 with `VoiceNumber`.
+    ``GET /v2/Voice/Numbers/{DestinationNumber}`` returns `VoiceNumber`.
     Source: https://www.twilio.com/docs/voice/pricing
     """
 

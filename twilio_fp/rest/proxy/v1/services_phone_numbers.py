@@ -67,7 +67,7 @@ class PhoneNumber(Resource):
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create a phone number.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api/service
     """
 
@@ -94,7 +94,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 class DeletePhoneNumber(ops.Operation[None]):
     """Delete a phone number.
 
-    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/proxy/api/service
     """
 
@@ -116,7 +116,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api/service
     """
 
@@ -137,7 +137,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List phone numbers.
 
-    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    ``GET /v1/Services/{ServiceSid}/PhoneNumbers`` returns a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api/service
     """
 
@@ -165,7 +165,7 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update a phone number.
 
-    ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    ``POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/proxy/api/service
     """
 

@@ -65,7 +65,7 @@ class Session(Resource):
 class CreateSession(ops.Operation["Session"]):
     """Create a session.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions`` answers 201 with `Session`.
+    ``POST /v1/Services/{ServiceSid}/Sessions`` returns `Session`.
     Source: https://www.twilio.com/docs/proxy/api/session
     """
 
@@ -101,7 +101,7 @@ class CreateSession(ops.Operation["Session"]):
 class DeleteSession(ops.Operation[None]):
     """Delete a session.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/proxy/api/session
     """
 
@@ -123,7 +123,7 @@ class DeleteSession(ops.Operation[None]):
 class FetchSession(ops.Operation["Session"]):
     """Fetch a session.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
+    ``GET /v1/Services/{ServiceSid}/Sessions/{Sid}`` returns `Session`.
     Source: https://www.twilio.com/docs/proxy/api/session
     """
 
@@ -144,7 +144,7 @@ class FetchSession(ops.Operation["Session"]):
 class ListSession(ops.PageOperation["Session"]):
     """List sessions.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions`` answers 200 with a `Page` of `Session`.
+    ``GET /v1/Services/{ServiceSid}/Sessions`` returns a `Page` of `Session`.
     Source: https://www.twilio.com/docs/proxy/api/session
     """
 
@@ -172,7 +172,7 @@ class ListSession(ops.PageOperation["Session"]):
 class UpdateSession(ops.Operation["Session"]):
     """Update a session.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` answers 200 with `Session`.
+    ``POST /v1/Services/{ServiceSid}/Sessions/{Sid}`` returns `Session`.
     Source: https://www.twilio.com/docs/proxy/api/session
     """
 

@@ -97,7 +97,7 @@ class Interaction(Resource):
 class DeleteInteraction(ops.Operation[None]):
     """Delete an interaction.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 
@@ -121,7 +121,7 @@ class DeleteInteraction(ops.Operation[None]):
 class FetchInteraction(ops.Operation["Interaction"]):
     """Fetch an interaction.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` answers 200 with `Interaction`.
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}`` returns `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 
@@ -144,7 +144,7 @@ class FetchInteraction(ops.Operation["Interaction"]):
 class ListInteraction(ops.PageOperation["Interaction"]):
     """List interactions.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` answers 200 with a `Page` of `Interaction`.
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions`` returns a `Page` of `Interaction`.
     Source: https://www.twilio.com/docs/proxy/api/interaction
     """
 

@@ -54,7 +54,7 @@ class Participant(Resource):
 class CreateParticipant(ops.Operation["Participant"]):
     """Create a participant.
 
-    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 201 with `Participant`.
+    ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` returns `Participant`.
     Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
@@ -85,7 +85,7 @@ class CreateParticipant(ops.Operation["Participant"]):
 class DeleteParticipant(ops.Operation[None]):
     """Delete a participant.
 
-    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
@@ -108,7 +108,7 @@ class DeleteParticipant(ops.Operation[None]):
 class FetchParticipant(ops.Operation["Participant"]):
     """Fetch a participant.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` answers 200 with `Participant`.
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`` returns `Participant`.
     Source: https://www.twilio.com/docs/proxy/api/participant
     """
 
@@ -131,7 +131,7 @@ class FetchParticipant(ops.Operation["Participant"]):
 class ListParticipant(ops.PageOperation["Participant"]):
     """List participants.
 
-    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` answers 200 with a `Page` of `Participant`.
+    ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`` returns a `Page` of `Participant`.
     Source: https://www.twilio.com/docs/proxy/api/participant
     """
 

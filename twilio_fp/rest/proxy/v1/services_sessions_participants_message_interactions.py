@@ -102,7 +102,7 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
     """Create a message interaction.
 
     ``POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with `MessageInteraction`.
+    returns `MessageInteraction`.
     Give at least one of ``body``, ``media_url``.
     Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
@@ -133,7 +133,7 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
     """Fetch a message interaction.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}``
-    answers 200 with `MessageInteraction`.
+    returns `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
 
@@ -159,7 +159,7 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
     """List message interactions.
 
     ``GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions``
-    answers 200 with a `Page` of `MessageInteraction`.
+    returns a `Page` of `MessageInteraction`.
     Source: https://www.twilio.com/docs/proxy/api/sending-messages
     """
 

@@ -42,7 +42,7 @@ class PhoneNumber(Resource):
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
-    ``GET /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    ``GET /v2/PhoneNumbers/{PhoneNumber}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 
@@ -60,7 +60,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update a phone number.
 
-    ``POST /v2/PhoneNumbers/{PhoneNumber}`` answers 200 with `PhoneNumber`.
+    ``POST /v2/PhoneNumbers/{PhoneNumber}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 

@@ -42,7 +42,7 @@ class SipDomain(Resource):
 class FetchSipDomain(ops.Operation["SipDomain"]):
     """Fetch a SIP domain.
 
-    ``GET /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
+    ``GET /v2/SipDomains/{SipDomain}`` returns `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-sipdomain
     """
 
@@ -60,7 +60,7 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Update a SIP domain.
 
-    ``POST /v2/SipDomains/{SipDomain}`` answers 200 with `SipDomain`.
+    ``POST /v2/SipDomains/{SipDomain}`` returns `SipDomain`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-sipdomain
     """
 

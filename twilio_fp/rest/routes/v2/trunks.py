@@ -42,7 +42,7 @@ class Trunks(Resource):
 class FetchTrunks(ops.Operation["Trunks"]):
     """Fetch a trunk.
 
-    ``GET /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    ``GET /v2/Trunks/{SipTrunkDomain}`` returns `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-trunk
     """
 
@@ -60,7 +60,7 @@ class FetchTrunks(ops.Operation["Trunks"]):
 class UpdateTrunks(ops.Operation["Trunks"]):
     """Update a trunk.
 
-    ``POST /v2/Trunks/{SipTrunkDomain}`` answers 200 with `Trunks`.
+    ``POST /v2/Trunks/{SipTrunkDomain}`` returns `Trunks`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-trunk
     """
 

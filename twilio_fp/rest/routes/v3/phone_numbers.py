@@ -43,7 +43,7 @@ class PhoneNumber(Resource):
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
-    ``GET /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
+    ``GET /v3/PhoneNumbers/{phoneNumber}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 
@@ -61,7 +61,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Update a phone number.
 
-    ``POST /v3/PhoneNumbers/{phoneNumber}`` answers 200 with `PhoneNumber`.
+    ``POST /v3/PhoneNumbers/{phoneNumber}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-region-api-phone-number
     """
 

@@ -43,7 +43,7 @@ class IsoCountryCode(Resource):
 class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Fetch an ISO country code.
 
-    ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    ``GET /v3/ShortCodes/{isoCountryCode}/{shortCode}`` returns `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 
@@ -63,7 +63,7 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
 class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Update an ISO country code.
 
-    ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` answers 200 with `IsoCountryCode`.
+    ``POST /v3/ShortCodes/{isoCountryCode}/{shortCode}`` returns `IsoCountryCode`.
     Source: https://www.twilio.com/docs/global-infrastructure/inbound-processing-api
     """
 

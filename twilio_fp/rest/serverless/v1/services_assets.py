@@ -43,7 +43,7 @@ class Asset(Resource):
 class CreateAsset(ops.Operation["Asset"]):
     """Create an asset.
 
-    ``POST /v1/Services/{ServiceSid}/Assets`` answers 201 with `Asset`.
+    ``POST /v1/Services/{ServiceSid}/Assets`` returns `Asset`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
@@ -65,7 +65,7 @@ class CreateAsset(ops.Operation["Asset"]):
 class DeleteAsset(ops.Operation[None]):
     """Delete an asset.
 
-    ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Assets/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
@@ -87,7 +87,7 @@ class DeleteAsset(ops.Operation[None]):
 class FetchAsset(ops.Operation["Asset"]):
     """Fetch an asset.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    ``GET /v1/Services/{ServiceSid}/Assets/{Sid}`` returns `Asset`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
@@ -108,7 +108,7 @@ class FetchAsset(ops.Operation["Asset"]):
 class ListAsset(ops.PageOperation["Asset"]):
     """List assets.
 
-    ``GET /v1/Services/{ServiceSid}/Assets`` answers 200 with a `Page` of `Asset`.
+    ``GET /v1/Services/{ServiceSid}/Assets`` returns a `Page` of `Asset`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 
@@ -135,7 +135,7 @@ class ListAsset(ops.PageOperation["Asset"]):
 class UpdateAsset(ops.Operation["Asset"]):
     """Update an asset.
 
-    ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` answers 200 with `Asset`.
+    ``POST /v1/Services/{ServiceSid}/Assets/{Sid}`` returns `Asset`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset
     """
 

@@ -46,7 +46,7 @@ class AssetVersion(Resource):
 class FetchAssetVersion(ops.Operation["AssetVersion"]):
     """Fetch an asset version.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` answers 200 with `AssetVersion`.
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}`` returns `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset-version
     """
 
@@ -69,7 +69,7 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
 class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     """List asset versions.
 
-    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` answers 200 with a `Page` of `AssetVersion`.
+    ``GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions`` returns a `Page` of `AssetVersion`.
     Source: https://www.twilio.com/docs/serverless/api/resource/asset-version
     """
 

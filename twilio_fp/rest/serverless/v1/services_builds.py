@@ -60,7 +60,7 @@ class Build(Resource):
 class CreateBuild(ops.Operation["Build"]):
     """Create a build.
 
-    ``POST /v1/Services/{ServiceSid}/Builds`` answers 201 with `Build`.
+    ``POST /v1/Services/{ServiceSid}/Builds`` returns `Build`.
     Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
@@ -89,7 +89,7 @@ class CreateBuild(ops.Operation["Build"]):
 class DeleteBuild(ops.Operation[None]):
     """Delete a build.
 
-    ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Builds/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
@@ -111,7 +111,7 @@ class DeleteBuild(ops.Operation[None]):
 class FetchBuild(ops.Operation["Build"]):
     """Fetch a build.
 
-    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` answers 200 with `Build`.
+    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}`` returns `Build`.
     Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 
@@ -132,7 +132,7 @@ class FetchBuild(ops.Operation["Build"]):
 class ListBuild(ops.PageOperation["Build"]):
     """List builds.
 
-    ``GET /v1/Services/{ServiceSid}/Builds`` answers 200 with a `Page` of `Build`.
+    ``GET /v1/Services/{ServiceSid}/Builds`` returns a `Page` of `Build`.
     Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 

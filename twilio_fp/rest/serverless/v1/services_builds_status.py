@@ -36,7 +36,7 @@ class BuildStatus(Resource):
 class FetchBuildStatus(ops.Operation["BuildStatus"]):
     """Fetch the build status.
 
-    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` answers 200 with `BuildStatus`.
+    ``GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status`` returns `BuildStatus`.
     Source: https://www.twilio.com/docs/serverless/api/resource/build
     """
 

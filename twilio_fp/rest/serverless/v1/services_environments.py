@@ -50,7 +50,7 @@ class Environment(Resource):
 class CreateEnvironment(ops.Operation["Environment"]):
     """Create an environment.
 
-    ``POST /v1/Services/{ServiceSid}/Environments`` answers 201 with `Environment`.
+    ``POST /v1/Services/{ServiceSid}/Environments`` returns `Environment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
@@ -74,7 +74,7 @@ class CreateEnvironment(ops.Operation["Environment"]):
 class DeleteEnvironment(ops.Operation[None]):
     """Delete an environment.
 
-    ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Environments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
@@ -96,7 +96,7 @@ class DeleteEnvironment(ops.Operation[None]):
 class FetchEnvironment(ops.Operation["Environment"]):
     """Fetch an environment.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` answers 200 with `Environment`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{Sid}`` returns `Environment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
@@ -117,7 +117,7 @@ class FetchEnvironment(ops.Operation["Environment"]):
 class ListEnvironment(ops.PageOperation["Environment"]):
     """List environments.
 
-    ``GET /v1/Services/{ServiceSid}/Environments`` answers 200 with a `Page` of `Environment`.
+    ``GET /v1/Services/{ServiceSid}/Environments`` returns a `Page` of `Environment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 

@@ -42,7 +42,7 @@ class Deployment(Resource):
 class CreateDeployment(ops.Operation["Deployment"]):
     """Create a deployment.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 201 with `Deployment`.
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` returns `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 
@@ -69,7 +69,7 @@ class CreateDeployment(ops.Operation["Deployment"]):
 class FetchDeployment(ops.Operation["Deployment"]):
     """Fetch a deployment.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` answers 200 with `Deployment`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}`` returns `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 
@@ -92,8 +92,7 @@ class FetchDeployment(ops.Operation["Deployment"]):
 class ListDeployment(ops.PageOperation["Deployment"]):
     """List deployments.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` answers 200 with a `Page` of
-    `Deployment`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments`` returns a `Page` of `Deployment`.
     Source: https://www.twilio.com/docs/serverless/api/resource/deployment
     """
 

@@ -51,7 +51,7 @@ class Log(Resource):
 class FetchLog(ops.Operation["Log"]):
     """Fetch a log.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` answers 200 with `Log`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}`` returns `Log`.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 
@@ -74,7 +74,7 @@ class FetchLog(ops.Operation["Log"]):
 class ListLog(ops.PageOperation["Log"]):
     """List logs.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` answers 200 with a `Page` of `Log`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs`` returns a `Page` of `Log`.
     Source: https://www.twilio.com/docs/serverless/api/resource/environment
     """
 

@@ -46,7 +46,7 @@ class Variable(Resource):
 class CreateVariable(ops.Operation["Variable"]):
     """Create a variable.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 201 with `Variable`.
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` returns `Variable`.
     Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
@@ -73,7 +73,7 @@ class CreateVariable(ops.Operation["Variable"]):
 class DeleteVariable(ops.Operation[None]):
     """Delete a variable.
 
-    ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
@@ -97,7 +97,7 @@ class DeleteVariable(ops.Operation[None]):
 class FetchVariable(ops.Operation["Variable"]):
     """Fetch a variable.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` returns `Variable`.
     Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
@@ -120,8 +120,7 @@ class FetchVariable(ops.Operation["Variable"]):
 class ListVariable(ops.PageOperation["Variable"]):
     """List variables.
 
-    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` answers 200 with a `Page` of
-    `Variable`.
+    ``GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables`` returns a `Page` of `Variable`.
     Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 
@@ -151,7 +150,7 @@ class ListVariable(ops.PageOperation["Variable"]):
 class UpdateVariable(ops.Operation["Variable"]):
     """Update a variable.
 
-    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` answers 200 with `Variable`.
+    ``POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}`` returns `Variable`.
     Source: https://www.twilio.com/docs/serverless/api/resource/variable
     """
 

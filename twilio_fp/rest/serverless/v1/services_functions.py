@@ -43,7 +43,7 @@ class Function(Resource):
 class CreateFunction(ops.Operation["Function"]):
     """Create a function.
 
-    ``POST /v1/Services/{ServiceSid}/Functions`` answers 201 with `Function`.
+    ``POST /v1/Services/{ServiceSid}/Functions`` returns `Function`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
@@ -65,7 +65,7 @@ class CreateFunction(ops.Operation["Function"]):
 class DeleteFunction(ops.Operation[None]):
     """Delete a function.
 
-    ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Functions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
@@ -87,7 +87,7 @@ class DeleteFunction(ops.Operation[None]):
 class FetchFunction(ops.Operation["Function"]):
     """Fetch a function.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
+    ``GET /v1/Services/{ServiceSid}/Functions/{Sid}`` returns `Function`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
@@ -108,7 +108,7 @@ class FetchFunction(ops.Operation["Function"]):
 class ListFunction(ops.PageOperation["Function"]):
     """List functions.
 
-    ``GET /v1/Services/{ServiceSid}/Functions`` answers 200 with a `Page` of `Function`.
+    ``GET /v1/Services/{ServiceSid}/Functions`` returns a `Page` of `Function`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 
@@ -135,7 +135,7 @@ class ListFunction(ops.PageOperation["Function"]):
 class UpdateFunction(ops.Operation["Function"]):
     """Update a function.
 
-    ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` answers 200 with `Function`.
+    ``POST /v1/Services/{ServiceSid}/Functions/{Sid}`` returns `Function`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function
     """
 

@@ -49,7 +49,7 @@ class FunctionVersion(Resource):
 class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     """Fetch a function version.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` answers 200 with `FunctionVersion`.
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}`` returns `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """
 
@@ -72,8 +72,7 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
 class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
     """List function versions.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` answers 200 with a `Page` of
-    `FunctionVersion`.
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions`` returns a `Page` of `FunctionVersion`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """
 

@@ -34,7 +34,7 @@ class FunctionVersionContent(Resource):
 class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
     """Fetch the content of a function version.
 
-    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` answers 200 with
+    ``GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content`` returns
     `FunctionVersionContent`.
     Source: https://www.twilio.com/docs/serverless/api/resource/function-version
     """

@@ -49,7 +49,7 @@ class Flow(Resource):
 class DeleteFlow(ops.Operation[None]):
     """Delete a flow.
 
-    ``DELETE /v1/Flows/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Flows/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -69,7 +69,7 @@ class DeleteFlow(ops.Operation[None]):
 class FetchFlow(ops.Operation["Flow"]):
     """Fetch a flow.
 
-    ``GET /v1/Flows/{Sid}`` answers 200 with `Flow`.
+    ``GET /v1/Flows/{Sid}`` returns `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -88,7 +88,7 @@ class FetchFlow(ops.Operation["Flow"]):
 class ListFlow(ops.PageOperation["Flow"]):
     """List flows.
 
-    ``GET /v1/Flows`` answers 200 with a `Page` of `Flow`.
+    ``GET /v1/Flows`` returns a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 

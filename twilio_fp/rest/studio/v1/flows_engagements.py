@@ -53,7 +53,7 @@ class Engagement(Resource):
 class CreateEngagement(ops.Operation["Engagement"]):
     """Create an engagement.
 
-    ``POST /v1/Flows/{FlowSid}/Engagements`` answers 200 with `Engagement`.
+    ``POST /v1/Flows/{FlowSid}/Engagements`` returns `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -79,7 +79,7 @@ class CreateEngagement(ops.Operation["Engagement"]):
 class DeleteEngagement(ops.Operation[None]):
     """Delete an engagement.
 
-    ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Flows/{FlowSid}/Engagements/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -101,7 +101,7 @@ class DeleteEngagement(ops.Operation[None]):
 class FetchEngagement(ops.Operation["Engagement"]):
     """Fetch an engagement.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` answers 200 with `Engagement`.
+    ``GET /v1/Flows/{FlowSid}/Engagements/{Sid}`` returns `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -122,7 +122,7 @@ class FetchEngagement(ops.Operation["Engagement"]):
 class ListEngagement(ops.PageOperation["Engagement"]):
     """List engagements.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements`` answers 200 with a `Page` of `Engagement`.
+    ``GET /v1/Flows/{FlowSid}/Engagements`` returns a `Page` of `Engagement`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

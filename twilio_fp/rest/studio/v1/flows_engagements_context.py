@@ -34,7 +34,7 @@ class EngagementContext(Resource):
 class FetchEngagementContext(ops.Operation["EngagementContext"]):
     """Fetch the engagement context.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context`` answers 200 with `EngagementContext`.
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context`` returns `EngagementContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

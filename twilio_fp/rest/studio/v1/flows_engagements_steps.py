@@ -57,7 +57,7 @@ class Step(Resource):
 class FetchStep(ops.Operation["Step"]):
     """Fetch a step.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}`` answers 200 with `Step`.
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}`` returns `Step`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 
@@ -80,7 +80,7 @@ class FetchStep(ops.Operation["Step"]):
 class ListStep(ops.PageOperation["Step"]):
     """List steps.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps`` answers 200 with a `Page` of `Step`.
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps`` returns a `Page` of `Step`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

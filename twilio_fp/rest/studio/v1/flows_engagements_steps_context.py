@@ -36,7 +36,7 @@ class StepContext(Resource):
 class FetchStepContext(ops.Operation["StepContext"]):
     """Fetch the context of a step.
 
-    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` answers 200 with `StepContext`.
+    ``GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context`` returns `StepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api
     """
 

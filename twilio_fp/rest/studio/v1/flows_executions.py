@@ -53,7 +53,7 @@ class Execution(Resource):
 class CreateExecution(ops.Operation["Execution"]):
     """Create an execution.
 
-    ``POST /v1/Flows/{FlowSid}/Executions`` answers 200 with `Execution`.
+    ``POST /v1/Flows/{FlowSid}/Executions`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -79,7 +79,7 @@ class CreateExecution(ops.Operation["Execution"]):
 class DeleteExecution(ops.Operation[None]):
     """Delete an execution.
 
-    ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Flows/{FlowSid}/Executions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -101,7 +101,7 @@ class DeleteExecution(ops.Operation[None]):
 class FetchExecution(ops.Operation["Execution"]):
     """Fetch an execution.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    ``GET /v1/Flows/{FlowSid}/Executions/{Sid}`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -122,7 +122,7 @@ class FetchExecution(ops.Operation["Execution"]):
 class ListExecution(ops.PageOperation["Execution"]):
     """List executions.
 
-    ``GET /v1/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
+    ``GET /v1/Flows/{FlowSid}/Executions`` returns a `Page` of `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -154,7 +154,7 @@ class ListExecution(ops.PageOperation["Execution"]):
 class UpdateExecution(ops.Operation["Execution"]):
     """Update an execution.
 
-    ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    ``POST /v1/Flows/{FlowSid}/Executions/{Sid}`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 

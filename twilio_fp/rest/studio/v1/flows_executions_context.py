@@ -34,7 +34,7 @@ class ExecutionContext(Resource):
 class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     """Fetch the context of an execution.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` answers 200 with `ExecutionContext`.
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context`` returns `ExecutionContext`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 

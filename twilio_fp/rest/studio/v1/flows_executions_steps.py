@@ -57,7 +57,7 @@ class ExecutionStep(Resource):
 class FetchExecutionStep(ops.Operation["ExecutionStep"]):
     """Fetch an execution step.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` answers 200 with `ExecutionStep`.
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}`` returns `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/step
     """
 
@@ -80,7 +80,7 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
 class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
     """List execution steps.
 
-    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` answers 200 with a `Page` of `ExecutionStep`.
+    ``GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps`` returns a `Page` of `ExecutionStep`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/step
     """
 

@@ -64,7 +64,7 @@ class Flow(Resource):
 class CreateFlow(ops.Operation["Flow"]):
     """Create a flow.
 
-    ``POST /v2/Flows`` answers 201 with `Flow`.
+    ``POST /v2/Flows`` returns `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -91,7 +91,7 @@ class CreateFlow(ops.Operation["Flow"]):
 class DeleteFlow(ops.Operation[None]):
     """Delete a flow.
 
-    ``DELETE /v2/Flows/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Flows/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -111,7 +111,7 @@ class DeleteFlow(ops.Operation[None]):
 class FetchFlow(ops.Operation["Flow"]):
     """Fetch a flow.
 
-    ``GET /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    ``GET /v2/Flows/{Sid}`` returns `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -130,7 +130,7 @@ class FetchFlow(ops.Operation["Flow"]):
 class ListFlow(ops.PageOperation["Flow"]):
     """List flows.
 
-    ``GET /v2/Flows`` answers 200 with a `Page` of `Flow`.
+    ``GET /v2/Flows`` returns a `Page` of `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 
@@ -154,7 +154,7 @@ class ListFlow(ops.PageOperation["Flow"]):
 class UpdateFlow(ops.Operation["Flow"]):
     """Update a flow.
 
-    ``POST /v2/Flows/{Sid}`` answers 200 with `Flow`.
+    ``POST /v2/Flows/{Sid}`` returns `Flow`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 

@@ -58,7 +58,7 @@ class Execution(Resource):
 class CreateExecution(ops.Operation["Execution"]):
     """Create an execution.
 
-    ``POST /v2/Flows/{FlowSid}/Executions`` answers 201 with `Execution`.
+    ``POST /v2/Flows/{FlowSid}/Executions`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -85,7 +85,7 @@ class CreateExecution(ops.Operation["Execution"]):
 class DeleteExecution(ops.Operation[None]):
     """Delete an execution.
 
-    ``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Flows/{FlowSid}/Executions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -107,7 +107,7 @@ class DeleteExecution(ops.Operation[None]):
 class FetchExecution(ops.Operation["Execution"]):
     """Fetch an execution.
 
-    ``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    ``GET /v2/Flows/{FlowSid}/Executions/{Sid}`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -128,7 +128,7 @@ class FetchExecution(ops.Operation["Execution"]):
 class ListExecution(ops.PageOperation["Execution"]):
     """List executions.
 
-    ``GET /v2/Flows/{FlowSid}/Executions`` answers 200 with a `Page` of `Execution`.
+    ``GET /v2/Flows/{FlowSid}/Executions`` returns a `Page` of `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 
@@ -165,7 +165,7 @@ class ListExecution(ops.PageOperation["Execution"]):
 class UpdateExecution(ops.Operation["Execution"]):
     """Update an execution.
 
-    ``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` answers 200 with `Execution`.
+    ``POST /v2/Flows/{FlowSid}/Executions/{Sid}`` returns `Execution`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/execution
     """
 

@@ -36,8 +36,7 @@ class ExecutionStepContext(Resource):
 class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
     """Fetch the context of an execution step.
 
-    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` answers 200 with
-    `ExecutionStepContext`.
+    ``GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context`` returns `ExecutionStepContext`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/step-context
     """
 

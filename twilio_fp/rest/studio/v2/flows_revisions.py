@@ -56,7 +56,7 @@ class FlowRevision(Resource):
 class FetchFlowRevision(ops.Operation["FlowRevision"]):
     """Fetch a flow revision.
 
-    ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` answers 200 with `FlowRevision`.
+    ``GET /v2/Flows/{Sid}/Revisions/{Revision}`` returns `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
     """
 
@@ -77,7 +77,7 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
 class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     """List flow revisions.
 
-    ``GET /v2/Flows/{Sid}/Revisions`` answers 200 with a `Page` of `FlowRevision`.
+    ``GET /v2/Flows/{Sid}/Revisions`` returns a `Page` of `FlowRevision`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow-revision
     """
 

@@ -30,7 +30,7 @@ class TestUser(Resource):
 class FetchTestUser(ops.Operation["TestUser"]):
     """Fetch a test user.
 
-    ``GET /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
+    ``GET /v2/Flows/{Sid}/TestUsers`` returns `TestUser`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/test-user
     """
 
@@ -49,7 +49,7 @@ class FetchTestUser(ops.Operation["TestUser"]):
 class UpdateTestUser(ops.Operation["TestUser"]):
     """Update a test user.
 
-    ``POST /v2/Flows/{Sid}/TestUsers`` answers 200 with `TestUser`.
+    ``POST /v2/Flows/{Sid}/TestUsers`` returns `TestUser`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/test-user
     """
 

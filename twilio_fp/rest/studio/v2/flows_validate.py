@@ -27,7 +27,7 @@ class FlowValidate(Resource):
 class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     """Validate a flow.
 
-    ``POST /v2/Flows/Validate`` answers 200 with `FlowValidate`.
+    ``POST /v2/Flows/Validate`` returns `FlowValidate`.
     Source: https://www.twilio.com/docs/studio/rest-api/v2/flow
     """
 

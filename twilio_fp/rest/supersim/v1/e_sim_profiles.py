@@ -62,7 +62,7 @@ class EsimProfile(Resource):
 class CreateEsimProfile(ops.Operation["EsimProfile"]):
     """Create an eSIM profile.
 
-    ``POST /v1/ESimProfiles`` answers 201 with `EsimProfile`.
+    ``POST /v1/ESimProfiles`` returns `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 
@@ -87,7 +87,7 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
 class FetchEsimProfile(ops.Operation["EsimProfile"]):
     """Fetch an eSIM profile.
 
-    ``GET /v1/ESimProfiles/{Sid}`` answers 200 with `EsimProfile`.
+    ``GET /v1/ESimProfiles/{Sid}`` returns `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 
@@ -105,7 +105,7 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     """List eSIM profiles.
 
-    ``GET /v1/ESimProfiles`` answers 200 with a `Page` of `EsimProfile`.
+    ``GET /v1/ESimProfiles`` returns a `Page` of `EsimProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/esimprofile-resource
     """
 

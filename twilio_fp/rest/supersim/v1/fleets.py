@@ -63,7 +63,7 @@ class Fleet(Resource):
 class CreateFleet(ops.Operation["Fleet"]):
     """Create a fleet.
 
-    ``POST /v1/Fleets`` answers 201 with `Fleet`.
+    ``POST /v1/Fleets`` returns `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
@@ -103,7 +103,7 @@ class CreateFleet(ops.Operation["Fleet"]):
 class FetchFleet(ops.Operation["Fleet"]):
     """Fetch a fleet.
 
-    ``GET /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
+    ``GET /v1/Fleets/{Sid}`` returns `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
@@ -121,7 +121,7 @@ class FetchFleet(ops.Operation["Fleet"]):
 class ListFleet(ops.PageOperation["Fleet"]):
     """List fleets.
 
-    ``GET /v1/Fleets`` answers 200 with a `Page` of `Fleet`.
+    ``GET /v1/Fleets`` returns a `Page` of `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 
@@ -147,7 +147,7 @@ class ListFleet(ops.PageOperation["Fleet"]):
 class UpdateFleet(ops.Operation["Fleet"]):
     """Update a fleet.
 
-    ``POST /v1/Fleets/{Sid}`` answers 200 with `Fleet`.
+    ``POST /v1/Fleets/{Sid}`` returns `Fleet`.
     Source: https://www.twilio.com/docs/iot/supersim/api/fleet-resource
     """
 

@@ -60,7 +60,7 @@ class IpCommand(Resource):
 class CreateIpCommand(ops.Operation["IpCommand"]):
     """Create an IP command.
 
-    ``POST /v1/IpCommands`` answers 201 with `IpCommand`.
+    ``POST /v1/IpCommands`` returns `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 
@@ -93,7 +93,7 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
 class FetchIpCommand(ops.Operation["IpCommand"]):
     """Fetch an IP command.
 
-    ``GET /v1/IpCommands/{Sid}`` answers 200 with `IpCommand`.
+    ``GET /v1/IpCommands/{Sid}`` returns `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 
@@ -112,7 +112,7 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 class ListIpCommand(ops.PageOperation["IpCommand"]):
     """List IP commands.
 
-    ``GET /v1/IpCommands`` answers 200 with a `Page` of `IpCommand`.
+    ``GET /v1/IpCommands`` returns a `Page` of `IpCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/ipcommand-resource
     """
 

@@ -39,7 +39,7 @@ class NetworkAccessProfile(Resource):
 class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Create a network access profile.
 
-    ``POST /v1/NetworkAccessProfiles`` answers 201 with `NetworkAccessProfile`.
+    ``POST /v1/NetworkAccessProfiles`` returns `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
@@ -60,7 +60,7 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Fetch a network access profile.
 
-    ``GET /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    ``GET /v1/NetworkAccessProfiles/{Sid}`` returns `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
@@ -78,7 +78,7 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     """List network access profiles.
 
-    ``GET /v1/NetworkAccessProfiles`` answers 200 with a `Page` of `NetworkAccessProfile`.
+    ``GET /v1/NetworkAccessProfiles`` returns a `Page` of `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 
@@ -102,7 +102,7 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
 class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """Update a network access profile.
 
-    ``POST /v1/NetworkAccessProfiles/{Sid}`` answers 200 with `NetworkAccessProfile`.
+    ``POST /v1/NetworkAccessProfiles/{Sid}`` returns `NetworkAccessProfile`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource
     """
 

@@ -36,8 +36,7 @@ class NetworkAccessProfileNetwork(Resource):
 class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
     """Create a network access profile network.
 
-    ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 201 with
-    `NetworkAccessProfileNetwork`.
+    ``POST /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` returns `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
@@ -60,7 +59,7 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
 class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     """Delete a network access profile network.
 
-    ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
 
@@ -82,7 +81,7 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
 class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwork"]):
     """Fetch a network access profile network.
 
-    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` answers 200 with
+    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}`` returns
     `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """
@@ -104,7 +103,7 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
 class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNetwork"]):
     """List network access profile networks.
 
-    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` answers 200 with a `Page` of
+    ``GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks`` returns a `Page` of
     `NetworkAccessProfileNetwork`.
     Source: https://www.twilio.com/docs/iot/supersim/api/networkaccessprofile-resource/network-resource
     """

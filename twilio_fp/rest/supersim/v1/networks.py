@@ -34,7 +34,7 @@ class Network(Resource):
 class FetchNetwork(ops.Operation["Network"]):
     """Fetch a network.
 
-    ``GET /v1/Networks/{Sid}`` answers 200 with `Network`.
+    ``GET /v1/Networks/{Sid}`` returns `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api/network-resource
     """
 
@@ -53,7 +53,7 @@ class FetchNetwork(ops.Operation["Network"]):
 class ListNetwork(ops.PageOperation["Network"]):
     """List networks.
 
-    ``GET /v1/Networks`` answers 200 with a `Page` of `Network`.
+    ``GET /v1/Networks`` returns a `Page` of `Network`.
     Source: https://www.twilio.com/docs/iot/supersim/api/network-resource
     """
 

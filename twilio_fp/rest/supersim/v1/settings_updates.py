@@ -44,7 +44,7 @@ class SettingsUpdate(Resource):
 class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     """List settings updates.
 
-    ``GET /v1/SettingsUpdates`` answers 200 with a `Page` of `SettingsUpdate`.
+    ``GET /v1/SettingsUpdates`` returns a `Page` of `SettingsUpdate`.
     Source: https://www.twilio.com/docs/iot/supersim/api/settingsupdates-resource
     """
 

@@ -54,7 +54,7 @@ class Sim(Resource):
 class CreateSim(ops.Operation["Sim"]):
     """Create a SIM.
 
-    ``POST /v1/Sims`` answers 201 with `Sim`.
+    ``POST /v1/Sims`` returns `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
@@ -75,7 +75,7 @@ class CreateSim(ops.Operation["Sim"]):
 class FetchSim(ops.Operation["Sim"]):
     """Fetch a SIM.
 
-    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
+    ``GET /v1/Sims/{Sid}`` returns `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
@@ -93,7 +93,7 @@ class FetchSim(ops.Operation["Sim"]):
 class ListSim(ops.PageOperation["Sim"]):
     """List SIMs.
 
-    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
+    ``GET /v1/Sims`` returns a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 
@@ -123,7 +123,7 @@ class ListSim(ops.PageOperation["Sim"]):
 class UpdateSim(ops.Operation["Sim"]):
     """Update a SIM.
 
-    ``POST /v1/Sims/{Sid}`` answers 200 or 202 with `Sim`.
+    ``POST /v1/Sims/{Sid}`` returns `Sim` (200 or 202).
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 

@@ -46,7 +46,7 @@ class BillingPeriod(Resource):
 class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     """List billing periods.
 
-    ``GET /v1/Sims/{SimSid}/BillingPeriods`` answers 200 with a `Page` of `BillingPeriod`.
+    ``GET /v1/Sims/{SimSid}/BillingPeriods`` returns a `Page` of `BillingPeriod`.
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 

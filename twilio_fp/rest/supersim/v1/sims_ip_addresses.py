@@ -30,7 +30,7 @@ class SimIpAddress(Resource):
 class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     """List SIM IP addresses.
 
-    ``GET /v1/Sims/{SimSid}/IpAddresses`` answers 200 with a `Page` of `SimIpAddress`.
+    ``GET /v1/Sims/{SimSid}/IpAddresses`` returns a `Page` of `SimIpAddress`.
     Source: https://www.twilio.com/docs/iot/supersim/api/sim-resource
     """
 

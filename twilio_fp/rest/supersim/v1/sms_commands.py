@@ -50,7 +50,7 @@ class SmsCommand(Resource):
 class CreateSmsCommand(ops.Operation["SmsCommand"]):
     """Create an SMS command.
 
-    ``POST /v1/SmsCommands`` answers 201 with `SmsCommand`.
+    ``POST /v1/SmsCommands`` returns `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 
@@ -76,7 +76,7 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
 class FetchSmsCommand(ops.Operation["SmsCommand"]):
     """Fetch an SMS command.
 
-    ``GET /v1/SmsCommands/{Sid}`` answers 200 with `SmsCommand`.
+    ``GET /v1/SmsCommands/{Sid}`` returns `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 
@@ -95,7 +95,7 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     """List SMS commands.
 
-    ``GET /v1/SmsCommands`` answers 200 with a `Page` of `SmsCommand`.
+    ``GET /v1/SmsCommands`` returns a `Page` of `SmsCommand`.
     Source: https://www.twilio.com/docs/iot/supersim/api/smscommand-resource
     """
 

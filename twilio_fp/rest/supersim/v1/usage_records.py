@@ -52,7 +52,7 @@ class UsageRecord(Resource):
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List usage records.
 
-    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
+    ``GET /v1/UsageRecords`` returns a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/iot/supersim/api/usage-record-resource
     """
 

@@ -53,7 +53,7 @@ class Document(Resource):
 class CreateDocument(ops.Operation["Document"]):
     """Create a document.
 
-    ``POST /v1/Services/{ServiceSid}/Documents`` answers 201 with `Document`.
+    ``POST /v1/Services/{ServiceSid}/Documents`` returns `Document`.
     Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
@@ -80,7 +80,7 @@ class CreateDocument(ops.Operation["Document"]):
 class DeleteDocument(ops.Operation[None]):
     """Delete a document.
 
-    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
@@ -101,7 +101,7 @@ class DeleteDocument(ops.Operation[None]):
 class FetchDocument(ops.Operation["Document"]):
     """Fetch a document.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    ``GET /v1/Services/{ServiceSid}/Documents/{Sid}`` returns `Document`.
     Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
@@ -121,7 +121,7 @@ class FetchDocument(ops.Operation["Document"]):
 class ListDocument(ops.PageOperation["Document"]):
     """List documents.
 
-    ``GET /v1/Services/{ServiceSid}/Documents`` answers 200 with a `Page` of `Document`.
+    ``GET /v1/Services/{ServiceSid}/Documents`` returns a `Page` of `Document`.
     Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 
@@ -149,7 +149,7 @@ class ListDocument(ops.PageOperation["Document"]):
 class UpdateDocument(ops.Operation["Document"]):
     """Update a document.
 
-    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` answers 200 with `Document`.
+    ``POST /v1/Services/{ServiceSid}/Documents/{Sid}`` returns `Document`.
     Source: https://www.twilio.com/docs/sync/api/document-resource
     """
 

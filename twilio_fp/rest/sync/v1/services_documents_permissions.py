@@ -38,7 +38,7 @@ class DocumentPermission(Resource):
 class DeleteDocumentPermission(ops.Operation[None]):
     """Delete a document permission.
 
-    ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -61,8 +61,7 @@ class DeleteDocumentPermission(ops.Operation[None]):
 class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
     """Fetch a document permission.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
-    `DocumentPermission`.
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` returns `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -84,8 +83,7 @@ class FetchDocumentPermission(ops.Operation["DocumentPermission"]):
 class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
     """List document permissions.
 
-    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` answers 200 with a `Page` of
-    `DocumentPermission`.
+    ``GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions`` returns a `Page` of `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -115,8 +113,7 @@ class ListDocumentPermission(ops.PageOperation["DocumentPermission"]):
 class UpdateDocumentPermission(ops.Operation["DocumentPermission"]):
     """Update a document permission.
 
-    ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` answers 200 with
-    `DocumentPermission`.
+    ``POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}`` returns `DocumentPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 

@@ -50,7 +50,7 @@ class SyncList(Resource):
 class CreateSyncList(ops.Operation["SyncList"]):
     """Create a Sync list.
 
-    ``POST /v1/Services/{ServiceSid}/Lists`` answers 201 with `SyncList`.
+    ``POST /v1/Services/{ServiceSid}/Lists`` returns `SyncList`.
     Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
@@ -77,7 +77,7 @@ class CreateSyncList(ops.Operation["SyncList"]):
 class DeleteSyncList(ops.Operation[None]):
     """Delete a Sync list.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
@@ -98,7 +98,7 @@ class DeleteSyncList(ops.Operation[None]):
 class FetchSyncList(ops.Operation["SyncList"]):
     """Fetch a Sync list.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
+    ``GET /v1/Services/{ServiceSid}/Lists/{Sid}`` returns `SyncList`.
     Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
@@ -118,7 +118,7 @@ class FetchSyncList(ops.Operation["SyncList"]):
 class ListSyncList(ops.PageOperation["SyncList"]):
     """List Sync lists.
 
-    ``GET /v1/Services/{ServiceSid}/Lists`` answers 200 with a `Page` of `SyncList`.
+    ``GET /v1/Services/{ServiceSid}/Lists`` returns a `Page` of `SyncList`.
     Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 
@@ -146,7 +146,7 @@ class ListSyncList(ops.PageOperation["SyncList"]):
 class UpdateSyncList(ops.Operation["SyncList"]):
     """Update a Sync list.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` answers 200 with `SyncList`.
+    ``POST /v1/Services/{ServiceSid}/Lists/{Sid}`` returns `SyncList`.
     Source: https://www.twilio.com/docs/sync/api/list-resource
     """
 

@@ -54,7 +54,7 @@ class SyncListItem(Resource):
 class CreateSyncListItem(ops.Operation["SyncListItem"]):
     """Create a Sync list item.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 201 with `SyncListItem`.
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` returns `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
@@ -85,7 +85,7 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
 class DeleteSyncListItem(ops.Operation[None]):
     """Delete a Sync list item.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
@@ -111,7 +111,7 @@ class DeleteSyncListItem(ops.Operation[None]):
 class FetchSyncListItem(ops.Operation["SyncListItem"]):
     """Fetch a Sync list item.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` returns `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
@@ -133,7 +133,7 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
 class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     """List Sync list items.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` answers 200 with a `Page` of `SyncListItem`.
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items`` returns a `Page` of `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 
@@ -172,7 +172,7 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
 class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     """Update a Sync list item.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` answers 200 with `SyncListItem`.
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}`` returns `SyncListItem`.
     Source: https://www.twilio.com/docs/sync/api/listitem-resource
     """
 

@@ -38,7 +38,7 @@ class SyncListPermission(Resource):
 class DeleteSyncListPermission(ops.Operation[None]):
     """Delete a Sync list permission.
 
-    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -61,7 +61,7 @@ class DeleteSyncListPermission(ops.Operation[None]):
 class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
     """Fetch a Sync list permission.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` returns `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -83,7 +83,7 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
 class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
     """List Sync list permissions.
 
-    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` answers 200 with a `Page` of `SyncListPermission`.
+    ``GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions`` returns a `Page` of `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -113,7 +113,7 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
 class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
     """Update a Sync list permission.
 
-    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` answers 200 with `SyncListPermission`.
+    ``POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}`` returns `SyncListPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 

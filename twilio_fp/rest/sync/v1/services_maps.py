@@ -50,7 +50,7 @@ class SyncMap(Resource):
 class CreateSyncMap(ops.Operation["SyncMap"]):
     """Create a Sync map.
 
-    ``POST /v1/Services/{ServiceSid}/Maps`` answers 201 with `SyncMap`.
+    ``POST /v1/Services/{ServiceSid}/Maps`` returns `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
@@ -77,7 +77,7 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
 class DeleteSyncMap(ops.Operation[None]):
     """Delete a Sync map.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
@@ -98,7 +98,7 @@ class DeleteSyncMap(ops.Operation[None]):
 class FetchSyncMap(ops.Operation["SyncMap"]):
     """Fetch a Sync map.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
+    ``GET /v1/Services/{ServiceSid}/Maps/{Sid}`` returns `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
@@ -118,7 +118,7 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
 class ListSyncMap(ops.PageOperation["SyncMap"]):
     """List Sync maps.
 
-    ``GET /v1/Services/{ServiceSid}/Maps`` answers 200 with a `Page` of `SyncMap`.
+    ``GET /v1/Services/{ServiceSid}/Maps`` returns a `Page` of `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 
@@ -146,7 +146,7 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
 class UpdateSyncMap(ops.Operation["SyncMap"]):
     """Update a Sync map.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` answers 200 with `SyncMap`.
+    ``POST /v1/Services/{ServiceSid}/Maps/{Sid}`` returns `SyncMap`.
     Source: https://www.twilio.com/docs/sync/api/map-resource
     """
 

@@ -54,7 +54,7 @@ class SyncMapItem(Resource):
 class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Create a Sync map item.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 201 with `SyncMapItem`.
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` returns `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
@@ -87,7 +87,7 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
 class DeleteSyncMapItem(ops.Operation[None]):
     """Delete a Sync map item.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
@@ -113,7 +113,7 @@ class DeleteSyncMapItem(ops.Operation[None]):
 class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     """Fetch a Sync map item.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` returns `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
@@ -135,7 +135,7 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
 class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     """List Sync map items.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` answers 200 with a `Page` of `SyncMapItem`.
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items`` returns a `Page` of `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 
@@ -174,7 +174,7 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
 class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Update a Sync map item.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` answers 200 with `SyncMapItem`.
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}`` returns `SyncMapItem`.
     Source: https://www.twilio.com/docs/sync/api/mapitem-resource
     """
 

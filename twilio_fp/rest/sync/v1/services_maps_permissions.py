@@ -38,7 +38,7 @@ class SyncMapPermission(Resource):
 class DeleteSyncMapPermission(ops.Operation[None]):
     """Delete a Sync map permission.
 
-    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -61,7 +61,7 @@ class DeleteSyncMapPermission(ops.Operation[None]):
 class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Fetch a Sync map permission.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` returns `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -83,7 +83,7 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
 class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     """List Sync map permissions.
 
-    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` answers 200 with a `Page` of `SyncMapPermission`.
+    ``GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions`` returns a `Page` of `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 
@@ -113,7 +113,7 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
 class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Update a Sync map permission.
 
-    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` answers 200 with `SyncMapPermission`.
+    ``POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}`` returns `SyncMapPermission`.
     Source: https://www.twilio.com/docs/sync/api/sync-permissions
     """
 

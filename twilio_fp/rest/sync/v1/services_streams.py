@@ -48,7 +48,7 @@ class SyncStream(Resource):
 class CreateSyncStream(ops.Operation["SyncStream"]):
     """Create a Sync stream.
 
-    ``POST /v1/Services/{ServiceSid}/Streams`` answers 201 with `SyncStream`.
+    ``POST /v1/Services/{ServiceSid}/Streams`` returns `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
@@ -73,7 +73,7 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
 class DeleteSyncStream(ops.Operation[None]):
     """Delete a Sync stream.
 
-    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Services/{ServiceSid}/Streams/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
@@ -94,7 +94,7 @@ class DeleteSyncStream(ops.Operation[None]):
 class FetchSyncStream(ops.Operation["SyncStream"]):
     """Fetch a Sync stream.
 
-    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    ``GET /v1/Services/{ServiceSid}/Streams/{Sid}`` returns `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
@@ -114,7 +114,7 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
 class ListSyncStream(ops.PageOperation["SyncStream"]):
     """List Sync streams.
 
-    ``GET /v1/Services/{ServiceSid}/Streams`` answers 200 with a `Page` of `SyncStream`.
+    ``GET /v1/Services/{ServiceSid}/Streams`` returns a `Page` of `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 
@@ -142,7 +142,7 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
 class UpdateSyncStream(ops.Operation["SyncStream"]):
     """Update a Sync stream.
 
-    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` answers 200 with `SyncStream`.
+    ``POST /v1/Services/{ServiceSid}/Streams/{Sid}`` returns `SyncStream`.
     Source: https://www.twilio.com/docs/sync/api/stream-resource
     """
 

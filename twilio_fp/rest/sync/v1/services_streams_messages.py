@@ -29,7 +29,7 @@ class StreamMessage(Resource):
 class CreateStreamMessage(ops.Operation["StreamMessage"]):
     """Create a stream message.
 
-    ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` answers 201 with `StreamMessage`.
+    ``POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages`` returns `StreamMessage`.
     Source: https://www.twilio.com/docs/sync/api/stream-message-resource
     """
 

@@ -62,7 +62,7 @@ class Workspace(Resource):
 class CreateWorkspace(ops.Operation["Workspace"]):
     """Create a workspace.
 
-    ``POST /v1/Workspaces`` answers 201 with `Workspace`.
+    ``POST /v1/Workspaces`` returns `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -95,7 +95,7 @@ class CreateWorkspace(ops.Operation["Workspace"]):
 class DeleteWorkspace(ops.Operation[None]):
     """Delete a workspace.
 
-    ``DELETE /v1/Workspaces/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -115,7 +115,7 @@ class DeleteWorkspace(ops.Operation[None]):
 class FetchWorkspace(ops.Operation["Workspace"]):
     """Fetch a workspace.
 
-    ``GET /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    ``GET /v1/Workspaces/{Sid}`` returns `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -134,7 +134,7 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 class ListWorkspace(ops.PageOperation["Workspace"]):
     """List workspaces.
 
-    ``GET /v1/Workspaces`` answers 200 with a `Page` of `Workspace`.
+    ``GET /v1/Workspaces`` returns a `Page` of `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -160,7 +160,7 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
 class UpdateWorkspace(ops.Operation["Workspace"]):
     """Update a workspace.
 
-    ``POST /v1/Workspaces/{Sid}`` answers 200 with `Workspace`.
+    ``POST /v1/Workspaces/{Sid}`` returns `Workspace`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

@@ -46,7 +46,7 @@ class Activity(Resource):
 class CreateActivity(ops.Operation["Activity"]):
     """Create an activity.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Activities`` answers 201 with `Activity`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Activities`` returns `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
@@ -71,7 +71,7 @@ class CreateActivity(ops.Operation["Activity"]):
 class DeleteActivity(ops.Operation[None]):
     """Delete an activity.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
@@ -93,7 +93,7 @@ class DeleteActivity(ops.Operation[None]):
 class FetchActivity(ops.Operation["Activity"]):
     """Fetch an activity.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` returns `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
@@ -114,7 +114,7 @@ class FetchActivity(ops.Operation["Activity"]):
 class ListActivity(ops.PageOperation["Activity"]):
     """List activities.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Activities`` answers 200 with a `Page` of `Activity`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Activities`` returns a `Page` of `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 
@@ -146,7 +146,7 @@ class ListActivity(ops.PageOperation["Activity"]):
 class UpdateActivity(ops.Operation["Activity"]):
     """Update an activity.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` answers 200 with `Activity`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}`` returns `Activity`.
     Source: https://www.twilio.com/docs/taskrouter/api/activity
     """
 

@@ -74,7 +74,7 @@ class WorkspaceCumulativeStatistics(Resource):
 class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStatistics"]):
     """Fetch the workspace cumulative statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` answers 200 with `WorkspaceCumulativeStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics`` returns `WorkspaceCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

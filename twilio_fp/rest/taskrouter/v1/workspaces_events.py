@@ -63,7 +63,7 @@ class Event(Resource):
 class FetchEvent(ops.Operation["Event"]):
     """Fetch an event.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` answers 200 with `Event`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events/{Sid}`` returns `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 
@@ -84,7 +84,7 @@ class FetchEvent(ops.Operation["Event"]):
 class ListEvent(ops.PageOperation["Event"]):
     """List events.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` answers 200 with a `Page` of `Event`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Events`` returns a `Page` of `Event`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

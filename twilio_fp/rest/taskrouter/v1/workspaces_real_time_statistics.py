@@ -47,7 +47,7 @@ class WorkspaceRealTimeStatistics(Resource):
 class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistics"]):
     """Fetch the workspace real-time statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics`` answers 200 with `WorkspaceRealTimeStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/RealTimeStatistics`` returns `WorkspaceRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

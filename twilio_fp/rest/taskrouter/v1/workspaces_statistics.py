@@ -35,7 +35,7 @@ class WorkspaceStatistics(Resource):
 class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     """Fetch the workspace statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` answers 200 with `WorkspaceStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Statistics`` returns `WorkspaceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workspace
     """
 

@@ -48,7 +48,7 @@ class TaskChannel(Resource):
 class CreateTaskChannel(ops.Operation["TaskChannel"]):
     """Create a task channel.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 201 with `TaskChannel`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels`` returns `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
@@ -75,7 +75,7 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
 class DeleteTaskChannel(ops.Operation[None]):
     """Delete a task channel.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
@@ -97,7 +97,7 @@ class DeleteTaskChannel(ops.Operation[None]):
 class FetchTaskChannel(ops.Operation["TaskChannel"]):
     """Fetch a task channel.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` returns `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
@@ -118,7 +118,7 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
 class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     """List task channels.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` answers 200 with a `Page` of `TaskChannel`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskChannels`` returns a `Page` of `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 
@@ -146,7 +146,7 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
 class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     """Update a task channel.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` answers 200 with `TaskChannel`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}`` returns `TaskChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-channel
     """
 

@@ -63,7 +63,7 @@ class TaskQueue(Resource):
 class CreateTaskQueue(ops.Operation["TaskQueue"]):
     """Create a task queue.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 201 with `TaskQueue`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues`` returns `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -99,7 +99,7 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
 class DeleteTaskQueue(ops.Operation[None]):
     """Delete a task queue.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -121,7 +121,7 @@ class DeleteTaskQueue(ops.Operation[None]):
 class FetchTaskQueue(ops.Operation["TaskQueue"]):
     """Fetch a task queue.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` returns `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -142,7 +142,7 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
 class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     """List task queues.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` answers 200 with a `Page` of `TaskQueue`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues`` returns a `Page` of `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -178,7 +178,7 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
 class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     """Update a task queue.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` answers 200 with `TaskQueue`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}`` returns `TaskQueue`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 

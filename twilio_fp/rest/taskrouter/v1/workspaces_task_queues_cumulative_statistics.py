@@ -76,7 +76,7 @@ class TaskQueueCumulativeStatistics(Resource):
 class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStatistics"]):
     """Fetch the task queue cumulative statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics`` answers 200 with
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics`` returns
     `TaskQueueCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """

@@ -75,8 +75,7 @@ class TaskQueueRealTimeStatistics(Resource):
 class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTimeStatistics"]):
     """Fetch the real-time statistics of several task queues.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics`` answers 200 with
-    `TaskQueueBulkRealTimeStatistics`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics`` returns `TaskQueueBulkRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -99,7 +98,7 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
 class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistics"]):
     """Fetch the task queue real-time statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics`` answers 200 with
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics`` returns
     `TaskQueueRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """

@@ -55,8 +55,7 @@ class TaskQueueStatistics(Resource):
 class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     """Fetch the task queue statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` answers 200 with
-    `TaskQueueStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics`` returns `TaskQueueStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 
@@ -88,7 +87,7 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
 class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     """List task queues statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` answers 200 with a `Page` of `TaskQueuesStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics`` returns a `Page` of `TaskQueuesStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/task-queue
     """
 

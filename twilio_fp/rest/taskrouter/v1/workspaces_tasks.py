@@ -83,7 +83,7 @@ class Task(Resource):
 class CreateTask(ops.Operation["Task"]):
     """Create a task.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 201 with `Task`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks`` returns `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -125,7 +125,7 @@ class CreateTask(ops.Operation["Task"]):
 class DeleteTask(ops.Operation[None]):
     """Delete a task.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -150,7 +150,7 @@ class DeleteTask(ops.Operation[None]):
 class FetchTask(ops.Operation["Task"]):
     """Fetch a task.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` returns `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -171,7 +171,7 @@ class FetchTask(ops.Operation["Task"]):
 class ListTask(ops.PageOperation["Task"]):
     """List tasks.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks`` answers 200 with a `Page` of `Task`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks`` returns a `Page` of `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 
@@ -222,7 +222,7 @@ class ListTask(ops.PageOperation["Task"]):
 class UpdateTask(ops.Operation["Task"]):
     """Update a task.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` answers 200 with `Task`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}`` returns `Task`.
     Source: https://www.twilio.com/docs/taskrouter/api/task
     """
 

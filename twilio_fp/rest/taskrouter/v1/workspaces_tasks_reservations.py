@@ -62,7 +62,7 @@ class TaskReservation(Resource):
 class FetchTaskReservation(ops.Operation["TaskReservation"]):
     """Fetch a task reservation.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` returns `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
@@ -85,8 +85,7 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
 class ListTaskReservation(ops.PageOperation["TaskReservation"]):
     """List task reservations.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations`` answers 200 with a `Page` of
-    `TaskReservation`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations`` returns a `Page` of `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
@@ -120,7 +119,7 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
 class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     """Update a task reservation.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` answers 200 with `TaskReservation`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}`` returns `TaskReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 

@@ -56,7 +56,7 @@ class Worker(Resource):
 class CreateWorker(ops.Operation["Worker"]):
     """Create a worker.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers`` answers 201 with `Worker`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers`` returns `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -83,7 +83,7 @@ class CreateWorker(ops.Operation["Worker"]):
 class DeleteWorker(ops.Operation[None]):
     """Delete a worker.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -108,7 +108,7 @@ class DeleteWorker(ops.Operation[None]):
 class FetchWorker(ops.Operation["Worker"]):
     """Fetch a worker.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` returns `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -129,7 +129,7 @@ class FetchWorker(ops.Operation["Worker"]):
 class ListWorker(ops.PageOperation["Worker"]):
     """List workers.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers`` answers 200 with a `Page` of `Worker`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers`` returns a `Page` of `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -176,7 +176,7 @@ class ListWorker(ops.PageOperation["Worker"]):
 class UpdateWorker(ops.Operation["Worker"]):
     """Update a worker.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` answers 200 with `Worker`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}`` returns `Worker`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

@@ -54,7 +54,7 @@ class WorkerChannel(Resource):
 class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     """Fetch a worker channel.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` returns `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -77,7 +77,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
 class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     """List worker channels.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` answers 200 with a `Page` of `WorkerChannel`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels`` returns a `Page` of `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -107,7 +107,7 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
 class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     """Update a worker channel.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` answers 200 with `WorkerChannel`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}`` returns `WorkerChannel`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

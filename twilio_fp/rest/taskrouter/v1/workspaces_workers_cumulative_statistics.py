@@ -53,8 +53,7 @@ class WorkersCumulativeStatistics(Resource):
 class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistics"]):
     """Fetch the workers cumulative statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` answers 200 with
-    `WorkersCumulativeStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics`` returns `WorkersCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

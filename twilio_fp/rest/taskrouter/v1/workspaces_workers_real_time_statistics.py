@@ -34,7 +34,7 @@ class WorkersRealTimeStatistics(Resource):
 class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"]):
     """Fetch the workers real-time statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics`` answers 200 with `WorkersRealTimeStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics`` returns `WorkersRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

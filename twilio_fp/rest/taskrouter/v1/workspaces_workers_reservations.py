@@ -62,8 +62,7 @@ class WorkerReservation(Resource):
 class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
     """Fetch a worker reservation.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
-    `WorkerReservation`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` returns `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
@@ -86,8 +85,7 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
 class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
     """List worker reservations.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` answers 200 with a `Page` of
-    `WorkerReservation`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations`` returns a `Page` of `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 
@@ -119,8 +117,7 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
 class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     """Update a worker reservation.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` answers 200 with
-    `WorkerReservation`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}`` returns `WorkerReservation`.
     Source: https://www.twilio.com/docs/taskrouter/api/reservations
     """
 

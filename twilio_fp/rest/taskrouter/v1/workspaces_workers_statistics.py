@@ -53,8 +53,7 @@ class WorkerInstanceStatistics(Resource):
 class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     """Fetch the worker instance statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` answers 200 with
-    `WorkerInstanceStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics`` returns `WorkerInstanceStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 
@@ -84,7 +83,7 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
 class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     """Fetch the worker statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` answers 200 with `WorkerStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workers/Statistics`` returns `WorkerStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/worker
     """
 

@@ -57,7 +57,7 @@ class Workflow(Resource):
 class CreateWorkflow(ops.Operation["Workflow"]):
     """Create a workflow.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 201 with `Workflow`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows`` returns `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
@@ -91,7 +91,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
 class DeleteWorkflow(ops.Operation[None]):
     """Delete a workflow.
 
-    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
@@ -113,7 +113,7 @@ class DeleteWorkflow(ops.Operation[None]):
 class FetchWorkflow(ops.Operation["Workflow"]):
     """Fetch a workflow.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` returns `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
@@ -134,7 +134,7 @@ class FetchWorkflow(ops.Operation["Workflow"]):
 class ListWorkflow(ops.PageOperation["Workflow"]):
     """List workflows.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` answers 200 with a `Page` of `Workflow`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows`` returns a `Page` of `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 
@@ -164,7 +164,7 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
 class UpdateWorkflow(ops.Operation["Workflow"]):
     """Update a workflow.
 
-    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` answers 200 with `Workflow`.
+    ``POST /v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}`` returns `Workflow`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 

@@ -76,7 +76,7 @@ class WorkflowCumulativeStatistics(Resource):
 class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatistics"]):
     """Fetch the workflow cumulative statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics`` answers 200 with
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics`` returns
     `WorkflowCumulativeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """

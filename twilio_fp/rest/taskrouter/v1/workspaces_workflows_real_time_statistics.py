@@ -45,7 +45,7 @@ class WorkflowRealTimeStatistics(Resource):
 class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"]):
     """Fetch the workflow real-time statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` answers 200 with
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics`` returns
     `WorkflowRealTimeStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """

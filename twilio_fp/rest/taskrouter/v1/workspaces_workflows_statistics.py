@@ -37,7 +37,7 @@ class WorkflowStatistics(Resource):
 class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     """Fetch the workflow statistics.
 
-    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` answers 200 with `WorkflowStatistics`.
+    ``GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics`` returns `WorkflowStatistics`.
     Source: https://www.twilio.com/docs/taskrouter/api/workflow
     """
 

@@ -71,7 +71,7 @@ class Trunk(Resource):
 class CreateTrunk(ops.Operation["Trunk"]):
     """Create a trunk.
 
-    ``POST /v1/Trunks`` answers 201 with `Trunk`.
+    ``POST /v1/Trunks`` returns `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
@@ -109,7 +109,7 @@ class CreateTrunk(ops.Operation["Trunk"]):
 class DeleteTrunk(ops.Operation[None]):
     """Delete a trunk.
 
-    ``DELETE /v1/Trunks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Trunks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
@@ -129,7 +129,7 @@ class DeleteTrunk(ops.Operation[None]):
 class FetchTrunk(ops.Operation["Trunk"]):
     """Fetch a trunk.
 
-    ``GET /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
+    ``GET /v1/Trunks/{Sid}`` returns `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
@@ -148,7 +148,7 @@ class FetchTrunk(ops.Operation["Trunk"]):
 class ListTrunk(ops.PageOperation["Trunk"]):
     """List trunks.
 
-    ``GET /v1/Trunks`` answers 200 with a `Page` of `Trunk`.
+    ``GET /v1/Trunks`` returns a `Page` of `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
@@ -172,7 +172,7 @@ class ListTrunk(ops.PageOperation["Trunk"]):
 class UpdateTrunk(ops.Operation["Trunk"]):
     """Update a trunk.
 
-    ``POST /v1/Trunks/{Sid}`` answers 200 with `Trunk`.
+    ``POST /v1/Trunks/{Sid}`` returns `Trunk`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 

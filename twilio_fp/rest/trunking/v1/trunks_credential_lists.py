@@ -38,7 +38,7 @@ class CredentialList(Resource):
 class CreateCredentialList(ops.Operation["CredentialList"]):
     """Create a credential list.
 
-    ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` answers 201 with `CredentialList`.
+    ``POST /v1/Trunks/{TrunkSid}/CredentialLists`` returns `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
@@ -61,7 +61,7 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
 class DeleteCredentialList(ops.Operation[None]):
     """Delete a credential list.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
@@ -83,7 +83,7 @@ class DeleteCredentialList(ops.Operation[None]):
 class FetchCredentialList(ops.Operation["CredentialList"]):
     """Fetch a credential list.
 
-    ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` answers 200 with `CredentialList`.
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}`` returns `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 
@@ -104,7 +104,7 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
 class ListCredentialList(ops.PageOperation["CredentialList"]):
     """List credential lists.
 
-    ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` answers 200 with a `Page` of `CredentialList`.
+    ``GET /v1/Trunks/{TrunkSid}/CredentialLists`` returns a `Page` of `CredentialList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/credentiallist-resource
     """
 

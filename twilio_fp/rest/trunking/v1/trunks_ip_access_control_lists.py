@@ -38,7 +38,7 @@ class IpAccessControlList(Resource):
 class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Create an IP access control list.
 
-    ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 201 with `IpAccessControlList`.
+    ``POST /v1/Trunks/{TrunkSid}/IpAccessControlLists`` returns `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
@@ -61,7 +61,7 @@ class CreateIpAccessControlList(ops.Operation["IpAccessControlList"]):
 class DeleteIpAccessControlList(ops.Operation[None]):
     """Delete an IP access control list.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
@@ -83,7 +83,7 @@ class DeleteIpAccessControlList(ops.Operation[None]):
 class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
     """Fetch an IP access control list.
 
-    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` answers 200 with `IpAccessControlList`.
+    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists/{Sid}`` returns `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 
@@ -104,7 +104,7 @@ class FetchIpAccessControlList(ops.Operation["IpAccessControlList"]):
 class ListIpAccessControlList(ops.PageOperation["IpAccessControlList"]):
     """List IP access control lists.
 
-    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` answers 200 with a `Page` of `IpAccessControlList`.
+    ``GET /v1/Trunks/{TrunkSid}/IpAccessControlLists`` returns a `Page` of `IpAccessControlList`.
     Source: https://www.twilio.com/docs/sip-trunking/api/ipaccesscontrollist-resource
     """
 

@@ -49,7 +49,7 @@ class OriginationUrl(Resource):
 class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Create an origination URL.
 
-    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 201 with `OriginationUrl`.
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls`` returns `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
@@ -80,7 +80,7 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
 class DeleteOriginationUrl(ops.Operation[None]):
     """Delete an origination URL.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
@@ -102,7 +102,7 @@ class DeleteOriginationUrl(ops.Operation[None]):
 class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     """Fetch an origination URL.
 
-    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` returns `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
@@ -123,7 +123,7 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
 class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     """List origination URLs.
 
-    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` answers 200 with a `Page` of `OriginationUrl`.
+    ``GET /v1/Trunks/{TrunkSid}/OriginationUrls`` returns a `Page` of `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 
@@ -151,7 +151,7 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
 class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     """Update an origination URL.
 
-    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` answers 200 with `OriginationUrl`.
+    ``POST /v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}`` returns `OriginationUrl`.
     Source: https://www.twilio.com/docs/sip-trunking/api/originationurl-resource
     """
 

@@ -105,7 +105,7 @@ class PhoneNumber(Resource):
 class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Create a phone number.
 
-    ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 201 with `PhoneNumber`.
+    ``POST /v1/Trunks/{TrunkSid}/PhoneNumbers`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
@@ -128,7 +128,7 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
 class DeletePhoneNumber(ops.Operation[None]):
     """Delete a phone number.
 
-    ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
@@ -150,7 +150,7 @@ class DeletePhoneNumber(ops.Operation[None]):
 class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Fetch a phone number.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` answers 200 with `PhoneNumber`.
+    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}`` returns `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 
@@ -171,7 +171,7 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """List phone numbers.
 
-    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` answers 200 with a `Page` of `PhoneNumber`.
+    ``GET /v1/Trunks/{TrunkSid}/PhoneNumbers`` returns a `Page` of `PhoneNumber`.
     Source: https://www.twilio.com/docs/sip-trunking/api/phonenumber-resource
     """
 

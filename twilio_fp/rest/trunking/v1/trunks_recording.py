@@ -40,7 +40,7 @@ class Recording(Resource):
 class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
-    ``GET /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
+    ``GET /v1/Trunks/{TrunkSid}/Recording`` returns `Recording`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 
@@ -59,7 +59,7 @@ class FetchRecording(ops.Operation["Recording"]):
 class UpdateRecording(ops.Operation["Recording"]):
     """Update a recording.
 
-    ``POST /v1/Trunks/{TrunkSid}/Recording`` answers 200 with `Recording`.
+    ``POST /v1/Trunks/{TrunkSid}/Recording`` returns `Recording`.
     Source: https://www.twilio.com/docs/sip-trunking/api/trunk-resource
     """
 

@@ -29,7 +29,7 @@ class A2pBrandRegistration(Resource):
 class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     """Create an A2P brand registration.
 
-    ``POST /v1/A2PBrandRegistrations`` answers 201 with `A2pBrandRegistration`.
+    ``POST /v1/A2PBrandRegistrations`` returns `A2pBrandRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

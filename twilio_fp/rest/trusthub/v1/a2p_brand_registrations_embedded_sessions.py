@@ -29,7 +29,7 @@ class A2pBrandRegistrationEmbeddedSession(Resource):
 class CreateA2PBrandRegistrationEmbeddedSession(ops.Operation["A2pBrandRegistrationEmbeddedSession"]):
     """Create an A2P brand registration embedded session.
 
-    ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` answers 201 with `A2pBrandRegistrationEmbeddedSession`.
+    ``POST /v1/A2PBrandRegistrations/{id}/EmbeddedSessions`` returns `A2pBrandRegistrationEmbeddedSession`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

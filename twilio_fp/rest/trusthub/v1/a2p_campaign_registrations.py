@@ -31,7 +31,7 @@ class A2pCampaignRegistration(Resource):
 class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     """Create an A2P campaign registration.
 
-    ``POST /v1/A2PCampaignRegistrations`` answers 201 with `A2pCampaignRegistration`.
+    ``POST /v1/A2PCampaignRegistrations`` returns `A2pCampaignRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -29,8 +29,7 @@ class A2pCampaignRegistrationEmbeddedSession(Resource):
 class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignRegistrationEmbeddedSession"]):
     """Create an A2P campaign registration embedded session.
 
-    ``POST /v1/A2PCampaignRegistrations/{id}/EmbeddedSessions`` answers 201 with
-    `A2pCampaignRegistrationEmbeddedSession`.
+    ``POST /v1/A2PCampaignRegistrations/{id}/EmbeddedSessions`` returns `A2pCampaignRegistrationEmbeddedSession`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

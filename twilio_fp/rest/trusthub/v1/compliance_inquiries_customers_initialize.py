@@ -31,7 +31,7 @@ class ComplianceInquiry(Resource):
 class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """Create a compliance inquiry.
 
-    ``POST /v1/ComplianceInquiries/Customers/Initialize`` answers 201 with `ComplianceInquiry`.
+    ``POST /v1/ComplianceInquiries/Customers/Initialize`` returns `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -55,7 +55,7 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
 class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """Update a compliance inquiry.
 
-    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` answers 200 with `ComplianceInquiry`.
+    ``POST /v1/ComplianceInquiries/Customers/{CustomerId}/Initialize`` returns `ComplianceInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

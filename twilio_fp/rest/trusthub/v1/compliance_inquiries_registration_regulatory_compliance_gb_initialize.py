@@ -42,7 +42,7 @@ class ComplianceRegistration(Resource):
 class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     """Create a compliance registration.
 
-    ``POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize`` answers 201 with
+    ``POST /v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize`` returns
     `ComplianceRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
@@ -152,8 +152,8 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
 class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     """Update a compliance registration.
 
-    ``POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize`` answers 200
-    with `ComplianceRegistration`.
+    ``POST /v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize`` returns
+    `ComplianceRegistration`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -39,7 +39,7 @@ class ComplianceTollfreeInquiry(Resource):
 class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]):
     """Create a compliance toll-free inquiry.
 
-    ``POST /v1/ComplianceInquiries/Tollfree/Initialize`` answers 201 with `ComplianceTollfreeInquiry`.
+    ``POST /v1/ComplianceInquiries/Tollfree/Initialize`` returns `ComplianceTollfreeInquiry`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -60,7 +60,7 @@ class CustomerProfile(Resource):
 class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Create a customer profile.
 
-    ``POST /v1/CustomerProfiles`` answers 201 with `CustomerProfile`.
+    ``POST /v1/CustomerProfiles`` returns `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -86,7 +86,7 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
 class DeleteCustomerProfile(ops.Operation[None]):
     """Delete a customer profile.
 
-    ``DELETE /v1/CustomerProfiles/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/CustomerProfiles/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -106,7 +106,7 @@ class DeleteCustomerProfile(ops.Operation[None]):
 class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
     """Fetch a customer profile.
 
-    ``GET /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
+    ``GET /v1/CustomerProfiles/{Sid}`` returns `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -125,7 +125,7 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
     """List customer profiles.
 
-    ``GET /v1/CustomerProfiles`` answers 200 with a `Page` of `CustomerProfile`.
+    ``GET /v1/CustomerProfiles`` returns a `Page` of `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -156,7 +156,7 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
 class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Update a customer profile.
 
-    ``POST /v1/CustomerProfiles/{Sid}`` answers 200 with `CustomerProfile`.
+    ``POST /v1/CustomerProfiles/{Sid}`` returns `CustomerProfile`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 

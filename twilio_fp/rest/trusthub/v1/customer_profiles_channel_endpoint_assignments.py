@@ -40,7 +40,7 @@ class CustomerProfileChannelEndpointAssignment(Resource):
 class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
     """Create a customer profile channel endpoint assignment.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 201 with
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` returns
     `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
@@ -66,7 +66,7 @@ class CreateCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProf
 class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
     """Delete a customer profile channel endpoint assignment.
 
-    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -88,7 +88,7 @@ class DeleteCustomerProfileChannelEndpointAssignment(ops.Operation[None]):
 class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfileChannelEndpointAssignment"]):
     """Fetch a customer profile channel endpoint assignment.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments/{Sid}`` returns
     `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
@@ -110,7 +110,7 @@ class FetchCustomerProfileChannelEndpointAssignment(ops.Operation["CustomerProfi
 class ListCustomerProfileChannelEndpointAssignment(ops.PageOperation["CustomerProfileChannelEndpointAssignment"]):
     """List customer profile channel endpoint assignments.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments`` returns a `Page` of
     `CustomerProfileChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """

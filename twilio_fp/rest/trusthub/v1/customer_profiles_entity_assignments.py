@@ -36,8 +36,7 @@ class CustomerProfileEntityAssignment(Resource):
 class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
     """Create a customer profile entity assignment.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 201 with
-    `CustomerProfileEntityAssignment`.
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` returns `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -60,7 +59,7 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
 class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     """Delete a customer profile entity assignment.
 
-    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -82,7 +81,7 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
 class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityAssignment"]):
     """Fetch a customer profile entity assignment.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` answers 200 with
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}`` returns
     `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
@@ -104,7 +103,7 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
 class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEntityAssignment"]):
     """List customer profile entity assignments.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` answers 200 with a `Page` of
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`` returns a `Page` of
     `CustomerProfileEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """

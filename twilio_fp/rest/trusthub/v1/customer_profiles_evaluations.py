@@ -46,7 +46,7 @@ class CustomerProfileEvaluation(Resource):
 class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
     """Create a customer profile evaluation.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 201 with `CustomerProfileEvaluation`.
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` returns `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -69,8 +69,7 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
 class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]):
     """Fetch a customer profile evaluation.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` answers 200 with
-    `CustomerProfileEvaluation`.
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}`` returns `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -91,8 +90,7 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
 class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation"]):
     """List customer profile evaluations.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` answers 200 with a `Page` of
-    `CustomerProfileEvaluation`.
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations`` returns a `Page` of `CustomerProfileEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 

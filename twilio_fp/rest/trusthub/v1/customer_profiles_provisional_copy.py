@@ -49,8 +49,7 @@ class CustomerProfilesProvisionalCopy(Resource):
 class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
     """Create a provisional copy of a customer profile.
 
-    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 201 with
-    `CustomerProfilesProvisionalCopy`.
+    ``POST /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` returns `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 
@@ -69,8 +68,7 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvisionalCopy"]):
     """Fetch a provisional copy of a customer profile.
 
-    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` answers 200 with
-    `CustomerProfilesProvisionalCopy`.
+    ``GET /v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy`` returns `CustomerProfilesProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
     """
 

@@ -34,7 +34,7 @@ class EndUserType(Resource):
 class FetchEndUserType(ops.Operation["EndUserType"]):
     """Fetch an end user type.
 
-    ``GET /v1/EndUserTypes/{Sid}`` answers 200 with `EndUserType`.
+    ``GET /v1/EndUserTypes/{Sid}`` returns `EndUserType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -52,7 +52,7 @@ class FetchEndUserType(ops.Operation["EndUserType"]):
 class ListEndUserType(ops.PageOperation["EndUserType"]):
     """List end user types.
 
-    ``GET /v1/EndUserTypes`` answers 200 with a `Page` of `EndUserType`.
+    ``GET /v1/EndUserTypes`` returns a `Page` of `EndUserType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

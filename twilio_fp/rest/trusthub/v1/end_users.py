@@ -42,7 +42,7 @@ class EndUser(Resource):
 class CreateEndUser(ops.Operation["EndUser"]):
     """Create an end user.
 
-    ``POST /v1/EndUsers`` answers 201 with `EndUser`.
+    ``POST /v1/EndUsers`` returns `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
@@ -65,7 +65,7 @@ class CreateEndUser(ops.Operation["EndUser"]):
 class DeleteEndUser(ops.Operation[None]):
     """Delete an end user.
 
-    ``DELETE /v1/EndUsers/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/EndUsers/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
@@ -85,7 +85,7 @@ class DeleteEndUser(ops.Operation[None]):
 class FetchEndUser(ops.Operation["EndUser"]):
     """Fetch an end user.
 
-    ``GET /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    ``GET /v1/EndUsers/{Sid}`` returns `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
@@ -104,7 +104,7 @@ class FetchEndUser(ops.Operation["EndUser"]):
 class ListEndUser(ops.PageOperation["EndUser"]):
     """List end users.
 
-    ``GET /v1/EndUsers`` answers 200 with a `Page` of `EndUser`.
+    ``GET /v1/EndUsers`` returns a `Page` of `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 
@@ -128,7 +128,7 @@ class ListEndUser(ops.PageOperation["EndUser"]):
 class UpdateEndUser(ops.Operation["EndUser"]):
     """Update an end user.
 
-    ``POST /v1/EndUsers/{Sid}`` answers 200 with `EndUser`.
+    ``POST /v1/EndUsers/{Sid}`` returns `EndUser`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/enduser-resource
     """
 

@@ -32,7 +32,7 @@ class Policies(Resource):
 class FetchPolicies(ops.Operation["Policies"]):
     """Fetch a policy.
 
-    ``GET /v1/Policies/{Sid}`` answers 200 with `Policies`.
+    ``GET /v1/Policies/{Sid}`` returns `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -51,7 +51,7 @@ class FetchPolicies(ops.Operation["Policies"]):
 class ListPolicies(ops.PageOperation["Policies"]):
     """List policies.
 
-    ``GET /v1/Policies`` answers 200 with a `Page` of `Policies`.
+    ``GET /v1/Policies`` returns a `Page` of `Policies`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

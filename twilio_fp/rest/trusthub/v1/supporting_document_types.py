@@ -34,7 +34,7 @@ class SupportingDocumentType(Resource):
 class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
     """Fetch a supporting document type.
 
-    ``GET /v1/SupportingDocumentTypes/{Sid}`` answers 200 with `SupportingDocumentType`.
+    ``GET /v1/SupportingDocumentTypes/{Sid}`` returns `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 
@@ -52,7 +52,7 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """List supporting document types.
 
-    ``GET /v1/SupportingDocumentTypes`` answers 200 with a `Page` of `SupportingDocumentType`.
+    ``GET /v1/SupportingDocumentTypes`` returns a `Page` of `SupportingDocumentType`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api
     """
 

@@ -53,7 +53,7 @@ class SupportingDocument(Resource):
 class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Create a supporting document.
 
-    ``POST /v1/SupportingDocuments`` answers 201 with `SupportingDocument`.
+    ``POST /v1/SupportingDocuments`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
@@ -76,7 +76,7 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
 class DeleteSupportingDocument(ops.Operation[None]):
     """Delete a supporting document.
 
-    ``DELETE /v1/SupportingDocuments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/SupportingDocuments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
@@ -96,7 +96,7 @@ class DeleteSupportingDocument(ops.Operation[None]):
 class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
     """Fetch a supporting document.
 
-    ``GET /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    ``GET /v1/SupportingDocuments/{Sid}`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
@@ -115,7 +115,7 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """List supporting documents.
 
-    ``GET /v1/SupportingDocuments`` answers 200 with a `Page` of `SupportingDocument`.
+    ``GET /v1/SupportingDocuments`` returns a `Page` of `SupportingDocument`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 
@@ -139,7 +139,7 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
 class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Update a supporting document.
 
-    ``POST /v1/SupportingDocuments/{Sid}`` answers 200 with `SupportingDocument`.
+    ``POST /v1/SupportingDocuments/{Sid}`` returns `SupportingDocument`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/supportingdocument-resource
     """
 

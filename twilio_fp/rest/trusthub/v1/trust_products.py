@@ -60,7 +60,7 @@ class TrustProduct(Resource):
 class CreateTrustProduct(ops.Operation["TrustProduct"]):
     """Create a trust product.
 
-    ``POST /v1/TrustProducts`` answers 201 with `TrustProduct`.
+    ``POST /v1/TrustProducts`` returns `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -86,7 +86,7 @@ class CreateTrustProduct(ops.Operation["TrustProduct"]):
 class DeleteTrustProduct(ops.Operation[None]):
     """Delete a trust product.
 
-    ``DELETE /v1/TrustProducts/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/TrustProducts/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -106,7 +106,7 @@ class DeleteTrustProduct(ops.Operation[None]):
 class FetchTrustProduct(ops.Operation["TrustProduct"]):
     """Fetch a trust product.
 
-    ``GET /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    ``GET /v1/TrustProducts/{Sid}`` returns `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -125,7 +125,7 @@ class FetchTrustProduct(ops.Operation["TrustProduct"]):
 class ListTrustProduct(ops.PageOperation["TrustProduct"]):
     """List trust products.
 
-    ``GET /v1/TrustProducts`` answers 200 with a `Page` of `TrustProduct`.
+    ``GET /v1/TrustProducts`` returns a `Page` of `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -156,7 +156,7 @@ class ListTrustProduct(ops.PageOperation["TrustProduct"]):
 class UpdateTrustProduct(ops.Operation["TrustProduct"]):
     """Update a trust product.
 
-    ``POST /v1/TrustProducts/{Sid}`` answers 200 with `TrustProduct`.
+    ``POST /v1/TrustProducts/{Sid}`` returns `TrustProduct`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 

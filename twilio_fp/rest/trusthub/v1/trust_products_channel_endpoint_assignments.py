@@ -40,7 +40,7 @@ class TrustProductChannelEndpointAssignment(Resource):
 class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
     """Create a trust product channel endpoint assignment.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 201 with
+    ``POST /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` returns
     `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
@@ -66,7 +66,7 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
 class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     """Delete a trust product channel endpoint assignment.
 
-    ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
 
@@ -88,7 +88,7 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
 class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChannelEndpointAssignment"]):
     """Fetch a trust product channel endpoint assignment.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` answers 200 with
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}`` returns
     `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """
@@ -110,7 +110,7 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
 class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductChannelEndpointAssignment"]):
     """List trust product channel endpoint assignments.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` answers 200 with a `Page` of
+    ``GET /v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments`` returns a `Page` of
     `TrustProductChannelEndpointAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/channel-endpoint-assignments-tp
     """

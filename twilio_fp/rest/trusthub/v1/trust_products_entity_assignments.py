@@ -36,7 +36,7 @@ class TrustProductEntityAssignment(Resource):
 class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
     """Create a trust product entity assignment.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 201 with `TrustProductEntityAssignment`.
+    ``POST /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` returns `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
@@ -59,7 +59,7 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
 class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     """Delete a trust product entity assignment.
 
-    ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
@@ -81,8 +81,7 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
 class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignment"]):
     """Fetch a trust product entity assignment.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` answers 200 with
-    `TrustProductEntityAssignment`.
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}`` returns `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """
 
@@ -103,7 +102,7 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
 class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssignment"]):
     """List trust product entity assignments.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` answers 200 with a `Page` of
+    ``GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments`` returns a `Page` of
     `TrustProductEntityAssignment`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products/entity-assignments-tp
     """

@@ -46,7 +46,7 @@ class TrustProductEvaluation(Resource):
 class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Create a trust product evaluation.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 201 with `TrustProductEvaluation`.
+    ``POST /v1/TrustProducts/{TrustProductSid}/Evaluations`` returns `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -69,7 +69,7 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """Fetch a trust product evaluation.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` answers 200 with `TrustProductEvaluation`.
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}`` returns `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -90,7 +90,7 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
 class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     """List trust product evaluations.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` answers 200 with a `Page` of `TrustProductEvaluation`.
+    ``GET /v1/TrustProducts/{TrustProductSid}/Evaluations`` returns a `Page` of `TrustProductEvaluation`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 

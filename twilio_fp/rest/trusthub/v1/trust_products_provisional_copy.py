@@ -49,7 +49,7 @@ class TrustProductsProvisionalCopy(Resource):
 class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
     """Create a provisional copy of a trust product.
 
-    ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 201 with `TrustProductsProvisionalCopy`.
+    ``POST /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` returns `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 
@@ -68,7 +68,7 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalCopy"]):
     """Fetch a provisional copy of a trust product.
 
-    ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` answers 200 with `TrustProductsProvisionalCopy`.
+    ``GET /v1/TrustProducts/{TrustProductSid}/ProvisionalCopy`` returns `TrustProductsProvisionalCopy`.
     Source: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/trust-products
     """
 

@@ -54,7 +54,7 @@ class VerificationAttempt(Resource):
 class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
     """Fetch a verification attempt.
 
-    ``GET /v2/Attempts/{Sid}`` answers 200 with `VerificationAttempt`.
+    ``GET /v2/Attempts/{Sid}`` returns `VerificationAttempt`.
     Source: https://www.twilio.com/docs/verify/api/list-verification-attempts
     """
 
@@ -73,7 +73,7 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     """List verification attempts.
 
-    ``GET /v2/Attempts`` answers 200 with a `Page` of `VerificationAttempt`.
+    ``GET /v2/Attempts`` returns a `Page` of `VerificationAttempt`.
     On the wire ``channel_data_to`` is ``ChannelData.To``.
     Source: https://www.twilio.com/docs/verify/api/list-verification-attempts
     """

@@ -38,7 +38,7 @@ class VerificationAttemptsSummary(Resource):
 class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummary"]):
     """Fetch a summary of verification attempts.
 
-    ``GET /v2/Attempts/Summary`` answers 200 with `VerificationAttemptsSummary`.
+    ``GET /v2/Attempts/Summary`` returns `VerificationAttemptsSummary`.
     Source: https://www.twilio.com/docs/verify/api/list-verification-attempts
     """
 

@@ -34,7 +34,7 @@ class Form(Resource):
 class FetchForm(ops.Operation["Form"]):
     """Fetch a form.
 
-    ``GET /v2/Forms/{FormType}`` answers 200 with `Form`.
+    ``GET /v2/Forms/{FormType}`` returns `Form`.
     Source: https://www.twilio.com/docs/verify/api
     """
 

@@ -28,7 +28,7 @@ class Safelist(Resource):
 class CreateSafelist(ops.Operation["Safelist"]):
     """Create a safelist.
 
-    ``POST /v2/SafeList/Numbers`` answers 201 with `Safelist`.
+    ``POST /v2/SafeList/Numbers`` returns `Safelist`.
     Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 
@@ -47,7 +47,7 @@ class CreateSafelist(ops.Operation["Safelist"]):
 class DeleteSafelist(ops.Operation[None]):
     """Delete a safelist.
 
-    ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` answers 204 with nothing.
+    ``DELETE /v2/SafeList/Numbers/{PhoneNumber}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 
@@ -66,7 +66,7 @@ class DeleteSafelist(ops.Operation[None]):
 class FetchSafelist(ops.Operation["Safelist"]):
     """Fetch a safelist.
 
-    ``GET /v2/SafeList/Numbers/{PhoneNumber}`` answers 200 with `Safelist`.
+    ``GET /v2/SafeList/Numbers/{PhoneNumber}`` returns `Safelist`.
     Source: https://www.twilio.com/docs/verify/api/safe-list
     """
 

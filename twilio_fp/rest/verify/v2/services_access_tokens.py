@@ -51,7 +51,7 @@ class AccessToken(Resource):
 class CreateAccessToken(ops.Operation["AccessToken"]):
     """Create an access token.
 
-    ``POST /v2/Services/{ServiceSid}/AccessTokens`` answers 200 or 201 with `AccessToken`.
+    ``POST /v2/Services/{ServiceSid}/AccessTokens`` returns `AccessToken` (200 or 201).
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -80,7 +80,7 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
 class FetchAccessToken(ops.Operation["AccessToken"]):
     """Fetch an access token.
 
-    ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` answers 200 with `AccessToken`.
+    ``GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}`` returns `AccessToken`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

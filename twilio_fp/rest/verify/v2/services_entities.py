@@ -43,7 +43,7 @@ class Entity(Resource):
 class CreateEntity(ops.Operation["Entity"]):
     """Create an entity.
 
-    ``POST /v2/Services/{ServiceSid}/Entities`` answers 201 with `Entity`.
+    ``POST /v2/Services/{ServiceSid}/Entities`` returns `Entity`.
     Source: https://www.twilio.com/docs/verify/api/entity
     """
 
@@ -66,7 +66,7 @@ class CreateEntity(ops.Operation["Entity"]):
 class DeleteEntity(ops.Operation[None]):
     """Delete an entity.
 
-    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/entity
     """
 
@@ -88,7 +88,7 @@ class DeleteEntity(ops.Operation[None]):
 class FetchEntity(ops.Operation["Entity"]):
     """Fetch an entity.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` answers 200 with `Entity`.
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}`` returns `Entity`.
     Source: https://www.twilio.com/docs/verify/api/entity
     """
 
@@ -109,7 +109,7 @@ class FetchEntity(ops.Operation["Entity"]):
 class ListEntity(ops.PageOperation["Entity"]):
     """List entities.
 
-    ``GET /v2/Services/{ServiceSid}/Entities`` answers 200 with a `Page` of `Entity`.
+    ``GET /v2/Services/{ServiceSid}/Entities`` returns a `Page` of `Entity`.
     Source: https://www.twilio.com/docs/verify/api/entity
     """
 

@@ -74,7 +74,7 @@ class Challenge(Resource):
 class CreateChallenge(ops.Operation["Challenge"]):
     """Create a challenge.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 201 with `Challenge`.
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` returns `Challenge`.
     On the wire ``details_fields`` is ``Details.Fields``, ``details_message`` is ``Details.Message``.
     Source: https://www.twilio.com/docs/verify/api/challenge
     """
@@ -111,7 +111,7 @@ class CreateChallenge(ops.Operation["Challenge"]):
 class FetchChallenge(ops.Operation["Challenge"]):
     """Fetch a challenge.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` returns `Challenge`.
     Source: https://www.twilio.com/docs/verify/api/challenge
     """
 
@@ -134,7 +134,7 @@ class FetchChallenge(ops.Operation["Challenge"]):
 class ListChallenge(ops.PageOperation["Challenge"]):
     """List challenges.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` answers 200 with a `Page` of `Challenge`.
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges`` returns a `Page` of `Challenge`.
     Source: https://www.twilio.com/docs/verify/api/challenge
     """
 
@@ -173,7 +173,7 @@ class ListChallenge(ops.PageOperation["Challenge"]):
 class UpdateChallenge(ops.Operation["Challenge"]):
     """Update a challenge.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` answers 200 with `Challenge`.
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}`` returns `Challenge`.
     Source: https://www.twilio.com/docs/verify/api/challenge
     """
 

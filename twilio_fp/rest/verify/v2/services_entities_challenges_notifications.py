@@ -44,7 +44,7 @@ class Notification(Resource):
 class CreateNotification(ops.Operation["Notification"]):
     """Create a notification.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` answers 201 with
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications`` returns
     `Notification`.
     Source: https://www.twilio.com/docs/verify/api/challenge
     """

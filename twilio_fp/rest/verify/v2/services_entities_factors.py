@@ -109,7 +109,7 @@ class NewFactor(Resource):
 class CreateNewFactor(ops.Operation["NewFactor"]):
     """Create a factor.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 201 with `NewFactor`.
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` returns `NewFactor`.
     On the wire ``binding_alg`` is ``Binding.Alg``, ``binding_public_key`` is ``Binding.PublicKey``,
     ``binding_secret`` is ``Binding.Secret``, ``config_alg`` is ``Config.Alg``, ``config_app_id`` is
     ``Config.AppId``, ``config_code_length`` is ``Config.CodeLength``, ``config_notification_platform`` is
@@ -173,7 +173,7 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
 class DeleteFactor(ops.Operation[None]):
     """Delete a factor.
 
-    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/factor
     """
 
@@ -197,7 +197,7 @@ class DeleteFactor(ops.Operation[None]):
 class FetchFactor(ops.Operation["Factor"]):
     """Fetch a factor.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` returns `Factor`.
     Source: https://www.twilio.com/docs/verify/api/factor
     """
 
@@ -220,7 +220,7 @@ class FetchFactor(ops.Operation["Factor"]):
 class ListFactor(ops.PageOperation["Factor"]):
     """List factors.
 
-    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` answers 200 with a `Page` of `Factor`.
+    ``GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors`` returns a `Page` of `Factor`.
     Source: https://www.twilio.com/docs/verify/api/factor
     """
 
@@ -250,7 +250,7 @@ class ListFactor(ops.PageOperation["Factor"]):
 class UpdateFactor(ops.Operation["Factor"]):
     """Update a factor.
 
-    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` answers 200 with `Factor`.
+    ``POST /v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}`` returns `Factor`.
     On the wire ``config_alg`` is ``Config.Alg``, ``config_code_length`` is ``Config.CodeLength``,
     ``config_notification_platform`` is ``Config.NotificationPlatform``, ``config_notification_token`` is
     ``Config.NotificationToken``, ``config_sdk_version`` is ``Config.SdkVersion``, ``config_skew`` is

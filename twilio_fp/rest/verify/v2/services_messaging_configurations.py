@@ -40,7 +40,7 @@ class MessagingConfiguration(Resource):
 class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Create a messaging configuration.
 
-    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 201 with `MessagingConfiguration`.
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations`` returns `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -65,7 +65,7 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 class DeleteMessagingConfiguration(ops.Operation[None]):
     """Delete a messaging configuration.
 
-    ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -87,7 +87,7 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
 class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Fetch a messaging configuration.
 
-    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` returns `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -108,7 +108,7 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
 class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
     """List messaging configurations.
 
-    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` answers 200 with a `Page` of `MessagingConfiguration`.
+    ``GET /v2/Services/{ServiceSid}/MessagingConfigurations`` returns a `Page` of `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -136,7 +136,7 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
 class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Update a messaging configuration.
 
-    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` answers 200 with `MessagingConfiguration`.
+    ``POST /v2/Services/{ServiceSid}/MessagingConfigurations/{Country}`` returns `MessagingConfiguration`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

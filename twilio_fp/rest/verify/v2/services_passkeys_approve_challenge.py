@@ -106,7 +106,7 @@ class UpdateChallengePasskeysResult(Resource):
 class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     """Update a passkey challenge.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` answers 200 with `UpdateChallengePasskeysResult`.
+    ``POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge`` returns `UpdateChallengePasskeysResult`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

@@ -85,7 +85,7 @@ class CreateChallengePasskeysResult(Resource):
 class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     """Create a passkey challenge.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` answers 201 with `CreateChallengePasskeysResult`.
+    ``POST /v2/Services/{ServiceSid}/Passkeys/Challenges`` returns `CreateChallengePasskeysResult`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

@@ -117,7 +117,7 @@ class CreateNewFactorPasskeyResult(Resource):
 class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     """Create a passkey factor.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` answers 201 with `CreateNewFactorPasskeyResult`.
+    ``POST /v2/Services/{ServiceSid}/Passkeys/Factors`` returns `CreateNewFactorPasskeyResult`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

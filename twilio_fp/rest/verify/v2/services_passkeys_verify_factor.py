@@ -92,7 +92,7 @@ class UpdatePasskeysFactorResult(Resource):
 class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     """Update a passkey factor.
 
-    ``POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor`` answers 200 with `UpdatePasskeysFactorResult`.
+    ``POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor`` returns `UpdatePasskeysFactorResult`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

@@ -46,7 +46,7 @@ class RateLimit(Resource):
 class CreateRateLimit(ops.Operation["RateLimit"]):
     """Create a rate limit.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits`` answers 201 with `RateLimit`.
+    ``POST /v2/Services/{ServiceSid}/RateLimits`` returns `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limits
     """
 
@@ -71,7 +71,7 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
 class DeleteRateLimit(ops.Operation[None]):
     """Delete a rate limit.
 
-    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limits
     """
 
@@ -93,7 +93,7 @@ class DeleteRateLimit(ops.Operation[None]):
 class FetchRateLimit(ops.Operation["RateLimit"]):
     """Fetch a rate limit.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{Sid}`` returns `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limits
     """
 
@@ -114,7 +114,7 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
 class ListRateLimit(ops.PageOperation["RateLimit"]):
     """List rate limits.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits`` answers 200 with a `Page` of `RateLimit`.
+    ``GET /v2/Services/{ServiceSid}/RateLimits`` returns a `Page` of `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limits
     """
 
@@ -142,7 +142,7 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
 class UpdateRateLimit(ops.Operation["RateLimit"]):
     """Update a rate limit.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` answers 200 with `RateLimit`.
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{Sid}`` returns `RateLimit`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limits
     """
 

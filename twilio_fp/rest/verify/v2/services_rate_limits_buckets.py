@@ -45,7 +45,7 @@ class Bucket(Resource):
 class CreateBucket(ops.Operation["Bucket"]):
     """Create a bucket.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 201 with `Bucket`.
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` returns `Bucket`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
     """
 
@@ -72,7 +72,7 @@ class CreateBucket(ops.Operation["Bucket"]):
 class DeleteBucket(ops.Operation[None]):
     """Delete a bucket.
 
-    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
     """
 
@@ -96,7 +96,7 @@ class DeleteBucket(ops.Operation[None]):
 class FetchBucket(ops.Operation["Bucket"]):
     """Fetch a bucket.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` returns `Bucket`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
     """
 
@@ -119,7 +119,7 @@ class FetchBucket(ops.Operation["Bucket"]):
 class ListBucket(ops.PageOperation["Bucket"]):
     """List buckets.
 
-    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` answers 200 with a `Page` of `Bucket`.
+    ``GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets`` returns a `Page` of `Bucket`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
     """
 
@@ -149,7 +149,7 @@ class ListBucket(ops.PageOperation["Bucket"]):
 class UpdateBucket(ops.Operation["Bucket"]):
     """Update a bucket.
 
-    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` answers 200 with `Bucket`.
+    ``POST /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}`` returns `Bucket`.
     Source: https://www.twilio.com/docs/verify/api/service-rate-limit-buckets
     """
 

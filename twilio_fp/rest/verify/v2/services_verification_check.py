@@ -55,7 +55,7 @@ class VerificationCheck(Resource):
 class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
     """Create a verification check.
 
-    ``POST /v2/Services/{ServiceSid}/VerificationCheck`` answers 200 or 201 with `VerificationCheck`.
+    ``POST /v2/Services/{ServiceSid}/VerificationCheck`` returns `VerificationCheck` (200 or 201).
     Source: https://www.twilio.com/docs/verify/api/verification-check
     """
 

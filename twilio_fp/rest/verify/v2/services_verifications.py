@@ -66,7 +66,7 @@ class Verification(Resource):
 class CreateVerification(ops.Operation["Verification"]):
     """Create a verification.
 
-    ``POST /v2/Services/{ServiceSid}/Verifications`` answers 201 with `Verification`.
+    ``POST /v2/Services/{ServiceSid}/Verifications`` returns `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -131,7 +131,7 @@ class CreateVerification(ops.Operation["Verification"]):
 class FetchVerification(ops.Operation["Verification"]):
     """Fetch a verification.
 
-    ``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
+    ``GET /v2/Services/{ServiceSid}/Verifications/{Sid}`` returns `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 
@@ -152,7 +152,7 @@ class FetchVerification(ops.Operation["Verification"]):
 class UpdateVerification(ops.Operation["Verification"]):
     """Update a verification.
 
-    ``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` answers 200 with `Verification`.
+    ``POST /v2/Services/{ServiceSid}/Verifications/{Sid}`` returns `Verification`.
     Source: https://www.twilio.com/docs/verify/api/verification
     """
 

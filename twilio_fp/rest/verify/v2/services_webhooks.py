@@ -58,7 +58,7 @@ class Webhook(Resource):
 class CreateWebhook(ops.Operation["Webhook"]):
     """Create a webhook.
 
-    ``POST /v2/Services/{ServiceSid}/Webhooks`` answers 201 with `Webhook`.
+    ``POST /v2/Services/{ServiceSid}/Webhooks`` returns `Webhook`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -92,7 +92,7 @@ class CreateWebhook(ops.Operation["Webhook"]):
 class DeleteWebhook(ops.Operation[None]):
     """Delete a webhook.
 
-    ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v2/Services/{ServiceSid}/Webhooks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -114,7 +114,7 @@ class DeleteWebhook(ops.Operation[None]):
 class FetchWebhook(ops.Operation["Webhook"]):
     """Fetch a webhook.
 
-    ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    ``GET /v2/Services/{ServiceSid}/Webhooks/{Sid}`` returns `Webhook`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -135,7 +135,7 @@ class FetchWebhook(ops.Operation["Webhook"]):
 class ListWebhook(ops.PageOperation["Webhook"]):
     """List webhooks.
 
-    ``GET /v2/Services/{ServiceSid}/Webhooks`` answers 200 with a `Page` of `Webhook`.
+    ``GET /v2/Services/{ServiceSid}/Webhooks`` returns a `Page` of `Webhook`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 
@@ -163,7 +163,7 @@ class ListWebhook(ops.PageOperation["Webhook"]):
 class UpdateWebhook(ops.Operation["Webhook"]):
     """Update a webhook.
 
-    ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` answers 200 with `Webhook`.
+    ``POST /v2/Services/{ServiceSid}/Webhooks/{Sid}`` returns `Webhook`.
     Source: https://www.twilio.com/docs/verify/api/service
     """
 

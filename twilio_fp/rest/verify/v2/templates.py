@@ -32,7 +32,7 @@ class VerificationTemplate(Resource):
 class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
     """List verification templates.
 
-    ``GET /v2/Templates`` answers 200 with a `Page` of `VerificationTemplate`.
+    ``GET /v2/Templates`` returns a `Page` of `VerificationTemplate`.
     Source: https://www.twilio.com/docs/verify/api/templates
     """
 

@@ -63,7 +63,7 @@ class CompositionHook(Resource):
 class CreateCompositionHook(ops.Operation["CompositionHook"]):
     """Create a composition hook.
 
-    ``POST /v1/CompositionHooks`` answers 201 with `CompositionHook`.
+    ``POST /v1/CompositionHooks`` returns `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
@@ -105,7 +105,7 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
 class DeleteCompositionHook(ops.Operation[None]):
     """Delete a composition hook.
 
-    ``DELETE /v1/CompositionHooks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/CompositionHooks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
@@ -125,7 +125,7 @@ class DeleteCompositionHook(ops.Operation[None]):
 class FetchCompositionHook(ops.Operation["CompositionHook"]):
     """Fetch a composition hook.
 
-    ``GET /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
+    ``GET /v1/CompositionHooks/{Sid}`` returns `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
@@ -144,7 +144,7 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     """List composition hooks.
 
-    ``GET /v1/CompositionHooks`` answers 200 with a `Page` of `CompositionHook`.
+    ``GET /v1/CompositionHooks`` returns a `Page` of `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 
@@ -179,7 +179,7 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
 class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     """Update a composition hook.
 
-    ``POST /v1/CompositionHooks/{Sid}`` answers 200 with `CompositionHook`.
+    ``POST /v1/CompositionHooks/{Sid}`` returns `CompositionHook`.
     Source: https://www.twilio.com/docs/video/api/composition-hooks
     """
 

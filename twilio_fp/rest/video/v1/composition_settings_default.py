@@ -40,7 +40,7 @@ class CompositionSettings(Resource):
 class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
     """Create the composition settings.
 
-    ``POST /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    ``POST /v1/CompositionSettings/Default`` returns `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -73,7 +73,7 @@ class CreateCompositionSettings(ops.Operation["CompositionSettings"]):
 class FetchCompositionSettings(ops.Operation["CompositionSettings"]):
     """Fetch the composition settings.
 
-    ``GET /v1/CompositionSettings/Default`` answers 200 with `CompositionSettings`.
+    ``GET /v1/CompositionSettings/Default`` returns `CompositionSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -78,7 +78,7 @@ class Composition(Resource):
 class CreateComposition(ops.Operation["Composition"]):
     """Create a composition.
 
-    ``POST /v1/Compositions`` answers 201 with `Composition`.
+    ``POST /v1/Compositions`` returns `Composition`.
     Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
@@ -117,7 +117,7 @@ class CreateComposition(ops.Operation["Composition"]):
 class DeleteComposition(ops.Operation[None]):
     """Delete a composition.
 
-    ``DELETE /v1/Compositions/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Compositions/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
@@ -137,7 +137,7 @@ class DeleteComposition(ops.Operation[None]):
 class FetchComposition(ops.Operation["Composition"]):
     """Fetch a composition.
 
-    ``GET /v1/Compositions/{Sid}`` answers 200 with `Composition`.
+    ``GET /v1/Compositions/{Sid}`` returns `Composition`.
     Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 
@@ -156,7 +156,7 @@ class FetchComposition(ops.Operation["Composition"]):
 class ListComposition(ops.PageOperation["Composition"]):
     """List compositions.
 
-    ``GET /v1/Compositions`` answers 200 with a `Page` of `Composition`.
+    ``GET /v1/Compositions`` returns a `Page` of `Composition`.
     Source: https://www.twilio.com/docs/video/api/compositions-resource
     """
 

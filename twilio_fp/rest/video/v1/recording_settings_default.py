@@ -40,7 +40,7 @@ class RecordingSettings(Resource):
 class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
     """Create the recording settings.
 
-    ``POST /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
+    ``POST /v1/RecordingSettings/Default`` returns `RecordingSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 
@@ -73,7 +73,7 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
 class FetchRecordingSettings(ops.Operation["RecordingSettings"]):
     """Fetch the recording settings.
 
-    ``GET /v1/RecordingSettings/Default`` answers 200 with `RecordingSettings`.
+    ``GET /v1/RecordingSettings/Default`` returns `RecordingSettings`.
     Source: https://www.twilio.com/docs/video/api
     """
 

@@ -73,7 +73,7 @@ class Recording(Resource):
 class DeleteRecording(ops.Operation[None]):
     """Delete a recording.
 
-    ``DELETE /v1/Recordings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Recordings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
@@ -93,7 +93,7 @@ class DeleteRecording(ops.Operation[None]):
 class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
-    ``GET /v1/Recordings/{Sid}`` answers 200 with `Recording`.
+    ``GET /v1/Recordings/{Sid}`` returns `Recording`.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
@@ -112,7 +112,7 @@ class FetchRecording(ops.Operation["Recording"]):
 class ListRecording(ops.PageOperation["Recording"]):
     """List recordings.
 
-    ``GET /v1/Recordings`` answers 200 with a `Page` of `Recording`.
+    ``GET /v1/Recordings`` returns a `Page` of `Recording`.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 

@@ -86,7 +86,7 @@ class Room(Resource):
 class CreateRoom(ops.Operation["Room"]):
     """Create a room.
 
-    ``POST /v1/Rooms`` answers 201 with `Room`.
+    ``POST /v1/Rooms`` returns `Room`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -146,7 +146,7 @@ class CreateRoom(ops.Operation["Room"]):
 class FetchRoom(ops.Operation["Room"]):
     """Fetch a room.
 
-    ``GET /v1/Rooms/{Sid}`` answers 200 with `Room`.
+    ``GET /v1/Rooms/{Sid}`` returns `Room`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -164,7 +164,7 @@ class FetchRoom(ops.Operation["Room"]):
 class ListRoom(ops.PageOperation["Room"]):
     """List rooms.
 
-    ``GET /v1/Rooms`` answers 200 with a `Page` of `Room`.
+    ``GET /v1/Rooms`` returns a `Page` of `Room`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -199,7 +199,7 @@ class ListRoom(ops.PageOperation["Room"]):
 class UpdateRoom(ops.Operation["Room"]):
     """Update a room.
 
-    ``POST /v1/Rooms/{Sid}`` answers 202 with `Room`.
+    ``POST /v1/Rooms/{Sid}`` returns `Room` (202).
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 

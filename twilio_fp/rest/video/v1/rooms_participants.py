@@ -55,7 +55,7 @@ class RoomParticipant(Resource):
 class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     """Fetch a room participant.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 200 with `RoomParticipant`.
+    ``GET /v1/Rooms/{RoomSid}/Participants/{Sid}`` returns `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -75,7 +75,7 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
 class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     """List room participants.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants`` answers 200 with a `Page` of `RoomParticipant`.
+    ``GET /v1/Rooms/{RoomSid}/Participants`` returns a `Page` of `RoomParticipant`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -113,7 +113,7 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
 class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     """Update a room participant.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` answers 202 with `RoomParticipant`.
+    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}`` returns `RoomParticipant` (202).
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 

@@ -52,7 +52,7 @@ class RoomParticipantAnonymize(Resource):
 class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     """Anonymize a room participant.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` answers 200 with `RoomParticipantAnonymize`.
+    ``POST /v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize`` returns `RoomParticipantAnonymize`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 

@@ -48,7 +48,7 @@ class RoomParticipantPublishedTrack(Resource):
 class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublishedTrack"]):
     """Fetch a room participant published track.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` answers 200 with
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}`` returns
     `RoomParticipantPublishedTrack`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
@@ -71,7 +71,7 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
 class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublishedTrack"]):
     """List room participant published tracks.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` answers 200 with a `Page` of
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks`` returns a `Page` of
     `RoomParticipantPublishedTrack`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """

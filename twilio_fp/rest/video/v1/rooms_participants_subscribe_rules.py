@@ -59,8 +59,7 @@ class RoomParticipantSubscribeRule(Resource):
 class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
     """Fetch a room participant subscribe rule.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
-    `RoomParticipantSubscribeRule`.
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` returns `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api/track-subscriptions
     """
 
@@ -80,7 +79,7 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
 class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeRule"]):
     """Update a room participant subscribe rule.
 
-    ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` answers 200 with
+    ``POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules`` returns
     `RoomParticipantSubscribeRule`.
     Source: https://www.twilio.com/docs/video/api/track-subscriptions
     """

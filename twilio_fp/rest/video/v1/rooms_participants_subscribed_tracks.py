@@ -50,7 +50,7 @@ class RoomParticipantSubscribedTrack(Resource):
 class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscribedTrack"]):
     """Fetch a room participant subscribed track.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` answers 200 with
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}`` returns
     `RoomParticipantSubscribedTrack`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
@@ -74,7 +74,7 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
 class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubscribedTrack"]):
     """List room participant subscribed tracks.
 
-    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` answers 200 with a `Page` of
+    ``GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks`` returns a `Page` of
     `RoomParticipantSubscribedTrack`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """

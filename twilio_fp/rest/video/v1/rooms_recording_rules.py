@@ -52,7 +52,7 @@ class RoomRecordingRule(Resource):
 class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Fetch a room recording rule.
 
-    ``GET /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
+    ``GET /v1/Rooms/{RoomSid}/RecordingRules`` returns `RoomRecordingRule`.
     Source: https://www.twilio.com/docs/video/api/recording-rules
     """
 
@@ -70,7 +70,7 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """Update a room recording rule.
 
-    ``POST /v1/Rooms/{RoomSid}/RecordingRules`` answers 200 with `RoomRecordingRule`.
+    ``POST /v1/Rooms/{RoomSid}/RecordingRules`` returns `RoomRecordingRule`.
     Source: https://www.twilio.com/docs/video/api/recording-rules
     """
 

@@ -70,7 +70,7 @@ class RoomRecording(Resource):
 class DeleteRoomRecording(ops.Operation[None]):
     """Delete a room recording.
 
-    ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Rooms/{RoomSid}/Recordings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
@@ -92,7 +92,7 @@ class DeleteRoomRecording(ops.Operation[None]):
 class FetchRoomRecording(ops.Operation["RoomRecording"]):
     """Fetch a room recording.
 
-    ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` answers 200 with `RoomRecording`.
+    ``GET /v1/Rooms/{RoomSid}/Recordings/{Sid}`` returns `RoomRecording`.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 
@@ -113,7 +113,7 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
 class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     """List room recordings.
 
-    ``GET /v1/Rooms/{RoomSid}/Recordings`` answers 200 with a `Page` of `RoomRecording`.
+    ``GET /v1/Rooms/{RoomSid}/Recordings`` returns a `Page` of `RoomRecording`.
     Source: https://www.twilio.com/docs/video/api/recordings-resource
     """
 

@@ -56,7 +56,7 @@ class RoomTranscriptions(Resource):
 class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Create the room transcriptions.
 
-    ``POST /v1/Rooms/{RoomSid}/Transcriptions`` answers 202 with `RoomTranscriptions`.
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions`` returns `RoomTranscriptions` (202).
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -78,7 +78,7 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Fetch the room transcriptions.
 
-    ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 200 with `RoomTranscriptions`.
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` returns `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -98,7 +98,7 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
 class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     """List room transcriptions.
 
-    ``GET /v1/Rooms/{RoomSid}/Transcriptions`` answers 200 with a `Page` of `RoomTranscriptions`.
+    ``GET /v1/Rooms/{RoomSid}/Transcriptions`` returns a `Page` of `RoomTranscriptions`.
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 
@@ -125,7 +125,7 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
 class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Update the room transcriptions.
 
-    ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` answers 202 with `RoomTranscriptions`.
+    ``POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}`` returns `RoomTranscriptions` (202).
     Source: https://www.twilio.com/docs/video/api/rooms-resource
     """
 

@@ -15,7 +15,7 @@ from twilio_fp.record import record
 class DeleteArchivedCall(ops.Operation[None]):
     """Delete an archived call.
 
-    ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Archives/{Date}/Calls/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/bulkexport
     """
 

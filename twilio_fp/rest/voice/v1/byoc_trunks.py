@@ -61,7 +61,7 @@ class ByocTrunk(Resource):
 class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     """Create a BYOC trunk.
 
-    ``POST /v1/ByocTrunks`` answers 201 with `ByocTrunk`.
+    ``POST /v1/ByocTrunks`` returns `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
@@ -104,7 +104,7 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
 class DeleteByocTrunk(ops.Operation[None]):
     """Delete a BYOC trunk.
 
-    ``DELETE /v1/ByocTrunks/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/ByocTrunks/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
@@ -124,7 +124,7 @@ class DeleteByocTrunk(ops.Operation[None]):
 class FetchByocTrunk(ops.Operation["ByocTrunk"]):
     """Fetch a BYOC trunk.
 
-    ``GET /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    ``GET /v1/ByocTrunks/{Sid}`` returns `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
@@ -143,7 +143,7 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     """List BYOC trunks.
 
-    ``GET /v1/ByocTrunks`` answers 200 with a `Page` of `ByocTrunk`.
+    ``GET /v1/ByocTrunks`` returns a `Page` of `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 
@@ -167,7 +167,7 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
 class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     """Update a BYOC trunk.
 
-    ``POST /v1/ByocTrunks/{Sid}`` answers 200 with `ByocTrunk`.
+    ``POST /v1/ByocTrunks/{Sid}`` returns `ByocTrunk`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/byoctrunk-resource
     """
 

@@ -39,7 +39,7 @@ class ConnectionPolicy(Resource):
 class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Create a connection policy.
 
-    ``POST /v1/ConnectionPolicies`` answers 201 with `ConnectionPolicy`.
+    ``POST /v1/ConnectionPolicies`` returns `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
@@ -58,7 +58,7 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 class DeleteConnectionPolicy(ops.Operation[None]):
     """Delete a connection policy.
 
-    ``DELETE /v1/ConnectionPolicies/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/ConnectionPolicies/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
@@ -78,7 +78,7 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Fetch a connection policy.
 
-    ``GET /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    ``GET /v1/ConnectionPolicies/{Sid}`` returns `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
@@ -97,7 +97,7 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     """List connection policies.
 
-    ``GET /v1/ConnectionPolicies`` answers 200 with a `Page` of `ConnectionPolicy`.
+    ``GET /v1/ConnectionPolicies`` returns a `Page` of `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 
@@ -121,7 +121,7 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
 class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """Update a connection policy.
 
-    ``POST /v1/ConnectionPolicies/{Sid}`` answers 200 with `ConnectionPolicy`.
+    ``POST /v1/ConnectionPolicies/{Sid}`` returns `ConnectionPolicy`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicy-resource
     """
 

@@ -49,7 +49,7 @@ class ConnectionPolicyTarget(Resource):
 class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Create a connection policy target.
 
-    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 201 with `ConnectionPolicyTarget`.
+    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` returns `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
@@ -80,7 +80,7 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 class DeleteConnectionPolicyTarget(ops.Operation[None]):
     """Delete a connection policy target.
 
-    ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
@@ -102,7 +102,7 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
 class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Fetch a connection policy target.
 
-    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
+    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` returns `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
@@ -123,8 +123,7 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
 class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
     """List connection policy targets.
 
-    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` answers 200 with a `Page` of
-    `ConnectionPolicyTarget`.
+    ``GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets`` returns a `Page` of `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 
@@ -152,7 +151,7 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
 class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Update a connection policy target.
 
-    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` answers 200 with `ConnectionPolicyTarget`.
+    ``POST /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}`` returns `ConnectionPolicyTarget`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/connectionpolicytarget-resource
     """
 

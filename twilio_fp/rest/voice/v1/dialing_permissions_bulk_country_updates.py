@@ -27,7 +27,7 @@ class DialingPermissionsCountryBulkUpdate(Resource):
 class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermissionsCountryBulkUpdate"]):
     """Update the dialing permissions of countries in bulk.
 
-    ``POST /v1/DialingPermissions/BulkCountryUpdates`` answers 201 with `DialingPermissionsCountryBulkUpdate`.
+    ``POST /v1/DialingPermissions/BulkCountryUpdates`` returns `DialingPermissionsCountryBulkUpdate`.
     Source: https://www.twilio.com/docs/voice/api/dialingpermissions-bulkcountryupdate-resource
     """
 

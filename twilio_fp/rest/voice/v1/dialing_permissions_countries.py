@@ -76,7 +76,7 @@ class DialingPermissionsCountryInstance(Resource):
 class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryInstance"]):
     """Fetch the dialing permissions of a country.
 
-    ``GET /v1/DialingPermissions/Countries/{IsoCode}`` answers 200 with `DialingPermissionsCountryInstance`.
+    ``GET /v1/DialingPermissions/Countries/{IsoCode}`` returns `DialingPermissionsCountryInstance`.
     Source: https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
     """
 
@@ -94,7 +94,7 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
 class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry"]):
     """List the dialing permissions of countries.
 
-    ``GET /v1/DialingPermissions/Countries`` answers 200 with a `Page` of `DialingPermissionsCountry`.
+    ``GET /v1/DialingPermissions/Countries`` returns a `Page` of `DialingPermissionsCountry`.
     Source: https://www.twilio.com/docs/voice/api/dialingpermissions-country-resource
     """
 

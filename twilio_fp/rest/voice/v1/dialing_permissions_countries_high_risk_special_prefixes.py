@@ -24,7 +24,7 @@ class DialingPermissionsHrsPrefixes(Resource):
 class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrsPrefixes"]):
     """List the high-risk prefixes of a country.
 
-    ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` answers 200 with a `Page` of
+    ``GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes`` returns a `Page` of
     `DialingPermissionsHrsPrefixes`.
     Source: https://www.twilio.com/docs/voice/api/dialingpermissions-highriskspecialprefix-resource
     """

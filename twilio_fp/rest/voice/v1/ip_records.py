@@ -43,7 +43,7 @@ class IpRecord(Resource):
 class CreateIpRecord(ops.Operation["IpRecord"]):
     """Create an IP record.
 
-    ``POST /v1/IpRecords`` answers 201 with `IpRecord`.
+    ``POST /v1/IpRecords`` returns `IpRecord`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
@@ -66,7 +66,7 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
 class DeleteIpRecord(ops.Operation[None]):
     """Delete an IP record.
 
-    ``DELETE /v1/IpRecords/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/IpRecords/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
@@ -86,7 +86,7 @@ class DeleteIpRecord(ops.Operation[None]):
 class FetchIpRecord(ops.Operation["IpRecord"]):
     """Fetch an IP record.
 
-    ``GET /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
+    ``GET /v1/IpRecords/{Sid}`` returns `IpRecord`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
@@ -105,7 +105,7 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 class ListIpRecord(ops.PageOperation["IpRecord"]):
     """List IP records.
 
-    ``GET /v1/IpRecords`` answers 200 with a `Page` of `IpRecord`.
+    ``GET /v1/IpRecords`` returns a `Page` of `IpRecord`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 
@@ -129,7 +129,7 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
 class UpdateIpRecord(ops.Operation["IpRecord"]):
     """Update an IP record.
 
-    ``POST /v1/IpRecords/{Sid}`` answers 200 with `IpRecord`.
+    ``POST /v1/IpRecords/{Sid}`` returns `IpRecord`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/iprecord-resource
     """
 

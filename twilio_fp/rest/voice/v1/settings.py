@@ -24,7 +24,7 @@ class DialingPermissionsSettings(Resource):
 class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
     """Fetch the dialing permissions settings.
 
-    ``GET /v1/Settings`` answers 200 with `DialingPermissionsSettings`.
+    ``GET /v1/Settings`` returns `DialingPermissionsSettings`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -38,7 +38,7 @@ class FetchDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"
 class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings"]):
     """Update the dialing permissions settings.
 
-    ``POST /v1/Settings`` answers 202 with `DialingPermissionsSettings`.
+    ``POST /v1/Settings`` returns `DialingPermissionsSettings` (202).
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -36,7 +36,7 @@ class SourceIpMapping(Resource):
 class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Create a source IP mapping.
 
-    ``POST /v1/SourceIpMappings`` answers 201 with `SourceIpMapping`.
+    ``POST /v1/SourceIpMappings`` returns `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
@@ -58,7 +58,7 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
 class DeleteSourceIpMapping(ops.Operation[None]):
     """Delete a source IP mapping.
 
-    ``DELETE /v1/SourceIpMappings/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/SourceIpMappings/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
@@ -78,7 +78,7 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Fetch a source IP mapping.
 
-    ``GET /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    ``GET /v1/SourceIpMappings/{Sid}`` returns `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
@@ -97,7 +97,7 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     """List source IP mappings.
 
-    ``GET /v1/SourceIpMappings`` answers 200 with a `Page` of `SourceIpMapping`.
+    ``GET /v1/SourceIpMappings`` returns a `Page` of `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 
@@ -121,7 +121,7 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
 class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """Update a source IP mapping.
 
-    ``POST /v1/SourceIpMappings/{Sid}`` answers 200 with `SourceIpMapping`.
+    ``POST /v1/SourceIpMappings/{Sid}`` returns `SourceIpMapping`.
     Source: https://www.twilio.com/docs/voice/bring-your-own-carrier-byoc/api/sourceipmapping-resource
     """
 

@@ -45,7 +45,7 @@ class AccountDefaultConfiguration(Resource):
 class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
     """Create an account default configuration.
 
-    ``POST /v2/AccountDefaultConfiguration/{type}`` answers 201 with `AccountDefaultConfiguration`.
+    ``POST /v2/AccountDefaultConfiguration/{type}`` returns `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -70,7 +70,7 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
 class DeleteAccountDefaultConfiguration(ops.Operation[None]):
     """Delete an account default configuration.
 
-    ``DELETE /v2/AccountDefaultConfiguration/{type}`` answers 204 with nothing.
+    ``DELETE /v2/AccountDefaultConfiguration/{type}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -89,7 +89,7 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
     """Fetch an account default configuration.
 
-    ``GET /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    ``GET /v2/AccountDefaultConfiguration/{type}`` returns `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -107,7 +107,7 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguration"]):
     """Update an account default configuration.
 
-    ``PUT /v2/AccountDefaultConfiguration/{type}`` answers 200 with `AccountDefaultConfiguration`.
+    ``PUT /v2/AccountDefaultConfiguration/{type}`` returns `AccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

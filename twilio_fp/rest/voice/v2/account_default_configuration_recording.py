@@ -148,7 +148,7 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
 class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
     """Create a recording account default configuration.
 
-    ``POST /v2/AccountDefaultConfiguration/Recording`` answers 201 with `RecordingAccountDefaultConfiguration`.
+    ``POST /v2/AccountDefaultConfiguration/Recording`` returns `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -170,7 +170,7 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
 class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
     """Delete a recording account default configuration.
 
-    ``DELETE /v2/AccountDefaultConfiguration/Recording`` answers 204 with nothing.
+    ``DELETE /v2/AccountDefaultConfiguration/Recording`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -185,7 +185,7 @@ class DeleteRecordingAccountDefaultConfiguration(ops.Operation[None]):
 class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
     """Fetch a recording account default configuration.
 
-    ``GET /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    ``GET /v2/AccountDefaultConfiguration/Recording`` returns `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -199,7 +199,7 @@ class FetchRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountD
 class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccountDefaultConfiguration"]):
     """Update a recording account default configuration.
 
-    ``PUT /v2/AccountDefaultConfiguration/Recording`` answers 200 with `RecordingAccountDefaultConfiguration`.
+    ``PUT /v2/AccountDefaultConfiguration/Recording`` returns `RecordingAccountDefaultConfiguration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

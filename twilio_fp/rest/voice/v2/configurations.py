@@ -69,7 +69,7 @@ class Type(Resource):
 class CreateConfiguration(ops.Operation["Configuration"]):
     """Create a configuration.
 
-    ``POST /v2/Configurations/{type}`` answers 201 with `Configuration`.
+    ``POST /v2/Configurations/{type}`` returns `Configuration`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -96,7 +96,7 @@ class CreateConfiguration(ops.Operation["Configuration"]):
 class DeleteType(ops.Operation[None]):
     """Delete a configuration of a type.
 
-    ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` answers 204 with nothing.
+    ``DELETE /v2/Configurations/{type}/{idOrUniqueName}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -117,7 +117,7 @@ class DeleteType(ops.Operation[None]):
 class FetchType(ops.Operation["Type"]):
     """Fetch a configuration of a type.
 
-    ``GET /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    ``GET /v2/Configurations/{type}/{idOrUniqueName}`` returns `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -137,7 +137,7 @@ class FetchType(ops.Operation["Type"]):
 class UpdateType(ops.Operation["Type"]):
     """Update a configuration of a type.
 
-    ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` answers 200 with `Type`.
+    ``PUT /v2/Configurations/{type}/{idOrUniqueName}`` returns `Type`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -44,7 +44,7 @@ class Default(Resource):
 class CreateDefault(ops.Operation[None]):
     """Create the default configuration of a type.
 
-    ``POST /v2/Configurations/{type}/Default`` answers 202 with nothing.
+    ``POST /v2/Configurations/{type}/Default`` returns nothing (202).
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -67,7 +67,7 @@ class CreateDefault(ops.Operation[None]):
 class FetchDefault(ops.Operation["Default"]):
     """Fetch the default configuration of a type.
 
-    ``GET /v2/Configurations/{type}/Default`` answers 200 with `Default`.
+    ``GET /v2/Configurations/{type}/Default`` returns `Default`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

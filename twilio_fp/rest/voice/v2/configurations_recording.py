@@ -106,7 +106,7 @@ class Recording(Resource):
 class CreateRecording(ops.Operation["Recording"]):
     """Create a recording.
 
-    ``POST /v2/Configurations/Recording`` answers 201 with `Recording`.
+    ``POST /v2/Configurations/Recording`` returns `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -130,7 +130,7 @@ class CreateRecording(ops.Operation["Recording"]):
 class DeleteRecording(ops.Operation[None]):
     """Delete a recording.
 
-    ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` answers 204 with nothing.
+    ``DELETE /v2/Configurations/Recording/{idOrUniqueName}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -149,7 +149,7 @@ class DeleteRecording(ops.Operation[None]):
 class FetchRecording(ops.Operation["Recording"]):
     """Fetch a recording.
 
-    ``GET /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    ``GET /v2/Configurations/Recording/{idOrUniqueName}`` returns `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -167,7 +167,7 @@ class FetchRecording(ops.Operation["Recording"]):
 class UpdateRecording(ops.Operation["Recording"]):
     """Update a recording.
 
-    ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` answers 200 with `Recording`.
+    ``PUT /v2/Configurations/Recording/{idOrUniqueName}`` returns `Recording`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

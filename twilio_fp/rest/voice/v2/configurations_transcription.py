@@ -173,7 +173,7 @@ class Transcription(Resource):
 class CreateTranscription(ops.Operation["Transcription"]):
     """Create a transcription.
 
-    ``POST /v2/Configurations/Transcription`` answers 201 with `Transcription`.
+    ``POST /v2/Configurations/Transcription`` returns `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -199,7 +199,7 @@ class CreateTranscription(ops.Operation["Transcription"]):
 class DeleteTranscription(ops.Operation[None]):
     """Delete a transcription.
 
-    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` answers 204 with nothing.
+    ``DELETE /v2/Configurations/Transcription/{idOrUniqueName}`` returns nothing.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -218,7 +218,7 @@ class DeleteTranscription(ops.Operation[None]):
 class FetchTranscription(ops.Operation["Transcription"]):
     """Fetch a transcription.
 
-    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    ``GET /v2/Configurations/Transcription/{idOrUniqueName}`` returns `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -236,7 +236,7 @@ class FetchTranscription(ops.Operation["Transcription"]):
 class UpdateTranscription(ops.Operation["Transcription"]):
     """Update a transcription.
 
-    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` answers 200 with `Transcription`.
+    ``PUT /v2/Configurations/Transcription/{idOrUniqueName}`` returns `Transcription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -181,7 +181,7 @@ class CreateTranscriptionResponse(Resource):
 class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
     """Create a transcription.
 
-    ``POST /v3/Transcriptions`` answers 202 with `CreateTranscriptionResponse`.
+    ``POST /v3/Transcriptions`` returns `CreateTranscriptionResponse` (202).
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -217,7 +217,7 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
 class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
     """Fetch a transcription.
 
-    ``GET /v3/Transcriptions/{transcriptionId}`` answers 200 with `VoiceV3TranscriptionTranscription`.
+    ``GET /v3/Transcriptions/{transcriptionId}`` returns `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 
@@ -235,7 +235,7 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
     """List transcriptions.
 
-    ``GET /v3/Transcriptions`` answers 200 with a `Page` of `VoiceV3TranscriptionTranscription`.
+    ``GET /v3/Transcriptions`` returns a `Page` of `VoiceV3TranscriptionTranscription`.
     Source: https://www.twilio.com/docs/voice/api
     """
 

@@ -63,7 +63,7 @@ class AuthProfile(Resource):
 class CreateAuthProfile(ops.Operation["AuthProfile"]):
     """Create an auth profile.
 
-    ``POST /v1/Webhooks/AuthProfiles`` answers 201 with `AuthProfile`.
+    ``POST /v1/Webhooks/AuthProfiles`` returns `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
@@ -107,7 +107,7 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
 class DeleteAuthProfile(ops.Operation[None]):
     """Delete an auth profile.
 
-    ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 204 with nothing.
+    ``DELETE /v1/Webhooks/AuthProfiles/{authProfileId}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
@@ -126,7 +126,7 @@ class DeleteAuthProfile(ops.Operation[None]):
 class FetchAuthProfile(ops.Operation["AuthProfile"]):
     """Fetch an auth profile.
 
-    ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    ``GET /v1/Webhooks/AuthProfiles/{authProfileId}`` returns `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
@@ -144,7 +144,7 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     """List auth profiles.
 
-    ``GET /v1/Webhooks/AuthProfiles`` answers 200 with a `Page` of `AuthProfile`.
+    ``GET /v1/Webhooks/AuthProfiles`` returns a `Page` of `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 
@@ -167,7 +167,7 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
 class PatchAuthProfile(ops.Operation["AuthProfile"]):
     """Patch an auth profile.
 
-    ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` answers 200 with `AuthProfile`.
+    ``PATCH /v1/Webhooks/AuthProfiles/{authProfileId}`` returns `AuthProfile`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-auth-profiles
     """
 

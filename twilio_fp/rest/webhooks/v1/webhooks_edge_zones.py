@@ -28,7 +28,7 @@ class EdgeZone(Resource):
 class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     """List edge zones.
 
-    ``GET /v1/Webhooks/EdgeZones`` answers 200 with a `Page` of `EdgeZone`.
+    ``GET /v1/Webhooks/EdgeZones`` returns a `Page` of `EdgeZone`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 

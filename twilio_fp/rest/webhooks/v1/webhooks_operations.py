@@ -13,7 +13,7 @@ from twilio_fp.record import record
 class FetchOperation(ops.Operation["Operation"]):
     """Fetch an operation.
 
-    ``GET /v1/Webhooks/Operations/{operationId}`` answers 200 with `Operation`.
+    ``GET /v1/Webhooks/Operations/{operationId}`` returns `Operation`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 
@@ -31,7 +31,7 @@ class FetchOperation(ops.Operation["Operation"]):
 class ListOperation(ops.PageOperation["Operation"]):
     """List operations.
 
-    ``GET /v1/Webhooks/Operations`` answers 200 with a `Page` of `Operation`.
+    ``GET /v1/Webhooks/Operations`` returns a `Page` of `Operation`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 

@@ -150,7 +150,7 @@ class DeleteRuleResponse(Resource):
 class CreateRule(ops.Operation["CreateRuleResponse"]):
     """Create a rule.
 
-    ``POST /v1/Webhooks/Rules`` answers 202 with `CreateRuleResponse`.
+    ``POST /v1/Webhooks/Rules`` returns `CreateRuleResponse` (202).
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
@@ -184,7 +184,7 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
 class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     """Delete a rule.
 
-    ``DELETE /v1/Webhooks/Rules/{ruleId}`` answers 202 with `DeleteRuleResponse`.
+    ``DELETE /v1/Webhooks/Rules/{ruleId}`` returns `DeleteRuleResponse` (202).
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
@@ -206,7 +206,7 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
 class FetchRule(ops.Operation["Rule"]):
     """Fetch a rule.
 
-    ``GET /v1/Webhooks/Rules/{ruleId}`` answers 200 with `Rule`.
+    ``GET /v1/Webhooks/Rules/{ruleId}`` returns `Rule`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
@@ -224,7 +224,7 @@ class FetchRule(ops.Operation["Rule"]):
 class ListRule(ops.PageOperation["Rule"]):
     """List rules.
 
-    ``GET /v1/Webhooks/Rules`` answers 200 with a `Page` of `Rule`.
+    ``GET /v1/Webhooks/Rules`` returns a `Page` of `Rule`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 
@@ -249,7 +249,7 @@ class ListRule(ops.PageOperation["Rule"]):
 class PatchRule(ops.Operation["PatchRuleResponse"]):
     """Patch a rule.
 
-    ``PATCH /v1/Webhooks/Rules/{ruleId}`` answers 202 with `PatchRuleResponse`.
+    ``PATCH /v1/Webhooks/Rules/{ruleId}`` returns `PatchRuleResponse` (202).
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-rules
     """
 

@@ -237,7 +237,7 @@ class SignatureSettingInput(Resource):
 class CreateSetting(ops.Operation["Setting"]):
     """Create a setting.
 
-    ``POST /v1/Webhooks/Settings`` answers 201 with `Setting`.
+    ``POST /v1/Webhooks/Settings`` returns `Setting`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
@@ -273,7 +273,7 @@ class CreateSetting(ops.Operation["Setting"]):
 class DeleteSetting(ops.Operation[None]):
     """Delete a setting.
 
-    ``DELETE /v1/Webhooks/Settings/{settingId}`` answers 204 with nothing.
+    ``DELETE /v1/Webhooks/Settings/{settingId}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
@@ -292,7 +292,7 @@ class DeleteSetting(ops.Operation[None]):
 class FetchSetting(ops.Operation["Setting"]):
     """Fetch a setting.
 
-    ``GET /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
+    ``GET /v1/Webhooks/Settings/{settingId}`` returns `Setting`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
@@ -310,7 +310,7 @@ class FetchSetting(ops.Operation["Setting"]):
 class ListSetting(ops.PageOperation["Setting"]):
     """List settings.
 
-    ``GET /v1/Webhooks/Settings`` answers 200 with a `Page` of `Setting`.
+    ``GET /v1/Webhooks/Settings`` returns a `Page` of `Setting`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 
@@ -339,7 +339,7 @@ class ListSetting(ops.PageOperation["Setting"]):
 class PatchSetting(ops.Operation["Setting"]):
     """Patch a setting.
 
-    ``PATCH /v1/Webhooks/Settings/{settingId}`` answers 200 with `Setting`.
+    ``PATCH /v1/Webhooks/Settings/{settingId}`` returns `Setting`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-settings
     """
 

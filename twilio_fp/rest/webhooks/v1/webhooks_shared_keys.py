@@ -37,7 +37,7 @@ class SharedKey(Resource):
 class CreateSharedKey(ops.Operation["SharedKey"]):
     """Create a shared key.
 
-    ``POST /v1/Webhooks/SharedKeys`` answers 201 with `SharedKey`.
+    ``POST /v1/Webhooks/SharedKeys`` returns `SharedKey`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
@@ -60,7 +60,7 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
 class DeleteSharedKey(ops.Operation[None]):
     """Delete a shared key.
 
-    ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 204 with nothing.
+    ``DELETE /v1/Webhooks/SharedKeys/{sharedKeyId}`` returns nothing.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
@@ -79,7 +79,7 @@ class DeleteSharedKey(ops.Operation[None]):
 class FetchSharedKey(ops.Operation["SharedKey"]):
     """Fetch a shared key.
 
-    ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
+    ``GET /v1/Webhooks/SharedKeys/{sharedKeyId}`` returns `SharedKey`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
@@ -97,7 +97,7 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
 class ListSharedKey(ops.PageOperation["SharedKey"]):
     """List shared keys.
 
-    ``GET /v1/Webhooks/SharedKeys`` answers 200 with a `Page` of `SharedKey`.
+    ``GET /v1/Webhooks/SharedKeys`` returns a `Page` of `SharedKey`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 
@@ -120,7 +120,7 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
 class PatchSharedKey(ops.Operation["SharedKey"]):
     """Patch a shared key.
 
-    ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` answers 200 with `SharedKey`.
+    ``PATCH /v1/Webhooks/SharedKeys/{sharedKeyId}`` returns `SharedKey`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
     """
 

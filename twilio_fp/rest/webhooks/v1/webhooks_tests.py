@@ -32,7 +32,7 @@ class Test(Resource):
 class CreateTest(ops.Operation["Test"]):
     """Create a test.
 
-    ``POST /v1/Webhooks/Tests`` answers 201 with `Test`.
+    ``POST /v1/Webhooks/Tests`` returns `Test`.
     Source: https://www.twilio.com/docs/usage/webhooks/webhook-configuration
     """
 

@@ -59,7 +59,7 @@ class Command(Resource):
 class CreateCommand(ops.Operation["Command"]):
     """Create a command.
 
-    ``POST /v1/Commands`` answers 201 with `Command`.
+    ``POST /v1/Commands`` returns `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
@@ -94,7 +94,7 @@ class CreateCommand(ops.Operation["Command"]):
 class DeleteCommand(ops.Operation[None]):
     """Delete a command.
 
-    ``DELETE /v1/Commands/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Commands/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
@@ -114,7 +114,7 @@ class DeleteCommand(ops.Operation[None]):
 class FetchCommand(ops.Operation["Command"]):
     """Fetch a command.
 
-    ``GET /v1/Commands/{Sid}`` answers 200 with `Command`.
+    ``GET /v1/Commands/{Sid}`` returns `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 
@@ -133,7 +133,7 @@ class FetchCommand(ops.Operation["Command"]):
 class ListCommand(ops.PageOperation["Command"]):
     """List commands.
 
-    ``GET /v1/Commands`` answers 200 with a `Page` of `Command`.
+    ``GET /v1/Commands`` returns a `Page` of `Command`.
     Source: https://www.twilio.com/docs/iot/wireless/api/command-resource
     """
 

@@ -66,7 +66,7 @@ class RatePlan(Resource):
 class CreateRatePlan(ops.Operation["RatePlan"]):
     """Create a rate plan.
 
-    ``POST /v1/RatePlans`` answers 201 with `RatePlan`.
+    ``POST /v1/RatePlans`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
@@ -113,7 +113,7 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
 class DeleteRatePlan(ops.Operation[None]):
     """Delete a rate plan.
 
-    ``DELETE /v1/RatePlans/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/RatePlans/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
@@ -132,7 +132,7 @@ class DeleteRatePlan(ops.Operation[None]):
 class FetchRatePlan(ops.Operation["RatePlan"]):
     """Fetch a rate plan.
 
-    ``GET /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    ``GET /v1/RatePlans/{Sid}`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
@@ -150,7 +150,7 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 class ListRatePlan(ops.PageOperation["RatePlan"]):
     """List rate plans.
 
-    ``GET /v1/RatePlans`` answers 200 with a `Page` of `RatePlan`.
+    ``GET /v1/RatePlans`` returns a `Page` of `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 
@@ -174,7 +174,7 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
 class UpdateRatePlan(ops.Operation["RatePlan"]):
     """Update a rate plan.
 
-    ``POST /v1/RatePlans/{Sid}`` answers 200 with `RatePlan`.
+    ``POST /v1/RatePlans/{Sid}`` returns `RatePlan`.
     Source: https://www.twilio.com/docs/iot/wireless/api/rateplan-resource
     """
 

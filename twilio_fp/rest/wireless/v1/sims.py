@@ -87,7 +87,7 @@ class Sim(Resource):
 class DeleteSim(ops.Operation[None]):
     """Delete a SIM.
 
-    ``DELETE /v1/Sims/{Sid}`` answers 204 with nothing.
+    ``DELETE /v1/Sims/{Sid}`` returns nothing.
     Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
@@ -106,7 +106,7 @@ class DeleteSim(ops.Operation[None]):
 class FetchSim(ops.Operation["Sim"]):
     """Fetch a SIM.
 
-    ``GET /v1/Sims/{Sid}`` answers 200 with `Sim`.
+    ``GET /v1/Sims/{Sid}`` returns `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
@@ -124,7 +124,7 @@ class FetchSim(ops.Operation["Sim"]):
 class ListSim(ops.PageOperation["Sim"]):
     """List SIMs.
 
-    ``GET /v1/Sims`` answers 200 with a `Page` of `Sim`.
+    ``GET /v1/Sims`` returns a `Page` of `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 
@@ -161,7 +161,7 @@ class ListSim(ops.PageOperation["Sim"]):
 class UpdateSim(ops.Operation["Sim"]):
     """Update a SIM.
 
-    ``POST /v1/Sims/{Sid}`` answers 200 with `Sim`.
+    ``POST /v1/Sims/{Sid}`` returns `Sim`.
     Source: https://www.twilio.com/docs/iot/wireless/api/sim-resource
     """
 

@@ -61,7 +61,7 @@ class DataSession(Resource):
 class ListDataSession(ops.PageOperation["DataSession"]):
     """List data sessions.
 
-    ``GET /v1/Sims/{SimSid}/DataSessions`` answers 200 with a `Page` of `DataSession`.
+    ``GET /v1/Sims/{SimSid}/DataSessions`` returns a `Page` of `DataSession`.
     Source: https://www.twilio.com/docs/iot/wireless/api/datasession-resource
     """
 

@@ -37,7 +37,7 @@ class UsageRecord(Resource):
 class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """List usage records.
 
-    ``GET /v1/Sims/{SimSid}/UsageRecords`` answers 200 with a `Page` of `UsageRecord`.
+    ``GET /v1/Sims/{SimSid}/UsageRecords`` returns a `Page` of `UsageRecord`.
     Source: https://www.twilio.com/docs/iot/wireless/api/sim-usagerecord-resource
     """
 

@@ -33,7 +33,7 @@ class AccountUsageRecord(Resource):
 class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
     """List account usage records.
 
-    ``GET /v1/UsageRecords`` answers 200 with a `Page` of `AccountUsageRecord`.
+    ``GET /v1/UsageRecords`` returns a `Page` of `AccountUsageRecord`.
     Source: https://www.twilio.com/docs/iot/wireless/api/account-usagerecord-resource
     """
 
