@@ -52,7 +52,6 @@ PARTS = {  # part → what its files begin with, and the bytes that it may take
         ),
         25_000,
     ),
-    "streams and those who call on them": (("twilio_fp/streams/", "twilio_fp/testing/streams/"), 70_000),
     "what is for those who come from twilio-python": (("twilio_fp/coming_from/", "twilio_fp/compat/"), 40_000),
 }
 
