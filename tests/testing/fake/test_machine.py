@@ -127,7 +127,7 @@ def test_something_happens_by_a_rule_of_a_product() -> None:
     assert output.response is not None
     sid = json.loads(output.response.body)["sid"]
     key = f"{ACCOUNT}/api/2010-04-01/Messages/{sid}"
-    state, output = step(state, Happens(Due(kind="message.progress", key=key)))
+    state, output = step(state, Happens(Due(kind="messages.progress", key=key)))
     row = state.row(key)
     assert output == Output()
     assert row is not None

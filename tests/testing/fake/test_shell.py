@@ -197,7 +197,7 @@ def test_what_is_no_application_is_refused_where_it_is_mounted() -> None:
 
 def test_what_would_go_on_for_ever_is_an_error_and_limits_are_not_waited_for() -> None:
     twilio = FakeTwilio()
-    limit = Due(kind="message.progress", key="nothing", in_background=True)
+    limit = Due(kind="messages.progress", key="nothing", in_background=True)
     twilio.state = twilio.state.later(timedelta(days=30), limit)
     twilio.run_until_idle()
     assert twilio.clock.now() == FakeTwilio().clock.now()

@@ -23,7 +23,6 @@ __all__ = [
     "APPS",
     "KEYS",
     "TOKENS",
-    "TRIGGERS",
     "accounts",
     "auth_token",
     "authenticated",
@@ -42,9 +41,6 @@ APPS: Final = "iam/v1/Account/OAuthApps"
 
 TOKENS: Final = "oauth/tokens/v1"
 """The collection of the tokens that OAuth apps were given."""
-
-TRIGGERS: Final = "api/2010-04-01/Usage/Triggers"
-"""Where an account's triggers of usage are held."""
 
 _FAILED: Final = 20003
 _LACKS_PERMISSION: Final = 70051

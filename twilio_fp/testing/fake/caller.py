@@ -309,7 +309,7 @@ class Caller:
             raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}") from error
         if not is_live(self._row):
             raise CallerError(f"nobody gets a message: the call has ended ({self.status})")
-        self._network.happen(Due(kind="call.user_message", key=self._key, data={"content": text}))
+        self._network.happen(Due(kind="call_user_messages.user_message", key=self._key, data={"content": text}))
         yield from self._network.until(self._network.state().now)
 
     def _running(self) -> Row | None:
@@ -322,7 +322,7 @@ class Caller:
     def _doing(self, event: Event, listens: Any, *, at_once: bool) -> Steps[None]:
         """Let time pass until the call listens, and have it hear something."""
         if isinstance(event, Pressed) and self._pays:
-            self._network.happen(Due(kind="call.pays", key=self._key, data={"digits": event.digits}))
+            self._network.happen(Due(kind="call_payments.pays", key=self._key, data={"digits": event.digits}))
             yield from self._network.until(self._network.state().now)
             return
         for _ in range(_MOST_WAITS):
@@ -356,7 +356,7 @@ class Caller:
 
     def _happens(self, running: Row, event: Event) -> Steps[None]:
         """Have a call hear of an event, and wait until the event is over."""
-        self._network.happen(Due(kind="call.happens", key=running.key, data={"event": event}))
+        self._network.happen(Due(kind="call_running.happens", key=running.key, data={"event": event}))
         yield from self._network.until(self._network.state().now)
         row = self._network.state().row(running.key)
         run = None if row is None else run_of(row)
@@ -395,7 +395,7 @@ class Caller:
         seconds = None if audio is None else _seconds(audio)
         seconds = seconds if lasting is None else lasting.total_seconds()
         if audio is not None:
-            self._network.happen(Due(kind="call.audio", key=self._key, data={"audio": audio}))
+            self._network.happen(Due(kind="call_recordings.audio", key=self._key, data={"audio": audio}))
         yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False)
         for _ in range(_MOST_WAITS):
             run = self._own_run
@@ -410,7 +410,7 @@ class Caller:
         if running is not None and running.key == self._key:
             yield from self._happens(running, HungUp())
             return
-        self._network.happen(Due(kind="call.hung_up", key=self._key))
+        self._network.happen(Due(kind="call_progress.hung_up", key=self._key))
         yield from self._network.until(self._network.state().now)
 
     def _ending_session(self, parameters: Mapping[str, str]) -> Steps[None]:

@@ -15,10 +15,10 @@ from typing import Any, Final, TypeAlias, cast
 from twilio_fp.canonical_json import json_text
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, authenticated
+from twilio_fp.testing.fake.accounts import accounts, authenticated
 from twilio_fp.testing.fake.asked import Reply
 from twilio_fp.testing.fake.awaiting import arrived, befallen, first_limit, given_up, sent
-from twilio_fp.testing.fake.behaviours import answered, behaviour, rule
+from twilio_fp.testing.fake.behaviours import WATCHED, answered, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, Heard, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.performing import understood
@@ -220,11 +220,12 @@ def _answered(state: State, request: HttpRequest, product: str, found: Route, pa
 
 
 def _watched(state: State) -> State:
-    """Return the state in which the triggers of usage are looked at soon, where there are any."""
+    """Return the state in which what products watch is looked at soon, where there is any of it."""
     for row in tuple(accounts(state)):
         account = row.key.rpartition("/")[2]
-        if len(state.collection(f"{account}/{TRIGGERS}")):
-            state = state.later_once(_SOON, Due(kind="usage.look", key=account, in_background=True))
+        for collection, kind in WATCHED.items():
+            if len(state.collection(f"{account}/{collection}")):
+                state = state.later_once(_SOON, Due(kind=kind, key=account, in_background=True))
     return state
 
 
@@ -256,7 +257,7 @@ def _with_headers(response: HttpResponse, request_id: str) -> HttpResponse:
 def _wait(state: State, until: datetime) -> tuple[State, Output]:
     while True:
         first, limit = state.agenda.first, first_limit(state)
-        if limit is not None and limit.until <= until and (first is None or limit.until < first[0]):
+        if limit is not None and limit.until < until and (first is None or limit.until < first[0]):
             state, late = given_up(state.at(max(limit.until, state.now)), limit)
             state = _heard(state, late)
             continue

@@ -11,7 +11,7 @@ from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
 from twilio_fp.model import Resource
 from twilio_fp.printable import a_or_an, typed
-from twilio_fp.testing.fake.behaviours import begun
+from twilio_fp.testing.fake.behaviours import begun, taken_in
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.resources import names_of
 from twilio_fp.testing.fake.routes import route
@@ -50,7 +50,9 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     members = encode_record(resource) if isinstance(resource, Resource) else dict(resource)
     given = {name: value for name, value in members.items() if value is not None}
     _check(given, place.identifier or "")
-    return _put(state, place.key, {**given, **place.only})
+    state = _put(state, place.key, {**given, **place.only})
+    row = state.row(place.key)
+    return state if row is None else taken_in(state, product, row)
 
 
 def _check(members: Mapping[Any, Any], identifier: str) -> None:

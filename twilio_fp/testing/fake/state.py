@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Final
 
-from attrs import field
+from attrs import evolve, field
 
 from twilio_fp.record import Record, record
+from twilio_fp.testing.fake.lines import LINES, NO_LINES, Lines, Place, stood, walk
 from twilio_fp.testing.fake.persistent import Agenda, Map
 from twilio_fp.values import FrozenMap
 
@@ -22,7 +23,7 @@ __all__ = ["INDEXED", "NOTHING", "Collection", "Due", "Entry", "Row", "State"]
 
 NOTHING: Final[Mapping[str, Any]] = FrozenMap()
 
-INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "unique_name", "identity"})
+INDEXED: Final = frozenset({"to", "from", "friendly_name", "phone_number", "unique_name", "identity", "task_sid"})
 """The members by which rows are found without a look at each."""
 
 _NO_NUMBERS: Final = Map[int, int]()
@@ -59,6 +60,12 @@ class Row(Record):
         """The SID of the account that it belongs to."""
         return self.key.partition("/")[0]
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where it stands in lines of its collection."""
+        places: tuple[Place, ...] = self.hidden.get(LINES, ())
+        return places
+
     def __getitem__(self, name: str) -> Any:
         """Return a member; None where it is absent."""
         return self.members.get(name)
@@ -74,12 +81,14 @@ class Collection(Record):
         numbers: the numbers by identifier, those of unique names too. A row that is gone leaves its number, so that a
             page's token goes on where it pointed to.
         index: for a member and its value, the numbers of the rows that have it, oldest first.
+        lines: the lines in which rows stand that say so.
     """
 
     next: int = 0
     rows: Map[int, Row] = field(factory=Map[int, Row])
     numbers: Map[str, int] = field(factory=Map[str, int])
     index: Map[tuple[str, Hashable], Map[int, int]] = field(factory=Map[tuple[str, Hashable], Map[int, int]])
+    lines: Lines = NO_LINES
 
     def get(self, identifier: str) -> Row | None:
         """Return the row that has an identifier or unique name."""
@@ -106,6 +115,17 @@ class Collection(Record):
             if row is not None and is_behind and row[name] == value:
                 yield row
 
+    def line(self, name: str) -> Iterator[Row]:
+        """Iterate over the rows that stand in a line, in its order."""
+        for _, number in walk(self.lines, name, self._stands):
+            row = self.rows.get(number)
+            if row is not None:
+                yield row
+
+    def _stands(self, number: int, place: Place) -> bool:
+        row = self.rows.get(number)
+        return row is not None and place in row.places
+
     def put(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection with a row, new or in place of the one that has its number, also under these names."""
         old = self.rows.get(row.number)
@@ -119,14 +139,31 @@ class Collection(Record):
             if isinstance(value, str) and (old is None or old[name] != value):
                 having = index.get((name, value), _NO_NUMBERS)
                 index = index.set((name, value), having.set(len(having), row.number))
-        return Collection(
-            next=max(self.next, row.number + 1), rows=self.rows.set(row.number, row), numbers=numbers, index=index
+        made = Collection(
+            next=max(self.next, row.number + 1),
+            rows=self.rows.set(row.number, row),
+            numbers=numbers,
+            index=index,
+            lines=self.lines,
         )
+        before, after = () if old is None else old.places, row.places
+        return made if before == after else made._stood(row.number, before, after)
+
+    def _stood(self, number: int, before: tuple[Place, ...], after: tuple[Place, ...]) -> Collection:
+        """Return the collection with a row at other places."""
+        return evolve(self, lines=stood(self.lines, number, before, after, self._stands))
 
     def remove(self, row: Row, names: tuple[str, ...] = ()) -> Collection:
         """Return the collection without a row, and with its names free for another."""
         bare = self.unnamed(row, names)
-        return Collection(next=self.next, rows=self.rows.remove(row.number), numbers=bare.numbers, index=self.index)
+        made = Collection(
+            next=self.next,
+            rows=self.rows.remove(row.number),
+            numbers=bare.numbers,
+            index=self.index,
+            lines=self.lines,
+        )
+        return made._stood(row.number, row.places, ()) if row.places else made
 
     def unnamed(self, row: Row, names: tuple[str, ...]) -> Collection:
         """Return the collection in which a row is no longer found under these names, which are free for another."""
@@ -134,7 +171,7 @@ class Collection(Record):
         for name in names:
             if name != own and numbers.get(name) == row.number:
                 numbers = numbers.remove(name)
-        return Collection(next=self.next, rows=self.rows, numbers=numbers, index=self.index)
+        return evolve(self, numbers=numbers)
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -70,7 +70,7 @@ class Telephones(ABC):
             raise UsageError(f"number must be text, got {typed(number)}")
         if outcome not in OUTCOMES:
             raise UsageError(f"outcome must be one of {', '.join(OUTCOMES)}, got {typed(outcome)}")
-        self._happen(Due(kind="call.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
+        self._happen(Due(kind="call_progress.line", key=f"{LINES}/{key_part(number)}", data={"outcome": outcome}))
 
     def connector(self, name: str, *, error: str = "", connector_error: str = "") -> None:
         """Say that there is a payment connector, and what it does with payments; others there are no more.
@@ -102,7 +102,7 @@ class Telephones(ABC):
             if not isinstance(text, str) or (what == "name" and not text):
                 raise UsageError(f"{what} must be text, got {typed(text)}")
         data = {"error": error, "connector_error": connector_error}
-        self._happen(Due(kind="call.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
+        self._happen(Due(kind="call_payments.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
 
     def receive_call(
         self, *, from_: str = _THEIRS, to: str, sip_credentials: tuple[str, str] | None = None, **params: str
@@ -189,7 +189,7 @@ class Telephones(ABC):
             "params": params,
             "credentials": credentials and tuple(credentials),
         }
-        self._happen(Due(kind="call.received", data=data))
+        self._happen(Due(kind="call_incoming.received", data=data))
         made = next(row for row in _rows(self.state) if row.key not in known)
         yield from self._until(self.state.now)
         return Caller(self._network, made.key)

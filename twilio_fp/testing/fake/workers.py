@@ -20,7 +20,7 @@ Source: https://www.twilio.com/docs/taskrouter/api/task-queue
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final, Literal, cast
 
@@ -43,10 +43,12 @@ __all__ = [
     "Waiting",
     "Worker",
     "candidates",
+    "given_out",
     "has_room",
     "in_order",
     "known_worker_error",
     "members_of",
+    "merged",
     "reservations",
     "time_of_day",
     "worker_members",
@@ -149,6 +151,7 @@ class Waiting(Record):
         priority: more goes first.
         started: its virtual start time, by which it is old.
         by_channel: whether its channel asks who has been idle longest on it, rather than at all.
+        number: where it stands among those that are as old.
     """
 
     sid: str
@@ -159,6 +162,13 @@ class Waiting(Record):
     priority: int = 0
     started: datetime
     by_channel: bool = False
+    number: int = 0
+
+    @property
+    def order(self) -> tuple[int, float]:
+        """By what it is ordered in its queue."""
+        age = self.started.timestamp()
+        return -self.priority, -age if self.queue.task_order == "LIFO" else age
 
 
 @record(kw_only=True)
@@ -314,14 +324,21 @@ def in_order(waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
     queues: dict[str, list[Waiting]] = {}
     for one in waiting:
         queues.setdefault(one.queue.sid, []).append(one)
-    lines = [_line(tasks) for tasks in queues.values()]
-    return tuple(heapq.merge(*lines, key=lambda one: (-one.priority, one.started)))
+    return tuple(merged([sorted(tasks, key=_line)] for tasks in queues.values()))
 
 
-def _line(tasks: list[Waiting]) -> list[Waiting]:
-    newest_first = tasks[0].queue.task_order == "LIFO"
-    by_age = sorted(tasks, key=lambda one: one.started, reverse=newest_first)
-    return sorted(by_age, key=lambda one: -one.priority)
+def merged(queues: Iterable[Iterable[Iterable[Waiting]]]) -> Iterator[Waiting]:
+    """Iterate over waiting tasks in the order in which workers are sought for them; none is asked for before its turn.
+
+    Args:
+        queues: for each queue its tasks, as lines that are in its order.
+    """
+    lines = [heapq.merge(*queue, key=_line) for queue in queues]
+    return heapq.merge(*lines, key=lambda one: (-one.priority, one.started, one.number))
+
+
+def _line(task: Waiting) -> tuple[tuple[int, float], int]:
+    return task.order, task.number
 
 
 def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: datetime) -> tuple[Reserved, ...]:
@@ -336,14 +353,28 @@ def reservations(waiting: Iterable[Waiting], workers: Iterable[Worker], now: dat
     """
     everyone = tuple(workers)
     members: dict[Queue, tuple[Worker, ...]] = {}
-    asked: set[tuple[str, str]] = set()
-    found: list[Reserved] = []
-    for task in in_order(waiting):
+
+    def able(task: Waiting) -> tuple[Worker, ...]:
         if task.queue not in members:
             members[task.queue] = members_of(task.queue, everyone)
-        able = [one.sid for one in candidates(task, members[task.queue], now) if (one.sid, task.channel) not in asked]
-        chosen = tuple(able[: task.queue.max_reserved_workers])
+        return candidates(task, members[task.queue], now)
+
+    return tuple(given_out(in_order(waiting), able, set()))
+
+
+def given_out(
+    tasks: Iterable[Waiting], able: Callable[[Waiting], Iterable[Worker]], asked: set[tuple[str, str]]
+) -> Iterator[Reserved]:
+    """Iterate over the tasks for which somebody is to be asked, with whom.
+
+    Args:
+        tasks: the tasks, in the order in which workers are sought for them.
+        able: returns who can be asked for one, in the order in which they are.
+        asked: by sid and channel who is asked for another task; whoever is asked now is put there.
+    """
+    for task in tasks:
+        free = [one.sid for one in able(task) if (one.sid, task.channel) not in asked]
+        chosen = tuple(free[: task.queue.max_reserved_workers])
         asked.update([(sid, task.channel) for sid in chosen])
         if chosen:
-            found.append(Reserved(task=task.sid, workers=chosen))
-    return tuple(found)
+            yield Reserved(task=task.sid, workers=chosen)

@@ -95,8 +95,8 @@ def test_who_dialled_hears_that_a_leg_has_ended_unless_it_knows() -> None:
     members = {"from": THEIRS, "to": "+15551230000", "direction": "outbound-dial", "status": "ringing"}
     state, leg = made(state, ACCOUNT, {**members, "parent_call_sid": parent["sid"]})
     kinds = [each.kind for each in due(ended(state, leg, "busy"))]
-    assert kinds == ["call.closed"]  # the parent runs no document
-    assert [each.kind for each in due(ended(state, leg, "busy", quietly=True))] == ["call.closed"]
+    assert kinds == ["call_running.closed"]  # the parent runs no document
+    assert [each.kind for each in due(ended(state, leg, "busy", quietly=True))] == ["call_running.closed"]
 
 
 def test_an_event_is_due_at_the_same_moment() -> None:

@@ -1,13 +1,16 @@
 """What products do beyond storing: by operation, by what is due, and by what the application answered.
 
-A product is a module of tables and pure functions, loaded at the first request that needs it:
+A product is a module of tables and pure functions, loaded at the first request that needs it. It declares what it
+handles; only which modules make up a product is said here, since nothing is to be loaded to find that out:
 
 * ``BEHAVIOURS``: operation → what it does, in place of the usual;
 * ``MAKES``: operation → the last word of a collection above, whose row it makes where it is not there;
 * ``CODES``: operation → the code of the error for each parameter that is missing or wrong, ``""`` for any;
-* ``RULES``: kind of what is due → what happens then;
-* ``ANSWERS``: purpose of a request to the application → what its answer does;
-* ``begun``: from the state and an account to the state in which it has what the product gives to everybody.
+* ``USUAL_CODE``: the code of that error for every other parameter of the product, where it is not 20001;
+* ``RULES``: kind of what is due → what happens then; a kind begins with the name of its module;
+* ``ANSWERS``: purpose of a request to the application → what its answer does; a purpose begins so, too;
+* ``begun``: from the state and an account to the state in which it has what the product gives to everybody;
+* ``stored``: from the state and a row that was put there by hand to the state in which the product finds it.
 """
 
 from __future__ import annotations
@@ -21,9 +24,10 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.record import Record, record
 from twilio_fp.testing.fake.callbacks import Answered, Callback
 from twilio_fp.testing.fake.resources import Behaviour
-from twilio_fp.testing.fake.state import NOTHING, Due, State
+from twilio_fp.testing.fake.routes import packages_of
+from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["Rule", "Special", "answered", "begun", "behaviour", "rule"]
+__all__ = ["WATCHED", "Rule", "Special", "answered", "begun", "behaviour", "rule", "taken_in"]
 
 Rule: TypeAlias = Callable[[State, Due], State]
 """What happens when something is due."""
@@ -76,39 +80,8 @@ MODULES: Final[Mapping[str, str]] = {
 }
 """For a package, the modules of its behaviours."""
 
-PREFIXES: Final[Mapping[str, str]] = {
-    "call": "calls",
-    "caller_id": "caller_ids",
-    "conversation": "conversation_messages",
-    "inbound": "inbound",
-    "lifecycle": "lifecycles",
-    "message": "messages",
-    "messaging": "messaging_services",
-    "knowledge": "knowledge",
-    "operation": "operations",
-    "orchestrator": "orchestrator",
-    "proxy": "proxy",
-    "recordings": "video_recordings",
-    "reservation": "taskrouter.reservations",
-    "studio": "studio",
-    "sync": "sync",
-    "task": "taskrouter.reservations",
-    "usage": "usage",
-    "video": "video",
-}
-"""For the first word of a rule or a purpose, such as ``message.progress``, the module that has it."""
-
-BEGINNINGS: Final[Mapping[str, str]] = {
-    "conversations": "conversations",
-    "events": "event_streams",
-    "intelligence": "intelligence",
-    "sync": "sync",
-    "webhooks": "webhook_settings",
-}
-"""For a product, the module that knows what an account has of it without having made it, by ``begun``."""
-
-CODES: Final[Mapping[str, Mapping[str, int]]] = {"verify": {"": 60200}}
-"""For a product, the code of the error for a parameter that is missing or wrong, where it is not 20001."""
+WATCHED: Final[Mapping[str, str]] = {"api/2010-04-01/Usage/Triggers": "usage.look"}
+"""For a collection of an account, the rule that looks at it soon after a change, as long as it holds anything."""
 
 
 @record
@@ -131,15 +104,23 @@ def _module(name: str) -> Any:
 
 
 @cache
+def _declared(product: str, name: str) -> tuple[Any, ...]:
+    """Return what the modules of a product declare under a name."""
+    modules = dict.fromkeys([one for package in packages_of(product) for one in MODULES.get(package, "").split()])
+    return tuple([getattr(_module(one), name) for one in modules if hasattr(_module(one), name)])
+
+
+@cache
 def behaviour(operation: str) -> Special:
     """Return what is particular to an operation, such as ``api.v2010.CreateMessage``."""
-    package = operation.rpartition(".")[0]
     found: Behaviour | None = None
-    codes: dict[str, int] = dict(CODES.get(package.partition(".")[0], {}))
+    codes: dict[str, int] = {}
     makes = ""
-    for name in MODULES.get(package, "").split():
+    for name in MODULES.get(operation.rpartition(".")[0], "").split():
         module = _module(name)
         found = found or module.BEHAVIOURS.get(operation)
+        if hasattr(module, "USUAL_CODE"):
+            codes = {"": module.USUAL_CODE, **codes}
         codes |= getattr(module, "CODES", {}).get(operation, {})
         makes = makes or getattr(module, "MAKES", {}).get(operation, "")
     return Special(found, codes, makes)
@@ -147,18 +128,26 @@ def behaviour(operation: str) -> Special:
 
 def begun(state: State, product: str, account: str) -> State:
     """Return the state in which an account has what a product gives to everybody, such as a default service."""
-    name = BEGINNINGS.get(product)
-    return state if name is None else cast("State", _module(name).begun(state, account))
+    for begin in _declared(product, "begun"):
+        state = begin(state, account)
+    return state
+
+
+def taken_in(state: State, product: str, row: Row) -> State:
+    """Return the state in which a product finds a row that was stored by hand."""
+    for take in _declared(product, "stored"):
+        state = take(state, row)
+    return state
 
 
 def rule(kind: str) -> Rule:
     """Return what happens when something of a kind is due."""
-    return cast("Rule", _module(PREFIXES[kind.partition(".")[0]]).RULES[kind])
+    return cast("Rule", _module(kind.rpartition(".")[0]).RULES[kind])
 
 
 def answered(purpose: str) -> Answered:
     """Return what is made of the answer to a request that was sent for a purpose."""
-    return cast("Answered", _module(PREFIXES[purpose.partition(".")[0]]).ANSWERS[purpose]) if purpose else _passed
+    return cast("Answered", _module(purpose.rpartition(".")[0]).ANSWERS[purpose]) if purpose else _passed
 
 
 def _passed(state: State, _callback: Callback, _response: HttpResponse | None) -> State:

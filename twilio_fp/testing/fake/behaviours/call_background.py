@@ -50,7 +50,7 @@ _SURE: Final = 0.9  # how sure the recogniser is of what is said to the caller
 
 
 def _refer(state: State, row: Row, _: Refer) -> State:
-    item = Due(kind="call.happens", key=row.key, data={"event": Referred()})
+    item = Due(kind="call_running.happens", key=row.key, data={"event": Referred()})
     return state.later(_REFERRING, item)
 
 
@@ -210,7 +210,7 @@ def _send(state: State, row: Row, asked: SendText) -> tuple[State, TextSent]:
     }
     hidden = {"StatusCallback": asked.status_callback} if asked.status_callback else {}
     state, sent = written(state, row.account, members, hidden, media=asked.media)
-    state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=sent.key))
+    state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key))
     return state, TextSent(str(sent["sid"]))
 
 

@@ -29,10 +29,8 @@ from twilio_fp.twiml.run.commands import JoinConference, LeaveConference
 from twilio_fp.twiml.run.events import Joined, LeftConference, Refused
 
 __all__ = [
-    "ANSWERS",
     "BEHAVIOURS",
     "COMMANDS",
-    "RULES",
     "call_closed",
     "conference_named",
     "expected",
@@ -239,8 +237,6 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     LeaveConference: _leave,
     **call_hearing.COMMANDS,
 }
-RULES: Final = call_hearing.RULES
-ANSWERS: Final = call_hearing.ANSWERS
 
 
 # The REST API
@@ -300,7 +296,7 @@ def throw_out(state: State, asked: Asked) -> tuple[State, Reply]:
     if call is None:
         return state, replied(asked, row)
     if row["status"] == "queued":
-        canceled = Due(kind="call.progress", key=call.key, data={"to": "canceled"})
+        canceled = Due(kind="call_progress.progress", key=call.key, data={"to": "canceled"})
         return state.later(timedelta(0), canceled), replied(asked, row)
     return happens(state, call.key, LeftConference()), replied(asked, row)
 

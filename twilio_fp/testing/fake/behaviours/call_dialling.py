@@ -52,7 +52,7 @@ def _ring(state: State, row: Row, command: Ring) -> State:
             hidden["parameters"] = dict(party.parameters)
         state, leg = made(state, row.account, members, hidden)
         legs.append(str(leg["sid"]))
-        state = state.later(timedelta(0), Due(kind="call.progress", key=leg.key, data={"to": "initiated"}))
+        state = state.later(timedelta(0), Due(kind="call_progress.progress", key=leg.key, data={"to": "initiated"}))
     return state.change(row, {"ringing": tuple(legs)})[0]
 
 
@@ -137,7 +137,7 @@ def _send_digits(state: State, row: Row, command: SendDigits) -> State:
     for place, key in enumerate(command.digits):
         if key not in "wW":
             after = timedelta(seconds=begins + tone_seconds(command.digits[: place + 1]))
-            item = Due(kind="call.happens", key=far.key, data={"event": Pressed(key.upper())})
+            item = Due(kind="call_running.happens", key=far.key, data={"event": Pressed(key.upper())})
             state = state.later(after, item)
     return state
 

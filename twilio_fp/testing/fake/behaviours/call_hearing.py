@@ -114,7 +114,7 @@ def announce(state: State, conference: Row, participant: Row | None, asked: Aske
         str(asked.given["AnnounceUrl"]),
         {**about, **_about(conference)},
         method=_method(asked.given.get("AnnounceMethod")),
-        purpose="call.announced",
+        purpose="call_hearing.announced",
         key=conference.key,
         data=data,
         judged=True,
@@ -223,7 +223,7 @@ def call_heard(state: State, row: Row, event: Spoke) -> State:
         return state
     state = told_of_conference(state, conference.key, "participant-speech-start", participant)
     seconds = spoken_seconds(event.text) if event.seconds is None else event.seconds
-    item = Due(kind="call.spoken", key=conference.key, data={"participant": participant.key})
+    item = Due(kind="call_hearing.spoken", key=conference.key, data={"participant": participant.key})
     state = state.later(timedelta(seconds=seconds), item)
     who = str(participant["label"] or (row["from"] if row["direction"] == "inbound" else row["to"]))
     for other in present(state, conference):
@@ -241,5 +241,5 @@ def _spoken(state: State, due: Due) -> State:
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {AnnouncementOver: _over}
-RULES: Final = {"call.spoken": _spoken}
-ANSWERS: Final = {"call.announced": _announced}
+RULES: Final = {"call_hearing.spoken": _spoken}
+ANSWERS: Final = {"call_hearing.announced": _announced}

@@ -236,7 +236,7 @@ def _received(state: State, due: Due) -> State:
         code = _refusal(state, trunk, _OF_TRUNKS, source, credentials)
         if code:
             return _turned_away(state, row, code)
-        return state.later(timedelta(0), Due(kind="call.progress", key=row.key, data={"to": "initiated"}))
+        return state.later(timedelta(0), Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"}))
     if row["direction"] == "trunking-originating" and number is not None:
         return _originates(state, row, f"{account}/{_TRUNKS}/{number['trunk_sid']}")
     if not settings.get("Url"):
@@ -258,7 +258,7 @@ def _originates(state: State, row: Row, trunk: str) -> State:
     rows.sort(key=lambda each: (int(each["priority"] or 0), -int(each["weight"] or 0)))
     addresses = tuple([str(each["sip_url"]) for each in rows])
     state, row = state.change(row, {"trunk": trunk, "addresses": addresses}, status="ringing")
-    return state.later(timedelta(0), Due(kind="call.originates", key=row.key, data={"place": 0}))
+    return state.later(timedelta(0), Due(kind="call_incoming.originates", key=row.key, data={"place": 0}))
 
 
 def _tried(state: State, due: Due) -> State:
@@ -271,9 +271,9 @@ def _tried(state: State, due: Due) -> State:
         outcome = outcome_of(state, addresses[place])
         state = state.logged(f"call {row['sid']} is offered to {addresses[place]}")
         if outcome in ("busy", "no-answer", "failed"):
-            item = Due(kind="call.originates", key=row.key, data={"place": place + 1})
+            item = Due(kind="call_incoming.originates", key=row.key, data={"place": place + 1})
             return state.later(_TRYING, item)
-        return state.later(_RINGS, Due(kind="call.taken", key=row.key))
+        return state.later(_RINGS, Due(kind="call_incoming.taken", key=row.key))
     trunk = state.row(str(row.hidden["trunk"]))
     url = None if trunk is None else trunk["disaster_recovery_url"]
     if not url or trunk is None:
@@ -289,4 +289,4 @@ def _taken(state: State, due: Due) -> State:
     return state.change(row, {"answered": state.now}, status="in-progress")[0]
 
 
-RULES: Final = {"call.originates": _tried, "call.received": _received, "call.taken": _taken}
+RULES: Final = {"call_incoming.originates": _tried, "call_incoming.received": _received, "call_incoming.taken": _taken}

@@ -207,7 +207,7 @@ def voice_call(row: Row, **changes: Any) -> VoiceCall:
 
 def happens(state: State, key: str, event: Event) -> State:
     """Return the state in which a call is to hear of an event as soon as all else of this moment is done."""
-    return state.later(timedelta(0), Due(kind="call.happens", key=key, data={"event": event}))
+    return state.later(timedelta(0), Due(kind="call_running.happens", key=key, data={"event": event}))
 
 
 # What the application hears
@@ -273,11 +273,13 @@ def ended(state: State, row: Row, status: str, *, quietly: bool = False) -> Stat
     )
     state = told(state.logged(f"call {row['sid']} ended: {status}"), row, "completed")
     if row.hidden.get("far"):
-        state = state.later(timedelta(0), Due(kind="call.far_ended", key=row.key))
-    state = state.later(timedelta(0), Due(kind="call.closed", key=row.key))
+        state = state.later(timedelta(0), Due(kind="call_progress.far_ended", key=row.key))
+    state = state.later(timedelta(0), Due(kind="call_running.closed", key=row.key))
     parent = None if quietly else call_with_sid(state, row, str(row["parent_call_sid"] or ""))
     if parent is not None and run_of(parent) is not None:
         if answered is None:
-            return state.later(timedelta(0), Due(kind="call.unanswered", key=parent.key, data={"leg": row["sid"]}))
+            return state.later(
+                timedelta(0), Due(kind="call_progress.unanswered", key=parent.key, data={"leg": row["sid"]})
+            )
         state = happens(state, parent.key, HungUp(str(row["sid"])))
     return state

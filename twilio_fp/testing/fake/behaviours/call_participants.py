@@ -79,7 +79,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     state, row = made(state, account, call, {**hidden, "Twiml": document})
     state, participant = expected(state, held, str(row["sid"]), _members(state, asked, held, row))
     state, row = state.change(row, {"joins": participant.key})
-    item = Due(kind="call.progress", key=row.key, data={"to": "initiated"})
+    item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
     return state.later(timedelta(milliseconds=500), item), replied(asked, participant)
 
 

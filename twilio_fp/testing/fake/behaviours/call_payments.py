@@ -138,7 +138,7 @@ def _listens(state: State, row: Row) -> State:
     heard = int(row.hidden.get("heard", 0)) + 1
     state, row = state.change(row, {"heard": heard})
     seconds = int(row.hidden.get("Timeout") or 5)
-    return state.later(timedelta(seconds=seconds), Due(kind="call.silent", key=row.key, data={"heard": heard}))
+    return state.later(timedelta(seconds=seconds), Due(kind="call_payments.silent", key=row.key, data={"heard": heard}))
 
 
 def _silent(state: State, due: Due) -> State:
@@ -285,4 +285,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdatePayments": update,
 }
 QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {Charge: _charge}
-RULES: Final = {"call.connector": _connector, "call.pays": _pressed, "call.silent": _silent}
+RULES: Final = {"call_payments.connector": _connector, "call_payments.pays": _pressed, "call_payments.silent": _silent}

@@ -13,7 +13,6 @@ from datetime import timedelta
 from typing import Any, Final
 
 from twilio_fp.messaging.addresses import is_e164
-from twilio_fp.testing.fake.behaviours import call_incoming
 from twilio_fp.testing.fake.behaviours.call_dialling import all_unanswered, hang_up_ringing, sip_extra
 from twilio_fp.testing.fake.behaviours.call_incoming import (
     application_settings,
@@ -68,7 +67,7 @@ def _progress(state: State, due: Due) -> State:
 
 
 def _then(state: State, row: Row, to: str, delay: timedelta) -> State:
-    return state.later(delay, Due(kind="call.progress", key=row.key, data={"to": to}))
+    return state.later(delay, Due(kind="call_progress.progress", key=row.key, data={"to": to}))
 
 
 def _initiated(state: State, row: Row) -> State:
@@ -119,7 +118,7 @@ def _answered(state: State, row: Row) -> State:
         return happens(state, parent.key, answered)
     row = state.row(row.key) or row
     if row.hidden.get("Record") in (True, "true"):
-        state = state.later(timedelta(0), Due(kind="call.record", key=row.key))
+        state = state.later(timedelta(0), Due(kind="call_recordings.record", key=row.key))
     detection = row.hidden.get("MachineDetection")
     if not detection:
         return _run(state, row)
@@ -127,7 +126,7 @@ def _answered(state: State, row: Row) -> State:
     to_its_end = detection == "DetectMessageEnd" and is_machine
     result = ("machine_end_beep" if to_its_end else "machine_start") if is_machine else "human"
     delay = _LISTENING if to_its_end else _DETECTING
-    item = Due(kind="call.detected", key=row.key, data={"by": result, "after": delay})
+    item = Due(kind="call_progress.detected", key=row.key, data={"by": result, "after": delay})
     state = state.later(delay, item)
     return _run(state, row) if row.hidden.get("AsyncAmd") in (True, "true") else state
 
@@ -194,12 +193,11 @@ def _far_ended(state: State, due: Due) -> State:
 
 
 RULES: Final = {
-    "call.detected": _detected,
-    "call.far_answered": _far_answered,
-    "call.far_ended": _far_ended,
-    "call.hung_up": _hung_up,
-    "call.line": _line,
-    "call.progress": _progress,
-    **call_incoming.RULES,
-    "call.unanswered": _unanswered,
+    "call_progress.detected": _detected,
+    "call_progress.far_answered": _far_answered,
+    "call_progress.far_ended": _far_ended,
+    "call_progress.hung_up": _hung_up,
+    "call_progress.line": _line,
+    "call_progress.progress": _progress,
+    "call_progress.unanswered": _unanswered,
 }

@@ -94,7 +94,7 @@ def _enter(state: State, row: Row, asked: EnterQueue) -> tuple[State, Standing |
         return state, Refused(_FULL, f"the queue {name} is full")
     member = {"call_sid": row["sid"], "queue_sid": queue["sid"], "date_enqueued": when("rfc2822", state.now)}
     state, _ = state.add(f"{queue.key}/Members/{row['sid']}", member)
-    state = state.later(timedelta(0), Due(kind="call.queue_moves", key=queue.key))
+    state = state.later(timedelta(0), Due(kind="call_queues.queue_moves", key=queue.key))
     return state, _standing(state, queue, row)
 
 
@@ -152,7 +152,7 @@ def _take(state: State, row: Row, command: TakeFromQueue) -> State:
         return happens(state, row.key, Refused(_UNKNOWN, f"the queue {command.queue} does not exist"))
     taker = (row.key, command.url, command.method)
     state, queue = state.change(queue, {"takers": (*queue.hidden.get("takers", ()), taker)})
-    return state.later(timedelta(0), Due(kind="call.queue_moves", key=queue.key))
+    return state.later(timedelta(0), Due(kind="call_queues.queue_moves", key=queue.key))
 
 
 def _take_reserved(state: State, row: Row, command: TakeFromQueue, reservation: str) -> State:
@@ -222,7 +222,7 @@ COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {
     TakeFromQueue: _take,
 }
 QUESTIONS: Final[Mapping[type[Any], Callable[[State, Row, Any], Any]]] = {EnterQueue: _enter, QueueStanding: _stands}
-RULES: Final = {"call.queue_moves": _moves}
+RULES: Final = {"call_queues.queue_moves": _moves}
 
 
 # The REST API

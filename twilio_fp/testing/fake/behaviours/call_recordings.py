@@ -272,7 +272,7 @@ def change(state: State, asked: Asked) -> tuple[State, Reply]:
     if status == "stopped":
         seconds = _length(state, row)
         state, row = state.change(row, status="stopped", duration=str(seconds))
-        state = state.later(_PROCESSING, Due(kind="call.recording_stopped", key=row.key))
+        state = state.later(_PROCESSING, Due(kind="call_recordings.recording_stopped", key=row.key))
     elif status == "paused" and row["status"] != "paused":
         behaviour = str(asked.given.get("PauseBehavior") or "silence")
         state, row = state.change(row, {"paused": state.now, "PauseBehavior": behaviour}, status="paused")
@@ -338,4 +338,8 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateConferenceRecording": change,
 }
 
-RULES: Final = {"call.audio": _sounds, "call.record": _record, "call.recording_stopped": _stopped}
+RULES: Final = {
+    "call_recordings.audio": _sounds,
+    "call_recordings.record": _record,
+    "call_recordings.recording_stopped": _stopped,
+}

@@ -118,11 +118,11 @@ def _waits(state: State, row: Row, run: CallState, asked: Wait) -> State:
     if pending:
         state, row = state.change(row, {"pending": ()})
         for event in pending:
-            state = state.later(timedelta(0), Due(kind="call.happens", key=row.key, data={"event": event}))
+            state = state.later(timedelta(0), Due(kind="call_running.happens", key=row.key, data={"event": event}))
     due = ledger_time(row, run) + timedelta(seconds=asked.seconds) - state.now
     is_endless = asked.purpose in ENDLESS or asked.queue_sid != "" or asked.conference_sid != ""
     item = Due(
-        kind="call.elapsed",
+        kind="call_running.elapsed",
         key=row.key,
         data={"at": len(run.answers)},
         in_background=is_endless and not row.hidden.get("announcing"),
@@ -196,7 +196,7 @@ def _fetches(state: State, row: Row, run: CallState, asked: Fetch) -> State:
         asked.parameters,
         method=asked.method,
         delay=max(ledger_time(row, run) - state.now, timedelta(0)),
-        purpose="call.fetched",
+        purpose="call_running.fetched",
         key=row.key,
         data={"at": len(run.answers)},
         headers=cookie_header(asked.cookies),
@@ -249,7 +249,7 @@ def _redirected(
         url,
         dict(callback.params) if repeats else {},
         method=callback.request.method if repeats else "GET",
-        purpose="call.fetched",
+        purpose="call_running.fetched",
         key=row.key,
         data={"at": len(run.answers), "redirects": count, "cookies": cookies},
         headers=cookie_header(known),
@@ -278,7 +278,7 @@ def _alert(state: State, row: Row, command: Alert) -> State:
 def _pick_up(state: State, row: Row, _: PickUp) -> State:
     state, row = state.change(row, {"answered": state.now}, status="in-progress")
     if row.hidden.get("far"):
-        state = state.later(timedelta(0), Due(kind="call.far_answered", key=row.key))
+        state = state.later(timedelta(0), Due(kind="call_progress.far_answered", key=row.key))
     return state
 
 
@@ -315,5 +315,5 @@ def _closed(state: State, due: Due) -> State:
     return state
 
 
-RULES: Final = {"call.closed": _closed, "call.elapsed": _elapsed, "call.happens": _happens}
-ANSWERS: Final = {"call.fetched": _fetched, **call_conferences.ANSWERS}
+RULES: Final = {"call_running.closed": _closed, "call_running.elapsed": _elapsed, "call_running.happens": _happens}
+ANSWERS: Final = {"call_running.fetched": _fetched}

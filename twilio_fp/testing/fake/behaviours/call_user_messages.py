@@ -67,4 +67,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.CreateUserDefinedMessage": send,
     "api.v2010.CreateUserDefinedMessageSubscription": subscribe,
 }
-RULES: Final[Mapping[str, Any]] = {"call.user_message": _sent}
+RULES: Final[Mapping[str, Any]] = {"call_user_messages.user_message": _sent}

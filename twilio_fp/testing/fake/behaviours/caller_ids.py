@@ -45,7 +45,7 @@ def validate(state: State, asked: Asked) -> tuple[State, Reply]:
     name = str(given.get("FriendlyName") or national_format(number))
     state, made = filled_in(state, asked, facts.filled(asked.name))
     members = {"account_sid": asked.account, "phone_number": number, "friendly_name": name, **made}
-    due = Due(kind="caller_id.called", key=asked.place.collection, data={**given, **members})
+    due = Due(kind="caller_ids.called", key=asked.place.collection, data={**given, **members})
     return state.later(timedelta(seconds=delay) + _CALL, due), Reply(200, members)
 
 
@@ -80,4 +80,4 @@ def _called(state: State, due: Due) -> State:
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {"api.v2010.CreateValidationRequest": validate}
 
-RULES: Final = {"caller_id.called": _called}
+RULES: Final = {"caller_ids.called": _called}

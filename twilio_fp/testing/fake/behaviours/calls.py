@@ -18,15 +18,6 @@ from typing import Any, Final
 from twilio_fp.messaging.addresses import is_e164
 from twilio_fp.testing.fake import facts
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours import (
-    call_conferences,
-    call_payments,
-    call_progress,
-    call_queues,
-    call_recordings,
-    call_running,
-    call_user_messages,
-)
 from twilio_fp.testing.fake.behaviours.call_legs import ended, formatted, happens, is_in_progress, is_live, run_of
 from twilio_fp.testing.fake.behaviours.call_running import begin
 from twilio_fp.testing.fake.numbers import channel_of, may_use, number_row
@@ -35,7 +26,7 @@ from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, 
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.events import HungUp, Redirected, Transferred
 
-__all__ = ["ANSWERS", "BEHAVIOURS", "CODES", "RULES", "check_parties"]
+__all__ = ["BEHAVIOURS", "CODES", "check_parties"]
 
 _EVENTS: Final = frozenset({"initiated", "ringing", "answered", "completed"})
 _KEYS: Final = re.compile(r"[0-9A-Da-d#*wW]{1,32}")
@@ -69,7 +60,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         "phone_number_sid": None if number is None else number["sid"],
     }
     state, row = created(state, asked, members, settings)
-    item = Due(kind="call.progress", key=row.key, data={"to": "initiated"})
+    item = Due(kind="call_progress.progress", key=row.key, data={"to": "initiated"})
     return state.later(timedelta(milliseconds=500), item), replied(asked, row)
 
 
@@ -231,14 +222,3 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
         **dict.fromkeys(_RANGES, 21263),
     },
 }
-
-RULES: Final = {
-    **call_conferences.RULES,
-    **call_payments.RULES,
-    **call_progress.RULES,
-    **call_queues.RULES,
-    **call_recordings.RULES,
-    **call_running.RULES,
-    **call_user_messages.RULES,
-}
-ANSWERS: Final = call_running.ANSWERS

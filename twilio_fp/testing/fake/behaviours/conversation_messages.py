@@ -63,7 +63,7 @@ def on_timer(state: State, row: Row) -> tuple[State, Row]:
         at = when("date-time", state.now + timedelta(seconds=seconds))
         timers[f"date_{name}"] = at
         delay = decode_instant(at) - state.now
-        due = Due(kind="conversation.timer", key=row.key, data={"state": name, "at": at}, in_background=True)
+        due = Due(kind="conversation_messages.timer", key=row.key, data={"state": name, "at": at}, in_background=True)
         state = state.later(max(delay, timedelta(0)), due)
     return state.change(row, timers=timers) if timers or row["timers"] else (state, row)
 
@@ -194,7 +194,7 @@ def _texted(state: State, row: Row, participant: Row) -> State:
         "status": "queued",
     }
     key = f"{row.key}/Receipts/{sid}"
-    state, text = written(state, row.account, members, {"listener": ("conversation.delivery", key)})
+    state, text = written(state, row.account, members, {"listener": ("conversation_messages.delivery", key)})
     receipt: dict[str, Any] = {
         "sid": sid,
         "channel_message_sid": text["sid"],
@@ -206,7 +206,7 @@ def _texted(state: State, row: Row, participant: Row) -> State:
         "error_code": 0,
     }
     state, _ = state.add(key, receipt, {"text": text.key})
-    return state.later(NEXT["queued"][1], Due(kind="message.progress", key=text.key))
+    return state.later(NEXT["queued"][1], Due(kind="messages.progress", key=text.key))
 
 
 def _delivered(state: State, due: Due) -> State:
@@ -371,6 +371,6 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = in_services(
 )
 
 RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
-    "conversation.timer": _timed_out,
-    "conversation.delivery": _delivered,
+    "conversation_messages.timer": _timed_out,
+    "conversation_messages.delivery": _delivered,
 }

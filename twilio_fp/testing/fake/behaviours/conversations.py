@@ -11,7 +11,7 @@ Source: https://www.twilio.com/docs/conversations/states-timers
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final, cast
 
@@ -38,9 +38,9 @@ from twilio_fp.testing.fake.places import DEFAULT, key_part
 from twilio_fp.testing.fake.reading import read_json
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, delete, found, replied, updated
-from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
+from twilio_fp.testing.fake.state import NOTHING, Row, State
 
-__all__ = ["BEHAVIOURS", "CODES", "RULES", "begun"]
+__all__ = ["BEHAVIOURS", "CODES", "begun"]
 
 _MOST_WEBHOOKS: Final = 5
 _SID: Final = re.compile("CH[0-9a-fA-F]{32}")
@@ -314,5 +314,3 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
         "UpdateServiceConversation",
     )
 }
-
-RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {}

@@ -184,7 +184,7 @@ def _reply(state: State, row: Row, body: str, media: tuple[str, ...], options: M
     }
     hidden = {"StatusCallback": options["statusCallback"]} if options.get("statusCallback") else {}
     state, sent = written(state, row.account, members, hidden, media)
-    return state.later(NEXT["queued"][1], Due(kind="message.progress", key=sent.key)), sent
+    return state.later(NEXT["queued"][1], Due(kind="messages.progress", key=sent.key)), sent
 
 
 # What the application answers

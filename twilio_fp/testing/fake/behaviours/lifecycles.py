@@ -45,8 +45,8 @@ class Life(Record):
 
 
 LIVES: Final[Mapping[str, Life]] = {
-    "brand": Life("status", ("PENDING", "IN_REVIEW", "APPROVED"), "messaging.brand"),
-    "campaign": Life("campaign_status", ("PENDING", "IN_PROGRESS", "VERIFIED"), "messaging.campaign"),
+    "brand": Life("status", ("PENDING", "IN_REVIEW", "APPROVED"), "messaging_services.brand"),
+    "campaign": Life("campaign_status", ("PENDING", "IN_PROGRESS", "VERIFIED"), "messaging_services.campaign"),
     "toll-free": Life("status", ("PENDING_REVIEW", "IN_REVIEW", "TWILIO_APPROVED")),
     "review": Life("status", ("pending-review", "in-review", "twilio-approved")),
     "build": Life("status", ("building", "completed")),
@@ -91,7 +91,7 @@ def lived(state: State, row: Row, name: str) -> State:
         row: the resource.
         name: of its life, in `LIVES`.
     """
-    return state.later(_PACE, Due(kind="lifecycle.next", key=row.key, data={"life": name}))
+    return state.later(_PACE, Due(kind="lifecycles.next", key=row.key, data={"life": name}))
 
 
 def _next(state: State, due: Due) -> State:
@@ -141,4 +141,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "supersim.v1.UpdateSim": switch_sim,
 }
 
-RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"lifecycle.next": _next}
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"lifecycles.next": _next}

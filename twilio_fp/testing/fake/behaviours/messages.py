@@ -101,7 +101,7 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     for url in media:
         state = with_media(state, row, str(url))
     delay = NEXT[status][1] if send_at is None else send_at
-    return state.later(delay, Due(kind="message.progress", key=row.key)), replied(asked, row)
+    return state.later(delay, Due(kind="messages.progress", key=row.key)), replied(asked, row)
 
 
 def _service(state: State, asked: Asked) -> str | None:
@@ -205,7 +205,7 @@ def _progress(state: State, due: Due) -> State:
         status, changes = "undelivered", _failure(code)
     state, row = state.change(row, status=status, **changes)
     if status in NEXT:
-        state = state.later(NEXT[status][1], Due(kind="message.progress", key=row.key))
+        state = state.later(NEXT[status][1], Due(kind="messages.progress", key=row.key))
     return state if status in _QUIET else told(state, row)
 
 
@@ -388,5 +388,5 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
     }
 }
 
-RULES: Final = {"message.progress": _progress}
+RULES: Final = {"messages.progress": _progress}
 ANSWERS: Final[Mapping[str, Any]] = {}

@@ -235,6 +235,6 @@ CODES: Final[Mapping[str, Mapping[str, int]]] = {
 }
 
 RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
-    "messaging.brand": _brand,
-    "messaging.campaign": _campaign,
+    "messaging_services.brand": _brand,
+    "messaging_services.campaign": _campaign,
 }

@@ -99,7 +99,7 @@ def _texted(state: State, service: Row, number: str, given: Mapping[str, Any]) -
         "messaging_service_sid": service["messaging_service_sid"],
     }
     state, message = written(state, service.account, members, {})
-    return state.later(NEXT["accepted"][1], Due(kind="message.progress", key=message.key))
+    return state.later(NEXT["accepted"][1], Due(kind="messages.progress", key=message.key))
 
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {

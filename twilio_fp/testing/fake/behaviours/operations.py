@@ -201,7 +201,7 @@ def accepted(
     }
     key = f"{asked.account}/{asked.product}/{version}/{collection}/{sid}"
     state, operation = state.add(key, members, {"effect": effect, "row": row.key})
-    return state.later(pace, Due(kind="operation.next", key=key)), operation
+    return state.later(pace, Due(kind="operations.next", key=key)), operation
 
 
 def operated(state: State, asked: Asked, row: Row, effect: Mapping[str, Any]) -> tuple[State, Reply]:
@@ -268,4 +268,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "webhooks.v1.FetchOperation": fetch_operation,
 }
 
-RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"operation.next": _next}
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"operations.next": _next}

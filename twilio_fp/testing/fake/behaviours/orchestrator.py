@@ -294,7 +294,7 @@ def _acted(state: State, due: Due) -> State:
                 "status": "queued",
             }
             state, message = written(state, row.account, members, {})
-            state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=message.key))
+            state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
             sent = str(message["sid"])
     said = {"author": sender, "recipients": recipients, "content": {"type": "TEXT", "text": text}, "channelId": sent}
     state, communication = _said(state, conversation, said)

@@ -288,7 +288,7 @@ def _passed_on(
         "status": "queued",
     }
     state, text = written(state, session.account, members, {}, media)
-    state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=text.key))
+    state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=text.key))
     state, sid = state.sid("KI")
     interaction: dict[str, Any] = {
         "sid": sid,

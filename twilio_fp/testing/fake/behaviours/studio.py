@@ -333,7 +333,7 @@ def _send_message(state: State, row: Row, widget: Document) -> tuple[State, Row,
         "status": "queued",
     }
     state, message = written(state, row.account, members, {})
-    state = state.later(NEXT["queued"][1], Due(kind="message.progress", key=message.key))
+    state = state.later(NEXT["queued"][1], Due(kind="messages.progress", key=message.key))
     outbound = {"Sid": message["sid"], "To": message["to"], "From": message["from"], "Body": message["body"]}
     state, row = _noted(state, row, widget, {"message": outbound})
     return state, row, "sent"

@@ -18,7 +18,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from twilio_fp.record import Record, record
-from twilio_fp.testing.fake.accounts import TRIGGERS, accounts, is_owned_by
+from twilio_fp.testing.fake.accounts import accounts, is_owned_by
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.lists import page_of
@@ -27,7 +27,10 @@ from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied
 from twilio_fp.testing.fake.state import Due, Row, State
 
-__all__ = ["BEHAVIOURS", "CATEGORIES", "RULES"]
+__all__ = ["BEHAVIOURS", "CATEGORIES", "RULES", "TRIGGERS"]
+
+TRIGGERS: Final = "api/2010-04-01/Usage/Triggers"
+"""Where an account's triggers of usage are held."""
 
 _DAY: Final = timedelta(days=1)
 _FIRST_BALANCE: Final = Decimal(20)

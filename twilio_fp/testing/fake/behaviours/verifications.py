@@ -32,7 +32,7 @@ from twilio_fp.testing.fake.refusals import not_found, refused
 from twilio_fp.testing.fake.resources import Behaviour, created, found, replied, updated
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["BEHAVIOURS", "code_for"]
+__all__ = ["BEHAVIOURS", "USUAL_CODE", "code_for"]
 
 _LIFETIME: Final = timedelta(minutes=10)
 _MOST_SENDS: Final = 5
@@ -325,6 +325,8 @@ def summary(state: State, asked: Asked) -> tuple[State, Reply]:
 def _in_time(given: Mapping[str, Any], at: str) -> bool:
     return str(given.get("DateCreatedAfter") or "") <= at <= str(given.get("DateCreatedBefore") or "~")
 
+
+USUAL_CODE: Final = 60200
 
 BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "verify.v2.CreateService": create_service,

@@ -177,7 +177,7 @@ def unrecorded(state: State, room: Row, track: Row) -> State:
         return state
     seconds = int((state.now - row.created).total_seconds())
     state, row = state.change(row, {"over": True}, duration=seconds, size=seconds * _BYTES)
-    return state.later(_SOON, Due(kind="recordings.ready", key=row.key))
+    return state.later(_SOON, Due(kind="video_recordings.ready", key=row.key))
 
 
 def _ready(state: State, due: Due) -> State:
@@ -257,7 +257,7 @@ def compose(state: State, asked: Asked) -> tuple[State, Reply]:
     if room is None:
         raise refused(53106, f"Room {asked.given['RoomSid']} was not found", status=404)
     state, row = created(state, asked, _usual(asked.given), {"too_early": room["status"] == "in-progress"})
-    return state.later(_SOON, Due(kind="recordings.compose", key=row.key)), replied(asked, row)
+    return state.later(_SOON, Due(kind="video_recordings.compose", key=row.key)), replied(asked, row)
 
 
 def _usual(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -352,7 +352,7 @@ def _hooked(state: State, room: Row, hook: Row) -> State:
         "HookFriendlyName": hook["friendly_name"],
     }
     state = _composition_told(state, row, "composition-enqueued", said)
-    return state.later(2 * _SOON, Due(kind="recordings.compose", key=row.key))
+    return state.later(2 * _SOON, Due(kind="video_recordings.compose", key=row.key))
 
 
 def create_hook(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -386,6 +386,6 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
 CODES: Final[Mapping[str, Mapping[str, int]]] = {"video.v1.UpdateRoomRecordingRule": {"Rules": 53120}}
 
 RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
-    "recordings.ready": _ready,
-    "recordings.compose": _composed,
+    "video_recordings.ready": _ready,
+    "video_recordings.compose": _composed,
 }

@@ -17,12 +17,14 @@ from twilio_fp.canonical_json import freeze
 from twilio_fp.codec.temporal import decode_instant
 from twilio_fp.record import evolve
 from twilio_fp.testing.fake.asked import Asked, Reply
+from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.refusals import RefusedError, not_found, refused
 from twilio_fp.testing.fake.resources import found, replied
 from twilio_fp.testing.fake.state import NOTHING, Row, State
 from twilio_fp.values import FrozenMap
 
 __all__ = [
+    "ALL_OPEN",
     "ENDED",
     "OPEN",
     "answered",
@@ -34,6 +36,7 @@ __all__ = [
     "fetch",
     "found_in",
     "has_several",
+    "held_open",
     "moment",
     "named",
     "number",
@@ -48,6 +51,9 @@ ENDED: Final = frozenset({"completed", "canceled"})
 
 OPEN: Final = frozenset({"pending", "accepted", "wrapping"})
 """The statuses of a reservation that keeps its worker busy."""
+
+ALL_OPEN: Final = "open"
+"""The line of the reservations that keep their workers busy; each stands in that of its worker too."""
 
 _DAY: Final = len("2024-01-31")
 _VERSIONED: Final = frozenset({"Tasks", "Workers", "Reservations"})
@@ -116,8 +122,21 @@ def check_name(state: State, workspace: Row, kind: str, name: object, own: Row |
 
 
 def changed(state: State, row: Row, hidden: Mapping[str, Any] = NOTHING, /, **members: Any) -> tuple[State, Row]:
-    """Return the state with a row changed, and the row, in its next version."""
-    return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **hidden}, **members)
+    """Return the state with a row changed, and the row, in its next version; one that waits no more leaves its line."""
+    left = {} if _waits({**row.members, **members}) else {LINES: ()}
+    return state.change(row, {"version": int(row.hidden.get("version", 0)) + 1, **left, **hidden}, **members)
+
+
+def _waits(members: Mapping[str, Any]) -> bool:
+    """Return whether a task waits to be taken, or a reservation keeps its worker busy."""
+    return members.get("assignment_status", "pending") == "pending" and (
+        members.get("reservation_status", "pending") in OPEN
+    )
+
+
+def held_open(worker_sid: object) -> dict[str, tuple[Place, ...]]:
+    """Return where a reservation stands that keeps a worker busy, as what its row remembers."""
+    return {LINES: ((ALL_OPEN, ()), (str(worker_sid), ()))}
 
 
 def check_match(asked: Asked, row: Row) -> None:

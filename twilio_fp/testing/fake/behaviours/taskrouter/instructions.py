@@ -282,4 +282,4 @@ def _instructed(state: State, callback: Callback, response: HttpResponse | None)
         return wrong(error.code)
 
 
-ANSWERS: Final = {"reservation.instructed": _instructed}
+ANSWERS: Final = {"taskrouter.instructions.instructed": _instructed}

@@ -9,17 +9,27 @@ Source: https://www.twilio.com/docs/taskrouter/lifecycle-task-state
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any, Final
 
+from twilio_fp.record import evolve
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRuleTarget
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened, params_of
-from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, moment, number, one
+from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    attributes_of,
+    changed,
+    held_open,
+    moment,
+    number,
+    one,
+)
 from twilio_fp.testing.fake.behaviours.taskrouter.staff import queue_activity, staff
 from twilio_fp.testing.fake.callbacks import call_back
+from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.routing import Step, deadline, enter, read_workflow, settled, target_at
 from twilio_fp.testing.fake.state import Due, Row, State
@@ -28,16 +38,22 @@ from twilio_fp.testing.fake.workers import (
     Reserved,
     Waiting,
     Worker,
+    candidates,
+    given_out,
     has_room,
+    in_order,
     known_worker_error,
     members_of,
-    reservations,
+    merged,
 )
 
-__all__ = ["GONE", "USUAL_TIMEOUT", "canceled", "entered", "reservations_of", "routed", "workflow_of"]
+__all__ = ["GONE", "LOOKED_AT", "USUAL_TIMEOUT", "canceled", "entered", "reservations_of", "routed", "workflow_of"]
 
 GONE: Final = timedelta(minutes=5)
 """How long a task is to be seen after its end."""
+
+LOOKED_AT: Final = "looked at"
+"""The line of the tasks for which something can change that no task or worker has: the time, or who else is there."""
 
 USUAL_TIMEOUT: Final = 120
 """How many seconds a reservation is pending, where no workflow says."""
@@ -64,19 +80,45 @@ def workflow_of(task: Row) -> WorkflowConfiguration | None:
 
 def reservations_of(state: State, workspace: Row, task: Row) -> tuple[Row, ...]:
     """Return the reservations of a task, oldest first."""
-    return tuple([row for row in state.rows(f"{workspace.key}/Reservations") if row["task_sid"] == task["sid"]])
+    held = state.collection(f"{workspace.key}/Reservations")
+    return tuple(held.having("task_sid", task["sid"], newest_first=False))
 
 
 class _Pass:
-    """What is known while tasks are routed: who works in the workspace, and who belongs to which queue."""
+    """What is known while tasks are routed: who works in the workspace, and who belongs to which queue.
 
-    def __init__(self, state: State, workspace: Row) -> None:
+    Args:
+        state: what is held.
+        workspace: the workspace.
+        freed: the sids of the workers for whom alone tasks are sought that have not changed; None for all.
+    """
+
+    def __init__(self, state: State, workspace: Row, freed: Collection[str] | None = None) -> None:
         self.workspace = workspace
-        self.people = staff(state, workspace)
-        self.channels = {name for one in self.people if one.available for name in one.free if has_room(one, name)}
         self._queues: dict[str, Queue] = {}
         self._members: dict[str, tuple[Worker, ...]] = {}
+        self._free_members: dict[str, tuple[Worker, ...]] = {}
         self._state = state
+        self._freed = freed
+        self.is_partial = freed is not None
+
+    @cached_property
+    def people(self) -> tuple[Worker, ...]:
+        """Everybody who works there."""
+        return staff(self._state, self.workspace)
+
+    @cached_property
+    def free(self) -> Mapping[str, Worker]:
+        """Those who may have been freed, by their sids."""
+        workers = self.people if self._freed is None else staff(self._state, self.workspace, self._freed)
+        return {one.sid: one for one in workers}
+
+    @cached_property
+    def room(self) -> set[tuple[str, str]]:
+        """For whom of these a task can be sought, on which channel."""
+        return {
+            (one.sid, name) for one in self.free.values() if one.available for name in one.free if has_room(one, name)
+        }
 
     def queue(self, sid: str) -> Queue:
         """Return a queue; one that is gone has no workers."""
@@ -96,6 +138,14 @@ class _Pass:
             self._members[sid] = members_of(self.queue(sid), self.people)
         return self._members[sid]
 
+    def free_members(self, sid: str) -> tuple[Worker, ...]:
+        """Return who belongs to a queue, of those who may have been freed."""
+        if self._freed is None:
+            return self.members(sid)
+        if sid not in self._free_members:
+            self._free_members[sid] = members_of(self.queue(sid), self.free.values())
+        return self._free_members[sid]
+
     def waiting(self, state: State, task: Row, target: WorkflowRuleTarget) -> Waiting:
         """Return a task as it waits at a target."""
         channel = one(state, self.workspace, "TaskChannels", task["task_channel_sid"])
@@ -108,34 +158,95 @@ class _Pass:
             priority=number(task, "priority"),
             started=moment(task["virtual_start_time"]) or task.created,
             by_channel=channel is not None and bool(channel["channel_optimized_routing"]),
+            number=task.number,
         )
 
 
-def routed(state: State, workspace: Row, tasks: Iterable[Row] | None = None) -> State:
+def routed(
+    state: State, workspace: Row, tasks: Iterable[Row] | None = None, freed: Iterable[object] | None = None
+) -> State:
     """Return the state in which pending tasks have gone on in their workflows, and whoever can be asked is.
+
+    Where it is known what has changed, others need not be looked at: nobody could be asked for them before.
 
     Args:
         state: what is held.
         workspace: the workspace.
-        tasks: the tasks that may have changed, where no worker has; None for all.
+        tasks: the tasks that may have changed.
+        freed: the sids of the workers who may have room for more than before. Where neither is said, all are looked at.
     """
-    every = state.rows(f"{workspace.key}/Tasks") if tasks is None else tasks
-    pending = [row for row in every if row["assignment_status"] == "pending"]
-    for task in [row for row in pending if row["ignore_capacity"]]:
+    held = state.collection(f"{workspace.key}/Tasks")
+    if tasks is None and freed is None:
+        looked_at, sids = held.walk(newest_first=False), None
+    else:
+        looked_at, sids = chain(tasks or (), held.line(LOOKED_AT)), frozenset(map(str, freed or ()))
+    pending = {row.key: row for row in looked_at if row["assignment_status"] == "pending"}
+    for task in [row for row in pending.values() if row["ignore_capacity"]]:
+        del pending[task.key]
         if one(state, workspace, "Workers", task["routing_target"]) is not None:
             state = _reserved(state, workspace, Reserved(task=task["sid"], workers=(task["routing_target"],)))
-    pending = [row for row in pending if not row["ignore_capacity"]]
-    if not pending:
+    if not pending and not sids:
         return state
-    known = _Pass(state, workspace)
-    waiting: list[Waiting] = []
-    for task in pending:
+    known = _Pass(state, workspace, sids)
+    changed_ones: dict[str, Waiting] = {}
+    for task in pending.values():
         state, target = _at_rest(state, known, task)
-        if target is not None and task["task_channel_unique_name"] in known.channels:
-            waiting.append(known.waiting(state, state.row(task.key) or task, target))
-    for found in reservations(waiting, known.people, state.now):
+        if target is not None:
+            row = state.row(task.key) or task
+            waiting = known.waiting(state, row, target)
+            state = _in_line(state, row, waiting)
+            changed_ones[waiting.sid] = waiting
+    asked: set[tuple[str, str]] = set()
+    order = _in_order(state, known, changed_ones, asked)
+
+    def able(task: Waiting) -> tuple[Worker, ...]:
+        members = known.members if task.sid in changed_ones else known.free_members
+        return candidates(task, members(task.queue.sid), state.now)
+
+    for found in tuple(given_out(order, able, asked)):
         state = _reserved(state, workspace, found)
     return state
+
+
+def _in_line(state: State, task: Row, waiting: Waiting) -> State:
+    """Return the state in which a task stands where it waits: among those of its queue and channel."""
+    asks = waiting.target.skip_if is not None or "taskrouter" in (waiting.target.expression or "")
+    place: Place = (LOOKED_AT, ()) if asks else (f"{waiting.queue.sid}/{waiting.channel}", waiting.order)
+    return state if task.places == (place,) else state.put(evolve(task, hidden={**task.hidden, LINES: (place,)}))
+
+
+def _in_order(
+    state: State, known: _Pass, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
+) -> Iterable[Waiting]:
+    """Iterate over the tasks for which workers are sought: those that have changed, and those for the freed."""
+    channels = {channel for _, channel in known.room}
+    if not known.is_partial:
+        return in_order([one for one in changed_ones.values() if one.channel in channels])
+    queues: dict[str, list[Iterable[Waiting]]] = {}
+    for one_task in changed_ones.values():
+        queues.setdefault(one_task.queue.sid, []).append((one_task,))
+    for name, _ in tuple(state.collection(f"{known.workspace.key}/Tasks").lines.items()):
+        queue, _, channel = name.partition("/")
+        if channel in channels:
+            queues.setdefault(queue, []).append(_standing(state, known, name, changed_ones, asked))
+    return merged(queues.values())
+
+
+def _standing(
+    state: State, known: _Pass, name: str, changed_ones: Mapping[str, Waiting], asked: set[tuple[str, str]]
+) -> Iterator[Waiting]:
+    """Iterate over the tasks of a line, as long as there is somebody free whom they can be for."""
+    channel = name.partition("/")[2]
+    free = {pair for pair in known.room if pair[1] == channel}
+    for row in state.collection(f"{known.workspace.key}/Tasks").line(name):
+        if free <= asked:
+            return
+        if row["sid"] in changed_ones or row["assignment_status"] != "pending":
+            continue
+        workflow, step = workflow_of(row), row.hidden.get("step")
+        target = _own_target(row) if workflow is None else target_at(workflow, step) if step is not None else None
+        if target is not None:
+            yield known.waiting(state, row, target)
 
 
 def _at_rest(state: State, known: _Pass, task: Row) -> tuple[State, WorkflowRuleTarget | None]:
@@ -190,7 +301,7 @@ def _went_on(state: State, known: _Pass, task: Row, workflow: WorkflowConfigurat
         state = happened(state, "task-queue.moved" if before else "task-queue.entered", row, said)
     over = deadline(workflow, step)
     if over is not None:
-        state = state.later(over - state.now, Due(kind="task.waited", key=row.key, in_background=True))
+        state = state.later(over - state.now, Due(kind="taskrouter.taking.waited", key=row.key, in_background=True))
     waiting = known.waiting(state, row, target)
     code = known_worker_error(waiting, known.people, known.members(target.queue or ""))
     return state if code is None else alerted(state, row.account, code, key=row.key)
@@ -220,7 +331,7 @@ def canceled(state: State, workspace: Row, task: Row, reason: str) -> State:
             state = happened(state, "reservation.canceled", ended)
     state, row = changed(state, state.row(task.key) or task, assignment_status="canceled", reason=reason)
     state = happened(state, "task.canceled", row)
-    return state.later(GONE, Due(kind="task.gone", key=row.key, in_background=True))
+    return state.later(GONE, Due(kind="taskrouter.taking.gone", key=row.key, in_background=True))
 
 
 # Asking
@@ -259,7 +370,7 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
             "workspace_sid": workspace["sid"],
             "reservation_status": "pending",
         }
-        hidden = {"channel": task["task_channel_unique_name"]}
+        hidden = {"channel": task["task_channel_unique_name"], **held_open(worker)}
         state, row = state.add(f"{workspace.key}/Reservations/{sid}", members, hidden)
         made.append(row)
     asked = int(task.hidden.get("asked", 0)) + 1
@@ -268,7 +379,7 @@ def _reserved(state: State, workspace: Row, found: Reserved) -> State:
     seconds = USUAL_TIMEOUT if workflow is None else number(workflow, "task_reservation_timeout", USUAL_TIMEOUT)
     for row in made:
         state = happened(state, "reservation.created", row)
-        due = Due(kind="reservation.timeout", key=row.key, in_background=True)
+        due = Due(kind="taskrouter.taking.timeout", key=row.key, in_background=True)
         state = state.later(timedelta(seconds=seconds), due)
         state = queue_activity(state, workspace, task["task_queue_sid"], row["worker_sid"], "reservation_activity_sid")
         if workflow is not None and workflow["assignment_callback_url"]:
@@ -292,7 +403,7 @@ def _told(state: State, workspace: Row, workflow: Row, reservation: Row) -> Stat
         workspace.account,
         str(workflow["assignment_callback_url"]),
         params,
-        purpose="reservation.instructed",
+        purpose="taskrouter.instructions.instructed",
         key=reservation.key,
         fallback=(str(spare), "POST") if spare else None,
         patience=_PATIENCE,

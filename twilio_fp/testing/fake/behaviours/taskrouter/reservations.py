@@ -10,14 +10,14 @@ from typing import Any, Final
 
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import answered, check_match, fetch
-from twilio_fp.testing.fake.behaviours.taskrouter.instructions import ANSWERS, follow, instruction_asked
+from twilio_fp.testing.fake.behaviours.taskrouter.instructions import follow, instruction_asked
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import list_all
-from twilio_fp.testing.fake.behaviours.taskrouter.taking import RULES, accepted, completed_alone, rejected
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, completed_alone, rejected
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.state import Row, State
 
-__all__ = ["ANSWERS", "BEHAVIOURS", "RULES"]
+__all__ = ["BEHAVIOURS"]
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:

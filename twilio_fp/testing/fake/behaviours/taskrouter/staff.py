@@ -14,6 +14,7 @@ from typing import Any, Final
 from twilio_fp.record import Record, evolve, record
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
+    ALL_OPEN,
     OPEN,
     attributes_of,
     changed,
@@ -52,16 +53,17 @@ class Load(Record):
         return max(capacity - self.tasks.get(pair, 0) - (pair in self.asked), 0)
 
 
-def open_of(state: State, workspace: Row) -> Iterable[Row]:
-    """Iterate over the reservations of a workspace that keep a worker busy."""
-    return (row for row in state.rows(f"{workspace.key}/Reservations") if row["reservation_status"] in OPEN)
+def open_of(state: State, workspace: Row, worker: object = ALL_OPEN) -> Iterable[Row]:
+    """Iterate over the reservations of a workspace that keep a worker busy, by its sid, or any."""
+    rows = state.collection(f"{workspace.key}/Reservations").line(str(worker))
+    return (row for row in rows if row["reservation_status"] in OPEN)
 
 
-def load_of(state: State, workspace: Row) -> Load:
-    """Return how busy the workers of a workspace are."""
+def load_of(state: State, workspace: Row, workers: Iterable[object] = (ALL_OPEN,)) -> Load:
+    """Return how busy workers of a workspace are, by their sids, or all."""
     tasks: Counter[tuple[str, str]] = Counter()
     asked: set[tuple[str, str]] = set()
-    for row in open_of(state, workspace):
+    for row in (row for worker in workers for row in open_of(state, workspace, worker)):
         pair = (str(row["worker_sid"]), str(row.hidden.get("channel", "default")))
         if row["reservation_status"] == "pending":
             asked.add(pair)
@@ -70,13 +72,18 @@ def load_of(state: State, workspace: Row) -> Load:
     return Load(tasks=FrozenMap(tasks), asked=frozenset(asked))
 
 
-def staff(state: State, workspace: Row) -> tuple[Worker, ...]:
-    """Return a workspace's workers as routing sees them."""
-    load = load_of(state, workspace)
+def staff(state: State, workspace: Row, sids: Iterable[str] | None = None) -> tuple[Worker, ...]:
+    """Return a workspace's workers as routing sees them, or those of some sids, in the order of their creation."""
+    if sids is None:
+        rows, load = list(state.rows(f"{workspace.key}/Workers")), load_of(state, workspace)
+    else:
+        named = [row for sid in set(sids) if (row := one(state, workspace, "Workers", sid)) is not None]
+        rows = sorted(named, key=lambda row: row.number)
+        load = load_of(state, workspace, [row["sid"] for row in rows])
     busy = {worker for worker, _ in (*load.tasks, *load.asked)}
     is_single = not has_several(workspace)
     found: list[Worker] = []
-    for row in state.rows(f"{workspace.key}/Workers"):
+    for row in rows:
         held, sid = viewed(state, row), str(row["sid"])
         free: dict[str, int] = {}
         for channel in state.rows(f"{row.key}/Channels"):
@@ -140,7 +147,7 @@ def queue_activity(state: State, workspace: Row, queue: object, worker: object, 
 def channel_viewed(state: State, row: Row, load: Load | None = None) -> Row:
     """Return a worker's channel with how busy the worker is on it."""
     workspace = workspace_of(state, row)
-    held = load_of(state, workspace) if load is None else load
+    held = load_of(state, workspace, (row["worker_sid"],)) if load is None else load
     pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
     capacity = number(row, "configured_capacity")
     percentage = 100 * held.room(*pair, capacity) // capacity if capacity else 0

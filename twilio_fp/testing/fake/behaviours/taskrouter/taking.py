@@ -25,6 +25,7 @@ __all__ = [
     "called_off",
     "completed",
     "completed_alone",
+    "freed_by",
     "rejected",
     "removed",
     "task_of",
@@ -64,18 +65,20 @@ def accepted(state: State, reservation: Row) -> State:
     state, row = changed(state, reservation, reservation_status="accepted")
     if task is not None:
         state, task = changed(state, task, {"assigned_at": state.now}, assignment_status="assigned")
-        due = Due(kind="task.forgotten", key=task.key, data={"assigned_at": state.now}, in_background=True)
+        due = Due(kind="taskrouter.taking.forgotten", key=task.key, data={"assigned_at": state.now}, in_background=True)
         state = state.later(_LONGEST, due)
     state = happened(state, "reservation.accepted", row)
+    freed = [row["worker_sid"]]
     for other in () if task is None else reservations_of(state, workspace, task):
         if other["reservation_status"] == "pending":
+            freed.append(other["worker_sid"])
             state, other_row = changed(state, other, reservation_status="rescinded")
             state = happened(state, "reservation.rescinded", other_row)
     state = _idle(state, workspace, row)
     if task is not None:
         queue = task["task_queue_sid"]
         state = queue_activity(state, workspace, queue, row["worker_sid"], "assignment_activity_sid")
-    return routed(state, workspace)
+    return routed(state, workspace, freed=freed)
 
 
 def _idle(state: State, workspace: Row, reservation: Row) -> State:
@@ -118,7 +121,9 @@ def _let_go(state: State, workspace: Row, reservation: Row, status: str, event: 
     worker = one(state, workspace, "Workers", row["worker_sid"])
     if worker is not None and activity is not None:
         state = moved(state, worker, activity)
-    return routed(_back(state, workspace, row), workspace)
+    state, task = _back(state, workspace, row), task_of(state, row)
+    again = None if task is None else state.row(task.key)
+    return routed(state, workspace, () if again is None else (again,), (row["worker_sid"],))
 
 
 def _back(state: State, workspace: Row, reservation: Row) -> State:
@@ -152,13 +157,15 @@ def completed(state: State, task: Row, reason: str) -> State:
     workspace = workspace_of(state, task)
     state, row = changed(state, task, assignment_status="completed", reason=reason)
     state = happened(state, "task.completed", row)
+    freed: list[object] = []
     for each in reservations_of(state, workspace, row):
         if each["reservation_status"] in _ACCEPTED:
+            freed.append(each["worker_sid"])
             state, ended = changed(state, each, reservation_status="completed")
             state = happened(state, "reservation.completed", ended)
             state = _idle(state, workspace, ended)
-    state = state.later(GONE, Due(kind="task.gone", key=row.key, in_background=True))
-    return routed(state, workspace)
+    state = state.later(GONE, Due(kind="taskrouter.taking.gone", key=row.key, in_background=True))
+    return routed(state, workspace, freed=freed)
 
 
 def completed_alone(state: State, reservation: Row, status: str) -> State:
@@ -177,6 +184,11 @@ def completed_alone(state: State, reservation: Row, status: str) -> State:
 
 
 # The ends
+
+
+def freed_by(state: State, workspace: Row, task: Row) -> tuple[str, ...]:
+    """Return the sids of the workers whom the end of a task frees."""
+    return tuple([str(row["worker_sid"]) for row in reservations_of(state, workspace, task)])
 
 
 def removed(state: State, task: Row) -> State:
@@ -199,7 +211,8 @@ def _forgotten(state: State, due: Due) -> State:
     if task["assignment_status"] not in ("assigned", "wrapping"):
         return state
     workspace = workspace_of(state, task)
-    return routed(removed(happened(state, "task.system-deleted", task), task), workspace)
+    freed = freed_by(state, workspace, task)
+    return routed(removed(happened(state, "task.system-deleted", task), task), workspace, freed=freed)
 
 
 def _expired(state: State, due: Due) -> State:
@@ -208,7 +221,8 @@ def _expired(state: State, due: Due) -> State:
     if task is None or task["assignment_status"] not in ("pending", "reserved"):
         return state
     workspace = workspace_of(state, task)
-    return routed(canceled(state, workspace, task, "Task TTL Exceeded"), workspace)
+    freed = freed_by(state, workspace, task)
+    return routed(canceled(state, workspace, task, "Task TTL Exceeded"), workspace, freed=freed)
 
 
 def _waited(state: State, due: Due) -> State:
@@ -218,9 +232,9 @@ def _waited(state: State, due: Due) -> State:
 
 
 RULES: Final[Mapping[str, Any]] = {
-    "reservation.timeout": _timed_out,
-    "task.expired": _expired,
-    "task.forgotten": _forgotten,
-    "task.gone": _gone,
-    "task.waited": _waited,
+    "taskrouter.taking.timeout": _timed_out,
+    "taskrouter.taking.expired": _expired,
+    "taskrouter.taking.forgotten": _forgotten,
+    "taskrouter.taking.gone": _gone,
+    "taskrouter.taking.waited": _waited,
 }

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
+from twilio_fp.record import evolve
 from twilio_fp.testing.fake.asked import Asked, Reply
 from twilio_fp.testing.fake.behaviours.taskrouter.events import happened
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
@@ -23,20 +24,23 @@ from twilio_fp.testing.fake.behaviours.taskrouter.holding import (
     check_match,
     fetch,
     found_in,
+    held_open,
     moment,
     one,
     workspace_asked,
 )
 from twilio_fp.testing.fake.behaviours.taskrouter.listing import listed
 from twilio_fp.testing.fake.behaviours.taskrouter.matching import (
+    LOOKED_AT,
     canceled,
     entered,
     reservations_of,
     routed,
     workflow_of,
 )
-from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, removed, wrapped_up
+from twilio_fp.testing.fake.behaviours.taskrouter.taking import completed, freed_by, removed, wrapped_up
 from twilio_fp.testing.fake.expressions import ExpressionError, matches, parse
+from twilio_fp.testing.fake.lines import LINES, Place
 from twilio_fp.testing.fake.lists import Test
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.refusals import refused
@@ -44,7 +48,7 @@ from twilio_fp.testing.fake.resources import Behaviour, found
 from twilio_fp.testing.fake.routing import enter
 from twilio_fp.testing.fake.state import NOTHING, Due, Row, State
 
-__all__ = ["BEHAVIOURS", "added", "expression_asked"]
+__all__ = ["BEHAVIOURS", "added", "expression_asked", "stored"]
 
 _LONGEST: Final = 1_209_600
 _USUAL: Final = 86_400
@@ -150,10 +154,23 @@ def added(
     elif row["task_queue_sid"]:
         state, row = changed(state, row, task_queue_entered_date=when("date-time", state.now))
         state = happened(state, "task-queue.entered", row)
-    due = Due(kind="task.expired", key=row.key, in_background=True)
+    due = Due(kind="taskrouter.taking.expired", key=row.key, in_background=True)
     state = state.later(timedelta(seconds=int(row["timeout"])), due)
     state = routed(state, workspace, (state.row(row.key) or row,))
     return state, state.row(row.key) or row
+
+
+def stored(state: State, row: Row) -> State:
+    """Return the state in which a task or a reservation that was stored by hand stands where routing finds it."""
+    places: dict[str, tuple[Place, ...]] = {}
+    match row.key.split("/")[-2]:
+        case "Tasks":
+            places = {LINES: ((LOOKED_AT, ()),)}
+        case "Reservations":
+            places = held_open(row["worker_sid"])
+        case _:
+            return state
+    return state.put(evolve(row, hidden={**row.hidden, **places}))
 
 
 # Changing
@@ -187,8 +204,8 @@ def update(state: State, asked: Asked) -> tuple[State, Reply]:
     if status != row["assignment_status"]:
         state = _ended(state, workspace, row, status, str(given.get("Reason")))
     if members or status != row["assignment_status"]:
-        is_pending = row["assignment_status"] == "pending" and status == "pending"
-        state = routed(state, workspace, (row,) if is_pending else None)
+        held = state.row(row.key)
+        state = routed(state, workspace, () if held is None else (held,), freed_by(state, workspace, row))
     return state, answered(state, asked, state.row(row.key) or row)
 
 
@@ -240,8 +257,9 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
         if each["reservation_status"] == "pending":
             state, ended = changed(state, each, reservation_status="canceled")
             state = happened(state, "reservation.canceled", ended)
+    freed = freed_by(state, workspace, row)
     state = removed(happened(state, "task.deleted", row), row)
-    return routed(state, workspace), Reply(204)
+    return routed(state, workspace, freed=freed), Reply(204)
 
 
 # Listing

@@ -119,7 +119,7 @@ def delete(state: State, asked: Asked) -> tuple[State, Reply]:
     check_match(asked, row)
     if viewed(state, row)["available"]:
         raise refused(20001, f"{row['sid']} cannot be deleted: its activity is one in which tasks come")
-    if any(each["worker_sid"] == row["sid"] for each in open_of(state, workspace)):
+    if any(open_of(state, workspace, row["sid"])):
         raise refused(20001, f"{row['sid']} cannot be deleted: it has reservations")
     return happened(state, "worker.deleted", row).remove(row), Reply(204)
 
@@ -196,7 +196,7 @@ def update_channel(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _said(state: State, row: Row) -> dict[str, Any]:
-    load = load_of(state, workspace_of(state, row))
+    load = load_of(state, workspace_of(state, row), (row["worker_sid"],))
     pair = (str(row["worker_sid"]), str(row["task_channel_unique_name"]))
     return {
         "TaskChannelSid": row["task_channel_sid"],
