@@ -166,3 +166,16 @@ def test_what_is_unknown_passes_with_a_warning_where_nothing_is_strict() -> None
     state, response = sent(started(strict=False), request)
     assert response.status == 200
     assert dict(state.warnings.items()) == {0: "sync.v1.ListService ignores Colour"}
+
+
+def test_a_body_of_json_where_a_form_is_wanted_is_explained() -> None:
+    body = b'{"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}'
+    path = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    request = authorize(CREDENTIALS, HttpRequest("POST", path, {"Content-Type": "application/json"}, body))
+    state, output = step(started(), Send(request))
+    assert output.response is not None
+    error = json.loads(output.response.body)
+    assert (output.response.status, error["code"]) == (400, 21604)
+    said = "the request's body is JSON, of which CreateMessage reads nothing: send a form"
+    assert said in error["message"]
+    assert [said in text for _, text in state.warnings.items()] == [True]

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp.http import HttpRequest
-from twilio_fp.testing.fake.reading import FORM, in_path, paging_names
+from twilio_fp.testing.fake.reading import FORM, in_path, paging_names, unread
 from twilio_fp.testing.fake.reading import given as read
 from twilio_fp.testing.fake.refusals import RefusedError
 from twilio_fp.testing.fake.routes import Route, route
@@ -162,6 +162,26 @@ def test_what_is_wrong_in_json_is_named(body: Any, status: int, words: str) -> N
 def test_a_form_where_json_is_wanted_is_another_error() -> None:
     error = refusal(*JSON, [("language", "en")])
     assert (error.status, error.code) == (415, 20422)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/json; charset=utf-8", FORM, ""])
+def test_nothing_of_json_is_read_where_a_form_is_wanted(kind: str) -> None:
+    found, request = asked(
+        *MESSAGES, body={"To": "+15558675310", "From": "+15017122661", "Body": "Hi"}, Content_Type=kind
+    )
+    assert "the request's body is JSON, of which CreateMessage reads nothing: send a form" in unread(found, request)
+    with pytest.raises(RefusedError, match="Missing required parameter To"):
+        read(found, request, {}, strict=False)
+    found, request = asked("api", "POST", f"{V2010}/Calls/CA1.json", body={"Status": "completed"}, Content_Type=kind)
+    assert read(found, request, {}, strict=False) == ({}, ())
+    with pytest.raises(RefusedError, match="Nothing is given: the request's body is JSON, of which UpdateCall reads"):
+        read(found, request, {})
+
+
+@pytest.mark.parametrize("body", [b"", b"To=%2B15558675310", b"{", b"{To=1", b"7"])
+def test_what_is_no_json_is_read_as_a_form(body: bytes) -> None:
+    assert unread(*asked(*MESSAGES, body=body, Content_Type=FORM)) == ""
+    assert unread(*asked(*JSON, body=body)) == ""
 
 
 def test_a_header_is_a_parameter_too() -> None:

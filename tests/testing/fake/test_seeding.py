@@ -67,6 +67,15 @@ def test_what_is_stored_again_changes() -> None:
     assert (row["status"], row["sid"]) == ("completed", "CF" + SID)
 
 
+def test_members_go_by_twilios_names_or_by_pythons() -> None:
+    twilio = FakeTwilio()
+    twilio.store(FetchMessage("SM" + SID), {"from_": "+1555", "to": "+1556", "body": "Hi"})
+    twilio.store(FetchMessage("SM" + "1" * 32), {"from": "+1555", "to": "+1556", "body": "Hi"})
+    client = twilio.client()
+    assert {client(FetchMessage("SM" + each * 32)).from_ for each in "01"} == {"+1555"}
+    assert [message.from_ for message in client(ListMessage(from_="+1555")).items] == ["+1555"] * 2
+
+
 def test_what_is_no_resource_is_refused() -> None:
     with pytest.raises(UsageError) as caught:
         stored(started(), ACCOUNT, FetchMessage("SM" + SID), 3)  # type: ignore[arg-type]
@@ -80,6 +89,9 @@ WRONG: list[tuple[Any, Any, str]] = [
     (FetchMessage("SM" + SID), {3: "x"}, "resource must have members by wire name"),
     (FetchMessage("SM" + SID), Call(sid="CA" + SID), "resource must have the SID"),
     (FetchMessage("SM" + SID), {"sid": "SM1"}, "resource must have the SID"),
+    (FetchMessage("SM" + SID), {"stauts": "sent"}, "resource must have members of Message, got 'stauts': status"),
+    (FetchMessage("SM" + SID), {"colour": "red"}, "got 'colour': write one of account_sid, api_version, body"),
+    (FetchMessage("SM" + SID), {"from": "a", "from_": "b"}, "each member once, got 'from' under two names"),
 ]
 
 

@@ -172,6 +172,34 @@ def test_a_state_is_kept_and_gone_back_to() -> None:
         twilio.state = 3  # type: ignore[assignment]
 
 
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            {"account_sid": "AC" + "7" * 32},
+            f"got one of the account AC{'7' * 32}: build the fake with its account_sid=",
+        ),
+        ({"auth_token": "another"}, "got one of the same account with another auth token"),
+    ],
+)
+def test_a_state_of_other_credentials_is_refused(settings: Any, said: str) -> None:
+    twilio = FakeTwilio()
+    before = twilio.state
+    with pytest.raises(UsageError, match=said):
+        twilio.state = FakeTwilio(**settings).state
+    with pytest.raises(UsageError, match=said):
+        twilio.reset(FakeTwilio(**settings).state)
+    assert twilio.state is before
+    assert twilio.client()(HELLO).status == "queued"
+
+
+@pytest.mark.parametrize("client", ["client", "async_client"])
+def test_a_transport_beside_the_fake_is_refused(client: str) -> None:
+    name = {"client": "Client", "async_client": "AsyncClient"}[client]
+    with pytest.raises(UsageError, match=rf"transport must be left out, .* write {name}\(fake.credentials, transport="):
+        getattr(FakeTwilio(), client)(transport=FakeTwilio())
+
+
 def test_threads_lose_nothing() -> None:
     twilio = FakeTwilio()
     client = twilio.client()

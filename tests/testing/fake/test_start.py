@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -9,7 +10,8 @@ from twilio_fp import Client, TransportError, UsageError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio, Fault
 from twilio_fp.testing.fake.faults import reset
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
+from twilio_fp.values import Secret
 
 
 def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
@@ -19,7 +21,10 @@ def test_a_fake_begins_with_one_active_account_and_nothing_else() -> None:
     assert isinstance(twilio.client(), Client)
     state = started()
     assert (state.now, state.seed, len(state.collections), len(state.agenda)) == (START, 0, 1, 0)
-    assert dict(state.settings) == {"strict": True, "numbers_known": False, "faults": (), "test_credentials": False}
+    settings = dict(state.settings)
+    assert settings.pop("credentials") == (ACCOUNT, mark_of(Secret(TOKEN)))
+    assert settings == {"strict": True, "numbers_known": False, "faults": (), "test_credentials": False}
+    assert TOKEN not in repr(state.settings)
     assert TOKEN not in repr(twilio)
 
 
@@ -68,6 +73,14 @@ def test_what_is_no_fault_is_refused_and_the_faults_stay() -> None:
     with pytest.raises(UsageError, match=r"^faults must be Faults"):
         twilio.fail(cast("Any", reset))
     assert twilio.state.settings["faults"] == (fault,)
+
+
+def test_a_state_goes_to_another_process_and_back() -> None:
+    state = FakeTwilio().state
+    assert pickle.loads(pickle.dumps(state)) == state
+    again = FakeTwilio()
+    again.state = pickle.loads(pickle.dumps(state))
+    assert again.client()(FetchAccount(sid=ACCOUNT)).status == "active"
 
 
 def test_states_of_one_seed_are_equal() -> None:

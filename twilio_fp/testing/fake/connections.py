@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final, get_args
 from urllib.parse import parse_qsl
 
@@ -75,6 +76,7 @@ class Connection(Record):
         return attempt <= self.retries and bool(kind) and not self.policy.isdisjoint({kind, "all"})
 
 
+@lru_cache(maxsize=1024)
 def connection_of(url: str) -> Connection:
     """Return how Twilio connects to an address; what its fragment does not say, or says in no number, is as usual.
 

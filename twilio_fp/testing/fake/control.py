@@ -124,11 +124,12 @@ def _receive_message(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
     media = [a_text(f"media[{place}]", each) for place, each in enumerate(a_list("media", given.get("media", [])))]
     own = _params(given, "from_", "to", "body", "media", "url")
     url = a_text("url", given["url"]) if given.get("url") is not None else None
+    body = given.get("body", "")
     before = fake.state
     received = fake.receive_message(
-        from_=given.get("from", ""),
-        to=given.get("to", ""),
-        body=given.get("body", ""),
+        from_=a_text("from", given.get("from")),
+        to=a_text("to", given.get("to")),
+        body=body if body == "" else a_text("body", body),
         media=media,
         url=url,
         **own,
@@ -147,10 +148,11 @@ def _params(given: Mapping[str, Any], *taken: str) -> dict[str, str]:
 
 
 def _receive_call(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:
-    parties = {f"{name}_" if name == "from" else name: given[name] for name in ("from", "to") if name in given}
+    names = {"from": "from_", "to": "to"}
+    parties = {names[name]: a_text(name, given[name]) for name in names if name in given}
     params: dict[str, Any] = {**_params(given, "from_", "to", "url", "sip_credentials")}
     if "url" in given:
-        return _spoken(fake.dial(given["url"], **parties, **params))
+        return _spoken(fake.dial(a_text("url", given["url"]), **parties, **params))
     if "to" not in given:
         raise UsageError("to must be the number that is called, or url the address of a voice document")
     return _spoken(fake.receive_call(**parties, sip_credentials=given.get("sip_credentials"), **params))
@@ -161,7 +163,11 @@ def _spoken(caller: Caller) -> Any:
 
 
 def _caller(fake: FakeTwilio, given: Mapping[str, Any]) -> Caller:
-    return fake.caller(a_text("call", given.get("call")))
+    call = a_text("call", given.get("call"))
+    try:
+        return fake.caller(call)
+    except UsageError:
+        raise UsageError(f"call must be the number or the SID of a call, got {told(call)}") from None
 
 
 def _press(fake: FakeTwilio, given: Mapping[str, Any]) -> Any:

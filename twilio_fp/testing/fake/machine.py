@@ -22,7 +22,7 @@ from twilio_fp.testing.fake.behaviours import WATCHED, answered, behaviour, rule
 from twilio_fp.testing.fake.callbacks import CALLBACK_FAULT, Callback, Heard, heard
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.performing import understood
-from twilio_fp.testing.fake.reading import in_path
+from twilio_fp.testing.fake.reading import in_path, unread
 from twilio_fp.testing.fake.refusals import RefusedError, envelope, not_found, refused
 from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
 from twilio_fp.testing.fake.replays import remembered, replayed
@@ -123,14 +123,22 @@ def _send(state: State, request: HttpRequest) -> tuple[State, Output]:
         return _done(state, request, envelope(error, package))
     if outcome is not None and not outcome.executed:
         return _done(state, request, outcome.response, outcome)
-    before = state
+    before, why = state, unread(found, request)
     try:
         state, reply = _answered(state, request, product, found, path)
         state = _marked(before, state, outcome)
         response = _response(reply)
     except RefusedError as error:
-        state, response = before, envelope(error, package)
+        state, response = before, envelope(_explained(error, why), package)
+    state = state.warned(f"{found.name} {request.url.partition('?')[0]}: {why}") if why else state
     return _done(state, request, _spoilt(response, outcome), outcome)
+
+
+def _explained(error: RefusedError, why: str) -> RefusedError:
+    """Return an error that says why nothing was read, where that is behind it."""
+    if error.status != 400 or not why or why in error.message:
+        return error
+    return RefusedError(error.status, error.code, f"{error.message.rstrip('.')}: {why}", error.details, error.headers)
 
 
 def _befallen(state: State, operation: str) -> tuple[State, Outcome | None]:

@@ -221,10 +221,8 @@ def _merged(one: Any, other: Any) -> Any:
         one, other = first[4], second
     merged = other if one is None else one
     for _, order, item, left, _ in reversed(edge):
-        low, high = sorted((left, merged), key=_rank)
-        merged = (1 + _rank(low), order, item, high, low)
+        high, low = left, merged  # the one that is deeper to the right stands left
+        if low is not None and (high is None or high[0] < low[0]):
+            high, low = low, high
+        merged = (1 if low is None else 1 + low[0], order, item, high, low)
     return merged
-
-
-def _rank(heap: Any) -> int:
-    return 0 if heap is None else heap[0]

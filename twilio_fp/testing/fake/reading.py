@@ -22,7 +22,7 @@ from twilio_fp.schema import Kind, enumeration, parse_kind
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.routes import Route
 
-__all__ = ["FORM", "Given", "given", "in_path", "paging_names", "read_json"]
+__all__ = ["FORM", "Given", "given", "in_path", "paging_names", "read_json", "unread"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 _PAGING: Final = frozenset(
@@ -76,7 +76,8 @@ class _WrongError(Exception):
 def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[str, Any], tuple[str, ...]]:
     cls = route.operation
     params = _params(cls)
-    values, unknown = _body(params, request)
+    why = unread(route, request)
+    values, unknown = ({}, ()) if why else _body(cls, params, request)
     pairs = _query(request.url)
     query, strange = _pairs(params, "query", pairs)
     values |= query
@@ -93,6 +94,8 @@ def _given(route: Route, request: HttpRequest, *, strict: bool) -> tuple[dict[st
         known = ", ".join(sorted(wire for wire, param in params.items() if param.location not in ("path", "header")))
         raise refused(_WRONG, f"Unknown parameter {', '.join(unknown)}; {route.entry.name} has {known or 'none'}")
     _check(cls, route, params, values)
+    if why and strict:
+        raise refused(_WRONG, f"Nothing is given: {why}")
     return values, unknown
 
 
@@ -105,16 +108,47 @@ def _query(url: str) -> list[tuple[str, str]]:
     return parse_qsl(url.partition("#")[0].partition("?")[2], keep_blank_values=True)
 
 
-def _body(params: Mapping[str, Param], request: HttpRequest) -> tuple[dict[str, Any], tuple[str, ...]]:
-    takes_json = any(param.location == "json" for param in params.values())
-    content = (request.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+def unread(route: Route, request: HttpRequest) -> str:
+    """Return why Twilio reads nothing of a body: it is JSON, and the operation takes a form. Empty where it is read.
+
+    Args:
+        route: the operation that it is for.
+        request: it.
+    """
+    if not request.body or _takes_json(route.operation):
+        return ""
+    if not _content(request).endswith("json") and not _is_json(request.body):
+        return ""
+    return f"the request's body is JSON, of which {route.entry.name} reads nothing: send a form, {FORM}"
+
+
+def _is_json(body: bytes) -> bool:
+    """Return whether a body is a JSON object or list, whatever it says that it is."""
+    if not body.lstrip().startswith((b"{", b"[")):
+        return False
+    try:
+        read_json(body)
+    except ValueError:
+        return False
+    return True
+
+
+@per_class
+def _takes_json(cls: Any) -> bool:
+    params = _params(cls)
+    return "*" in params or any(param.location == "json" for param in params.values())
+
+
+def _content(request: HttpRequest) -> str:
+    return (request.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+
+
+def _body(cls: Any, params: Mapping[str, Param], request: HttpRequest) -> tuple[dict[str, Any], tuple[str, ...]]:
     if not request.body:
         return {}, ()
-    if takes_json:
-        if content == FORM:
-            raise refused(20422, "This resource takes JSON, not a form", status=415)
-        return _object(params, request.body)
-    if content.endswith("json"):
+    if _takes_json(cls):
+        if _content(request) == FORM:
+            raise refused(20422, "This resource takes JSON, and the request's body is a form", status=415)
         return _object(params, request.body)
     text = request.body.decode("utf-8", "replace")
     return _pairs(params, "form", parse_qsl(text, keep_blank_values=True))

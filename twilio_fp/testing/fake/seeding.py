@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
 from twilio_fp.errors import UsageError
-from twilio_fp.model import Resource
-from twilio_fp.printable import a_or_an, typed
+from twilio_fp.model import Resource, facts_of
+from twilio_fp.printable import a_or_an, told, typed
+from twilio_fp.schema import parse_kind, resolve
 from twilio_fp.testing.fake.behaviours import begun, taken_in
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.resources import names_of
@@ -27,11 +29,11 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
         state: what is held.
         account: the account whose it is.
         operation: one that names the resource in its path, such as ``FetchConference("CF…")``.
-        resource: a record, or its members as JSON by wire name.
+        resource: a record, or its members as JSON, by wire name or by Python's.
 
     Raises:
         UsageError: the operation names no resource, or the resource is neither a record of its kind nor a mapping of
-            JSON by wire name.
+            JSON whose names its record has.
     """
     if not isinstance(resource, (Resource, Mapping)):
         raise UsageError(f"resource must be a record or a mapping by wire name, got {typed(resource)}")
@@ -47,12 +49,33 @@ def stored(state: State, account: str, operation: Any, resource: Resource | Mapp
     for key, _ in place.parents:
         if state.row(key) is None:
             state = _put(state, key, {})
-    members = encode_record(resource) if isinstance(resource, Resource) else dict(resource)
+    members = encode_record(resource) if isinstance(resource, Resource) else _by_wire(found.operation, resource)
     given = {name: value for name, value in members.items() if value is not None}
     _check(given, place.identifier or "")
     state = _put(state, place.key, {**given, **place.only})
     row = state.row(place.key)
     return state if row is None else taken_in(state, product, row)
+
+
+def _by_wire(operation: Any, members: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return the members of what an operation answers with by Twilio's names, where they may be by Python's, too."""
+    result = operation.__spec__.result
+    if not result:
+        return dict(members)
+    answer: Any = resolve(parse_kind(result), operation)
+    facts = facts_of(answer)
+    wires = {fact.attribute: fact.wire for fact in facts} | {fact.wire: fact.wire for fact in facts}
+    found: dict[Any, Any] = {}
+    for name, value in members.items():
+        wire = wires.get(name, name) if isinstance(name, str) else name
+        if isinstance(name, str) and name not in wires:
+            near = get_close_matches(name, wires, n=1)
+            meant = f"{near[0]}?" if near else f"write one of {', '.join(sorted({fact.attribute for fact in facts}))}"
+            raise UsageError(f"resource must have members of {answer.__name__}, got {told(name)}: {meant}")
+        if wire in found:
+            raise UsageError(f"resource must have each member once, got {told(wire)} under two names")
+        found[wire] = value
+    return found
 
 
 def _check(members: Mapping[Any, Any], identifier: str) -> None:

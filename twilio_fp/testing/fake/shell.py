@@ -25,7 +25,7 @@ from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, step
 from twilio_fp.testing.fake.seeding import stored
-from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, started
+from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones, incoming_message
 from twilio_fp.testing.fake.timing import Timing
@@ -104,14 +104,28 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     # Doors
 
     def client(self, **settings: Any) -> Client:
-        """Return a client of the fake's account; its clock is the fake's."""
+        """Return a client of the fake's account; its clock is the fake's.
+
+        Raises:
+            UsageError: a setting is not what it must be, or is a transport, which the fake itself is.
+        """
+        self._check(settings, "Client")
         settings.setdefault("clock", self.clock)
         return Client(settings.pop("credentials", self.credentials), transport=self, **settings)
 
     def async_client(self, **settings: Any) -> AsyncClient:
         """Return an asynchronous client, in all else as `client` does."""
+        self._check(settings, "AsyncClient")
         settings.setdefault("clock", self.clock)
         return AsyncClient(settings.pop("credentials", self.credentials), transport=AsyncDoor(self), **settings)
+
+    @staticmethod
+    def _check(settings: Mapping[str, Any], client: str) -> None:
+        if "transport" in settings:
+            raise UsageError(
+                f"transport must be left out, got {typed(settings['transport'])}: the fake is the client's transport;"
+                f" write {client}(fake.credentials, transport=…) for one that sends by another"
+            )
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request that comes from no operation."""
@@ -288,13 +302,25 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
 
     @property
     def state(self) -> State:
-        """All that it holds, as a value: keep it, compare it, and set it to go back to it."""
+        """All that it holds, as a value: keep it, compare it, and set it to go back to it.
+
+        Raises:
+            UsageError: what is set is no state, or one of a fake of other credentials.
+        """
         return self._state
 
     @state.setter
     def state(self, state: State) -> None:
         if not isinstance(state, State):
             raise UsageError(f"state must be one that a fake had, got {typed(state)}")
+        mine = self.credentials
+        sid, mark = state.settings.get("credentials", ("", ""))
+        if (sid, mark) != (mine.account_sid, mark_of(mine.token)):
+            what = "the same account with another auth token" if sid == mine.account_sid else f"the account {sid}"
+            raise UsageError(
+                f"state must be one of a fake of the account {mine.account_sid} and its auth token, got one of {what}:"
+                " build the fake with its account_sid=… and auth_token=…"
+            )
         with self._lock:
             self._state = state
 

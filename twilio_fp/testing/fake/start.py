@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any, Final, cast
 
 from attrs import evolve
@@ -20,7 +21,7 @@ from twilio_fp.testing.fake.state import State
 from twilio_fp.tracebacks import sealed
 from twilio_fp.values import FrozenMap, Secret, as_secret
 
-__all__ = ["ACCOUNT", "START", "TOKEN", "failing", "started"]
+__all__ = ["ACCOUNT", "START", "TOKEN", "failing", "mark_of", "started"]
 
 ACCOUNT: Final = "AC" + "0" * 31 + "1"
 """The SID of a fake's account, where none is given."""
@@ -70,6 +71,7 @@ def started(
         "test_credentials": test_credentials,
         "numbers_known": held is not None,
         "faults": _faults(faults),
+        "credentials": (account_sid, mark_of(as_secret(auth_token))),
     }
     state = State(now=now.astimezone(UTC), seed=seed, settings=FrozenMap(settings))
     account = {
@@ -85,6 +87,11 @@ def started(
         state, sid = state.sid("PN")
         state, _ = state.add(f"{account_sid}/{NUMBERS}/{sid}", {**incoming(number), "sid": sid})
     return state
+
+
+def mark_of(token: Secret) -> str:
+    """Return by what an auth token is known again in a state, without its being there."""
+    return blake2b(token.reveal().encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def failing(state: State, faults: Iterable[Fault]) -> State:
