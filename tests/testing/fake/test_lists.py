@@ -20,8 +20,9 @@ from twilio_fp.rest import catalogue
 from twilio_fp.rest.monitor.v1 import ListAlert
 from twilio_fp.rest.notify.v1 import ListService
 from twilio_fp.rest.sync.v1 import ListSyncListItem
+from twilio_fp.testing.fake.asked import Asked
 from twilio_fp.testing.fake.behaviours import begun, behaviour
-from twilio_fp.testing.fake.lists import OLDEST_FIRST
+from twilio_fp.testing.fake.lists import OLDEST_FIRST, rows_of
 from twilio_fp.testing.fake.machine import Send, step
 from twilio_fp.testing.fake.places import place_of
 from twilio_fp.testing.fake.routes import route
@@ -316,6 +317,36 @@ def test_an_equal_time_at_midnight_wants_the_day_and_any_other_that_time(
     hours = {"T00:00:00Z": (0, 12), "T12:00:00Z": (12,), "T13:00:00Z": ()}[clock]
     wanted = {n for n, (_, sent_on) in enumerate(rows) if DAYS[sent_on] == day and hour(n) in hours}
     assert {message["sid"] for message in found} == {sid(n) for n in wanted}
+
+
+ORDERS = {
+    "newest": (
+        "api.v2010.ListNotification api.v2010.ListTranscription monitor.v1.ListAlert studio.v2.ListExecutionStep"
+        " video.v1.ListComposition"
+    ),
+    "oldest": (
+        "api.v2010.ListAccount api.v2010.ListSipCredential chat.v2.ListMessage conversations.v1.ListServiceRole"
+        " ip_messaging.v2.ListMessage notify.v1.ListService verify.v2.ListChallenge"
+    ),
+}
+"""What the page on lists says, for some that nothing but their kind orders; the others' products have tests of their own."""
+
+
+@pytest.mark.parametrize(
+    ("first", "name"), [(first, name) for first, names in ORDERS.items() for name in names.split()]
+)
+def test_a_list_begins_with_what_the_table_says(first: str, name: str) -> None:
+    (entry,) = [one for one in ENTRIES if f"{one.package}.{one.name}" == name]
+    operation, state, _ = seeded(entry, 3)
+    request = encode(operation, account_sid=ACCOUNT)
+    host, _, tail = request.url.partition("://")[2].partition("/")
+    product = host.partition(".")[0]
+    found = route(product, "GET", f"/{tail.partition('?')[0]}")
+    place = place_of(state, product, found, ACCOUNT)
+    asked = Asked(route=found, request=request, account=ACCOUNT, place=place, given={}, product=product)
+    numbers = [row.number for row in rows_of(state, asked)]
+    assert len(numbers) >= 3
+    assert numbers == sorted(numbers, reverse=first == "newest")
 
 
 def test_configuration_is_listed_from_the_oldest_on_and_records_from_the_newest() -> None:

@@ -62,8 +62,10 @@ OLDEST_FIRST: Final = frozenset(
 )
 """The last words of collections that are listed from the oldest on; in the others the newest goes first."""
 
-_OLDEST_PLACES: Final = frozenset({("api", "Events"), ("conversations", "Messages"), ("chat", "Messages")})
-_NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants"), ("api", "Members")})
+_OLDEST_PLACES: Final = frozenset(
+    {("api", "Events"), ("conversations", "Messages"), ("chat", "Messages"), ("ip-messaging", "Messages")}
+)
+_NEWEST_PLACES: Final = frozenset({("api", "Participants"), ("video", "Participants")})
 _USUAL_PAGE: Final = 50
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = time()

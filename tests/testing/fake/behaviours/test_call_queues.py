@@ -81,8 +81,9 @@ def test_the_first_who_waits_is_taken_first() -> None:
     twilio.advance(5 * SECOND)
     (queue,) = client(ListQueue()).items
     assert (queue.friendly_name, queue.current_size, queue.max_size, queue.average_wait_time) == ("support", 2, 1000, 7)
-    members = {each.call_sid: (each.position, each.wait_time) for each in client(ListMember(queue.sid)).items}
-    assert members == {first.sid: (1, 10), second.sid: (2, 5)}
+    members = [(each.call_sid, each.position, each.wait_time) for each in client(ListMember(queue.sid)).items]
+    assert members == [(first.sid, 1, 10), (second.sid, 2, 5)]  # who is at the front comes first
+    assert client.collect(ListMember(queue.sid, page_size=1))[-1].call_sid == second.sid
     assert client(FetchMember(queue.sid, "Front")).call_sid == first.sid
     agent = twilio.dial(f"{APP}/agent")
     assert client(FetchQueue(queue.sid)).current_size == 1
