@@ -5,11 +5,23 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+import tracemalloc
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from benchmarks.measure import ROOT, Row, beside, child_environment, interleaved, within
 from twilio_fp.client import Client
-from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage
+from twilio_fp.rest.taskrouter.v1 import (
+    CreateTask,
+    CreateWorker,
+    CreateWorkspace,
+    ListActivity,
+    ListWorkerReservation,
+    UpdateTask,
+    UpdateWorkerReservation,
+)
 from twilio_fp.testing.fake import FakeServer, FakeTwilio
 from twilio_fp.testing.fake.start import ACCOUNT
 
@@ -21,6 +33,8 @@ if TYPE_CHECKING:
 TITLE = "A Twilio in memory: one message created and fetched"
 
 ROUNDS, PAIRS, HELD, REQUESTS = 5, 300, 100_000, 3_000
+FEW_WAIT, MANY_WAIT, TURNS, TOLD = 10, 440, 20, 2_000
+APP = "https://app.example"
 HELLO = CreateMessage(to="+15558675310", from_="+15017122661", body="Hi there")
 
 _LOAD = """
@@ -86,6 +100,65 @@ def _served() -> float:
         return REQUESTS / (time.process_time() - start)
 
 
+def _desk(waiting: int) -> Callable[[], float]:
+    """Return what accepts and completes tasks of one worker while so many wait, and says what a turn takes."""
+    client = FakeTwilio().client()
+    desk = client(CreateWorkspace(friendly_name="Desk", template="FIFO")).sid
+    (at_work,) = client.collect(ListActivity(desk, available="true"))
+    worker = client(CreateWorker(desk, friendly_name="Ann", activity_sid=at_work.sid)).sid
+    for _ in range(waiting + 1):
+        client(CreateTask(desk))
+
+    def job() -> float:
+        took = 0.0
+        for _ in range(TURNS):
+            (asked,) = client.collect(ListWorkerReservation(desk, worker, reservation_status="pending"))
+            start = time.process_time()
+            client(UpdateWorkerReservation(desk, worker, asked.sid, reservation_status="accepted"))
+            client(UpdateTask(desk, asked.task_sid, assignment_status="completed", reason="done"))
+            took += time.process_time() - start
+            client(CreateTask(desk))
+        return took / TURNS * 1000
+
+    return job
+
+
+def _told() -> float:
+    """Return what a request to the application takes of messages that are on their way together."""
+    twilio = FakeTwilio()
+    twilio.mount(APP, lambda request: None)
+    client = twilio.client()
+    for _ in range(TOLD):
+        client(evolve(HELLO, status_callback=APP))
+    start = time.process_time()
+    twilio.run_until_idle()
+    return (time.process_time() - start) / len(twilio.callbacks) * 1000
+
+
+def _listed() -> float:
+    """Return what a message takes that is listed by page."""
+    client = holding(HELD).client()
+    start = time.process_time()
+    count = sum(len(page.items) for page in client.pages(ListMessage(page_size=1000)))
+    return (time.process_time() - start) / count * 1000
+
+
+def _kept() -> float:
+    """Return how many kilobytes the fake needs for a message that was sent and delivered, with all that tells of it."""
+    twilio = FakeTwilio()
+    twilio.mount(APP, lambda request: None)
+    client = twilio.client()
+    client(HELLO)
+    tracemalloc.start()
+    try:
+        for _ in range(TOLD):
+            client(evolve(HELLO, status_callback=APP))
+        twilio.run_until_idle()
+        return tracemalloc.get_traced_memory()[0] / TOLD / 1000
+    finally:
+        tracemalloc.stop()
+
+
 def rows() -> list[Row]:
     """Return the lines of the table."""
     found = interleaved(
@@ -95,12 +168,26 @@ def rows() -> list[Row]:
         own=_pairs(_answering(FakeTwilio())),
         made=_made,
         served=_served,
+        alone=_desk(FEW_WAIT),
+        crowded=_desk(MANY_WAIT),
+        told=_told,
     )
     few, many = found["few"] - found["own"], found["many"] - found["own"]
     served = found["served"]
     return [
         within("both, 100 messages held, beyond the client's own", few, "ms CPU", at_most=0.5),
         beside(f"both, {HELD:,} messages held", many, few, "ms CPU", name="100 held", at_most=1.25),
+        beside(
+            f"a task accepted and completed, {MANY_WAIT} waiting",
+            found["crowded"],
+            found["alone"],
+            "ms CPU",
+            name=f"{FEW_WAIT} waiting",
+            at_most=1.5,
+        ),
+        within("a request to the application", found["told"], "ms CPU", at_most=0.5),
+        within(f"a message of {HELD:,} listed by pages", _listed(), "ms CPU", at_most=0.1),
+        Row("memory of a message, delivered, with its requests and its log", f"{_kept():.1f} kB"),
         within("FakeTwilio()", found["made"], "ms CPU", at_most=1),
         Row("its server, in a second of CPU", f"{served:,.0f} requests", "", "", "at least 1,500", served >= 1_500),
     ]

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
         ("middleware", {"ROUNDS": 1, "CALLS": 10}),
         ("at_once", {"ROUNDS": 1, "CALLS": 50}),
         ("bulk", {"ROUNDS": 1, "ROWS": 200}),
-        ("fake", {"ROUNDS": 1, "PAIRS": 10, "HELD": 500, "REQUESTS": 20}),
+        ("fake", {"ROUNDS": 1, "PAIRS": 10, "HELD": 500, "REQUESTS": 20, "MANY_WAIT": 20, "TURNS": 2, "TOLD": 9}),
     ],
 )
 def test_a_benchmark_runs(topic: str, settings: dict[str, int]) -> None:

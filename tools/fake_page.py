@@ -65,8 +65,9 @@ LIMITS: Final = """
 ## What it does not do
 
 Prices, carriers and the texts of errors are made up. It has no latency, no eventual consistency and no rate limits but
-by a `Fault`. Nothing is transcribed, spoken or recognized. Trial accounts, regulation and fraud checks let everything
-pass.
+by a `Fault`. An application in its process takes the time that it sleeps by the fake's clock, or that a `Fault` says;
+one that never returns is waited for. Overrides of connections choose no edge and no name for TLS. Nothing is
+transcribed, spoken or recognized. Trial accounts, regulation and fraud checks let everything pass.
 
 """
 
