@@ -115,7 +115,7 @@ def _desk(waiting: int) -> Callable[[], float]:
             (asked,) = client.collect(ListWorkerReservation(desk, worker, reservation_status="pending"))
             start = time.process_time()
             client(UpdateWorkerReservation(desk, worker, asked.sid, reservation_status="accepted"))
-            client(UpdateTask(desk, asked.task_sid, assignment_status="completed", reason="done"))
+            client(UpdateTask(desk, str(asked.task_sid), assignment_status="completed", reason="done"))
             took += time.process_time() - start
             client(CreateTask(desk))
         return took / TURNS * 1000

@@ -329,7 +329,7 @@ ORDERS = {
         " ip_messaging.v2.ListMessage notify.v1.ListService verify.v2.ListChallenge"
     ),
 }
-"""What the page on lists says, for some that nothing but their kind orders; the others' products have tests of their own."""
+"""What the page on lists says, for some that their kind alone orders; the others' products have tests of their own."""
 
 
 @pytest.mark.parametrize(
