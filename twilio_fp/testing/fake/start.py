@@ -89,6 +89,7 @@ def started(
     return state
 
 
+@sealed
 def mark_of(token: Secret) -> str:
     """Return by what an auth token is known again in a state, without its being there."""
     return blake2b(token.reveal().encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
