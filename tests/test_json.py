@@ -146,6 +146,12 @@ def test_what_was_not_written_here_is_a_decode_error(text: str) -> None:
         json.loads(text)
 
 
+@pytest.mark.parametrize(("text", "name"), [("{}", "type"), ('{"type": "rest.api.v2010.Message"}', "value")])
+def test_a_member_that_is_missing_is_named(text: str, name: str) -> None:
+    with pytest.raises(DecodeError, match=f"the member '{name}' is missing"):
+        json.loads(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
