@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any, Unpack
 from weakref import WeakKeyDictionary
 
@@ -43,7 +42,7 @@ async def server(
         url = f"{scheme}://{request.headers.get('Host', '')}{request.path}"
         talk = made.opens(WebhookRequest("GET", url, list(request.headers.raw_items())))
         if talk is None:
-            return connection.respond(HTTPStatus.FORBIDDEN, "")
+            return connection.respond(403, "")
         talks[connection] = talk
         return None
 
