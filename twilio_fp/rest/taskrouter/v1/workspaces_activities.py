@@ -34,7 +34,7 @@ class Activity(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
@@ -53,7 +53,7 @@ class CreateActivity(ops.Operation["Activity"]):
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     available: bool | None = None
     """Whether workers in the activity can be given tasks: true or false. It cannot be changed later."""
 
@@ -76,7 +76,7 @@ class DeleteActivity(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -98,7 +98,7 @@ class FetchActivity(ops.Operation["Activity"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -119,7 +119,7 @@ class ListActivity(ops.PageOperation["Activity"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     available: str | None = None
@@ -151,7 +151,7 @@ class UpdateActivity(ops.Operation["Activity"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None

@@ -58,7 +58,7 @@ class WorkspaceCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -79,7 +79,7 @@ class FetchWorkspaceCumulativeStatistics(ops.Operation["WorkspaceCumulativeStati
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None

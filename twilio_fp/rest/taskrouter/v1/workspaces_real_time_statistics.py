@@ -35,7 +35,7 @@ class WorkspaceRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid activity_statistics:json[] longest_task_waiting_age:integer longest_task_waiting_sid "
@@ -52,7 +52,7 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 

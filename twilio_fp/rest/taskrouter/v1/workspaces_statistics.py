@@ -26,7 +26,7 @@ class WorkspaceStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
@@ -40,7 +40,7 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     minutes: int | dt.timedelta | None = None
     """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None

@@ -36,7 +36,7 @@ class TaskChannel(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
@@ -57,7 +57,7 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     unique_name: str
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     channel_optimized_routing: bool | None = None
     """Whether workers busy on other channels but free on this one are preferred for its tasks."""
 
@@ -80,7 +80,7 @@ class DeleteTaskChannel(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -102,7 +102,7 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -123,7 +123,7 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     page_size: int | None = None
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
@@ -151,7 +151,7 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     channel_optimized_routing: bool | None = None

@@ -49,7 +49,7 @@ class TaskQueue(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
@@ -70,7 +70,7 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     assignment_activity_sid: str | None = None
     """SID of the activity (WA…) a worker is put in when a task from the queue is assigned to it."""
     max_reserved_workers: int | None = None
@@ -104,7 +104,7 @@ class DeleteTaskQueue(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -126,7 +126,7 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -147,7 +147,7 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     evaluate_worker_attributes: str | None = None
@@ -183,7 +183,7 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_activity_sid: str | None = None

@@ -60,7 +60,7 @@ class TaskQueueCumulativeStatistics(Resource):
     wait_duration_until_canceled: Any = None
     """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -82,7 +82,7 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None

@@ -25,7 +25,7 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid task_queue_data:json[] task_queue_response_count:integer url workspace_sid"
 
@@ -61,7 +61,7 @@ class TaskQueueRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid activity_statistics:json[] longest_relative_task_age_in_queue:integer "
@@ -82,7 +82,7 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
     body: Any
     """The JSON body of the request as one value, sent as it is given."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
@@ -104,7 +104,7 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     task_channel: str | None = None

@@ -26,7 +26,7 @@ class TaskQueuesStatistics(Resource):
     task_queue_sid: str | None = None
     """SID of the task queue, WQ…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
 
@@ -46,7 +46,7 @@ class TaskQueueStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
 
@@ -60,7 +60,7 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_queue_sid: str = attrs.field(kw_only=False)
     """SID of the task queue, WQ…."""
     end_date: dt.datetime | dt.date | str | None = None
@@ -92,7 +92,7 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     friendly_name: str | None = None

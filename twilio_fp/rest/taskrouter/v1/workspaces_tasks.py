@@ -68,7 +68,7 @@ class Task(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
@@ -88,7 +88,7 @@ class CreateTask(ops.Operation["Task"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
     ignore_capacity: str | None = None
@@ -130,7 +130,7 @@ class DeleteTask(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -155,7 +155,7 @@ class FetchTask(ops.Operation["Task"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -176,7 +176,7 @@ class ListTask(ops.PageOperation["Task"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     priority: int | None = None
     """Only tasks of this priority."""
     assignment_status: str | Iterable[str] | None = None
@@ -227,7 +227,7 @@ class UpdateTask(ops.Operation["Task"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None

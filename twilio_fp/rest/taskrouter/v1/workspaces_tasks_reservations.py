@@ -50,7 +50,7 @@ class TaskReservation(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
@@ -67,7 +67,7 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     reservation_status: TaskReservationEnumStatus | None = None
@@ -124,7 +124,7 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_sid: str = attrs.field(kw_only=False)
     """SID of the task, WT…."""
     sid: str = attrs.field(kw_only=False)

@@ -44,7 +44,7 @@ class Worker(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
@@ -63,7 +63,7 @@ class CreateWorker(ops.Operation["Worker"]):
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     activity_sid: str | None = None
     """SID of the activity (WA…) the worker starts in. Leave out for the workspace's default activity."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
@@ -88,7 +88,7 @@ class DeleteWorker(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
@@ -113,7 +113,7 @@ class FetchWorker(ops.Operation["Worker"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -134,7 +134,7 @@ class ListWorker(ops.PageOperation["Worker"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     activity_name: str | None = None
     """Keep only workers whose current activity has this name, such as Idle."""
     activity_sid: str | None = None
@@ -181,7 +181,7 @@ class UpdateWorker(ops.Operation["Worker"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None

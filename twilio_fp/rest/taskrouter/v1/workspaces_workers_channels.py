@@ -41,7 +41,7 @@ class WorkerChannel(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
@@ -59,7 +59,7 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -82,7 +82,7 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     page_size: int | None = None
@@ -112,7 +112,7 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)

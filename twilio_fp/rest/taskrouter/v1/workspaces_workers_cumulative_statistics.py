@@ -40,7 +40,7 @@ class WorkersCumulativeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
@@ -58,7 +58,7 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     end_date: dt.datetime | dt.date | str | None = None
     """End of the period counted, UTC."""
     minutes: int | dt.timedelta | None = None

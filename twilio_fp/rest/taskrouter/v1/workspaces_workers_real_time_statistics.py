@@ -25,7 +25,7 @@ class WorkersRealTimeStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid activity_statistics:json[] total_workers:integer url workspace_sid"
 
@@ -39,7 +39,7 @@ class FetchWorkersRealTimeStatistics(ops.Operation["WorkersRealTimeStatistics"])
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
 

@@ -49,7 +49,7 @@ class WorkerReservation(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
@@ -67,7 +67,7 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
@@ -90,7 +90,7 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     reservation_status: WorkerReservationEnumStatus | None = None
@@ -122,7 +122,7 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)

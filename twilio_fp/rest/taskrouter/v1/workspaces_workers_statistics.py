@@ -26,7 +26,7 @@ class WorkerStatistics(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
@@ -44,7 +44,7 @@ class WorkerInstanceStatistics(Resource):
     worker_sid: str | None = None
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
 
@@ -58,7 +58,7 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     worker_sid: str = attrs.field(kw_only=False)
     """SID of the worker, WK…."""
     minutes: int | dt.timedelta | None = None
@@ -88,7 +88,7 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     minutes: int | dt.timedelta | None = None
     """Statistics since this many minutes ago; default 15. Handy instead of `start_date`."""
     start_date: dt.datetime | dt.date | str | None = None

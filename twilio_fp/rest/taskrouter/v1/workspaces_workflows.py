@@ -44,7 +44,7 @@ class Workflow(Resource):
     url: str | None = None
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
@@ -66,7 +66,7 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     assignment_callback_url: str | None = None
     """Absolute URL asked what to do when a task is assigned to a worker."""
     fallback_assignment_callback_url: str | None = None
@@ -96,7 +96,7 @@ class DeleteWorkflow(ops.Operation[None]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -118,7 +118,7 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
 
@@ -139,7 +139,7 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     """
 
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
     page_size: int | None = None
@@ -169,7 +169,7 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     assignment_callback_url: str | None = None

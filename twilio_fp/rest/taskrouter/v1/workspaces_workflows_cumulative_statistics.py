@@ -60,7 +60,7 @@ class WorkflowCumulativeStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
@@ -82,7 +82,7 @@ class FetchWorkflowCumulativeStatistics(ops.Operation["WorkflowCumulativeStatist
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     end_date: dt.datetime | dt.date | str | None = None

@@ -33,7 +33,7 @@ class WorkflowRealTimeStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = (
         "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
@@ -51,7 +51,7 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     task_channel: str | None = None

@@ -28,7 +28,7 @@ class WorkflowStatistics(Resource):
     workflow_sid: str | None = None
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
 
     __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
 
@@ -42,7 +42,7 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     """
 
     workspace_sid: str | None = attrs.field(kw_only=False)
-    """SID of the workspace that owns it, WS…; None in a request stands for the client's own workspace."""
+    """SID of the workspace, WS…; None: the client's own."""
     workflow_sid: str = attrs.field(kw_only=False)
     """SID of the workflow, WW…."""
     minutes: int | dt.timedelta | None = None
