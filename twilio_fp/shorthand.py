@@ -1,8 +1,7 @@
 """The classic library's shorthands, as functions that return operations: ``client(send_sms(to=…, body=…, …))``.
 
-Each takes all that its operation takes. The classic ``sendSms``, ``listSms`` and ``getSms`` were of the resource
-*SMS/Messages*, which *Messages* superseded; so these are of *Messages*, which has what either sent. The classic routes
-themselves are in `twilio_fp.rest.classic`.
+Each takes all that its operation takes. Those of SMS are of the resource *Messages*, which superseded *SMS/Messages*;
+the classic routes are in `twilio_fp.rest.classic`.
 """
 
 from __future__ import annotations

@@ -384,7 +384,7 @@ class WorkflowProblem(Record):
 
 
 def problems(workflow: WorkflowConfiguration) -> tuple[WorkflowProblem, ...]:
-    """Return what Twilio would not run of a workflow's configuration, or what says nothing; nothing if all is well.
+    """Return what Twilio would not run of a workflow's configuration, and what says nothing.
 
     >>> read = WorkflowConfiguration.from_json('{"task_routing": {"filters": [{"expression": "1==1", "targets": []}]}}')
     >>> for problem in problems(read):

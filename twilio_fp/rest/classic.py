@@ -1,13 +1,10 @@
 """What the classic libraries called and Twilio documents no more: typed as all else is, each with what supersedes it.
 
-The operations are those of `twilio_fp.rest.api.v2010`, gathered: the resource *SMS/Messages*, the feedback on calls and
-its summaries, updates by ``PUT``, and the deletion of a notification. New code uses what their docstrings name.
+They are operations of `twilio_fp.rest.api.v2010`. New code uses what their docstrings name.
 
 >>> from twilio_fp.rest import classic
 >>> classic.CreateSmsMessage(to="+15558675310", from_="+15017122661", body="Hi")
 CreateSmsMessage(body='Hi', from_='+15017122661', to='+15558675310')
->>> [name for name in classic.__all__ if name.startswith("Put")]
-['PutAccount', 'PutIncomingPhoneNumber', 'PutOutgoingCallerId']
 
 Source: https://www.npmjs.com/package/twilio/v/2.11.1
 """
