@@ -175,7 +175,8 @@ def _exchange(
     if auth is not None:
         fields["Authorization"] = "Basic " + b64encode(":".join(auth).encode()).decode()
     query = _form(params or {})
-    whole = quote(f"{url}{'&' if '?' in url else '?'}{query}" if query else url, safe=_IN_URL)
+    bare = url.partition("#")[0]  # the rest is not sent
+    whole = quote(f"{bare}{'&' if '?' in bare else '?'}{query}" if query else bare, safe=_IN_URL)
     seconds = it.timeout if timeout is None else timeout
     request = HttpRequest(
         method,
