@@ -18,7 +18,6 @@ ELSEWHERE: Final = {
     "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",
     "codec.compiled": "codec/test_json.py",
-    "codec.scalars": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
     "coming_from.__main__": "coming_from/test_translating.py",
     "coming_from.finding": "coming_from/test_codemod.py",
