@@ -15,7 +15,6 @@ ELSEWHERE: Final = {
     "bulk.tasks": "bulk/test_send.py",
     "bulk.terms": "bulk/test_send.py",
     "bulk.threads": "bulk/test_send.py",
-    "codec.percent": "codec/test_form.py",
     "codec.reading": "codec/test_response.py",
     "codec.compiled": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
