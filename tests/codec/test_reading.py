@@ -1,0 +1,121 @@
+"""The JSON of bodies: strictly, and leniently where an answer must not be lost."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from twilio_fp.canonical_json import MAX_DEPTH
+from twilio_fp.codec import reading
+from twilio_fp.codec.reading import BODY_KEPT, kept, parse_json, parse_odd_json
+from twilio_fp.errors import DecodeError
+
+
+def lists(depth: int) -> bytes:
+    return b"[" * depth + b"]" * depth
+
+
+def unwrapped(value: Any, steps: int) -> Any:
+    for _ in range(steps):
+        [value] = value
+    return value
+
+
+def test_an_error_keeps_64_kib_of_a_body_with_secrets_masked() -> None:
+    assert BODY_KEPT == 65_536
+    assert kept(b"x" * 65_537) == b"x" * 65_536
+    assert b"hush" not in kept(b'{"auth_token": "hush"}')
+
+
+def test_numbers_are_exact() -> None:
+    assert str(parse_json(b'{"a": 0.10, "b": 1e2}')) == str({"a": Decimal("0.10"), "b": Decimal("1E+2")})
+
+
+@pytest.mark.parametrize("parse", [parse_json, parse_odd_json])
+@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[1,]"])
+def test_what_is_no_json_is_refused_without_a_cause(parse: Any, body: bytes) -> None:
+    with pytest.raises(DecodeError) as caught:
+        parse(body)
+    error = caught.value
+    assert str(error) == f"$: expected JSON, found {body.decode()!r}"
+    assert (error.body, error.__cause__, error.__context__) == (body, None, None)
+
+
+def test_a_refusal_shows_80_characters_and_keeps_the_body() -> None:
+    body = b"\xff" + b"x" * 100
+    with pytest.raises(DecodeError) as caught:
+        parse_json(body)
+    assert str(caught.value) == f"$: expected JSON, found {'�' + 'x' * 79!r}"
+    assert caught.value.body == body
+
+
+def test_a_refusal_masks_secrets() -> None:
+    with pytest.raises(DecodeError) as caught:
+        parse_json(b'{"auth_token": "hush"')
+    assert "hush" not in str(caught.value)
+    assert b"hush" not in (caught.value.body or b"")
+
+
+@pytest.mark.parametrize("parse", [parse_json, parse_odd_json])
+@pytest.mark.parametrize("kind", [ValueError, RecursionError, ArithmeticError])
+def test_what_comes_from_outside_passes(parse: Any, kind: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    error = kind("of the caller's own")
+
+    def interrupted(_: object) -> None:
+        raise error
+
+    for name in ("_READ", "_READ_ODD"):
+        monkeypatch.setattr(reading, name, interrupted)
+    with pytest.raises(kind) as caught:
+        parse(b"{}")
+    assert caught.value is error
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        (b"[NaN, Infinity, -Infinity, 1e999]", ["NaN", "Infinity", "-Infinity", "1e999"]),
+        (b'"a\nb\xff"', "a\nb�"),
+        ('["é"]'.encode("utf-16"), ["é"]),
+        ('["é"]'.encode("utf-8-sig"), ["é"]),
+        (b'{"a": "]}"}', {"a": "]}"}),
+        (b'{"a": "\\"["}', {"a": '"['}),
+    ],
+)
+def test_what_is_odd_is_read_all_the_same(body: bytes, value: Any) -> None:
+    assert parse_odd_json(body) == value
+
+
+def test_odd_numbers_are_exact_too() -> None:
+    assert str(parse_odd_json(b"[0.10, NaN]")) == str([Decimal("0.10"), "NaN"])
+
+
+def test_as_deep_as_may_be_is_read_as_it_is() -> None:
+    body = lists(MAX_DEPTH)
+    assert parse_json(body) == parse_odd_json(body)
+
+
+def test_what_nests_deeper_is_its_text() -> None:
+    assert unwrapped(parse_odd_json(lists(MAX_DEPTH + 1)), MAX_DEPTH) == "[]"
+    assert unwrapped(parse_odd_json(lists(MAX_DEPTH + 3)), MAX_DEPTH) == "[[[]]]"
+
+
+def test_each_of_several_that_nest_deeper_is_its_text() -> None:
+    inner = ['{"a": [1, "]"]}', "[2]", "3", "{}"]
+    body = "[" * MAX_DEPTH + ", ".join(inner) + "]" * MAX_DEPTH
+    value = parse_odd_json(f'{{"before": 1, "deep": {body[1:-1]}, "after": [4]}}'.encode())
+    assert (value["before"], value["after"]) == (1, [4])
+    found = value["deep"]
+    while len(found) == 1:
+        [found] = found
+    assert found == ['{"a": [1, "]"]}', "[2]", 3, "{}"]
+
+
+def test_brackets_that_never_close_are_no_json() -> None:
+    with pytest.raises(DecodeError):
+        parse_odd_json(b"[" * (MAX_DEPTH + 5))
+    with pytest.raises(DecodeError):
+        parse_odd_json(json.dumps("x").encode() + b"]")
