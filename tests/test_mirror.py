@@ -15,7 +15,6 @@ ELSEWHERE: Final = {
     "bulk.tasks": "bulk/test_send.py",
     "bulk.terms": "bulk/test_send.py",
     "bulk.threads": "bulk/test_send.py",
-    "codec.compiled": "codec/test_json.py",
     "attempts": "middleware/test_retry.py",
     "coming_from.__main__": "coming_from/test_translating.py",
     "coming_from.finding": "coming_from/test_codemod.py",
