@@ -21,7 +21,8 @@ def raised_in(module: str, error: BaseException) -> BaseException:
     traceback = error.__traceback__
     while traceback is not None and traceback.tb_frame.f_code is not _throw.__code__:
         traceback = traceback.tb_next
-    return error.with_traceback(traceback)
+    error.__traceback__ = traceback
+    return error
 
 
 def _throw(error: BaseException) -> None:
