@@ -96,20 +96,24 @@ def read_number(value: Any) -> Decimal | None:
     >>> read_number("0.10"), read_number(3), read_number("1_0"), read_number("1e999")
     (Decimal('0.10'), Decimal('3'), None, None)
     """
+    if isinstance(value, str):
+        return _read_short(value) if len(value) <= _SHORT else _read_number(value)
     decimal = decimal_type()
     number: Decimal | None = None
-    if isinstance(value, str):
-        number = _read_short(value) if len(value) <= _SHORT else _read_number(value)
-    elif isinstance(value, int):
+    if isinstance(value, int):
         if not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
             number = decimal(value)
     elif isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS:
         number = value
+    return _bounded(number)
+
+
+def _bounded(number: Decimal | None) -> Decimal | None:
     return None if number is None or not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS else number
 
 
 def _read_number(text: str) -> Decimal | None:
-    return decimal_type()(text) if len(text) < MOST_DIGITS and _NUMBER.fullmatch(text) else None
+    return _bounded(decimal_type()(text)) if len(text) < MOST_DIGITS and _NUMBER.fullmatch(text) else None
 
 
 _read_short = lru_cache(1024)(_read_number)  # the counts and prices of a page are few
