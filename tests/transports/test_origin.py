@@ -30,7 +30,8 @@ def _throw(error: BaseException) -> None:
 
 
 def of(module: str, base: type[BaseException], *arguments: object) -> BaseException:
-    return type("OddError", (base,), {"__module__": module})(*arguments)
+    made: BaseException = type("OddError", (base,), {"__module__": module})(*arguments)
+    return made
 
 
 def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
