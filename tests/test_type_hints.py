@@ -24,9 +24,18 @@ _RSA: Final = "cryptography.hazmat.primitives.asymmetric.rsa"
 # looks them up hands it in: why that is so, the names with their modules, and in whose annotations they are.
 LATE: Final = (
     (
+        "a visitor of libcst inherits annotations whose names libcst imports for type checkers alone",
+        {"BaseMetadataProvider": "libcst", "CSTNode": "libcst", "ProviderT": "libcst.metadata.base_provider"},
+        ("coming_from.finding.Finder",),
+    ),
+    (
         "a fake runs calls by an executor that it loads for the first of them",
         {"CallState": "twilio_fp.twiml.run.machine"},
-        ("testing.fake.behaviours.call_legs.ledger_time", "testing.fake.behaviours.call_legs.run_of"),
+        (
+            "testing.fake.behaviours.call_legs.ledger_time",
+            "testing.fake.behaviours.call_legs.run_of",
+            "testing.fake.listening.last_problem",
+        ),
     ),
     (
         "credentials sign tokens, too, which takes no HTTP",

@@ -34,16 +34,7 @@ else:
         """Return the class as `attrs.frozen` makes it, less the methods that `Record` has for all."""
         if cls is None:
             return partial(record, kw_only=kw_only)
-        is_thawed = hasattr(cls, "__attrs_pre_init__")
-        made = attrs.define(
-            cls,
-            kw_only=kw_only,
-            frozen=not is_thawed,
-            on_setattr=attrs.setters.NO_OP,
-            eq=False,
-            repr=False,
-            getstate_setstate=False,
-        )
+        made = attrs.frozen(cls, kw_only=kw_only, eq=False, repr=False, getstate_setstate=False)
         for name in ("__setattr__", "__delattr__"):  # Record's say what to write
             if issubclass(made, Record) and name in made.__dict__:
                 delattr(made, name)
@@ -169,16 +160,6 @@ class _Thawed:
 def _twin(cls: Any) -> Any:
     named = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
     return type(cls.__name__, (_Thawed, cls), {"__slots__": (), **named})
-
-
-def thaw(it: Any) -> None:
-    """Let the fields of a record that is being built be set, until `freeze`."""
-    object.__setattr__(it, "__class__", _twin(type(it)))
-
-
-def freeze(it: Any) -> None:
-    """Make a record again of what was thawed."""
-    it.__class__ = type(it).__base__
 
 
 @per_class

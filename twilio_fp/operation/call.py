@@ -11,7 +11,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, EXTRA, rules
 from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, freeze, per_class, record, thaw
+from twilio_fp.record import Record, per_class, record
 from twilio_fp.schema import FieldFact
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
@@ -51,11 +51,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
 
     extra: Mapping[str, Any] = EMPTY
 
-    def __attrs_pre_init__(self) -> None:
-        thaw(self)
-
     def __attrs_post_init__(self) -> None:
-        freeze(self)
         cls = type(self)
         instead = _instead_of_fields(cls, self.extra) if self.extra else {}
         settle(self, _plan(cls), instead)
