@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import shutil
 import subprocess
+import sys
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -37,7 +37,10 @@ def missing() -> str | None:
         return None
     HOME.mkdir(parents=True, exist_ok=True)
     with (HOME / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # several processes may run these tests: one of them installs
+        if sys.platform != "win32":  # several processes may run these tests: one of them installs
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
         return None if installed(HOME) else _install()
 
 
