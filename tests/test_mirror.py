@@ -64,8 +64,6 @@ ELSEWHERE: Final = {
     "tokens.claims": "tokens/test_jws.py",
     "tokens.encoding": "tokens/test_jws.py",
     "tokens.grants": "tokens/test_records.py",
-    "tokens.methods": "tokens/test_parity.py",
-    "tokens.payloads": "tokens/test_records.py",
     "tokens.policy": "tokens/test_records.py",
     "tokens.public_keys": "tokens/test_jws.py",
     "tokens.taskrouter": "tokens/test_records.py",
