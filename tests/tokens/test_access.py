@@ -1,0 +1,170 @@
+"""Access tokens: their bounds, what is signed word for word, and what is read of others'."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from twilio_fp.auth import ApiKey, AuthToken
+from twilio_fp.errors import MalformedTokenError, UsageError
+from twilio_fp.tokens import AccessToken, Grant, VideoGrant
+from twilio_fp.tokens.access import ACCESS_TOKEN_TYPE, MAX_ACCESS_TTL, access_token_from_claims
+from twilio_fp.tokens.claims import read_times
+
+KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="0123456789abcdef0123456789abcdef")
+SECOND = timedelta(seconds=1)
+odd: Any = AccessToken
+"""As callers without types see it."""
+
+
+def at(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def read(claims: dict[str, Any], header: dict[str, Any] | None = None) -> AccessToken:
+    return access_token_from_claims(header or {}, claims, read_times(claims))
+
+
+def test_what_twilio_asks_for() -> None:
+    assert ACCESS_TOKEN_TYPE == "twilio-fpa;v=1"
+    assert timedelta(days=1) == MAX_ACCESS_TTL
+    assert AccessToken.algorithms == ("HS256", "HS384", "HS512")
+    plain = AccessToken(identity="alice")
+    assert (plain.grants, plain.ttl, plain.nbf, plain.region, plain.jti) == ((), timedelta(hours=1), None, None, None)
+    with pytest.raises(TypeError):
+        odd("alice")
+
+
+def test_it_lives_between_a_second_and_a_day() -> None:
+    for ttl in (SECOND, MAX_ACCESS_TTL):
+        assert AccessToken(identity="a", ttl=ttl).ttl == ttl
+    for ttl in (SECOND - timedelta(microseconds=1), MAX_ACCESS_TTL + timedelta(microseconds=1)):
+        with pytest.raises(UsageError, match="ttl must be between 0:00:01 and 1 day, 0:00:00"):
+            AccessToken(identity="a", ttl=ttl)
+
+
+@pytest.mark.parametrize("name", ["identity", "region", "jti"])
+@pytest.mark.parametrize("value", ["", 5, "\ud800"])
+def test_its_texts_are_filled(name: str, value: Any) -> None:
+    with pytest.raises(UsageError, match=f"^{name} "):
+        odd(**{"identity": "a", name: value})
+
+
+def test_each_grant_is_given_once() -> None:
+    with pytest.raises(UsageError, match=r"at most one grant of each name, got \['video', 'x', 'video'\]"):
+        AccessToken(identity="a", grants=[VideoGrant(), Grant(key="x"), VideoGrant(room="b")])
+
+
+def test_its_claims_are_written_in_order() -> None:
+    token = AccessToken(identity='é"', grants=[VideoGrant(room="a"), Grant(key="x", payload={"b": 1})])
+    header, claims, secret = token.unsigned(KEY, 1000)
+    assert header == (("cty", "twilio-fpa;v=1"),)
+    assert claims == (
+        '{"exp":4600,"grants":{"identity":"\\u00e9\\"","video":{"room":"a"},"x":{"b":1}},"iat":1000'
+        ',"iss":"SK1","jti":"SK1-1000","sub":"AC1"}'
+    )
+    assert secret == KEY.secret
+
+
+def test_what_is_said_besides_is_written_too() -> None:
+    token = AccessToken(identity="a", nbf=at(2000), region="ie1", jti="own", ttl=timedelta(minutes=20))
+    header, claims, _ = token.unsigned(KEY, 1000)
+    assert header == (("cty", "twilio-fpa;v=1"), ("twr", "ie1"))
+    assert json.loads(claims) == {
+        "exp": 2200,
+        "nbf": 2000,
+        "iat": 1000,
+        "iss": "SK1",
+        "jti": "own",
+        "sub": "AC1",
+        "grants": {"identity": "a"},
+    }
+    with pytest.raises(UsageError, match="never be valid"):
+        token.unsigned(KEY, 800)
+
+
+def test_a_token_that_was_read_without_an_identity_names_none_again() -> None:
+    token = read({"iat": 1000, "exp": 1060, "grants": {}})
+    assert token.identity == ""
+    assert json.loads(token.unsigned(KEY, 1000)[1])["grants"] == {}
+
+
+def test_only_an_api_key_signs() -> None:
+    token = AccessToken(identity="a")
+    with pytest.raises(UsageError, match=r"must be an ApiKey \(SK… and its secret\), got a value of type str$"):
+        token.unsigned("SK1", 1000)
+    with pytest.raises(UsageError, match=r"AuthToken; Twilio takes no access token that an auth token signed$"):
+        token.unsigned(AuthToken(account_sid="AC1", token="x" * 32), 1000)
+
+
+def test_what_was_signed_is_read_back() -> None:
+    token = AccessToken(
+        identity="alice", grants=VideoGrant(room="a"), ttl=timedelta(minutes=9), nbf=at(1200), region="ie1", jti="own"
+    )
+    header, claims, _ = token.unsigned(KEY, 1000)
+    assert read(json.loads(claims), dict(header)) == token
+    usual = AccessToken(identity="alice")
+    assert read(json.loads(usual.unsigned(KEY, 1000)[1])) == usual
+
+
+@pytest.mark.parametrize(
+    ("claims", "ttl", "jti"),
+    [
+        ({"jti": "SK1-1000", "iss": "SK1", "exp": 1060}, 60, None),
+        ({"jti": "SK1-1000", "iss": "SK1", "exp": 1060, "nbf": 1010}, 60, None),
+        ({"jti": "SK1-1000", "iss": "SK1", "exp": 1060, "iat": 1020}, 40, "SK1-1000"),
+        ({"jti": "SK1-1000", "iss": "SK1", "exp": 1060, "iat": 1000}, 60, None),
+        ({"jti": "SK2-1000", "iss": "SK1", "exp": 1060, "nbf": 1010}, 50, "SK2-1000"),
+        ({"jti": "SK1-1000", "exp": 1060, "nbf": 1010}, 50, "SK1-1000"),
+        ({"jti": "SK1-١", "iss": "SK1", "exp": 1060, "nbf": 1010}, 50, "SK1-١"),
+        ({"jti": "SK1-x", "iss": "SK1", "exp": 1060, "nbf": 1010}, 50, "SK1-x"),
+        ({"jti": "SK1-99999999999", "iss": "SK1", "exp": 99_999_999_999 + 60}, 60, None),
+        ({"jti": "SK1-999999999999", "iss": "SK1", "exp": 1060}, 3600, "SK1-999999999999"),
+        ({"jti": "", "exp": 1060, "iat": 1000}, 60, None),
+        ({"jti": "None-None", "exp": 1060}, 3600, "None-None"),
+        ({"exp": 1060, "nbf": 1010}, 50, None),
+        ({"exp": 1060}, 3600, None),
+        ({}, 3600, None),
+    ],
+)
+def test_when_it_was_issued_is_read_of_what_says_so(claims: dict[str, Any], ttl: int, jti: str | None) -> None:
+    token = read({**claims, "grants": {}})
+    assert (token.ttl, token.jti) == (timedelta(seconds=ttl), jti)
+    assert token.nbf == (at(claims["nbf"]) if "nbf" in claims else None)
+
+
+@pytest.mark.parametrize(("identity", "found"), [("alice", "alice"), ("", ""), (None, "")])
+def test_an_identity_may_be_missing(identity: str | None, found: str) -> None:
+    assert read({"grants": {"identity": identity, "video": {}}}) == read({"grants": {"identity": found, "video": {}}})
+    token = read({"grants": {"identity": identity, "video": {"room": "a"}}})
+    assert (token.identity, token.grants) == (found, (VideoGrant(room="a"),))
+
+
+@pytest.mark.parametrize(("header", "region"), [({}, None), ({"twr": "ie1"}, "ie1"), ({"twr": ""}, None)])
+def test_the_region_stands_in_the_header(header: dict[str, Any], region: str | None) -> None:
+    assert read({"grants": {}}, header).region == region
+
+
+@pytest.mark.parametrize(
+    ("claims", "said"),
+    [
+        ({}, "the claim grants: expected 'an object', found None"),
+        ({"grants": []}, "the claim grants: expected 'an object'"),
+        ({"grants": {}, "jti": 5}, "the claim jti: expected 'text', found 5"),
+        ({"grants": {"identity": 5}}, "an access token: expected 'claims of its kind'"),
+        ({"grants": {"identity": False}}, "an access token: expected 'claims of its kind'"),
+        ({"grants": {"x": {"a": 2**53}}}, "an access token: expected 'claims of its kind'"),
+        ({"grants": {"video": []}}, "the grant video: expected 'an object'"),
+    ],
+)
+def test_claims_of_no_access_token_are_malformed(claims: dict[str, Any], said: str) -> None:
+    with pytest.raises(MalformedTokenError, match=f"^{said}"):
+        read(claims)
+
+
+def test_a_region_that_is_no_text_is_malformed() -> None:
+    with pytest.raises(MalformedTokenError, match="the claim twr"):
+        read({"grants": {}}, {"twr": 5})
