@@ -90,7 +90,6 @@ ELSEWHERE: Final = {
     "twiml.rule": "twiml/test_mistakes.py",
     "twiml.text": "twiml/test_spelling.py",
     "twiml.tree": "twiml/test_parity.py",
-    "twiml.walking": "twiml/test_laws.py",
     "version": "test_interpreter.py",
     "webhooks.adapters": "webhooks/adapters/test_frameworks.py",
     "webhooks.adapters.gate": "webhooks/test_requests.py",
