@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
 from twilio_fp.testing.plugin import pytest_assertrepr_compare
 from twilio_fp.twiml import Gather, Hangup, Pause, Response, Say
 
@@ -62,3 +63,62 @@ def test_pytest_shows_the_differences_of_two_trees() -> None:
     assert many is not None
     assert many[-1].startswith("… ")
     assert len(many) < 50
+
+
+def bare(*tags: str) -> Any:
+    return twiml.Element("root", [twiml.Element(tag) for tag in tags])
+
+
+def changes(a: Any, b: Any) -> list[str]:
+    return [f"{each.path} {'-' if each.after is None else '+'}" for each in twiml.diff(a, b)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("ab", "ba", ["/root/b[1] +", "/root/b[1] -"]),
+        ("abc", "ac", ["/root/b[1] -"]),
+        ("ac", "abc", ["/root/b[1] +"]),
+        ("aab", "ab", ["/root/a[2] -"]),
+        ("abb", "ab", ["/root/b[2] -"]),
+        ("a", "", ["/root/a[1] -"]),
+        ("", "aa", ["/root/a[1] +", "/root/a[2] +"]),
+        ("axb", "ayb", ["/root/x[1] -", "/root/y[1] +"]),
+    ],
+)
+def test_children_are_matched_with_those_that_are_equal(before: str, after: str, said: list[str]) -> None:
+    assert changes(bare(*before), bare(*after)) == said
+
+
+def test_up_to_a_thousand_children_are_aligned_and_more_are_paired() -> None:
+    """Between two ends that differ: aligned, an equal run counts; paired, only tags in order do."""
+
+    def tree(first: str, count: int, last: str) -> Any:
+        held = [twiml.Element("n", str(number)) for number in range(count)]
+        return twiml.Element("root", [*held, twiml.Element("n", first), twiml.Element("n", last)])
+
+    def difference(count: int) -> int:
+        held = [twiml.Element("n", str(number)) for number in range(count)]
+        first, last = twiml.Element("n", "first"), twiml.Element("n", "last")
+        return len(twiml.diff(twiml.Element("root", [first, *held]), twiml.Element("root", [*held, last])))
+
+    assert tree("a", 3, "b") == tree("a", 3, "b")
+    assert difference(999) == 2
+    assert difference(1_000) == 1_001
+
+
+@pytest.mark.parametrize("length", [300, 301])
+def test_a_difference_shows_300_characters(length: int) -> None:
+    (one,) = twiml.diff(Say(voice="a"), Say(voice="b" * length))
+    assert str(one).splitlines()[1] == f"/Say voice: + {'b' * 300}{'' if length == 300 else '…'}"
+
+
+@pytest.mark.parametrize("pair", [("<Say/>", Hangup()), (Hangup(), None)])
+def test_what_is_no_tree_is_not_compared(pair: tuple[Any, Any]) -> None:
+    with pytest.raises(TwimlError, match=r"^diff\(\) must be given an element or a comment, got "):
+        twiml.diff(*pair)
+
+
+def test_a_comments_text_is_compared_as_xml() -> None:
+    (one,) = twiml.diff(Response(twiml.Comment("a")), Response(twiml.Comment("b")))
+    assert (one.path, one.before, one.after) == ("/Response/comment()[1]", "<!--a-->", "<!--b-->")
