@@ -97,7 +97,6 @@ ELSEWHERE: Final = {
     "webhooks.detect": "webhooks/test_verdicts.py",
     "webhooks.events": "webhooks/test_events.py",
     "webhooks.request": "webhooks/test_requests.py",
-    "webhooks.simulate": "webhooks/test_requests.py",
     "webhooks.spelling": "webhooks/test_verdicts.py",
     "webhooks.verification": "webhooks/test_verdicts.py",
 }
