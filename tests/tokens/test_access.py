@@ -136,6 +136,11 @@ def test_when_it_was_issued_is_read_of_what_says_so(claims: dict[str, Any], ttl:
     assert token.nbf == (at(claims["nbf"]) if "nbf" in claims else None)
 
 
+def test_parts_of_a_second_are_dropped() -> None:
+    token = read({"nbf": 1010.5, "exp": 1060.75, "grants": {}})
+    assert (token.nbf, token.ttl) == (at(1010), timedelta(seconds=50))
+
+
 @pytest.mark.parametrize(("identity", "found"), [("alice", "alice"), ("", ""), (None, "")])
 def test_an_identity_may_be_missing(identity: str | None, found: str) -> None:
     assert read({"grants": {"identity": identity, "video": {}}}) == read({"grants": {"identity": found, "video": {}}})
