@@ -87,6 +87,7 @@ ELSEWHERE: Final = {
     "twiml.rule": "twiml/test_mistakes.py",
     "twiml.text": "twiml/test_spelling.py",
     "twiml.tree": "twiml/test_parity.py",
+    "twiml.writing": "twiml/test_rendering.py",
     "version": "test_interpreter.py",
     "webhooks.adapters": "webhooks/adapters/test_frameworks.py",
     "webhooks.adapters.gate": "webhooks/test_requests.py",
