@@ -1,0 +1,182 @@
+"""What a tree is made of: equality, what its repr shows, comments, and how it is copied."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from math import ceil
+from typing import Any
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.node import Comment, Node
+
+odd: Any = twiml
+"""As callers without types see it."""
+
+
+def element(content: Any = None, attributes: dict[str, Any] | None = None, tag: str = "x") -> Any:
+    return twiml.Element(tag, content, attributes)
+
+
+def nested(depth: int) -> Any:
+    tree = element("core")
+    for _ in range(depth):
+        tree = element([tree, element()])
+    return tree
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        element("a"),
+        element(["a", element()]),
+        element(["a", element("b"), "c"]),
+        element(["a", element(element()), "b"]),
+        element(["a", element(), "c"]),
+        element([element(), "a", "b"]),
+        element([element(), "a", element()]),
+        element(["a", element(tag="y"), "b"]),
+        element(["a", element(attributes={"k": "v"}), "b"]),
+        element(["a", Comment("x"), "b"]),
+        "x",
+        None,
+    ],
+)
+def test_nodes_that_say_something_else_are_not_equal(other: object) -> None:
+    tree = element(["a", element(), "b"])
+    assert tree == element(["a", element(), "b"])
+    assert hash(tree) == hash(element(["a", element(), "b"]))
+    assert tree != other
+    assert other != tree
+
+
+def test_its_text_is_a_document() -> None:
+    assert str(element("a")) == '<?xml version="1.0" encoding="UTF-8"?><x>a</x>'
+
+
+def test_what_a_rule_describes_may_stand_where_it_says() -> None:
+    with pytest.raises(TwimlError, match=r"SsmlBreak is not allowed in Response"):
+        odd.Response(twiml.SsmlBreak())
+    assert odd.Response([Comment("c"), element()]).content == (Comment("c"), element())
+
+
+def test_attributes_are_equal_in_any_order() -> None:
+    assert element(attributes={"a": "1", "b": "2"}) == element(attributes={"b": "2", "a": "1"})
+    assert twiml.Say("a", voice="alice") == twiml.Say("a", extra={"voice": "alice"})
+    assert element("a") != Comment("a")
+    assert Node.__eq__(element(), "x") is NotImplemented
+
+
+@pytest.mark.parametrize(
+    ("tree", "text"),
+    [
+        (twiml.Hangup(), "Hangup()"),
+        (twiml.Say("Hi", loop=2), "Say('Hi', loop=2)"),
+        (twiml.Gather(num_digits=1, timeout=3), "Gather(timeout=3, num_digits=1)"),
+        (twiml.Say(["a", twiml.SsmlBreak()]), "Say(['a', SsmlBreak()])"),
+        (twiml.Response([twiml.Say("a"), twiml.Hangup()]), "Response([Say('a'), Hangup()])"),
+        (twiml.Response(twiml.Hangup()), "Response([Hangup()])"),
+        (element(), "Element('x')"),
+        (element("a"), "Element('x', 'a')"),
+        (element(None, {"a": "1"}), "Element('x', [], {'a': '1'})"),
+        (Comment("c"), "Comment('c')"),
+    ],
+)
+def test_a_repr_is_what_builds_it(tree: Node, text: str) -> None:
+    assert repr(tree) == text
+
+
+@pytest.mark.parametrize("length", [200, 201])
+def test_a_long_text_is_cut_behind_200_characters(length: int) -> None:
+    shown = f"'{'a' * 200}'{'' if length == 200 else '…'}"
+    assert repr(twiml.Say("a" * length)) == f"Say({shown})"
+    assert repr(twiml.Say(["a" * length, twiml.SsmlBreak()])) == f"Say([{shown}, SsmlBreak()])"
+
+
+@pytest.mark.parametrize("length", [298, 299])
+def test_a_long_attribute_is_cut_behind_300_characters(length: int) -> None:
+    shown = repr("a" * length) if length == 298 else f"'{'a' * 299}…"
+    assert repr(twiml.Say(voice="a" * length)) == f"Say(voice={shown})"
+
+
+def test_what_nests_deeper_than_eight_is_cut() -> None:
+    assert "core" in repr(nested(8))
+    assert repr(nested(9)).count("…") == 1
+    assert "core" not in repr(nested(9))
+
+
+def test_a_repr_is_cut_where_1200_characters_are_used_up() -> None:
+    # Of the room, an element takes 10 and each argument 10 more than it is long; a text among others its length.
+    inner, room = element(tag="y"), 1_200 - len("'x'") - 10
+    assert repr(element([inner] * 200)).count("Element('y')") == ceil(room / (10 + len("'y'") + 10))
+    assert repr(element([element("bbb", tag="y")] * 200)).count("bbb") == ceil(room / (10 + 13 + len("'bbb'") + 10))
+    texts = [each for _ in range(20) for each in ("a" * 98, inner)]
+    assert repr(element(texts)).count("'aa") == ceil(room / (100 + 10 + len("'y'") + 10))
+
+
+def test_a_repr_is_cut_where_no_room_is_left_at_all() -> None:
+    tag, inner = "x" * 15, element(tag="y")
+    assert (1_200 - len(repr(tag)) - 10) % (10 + len("'y'") + 10) == 0
+    text = repr(element([inner] * 200, tag=tag))
+    assert text.count("Element('y')") == 51
+    assert text.endswith("Element('y'), …])")
+
+
+def test_a_comment_holds_what_xml_can_carry_there() -> None:
+    comment = Comment("to - do")
+    assert (comment.text, comment.tag, comment.prose, comment.content) == ("to - do", "#comment", False, ())
+    assert comment.attributes == {}
+    assert twiml.render(Comment(""), declaration=False) == "<!---->"
+    said = r"^Comment\.text: must not contain '--' or a carriage return or end in '-', got "
+    for text in ("a--b", "a-", "-", "a\rb"):
+        with pytest.raises(TwimlError, match=said):
+            Comment(text)
+    with pytest.raises(TwimlError, match=r"^Comment\.text: must be text, got 5 \(int\)"):
+        odd.Comment(5)
+    with pytest.raises(TwimlError, match=r"^Comment\.text: "):
+        Comment("a\0b")
+
+
+def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
+    class Loud(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            return self.upper()
+
+    assert type(Comment(Loud("a")).text) is str
+    assert Comment(Loud("a")).text == "a"
+
+
+def test_a_node_is_not_built_itself() -> None:
+    with pytest.raises(TwimlError, match="Node is abstract: build a Say, an Element or a Comment"):
+        Node()
+
+
+@pytest.mark.parametrize("tree", [twiml.Response(twiml.Say("a")), element("a"), Comment("c")])
+def test_a_copy_is_itself_and_a_pickle_is_equal(tree: Any) -> None:
+    assert copy.copy(tree) is tree
+    assert copy.deepcopy([tree])[0] is tree
+    again = pickle.loads(pickle.dumps(tree))
+    assert again == tree
+    assert type(again) is type(tree)
+
+
+def test_a_node_that_is_half_built_shows_its_class() -> None:
+    half: Any = twiml.Element.__new__(twiml.Element)
+    assert repr(half) == "Element(…)"
+    with pytest.raises(AttributeError):
+        odd.Comment("c").content_type  # noqa: B018
+
+
+def test_pydantic_takes_a_tree_as_it_is_and_refuses_to_write_it_as_json() -> None:
+    schema: Any = Node.__get_pydantic_core_schema__(Node, None)
+    assert schema["type"] == "json-or-python"
+    assert schema["python_schema"] == {"type": "is-instance", "cls": Node, "serialization": {"type": "to-string"}}
+    refused = schema["json_schema"]["serialization"]
+    assert (refused["type"], refused["return_schema"]) == ("function-plain", {"type": "str"})
+    with pytest.raises(TypeError, match="response_class=TwimlResponse"):
+        refused["function"](element())
