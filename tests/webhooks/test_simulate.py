@@ -133,7 +133,6 @@ def test_a_shared_key_says_which_it_is() -> None:
     key = SharedKey("SK1", "hush", "HMAC_SHA1")
     request = sign_webhook({}, URL, key)
     assert request.headers["X-Twilio-Signature"] == signature(key, URL, [])
-    settings = [(name, value) for name, value in request.headers.fields if value.startswith("key=")]
-    assert [value for _, value in settings] == ["key=SK1,algorithm=HMAC_SHA1"]
+    assert "key=SK1,algorithm=HMAC_SHA1" in [value for _, value in request.headers.fields]
     token = AuthToken(account_sid="AC1", token=KEY)
     assert sign_webhook({}, URL, token) == sign_webhook({}, URL, KEY)
