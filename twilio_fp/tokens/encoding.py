@@ -102,7 +102,7 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
     except (UsageError, RecursionError):  # of what is too deep to freeze, or to be read at all
         raise _too_deep(what) from None
     except ValueError as error:
-        raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)[:200]) from None
+        raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)) from None
     return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
 
 
@@ -126,7 +126,7 @@ def peek_json(text: str, what: str) -> FrozenMap[str, Any]:
     except (UsageError, RecursionError):
         raise _too_deep(what) from None
     except ValueError as error:
-        raise MalformedTokenError(what, expected="a JSON object in UTF-8", found=str(error)[:200]) from None
+        raise MalformedTokenError(what, expected="a JSON object in UTF-8", found=str(error)) from None
     return frozen
 
 
