@@ -8,6 +8,7 @@ from math import ceil
 from typing import Any
 
 import pytest
+from attrs.exceptions import FrozenInstanceError
 
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
@@ -149,6 +150,22 @@ def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
 
     assert type(Comment(Loud("a")).text) is str
     assert Comment(Loud("a")).text == "a"
+
+
+@pytest.mark.parametrize("kind", [twiml.Element, Comment, twiml.Say, twiml.Response])
+def test_every_node_is_compared_and_shown_as_a_node_is(kind: Any) -> None:
+    for name in ("__eq__", "__hash__", "__repr__", "__match_args__"):
+        assert getattr(kind, name) is getattr(Node, name)
+
+
+def test_a_tree_never_changes() -> None:
+    comment: Any = Comment("c")
+    said = r"^a tree never changes: write twilio_fp\.evolve\(tree, text=…\) for another Comment$"
+    with pytest.raises(FrozenInstanceError, match=said):
+        comment.text = "d"
+    with pytest.raises(FrozenInstanceError, match=said):
+        del comment.text
+    assert comment.text == "c"
 
 
 def test_a_node_is_not_built_itself() -> None:
