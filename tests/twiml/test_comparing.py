@@ -84,6 +84,8 @@ def changes(a: Any, b: Any) -> list[str]:
         ("a", "", ["/root/a[1] -"]),
         ("", "aa", ["/root/a[1] +", "/root/a[2] +"]),
         ("axb", "ayb", ["/root/x[1] -", "/root/y[1] +"]),
+        ("x", "yxz", ["/root/y[1] +", "/root/z[1] +"]),
+        ("cab", "xabc", ["/root/c[1] -", "/root/x[1] +", "/root/c[1] +"]),
     ],
 )
 def test_children_are_matched_with_those_that_are_equal(before: str, after: str, said: list[str]) -> None:
@@ -93,16 +95,11 @@ def test_children_are_matched_with_those_that_are_equal(before: str, after: str,
 def test_up_to_a_thousand_children_are_aligned_and_more_are_paired() -> None:
     """Between two ends that differ: aligned, an equal run counts; paired, only tags in order do."""
 
-    def tree(first: str, count: int, last: str) -> Any:
-        held = [twiml.Element("n", str(number)) for number in range(count)]
-        return twiml.Element("root", [*held, twiml.Element("n", first), twiml.Element("n", last)])
-
     def difference(count: int) -> int:
         held = [twiml.Element("n", str(number)) for number in range(count)]
         first, last = twiml.Element("n", "first"), twiml.Element("n", "last")
         return len(twiml.diff(twiml.Element("root", [first, *held]), twiml.Element("root", [*held, last])))
 
-    assert tree("a", 3, "b") == tree("a", 3, "b")
     assert difference(999) == 2
     assert difference(1_000) == 1_001
 
@@ -122,3 +119,16 @@ def test_what_is_no_tree_is_not_compared(pair: tuple[Any, Any]) -> None:
 def test_a_comments_text_is_compared_as_xml() -> None:
     (one,) = twiml.diff(Response(twiml.Comment("a")), Response(twiml.Comment("b")))
     assert (one.path, one.before, one.after) == ("/Response/comment()[1]", "<!--a-->", "<!--b-->")
+
+
+def test_items_of_a_tag_are_paired_in_order_from_the_first_on() -> None:
+    def root(*items: str) -> Any:
+        return twiml.Element("root", [twiml.Element(item[0], item[1:]) for item in items])
+
+    assert changes(root("a1"), root("a2")) == ["/root/a[1]/text()[1] +"]
+    assert changes(root("b1", "a1"), root("a2", "b2")) == [
+        *("/root/a[1] +", "/root/b[1]/text()[1] +", "/root/a[1] -"),
+    ]
+    assert changes(root("b1", "a1", "c1"), root("a2", "b2", "a3", "c2")) == [
+        *("/root/a[1] +", "/root/b[1]/text()[1] +", "/root/a[1]/text()[1] +", "/root/c[1]/text()[1] +"),
+    ]
