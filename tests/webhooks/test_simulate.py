@@ -75,6 +75,7 @@ def test_a_fragment_is_neither_signed_nor_sent() -> None:
         ("http://user:word@example.com:8080/a@b?c", "example.com:8080"),
         ("wss://example.com?a=b/c@d", "example.com"),
         ("WS://example.com/", "example.com"),
+        ("https://example.com/a/user@b", "example.com"),
     ],
 )
 def test_the_host_is_the_urls(url: str, host: str) -> None:
