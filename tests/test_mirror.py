@@ -63,7 +63,6 @@ ELSEWHERE: Final = {
     "tokens.grants": "tokens/test_records.py",
     "tokens.policy": "tokens/test_records.py",
     "tokens.public_keys": "tokens/test_jws.py",
-    "tokens.taskrouter": "tokens/test_records.py",
     "tracebacks": "test_security.py",
     "testing.laws": "testing/test_laws.py",
     "testing.loopback": "testing/test_laws.py",
