@@ -93,7 +93,6 @@ ELSEWHERE: Final = {
     "webhooks.aws": "webhooks/adapters/test_frameworks.py",
     "webhooks.content": "webhooks/test_accounts.py",
     "webhooks.decode": "webhooks/test_events.py",
-    "webhooks.detect": "webhooks/test_verdicts.py",
     "webhooks.events": "webhooks/test_events.py",
     "webhooks.request": "webhooks/test_requests.py",
     "webhooks.spelling": "webhooks/test_verdicts.py",

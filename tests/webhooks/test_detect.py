@@ -1,0 +1,104 @@
+"""How an event's kind is guessed: each part of a sign, and the order in which signs are looked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.webhooks import CallProgress, IncomingMessage, OutboundCall, UnknownEvent
+from twilio_fp.webhooks.detect import SIGNS, Sign, guess, mismatch
+from twilio_fp.webhooks.events.event import Event
+
+
+def members_of(names: str, **others: str) -> dict[str, Any]:
+    return {**dict.fromkeys(names.split(), "x"), **others}
+
+
+def test_the_words_of_a_sign_are_names() -> None:
+    sign = Sign("a.B", "C  D", some="E", none=("F G",))
+    assert (sign.kind, sign.every, sign.some, sign.none) == ("a.B", ("C", "D"), ("E",), ("F G",))
+    assert (Sign("a.B").every, Sign("a.B").some, Sign("a.B").none) == ((), (), ())
+    assert (sign.inbound, sign.ended) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("sign", "members", "fits"),
+    [
+        (Sign("k"), {}, True),
+        (Sign("k", "A B"), members_of("A B C"), True),
+        (Sign("k", "A B"), members_of("A C"), False),
+        (Sign("k", some="A B"), members_of("B"), True),
+        (Sign("k", some="A B"), members_of("C"), False),
+        (Sign("k", none="A B"), members_of("C"), True),
+        (Sign("k", none="A B"), members_of("B"), False),
+        (Sign("k", inbound=True), members_of("", Direction="inbound"), True),
+        (Sign("k", inbound=True), members_of("", Direction="outbound-api"), False),
+        (Sign("k", inbound=True), {}, False),
+        (Sign("k", inbound=False), members_of("", Direction="outbound-api"), True),
+        (Sign("k", inbound=False), members_of("", Direction="inbound"), False),
+        (Sign("k", inbound=False), {}, True),
+        (Sign("k", "CallStatus", ended=True), members_of("", CallStatus="completed"), True),
+        (Sign("k", "CallStatus", ended=True), members_of("", CallStatus="ringing"), False),
+        (Sign("k", "CallStatus", ended=True), {}, False),
+        (Sign("k", "A", "B", "C"), members_of("A B"), True),
+        (Sign("k", "A", "B", "C"), members_of("A B C"), False),
+        (Sign("k", "A", "B", "C"), members_of("A"), False),
+        (Sign("k", "A", "B", "C"), members_of("B"), False),
+    ],
+)
+def test_all_parts_of_a_sign_must_fit(sign: Sign, members: dict[str, Any], fits: bool) -> None:
+    assert sign.fits(members) is fits
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=[f"{number}-{sign.kind}" for number, sign in enumerate(SIGNS)])
+def test_each_sign_fits_what_it_names_and_names_a_record(sign: Sign) -> None:
+    members = dict.fromkeys((*sign.every, *sign.some[:1]), "x")
+    if sign.inbound is not None:
+        members["Direction"] = "inbound" if sign.inbound else "outbound-api"
+    if "CallStatus" in sign.every:
+        members["CallStatus"] = "busy" if sign.ended else "ringing"
+    assert sign.fits(members)
+    for name in sign.every:
+        assert not sign.fits({key: value for key, value in members.items() if key != name})
+    for name in sign.none:
+        assert not sign.fits({**members, name: "x"})
+    found = guess(members)
+    assert issubclass(found, Event)
+    assert found is not UnknownEvent
+
+
+CALL: dict[str, Any] = {"CallSid": "CA1", "CallStatus": "ringing"}
+
+
+@pytest.mark.parametrize(
+    ("members", "kind"),
+    [
+        ({}, "UnknownEvent"),
+        ({"MessageSid": "SM1"}, "UnknownEvent"),
+        ({"MessageSid": "SM1", "Body": "Hi"}, "IncomingMessage"),
+        ({"MessageSid": "SM1", "NumMedia": "0"}, "IncomingMessage"),
+        ({"MessageSid": "SM1", "MessageStatus": "sent"}, "MessageStatus"),
+        ({**CALL, "Direction": "inbound"}, "IncomingCall"),
+        ({**CALL, "Direction": "outbound-api"}, "OutboundCall"),
+        ({**CALL, "Direction": "outbound-api", "SequenceNumber": "0"}, "CallProgress"),
+        (CALL, "UnknownEvent"),
+        ({**CALL, "CallStatus": "completed"}, "CallProgress"),
+        ({**CALL, "Direction": "inbound", "Digits": "1"}, "GatherResult"),
+        ({**CALL, "Direction": "inbound", "Digits": "1", "RecordingUrl": "u"}, "RecordResult"),
+        ({**CALL, "DialCallStatus": "busy"}, "DialResult"),
+        ({"CallSid": "CA1", "AnsweredBy": "human"}, "AnsweringMachineDetected"),
+        ({"TaskSid": "WT1", "ReservationSid": "WR1", "WorkspaceSid": "WS1"}, "TaskAssignment"),
+        ({"EventType": "a", "WorkspaceSid": "WS1"}, "TaskRouterEvent"),
+    ],
+)
+def test_the_first_sign_that_fits_names_the_record(members: dict[str, Any], kind: str) -> None:
+    assert guess(members).__name__ == kind
+
+
+def test_a_parameter_may_say_that_a_record_is_another() -> None:
+    assert mismatch(IncomingMessage, {"MessageSid": "SM1", "Body": "Hi"}) is None
+    assert mismatch(IncomingMessage, {}) is None
+    assert mismatch(OutboundCall, {**CALL, "Direction": "inbound"}) == "Direction"
+    assert mismatch(OutboundCall, {**CALL, "Direction": "outbound-api"}) is None
+    assert mismatch(CallProgress, CALL) is None
