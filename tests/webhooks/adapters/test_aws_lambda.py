@@ -1,0 +1,113 @@
+"""What a Lambda function answers, in each of the three forms that its callers read."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.webhooks import IncomingMessage, WebhookResponse, sign_webhook
+from twilio_fp.webhooks.adapters.aws_lambda import function
+
+KEY = "12345"
+URL = "https://example.com/sms"
+SMS = {"MessageSid": "SM1", "Body": "Hi"}
+
+
+def event(**changes: Any) -> dict[str, Any]:
+    request = sign_webhook(SMS, URL, KEY)
+    return {
+        "version": "2.0",
+        "requestContext": {"http": {"method": "POST"}, "domainName": "example.com"},
+        "rawPath": "/sms",
+        "headers": {name: str(value) for name, value in request.headers.fields},
+        "body": request.body.decode(),
+        **changes,
+    }
+
+
+def elb(**changes: Any) -> dict[str, Any]:
+    headers = event()["headers"]
+    return {
+        "requestContext": {"elb": {}},
+        "httpMethod": "POST",
+        "path": "/sms",
+        "multiValueHeaders": {name: [value] for name, value in headers.items()},
+        "body": event()["body"],
+        **changes,
+    }
+
+
+def asked(given: Any, result: Any = None) -> dict[str, Any]:
+    return function(lambda _: result, IncomingMessage, keys=KEY)(given, None)
+
+
+def cookies(count: int) -> WebhookResponse:
+    fields = [("Set-Cookie", f"c{number}=1") for number in range(count)]
+    return WebhookResponse(200, [("X", "1"), *fields], b"ok")
+
+
+def test_the_handler_is_given_the_event() -> None:
+    seen: list[IncomingMessage] = []
+
+    def handle(message: IncomingMessage) -> str:
+        seen.append(message)
+        return "<Response/>"
+
+    answer = function(handle, IncomingMessage, keys=KEY)(event(), None)
+    assert [message.body for message in seen] == ["Hi"]
+    assert (answer["statusCode"], answer["body"], answer["isBase64Encoded"]) == (200, "<Response/>", False)
+
+
+def test_what_is_not_signed_is_refused() -> None:
+    assert asked(event(body="MessageSid=SM2"))["statusCode"] == 403
+    assert asked(event(headers={}))["statusCode"] == 403
+
+
+@pytest.mark.parametrize("given", [{}, None, [], {"requestContext": {}}])
+def test_what_is_no_request_is_refused(given: Any) -> None:
+    answer = asked(given)
+    assert (answer["statusCode"], answer["body"]) == (400, "The event is no HTTP request.")
+    assert answer["headers"]["Content-Type"].startswith("text/plain")
+
+
+def test_lambdas_own_answer_is_returned_as_it_is() -> None:
+    own = {"statusCode": 418, "body": "short"}
+    assert asked(event(), own) == own
+    assert asked(event(), own) is not own
+
+
+def test_bytes_that_are_no_text_are_base64() -> None:
+    answer = asked(event(), WebhookResponse(200, {}, b"\xff"))
+    assert (answer["body"], answer["isBase64Encoded"]) == (base64.b64encode(b"\xff").decode(), True)
+
+
+@pytest.mark.parametrize(("count", "set_cookie"), [(0, None), (1, "c0=1"), (2, "c0=1, c1=1")])
+def test_the_first_form_has_cookies_in_one_header(count: int, set_cookie: str | None) -> None:
+    answer = asked(event(version="1.0"), cookies(count))
+    assert "cookies" not in answer
+    assert answer["headers"].get("Set-Cookie") == set_cookie
+    assert answer["headers"]["X"] == "1"
+
+
+def test_the_second_form_lists_cookies_where_there_are_several() -> None:
+    one, two = asked(event(), cookies(1)), asked(event(), cookies(2))
+    assert (one["headers"]["Set-Cookie"], "cookies" in one) == ("c0=1", False)
+    assert (two["cookies"], "Set-Cookie" in two["headers"], two["headers"]["X"]) == (["c0=1", "c1=1"], False, "1")
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_load_balancer_that_gives_lists_is_given_lists(count: int) -> None:
+    answer = asked(elb(), cookies(count))
+    assert answer["statusCode"] == 200
+    assert "headers" not in answer
+    assert answer["multiValueHeaders"]["X"] == ["1"]
+    assert answer["multiValueHeaders"].get("Set-Cookie") == ([f"c{number}=1" for number in range(count)] or None)
+
+
+def test_what_can_not_be_called_is_refused() -> None:
+    handler: Any = "handler"
+    with pytest.raises(UsageError, match=r"^handle must be a function, got a value of type str$"):
+        function(handler, IncomingMessage, keys=KEY)
