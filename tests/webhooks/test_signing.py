@@ -20,7 +20,17 @@ from multidict import MultiDict
 from twilio_fp import AuthToken, Secret, UsageError
 from twilio_fp.webhooks import Event, Rejected, SharedKey, check, sign_webhook
 from twilio_fp.webhooks.adapters.gate import gate
-from twilio_fp.webhooks.signing import ALGORITHMS, signing_keys
+from twilio_fp.webhooks.signing import (
+    ALGORITHMS,
+    as_bytes,
+    body_hash,
+    form_pairs,
+    pairs_of,
+    signature,
+    signed_form,
+    signed_text,
+    signing_keys,
+)
 
 TOKEN = "tok3n-that-must-not-show-anywhere"
 KEYS: list[Any] = [TOKEN, AuthToken(account_sid="AC1", token=TOKEN), SharedKey("key_1", TOKEN)]
@@ -111,3 +121,132 @@ def test_the_name_of_an_account_is_never_a_key(keys: Any, signer: str) -> None:
     refused = check(forged, keys=lambda _: keys)
     assert isinstance(refused, Rejected)
     assert refused.reason == "no-key"
+
+
+@pytest.mark.parametrize("id_", ["", "a b", "a,b", "a=b", "a\n", 5, None])
+def test_a_shared_keys_id_is_one_word_of_a_header(id_: Any) -> None:
+    with pytest.raises(UsageError, match=r"^a shared key's id must be text that is not empty, without blanks, commas"):
+        SharedKey(id_, TOKEN)
+
+
+@pytest.mark.parametrize("algorithm", ["sha1", "", 5, None, ["HMAC_SHA1"]])
+def test_a_shared_keys_algorithm_is_one_of_two(algorithm: Any) -> None:
+    with pytest.raises(UsageError, match=r"^algorithm must be one of HMAC_SHA1, HMAC_SHA256, got "):
+        SharedKey("a", TOKEN, algorithm)
+    with pytest.raises(UsageError, match=r"^account_sid must be the account's SID as text, got "):
+        SharedKey("a", TOKEN, account_sid=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def test_keys_are_made_ready_in_order_and_labelled() -> None:
+    shared = SharedKey("key_1", TOKEN, "HMAC_SHA256", "AC2")
+    ready = signing_keys([TOKEN, AuthToken(account_sid="AC1", token=TOKEN), shared])
+    assert [(key.place, key.shared_id, key.account_sid, key.algorithm, key.label) for key in ready] == [
+        (0, None, "", "HMAC_SHA1", ""),
+        (1, None, "AC1", "HMAC_SHA1", "AC1"),
+        (2, "key_1", "AC2", "HMAC_SHA256", "key_1"),
+    ]
+    assert signing_keys(shared)[0].place == 0
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ({"AC1": TOKEN}, "got a mapping: write "),
+        (5, r"records, got .*int"),
+        ([5], r"records, got .*int"),
+        ([b"key"], r"records, got .*bytes"),
+        (None, "records, got "),
+        ([], "keys must hold at least one key, got none"),
+    ],
+)
+def test_what_are_no_keys_is_refused(keys: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        signing_keys(keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [("", b""), ("a", b"a"), ("é", b"\xc3\xa9"), ("\udcff", b"\xff"), ("\ud800", b"\xed\xa0\x80")],
+)
+def test_text_is_the_bytes_that_it_was(text: str, data: bytes) -> None:
+    assert as_bytes(text) == data
+
+
+FORMS = st.lists(
+    st.sampled_from(
+        [b"a", b"b", b"=", b"&", b"%3D", b"%26", b"%00", b"%01", b"+", b"%", b"%C3%A9", b"\r", b"\n", b"\0"]
+    )
+)
+
+
+@given(FORMS.map(b"".join))
+def test_the_usual_forms_are_signed_as_all_others_are(form: bytes) -> None:
+    assert signed_form(form) == signed_text(form_pairs(form))
+
+
+@pytest.mark.parametrize(
+    ("form", "signed"),
+    [
+        (b"", b""),
+        (b"b=1&a=2", b"a2b1"),
+        (b"a=2&a=1&a=2", b"a1a2"),
+        (b"a=2&a=2", b"a2"),
+        (b"a=&b=", b"ab"),
+        (b"a&b=1", b"ab1"),
+        (b"a=1=2", b"a1=2"),
+        (b"a=1&&b=2", b"a1b2"),
+        (b"a=%3D%26&ab=1", b"a=&ab1"),
+        (b"a=%00&a%00=1", b"a\x00a\x001"),
+        (b"a=%01", b"a\x01"),
+        (b"a=50%", b"a50%"),
+        (b"a=%zz", b"a%zz"),
+        (b"a=+%20", b"a  "),
+        (b"a=%0D%0A", b"a\r\n"),
+    ],
+)
+def test_a_form_is_signed_in_the_order_of_its_names(form: bytes, signed: bytes) -> None:
+    assert signed_form(form) == signed
+
+
+def test_parameters_come_by_name_or_in_pairs() -> None:
+    assert pairs_of({"a": "1", "b": ("2", "3"), "c": []}) == [("a", "1"), ("b", "2"), ("b", "3")]
+    assert pairs_of([("a", "1"), ("a", "2")]) == [("a", "1"), ("a", "2")]
+    assert pairs_of(iter([("a", "1")])) == [("a", "1")]
+
+
+@pytest.mark.parametrize("parameters", [{5: "a"}, {"a": 5}, {"a": ["b", 5]}, {"a": b"b"}, {"a": None}, [(5, "a")]])
+def test_a_parameter_is_text(parameters: Any) -> None:
+    with pytest.raises(UsageError, match=r"^a parameter's name and value must be text, got "):
+        pairs_of(parameters)
+
+
+@pytest.mark.parametrize("parameters", [5, "a=b", b"a=b", ["ab"], [("a",)], [("a", "b", "c")], [5]])
+def test_what_is_no_pair_is_refused(parameters: Any) -> None:
+    with pytest.raises(UsageError, match=r"^parameters must be given by name, or as pairs of name and value, got "):
+        pairs_of(parameters)
+
+
+def test_what_is_signed_is_bytes() -> None:
+    odd: Any = [(b"a", "b")]
+    with pytest.raises(UsageError, match=r"^what is signed must be pairs of bytes"):
+        signed_text(odd)
+    for make, given_, said in (
+        (form_pairs, "a=b", "form must be the bytes as received, got a value of type str"),
+        (signed_form, "a=b", "form must be the bytes as received, got a value of type str"),
+        (as_bytes, b"a", "text must be a str, got a value of type bytes"),
+        (body_hash, "a", "body must be the bytes as received, got a value of type str"),
+        (lambda url: signature(TOKEN, url), b"https://a", "url must be a str, got a value of type bytes"),
+    ):
+        made: Any = make
+        with pytest.raises(UsageError, match=f"^{said}$"):
+            made(given_)
+
+
+@pytest.mark.parametrize("parameters", [{"é": "ü", "a": "z"}, {"\ud800": "a"}, {"a": ["b", "a"]}, {}])
+def test_a_signature_is_of_the_url_and_the_parameters(parameters: Any) -> None:
+    text = as_bytes("https://a/é") + signed_text(
+        [(as_bytes(name), as_bytes(one)) for name, one in pairs_of(parameters)]
+    )
+    (key,) = signing_keys(TOKEN)
+    assert signature(TOKEN, "https://a/é", parameters) == key.sign(text).decode()
+    assert body_hash(bytearray(b"{}")) == body_hash(b"{}")
