@@ -46,7 +46,11 @@ def environ(body: bytes = REQUEST.body, **changes: Any) -> dict[str, Any]:
 
 def sent(app: Any, given: dict[str, Any]) -> tuple[str, bytes]:
     status: list[str] = []
-    body = b"".join(app(given, lambda line, headers: status.append(line)))
+
+    def start(line: str, _: object) -> None:
+        status.append(line)
+
+    body = b"".join(app(given, start))
     return status[0], body
 
 
