@@ -7,6 +7,7 @@ import hmac
 import json
 import pickle
 from base64 import b64encode
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -230,16 +231,16 @@ def test_what_is_signed_is_bytes() -> None:
     odd: Any = [(b"a", "b")]
     with pytest.raises(UsageError, match=r"^what is signed must be pairs of bytes"):
         signed_text(odd)
-    for make, given_, said in (
+    refused: list[tuple[Any, Any, str]] = [
         (form_pairs, "a=b", "form must be the bytes as received, got a value of type str"),
         (signed_form, "a=b", "form must be the bytes as received, got a value of type str"),
         (as_bytes, b"a", "text must be a str, got a value of type bytes"),
         (body_hash, "a", "body must be the bytes as received, got a value of type str"),
-        (lambda url: signature(TOKEN, url), b"https://a", "url must be a str, got a value of type bytes"),
-    ):
-        made: Any = make
+        (partial(signature, TOKEN), b"https://a", "url must be a str, got a value of type bytes"),
+    ]
+    for make, value, said in refused:
         with pytest.raises(UsageError, match=f"^{said}$"):
-            made(given_)
+            make(value)
 
 
 @pytest.mark.parametrize("parameters", [{"é": "ü", "a": "z"}, {"\ud800": "a"}, {"a": ["b", "a"]}, {}])
@@ -249,4 +250,3 @@ def test_a_signature_is_of_the_url_and_the_parameters(parameters: Any) -> None:
     )
     (key,) = signing_keys(TOKEN)
     assert signature(TOKEN, "https://a/é", parameters) == key.sign(text).decode()
-    assert body_hash(bytearray(b"{}")) == body_hash(b"{}")
