@@ -6,6 +6,8 @@ import pytest
 
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.content import Holding, normalise
+from twilio_fp.twiml.known import rule_of
 
 BREAK = twiml.SsmlBreak()
 
@@ -122,3 +124,75 @@ def test_a_long_repr_is_cut() -> None:
     many = twiml.Response([twiml.Say("word " * 100)] * 1000)
     assert "…" in repr(many)
     assert len(repr(many)) < 3_000
+
+
+SAY, GATHER, OTHER = (Holding(rule_of(name)) for name in ("Say", "Gather", "Pause"))
+ANY, PROSE = Holding(None, "Named"), Holding(None, prose=True)
+
+
+def test_what_an_element_holds_is_its_rules() -> None:
+    assert (SAY.name, SAY.text, SAY.prose, SAY.anything) == ("Say", True, True, False)
+    assert (GATHER.name, GATHER.text, GATHER.prose, GATHER.anything) == ("Gather", False, False, False)
+    assert (ANY.name, ANY.text, ANY.prose, ANY.anything) == ("Named", True, False, True)
+    assert (PROSE.name, PROSE.prose) == ("Element", True)
+    assert len(GATHER.classes) == len(GATHER.names)
+    assert "Say" in GATHER.names[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "holding", "kept"),
+    [
+        (" ", SAY, (" ",)),
+        (" ", GATHER, ()),
+        (" ", ANY, (" ",)),
+        ([" ", twiml.Comment("c"), "\n"], ANY, (twiml.Comment("c"),)),
+        ([" ", twiml.Comment("c"), "\n"], PROSE, (" ", twiml.Comment("c"), "\n")),
+        ([" ", twiml.Comment("c"), "a"], ANY, (" ", twiml.Comment("c"), "a")),
+        (["\n", twiml.Say("a"), " "], GATHER, (twiml.Say("a"),)),
+        ([" ", "\t"], GATHER, ()),
+        ("a\tb", ANY, ("a\tb",)),
+    ],
+)
+def test_white_space_alone_is_dropped_where_it_says_nothing(content: Any, holding: Holding, kept: Any) -> None:
+    assert normalise(content, holding) == kept
+
+
+@pytest.mark.parametrize(
+    ("content", "holding", "said"),
+    [
+        ("a", GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
+        ([" ", twiml.Say("b"), "a"], GATHER, r"^Gather\.content: must not be text, got 'a' \(str\)$"),
+        ("a", OTHER, r"^Pause\.content: must not be text"),
+        (twiml.Say("a"), OTHER, r"^Pause\.content: Say is not allowed in Pause, which holds no element of Twilio's$"),
+        (twiml.Hangup(), GATHER, r"^Gather\.content: Hangup is not allowed in Gather, which holds Pause, Play, Say$"),
+        ("a\0", SAY, r"^Say\.content: "),
+        (5, ANY, r"^Named\.content: must be text, an element or an ordered iterable of both, got 5 \(int\)$"),
+        ({"a"}, ANY, r"^Named\.content: must be text, an element or an ordered iterable"),
+        (
+            ["a", 5],
+            ANY,
+            r"^Named\.content\[1\]: must be text, an element or an ordered iterable of both, got 5 \(int\)$",
+        ),
+        (["a", [None, 5]], ANY, r"^Named\.content\[1\]\[1\]: must be text, an element or None, got 5 \(int\)$"),
+        ([["a", ["b"]]], ANY, r"^Named\.content\[0\]\[1\]: must be text, an element or None, got "),
+    ],
+)
+def test_what_can_not_stand_in_an_element_is_refused(content: Any, holding: Holding, said: str) -> None:
+    with pytest.raises(TwimlError, match=said):
+        normalise(content, holding)
+
+
+def test_what_belongs_to_different_documents_does_not_stand_together() -> None:
+    said = r"^Response\.content: Say, Message must not be in one document: they belong to different kinds$"
+    with pytest.raises(TwimlError, match=said):
+        twiml.Response([twiml.Say("a"), twiml.Message("b")])
+    assert len(twiml.Response([twiml.Message("b"), twiml.Redirect("/x")]).content) == 2
+
+
+def test_classes_that_have_been_met_are_known_and_stay_apart() -> None:
+    holding = Holding(rule_of("Gather"))
+    assert [len(classes) for classes in holding.classes] == [0]
+    say = twiml.Say("a")
+    for content in (say, [say], (say, twiml.Pause()), say):
+        assert normalise(content, holding)[0] is say
+    assert holding.classes == ({twiml.Say, twiml.Pause},)
