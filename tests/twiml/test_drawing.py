@@ -12,7 +12,8 @@ from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.testing.strategies import twiml_documents
 from twilio_fp.twiml import Dial, Enqueue, Gather, Hangup, Number, Record, Redirect, Response, Say
-from twilio_fp.twiml.flow import flow
+from twilio_fp.twiml.drawing import dot, mermaid
+from twilio_fp.twiml.flow import Arrow, Flow, Step, flow
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -97,3 +98,82 @@ def test_a_box_shows_six_details_and_counts_the_rest(details: int, rest: str | N
     assert [f"line-{number}" in drawn for number in range(details)] == [True] * 6 + [False] * (details - 6)
     assert ("more" in drawn) is (rest is not None)
     assert rest is None or rest in drawn
+
+
+def drawn_of(*details: str, title: str = "Say", kind: Any = "speak") -> str:
+    return mermaid(Flow(documents=(), outside=(Step("s0", kind, title, details),), arrows=()))
+
+
+def test_a_title_is_cut_behind_60_characters() -> None:
+    assert f"<b>{'x' * 60}</b>" in drawn_of(title="x" * 60)
+    assert f"<b>{'x' * 59}…</b>" in drawn_of(title="x" * 61)
+
+
+@pytest.mark.parametrize(
+    ("detail", "lines"),
+    [
+        ("", [""]),
+        ("x" * 34, ["x" * 34]),
+        ("x" * 35, ["x" * 34, "x"]),
+        ("x" * 102, ["x" * 34] * 3),
+        ("x" * 103, ["x" * 34, "x" * 34, "x" * 33 + "…"]),
+        ("x" * 90 + " y z " + "w" * 34, ["x" * 34, "x" * 34, "x" * 22 + " y z…"]),
+    ],
+)
+def test_a_detail_has_three_lines_of_34_characters_at_most(detail: str, lines: list[str]) -> None:
+    assert f'["<b>Say</b><br/>{"<br/>".join(lines)}"]' in drawn_of(detail)
+
+
+@pytest.mark.parametrize(("count", "more"), [(6, ""), (7, "<br/>… 1 more"), (9, "<br/>… 3 more")])
+def test_six_details_are_shown_and_the_others_counted(count: int, more: str) -> None:
+    shown = "<br/>".join(f"d{number}" for number in range(6))
+    assert f'<b>Say</b><br/>{shown}{more}"]' in drawn_of(*[f"d{number}" for number in range(count)])
+
+
+@pytest.mark.parametrize(
+    ("kind", "details", "box"),
+    [
+        ("entry", (), 's0(["Say"]):::entry'),
+        ("end", (), 's0(["Say"]):::end'),
+        ("end", ("a",), 's0(["<b>Say</b><br/>a"]):::end'),
+        ("outside", (), 's0["Say"]:::outside'),
+        ("speak", (), 's0["<b>Say</b>"]:::speak'),
+    ],
+)
+def test_each_kind_of_step_has_its_box(kind: Any, details: tuple[str, ...], box: str) -> None:
+    lines = drawn_of(*details, kind=kind).split("\n")
+    assert lines[:2] == ["flowchart TD", f"  {box}"]
+    assert len(lines) == 3
+    assert lines[2].startswith(f"  classDef {kind} fill:#")
+    assert lines[2].endswith(",stroke-dasharray:4 3") == (kind == "outside")
+
+
+def test_arrows_and_signs_are_spelt_for_each_language() -> None:
+    steps = (Step("s0", "speak", 'a"<&;\x85', ("b\x00",)), Step("s1", "outside", "c"))
+    arrows = (Arrow("s0", "s1"), Arrow("s1", "s0", "1<", "branch"), Arrow("s0", "s0", "", "aside"))
+    drawn = Flow(documents=(("/a", steps[:1]),), outside=steps[1:], arrows=arrows)
+    assert mermaid(drawn).split("\n")[1:8] == [
+        '  subgraph g0[" "]',
+        '    s0["<b>a#34;#60;#38;#59;#133;</b><br/>b#0;"]:::speak',
+        "  end",
+        '  s1["c"]:::outside',
+        "  s0 --> s1",
+        '  s1 ==>|"1#60;"| s0',
+        "  s0 -.-> s0",
+    ]
+    lines = [line.strip() for line in dot(drawn).split("\n")]
+    assert lines[5:7] == [
+        "subgraph cluster0 {",
+        'style="rounded,filled"; color="#cfd8dc"; fillcolor="#fafbfc"; margin=14;',
+    ]
+    assert lines[7] == (
+        's0 [label=<<b>a&quot;&lt;&amp;; </b><br align="left"/>b <br align="left"/>>,'
+        ' fillcolor="#f5f5f5", color="#9e9e9e", fontcolor="#212121"];'
+    )
+    assert lines[9:] == [
+        's1 [label=<<b>c</b>>, fillcolor="#ffffff", color="#9e9e9e", fontcolor="#616161", style="rounded,dashed"];',
+        "s0 -> s1 [];",
+        's1 -> s0 [color="#1e88e5", penwidth=1.6, label=< 1&lt; >];',
+        "s0 -> s0 [style=dashed];",
+        "}",
+    ]
