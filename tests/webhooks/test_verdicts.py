@@ -19,6 +19,7 @@ from twilio_fp.webhooks import (
     check,
     sign_webhook,
     signature,
+    unverified,
     verify,
 )
 
@@ -543,3 +544,155 @@ def test_a_shared_key_that_cannot_be_is_refused(arguments: Any) -> None:
 def test_a_body_that_was_parsed_already_is_refused(body: Any) -> None:
     with pytest.raises(UsageError, match="bytes"):
         WebhookRequest("POST", URL, {}, body)
+
+
+def verdict(request: WebhookRequest, keys: Any = KEY, **options: Any) -> Any:
+    return check(request, keys=keys, **options)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"request": "a", "url": URL, "key": "", "key_index": 0},
+        {"request": posted(URL), "url": b"a", "key": "", "key_index": 0},
+        {"request": posted(URL), "url": URL, "key": None, "key_index": 0},
+        {"request": posted(URL), "url": URL, "key": "", "key_index": True},
+        {"request": posted(URL), "url": URL, "key": "", "key_index": 0, "account_sid": None},
+    ],
+)
+def test_a_verdict_is_of_its_types(arguments: Any) -> None:
+    assert bool(Verified(request=posted(URL), url=URL, key="", key_index=0)) is True
+    with pytest.raises(UsageError, match=r"^Verified\.(request|url|key|key_index|account_sid) must be a "):
+        Verified(**arguments)
+
+
+def test_what_is_verified_is_equal_to_what_it_says() -> None:
+    request = posted(URL, key=OTHER)
+    made = verdict(request, [KEY, OTHER])
+    assert made == Verified(request=request, url=URL, key="AC2", key_index=1, account_sid="AC2")
+    assert verdict(posted(URL), "12345") == Verified(request=posted(URL), url=URL, key="", key_index=0)
+
+
+def test_what_is_no_request_and_no_switch_is_refused() -> None:
+    odd: Any = "request"
+    with pytest.raises(UsageError, match=r"^request must be a WebhookRequest, got a value of type str$"):
+        verdict(odd)
+    with pytest.raises(UsageError, match=r"^subaccounts must be True or False, got 1 \(int\)$"):
+        verdict(posted(URL), subaccounts=1)
+    with pytest.raises(UsageError, match=r"^request must be a WebhookRequest, got a value of type str$"):
+        unverified(odd)
+    assert unverified(posted(URL)).request == posted(URL)
+
+
+def test_subaccounts_are_of_one_parent() -> None:
+    about = posted(URL, params={"AccountSid": "AC9"})
+    assert verdict(about, [KEY, OLD, "12345"], subaccounts=True)
+    assert verdict(about).reason == "other-account"
+    with pytest.raises(UsageError, match=r"^subaccounts=True must be used with the keys of one account"):
+        verdict(about, [KEY, OTHER], subaccounts=True)
+
+
+@pytest.mark.parametrize("judge", [verify, check])
+def test_no_frame_of_a_traceback_holds_a_key(judge: Any) -> None:
+    with pytest.raises(UsageError) as caught:
+        judge(posted(URL), keys=["hush-hush", 5])
+    traceback = caught.tb.tb_next
+    while traceback is not None:
+        assert "hush-hush" not in repr(traceback.tb_frame.f_locals)
+        traceback = traceback.tb_next
+
+
+@pytest.mark.parametrize(
+    ("find", "said"),
+    [
+        (lambda _: None, "the function given as keys= found none: keys must hold at least one key, got none"),
+        (lambda _: [], "the function given as keys= found none: keys must hold at least one key, got none"),
+        (lambda _: 1 / 0, "the function given as keys= raised ZeroDivisionError"),
+    ],
+)
+def test_a_function_that_finds_no_keys_lets_nobody_in(find: Any, said: str) -> None:
+    rejected = verdict(posted(URL), find)
+    assert (rejected.reason, rejected.explanation) == ("no-key", said)
+    assert verdict(posted(URL), lambda _: KEY)
+    assert verdict(posted(URL), lambda request: [OLD, KEY] if request.url == URL else [])
+
+
+@pytest.mark.parametrize(
+    ("params", "key", "reason", "said"),
+    [
+        ({"AccountSid": "AC1"}, KEY, "", ""),
+        ({"Body": "Hi"}, KEY, "", ""),
+        ({"AccountSid": "AC2"}, "12345", "", ""),
+        ({"AccountSid": ""}, KEY, "", ""),
+        ({"AccountSid": "AC2"}, KEY, "other-account", "the request is about the account 'AC2', and signed by AC1: if"),
+        ({"AccountSid": "AC" + "x" * 200}, KEY, "other-account", f"the account '{'AC' + 'x' * 98}', and"),
+        ({"AccountSid": ["AC1", "AC2"]}, KEY, "several-accounts", "the request is about 2 accounts, and signed by AC1"),
+        ({"Payload": '{"a":1,"a":2}'}, KEY, "several-accounts", "which account the request is about is not certain: "),
+    ],
+)
+def test_a_key_vouches_for_its_own_account(params: Any, key: Any, reason: str, said: str) -> None:
+    found = verdict(posted(URL, params=params), key)
+    assert getattr(found, "reason", "") == reason
+    assert said in getattr(found, "explanation", "")
+
+
+@pytest.mark.parametrize(
+    ("request_", "keys", "reason", "said"),
+    [
+        (headed(posted(URL), SIGNATURE), KEY, "no-signature", "the request has no X-Twilio-Signature header"),
+        (headed(posted(URL), SIGNATURE, "a", "b"), KEY, "several-signatures", "has 2 X-Twilio-Signature headers, not"),
+        (posted(URL), SHARED, "no-token", "is signed with an auth token, and only shared keys are given"),
+        (shared(SHARED, "key=sk_1"), SHARED, "settings", f"{SETTINGS} does not say key=…,algorithm=… once each"),
+        (shared(SHARED), KEY, "unknown-key", "is signed with the shared key 'sk_1', which is not given"),
+        (
+            shared(SHARED, f"key={'k' * 101},algorithm=HMAC_SHA256"),
+            SHARED,
+            "unknown-key",
+            f"the shared key '{'k' * 100}', which",
+        ),
+        (
+            shared(SHARED, "key=sk_1,algorithm=HMAC_SHA1"),
+            SHARED,
+            "wrong-algorithm",
+            "the request asks for another algorithm, not the one of the shared key 'sk_1'",
+        ),
+        (shared(SHARED, "key=sk_1,algorithm=none"), SHARED, "wrong-algorithm", "asks for an unknown algorithm"),
+        (raw(URL, b"&", FORM), KEY, "no-parameters", "the body is a form without a parameter"),
+        (raw(URL, JSON, None), KEY, "no-body-hash", "the body (Content-Type: none) is no form"),
+        (raw(URL, JSON, "x" * 81), KEY, "no-body-hash", f"the body (Content-Type: {'x' * 80}) is no form"),
+        (raw(f"{URL}?bodySHA256={HASH}0", JSON, None), KEY, "wrong-body-hash", "the body is not the one whose hash"),
+    ],
+)
+def test_a_rejection_says_what_to_look_at(request_: WebhookRequest, keys: Any, reason: str, said: str) -> None:
+    rejected = verdict(request_, keys)
+    assert rejected.reason == reason
+    assert said in rejected.explanation
+    with pytest.raises(SignatureError) as caught:
+        verify(request_, keys=keys)
+    assert caught.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("settings", "accepted"),
+    [
+        ("key=sk_1,algorithm=HMAC_SHA256", True),
+        (" algorithm = HMAC_SHA256 , key = sk_1 ", True),
+        ("key=sk_1,algorithm=HMAC_SHA256,more=1", True),
+        ("key=sk_1,algorithm=HMAC_SHA256,more", False),
+        ("key=sk_1,algorithm=HMAC_SHA256,key=sk_1", False),
+        ("key=,algorithm=HMAC_SHA256", False),
+        ("key=sk_1,algorithm=", False),
+    ],
+)
+def test_settings_say_a_key_and_an_algorithm_once_each(settings: str, accepted: bool) -> None:
+    found = verdict(shared(SHARED, settings), SHARED)
+    assert bool(found) is accepted
+    assert accepted or found.reason == "settings"
+
+
+def test_a_mismatch_names_what_was_tried_without_passwords() -> None:
+    rejected = verdict(posted("https://elsewhere.example/", "https://me:hush@example.com/sms"), [KEY, OLD])
+    assert rejected.reason == "mismatch"
+    assert rejected.keys == ("AC1", "AC1")
+    assert all("hush" not in url for url in rejected.urls)
+    assert rejected.explanation.startswith(f"the signature is none of {rejected.urls[0]}, nor of another spelling")
