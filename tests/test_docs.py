@@ -14,6 +14,7 @@ import pytest
 
 from tools.snippets import ROOT, SnippetError, extract, paths
 from twilio_fp.operation.retry_safety import KNOWN
+from twilio_fp.rest import catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,13 @@ def test_the_docs_say_what_is_known_of_each_outcome() -> None:
         (what, statuses, outcome, re.sub(r"\[.*?\]\((.*)\)", r"\1", source)) for what, statuses, outcome, source in rows
     ]
     assert told == [(one.what, ", ".join(map(str, one.statuses)) or "none", one.outcome, one.source) for one in KNOWN]
+
+
+@pytest.mark.parametrize("path", [*PAGES, *(pytest.param(path, id=path.name) for path in LINKING[1:])])
+def test_a_page_counts_the_operations_that_there_are(path: Path) -> None:
+    text = " ".join(path.read_text(encoding="utf-8").split())
+    counted = re.findall(r"(1,\d{3}) (?:calls|operations)(?! that both have)|API, (1,\d{3}) of them", text)
+    assert {one or other for one, other in counted} <= {f"{len(catalogue.operations()):,}"}
 
 
 def test_the_readme_names_every_extra_for_users() -> None:
