@@ -37,6 +37,13 @@ CALLS = {
         "client(FetchLookupPhoneNumberOverrides('+1', 'line_type'))"
     ),
     "messages.list()": "client.collect(ListMessage())",
+    "client.messages.create(**a, to='+1', **b)": "client(CreateMessage(**a, to='+1', **b))",
+    "client.messages.create(to=(y := '+1'))": "client(CreateMessage(to=(y := '+1')))",
+    "(one or other).messages.list(to=(yield))": "(one or other).collect(ListMessage(to=(yield)))",
+    "(await get()).messages(sid).fetch()": "(await get())(FetchMessage(sid))",
+    "get()().messages.list()": "get()().collect(ListMessage())",
+    "m: Message = await client.messages.create_async(to='+1')": "m: Message = await client(CreateMessage(to='+1'))",
+    "a = b = (client.messages.list())  # client.messages.list()": "a = b = client.collect(ListMessage())",
 }
 
 
@@ -44,7 +51,7 @@ CALLS = {
 def test_a_call_is_written_as_it_is_here(call: str, code: str) -> None:
     found = translate(call)
     assert (found.code, found.by_hand) == (code, "")
-    ast.parse(found.code if not found.code.startswith("await") else found.code.removeprefix("await "))
+    ast.parse(found.code)
     space: dict[str, Any] = {}
     exec(found.imports, space)
     assert space[found.operation.name] is found.operation.load()
@@ -63,6 +70,9 @@ BY_HAND = {
     "client.content.v1.contents.create(content_create_request=x)": "no content_create_request",
     "client.api.account.fetch()": "takes 1 in its path, not 0",
     "client.messages('a', 'b').fetch()": "takes 1 in its path, not 2",
+    "client.messages(**where).fetch()": "each part of its path",
+    "client.messages(*where).fetch()": "each part of its path",
+    "client.messages.list(**where)": "a limit is given to the client",
 }
 
 
@@ -80,6 +90,7 @@ def test_what_is_no_more_than_a_beginning_says_why(call: str, why: str) -> None:
         ("client.messages.send(to='+1')", "api.v2010.CreateMessage"),
         ("client.accounts.list()", "api.v2010.ListAccount"),
         ("client.messages", "api.v2010"),
+        ("client.messages('SM1')('SM2').fetch()", "Fetch"),
         ("lookup.phone_numbers('+1').fetch()", "lookups."),
     ],
 )
@@ -88,7 +99,12 @@ def test_an_unknown_call_is_told_the_nearest(call: str, nearest: str) -> None:
         operation_for(call)
 
 
-@pytest.mark.parametrize("call", ["", "1 +", "print(", "x = 1", "'text'", "\0", "(" * 500, "quux()"])
+def test_a_name_that_is_given_twice_is_refused() -> None:
+    with pytest.raises(UsageError, match="call must give each name once"):
+        translate("client.messages.create(to='+1', to='+2')")
+
+
+@pytest.mark.parametrize("call", ["", "1 +", "print(", "x = 1", "'text'", "\0", "(" * 500, "quux()", "x: y", "a; b"])
 def test_what_is_no_call_is_refused(call: str) -> None:
     with pytest.raises(UsageError, match="call must be"):
         translate(call)

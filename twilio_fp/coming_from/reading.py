@@ -22,6 +22,8 @@ class Written(Record):
     """A call, taken apart; what it is given is kept as it is written.
 
     Args:
+        before: what stands before the call, such as ``message = ``.
+        is_awaited: whether an ``await`` does, too.
         client: what stands for the client, such as ``self.client``; empty where the call begins with its attributes.
         method: the last name, such as ``create``.
         operation: the full name of the operation that it asks for.
@@ -31,6 +33,8 @@ class Written(Record):
         by_name: what it is given by name; of ``**more`` the name is empty.
     """
 
+    before: str
+    is_awaited: bool
     client: str
     method: str
     operation: str
@@ -52,7 +56,8 @@ def read(text: str) -> Written:
     if not isinstance(text, str):
         raise UsageError(f"call must be text, such as \"client.messages.create(to='…')\", got {typed(text)}")
     source = text.strip()
-    links, call, client = _chain(source)
+    before, node = _parsed(source)
+    links, call, client = _chain(source, node)
     method = links[-1][0] if links else ""
     for start in range(len(links) - 1):
         taken = links[start:-1]
@@ -60,32 +65,54 @@ def read(text: str) -> Written:
         full = normal(way)
         operation = ways().get((full, verb_of(method))) if verb_of(method) else None
         if operation is not None:
-            before = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
+            named = [one.arg for one in call.keywords if one.arg] if call else []
+            if len(named) > len(set(named)):
+                raise UsageError(f"call must give each name once, got {told(text[:80])}")
+            first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
             return Written(
-                client=".".join([*([client] if client else []), *before]),
+                before=before,
+                is_awaited=isinstance(node, ast.Await),
+                client=".".join([*([client] if client else []), *first]),
                 method=method,
                 operation=operation,
                 in_path=tuple([one for _, given in taken for one in given or ()]),
                 account=full.startswith("api.v2010.accounts()") and ".accounts(" in f".{way}",
-                by_position=tuple([_segment(source, one) for one in call.args]) if call is not None else (),
-                by_name=tuple([(one.arg or "", _segment(source, one.value)) for one in call.keywords] if call else ()),
+                by_position=tuple([_argument(source, one) for one in call.args]) if call is not None else (),
+                by_name=tuple([(one.arg or "", _argument(source, one.value)) for one in call.keywords] if call else ()),
             )
     raise UsageError(_unknown(text, links))
 
 
-def _chain(source: str) -> tuple[list[_Link], ast.Call | None, str]:
-    """Return names and what they are called with, the outermost call, and what stands before the first name."""
+def _parsed(source: str) -> tuple[str, Any]:
+    """Return an expression, and what stands before it where it is given to a name."""
     try:
-        node: Any = ast.parse(source, mode="eval").body
+        body = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise UsageError(f"call must be an expression of Python, got {told(source[:80])}") from None
+        body = []
+    node: Any = body[0] if len(body) == 1 else None
+    if not isinstance(node, (ast.Expr, ast.Assign, ast.AnnAssign)) or node.value is None:
+        raise UsageError(f"call must be an expression of Python, got {told(source[:80])}")
+    if isinstance(node, ast.Expr):
+        return "", node.value
+    named = node.targets if isinstance(node, ast.Assign) else [node.target]
+    kind = f": {_segment(source, node.annotation)}" if isinstance(node, ast.AnnAssign) else ""
+    return "".join([f"{_segment(source, one)}{kind} = " for one in named]), node.value
+
+
+def _chain(source: str, node: Any) -> tuple[list[_Link], ast.Call | None, str]:
+    """Return names and what they are called with, the outermost call, and what stands before the first name."""
     node = node.value if isinstance(node, ast.Await) else node
     call = node if isinstance(node, ast.Call) else None
     links: list[_Link] = []
     given: tuple[str, ...] | None = None
     while True:
         if isinstance(node, ast.Call):
-            given = tuple([_segment(source, one) for one in (*node.args, *[each.value for each in node.keywords])])
+            if isinstance(node.func, ast.Call):  # what a call returned is called
+                return links, call, _segment(source, node)
+            given = (
+                *[_argument(source, one) for one in node.args],
+                *[f"{'' if one.arg else '**'}{_argument(source, one.value)}" for one in node.keywords],
+            )
             node = node.func
         elif isinstance(node, ast.Attribute):
             if node.attr == "get" and given and links:  # theirs: messages.get(sid) is messages(sid)
@@ -99,7 +126,7 @@ def _chain(source: str) -> tuple[list[_Link], ast.Call | None, str]:
             links.insert(0, (node.id, given))
             return links, call, ""
         else:
-            return links, call, "" if node is None else _segment(source, node)
+            return links, call, "" if node is None else _operand(source, node)
 
 
 def _name(node: Any) -> str:
@@ -108,6 +135,19 @@ def _name(node: Any) -> str:
 
 def _segment(source: str, node: Any) -> str:
     return ast.get_source_segment(source, node) or ast.unparse(node)
+
+
+def _argument(source: str, node: ast.expr) -> str:
+    """Return an argument's text, in parentheses where it stood in some and cannot do without."""
+    said = _segment(source, node)
+    return f"({said})" if isinstance(node, (ast.NamedExpr, ast.Yield, ast.YieldFrom)) else said
+
+
+def _operand(source: str, node: ast.expr) -> str:
+    """Return the text of what attributes are of."""
+    said = _segment(source, node)
+    is_atom = isinstance(node, (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.JoinedStr))
+    return said if is_atom or (isinstance(node, ast.Constant) and isinstance(node.value, str)) else f"({said})"
 
 
 def _unknown(text: str, links: list[_Link]) -> str:

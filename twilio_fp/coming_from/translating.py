@@ -79,12 +79,10 @@ def translate(call: str) -> Translation:
     """
     written = read(call)
     entry = catalogue.operation(written.operation)
-    kept = dict(written.by_name)
-    limit = kept.pop("limit", None) if verb_of(written.method) == "list" else None
-    if limit == "None":
-        limit = None
+    is_list = verb_of(written.method) == "list"
+    limit = dict(written.by_name).get("limit", "None") if is_list else "None"
     known = {param.fact.attribute: param for param in entry.params}
-    given = [(_RENAMED.get(name, name), value) for name, value in kept.items()]
+    given = [(_RENAMED.get(name, name), value) for name, value in written.by_name if not (is_list and name == "limit")]
     if written.method.startswith(("list", "stream")):
         given = [(name, value) for name, value in given if name != "page_size" or "page_size" in known]
     by_hand = _by_hand(written, entry, {name for name, _ in given}, known)
@@ -95,12 +93,12 @@ def translate(call: str) -> Translation:
         given.insert(0, ("account_sid", positional.pop(0)))
     said = [*positional, *[f"{name}={value}" if name else f"**{value}" for name, value in given]]
     client = written.client or "client"
-    more = "" if limit is None else f", limit={limit}"
+    more = "" if limit == "None" else f", limit={limit}"
     way = _OF_LISTS.get(written.method.partition("_")[0])
-    waits = "await " if call.strip().startswith("await ") else ""
+    waits = "await " if written.is_awaited else ""
     return Translation(
         operation=entry,
-        head=f"{waits}{client}{'' if way is None else f'.{way}'}({entry.name}(",
+        head=f"{written.before}{waits}{client}{'' if way is None else f'.{way}'}({entry.name}(",
         arguments=tuple(said),
         tail=")" * 2 if way is None else f"){more})",
         imports=_imports(entry),
@@ -126,6 +124,10 @@ def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str],
         return f"write client(with_response({entry.name}(…))), whose value and response are apart"
     if method == "stream_async":
         return "client.stream(…) is itself what async for goes through, without an await"
+    if any(one.startswith("*") for one in written.in_path):
+        return f"{entry.name} is given each part of its path, not what is unpacked"
+    if verb_of(method) == "list" and not method.startswith("page") and "" in names:
+        return "a limit is given to the client, not to the operation: look what is unpacked"
     if written.by_position:
         return f"what is given by position goes by name: {', '.join(written.by_position)}"
     if placed != len(taken):
