@@ -83,7 +83,6 @@ ELSEWHERE: Final = {
     "twiml.run.leg": "twiml/run/test_machine.py",
     "twiml.run.reading": "twiml/run/test_gathering.py",
     "twiml.rule": "twiml/test_mistakes.py",
-    "twiml.tree": "twiml/test_parity.py",
     "twiml.writing": "twiml/test_rendering.py",
     "version": "test_interpreter.py",
     "webhooks.adapters": "webhooks/adapters/test_frameworks.py",
