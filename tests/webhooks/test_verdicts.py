@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from attrs import evolve, field, frozen
@@ -22,6 +22,9 @@ from twilio_fp.webhooks import (
     unverified,
     verify,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KEY: Final = AuthToken(account_sid="AC1", token="12345")
 OLD: Final = AuthToken(account_sid="AC1", token="old")
@@ -602,19 +605,31 @@ def test_no_frame_of_a_traceback_holds_a_key(judge: Any) -> None:
         traceback = traceback.tb_next
 
 
+def finding(found: Any) -> Callable[[WebhookRequest], Any]:
+    """Return a function that finds these keys, or raises the error that they are."""
+
+    def find(request: WebhookRequest) -> Any:
+        assert request.url == URL
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    return find
+
+
 @pytest.mark.parametrize(
-    ("find", "said"),
+    ("found", "said"),
     [
-        (lambda _: None, "the function given as keys= found none: keys must hold at least one key, got none"),
-        (lambda _: [], "the function given as keys= found none: keys must hold at least one key, got none"),
-        (lambda _: 1 / 0, "the function given as keys= raised ZeroDivisionError"),
+        (None, "the function given as keys= found none: keys must hold at least one key, got none"),
+        ((), "the function given as keys= found none: keys must hold at least one key, got none"),
+        (ZeroDivisionError("hush"), "the function given as keys= raised ZeroDivisionError"),
     ],
 )
-def test_a_function_that_finds_no_keys_lets_nobody_in(find: Any, said: str) -> None:
-    rejected = verdict(posted(URL), find)
+def test_a_function_that_finds_no_keys_lets_nobody_in(found: Any, said: str) -> None:
+    rejected = verdict(posted(URL), finding(found))
     assert (rejected.reason, rejected.explanation) == ("no-key", said)
-    assert verdict(posted(URL), lambda _: KEY)
-    assert verdict(posted(URL), lambda request: [OLD, KEY] if request.url == URL else [])
+    assert verdict(posted(URL), finding(KEY))
+    assert verdict(posted(URL), finding([OLD, KEY]))
 
 
 @pytest.mark.parametrize(
