@@ -16,6 +16,7 @@ from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
     IncomingMessage,
+    TrustedProxy,
     WebhookRequest,
     WebhookResponse,
     check,
@@ -26,7 +27,7 @@ from twilio_fp.webhooks import (
     verify,
 )
 from twilio_fp.webhooks.adapters.gate import gate
-from twilio_fp.webhooks.address import configured, respelt
+from twilio_fp.webhooks.address import configured, respelt, shown, with_authority
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,3 +227,116 @@ def test_no_cache_keeps_a_password_or_what_a_caller_sent(method: str) -> None:
     check(evolve(signed, url="https://remembered.example.com/forgotten?session=forgotten"), keys=KEY)
     assert "https://remembered.example.com" in kept_by_caches()
     assert "forgotten" not in kept_by_caches()
+
+
+REQUEST = WebhookRequest("POST", "http://10.0.0.1:8000/sms")
+
+
+def told(**headers: str) -> WebhookRequest:
+    return evolve(REQUEST, headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+
+@pytest.mark.parametrize(
+    ("proxy", "headers", "url"),
+    [
+        (TrustedProxy(), {}, "http://10.0.0.1:8000/sms"),
+        (TrustedProxy(), {"X_Forwarded_Proto": "https"}, "https://10.0.0.1:8000/sms"),
+        (TrustedProxy(), {"X_Forwarded_Proto": "https", "X_Forwarded_Host": "a.example"}, "https://a.example/sms"),
+        (TrustedProxy(), {"X_Forwarded_Host": "a.example:8443"}, "http://a.example:8443/sms"),
+        (TrustedProxy(), {"X_Forwarded_Host": "evil, a.example"}, "http://a.example/sms"),
+        (TrustedProxy(hops=2), {"X_Forwarded_Host": "a.example, b.example"}, "http://a.example/sms"),
+        (TrustedProxy(hops=2), {"X_Forwarded_Host": "a.example"}, "http://10.0.0.1:8000/sms"),
+        (TrustedProxy(), {"X_Forwarded_Host": "a.example/b"}, ""),
+        (TrustedProxy(), {"X_Forwarded_Proto": "ftp"}, ""),
+        (TrustedProxy("X-Forwarded-Port"), {"X_Forwarded_Port": "8443"}, "http://10.0.0.1:8443/sms"),
+        (TrustedProxy("X-Forwarded-Prefix"), {"X_Forwarded_Prefix": "/api/"}, "http://10.0.0.1:8000/api/sms"),
+        (TrustedProxy("X-Forwarded-Prefix"), {"X_Forwarded_Prefix": "api?"}, ""),
+        (TrustedProxy("forwarded"), {"Forwarded": "for=1; proto=https;host=a.example"}, "https://a.example/sms"),
+        (TrustedProxy("X-Forwarded-Proto"), {"X_Forwarded_Host": "evil.example"}, "http://10.0.0.1:8000/sms"),
+    ],
+)
+def test_a_proxys_headers_say_the_public_url(proxy: TrustedProxy, headers: dict[str, str], url: str) -> None:
+    assert proxy.url(told(**headers), REQUEST.url) == url
+
+
+def test_what_is_no_url_stays_none() -> None:
+    assert TrustedProxy().url(REQUEST, "/sms") == ""
+    assert with_authority("/sms", host="a.example") == "/sms"
+
+
+@pytest.mark.parametrize("hops", [0, -1, True, 1.0, "1"])
+def test_at_least_one_proxy_stands_in_front(hops: Any) -> None:
+    with pytest.raises(UsageError, match=r"^hops must be the number of proxies in front, at least 1, got "):
+        TrustedProxy(hops=hops)
+    assert TrustedProxy(hops=1).hops == 1
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        (5, r"^a proxy's headers must be names such as 'X-Forwarded-Proto', got a value of type int$"),
+        (["Host"], r"^a proxy's header must be one of .*, got 'Host' \(str\)$"),
+        ([5], r"^a proxy's header must be one of .*, got 5 \(int\)$"),
+    ],
+)
+def test_other_headers_are_not_believed(headers: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        TrustedProxy(headers)
+    assert TrustedProxy().headers == ("X-Forwarded-Proto", "X-Forwarded-Host")
+    assert TrustedProxy(["FORWARDED"]).headers == ("Forwarded",)
+
+
+@pytest.mark.parametrize(
+    ("changes", "url"),
+    [
+        ({}, "http://me:word@a.example:80/b?c#d"),
+        ({"scheme": "https"}, "https://me:word@a.example:80/b?c#d"),
+        ({"host": "b.example"}, "http://me:word@b.example/b?c#d"),
+        ({"host": "b.example:1"}, "http://me:word@b.example:1/b?c#d"),
+        ({"port": "2"}, "http://me:word@a.example:2/b?c#d"),
+        ({"host": "b.example:1", "port": "2"}, "http://me:word@b.example:2/b?c#d"),
+        ({"host": "[::1]", "port": "2"}, "http://me:word@[::1]:2/b?c#d"),
+        ({"host": ""}, ""),
+        ({"host": "a@b"}, ""),
+        ({"port": "x"}, ""),
+        ({"scheme": "javascript"}, ""),
+    ],
+)
+def test_a_part_of_a_url_is_replaced_and_all_else_kept(changes: dict[str, str], url: str) -> None:
+    assert with_authority("http://me:word@a.example:80/b?c#d", **changes) == url
+    assert with_authority("http://a.example", port="2") == "http://a.example:2"
+
+
+@pytest.mark.parametrize(
+    ("url", "text"),
+    [
+        (None, "None"),
+        (5, "a value of type int"),
+        ("hush", "text of 4 characters that is no URL"),
+        ("https://a.example/b", "'https://a.example/b'"),
+        ("https://me:hush@a.example/b", "'https://…@a.example/b'"),
+    ],
+)
+def test_a_url_is_shown_without_what_may_be_a_secret(url: object, text: str) -> None:
+    assert shown(url) == text
+
+
+@pytest.mark.parametrize(
+    ("public", "arrived", "signed"),
+    [
+        ("https://a.example", "http://10.0.0.1/sms?b=1", "https://a.example/sms?b=1"),
+        ("https://a.example/api/", "http://10.0.0.1/sms", "https://a.example/api/sms"),
+        ("https://a.example/api", "http://10.0.0.1/api/sms", "https://a.example/api/sms"),
+        ("https://a.example/api", "http://10.0.0.1/api/sms", "https://a.example/api/api/sms"),
+        ("https://a.example/api", "http://10.0.0.1/api", "https://a.example/api"),
+        ("https://a.example/api", "http://10.0.0.1/api?b=1", "https://a.example/api?b=1"),
+        ("https://a.example/api", "http://10.0.0.1/", "https://a.example/api"),
+        ("https://a.example/api", "http://10.0.0.1/?b=1", "https://a.example/api?b=1"),
+        ("https://a.example/api", "http://10.0.0.1/", "https://a.example/api/"),
+    ],
+)
+def test_a_public_url_takes_the_place_of_what_arrived(public: str, arrived: str, signed: str) -> None:
+    request = evolve(sign_webhook({"Body": "Hi"}, signed, "12345"), url=arrived)
+    assert check(request, keys="12345", public_url=public)
+    assert not check(request, keys="12345", public_url="https://b.example/api")
+    assert not check(evolve(request, url="/sms"), keys="12345", public_url=public)
