@@ -66,7 +66,7 @@ def test_pytest_shows_the_differences_of_two_trees() -> None:
 
 
 def bare(*tags: str) -> Any:
-    return twiml.Element("root", [twiml.Element(tag) for tag in tags])
+    return twiml.Element("top", [twiml.Element(tag) for tag in tags])
 
 
 def changes(a: Any, b: Any) -> list[str]:
@@ -76,16 +76,16 @@ def changes(a: Any, b: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        ("ab", "ba", ["/root/b[1] +", "/root/b[1] -"]),
-        ("abc", "ac", ["/root/b[1] -"]),
-        ("ac", "abc", ["/root/b[1] +"]),
-        ("aab", "ab", ["/root/a[2] -"]),
-        ("abb", "ab", ["/root/b[2] -"]),
-        ("a", "", ["/root/a[1] -"]),
-        ("", "aa", ["/root/a[1] +", "/root/a[2] +"]),
-        ("axb", "ayb", ["/root/x[1] -", "/root/y[1] +"]),
-        ("x", "yxz", ["/root/y[1] +", "/root/z[1] +"]),
-        ("cab", "xabc", ["/root/c[1] -", "/root/x[1] +", "/root/c[1] +"]),
+        ("ab", "ba", ["/top/b[1] +", "/top/b[1] -"]),
+        ("abc", "ac", ["/top/b[1] -"]),
+        ("ac", "abc", ["/top/b[1] +"]),
+        ("aab", "ab", ["/top/a[2] -"]),
+        ("abb", "ab", ["/top/b[2] -"]),
+        ("a", "", ["/top/a[1] -"]),
+        ("", "aa", ["/top/a[1] +", "/top/a[2] +"]),
+        ("axb", "ayb", ["/top/x[1] -", "/top/y[1] +"]),
+        ("x", "yxz", ["/top/y[1] +", "/top/z[1] +"]),
+        ("cab", "xabc", ["/top/c[1] -", "/top/x[1] +", "/top/c[1] +"]),
     ],
 )
 def test_children_are_matched_with_those_that_are_equal(before: str, after: str, said: list[str]) -> None:
@@ -98,7 +98,7 @@ def test_up_to_a_thousand_children_are_aligned_and_more_are_paired() -> None:
     def difference(count: int) -> int:
         held = [twiml.Element("n", str(number)) for number in range(count)]
         first, last = twiml.Element("n", "first"), twiml.Element("n", "last")
-        return len(twiml.diff(twiml.Element("root", [first, *held]), twiml.Element("root", [*held, last])))
+        return len(twiml.diff(twiml.Element("top", [first, *held]), twiml.Element("top", [*held, last])))
 
     assert difference(999) == 2
     assert difference(1_000) == 1_001
@@ -123,12 +123,12 @@ def test_a_comments_text_is_compared_as_xml() -> None:
 
 def test_items_of_a_tag_are_paired_in_order_from_the_first_on() -> None:
     def root(*items: str) -> Any:
-        return twiml.Element("root", [twiml.Element(item[0], item[1:]) for item in items])
+        return twiml.Element("top", [twiml.Element(item[0], item[1:]) for item in items])
 
-    assert changes(root("a1"), root("a2")) == ["/root/a[1]/text()[1] +"]
+    assert changes(root("a1"), root("a2")) == ["/top/a[1]/text()[1] +"]
     assert changes(root("b1", "a1"), root("a2", "b2")) == [
-        *("/root/a[1] +", "/root/b[1]/text()[1] +", "/root/a[1] -"),
+        *("/top/a[1] +", "/top/b[1]/text()[1] +", "/top/a[1] -"),
     ]
     assert changes(root("b1", "a1", "c1"), root("a2", "b2", "a3", "c2")) == [
-        *("/root/a[1] +", "/root/b[1]/text()[1] +", "/root/a[1]/text()[1] +", "/root/c[1]/text()[1] +"),
+        *("/top/a[1] +", "/top/b[1]/text()[1] +", "/top/a[1]/text()[1] +", "/top/c[1]/text()[1] +"),
     ]
