@@ -72,7 +72,6 @@ ELSEWHERE: Final = {
     "transports._httpcore": "testing/test_laws.py",
     "transports.aiohttp": "testing/test_laws.py",
     "transports.httpx": "testing/test_laws.py",
-    "twiml.element": "twiml/test_laws.py",
     "twiml.finding": "twiml/test_checking.py",
     "twiml.flow": "twiml/test_drawing.py",
     "twiml.diagrams": "twiml/test_drawing.py",

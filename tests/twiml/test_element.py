@@ -1,0 +1,99 @@
+"""Elements of any name: what they take, and when the typed record is to be written instead."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
+from twilio_fp.twiml import Element, Say
+from twilio_fp.twiml.element import as_typed, breach, misfits, untyped
+from twilio_fp.twiml.known import rule_of
+
+odd: Any = Element
+"""As callers without types see it."""
+
+
+@pytest.mark.parametrize(
+    ("tree", "text"),
+    [
+        (Element("x"), "<x />"),
+        (Element("x", "a & b"), "<x>a &amp; b</x>"),
+        (Element("x", ["a", Element("y")], {"b": "&", "a": 1}), '<x a="1" b="&amp;">a<y /></x>'),
+        (Element("x", attributes={"on": True}), '<x on="true" />'),
+        (Element("x", None, {}), "<x />"),
+        (Element("xml:x-y"), "<xml:x-y />"),
+    ],
+)
+def test_it_takes_any_name_content_and_attributes(tree: Element, text: str) -> None:
+    assert twiml.render(tree, declaration=False) == text
+
+
+@pytest.mark.parametrize("tag", ["", "1x", "a b", 5, None, "<x>"])
+def test_a_tag_is_a_name(tag: Any) -> None:
+    with pytest.raises(TwimlError, match=r"^Element\.tag: must be a name of an element in XML, got "):
+        odd(tag)
+
+
+def test_what_the_typed_record_says_is_said_with_it() -> None:
+    said = r"^Element\.tag: must be a tag without a class of its own for this content, got 'Say': write Say\(…\)$"
+    for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
+        with pytest.raises(TwimlError, match=said):
+            odd("Say", **given)
+    assert odd("Say", twiml.Hangup()).content == (twiml.Hangup(),)
+    assert dict(odd("Say", "a", {"loop": "{{many}}"}).attributes) == {"loop": "{{many}}"}
+
+
+def test_it_may_stand_and_hold_anything_and_white_space_counts_in_prose() -> None:
+    assert twiml.Response(Element("x")).content == (Element("x"),)
+    assert twiml.Say(["a", Element("x")]).content == ("a", Element("x"))
+    assert (Element("x").prose, odd("Say", twiml.Hangup()).prose) == (False, True)
+    assert Element("x", [" ", twiml.Hangup()]).content == (twiml.Hangup(),)
+    assert odd("Say", [" ", twiml.Hangup()]).content == (" ", twiml.Hangup())
+
+
+def test_a_subclass_of_str_becomes_the_text_that_it_is() -> None:
+    class Tag(str):
+        __slots__ = ()
+
+    assert type(Element(Tag("x")).tag) is str
+
+
+def test_its_repr_shows_what_is_there() -> None:
+    assert repr(Element("x", "a", {"b": "1"})) == "Element('x', 'a', {'b': '1'})"
+    assert repr(Element("x", None, {"b": "1"})) == "Element('x', [], {'b': '1'})"
+    assert repr(Element("x")) == "Element('x')"
+
+
+def test_untyped_asks_nothing() -> None:
+    made = untyped("Say", "a", {"loop": "2"})
+    assert type(made) is Element
+    assert made == Say("a", loop=2)
+
+
+def test_a_typed_record_is_made_where_one_can_be() -> None:
+    assert as_typed("Say", None, "a", {"loop": "2", "new": "x"}) == (Say("a", loop=2, extra={"new": "x"}), "")
+    assert as_typed("Say", "Gather", "a", {}) == (Say("a"), "")
+    found, why = as_typed("Say", None, "a", {"loop": "many"})
+    assert (found, why) == (Say("a", extra={"loop": "many"}), "")
+    assert as_typed("New", None, "a", {}) == (None, "New is no element that the facts know")
+    found, why = as_typed("Say", None, twiml.Hangup(), {})
+    assert found is None
+    assert why.startswith("Say.content: Hangup is not allowed in Say")
+
+
+def test_what_does_not_fit_is_said_by_name() -> None:
+    rule = rule_of("Say")
+    assert rule is not None
+    assert misfits(rule, {"loop": "2", "new": "x", "voice": ""}) == {}
+    assert list(misfits(rule, {"loop": "many", "new": "x"})) == ["loop"]
+    assert misfits(rule, {"loop": "many"})["loop"].startswith("Say.loop: must be a whole number")
+
+
+def test_a_breach_is_the_first_thing_that_is_wrong() -> None:
+    assert breach("Say", "a", {}) is None
+    assert (breach("Say", twiml.Hangup(), {"loop": "many"}) or "").startswith("Say.loop: ")
+    assert (breach("Say", twiml.Hangup(), {}) or "").startswith("Say.content: ")
+    assert breach("New", "a", {}) == "New is no element that the facts know"
