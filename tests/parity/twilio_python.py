@@ -73,7 +73,7 @@ def in_path(cls: Any) -> list[str]:
     """Return the attributes of an operation that travel in its path, the client's account aside."""
     required = attrs.fields_dict(cls)
     names = [param.fact.attribute for param in params_of(cls) if param.location == "path"]
-    return [name for name in names if required[name].default is attrs.NOTHING]
+    return [name for name in names if required[name].default is attrs.NOTHING or name == "workspace_sid"]
 
 
 NEEDED: Final = {"oauth.v2.CreateOauth2Token": {"grant_type": st.just("client_credentials")}}
