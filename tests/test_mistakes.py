@@ -28,26 +28,28 @@ from twilio_fp.mistakes import squeezed
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.rest.catalogue import operations, packages, records
+from twilio_fp.testing import FakeTwilio
 from twilio_fp.transports import Urllib3Transport
 
 UNTYPED: Any = twilio_fp
 SECOND: Final = timedelta(seconds=1)
+ANY_FAKE: Any = FakeTwilio
+
+
+def is_sealed(cls: Any) -> bool:
+    return isinstance(cls, type) and hasattr(vars(cls).get("__init__"), "__wrapped__")
 
 
 def answering(classes: list[Any]) -> list[Any]:
     """Return those that may be given secrets as text, or hold Twilio's parameters: their ``__init__`` is wrapped."""
-    return [
-        cls
-        for cls in classes
-        if isinstance(cls, type) and attrs.has(cls) and hasattr(vars(cls).get("__init__"), "__wrapped__")
-    ]
+    return [cls for cls in classes if is_sealed(cls) and attrs.has(cls)]
 
 
 PUBLIC = [source for source in hand_written() if source.is_public]
 MODULES = [import_module(source.name) for source in PUBLIC]
-WRITTEN = answering(
-    [vars(module)[name] for module in MODULES for name in getattr(module, "__all__", ()) if name in vars(module)]
-)
+FACES = [vars(module)[name] for module in MODULES for name in getattr(module, "__all__", ()) if name in vars(module)]
+WRITTEN = answering(FACES)
+UNRECORDED = [cls for cls in FACES if is_sealed(cls) and not attrs.has(cls)]
 
 
 def said(cls: Any, *given: Any, **named: Any) -> str:
@@ -99,6 +101,11 @@ def test_every_operation_and_record_of_twilios_says_what_to_write(package: str) 
         check(cls)
 
 
+@pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))
+def test_a_class_that_is_no_record_is_named_too(cls: Any) -> None:
+    assert said(cls, quux="hush").startswith(cls.__name__)
+
+
 def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
     def hidden_by(value: object) -> object:
         raise TypeError("a mistake within")
@@ -121,6 +128,11 @@ def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
         (lambda: UNTYPED.CreateMessage("+1", "Hi"), "got 2 by position: write CreateMessage(to=…)"),
         (lambda: UNTYPED.FetchMessage("SM1", "SM2"), "by name, got 2 by position: write FetchMessage(…)"),
         (lambda: UNTYPED.Message(numMedia=1), "Message has no field 'numMedia': write num_media=…"),
+        (lambda: ANY_FAKE(number=["+15017122661"]), "FakeTwilio has no argument 'number': write numbers=…"),
+        (
+            lambda: ANY_FAKE("+15017122661"),
+            "FakeTwilio must be given its arguments by name, got 1 by position: write F",
+        ),
         (lambda: UNTYPED.twiml.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
     ],
 )

@@ -34,8 +34,25 @@ def meant(name: str, names: Mapping[str, str]) -> tuple[str, bool]:
     return (names[close[0]], False) if close else ("", False)
 
 
+def _taken(cls: type[Any]) -> tuple[list[str], list[str], list[str]]:
+    """Return what may come by position, what must be given, and all that a class takes: a record or any other."""
+    if attrs.has(cls):
+        fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
+        first = [name for name, field in fields.items() if not field.kw_only]
+        return first, [name for name, field in fields.items() if field.default is attrs.NOTHING], list(fields)
+    from inspect import Parameter, signature
+
+    named = {
+        name: parameter
+        for name, parameter in list(signature(cls.__init__).parameters.items())[1:]
+        if parameter.kind not in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD)
+    }
+    first = [name for name, parameter in named.items() if parameter.kind is not Parameter.KEYWORD_ONLY]
+    return first, [name for name, parameter in named.items() if parameter.default is Parameter.empty], list(named)
+
+
 def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
-    """Return what is wrong with the arguments that a record's class was called with, and what to write.
+    """Return what is wrong with the arguments that a class was called with, and what to write.
 
     Args:
         cls: the class, which could not be called so.
@@ -46,22 +63,27 @@ def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
     >>> misgiven(AuthToken, 2, [])
     'AuthToken must be given its fields by name, got 2 by position: write AuthToken(account_sid=…, token=…)'
     """
-    fields = {field.alias or field.name: field for field in attrs.fields(cls) if field.init}
-    first = [name for name, field in fields.items() if not field.kw_only]
-    required = [name for name, field in fields.items() if field.default is attrs.NOTHING]
+    first, required, fields = _taken(cls)
     shown = [f"{name}=…" for name in required if name not in first] if required else [f"{name}=…" for name in fields]
     call = f"{cls.__name__}({', '.join([*['…' for name in first if name in required], *shown[:3]])})"
     unknown = next((name for name in keywords if name not in fields), None)
     if unknown is not None:
         field, exact = meant(unknown, {squeezed(name): name for name in fields})
-        said = f"{cls.__name__} has no field {unknown!r}: write {f'{field}=…' if field else call}"
+        what = "field" if attrs.has(cls) else "argument"
+        said = f"{cls.__name__} has no {what} {unknown!r}: write {f'{field}=…' if field else call}"
         return (
             f"{said}; a parameter that Twilio has added since goes into extra"
             if "extra" in fields and not exact
             else said
         )
     if positional > len(first):
-        how = f"{', '.join(first)} by position and all else" if first else "its fields"
+        how = (
+            f"{', '.join(first)} by position and all else"
+            if first
+            else "its fields"
+            if attrs.has(cls)
+            else "its arguments"
+        )
         return f"{cls.__name__} must be given {how} by name, got {positional} by position: write {call}"
     twice = [name for name in first[:positional] if name in keywords]
     if twice:
