@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from twilio_fp import CreateMessage, HttpRequest, TransportError, parallel
+from twilio_fp import CreateMessage, HttpRequest, TransportError, attempt, parallel, with_timeout
 from twilio_fp.effect import Exchange
 from twilio_fp.http import Headers
 from twilio_fp.testing import FakeTwilio, Fault
@@ -68,6 +68,8 @@ def test_a_slow_answer_says_how_slow() -> None:
     [
         (faults.reset, None, False),
         (faults.timeout_before_execution, None, True),
+        (faults.timeout_before_execution, timedelta(seconds=2), True),
+        (faults.timeout_after_execution, timedelta(seconds=2), True),
         (faults.slow(timedelta(seconds=3)), timedelta(seconds=2), True),
     ],
 )
@@ -80,6 +82,15 @@ def test_in_memory_what_does_not_come_is_an_error_of_the_transport(
         _ = arrival.result
     assert (caught.value.timed_out, caught.value.may_have_executed) == (timed_out, True)
     assert arrival.delay == (timeout or timedelta(0))  # a client waits for as long as it says, and no longer
+
+
+@pytest.mark.parametrize("outcome", [faults.timeout_before_execution, faults.timeout_after_execution])
+def test_a_timeout_takes_as_long_as_the_client_waits(outcome: Any) -> None:
+    lost = with_timeout(CreateMessage(to="+15558675310", from_="+15017122661", body="Hi"), timedelta(seconds=20))
+    here, there = (FakeTwilio(faults=[Fault(CreateMessage, outcome=outcome)]) for _ in range(2))
+    here.client()(attempt(lost))
+    asyncio.run(there.async_client()(attempt(lost)))
+    assert here.state.now == there.state.now == START + timedelta(seconds=20)
 
 
 def test_in_memory_a_slow_answer_comes_where_somebody_waits_for_it() -> None:

@@ -118,6 +118,8 @@ def arrival_of(output: Output, timeout: timedelta | None) -> Arrival:
         return Arrival(delay=timeout, response=None, error=error)
     if output.response is None:
         timed_out = outcome is not None and outcome.name == "timeout"
+        if timed_out and timeout is not None:  # who says how long to wait has waited for so long
+            delay = timeout
         said = "no response came in time" if timed_out else "the connection was reset"
         error = TransportError(said, may_have_executed=True, timed_out=timed_out)
         return Arrival(delay=delay, response=None, error=error)
