@@ -213,3 +213,10 @@ def test_what_is_due_once_is_due_again_after_it_was_done() -> None:
     assert len(state.agenda) == 1
     assert len(state.later_once(timedelta(0), Due(kind="usage.look", key="AC2")).agenda) == 2
     assert len(state.begun(due).later_once(timedelta(0), due).agenda) == 2
+
+
+def test_a_state_prints_how_much_is_due() -> None:
+    state = State(now=NOW)
+    for count in ("0 things", "1 thing", "2 things"):
+        assert str(state).splitlines()[0].endswith(f", {count} due")
+        state = state.later(timedelta(0), Due(kind="usage.look"))

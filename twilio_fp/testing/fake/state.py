@@ -361,8 +361,9 @@ class State(Record):
         for key, collection in self.collections.items():
             name = "/".join([part for part in key.split("/")[1:] if not _is_sid(part)])
             counts[name] = counts.get(name, 0) + len(collection)
+        due = len(self.agenda)
         lines = [f"{name}: {count}" for name, count in sorted(counts.items()) if count]
-        return "\n".join([f"{self.now:%Y-%m-%d %H:%M:%S}, {len(self.agenda)} things due", *lines])
+        return "\n".join([f"{self.now:%Y-%m-%d %H:%M:%S}, {due} thing{'s' * (due != 1)} due", *lines])
 
     def logged(self, text: str) -> State:
         """Return the state with a line more in its log."""
