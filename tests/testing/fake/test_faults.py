@@ -182,6 +182,9 @@ def test_an_answer_in_place_of_twilios_has_its_request_id() -> None:
         ({"outcome": reset, "nth": "1"}, "nth must be a positive int, got '1'"),
         ({"outcome": reset, "probability": 2}, "probability must be from 0 to 1, got 2"),
         ({"operation": 3, "outcome": reset}, "operation must be the class of an operation"),
+        ({"operation": "CreatMessage", "outcome": reset}, "got 'CreatMessage': CreateMessage?"),
+        ({"operation": "verify.v2.CreateMessage", "outcome": reset}, "got 'verify.v2.CreateMessage'"),
+        ({"operation": "app.example/voice", "outcome": reset}, "or an address of the application, got 'app.example/v"),
         ({"operation": HELLO, "outcome": reset}, "operation must be the class of an operation"),
     ],
 )
@@ -189,6 +192,11 @@ def test_what_is_no_fault_is_refused_by_name(given: dict[str, Any], words: str) 
     with pytest.raises(UsageError) as caught:
         Fault(**given)
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "CreateMessage", "api.v2010.CreateMessage", "https://app.example/voice"])
+def test_a_fault_may_name_what_it_befalls(name: str) -> None:
+    assert Fault(name, outcome=reset).operation == name
 
 
 @pytest.mark.parametrize("outcome", [rate_limited, slow, server_error])

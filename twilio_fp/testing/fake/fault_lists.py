@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import told, typed
-from twilio_fp.rest import catalogue
 from twilio_fp.testing.fake import faults
 from twilio_fp.testing.fake.faults import Fault, Outcome
 from twilio_fp.testing.fake.shapes import a_list, a_number, a_text, an_object
@@ -84,22 +83,13 @@ def _fault(where: str, given: Any) -> Fault:
         raise UsageError(f"{where}.outcome must be one of {', '.join(OUTCOMES)}, got {typed(name)}")
     also, make = OUTCOMES[name]
     members = an_object(where, given, (*_USUAL, *also))
-    operation = _operation(f"{where}.operation", members["operation"]) if "operation" in members else None
+    operation: str | None = None
+    if "operation" in members:
+        place = f"{where}.operation"
+        operation = faults.operation_called(place, a_text(place, members["operation"]))
     nth, probability = members.get("nth"), members.get("probability", 1)
     if nth is not None and (isinstance(nth, bool) or not isinstance(nth, int) or nth < 1):
         raise UsageError(f"{where}.nth must be a positive integer, got {typed(nth)}")
     if isinstance(probability, bool) or not isinstance(probability, (int, float)) or not 0 <= probability <= 1:
         raise UsageError(f"{where}.probability must be from 0 to 1, got {typed(probability)}")
     return Fault(operation, outcome=make(where, members), nth=nth, probability=probability)
-
-
-def _operation(where: str, given: Any) -> str:
-    name = a_text(where, given)
-    if name.startswith(("http://", "https://")):
-        return name
-    bare = name.rpartition(".")[2]
-    for entry in catalogue.operations():
-        if name in (entry.name, f"{entry.package}.{entry.name}"):
-            return name
-    near = next((f": {entry.name}?" for entry in catalogue.operations() if entry.name.lower() == bare.lower()), "")
-    raise UsageError(f"{where} must be an operation, such as CreateMessage, got {told(name)}{near}")

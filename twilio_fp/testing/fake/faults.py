@@ -14,6 +14,7 @@ from attrs import field
 from twilio_fp.checks import not_negative_time, whole
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpResponse
+from twilio_fp.mistakes import meant, squeezed
 from twilio_fp.operation import Operation
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
@@ -24,6 +25,7 @@ __all__ = [
     "bad_gateway",
     "broken_next_link",
     "duplicated_callback",
+    "operation_called",
     "rate_limited",
     "reordered_callbacks",
     "reset",
@@ -33,6 +35,8 @@ __all__ = [
     "timeout_before_execution",
     "truncated",
 ]
+
+_ADDRESS: Final = ("http://", "https://")
 
 Kind: TypeAlias = Literal[
     "response",
@@ -142,9 +146,37 @@ def slow(delay: timedelta) -> Outcome:
     return Outcome("slow", executed=True, delay=not_negative_time("delay", delay))
 
 
+def operation_called(what: str, name: str) -> str:
+    """Return the name, which is of an operation that there is, or an address of the application.
+
+    Args:
+        what: what the name is, for the error.
+        name: such as ``CreateMessage``, ``api.v2010.CreateMessage`` or ``https://app.example/voice``.
+
+    Raises:
+        UsageError: it is neither, and a fault of it would befall nothing.
+
+    >>> operation_called("operation", "verify.v2.CreateService")
+    'verify.v2.CreateService'
+    """
+    if name.startswith(_ADDRESS):
+        return name
+    from twilio_fp.rest import catalogue
+
+    package, _, bare = name.rpartition(".")
+    entries = catalogue.operations(package if package in catalogue.packages() else None)
+    if any(name in (entry.name, f"{entry.package}.{entry.name}") for entry in entries):
+        return name
+    near, _ = meant(bare, {squeezed(entry.name): entry.name for entry in entries})
+    hint = f": {near}?" if near else ""
+    raise UsageError(
+        f"{what} must be an operation, such as CreateMessage, or an address of the application, got {told(name)}{hint}"
+    )
+
+
 def _operation_name(value: type[Operation[Any]] | str | None) -> str:
     if value is None or isinstance(value, str):
-        return value or ""
+        return operation_called("operation", value) if value else ""
     if isinstance(value, type) and hasattr(value, "__spec__"):
         package = value.__module__.removeprefix("twilio_fp.rest.").rpartition(".")[0]
         return f"{package}.{value.__name__}"
@@ -191,7 +223,7 @@ class Fault(Record):
     @property
     def address(self) -> str:
         """The address of the application whose requests it befalls; empty where it befalls those to Twilio."""
-        return self.operation if self.operation.startswith(("http://", "https://")) else ""
+        return self.operation if self.operation.startswith(_ADDRESS) else ""
 
     def is_of(self, operation: str) -> bool:
         """Return whether it is of the requests of an operation, by its name with its package."""
