@@ -94,6 +94,8 @@ WRONG: list[Callable[[FakeTwilio], object]] = [
     lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, media=[cast("Any", 3)]),
     lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, url="/sms"),
     lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, url=cast("Any", 3)),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, text="Hi"),
+    lambda twilio: twilio.receive_message(from_=THEIRS, to=OURS, FromCity="Springfield", bodyy="Hi"),
     lambda twilio: twilio.sent(cast("Any", CreateCall(to=THEIRS, from_=OURS, url=APP))),
     lambda twilio: twilio.advance(timedelta.max),
 ]

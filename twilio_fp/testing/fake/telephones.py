@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, Final, cast
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import typed
+from twilio_fp.printable import told, typed
 from twilio_fp.testing.fake.accounts import accounts
 from twilio_fp.testing.fake.behaviours.call_legs import CALLS, CONNECTORS, LINES, OUTCOMES, is_live
 from twilio_fp.testing.fake.callbacks import Callback
@@ -249,6 +249,11 @@ def incoming_message(
             raise UsageError(f"media must be addresses of files, got {typed(file)}")
     if url is not None:
         _absolute(url, "https://app.example/sms")
+    for name in params:
+        if not name[:1].isupper():  # a slip of one of the arguments above
+            raise UsageError(
+                f"params must have Twilio's names, such as FromCity, got {told(name)}: write body=…, media=… or url=…"
+            )
     data = {"from": from_, "to": to, "body": body, "media": files, "url": url, "params": params}
     return Due(kind="inbound.message", data=data)
 
