@@ -69,7 +69,7 @@ def test_an_outcome_takes_what_is_its_own(said: Any, outcome: Any) -> None:
         ([{"outcome": "reset", "operation": 7}], r"faults\[0\].operation must be text, got 7"),
         (
             [{"outcome": "reset", "operation": "createMessage"}],
-            r"faults\[0\].operation must be an operation, .* or an address of the application, got 'createMessage': CreateMessage\?",
+            r"faults\[0\].operation must be an operation, .* of the application, got 'createMessage': CreateMessage\?",
         ),
     ],
 )
