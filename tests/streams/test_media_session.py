@@ -385,3 +385,27 @@ def test_what_no_record_is_for_is_sent_as_it_is() -> None:
     assert session.send(raw) == (session, (raw,))
     after, events = session.receive(raw)
     assert (after, events) == (session, (raw,))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"stage": []},
+        {"start": "MZ1"},
+        {"sequence_number": "1"},
+        {"tracks": 5},
+        {"tracks": ["inbound"]},
+        {"chunk": -1},
+        {"now_ms": float("nan")},
+        {"sent_bytes": 1.5},
+        {"played_bytes": True},
+        {"since_bytes": None},
+        {"busy_until_ms": -1},
+        {"marks": None},
+        {"marks": ["end"]},
+    ],
+    ids=str,
+)
+def test_a_session_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
+        MediaSession(**wrong)

@@ -142,3 +142,20 @@ def test_a_session_raises_nothing_and_lets_nothing_pass_that_is_forbidden(
         assert not (isinstance(step, SendDigits) and set(step.digits) - set("0123456789w#*"))
         assert not (isinstance(step, Play) and not step.source)
         assert session.has_ended == isinstance(step, End)
+
+
+@pytest.mark.parametrize("wrong", [{"stage": []}, {"setup": "CA1"}, {"turn": "Hi"}, {"heard": None}], ids=str)
+def test_a_session_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
+        RelaySession(**wrong)
+
+
+SPOKEN: dict[str, Any] = {"who": "caller", "text": "Hi"}
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"who": "Twilio"}, {"who": []}, {"text": b"Hi"}, {"is_whole": 1}, {"is_cut": None}], ids=str
+)
+def test_a_turn_is_made_of_what_its_fields_hold(wrong: dict[str, Any]) -> None:
+    with pytest.raises(UsageError, match=f"^{next(iter(wrong))} must "):
+        Turn(**{**SPOKEN, **wrong})

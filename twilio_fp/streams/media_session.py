@@ -8,11 +8,13 @@ Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import inf
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field
 
-from twilio_fp.checks import instance
+from twilio_fp.checks import instance, records, validated, whole
 from twilio_fp.errors import StreamError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, changed, record
@@ -81,6 +83,14 @@ class TrackState(Record):
     until_ms: float = 0
 
 
+def _tracks(value: Iterable[TrackState]) -> tuple[TrackState, ...]:
+    return records("tracks", TrackState, value)
+
+
+def _marks(value: Iterable[Outstanding]) -> tuple[Outstanding, ...]:
+    return records("marks", Outstanding, value)
+
+
 @record(kw_only=True)
 class MediaSession(Record):
     """One media stream, as it stands.
@@ -114,21 +124,27 @@ class MediaSession(Record):
     bidirectional: bool = True
     stage: Stage = "opening"
     start: Start | None = None
-    sequence_number: int = 0
-    tracks: tuple[TrackState, ...] = ()
-    chunk: int = 0
+    sequence_number: int = field(default=0, validator=validated(whole, 0))
+    tracks: tuple[TrackState, ...] = field(default=(), converter=_tracks)
+    chunk: int = field(default=0, validator=validated(whole, 0))
     now_ms: float = 0
-    sent_bytes: int = 0
-    played_bytes: int = 0
-    since_bytes: int = 0
+    sent_bytes: int = field(default=0, validator=validated(whole, 0))
+    played_bytes: int = field(default=0, validator=validated(whole, 0))
+    since_bytes: int = field(default=0, validator=validated(whole, 0))
     busy_until_ms: float = 0
-    marks: tuple[Outstanding, ...] = field(default=(), converter=tuple)
+    marks: tuple[Outstanding, ...] = field(default=(), converter=_marks)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.bidirectional, bool):
             raise UsageError(f"bidirectional must be True or False, got {typed(self.bidirectional)}")
-        if self.stage not in _EXPECTED:
+        if not isinstance(self.stage, str) or self.stage not in _EXPECTED:
             raise UsageError(f"stage must be one of {', '.join(_EXPECTED)}, got {typed(self.stage)}")
+        if self.start is not None:
+            instance("start", self.start, Start, "a Start or None")
+        for name in ("now_ms", "busy_until_ms"):
+            value: object = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < inf:
+                raise UsageError(f"{name} must be a number of milliseconds that is not negative, got {typed(value)}")
 
     @property
     def stream_sid(self) -> str:

@@ -32,6 +32,7 @@ Stage: TypeAlias = Literal["opening", "talking", "ended"]
 
 _DIGITS: Final = re.compile(r"[0-9w#*]+")
 _STAGES: Final = ("opening", "talking", "ended")
+_SIDES: Final = ("caller", "agent")
 
 
 @record
@@ -52,6 +53,13 @@ class Turn(Record):
     text: str
     is_whole: bool = True
     is_cut: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.who, str) or self.who not in _SIDES:
+            raise UsageError(f"who must be {' or '.join(_SIDES)}, got {typed(self.who)}")
+        instance("text", self.text, str, "text")
+        instance("is_whole", self.is_whole, bool, "True or False")
+        instance("is_cut", self.is_cut, bool, "True or False")
 
 
 @record(kw_only=True)
@@ -80,6 +88,11 @@ class RelaySession(Record):
     def __attrs_post_init__(self) -> None:
         if self.stage not in _STAGES:
             raise UsageError(f"stage must be one of {', '.join(_STAGES)}, got {typed(self.stage)}")
+        if self.setup is not None:
+            instance("setup", self.setup, Setup, "a Setup or None")
+        if self.turn is not None:
+            instance("turn", self.turn, Turn, "a Turn or None")
+        instance("heard", self.heard, str, "text")
 
     @property
     def has_ended(self) -> bool:
