@@ -480,3 +480,9 @@ def test_cancelling_a_conversation_stops_what_it_began() -> None:
 def test_a_mark_of_another_session_does_no_harm() -> None:
     said, _ = exchange(echo, frames(Connected(), START, Mark(name="stranger", stream_sid="MZ1")))
     assert said[-1] == SendMark("stranger not-sent", stream_sid="MZ1")
+
+
+@pytest.mark.parametrize("odd", [None, 5, '{"type":"setup"}', b"{}", [5], [None], [["{}"]]], ids=repr)
+def test_what_is_exchanged_is_frames(odd: Any) -> None:
+    with pytest.raises(UsageError, match=r"^(frames|a frame) must be "):
+        exchange(lambda _: None, odd)

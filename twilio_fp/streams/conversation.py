@@ -316,6 +316,12 @@ def _drop(awaitable: object) -> None:
         close()
 
 
+def _frame(frame: object) -> str | bytes:
+    if not isinstance(frame, (str, bytes)):
+        raise UsageError(f"a frame must be text or bytes, as render() returns it, got {typed(frame)}")
+    return frame
+
+
 def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) -> tuple[tuple[Message, ...], Ending]:
     """Return what a handler that is not async says to some frames, and how the conversation ends: without a network.
 
@@ -331,10 +337,12 @@ def exchange(handler: Handler, frames: Iterable[str | bytes], **options: Any) ->
     (Text(token='Hello.', last=True),)
 
     Raises:
-        UsageError: the handler is async, or returns what is no message.
+        UsageError: the handler is async, or returns what is no message; a frame is neither text nor bytes.
         StreamError: it says what must not be sent.
     """
-    talk, left, said = converse(handler, **options), iter(frames), list[Message]()
+    if isinstance(frames, (str, bytes, bytearray)) or not isinstance(cast("object", frames), Iterable):
+        raise UsageError(f"frames must be several, got a value of type {type(frames).__name__}: write [frame]")
+    talk, left, said = converse(handler, **options), map(_frame, frames), list[Message]()
     answer: Any = None
     while True:
         try:
