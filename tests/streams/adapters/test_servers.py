@@ -251,3 +251,15 @@ def test_an_adapter_that_is_built_wrongly_shows_no_key(make: Any, options: dict[
     with pytest.raises(UsageError) as caught:
         make(handler, **options)
     check(caught.value.with_traceback(cast("Any", caught.value.__traceback__).tb_next))  # this test's frame has the key
+
+
+@pytest.mark.parametrize("odd", [None, 5, "0.0.0.0", ("0.0.0.0",), (8000, "0.0.0.0"), ("0.0.0.0", "8000")], ids=repr)
+def test_an_address_to_listen_at_is_a_host_and_a_port(odd: Any) -> None:
+    with pytest.raises(UsageError, match=r"^address(\[[01]\])? must be "):
+        asyncio.run(websockets.server(lambda _: None, odd, validate=False))
+
+
+def test_settings_of_a_server_are_keywords() -> None:
+    odd: Any = 5
+    with pytest.raises(UsageError, match=r"^settings must be "):
+        asyncio.run(websockets.server(lambda _: None, ("127.0.0.1", 0), odd, validate=False))

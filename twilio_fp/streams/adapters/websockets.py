@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Any, Unpack, cast
 from weakref import WeakKeyDictionary
 
 from websockets.asyncio.server import Server, ServerConnection
@@ -11,6 +11,9 @@ from websockets.asyncio.server import serve as listen
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
+from twilio_fp.checks import instance, whole
+from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
 from twilio_fp.streams.adapters.entry import StreamOptions, entry, serve
 from twilio_fp.streams.conversation import Talk
 from twilio_fp.streams.handlers import Handler
@@ -18,6 +21,14 @@ from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.request import WebhookRequest
 
 __all__ = ["server"]
+
+
+def _address(address: tuple[str, int]) -> tuple[str, int]:
+    given: object = address
+    if not isinstance(given, tuple) or len(cast("tuple[Any, ...]", given)) != 2:
+        raise UsageError(f"address must be a host and a port, got {typed(given)}: write ('0.0.0.0', 8000)")
+    host, port = address
+    return instance("address[0]", host, str, "a host as text"), whole("address[1]", port, 0, 65_535)
 
 
 @sealed
@@ -35,6 +46,9 @@ async def server(
     Source: https://websockets.readthedocs.io/en/stable/reference/asyncio/server.html
     """
     made = entry(handler, options)
+    host, port = _address(address)
+    if settings is not None:
+        instance("settings", settings, Mapping, "a mapping of keywords for websockets.serve")
     talks: WeakKeyDictionary[ServerConnection, Talk] = WeakKeyDictionary()
 
     def judge(connection: ServerConnection, request: Request) -> Response | None:
@@ -57,4 +71,4 @@ async def server(
         await connection.close(ending.code, ending.reason)
 
     more: Any = {"max_size": made.max_message * 4 + 1, **(settings or {})}
-    return await listen(served, *address, process_request=judge, **more)
+    return await listen(served, host, port, process_request=judge, **more)
