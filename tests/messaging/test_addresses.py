@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import inspect
+import sys
 import time
 
 import pytest
@@ -156,3 +158,22 @@ def test_long_text_is_refused_at_once(piece: str) -> None:
     assert not check_address(piece * 200_000)
     check_address(piece * 500 + "x")
     assert time.process_time() - begun < 1
+
+
+@pytest.mark.parametrize("prefix", ["tel:", "sms:", "http:", "Tel:", "rcs:", "whatsapp:"])
+def test_prefixes_upon_prefixes_are_read_without_depth(prefix: str) -> None:
+    def within(depth: int) -> Address | AddressProblem:
+        return within(depth - 1) if depth else check_address(prefix * (1020 // len(prefix)) + "x")
+
+    room = sys.getrecursionlimit() - len(inspect.stack())
+    found = within(room - 60)
+    assert str(found) if prefix == "rcs:" else not found
+
+
+def test_one_prefix_too_many_is_taken_away() -> None:
+    found = check_address("tel:+15558675310")
+    assert isinstance(found, AddressProblem)
+    assert (found.fault, found.suggestion) == ("no-channel", "+15558675310")
+    twice = check_address("sms:tel:+15558675310")
+    assert isinstance(twice, AddressProblem)
+    assert (twice.fault, twice.suggestion) == ("no-channel", None)

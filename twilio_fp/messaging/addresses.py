@@ -233,7 +233,8 @@ def _in_channel(text: str, prefix: str, value: str) -> tuple[str, str] | Address
     if prefix != prefix.lower():
         return _problem("prefix-case", text, f"{prefix.lower()}:{value}")
     if prefix in _NO_CHANNELS:
-        return _problem("no-channel", text, value)
+        following = _PREFIX.fullmatch(value)  # a second such prefix is no address either: it is not looked through
+        return _problem("no-channel", text, None if following and following[1].lower() in _NO_CHANNELS else value)
     if not value:
         return _problem("empty", text)
     if prefix == "whatsapp" and not is_e164(value):
