@@ -66,6 +66,8 @@ MACHINERY = "made for this library's own calls, which give what it takes"
 WHY: dict[str, str] = {
     "twilio_fp.ask.is_from_outside": MACHINERY,
     "twilio_fp.ask.passed_on": MACHINERY,
+    "twilio_fp.canonical_json.reader": MACHINERY,
+    "twilio_fp.canonical_json.writer": MACHINERY,
     "twilio_fp.effect.Waiting": "an enum, whose one value is `WAIT`",
     "twilio_fp.effect.in_time": MACHINERY,
     "twilio_fp.effect.sent_as": MACHINERY,
@@ -92,7 +94,9 @@ WHY: dict[str, str] = {
     "twilio_fp.record.finder": MACHINERY,
     "twilio_fp.record.record": "a decorator of classes: attrs says what it can't decorate",
     "twilio_fp.record.setters": MACHINERY,
+    "twilio_fp.spelling.folded": MACHINERY,
     "twilio_fp.record.thawed": MACHINERY,
+    "twilio_fp.testing.fake.start.started": "called by FakeTwilio, which checks its account's SID",
     "twilio_fp.model.facts_of": MACHINERY,
     "twilio_fp.model.from_mapping": MACHINERY,
     "twilio_fp.model.hides": MACHINERY,
@@ -183,9 +187,20 @@ def is_needed(parameter: inspect.Parameter) -> bool:
     return parameter.default is parameter.empty or (parameter.name == "content" and parameter.default is UNSET)
 
 
+def test_the_sweep_gives_odd_values_for_optional_parameters_too() -> None:
+    given: list[object] = []
+
+    def function(needed: object, optional: object = None) -> None:
+        given.append((needed, optional))
+
+    for parameter in parameters(function):
+        call(function, parameter, 5)
+    assert given == [(5, None), (5, 5)]
+
+
 def call(function: Any, chosen: inspect.Parameter, odd: Any) -> None:
     """Call with an odd value for one parameter and for those that must be given, and begin what begins later."""
-    given = [one for one in parameters(function) if one is chosen or is_needed(one)]
+    given = [one for one in parameters(function) if one.name == chosen.name or is_needed(one)]
     positional = [odd for one in given if one.kind is one.POSITIONAL_ONLY]
     result: Any = function(*positional, **{one.name: odd for one in given if one.kind is not one.POSITIONAL_ONLY})
     if inspect.isgenerator(result):
@@ -206,7 +221,8 @@ def test_an_odd_value_is_taken_or_refused_by_an_error_of_this_library(
             try:
                 call(function, parameter, odd)
             except TwilioError as error:
-                if HUSH in str(error) and function not in NAMING_FILES:
+                # an element's content is words to be said
+                if HUSH in str(error) and function not in NAMING_FILES and parameter.name != "content":
                     pytest.fail(f"{name}({parameter.name}={odd}): {told(error)}")
             except Exception as error:  # noqa: BLE001  all that may come is what is looked for
                 pytest.fail(f"{name}({parameter.name}={told(odd)}): {type(error).__name__} {told(error)}")

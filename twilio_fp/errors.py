@@ -23,7 +23,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, get_args
 
 from twilio_fp.outcomes import Outcome, Safety, outcome_of_status
-from twilio_fp.printable import printable
+from twilio_fp.printable import of_type, printable
 
 if TYPE_CHECKING:
     from twilio_fp.attempts import Attempt
@@ -222,9 +222,11 @@ class AmbiguousError(TransportError):
     request: HttpRequest | None = None
 
     def __init__(self, message: str, *, may_have_executed: Literal[True] = True, timed_out: bool = False) -> None:
-        if may_have_executed is not True:
+        given: object = may_have_executed
+        if given is not True:
+            got = "False" if given is False else of_type(given)
             raise UsageError(
-                f"may_have_executed of an AmbiguousError must be True, got {may_have_executed!r}: "
+                f"may_have_executed of an AmbiguousError must be True, got {got}: "
                 "where nothing can have been executed write TransportError(…, may_have_executed=False)"
             )
         super().__init__(message, may_have_executed=True, timed_out=timed_out)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
 import attrs
 
 from twilio_fp.canonical_json import MAX_DEPTH, MOST_DIGITS, inner_depth, reader
+from twilio_fp.checks import whole
 from twilio_fp.codec.json import decode_record, encode_record, encode_value
 from twilio_fp.codec.scalars import read_number
 from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822, encode_instant
@@ -40,6 +41,7 @@ __all__ = ["converter", "dumps", "from_data", "loads", "to_data"]
 T = TypeVar("T")
 
 _MICROSECOND = timedelta(microseconds=1)
+_MOST_INDENT = 100
 _PLACES = ("path", "query", "header", "form", "json")
 
 # What may be named: types, and modules that define data alone. Nothing else is imported for a text's sake.
@@ -67,8 +69,10 @@ def dumps(value: Any, *, indent: int | None = None) -> str:
 
     Raises:
         UsageError: the value holds a secret, is no data that this library defines, or nests deeper than
-            `twilio_fp.canonical_json.MAX_DEPTH`.
+            `twilio_fp.canonical_json.MAX_DEPTH`; indent is no int from 0 to 100.
     """
+    if indent is not None:
+        whole("indent", indent, 0, _MOST_INDENT)
     try:
         return json.dumps(to_data(value), ensure_ascii=False, allow_nan=False, indent=indent, default=_last_resort)
     except (TypeError, ValueError, RecursionError) as error:
@@ -202,7 +206,10 @@ def from_data(data: Any, kind: type[T] | None = None) -> Any:
 
     Raises:
         DecodeError: the data is not such, or says another type than the expected.
+        UsageError: the expected is no class.
     """
+    if kind is not None and not isinstance(cast("object", kind), type):
+        raise UsageError(f"kind must be a class, got {typed(kind)}")
     try:
         value = _from_data(data, MAX_DEPTH)
     except (TwilioError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:

@@ -31,14 +31,14 @@ from twilio.http.response import Response
 from twilio.rest import Client as RestClient
 
 from twilio_fp.auth import ApiKey, AuthToken, Credentials, NoAuth, OAuthClient
-from twilio_fp.checks import instance
+from twilio_fp.checks import MOST, instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec.response import decode_error
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import ApiError, TransportError, UsageError
 from twilio_fp.host import EDGES, resolve_url
 from twilio_fp.http import HttpRequest, HttpResponse
-from twilio_fp.printable import of_type
+from twilio_fp.printable import of_type, typed
 from twilio_fp.tracebacks import sealed
 from twilio_fp.transports import AsyncTransport, Transport
 
@@ -61,6 +61,13 @@ _JSON = ("application/json", "application/scim+json")
 _IN_URL = "!#$%&'()*+,/:;=?@~"
 
 
+def _seconds(timeout: float | None) -> float | None:
+    given: object = timeout
+    if given is not None and (isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 < given <= MOST):
+        raise UsageError(f"timeout must be a positive number of seconds or None, got {typed(given)}")
+    return timeout
+
+
 class HttpClient(_HttpClient):  # type: ignore[misc]
     """An HTTP client of twilio-python that sends by a `twilio_fp.Client`, or by a transport alone.
 
@@ -80,11 +87,11 @@ class HttpClient(_HttpClient):  # type: ignore[misc]
     'queued'
 
     Raises:
-        UsageError: it is given neither; or an asynchronous client.
+        UsageError: it is given neither; or an asynchronous client; or the timeout is not positive.
     """
 
     def __init__(self, over: Client | Transport, timeout: float | None = None) -> None:
-        super().__init__(_LOGGER, is_async=False, timeout=timeout)
+        super().__init__(_LOGGER, is_async=False, timeout=_seconds(timeout))
         given: Any = over
         if isinstance(given, AsyncClient):
             raise UsageError("over must be a Client or a transport, got an AsyncClient: write AsyncHttpClient(…)")
@@ -124,7 +131,7 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
     """
 
     def __init__(self, over: AsyncClient | AsyncTransport, timeout: float | None = None) -> None:
-        super().__init__(_LOGGER, is_async=True, timeout=timeout)
+        super().__init__(_LOGGER, is_async=True, timeout=_seconds(timeout))
         given: Any = over
         if isinstance(given, Client):
             raise UsageError("over must be an AsyncClient or a transport, got a Client: write HttpClient(…)")

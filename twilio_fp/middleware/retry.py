@@ -52,11 +52,11 @@ class Retried(Record):
 def _as_statuses(statuses: Any) -> frozenset[int]:
     if isinstance(statuses, (str, bytes)) or not isinstance(statuses, Iterable):
         raise UsageError(f"statuses must be HTTP statuses such as {{429, 503}}, got {typed(statuses)}")
-    given = frozenset(cast("Iterable[Any]", statuses))
+    given = tuple(cast("Iterable[Any]", statuses))
     wrong = next((one for one in given if not isinstance(one, int) or not 300 <= one <= 599), None)
     if wrong is not None:
         raise UsageError(f"statuses must be HTTP statuses from 300 to 599, such as {{429, 503}}, got {typed(wrong)}")
-    return given
+    return frozenset(given)
 
 
 @record(kw_only=True)

@@ -15,6 +15,7 @@ from twilio_fp.converters import as_plan, refuse, settle
 from twilio_fp.errors import UsageError
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.model import EMPTY
+from twilio_fp.printable import of_type
 from twilio_fp.record import Record, record
 from twilio_fp.secret_members import masked
 from twilio_fp.values import FrozenMap
@@ -138,8 +139,10 @@ def _file(field: str, value: Any) -> FilePart:
         return value
     if isinstance(value, tuple) and 2 <= len(cast("tuple[Any, ...]", value)) <= 3:
         return FilePart(*cast("tuple[Any, ...]", value))
-    refused = refuse("a FilePart or a tuple (name, content, content_type), its content bytes", cast("object", value))
-    raise UsageError(f"RawOperation.files[{field!r}] {refused}")
+    raise UsageError(
+        f"RawOperation.files[{field!r}] must be a FilePart or a tuple (name, content, content_type), its content bytes,"
+        f" got {of_type(cast('object', value))}"
+    )
 
 
 def _files(value: Mapping[str, FileSource]) -> FrozenMap[str, FilePart]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_base64, b2a_base64
+from typing import cast
 from urllib.parse import quote, unquote, urlsplit
 
 from attrs import frozen
@@ -70,7 +71,7 @@ def as_proxy(url: str | Proxy | None) -> Proxy | None:
     """
     if url is None or isinstance(url, Proxy):
         return url
-    proxy = _named(url)
+    proxy = _named(url) if isinstance(cast("object", url), str) else None
     if proxy is None:
         del url  # a traceback's locals would show the password
         raise UsageError(

@@ -18,8 +18,11 @@ or do such a thing.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
+from twilio_fp.checks import instance
 from twilio_fp.errors import UsageError
+from twilio_fp.printable import typed
 from twilio_fp.testing.laws import answers, failures, streams
 from twilio_fp.testing.laws.law import LAWS, SETTINGS, Law, Subject
 
@@ -37,8 +40,11 @@ def transport_laws(*, settings: Iterable[str] = SETTINGS) -> tuple[Law, ...]:
     Raises:
         UsageError: a setting is unknown.
     """
-    given = frozenset(settings)
-    unknown = sorted(given - SETTINGS)
-    if unknown:
-        raise UsageError(f"settings must be some of {', '.join(sorted(SETTINGS))}, got {unknown[0]!r}")
-    return tuple([law for law in LAWS if law.needs <= given])
+    known = ", ".join(sorted(SETTINGS))
+    if isinstance(settings, (str, bytes)) or not isinstance(cast("object", settings), Iterable):
+        raise UsageError(f"settings must be some of {known}, got a value of type {type(settings).__name__}")
+    given = [instance("a setting", one, str, f"one of {known}") for one in settings]
+    unknown = next((one for one in given if one not in SETTINGS), None)
+    if unknown is not None:
+        raise UsageError(f"settings must be some of {known}, got {typed(unknown)}")
+    return tuple([law for law in LAWS if law.needs <= set(given)])

@@ -60,7 +60,7 @@ def phone_numbers(country: str | None = None) -> SearchStrategy[str]:
     """
     from twilio_fp.testing.fake.numbering import COUNTRIES, prefixes_of
 
-    if country is not None and country not in COUNTRIES:
+    if country is not None and (not isinstance(country, str) or country not in COUNTRIES):
         raise UsageError(f"country must be one of {', '.join(sorted(COUNTRIES))}, got {told(country)}")
 
     def numbers(iso: str) -> SearchStrategy[str]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from twilio_fp.checks import whole
 from twilio_fp.errors import UsageError
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
 from twilio_fp.tokens import (
@@ -125,6 +126,9 @@ def grants() -> SearchStrategy[AnyGrant]:
     )
 
 
+_MOST_GRANTS = 9  # one of each kind
+
+
 def access_tokens(*, min_grants: int = 0, max_grants: int = 4) -> SearchStrategy[AccessToken]:
     """Return a strategy for access tokens, whose ``nbf`` and ``jti`` are given at times.
 
@@ -139,10 +143,10 @@ def access_tokens(*, min_grants: int = 0, max_grants: int = 4) -> SearchStrategy
     Raises:
         UsageError: the bounds leave nothing between them.
     """
-    if not 0 <= min_grants <= max_grants <= 9:
-        raise UsageError(
-            f"min_grants and max_grants must be 0 <= min_grants <= max_grants <= 9, got {min_grants} and {max_grants}"
-        )
+    whole("min_grants", min_grants, 0, _MOST_GRANTS)
+    whole("max_grants", max_grants, 0, _MOST_GRANTS)
+    if min_grants > max_grants:
+        raise UsageError(f"min_grants must be at most max_grants, {max_grants}, got {min_grants}")
     listed = st.lists(grants(), min_size=min_grants, max_size=max_grants, unique_by=lambda grant: grant.key)
     return st.builds(
         AccessToken,

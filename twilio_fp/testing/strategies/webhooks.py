@@ -74,9 +74,13 @@ def events(kind: type[Any] = Event) -> SearchStrategy[Any]:
     Raises:
         UsageError: it is no class of events.
     """
+    return _events(_checked(kind))
+
+
+def _checked(kind: type[Event]) -> type[Event]:
     if not (isinstance(kind, type) and issubclass(kind, Event)):
         raise UsageError(f"kind must be a class of events, such as IncomingMessage, got {typed(kind)}")
-    return _events(kind)
+    return kind
 
 
 def _events(kind: type[Event]) -> SearchStrategy[Any]:
@@ -123,4 +127,4 @@ def webhook_requests(
     def signed(event: Event, to: str) -> WebhookRequest:
         return sign_webhook(event, to, key)
 
-    return st.builds(signed, _events(kind), urls)
+    return st.builds(signed, _events(_checked(kind)), urls)
