@@ -87,7 +87,6 @@ ELSEWHERE: Final = {
     "webhooks.adapters": "webhooks/adapters/test_frameworks.py",
     "webhooks.adapters.gate": "webhooks/test_requests.py",
     "webhooks.address": "webhooks/test_addresses.py",
-    "webhooks.aws": "webhooks/adapters/test_frameworks.py",
     "webhooks.content": "webhooks/test_accounts.py",
     "webhooks.decode": "webhooks/test_events.py",
     "webhooks.events": "webhooks/test_events.py",

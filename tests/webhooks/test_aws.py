@@ -1,0 +1,79 @@
+"""What a Lambda event says of the request behind it: method, URLs, headers and body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.webhooks.aws import read_event
+
+
+def urls(event: Any) -> tuple[str, ...]:
+    return read_event(event)[1]
+
+
+V2: dict[str, Any] = {
+    "requestContext": {"http": {"method": "POST"}, "domainName": "a.example"},
+    "rawPath": "/sms",
+    "rawQueryString": "b=1",
+    "headers": {"Host": "inner.example"},
+    "body": "Body=Hi",
+}
+ELB: dict[str, Any] = {
+    "requestContext": {"elb": {}},
+    "httpMethod": "GET",
+    "path": "/sms",
+    "headers": {"Host": "lb.example", "X-Forwarded-Proto": "http"},
+    "queryStringParameters": {"b": "%20", "c": "2"},
+}
+
+
+def test_an_event_of_the_second_form() -> None:
+    method, found, headers, body = read_event(V2)
+    assert (method, found[0], headers, body) == (
+        *("POST", "https://a.example/sms?b=1", [("Host", "inner.example")], b"Body=Hi"),
+    )
+    assert urls(V2 | {"rawQueryString": ""})[:2] == ("https://a.example/sms", "https://a.example/sms?")
+    assert urls(V2 | {"requestContext": {"http": {}}})[0] == "https://inner.example/sms?b=1"
+    assert read_event(V2 | {"requestContext": {"http": {}}})[0] == "GET"
+
+
+def test_an_event_of_a_load_balancer_has_path_and_query_as_they_came() -> None:
+    assert read_event(ELB)[0] == "GET"
+    assert urls(ELB)[0] == "http://lb.example/sms?b=%20&c=2"
+    assert urls(ELB | {"headers": {"host": "lb.example"}})[0] == "https://lb.example/sms?b=%20&c=2"
+
+
+def test_an_event_of_the_first_form_names_its_whole_path() -> None:
+    event = {
+        "httpMethod": "POST",
+        "path": "/sms",
+        "requestContext": {"path": "/prod/sms", "stage": "prod", "domainName": "a.example"},
+        "multiValueQueryStringParameters": {"b": ["1", "x y"], "c": None},
+    }
+    assert "https://a.example/prod/sms?b=1&b=x%20y" in urls(event)
+    assert "https://a.example/sms?b=1&b=x+y" in urls(event)
+
+
+@pytest.mark.parametrize("event", [{}, {"requestContext": {}}, {"requestContext": None}])
+def test_what_is_no_request_is_refused(event: Any) -> None:
+    with pytest.raises(UsageError, match=r"^event must be a Lambda event of an HTTP request, got one without"):
+        read_event(event)
+    odd: Any = "event"
+    with pytest.raises(UsageError, match=r"must be a mapping, got a value of type str$"):
+        read_event(odd)
+    with pytest.raises(
+        UsageError, match=r"^the multiValueHeaders of a Lambda event must be lists of text by name, got"
+    ):
+        read_event({"httpMethod": "GET", "multiValueHeaders": {"a": "b"}})
+
+
+def test_a_body_is_text_or_base64() -> None:
+    assert read_event(V2 | {"body": None})[3] == b""
+    assert read_event(V2 | {"body": "/w==", "isBase64Encoded": True})[3] == b"\xff"
+    with pytest.raises(UsageError, match=r"^the event's body is not Base64, though it says so"):
+        read_event(V2 | {"body": "a", "isBase64Encoded": True})
+    with pytest.raises(UsageError, match=r"^a Lambda event's body must be text"):
+        read_event(V2 | {"body": 5})
