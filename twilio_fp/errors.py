@@ -1,7 +1,6 @@
 """The one tree of errors: everything this library raises on purpose is a `TwilioError`.
 
-Every error pickles and copies with all that it says, and none holds a secret. What it says is one line of printable
-text, whatever it was told::
+Every error pickles and copies with all that it says, none holds a secret, and each says one line of printable text::
 
     TwilioError
     ├─ UsageError                 yours; nothing was sent
@@ -224,9 +223,8 @@ class AmbiguousError(TransportError):
     def __init__(self, message: str, *, may_have_executed: Literal[True] = True, timed_out: bool = False) -> None:
         given: object = may_have_executed
         if given is not True:
-            got = "False" if given is False else of_type(given)
             raise UsageError(
-                f"may_have_executed of an AmbiguousError must be True, got {got}: "
+                f"may_have_executed of an AmbiguousError must be True, got {of_type(given)}: "
                 "where nothing can have been executed write TransportError(…, may_have_executed=False)"
             )
         super().__init__(message, may_have_executed=True, timed_out=timed_out)
