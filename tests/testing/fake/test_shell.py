@@ -102,6 +102,15 @@ def test_the_application_gets_its_requests_at_their_times() -> None:
     assert twilio.callbacks[0].request.url == f"{URL}/status"
 
 
+def test_an_application_takes_the_place_of_one_at_the_same_address() -> None:
+    twilio = FakeTwilio()
+    for place, said in ((URL, "first"), (f"{URL}/below", "below"), (f"{URL}/", "second")):
+        twilio.mount(place, lambda request, said=said: said)
+    for path, said in (("sms", "second"), ("below/sms", "below")):
+        twilio.receive_message(from_="+15558675310", to="+15017122661", url=f"{URL}/{path}")
+        assert twilio.messages[-1].body == said
+
+
 def test_an_asynchronous_application_is_called_in_the_tests_own_loop() -> None:
     async def main() -> None:
         twilio = FakeTwilio()

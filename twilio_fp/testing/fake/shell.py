@@ -161,6 +161,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
     def mount(self, url: str, application: Application) -> None:
         """Have an application answer the requests to an address and to what is below it.
 
+        It takes the place of one that was mounted at the same address.
+
         Args:
             url: absolute, such as ``https://app.example``.
             application: WSGI (Flask, Django), ASGI (FastAPI, Starlette), or a function of an `HttpRequest` that returns
@@ -169,7 +171,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         Raises:
             UsageError: the address is not absolute, or the application is none of these.
         """
-        self._places = (*self._places, mounted(url, application))
+        place = mounted(url, application)
+        self._places = (*[other for other in self._places if other.url != place.url], place)
 
     # The world outside
 
