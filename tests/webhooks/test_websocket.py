@@ -125,3 +125,26 @@ def test_whatever_comes_there_is_a_verdict(target: str, signed: str, url: str) -
     request = WebhookRequest.from_asgi(scope("/" + target, signed))
     assert not check_websocket(request, keys=KEY)
     assert not check_websocket(WebhookRequest("GET", url, {"X-Twilio-Signature": signed}), keys=KEY)
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Upgrade": "websocket"}, {"upgrade": "WebSocket"}, {"Upgrade": "h2c"}], ids=str
+)
+@pytest.mark.parametrize(
+    ("received", "signed", "options"),
+    [
+        ("https://app.example/relay", "wss://app.example/relay", {}),
+        ("http://app.example/relay", "ws://app.example:80/relay", {}),
+        ("http://10.0.0.1:8000/relay?a=1", "wss://voice.example/relay?a=1", {"public_url": "https://voice.example"}),
+        ("https://app.example/", "wss://app.example", {}),
+    ],
+)
+def test_a_socket_is_signed_as_one_whatever_the_server_sees(
+    received: str, signed: str, options: dict[str, Any], headers: dict[str, str]
+) -> None:
+    request = WebhookRequest("GET", received, {**headers, "X-Twilio-Signature": signature(KEY, signed)})
+    verdict = check_websocket(request, keys=KEY, **options)
+    assert verdict
+    assert (verdict.url, verdict.verified.request) == (signed, request)
+    plain = WebhookRequest("GET", received, {**headers, "X-Twilio-Signature": signature(KEY, received)})
+    assert not check_websocket(plain, keys=KEY, **options)

@@ -80,11 +80,11 @@ def check_websocket(
         UsageError: a key, the public URL or another argument is of the wrong type or has an impossible value.
     """
     options: Any = {"keys": keys, "public_url": public_url, "proxy": proxy, "subaccounts": subaccounts}
-    verdict = check(_with_bare(request) if isinstance(request, WebhookRequest) else request, **options)
+    verdict = check(_as_socket(request) if isinstance(request, WebhookRequest) else request, **options)
     if isinstance(verdict, Verified):
         return VerifiedWebSocket(evolve(verdict, request=request), "url")
     if verdict.reason == "mismatch" and any("?" in url for url in (request.url, *request.alternatives)):
-        also = check(_with_parameters(_with_bare(request)), **options)
+        also = check(_with_parameters(_as_socket(request)), **options)
         if isinstance(also, Verified):
             return VerifiedWebSocket(evolve(also, request=request), "url-and-parameters")
         if also.reason != "mismatch":  # it is well signed, by who may not
@@ -117,6 +117,17 @@ def verify_websocket(
     if isinstance(verdict, Rejected):
         raise SignatureError(verdict.explanation, reason=verdict.reason, urls=verdict.urls)
     return verdict
+
+
+def _as_socket(request: WebhookRequest) -> WebhookRequest:
+    """Return the request as one that asks for a WebSocket, with the URLs of a bare host without their slash, too.
+
+    HTTP/2 (RFC 8441) has no ``Upgrade``, and gateways drop it: what is asked here is whether a socket may be opened.
+    """
+    if request.headers.get("upgrade", "").lower() != "websocket":
+        lines = [*cast("Any", request.headers.without("Upgrade")).fields, ("Upgrade", "websocket")]
+        request = evolve(request, headers=Headers(lines))
+    return _with_bare(request)
 
 
 def _with_bare(request: WebhookRequest) -> WebhookRequest:
