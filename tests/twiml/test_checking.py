@@ -42,6 +42,20 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         Response(twiml.Connect(twiml.Stream(url="https://example.com"))),
         ["/Response/Connect[1]/Stream[1]: error: url is 'https://example.com', but Twilio connects to a WebSocket"],
     ),
+    (
+        Response(twiml.Connect(twiml.Stream(url="ws://example.com/stream"))),
+        ["/Response/Connect[1]/Stream[1]: error: url is 'ws://example.com/stream', but Twilio connects to a WebSocket"],
+    ),
+    (Response(twiml.Connect(twiml.Stream(url="/stream"))), []),
+    (Response(twiml.Connect(twiml.Stream(url="WSS://example.com"))), []),
+    (
+        Response(twiml.Connect(twiml.ConversationRelay(url="ws://example.com"))),
+        ["/Response/Connect[1]/ConversationRelay[1]: error: url is 'ws://example.com', but Twilio connects to a"],
+    ),
+    (
+        Response(twiml.Connect(twiml.ConversationRelay(url="/relay"))),
+        ["/Response/Connect[1]/ConversationRelay[1]: error: url is '/relay', but Twilio connects to a WebSocket"],
+    ),
     (Response(Dial()), ["/Response/Dial[1]: error: Dial is empty"]),
     (Response(Dial(Number(" \n"))), ["/Response/Dial[1]/Number[1]: error: Number is empty"]),
     (Response(Dial(" ")), ["/Response/Dial[1]: error: Dial is empty"]),

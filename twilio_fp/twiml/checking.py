@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any, Final, get_args
@@ -178,11 +179,15 @@ def _says_something(node: Node) -> bool:
     return any(child.strip() if isinstance(child, str) else child.tag != "#comment" for child in node.content)
 
 
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+
+
 def _plain_http(node: Node) -> Findings:
     if not isinstance(node, TypedElement):
         return
+    is_socket = node.tag in {"Stream", "ConversationRelay"}
     for attribute in node._rule.attributes:
-        if attribute.url:
+        if attribute.url and not (is_socket and attribute.python == "url"):
             reason = _cleartext(getattr(node, attribute.python))
             if reason:
                 yield None, "warning", f"{attribute.xml} {reason}"
@@ -191,9 +196,11 @@ def _plain_http(node: Node) -> Findings:
             reason = _cleartext(child) if isinstance(child, str) else ""
             if reason:
                 yield None, "warning", f"Its address {reason}"
-    if node.tag in {"Stream", "ConversationRelay"}:
+    if is_socket:
         url: str = (getattr(node, "url", None) or "").strip()
-        if url and not url.lower().startswith(("wss:", "ws:")):
+        scheme = _SCHEME.match(url)
+        is_relative = scheme is None and node.tag == "Stream"  # 31922: any other than wss
+        if url and not is_relative and (scheme is None or scheme[1].lower() != "wss"):
             yield None, "error", f"url is {url!r}, but Twilio connects to a WebSocket: wss://…"
 
 
@@ -205,8 +212,8 @@ def _query(node: Node) -> Findings:
 
 def _cleartext(address: str | None) -> str:
     scheme = (address or "").strip()[:5].lower()
-    if scheme == "http:" or scheme.startswith("ws:"):
-        return "isn't encrypted on its way: use https or wss."
+    if scheme == "http:":
+        return "isn't encrypted on its way: use https."
     return ""
 
 
