@@ -125,7 +125,8 @@ def converse(
     """Return the loop that answers one socket's messages by a handler: a generator of `Step`, for whoever performs it.
 
     While an async handler of ConversationRelay is at work, what comes waits, but for an `Interrupt`, which stops it and
-    ends its turn. On a media stream all that comes is handed on at once; a `Clear` stops what still yields replies.
+    ends its turn. On a media stream what comes waits for an async function, not for an async generator; a `Clear` stops
+    what still yields replies.
 
     Args:
         handler: what answers events.
