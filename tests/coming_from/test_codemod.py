@@ -256,8 +256,164 @@ client(CreateApiMessage(to=a))
 """,
         [],
     ),
-    "not twilio": ("client.messages.create(to=1)\n", "client.messages.create(to=1)\n", []),
+    "records and lists": (
+        HEAD
+        + """space = client.taskrouter.workspaces.create(friendly_name="x")
+space.workers.create(friendly_name="y")
+tasks = client.taskrouter.workspaces(space.sid).tasks
+tasks("WT1").fetch()
+found = client.messages.list()
+found.sort()
+more = found + [1]
+none = client.calls.list() == []
+first = client.messages.list(limit=1)[0]
+first.delete()
+[one.update(body="") for one in found]
+client.messages("SM1").fetch().update(body="")
+client.messages.list()[0].delete()
+""",
+        None,
+        [
+            (4, "a record has no resources: write client(Create…(space.sid, …))"),
+            (5, "only calls such as client.messages.create(…) are rewritten"),
+            (6, "write client(Fetch…(…)) with what stands in the path that tasks is"),
+            (8, "a list is a tuple: sorted(…), or list(…) of it"),
+            (9, "a list is a tuple: list(…) of it"),
+            (10, "a list is a tuple, which equals no list"),
+            (12, "a record has no methods: write client(Delete…(first.sid, …))"),
+            (13, "a record has no methods: write client(Update…(one.sid, …))"),
+            (14, "a record has no methods: write client(Update…(record.sid, …))"),
+            (15, "a record has no methods: write client(Delete…(record.sid, …))"),
+        ],
+    ),
+    "names that are taken": (
+        """'''Doc.'''
+from __future__ import annotations
+from twilio.rest import Client
+from other import AuthToken, CreateMessage
+from twilio.base.exceptions import TwilioRestException
+ApiError = ValueError
+client = Client(a, b)
+client.messages.create(to=a)
+client.chat.v1.services.create(friendly_name=a)
+client.chat.v2.services.create(friendly_name=a)
+client.verify.services.create(friendly_name=a)
+try: ...
+except TwilioRestException: ...
+""",
+        """'''Doc.'''
+from __future__ import annotations
+from twilio_fp import (
+    ApiError as TwilioApiError,
+    AuthToken as TwilioAuthToken,
+    Client,
+    CreateMessage as CreateApiMessage,
+)
+from twilio_fp.rest.chat.v1 import CreateService
+from twilio_fp.rest.chat.v2 import CreateService as CreateChatService
+from twilio_fp.rest.verify.v2 import CreateService as CreateVerifyService
+from other import AuthToken, CreateMessage
+ApiError = ValueError
+client = Client(TwilioAuthToken(account_sid=a, token=b))
+client(CreateApiMessage(to=a))
+client(CreateService(friendly_name=a))
+client(CreateChatService(friendly_name=a))
+client(CreateVerifyService(friendly_name=a))
+try: ...
+except TwilioApiError: ...
+""",
+        [],
+    ),
+    "imports within": (
+        """'''Doc.'''
+def f():
+    from twilio.rest import Client
+    from twilio.base.exceptions import TwilioException
+    try:
+        return Client().messages.list()
+    except TwilioException: ...
+if x:
+    import os; from twilio.rest import Client, TwilioRestClient
+""",
+        """'''Doc.'''
+from twilio_fp import ListMessage, TwilioError
+def f():
+    from twilio_fp import Client
+    pass
+    try:
+        return Client.from_environ().collect(ListMessage())
+    except TwilioError: ...
+if x:
+    import os; from twilio.rest import TwilioRestClient; from twilio_fp import Client
+""",
+        [(9, "write twilio_fp.Client")],
+    ),
+    "comments between arguments": (
+        (
+            "from twilio.rest import Client\nclient = Client(\n    a,  # don't\n    b,\n)\n"
+            "client.calls.list(\n    to=a,  # isn't\n)\n"
+        ),
+        None,
+        [(2, "there are comments between its arguments"), (6, "there are comments between its arguments")],
+    ),
+    "a client from elsewhere": (
+        "from .tw import client, store\nclient.messages.create(to=1)\nstore.messages.create(to=1)\n",
+        "from .tw import client, store\nclient.messages.create(to=1)\nstore.messages.create(to=1)\n",
+        [(2, "nothing here says that it is asked of a client: annotate that as a Client")],
+    ),
+    "every name": (
+        "from twilio.rest import *\nclient = Client()\nclient.messages.list()\n",
+        "from twilio.rest import *\nclient = Client()\nclient.messages.list()\n",
+        [
+            (1, "import its names: from twilio.rest import Client"),
+            (3, "nothing here says that it is asked of a client: annotate that as a Client"),
+        ],
+    ),
+    "not twilio": ("session.messages.create(to=1)\n", "session.messages.create(to=1)\n", []),
 }
+
+
+CLIENTS: Final = {
+    "one or a new one": "c = given or Client(a, b)\nc.messages.list()",
+    "one or none": "c = Client(a, b) if a else None\nc.messages.list()",
+    "a function's": "def get():\n    return Client(a, b)\nc = get()\nc.messages.list()",
+    "a function's, as it is": "def get():\n    c = Client(a, b)\n    return c\nget().messages.list()",
+    "a method's": "class A:\n    def c(self):\n        return Client(a, b)\n    def f(self): self.c().messages.list()",
+    "a property": (
+        "class A:\n    def f(self):\n        self.c.messages.list()\n"
+        "    @property\n    def c(self):\n        return Client(a, b)"
+    ),
+    "an attribute": "class A:\n    c = Client(a, b)\n    def f(self):\n        self.c.messages.list()",
+    "an expression's": "if c := Client(a, b):\n    c.messages.list()",
+    "a with's": "with Client(a, b) as c:\n    c.messages.list()",
+    "nameless": "Client(a, b).messages.list()",
+    "another name": "client = Client(a, b)\nc = client\nc.messages.list()",
+    "in parentheses": "c = Client(a, b)\n(c).messages.list()",
+    "a default": "def f(c=Client(a, b)):\n    c.messages.list()",
+    "one of two": "c, x = Client(a, b), 1\nc.messages.list()",
+}
+
+
+@pytest.mark.parametrize("name", CLIENTS)
+def test_a_client_is_known_wherever_it_is_made(name: str) -> None:
+    done = rewrite(f"from twilio.rest import Client\n{CLIENTS[name]}\n")
+    ast.parse(done.code)
+    assert (done.calls, done.by_hand) == (1, ())
+    assert ".collect(ListMessage())" in done.code
+    assert "Client(AuthToken(account_sid=a, token=b))" in done.code
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def f(c):\n    c.messages.list()",
+        "{'a': Client(a, b)}['a'].messages.list()",
+        "c = (lambda: Client(a, b))()\nc.messages.list()",
+    ],
+)
+def test_a_call_on_what_may_be_a_client_is_listed(code: str) -> None:
+    done = rewrite(f"from twilio.rest import Client\n{code}\n")
+    assert [one.what.endswith(".messages.list()") for one in done.by_hand] == [True]
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -282,7 +438,8 @@ def test_calls_within_calls_are_rewritten_inside_out() -> None:
 def test_what_is_rewritten_is_not_rewritten_again() -> None:
     once = rewrite(CLINIC.read_text(encoding="utf-8")).code.replace("from twilio.twiml", "from twiml")
     again = rewrite(once)
-    assert (again.code, again.calls, again.by_hand) == (once, 0, ())
+    assert (again.code, again.calls) == (once, 0)
+    assert [one.what for one in again.by_hand] == ["clinic.client.messages(message.sid).delete()"]
 
 
 @given(source=st.text(max_size=40))
@@ -304,6 +461,11 @@ def test_the_command_writes_files_and_lists_the_rest(tmp_path: Path, capsys: pyt
     assert capsys.readouterr().out == rewrite(path.read_text(encoding="utf-8")).code
     assert main(["--write", str(path)]) == 0
     assert "client(CreateMessage(to=a))" in path.read_text(encoding="utf-8")
+    lines = tmp_path / "lines.py"
+    lines.write_bytes(b"from twilio.rest import Client\r\nClient().messages.list()\r\n")
+    assert main(["--write", str(lines)]) == 0
+    assert lines.read_bytes().endswith(b"\r\nClient.from_environ().collect(ListMessage())\r\n")
+    assert lines.read_bytes().count(b"\n") == 2
     other = tmp_path / "other.py"
     other.write_text(HEAD + "client.messages.create(1)\n", encoding="utf-8")
     assert main([str(other), str(tmp_path / "none.py")]) == 1

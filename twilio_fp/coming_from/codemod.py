@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 import libcst as cst
+from libcst import matchers
 from libcst.metadata import MetadataWrapper
 
 from twilio_fp.coming_from.finding import ERRORS, ByHand, Finder, own_name
@@ -30,6 +31,7 @@ from twilio_fp.record import Record, evolve, record
 __all__ = ["Rewritten", "main", "rewrite"]
 
 _LINE: Final = 88  # characters, as formatters have it
+_LOOKS: Final = 3  # a client may be used above the place that says that it is one
 _MARKED: Final = "import twilio_fp_here"
 _MARK: Final = cst.Import(names=[cst.ImportAlias(cst.Name("twilio_fp_here"))])
 
@@ -74,9 +76,12 @@ def rewrite(source: str) -> Rewritten:
         raise UsageError(f"source must be a module of Python, got {type(error).__name__}: {told(str(error))}") from None
     wrapper = MetadataWrapper(module)
     found = Finder(wrapper.module)
-    wrapper.visit(found)
+    for _ in range(_LOOKS):
+        found.by_hand.clear()
+        wrapper.visit(found)
     if not found.has_twilio:
-        return Rewritten(code=source, calls=0, by_hand=())
+        left = sorted(found.by_hand, key=lambda one: (one.line, one.what))
+        return Rewritten(code=source, calls=0, by_hand=tuple(left))
     change = _Changer(found)
     changed = wrapper.module.visit(change)
     by_hand = sorted({*found.by_hand, *change.by_hand}, key=lambda one: (one.line, one.what))
@@ -92,8 +97,9 @@ class _Changer(cst.CSTTransformer):
         self.calls = 0
         self.by_hand: set[ByHand] = set()
         self.needed: dict[str, set[str]] = {}
-        self.homes: dict[str, str] = {}
+        self.own: dict[tuple[str, str], str] = {}
         self.removed = 0
+        self.movable = _alone(found.module)
 
     def need(self, line: str) -> None:
         _, home, _, names = line.split(maxsplit=3)
@@ -110,7 +116,7 @@ class _Changer(cst.CSTTransformer):
         if not found.is_asked(original_node):
             return updated_node
         text = found.code(updated_node)
-        if re.search(r"#[^'\"\n]*$", text, re.MULTILINE):
+        if matchers.findall(original_node, matchers.Comment()):
             self.leave_by_hand(original_node, "there are comments between its arguments")
             return updated_node
         try:
@@ -137,12 +143,23 @@ class _Changer(cst.CSTTransformer):
         """Return what an operation is called in the file, and have it imported: another name where its own is taken."""
         name = done.operation.name
         home = done.imports.split()[1]
-        taken = self.homes.setdefault(name, home) != home or name in self.found.defined
-        own = name
-        if taken:
-            verb = re.match("[A-Z][a-z]+", name)
-            start = verb[0] if verb is not None else ""
-            own = f"{start}{done.operation.product.title().replace('_', '')}{name.removeprefix(start)}"
+        verb = re.match("[A-Z][a-z]+", name)
+        start = verb[0] if verb is not None else ""
+        product, _, version = done.operation.package.title().replace("_", "").partition(".")
+        rest = name.removeprefix(start)
+        return self.named(home, name, f"{start}{product}{rest}", f"{start}{product}{version}{rest}")
+
+    def named(self, home: str, name: str, *others: str) -> str:
+        """Return what a name is called in the file, and have it imported: by another where its own is taken."""
+        known = self.own.get((home, name))
+        if known is not None:
+            return known
+        taken = {*self.own.values(), *self.found.seen} - {
+            one for one, of in self.found.imported.items() if of == home and one == name
+        }
+        spare = [name, *others, *[f"Twilio{name}{'_' * count}" for count in range(len(taken) + 1)]]
+        own = next(one for one in spare if one not in taken)
+        self.own[home, name] = own
         self.need(f"from {home} import {name}{'' if own == name else f' as {own}'}")
         return own
 
@@ -158,6 +175,9 @@ class _Changer(cst.CSTTransformer):
                 original, f"{', '.join(sorted(odd)) or 'what is unpacked'}: docs/clients.md says what a Client takes"
             )
             return updated
+        if matchers.findall(original, matchers.Comment()):
+            self.leave_by_hand(original, "there are comments between its arguments")
+            return updated
         name = self.found.client_class
         account, user, password = named.get("account_sid"), named.get("username"), named.get("password")
         rest = "".join([f", {key}={named[key]}" for key in ("edge", "region") if key in named])
@@ -169,17 +189,16 @@ class _Changer(cst.CSTTransformer):
             return updated
         is_key = user.strip("\"'").startswith("SK") or "key" in user.lower()
         if is_key and account is not None:
-            kind, record_of = "ApiKey", f"ApiKey(account_sid={account}, key_sid={user}, secret={password})"
+            kind, record_of = "ApiKey", f"(account_sid={account}, key_sid={user}, secret={password})"
         elif is_key:
             self.leave_by_hand(
                 original, "an API key is given with its account: ApiKey(account_sid=…, key_sid=…, secret=…)"
             )
             return updated
         else:
-            kind, record_of = "AuthToken", f"AuthToken(account_sid={user}, token={password})"
+            kind, record_of = "AuthToken", f"(account_sid={user}, token={password})"
             rest = f", account_sid={account}{rest}" if account is not None else rest
-        self.need(f"from twilio_fp import {kind}")
-        return cst.parse_expression(f"{name}({record_of}{rest})")
+        return cst.parse_expression(f"{name}({self.named('twilio_fp', kind)}{record_of}{rest})")
 
     def leave_Attribute(self, original_node: cst.Attribute, updated_node: cst.Attribute) -> cst.BaseExpression:  # noqa: N802
         if original_node in self.found.messages:
@@ -190,8 +209,7 @@ class _Changer(cst.CSTTransformer):
         ours = self.found.errors.get(original_node.value)
         if ours is None:
             return updated_node
-        self.need(f"from twilio_fp import {ours}")
-        return updated_node.with_changes(value=ours)
+        return updated_node.with_changes(value=self.named("twilio_fp", ours))
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:  # noqa: N802
         return False
@@ -204,15 +222,32 @@ class _Changer(cst.CSTTransformer):
         for alias in original_node.names:
             if home == "twilio.rest" and self.found.code(alias.name) == "Client":
                 own = own_name(alias)
-                self.need(f"from twilio_fp import Client{'' if own == 'Client' else f' as {own}'}")
+                line = f"from twilio_fp import Client{'' if own == 'Client' else f' as {own}'}"
+                if original_node not in self.movable:
+                    here = cast("cst.SimpleStatementLine", cst.parse_statement(line)).body
+                    return cst.FlattenSentinel([*([_less(updated_node, kept)] if kept else []), *here])
+                self.need(line)
+        if not kept and original_node not in self.movable:
+            return cst.Pass()
         if not kept:
             self.removed += 1
             return _MARK if self.removed == 1 else cst.RemoveFromParent()
-        return updated_node.with_changes(names=[*kept[:-1], kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)])
+        return _less(updated_node, kept)
 
     def _is_moved(self, home: str, alias: cst.ImportAlias) -> bool:
         name = self.found.code(alias.name)
         return name in ERRORS or (home == "twilio.rest" and name == "Client")
+
+
+def _less(node: cst.ImportFrom, kept: list[cst.ImportAlias]) -> cst.ImportFrom:
+    """Return an import of no more than these names."""
+    return node.with_changes(names=[*kept[:-1], kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)])
+
+
+def _alone(module: cst.Module) -> set[cst.CSTNode]:
+    """Return the statements that stand alone in a line of the module, outside of functions and tries."""
+    lines = [line for line in module.body if isinstance(line, cst.SimpleStatementLine)]
+    return {line.body[0] for line in lines if len(line.body) == 1}
 
 
 def _with_imports(module: cst.Module, change: _Changer) -> cst.Module:
@@ -228,7 +263,10 @@ def _with_imports(module: cst.Module, change: _Changer) -> cst.Module:
             made[0] = made[0].with_changes(leading_lines=cast("Any", statement).leading_lines)
         body += made
         lines = []
-    at = next((at for at, one in enumerate(body) if isinstance(one, cst.SimpleStatementLine) and _is_import(one)), 0)
+    first = next((at for at, one in enumerate(body) if not _is_head(one)), len(body))
+    at = next(
+        (at for at, one in enumerate(body) if isinstance(one, cst.SimpleStatementLine) and _is_import(one)), first
+    )
     return module.with_changes(body=[*body[:at], *[cst.parse_statement(line) for line in lines], *body[at:]])
 
 
@@ -238,12 +276,17 @@ def _import(home: str, names: list[str]) -> str:
     return line if len(line) <= _LINE else f"from {home} import (\n{spread})"
 
 
+def _is_head(statement: Any) -> bool:
+    """Return whether a statement is a module's docstring or an import from the future."""
+    line = statement.body[0] if isinstance(statement, cst.SimpleStatementLine) else None
+    is_text = isinstance(line, cst.Expr) and isinstance(line.value, (cst.SimpleString, cst.ConcatenatedString))
+    is_future = isinstance(line, cst.ImportFrom) and isinstance(line.module, cst.Name)
+    return is_text or (is_future and cast("Any", line).module.value == "__future__")
+
+
 def _is_import(statement: cst.SimpleStatementLine) -> bool:
     first = statement.body[0]
-    is_future = (
-        isinstance(first, cst.ImportFrom) and isinstance(first.module, cst.Name) and first.module.value == "__future__"
-    )
-    return isinstance(first, (cst.Import, cst.ImportFrom)) and not is_future
+    return isinstance(first, (cst.Import, cst.ImportFrom)) and not _is_head(statement)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -262,13 +305,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     left = 0
     for path in given.file:
         try:
-            done = rewrite(path.read_text(encoding="utf-8"))
+            with path.open(encoding="utf-8", newline="") as file:  # line ends stay
+                done = rewrite(file.read())
         except (OSError, UnicodeError, UsageError) as error:
             print(f"{path}: {error}", file=sys.stderr)  # noqa: T201
             left += 1
             continue
         if given.write:
-            path.write_text(done.code, encoding="utf-8")
+            path.write_text(done.code, encoding="utf-8", newline="")
         else:
             print(done.code, end="")  # noqa: T201
         print(f"{path}: {done.calls} calls rewritten", file=sys.stderr)  # noqa: T201

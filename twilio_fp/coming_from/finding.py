@@ -9,6 +9,7 @@ import libcst as cst
 from libcst.metadata import ParentNodeProvider, PositionProvider
 
 from twilio_fp.coming_from.naming import VERBS, verb_of
+from twilio_fp.coming_from.reading import knows
 from twilio_fp.lazy import CLASSIC
 from twilio_fp.record import Record, record
 
@@ -24,6 +25,7 @@ ERRORS: Final = {
 _METHODS: Final = frozenset(
     f"{name}{suffix}" for name in VERBS for suffix in ("", "_async", "_with_http_info", "_with_http_info_async")
 )
+_CHANGING: Final = frozenset({"append", "clear", "copy", "extend", "insert", "pop", "remove", "reverse", "sort"})
 _HINTS: Final = {
     "Gather": "twilio_fp.twiml.Gather, whose content comes first",
     "RequestValidator": "webhooks.check of a request, or webhooks.check_params of parameters",
@@ -63,15 +65,20 @@ class Finder(cst.CSTVisitor):
         self.errors: dict[str, str] = {}
         self.clients: set[str] = set()
         self.attributes: set[str] = set()
-        self.records: dict[str, str] = {}
+        self.records: set[str] = set()
+        self.resources: set[str] = set()
+        self.seen: set[str] = set()
         self.caught: list[str] = []
         self.by_hand: set[ByHand] = set()
         self.lines: dict[cst.CSTNode, int] = {}
-        self.defined: set[str] = set()
+        self.imported: dict[str, str] = {}
+        self.lists: set[str] = set()
+        self.makers: set[str] = set()
+        self.making_methods: set[str] = set()
         self.results: set[cst.CSTNode] = set()
         self.messages: set[cst.CSTNode] = set()
         self._asked: set[cst.CSTNode] = set()
-        self._in_class = 0
+        self._scopes: list[cst.CSTNode] = []
 
     def code(self, node: cst.CSTNode) -> str:
         """Return a node's own text."""
@@ -90,7 +97,13 @@ class Finder(cst.CSTVisitor):
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:  # noqa: N802
         """Look at one."""
         home = "" if node.module is None else self.code(node.module)
-        if home.partition(".")[0] != "twilio" or isinstance(node.names, cst.ImportStar):
+        if isinstance(node.names, cst.ImportStar):
+            if home.partition(".")[0] == "twilio":
+                self.has_twilio = True
+                self.leave_by_hand(node, self.code(node), "import its names: from twilio.rest import Client")
+            return
+        if home.partition(".")[0] != "twilio":
+            self.imported |= {own_name(alias): home for alias in node.names if alias.asname is None}
             return
         self.has_twilio = True
         for alias in node.names:
@@ -124,65 +137,136 @@ class Finder(cst.CSTVisitor):
         """Look at one."""
         if self._is_client_type(node.annotation):
             self._add_client(node.target)
-            self.attributes |= {node.target.value} if self._in_class and isinstance(node.target, cst.Name) else set()
         elif node.value is not None:
             self._bind(node.target, node.value)
+
+    def visit_NamedExpr(self, node: cst.NamedExpr) -> None:  # noqa: N802
+        """Look at one."""
+        self._bind(node.target, node.value)
+
+    def visit_WithItem(self, node: cst.WithItem) -> None:  # noqa: N802
+        """Look at one."""
+        if node.asname is not None:
+            self._bind(node.asname.name, node.item)
 
     def _add_client(self, target: cst.BaseExpression) -> None:
         self.clients.add(self.code(target))
         if isinstance(target, cst.Attribute):
             self.attributes.add(target.attr.value)
+        elif isinstance(target, cst.Name) and self._scopes and isinstance(self._scopes[-1], cst.ClassDef):
+            self.attributes.add(target.value)
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:  # noqa: N802
         """Look at one."""
-        self.defined.add(node.name.value)
-        self._in_class += 1
+        self._scopes.append(node)
 
     def leave_ClassDef(self, original_node: cst.ClassDef) -> None:  # noqa: N802
         """Look at one."""
-        self._in_class -= 1
+        self._scopes.pop()
 
     def visit_Param(self, node: cst.Param) -> None:  # noqa: N802
         """Look at one."""
-        if node.annotation is not None and self._is_client_type(node.annotation):
+        typed = node.annotation is not None and self._is_client_type(node.annotation)
+        if typed or (node.default is not None and self.is_client(node.default)):
             self.clients.add(node.name.value)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:  # noqa: N802
         """Look at one."""
-        self.defined.add(node.name.value)
         if node.returns is not None and self._is_client_type(node.returns):
-            self.clients.add(f"{node.name.value}()")
+            self._add_maker(node)
+        self._scopes.append(node)
+
+    def leave_FunctionDef(self, original_node: cst.FunctionDef) -> None:  # noqa: N802
+        """Look at one."""
+        self._scopes.pop()
+
+    def visit_Return(self, node: cst.Return) -> None:  # noqa: N802
+        """Look at one."""
+        place = self._scopes[-1] if self._scopes else None
+        if isinstance(place, cst.FunctionDef) and node.value is not None and self.is_client(node.value):
+            self._add_maker(place)
+
+    def _add_maker(self, node: cst.FunctionDef) -> None:
+        is_attribute = any("property" in self.code(one.decorator) for one in node.decorators)
+        is_method = isinstance(self.get_metadata(ParentNodeProvider, node), cst.IndentedBlock) and any(
+            isinstance(one, cst.ClassDef) and node in one.body.body for one in self._scopes
+        )
+        (self.attributes if is_attribute else self.making_methods if is_method else self.makers).add(node.name.value)
 
     def visit_For(self, node: cst.For) -> None:  # noqa: N802
         """Look at one."""
-        if isinstance(node.target, cst.Name):
-            self._bind(node.target, node.iter)
+        self._bind_one(node.target, node.iter)
+
+    def visit_CompFor(self, node: cst.CompFor) -> None:  # noqa: N802
+        """Look at one."""
+        self._bind_one(node.target, node.iter)
+
+    def visit_Name(self, node: cst.Name) -> None:  # noqa: N802
+        """Look at one."""
+        self.seen.add(node.value)
 
     def _is_client_type(self, annotation: cst.Annotation) -> bool:
         names = re.findall(r"\w+", self.code(annotation.annotation))
         return bool(self.client_class) and self.client_class in names
 
+    def is_client(self, node: cst.BaseExpression) -> bool:
+        """Return whether an expression is a client, or may be one."""
+        if isinstance(node, cst.BooleanOperation):
+            return self.is_client(node.left) or self.is_client(node.right)
+        if isinstance(node, cst.IfExp):
+            return self.is_client(node.body) or self.is_client(node.orelse)
+        if isinstance(node, cst.NamedExpr):
+            return self.is_client(node.value)
+        inner = node.expression if isinstance(node, cst.Await) else node
+        if isinstance(inner, cst.Call):
+            func = inner.func
+            if isinstance(func, cst.Attribute):
+                return func.attr.value in self.making_methods
+            return self.code(func) in {*self.makers, self.client_class} - {""}
+        if isinstance(inner, cst.Attribute) and inner.attr.value in self.attributes:
+            return True
+        return isinstance(inner, (cst.Name, cst.Attribute)) and self.bare(inner) in self.clients
+
+    def bare(self, node: cst.BaseExpression) -> str:
+        """Return an expression's text without the parentheses around it."""
+        return self.code(node.with_changes(lpar=[], rpar=[]))
+
     def _bind(self, target: cst.BaseExpression, value: cst.BaseExpression) -> None:
         inner = value.expression if isinstance(value, cst.Await) else value
-        if not isinstance(inner, cst.Call):
-            return
-        if self.client_class and self.code(inner.func) == self.client_class:
+        if isinstance(target, cst.Tuple) and isinstance(inner, cst.Tuple):
+            for one, other in zip(target.elements, inner.elements, strict=False):
+                self._bind(one.value, other.value)
+        elif self.is_client(value):
             self._add_client(target)
-        elif self.is_asked(inner):
-            self.records[self.code(target)] = self.code(inner)
+        elif isinstance(inner, cst.Call) and self.is_asked(inner):
+            self.records.add(self.code(target))
+            if self.is_list(inner):
+                self.lists.add(self.code(target))
+        elif isinstance(inner, cst.Subscript) and self.is_list(inner.value):
+            self.records.add(self.code(target))
+        elif isinstance(inner, (cst.Call, cst.Attribute)) and not _has_method(inner) and self.base(inner):
+            self.resources.add(self.code(target))
+
+    def _bind_one(self, target: cst.BaseExpression, several: cst.BaseExpression) -> None:
+        inner = several.expression if isinstance(several, cst.Await) else several
+        if self.code(inner) in self.records or (isinstance(inner, cst.Call) and self.is_asked(inner)):
+            self.records.add(self.code(target))
+
+    def is_list(self, node: cst.BaseExpression) -> bool:
+        """Return whether an expression is what a method ``list`` returned."""
+        if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
+            return node.func.attr.value.startswith("list") and self.is_asked(node)
+        return isinstance(node, (cst.Name, cst.Attribute)) and self.code(node) in self.lists
 
     def base(self, node: cst.CSTNode) -> str:
         """Return the client that a chain of attributes and calls begins with; empty where it is none."""
         place: cst.CSTNode = node
         while True:
-            said = self.code(place)
-            if said in self.clients or re.sub(r"\(.*\)$", "()", said, flags=re.DOTALL) in self.clients:
-                return said
-            if isinstance(place, cst.Attribute) and place.attr.value in self.attributes:
-                return said
+            if isinstance(place, cst.BaseExpression) and self.is_client(place):
+                return self.code(place)
             if isinstance(place, cst.Call):
                 place = place.func
-            elif isinstance(place, cst.Attribute):
+            elif isinstance(place, (cst.Attribute, cst.Subscript)):
                 place = place.value
             else:
                 return ""
@@ -190,7 +274,12 @@ class Finder(cst.CSTVisitor):
     def is_asked(self, node: cst.Call) -> bool:
         """Return whether a call is a method of a resource of a client."""
         func = node.func
-        return isinstance(func, cst.Attribute) and func.attr.value in _METHODS and self.base(func.value) != ""
+        return (
+            isinstance(func, cst.Attribute)
+            and func.attr.value in _METHODS
+            and not _has_method(func.value)
+            and self.base(func.value) != ""
+        )
 
     # What is asked of clients
 
@@ -202,13 +291,46 @@ class Finder(cst.CSTVisitor):
             if self._is_used(node):
                 self.results.add(node)
         func = node.func
-        if isinstance(func, cst.Attribute) and func.attr.value in _METHODS and self.code(func.value) in self.records:
-            verb = verb_of(func.attr.value).capitalize()
-            self.leave_by_hand(
-                node, self.code(node), f"a record has no methods: write client({verb}…({self.code(func.value)}.sid, …))"
-            )
-        elif self.code(func) in self.errors:
+        if self.code(func) in self.errors:
             self.leave_by_hand(node, self.code(node), "ApiError(status=…, code=…, message=…)")
+        elif isinstance(func, cst.Attribute):
+            self._look_at_method(node, func.attr.value, func.value)
+
+    def _look_at_method(self, node: cst.Call, method: str, of: cst.BaseExpression) -> None:
+        root: cst.BaseExpression = of
+        while isinstance(root, (cst.Call, cst.Attribute)) and self.code(root) not in self.records | self.resources:
+            root = root.func if isinstance(root, cst.Call) else root.value
+        name, verb = self.code(root), verb_of(method).capitalize()
+        if method in _METHODS and name in self.records:
+            what = "methods" if root is of else "resources"
+            self.leave_by_hand(node, self.code(node), f"a record has no {what}: write client({verb}…({name}.sid, …))")
+        elif method in _METHODS and name in self.resources:
+            self.leave_by_hand(
+                node, self.code(node), f"write client({verb}…(…)) with what stands in the path that {name} is"
+            )
+        elif method in _METHODS and _has_method(of) and self.base(of):
+            self.leave_by_hand(node, self.code(node), f"a record has no methods: write client({verb}…(record.sid, …))")
+        elif method in _METHODS and not self.is_asked(node) and self._may_be_asked(node, root):
+            self.leave_by_hand(
+                node, self.code(node), "nothing here says that it is asked of a client: annotate that as a Client"
+            )
+        elif method in _CHANGING and self.is_list(of):
+            self.leave_by_hand(node, self.code(node), "a list is a tuple: sorted(…), or list(…) of it")
+
+    def _may_be_asked(self, node: cst.Call, root: cst.BaseExpression) -> bool:
+        named = self.has_twilio or re.search("client|twilio", self.code(node), re.IGNORECASE)
+        return bool(named) and not isinstance(root, cst.SimpleString) and knows(self.code(node))
+
+    def visit_BinaryOperation(self, node: cst.BinaryOperation) -> None:  # noqa: N802
+        """Look at one."""
+        if isinstance(node.operator, cst.Add) and (self.is_list(node.left) or self.is_list(node.right)):
+            self.leave_by_hand(node, self.code(node), "a list is a tuple: list(…) of it")
+
+    def visit_Comparison(self, node: cst.Comparison) -> None:  # noqa: N802
+        """Look at one."""
+        others = [one.comparator for one in node.comparisons if isinstance(one.operator, (cst.Equal, cst.NotEqual))]
+        if others and any(self.is_list(one) for one in [node.left, *others]):
+            self.leave_by_hand(node, self.code(node), "a list is a tuple, which equals no list")
 
     def _within(self, node: cst.Call) -> None:
         place: cst.CSTNode = node
@@ -225,8 +347,7 @@ class Finder(cst.CSTVisitor):
     def visit_Attribute(self, node: cst.Attribute) -> None:  # noqa: N802
         """Look at one."""
         value = self.code(node.value)
-        is_client = isinstance(node.value, (cst.Name, cst.Attribute)) and self.base(node.value) == value
-        if is_client and node not in self._asked:
+        if self.is_client(node.value) and node not in self._asked:
             self.leave_by_hand(node, self.code(node), "only calls such as client.messages.create(…) are rewritten")
         if self.caught and value == self.caught[-1]:
             if node.attr.value == "msg":
@@ -245,6 +366,17 @@ class Finder(cst.CSTVisitor):
     def leave_ExceptHandler(self, original_node: cst.ExceptHandler) -> None:  # noqa: N802
         """Look at one."""
         self.caught.pop()
+
+
+def _has_method(node: cst.BaseExpression) -> bool:
+    """Return whether a chain of attributes and calls calls a method that asks for something."""
+    place = node
+    while isinstance(place, (cst.Call, cst.Attribute, cst.Subscript)):
+        func = place.func if isinstance(place, cst.Call) else None
+        if isinstance(func, cst.Attribute) and func.attr.value in _METHODS:
+            return True
+        place = place.value if func is None and not isinstance(place, cst.Call) else cast("Any", place).func
+    return False
 
 
 def own_name(alias: cst.ImportAlias) -> str:

@@ -6,13 +6,14 @@ import ast
 from difflib import get_close_matches
 from typing import Any
 
+from twilio_fp.checks import instance
 from twilio_fp.coming_from.naming import normal, verb_of, ways
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest import catalogue
 
-__all__ = ["Written", "read"]
+__all__ = ["Written", "knows", "read"]
 
 _Link = tuple[str, tuple[str, ...] | None]
 
@@ -59,28 +60,54 @@ def read(text: str) -> Written:
     before, node = _parsed(source)
     links, call, client = _chain(source, node)
     method = links[-1][0] if links else ""
-    for start in range(len(links) - 1):
-        taken = links[start:-1]
-        way = ".".join([name if not given else f"{name}()" for name, given in taken])
-        full = normal(way)
-        operation = ways().get((full, verb_of(method))) if verb_of(method) else None
+    asked = _asked(links)
+    if asked is None:
+        raise UsageError(_unknown(text, links))
+    start, full, operation = asked
+    taken = links[start:-1]
+    named = [one.arg for one in call.keywords if one.arg] if call else []
+    if len(named) > len(set(named)):
+        raise UsageError(f"call must give each name once, got {told(text[:80])}")
+    first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
+    return Written(
+        before=before,
+        is_awaited=isinstance(node, ast.Await),
+        client=".".join([*([client] if client else []), *first]),
+        method=method,
+        operation=operation,
+        in_path=tuple([one for _, given in taken for one in given or ()]),
+        account=full.startswith("api.v2010.accounts()") and any(name == "accounts" for name, given in taken if given),
+        by_position=tuple([_argument(source, one) for one in call.args]) if call is not None else (),
+        by_name=tuple([(one.arg or "", _argument(source, one.value)) for one in call.keywords] if call else ()),
+    )
+
+
+def knows(text: str) -> bool:
+    """Return whether a text is a call that twilio-python has.
+
+    >>> knows("client.messages.list()"), knows("some.list()")
+    (True, False)
+
+    Raises:
+        UsageError: it is no text.
+    """
+    source = instance("text", text, str, "text").strip()
+    try:
+        _, node = _parsed(source)
+    except UsageError:
+        return False
+    return _asked(_chain(source, node)[0]) is not None
+
+
+def _asked(links: list[_Link]) -> tuple[int, str, str] | None:
+    """Return where in a chain what is asked of the client begins, its whole way, and the operation."""
+    verb = verb_of(links[-1][0]) if links else ""
+    for start in range(len(links) - 1) if verb else ():
+        full = normal(".".join([name if not given else f"{name}()" for name, given in links[start:-1]]))
+        operation = ways().get((full, verb))
         if operation is not None:
-            named = [one.arg for one in call.keywords if one.arg] if call else []
-            if len(named) > len(set(named)):
-                raise UsageError(f"call must give each name once, got {told(text[:80])}")
-            first = [name if given is None else f"{name}({', '.join(given)})" for name, given in links[:start]]
-            return Written(
-                before=before,
-                is_awaited=isinstance(node, ast.Await),
-                client=".".join([*([client] if client else []), *first]),
-                method=method,
-                operation=operation,
-                in_path=tuple([one for _, given in taken for one in given or ()]),
-                account=full.startswith("api.v2010.accounts()") and ".accounts(" in f".{way}",
-                by_position=tuple([_argument(source, one) for one in call.args]) if call is not None else (),
-                by_name=tuple([(one.arg or "", _argument(source, one.value)) for one in call.keywords] if call else ()),
-            )
-    raise UsageError(_unknown(text, links))
+            return start, full, operation
+    return None
 
 
 def _parsed(source: str) -> tuple[str, Any]:
