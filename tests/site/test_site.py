@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import threading
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +15,7 @@ import pytest
 from tests.house import ROOT
 from tests.site.browser import CHROMIUM, DRIVER, Browser, browser
 from tools.site import api, names
+from tools.site.__main__ import nav
 from twilio_fp.rest import catalogue
 
 if TYPE_CHECKING:
@@ -82,6 +84,12 @@ def test_no_link_of_the_site_is_dead() -> None:
                 dead.append(f"{page.relative_to(SITE)}: {link}")
     assert dead == []
     assert count > 5_000
+
+
+def test_every_page_of_the_docs_is_in_the_navigation() -> None:
+    written = {path.stem for path in (ROOT / "docs").glob("*.md")} - {"index"}
+    said = json.dumps(nav())
+    assert [page for page in sorted(written) if f'"docs/{page}.md"' not in said] == []
 
 
 def test_every_operation_has_a_place() -> None:

@@ -20,6 +20,7 @@ GUIDES: Final = {
     "Start": ("how-it-works", "operations", "clients", "errors"),
     "Go further": ("programs", "effects", "bulk", "snapshots", "refresh"),
     "Around HTTP": ("twiml", "tokens", "webhooks"),
+    "At the wire": ("messaging", "streams", "audio"),
     "Test": ("testing", "fake", "fake-coverage"),
     "Coming from elsewhere": ("coming-from-twilio-python", "coming-from-twilio-node", "migration"),
 }
