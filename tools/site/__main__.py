@@ -16,6 +16,7 @@ PAGES: Final = ROOT / ".build" / "pages"
 CONFIGURATION: Final = ROOT / ".build" / "mkdocs.yml"
 
 COPIED: Final = ("CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "LICENSE", "SECURITY.md")
+LINKED: Final = ("benchmarks/README.md", "tests/test_floors.py")  # what pages link to
 GUIDES: Final = {
     "Start": ("how-it-works", "operations", "clients", "errors"),
     "Go further": ("programs", "effects", "bulk", "snapshots", "refresh"),
@@ -61,8 +62,9 @@ def main() -> None:
     for name in COPIED:
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, PAGES)
-    (PAGES / "tests").mkdir()
-    shutil.copy(ROOT / "tests" / "test_floors.py", PAGES / "tests")  # which CONTRIBUTING.md links to
+    for name in LINKED:
+        (PAGES / name).parent.mkdir()
+        shutil.copy(ROOT / name, PAGES / name)
     shutil.copytree(ROOT / "docs", PAGES / "docs")
     shutil.copytree(ROOT / "examples", PAGES / "examples", ignore=shutil.ignore_patterns("__pycache__"))
     (PAGES / "docs" / "index.md").unlink()
