@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 import threading
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -114,6 +115,14 @@ def test_public_names_are_documented() -> None:
     for name in ("client.Client.stream", "errors.ApiError", "program.poll", "webhooks.parsed.check_params",
                  "middleware.retry.Retry", "webhooks.events.messaging.IncomingMessage"):  # fmt: skip
         assert f"twilio_fp.{name}" in anchors
+
+
+def test_sessions_are_code() -> None:
+    pages = {
+        page.name: (SITE / "python" / page.name / "index.html").read_text(encoding="utf-8") for page in names.PAGES
+    }
+    assert [name for name, text in pages.items() if re.search(r"<blockquote>\s*<blockquote>", text)] == []
+    assert "&gt;&gt;&gt;" in pages["clients"]
 
 
 def test_each_task_leads_to_its_operation() -> None:
