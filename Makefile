@@ -45,7 +45,7 @@ bench: $(VENV)/.made-bench
 
 docs: $(VENV)/.made-docs
 	$(BIN)/python -m tools.site
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --config-file .build/mkdocs.yml
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file .build/mkdocs.yml
 	@echo "build/site/index.html"
 
 api: $(VENV)/.made-dev

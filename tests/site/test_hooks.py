@@ -4,7 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from tools.site.hooks import on_pre_page
+from tests.house import ROOT
+from tools.site.hooks import on_config, on_pre_page
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,14 @@ from tools.site.hooks import on_pre_page
 def test_a_page_is_edited_where_its_file_is(source: str, repository: str, edited_at: str | None) -> None:
     page = SimpleNamespace(file=SimpleNamespace(src_uri=source), edit_url=f"{repository}/edit/main/{source}")
     assert on_pre_page(page, SimpleNamespace(repo_url=repository)).edit_url == edited_at
+
+
+def test_there_are_no_edit_links_where_the_repository_is_not_known() -> None:
+    assert on_config(SimpleNamespace(repo_url="", edit_uri="edit/main/")).edit_uri == ""
+    assert on_config(SimpleNamespace(repo_url="https://example.com/r", edit_uri="edit/main/")).edit_uri == "edit/main/"
+
+
+def test_a_warning_fails_the_build() -> None:
+    (line,) = [one for one in (ROOT / "Makefile").read_text(encoding="utf-8").splitlines() if "mkdocs build" in one]
+    assert "--strict" in line
+    assert "--quiet" not in line  # with it, mkdocs counts no warnings

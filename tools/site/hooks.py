@@ -7,6 +7,13 @@ from typing import Any, Final
 GENERATED: Final = ("reference/", "python/")
 
 
+def on_config(config: Any) -> Any:
+    """Have no edit links where the repository's address is not known."""
+    if not config.repo_url:
+        config.edit_uri = ""
+    return config
+
+
 def on_pre_page(page: Any, config: Any, **_: Any) -> Any:
     """Set where a page is edited."""
     source = page.file.src_uri
