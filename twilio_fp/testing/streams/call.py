@@ -13,13 +13,22 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.streams.parsing import parse, render
-from twilio_fp.testing.streams.lines import Application, AsgiLine, Line, SocketLine
-from twilio_fp.tracebacks import sealed
+from twilio_fp.testing.streams.lines import Application, AsgiLine, Line, SocketLine, is_within_a_loop
 from twilio_fp.twiml.run.transcript import Entry, Kind, Transcript
 from twilio_fp.webhooks.signing import Key, signature
 from twilio_fp.webhooks.verification import SIGNATURE_HEADER
 
-__all__ = ["ACCOUNT_SID", "CALL_SID", "Call", "CallEndedError", "Returned", "Target", "milliseconds"]
+__all__ = [
+    "ACCOUNT_SID",
+    "CALL_SID",
+    "Call",
+    "CallEndedError",
+    "Returned",
+    "Target",
+    "connected",
+    "milliseconds",
+    "signed",
+]
 
 ACCOUNT_SID: Final = "AC00000000000000000000000000000000"
 CALL_SID: Final = "CA00000000000000000000000000000001"
@@ -72,37 +81,48 @@ def _application(target: object) -> Application:
     return cast("Application", target)
 
 
+def signed(key: Key, url: str) -> list[tuple[str, str]]:
+    """Return the header fields of a handshake that is signed."""
+    return [(SIGNATURE_HEADER, signature(key, url))]
+
+
+def connected(target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> tuple[Line, str]:
+    """Return the socket to an application, and the account's SID: by default the key's.
+
+    Raises:
+        UsageError: an argument is not what it must be, or an event loop runs in this thread.
+    """
+    instance("account_sid", account_sid, str, "the account's SID as text")
+    instance("call_sid", call_sid, str, "the call's SID as text")
+    if isinstance(key, AuthToken) and account_sid == ACCOUNT_SID:
+        account_sid = key.account_sid
+    address = url or (target if isinstance(target, str) else URL)
+    if not isinstance(address, str) or not address.startswith(("ws://", "wss://")):
+        raise UsageError(f"url must start with wss:// or ws://, got {typed(address)}")
+    headers = [] if key is None else signed(key, address)
+    if isinstance(target, str):
+        if not target.startswith(("ws://", "wss://")):
+            raise UsageError(f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}")
+        return SocketLine(target, headers), account_sid
+    application = _application(target)
+    if is_within_a_loop():
+        raise UsageError("a caller must be used outside an event loop: write a test function that is not async")
+    return AsgiLine(application, address, headers), account_sid
+
+
 class Call:
     """One call on a stream, from Twilio's side. Time passes while the caller does something, and only then."""
 
     kind: ClassVar[type[Any]]
 
-    @sealed
-    def __init__(self, target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> None:
-        instance("account_sid", account_sid, str, "the account's SID as text")
-        instance("call_sid", call_sid, str, "the call's SID as text")
+    def __init__(self, line: Line, account_sid: str, call_sid: str) -> None:
         self._now = 0.0
         self._entries: list[Entry] = []
         self._malformed = 0
         self._has_hung_up = False
-        self._key = key
-        if isinstance(key, AuthToken) and account_sid == ACCOUNT_SID:
-            account_sid = key.account_sid
         self.account_sid = account_sid
         self.call_sid = call_sid
-        address = url or (target if isinstance(target, str) else URL)
-        if not isinstance(address, str) or not address.startswith(("ws://", "wss://")):
-            raise UsageError(f"url must start with wss:// or ws://, got {typed(address)}")
-        signed = [] if key is None else [(SIGNATURE_HEADER, signature(key, address))]
-        self._line: Line
-        if isinstance(target, str):
-            if not target.startswith(("ws://", "wss://")):
-                raise UsageError(
-                    f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}"
-                )
-            self._line = SocketLine(target, signed)
-        else:
-            self._line = AsgiLine(_application(target), address, signed)
+        self._line = line
 
     # Looking
 

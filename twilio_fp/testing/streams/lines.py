@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import Any, Final, Protocol, TypeAlias
+from functools import partial
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from twilio_fp.errors import UsageError
 from twilio_fp.testing.streams.virtual_loop import VirtualLoop
 
-__all__ = ["Application", "AsgiLine", "Line", "SocketLine"]
+__all__ = ["Application", "AsgiLine", "Line", "SocketLine", "is_within_a_loop"]
+
+T = TypeVar("T")
 
 Message: TypeAlias = MutableMapping[str, Any]
 Application: TypeAlias = Callable[
@@ -32,6 +35,16 @@ class Line(Protocol):
 
     closed: int | None
 
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the application has let the caller in."""
+        ...
+
+    @property
+    def due_ms(self) -> float | None:
+        """When the application does something next by itself; None where nothing is known of it."""
+        ...
+
     def send(self, text: str) -> None:
         """Send a frame."""
         ...
@@ -46,19 +59,35 @@ class Line(Protocol):
 
 
 class AsgiLine:
-    """A WebSocket to an ASGI application in this process, in virtual time."""
+    """A WebSocket to an ASGI application in this process, in virtual time.
+
+    Attributes:
+        is_running: whether the application is at work just now, and calls who asks.
+    """
 
     def __init__(self, app: Application, url: str, headers: Sequence[tuple[str, str]]) -> None:
-        if _is_within_a_loop():
-            raise UsageError("a caller must be used outside an event loop: write a test function that is not async")
         self.closed: int | None = None
+        self.is_accepted = False
+        self.is_running = False
         self._has_left = False
         self._loop = VirtualLoop()
         self._to_app: asyncio.Queue[Message] = asyncio.Queue()
         self._said: deque[str | bytes] = deque()
         self._to_app.put_nowait({"type": "websocket.connect"})
         self._task = self._loop.create_task(self._application(app, _scope(url, headers)))
-        self._loop.run_to(0)
+        self._run_to(0)
+
+    @property
+    def due_ms(self) -> float | None:
+        """When the application does something next by itself; None where it waits for the caller."""
+        return None if self._loop.is_closed() or self._loop.due is None else self._loop.due * 1000
+
+    def _run_to(self, seconds: float) -> float:
+        self.is_running = True
+        try:
+            return _apart(partial(self._loop.run_to, seconds))
+        finally:
+            self.is_running = False
 
     async def _application(self, app: Application, scope: Message) -> None:
         await app(scope, self._to_app.get, self._send)
@@ -71,6 +100,8 @@ class AsgiLine:
             self._said.append(message.get("bytes") or b"" if text is None else text)
         elif message["type"] == "websocket.http.response.start":
             self.closed = 1008
+        elif message["type"] == "websocket.accept":
+            self.is_accepted = True
         self._loop.stop()
 
     def send(self, text: str) -> None:
@@ -81,7 +112,7 @@ class AsgiLine:
         """Let time pass until a moment, or until the application says something; return the time, and what it said."""
         if self._loop.is_closed():
             return until_ms, ()
-        now = self._loop.run_to(until_ms / 1000)
+        now = self._run_to(until_ms / 1000)
         said = tuple(self._said)
         self._said.clear()
         if self._task.done() and not self._task.cancelled():
@@ -113,18 +144,30 @@ class AsgiLine:
         """Stop the application where it stands."""
         if not self._task.done():
             self._task.cancel()
-            self._loop.run_to(self._loop.seconds)
-        with suppress(RuntimeError):  # something waits for a time that will not come
-            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._run_to(self._loop.seconds)
+        _apart(self._shut_down)
         self._loop.close()
 
+    def _shut_down(self) -> None:
+        with suppress(RuntimeError):  # something waits for a time that will not come
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+
     def __del__(self) -> None:
-        if hasattr(self, "_task") and not self._loop.is_closed() and not _is_within_a_loop():
+        if hasattr(self, "_task") and not self._loop.is_closed() and not is_within_a_loop():
             with suppress(Exception):  # nobody is there to hear of it
                 self._end()
 
 
-def _is_within_a_loop() -> bool:
+def _apart(work: Callable[[], T]) -> T:
+    """Return what comes of running an event loop, in a thread of its own where another one runs in this thread."""
+    if not is_within_a_loop():
+        return work()
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(work).result()
+
+
+def is_within_a_loop() -> bool:
+    """Return whether an event loop runs in this thread."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -158,9 +201,10 @@ class SocketLine:
     def __init__(self, url: str, headers: Sequence[tuple[str, str]]) -> None:
         from twilio_fp.testing.streams.websockets import connected
 
-        self.closed: int | None = None
+        self.due_ms: float | None = None
         self._socket = connected(url, headers)
         self.closed = self._socket.refused
+        self.is_accepted = self.closed is None
 
     def send(self, text: str) -> None:
         """Send a frame."""

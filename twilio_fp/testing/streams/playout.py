@@ -32,6 +32,11 @@ class Playout:
         return sum([len(one) for one in self._waiting if isinstance(one, bytes)])
 
     @property
+    def ends_ms(self) -> float:
+        """When all that waits is played."""
+        return self._clock + self.waiting_bytes / BYTES_PER_MS
+
+    @property
     def played_bytes(self) -> int:
         """How many bytes were played."""
         return sum([len(sound) for _, sound in self._played])

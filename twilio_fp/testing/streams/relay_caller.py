@@ -7,39 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, ClassVar, Final
+from typing import Final
 
-from twilio_fp.errors import StreamError, UsageError
+from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
-from twilio_fp.streams.relay import (
-    End,
-    Interrupt,
-    Language,
-    Play,
-    Prompt,
-    RelayDtmf,
-    RelayError,
-    RelaySent,
-    SendDigits,
-    Setup,
-    Text,
-)
-from twilio_fp.streams.relay_session import RelaySession
-from twilio_fp.testing.streams.call import ACCOUNT_SID, CALL_SID, Call, Target, milliseconds
-from twilio_fp.testing.streams.speech import Speech, Utterance, spoken_ms
+from twilio_fp.streams.relay import RelayDtmf, Setup
+from twilio_fp.testing.streams.call import ACCOUNT_SID, CALL_SID, Target, connected, milliseconds
+from twilio_fp.testing.streams.relay_talk import RelayTalk
+from twilio_fp.testing.streams.speech import spoken_ms
 from twilio_fp.tracebacks import sealed
-from twilio_fp.twiml.run.transcript import Entry
 from twilio_fp.webhooks.signing import Key
 
 __all__ = ["RelayCaller"]
 
-_MOST_MALFORMED: Final = 10
 _KEYS: Final = frozenset("0123456789*#")
 _PATIENCE_MS: Final = 600_000
 SESSION_ID: Final = "VX00000000000000000000000000000001"
 
 
-class RelayCaller(Call):
+class RelayCaller(RelayTalk):
     """Somebody who talks with a ConversationRelay application.
 
     What is said to them takes its time: 15 characters a second. `say` waits until it is over, `interrupt` does not.
@@ -73,8 +59,6 @@ class RelayCaller(Call):
         UsageError: the target is neither, or an address is no WebSocket's.
     """
 
-    kind: ClassVar[type[Any]] = RelaySent
-
     @sealed
     def __init__(
         self,
@@ -90,15 +74,11 @@ class RelayCaller(Call):
         lang: str = "en-US",
         partial: bool = False,
     ) -> None:
-        super().__init__(target, url, key, account_sid, call_sid)
-        self.lang = lang
-        self.handoff_data: str | None = None
+        line, account_sid = connected(target, url, key, account_sid, call_sid)
         self._partial = partial
-        self._speech = Speech()
-        self._said: list[Utterance] = []
         setup = Setup(
             session_id=SESSION_ID,
-            account_sid=self.account_sid,
+            account_sid=account_sid,
             call_sid=call_sid,
             from_=from_,
             to=to,
@@ -107,16 +87,7 @@ class RelayCaller(Call):
             call_status="IN_PROGRESS",
             custom_parameters=parameters or {},
         )
-        self._session, _ = RelaySession().receive(setup)
-        self._send(setup)
-        self._pass(0)
-
-    # Looking
-
-    @property
-    def is_listening(self) -> bool:
-        """Whether the application is saying something to the caller."""
-        return self._speech.is_speaking(self._now)
+        super().__init__(line, setup, lang=lang)
 
     # Doing
 
@@ -171,7 +142,7 @@ class RelayCaller(Call):
             self._in_call()
             self._told("caller", "presses", digit)
             if self.is_listening:
-                self._cut()
+                self._cut("dtmf")
             self._send(RelayDtmf(digit=digit))
             self._pass(self._now + 250)
 
@@ -201,14 +172,6 @@ class RelayCaller(Call):
 
     # Within
 
-    def _heard(self) -> list[Entry]:
-        said: list[Entry] = []
-        for turn in self._said:
-            text = turn.sound or turn.said_until(self._now)
-            if turn.begun_ms < self._now and text:
-                said.append(Entry(round(turn.begun_ms / 1000, 3), "app", "plays" if turn.sound else "says", text))
-        return said
-
     def _listen(self) -> None:
         limit = self._now + _PATIENCE_MS
         while not self.has_ended and self.is_listening and self._now < limit:
@@ -219,79 +182,10 @@ class RelayCaller(Call):
         words = text.split(" ")
         for count in range(1, len(words)) if self._partial else ():
             self._pass(self._now + spoken_ms(words[count - 1] + " "))
-            self._send(Prompt(voice_prompt=" ".join(words[:count]), lang=self.lang, last=False))
-            self._pass(self._now)
+            self._prompt(" ".join(words[:count]), last=False)
         self._pass(self._now + spoken_ms(words[-1] if self._partial else text))
         if not self.has_ended:
-            self._send(Prompt(voice_prompt=text, lang=self.lang))
-            self._pass(self._now)
-
-    def _cut(self) -> None:
-        current = self._speech.current(self._now)
-        token = None if current is None else current.token_at(self._now)
-        if current is None or token is None or not token[2]:
-            return
-        begun = current.begun_ms
-        said = self._speech.cut(self._now)
-        self._said = [turn for turn in self._said if turn in self._speech.turns]
-        self._told("caller", "does", f"cuts in after {(self._now - begun) / 1000:.1f} s")
-        message = Interrupt(utterance_until_interrupt=said, duration_until_interrupt_ms=round(self._now - begun))
-        self._session, _ = self._session.receive(message)
-        self._send(message)
-        self._pass(self._now)
-
-    def _take(self, message: Any) -> None:
-        try:
-            self._session, _ = self._session.send(message)
-        except StreamError as error:
-            self._refuse(str(error))
-            return
-        if isinstance(message, Text):
-            self._hear_words(message)
-        elif isinstance(message, Play):
-            self._speech.play(
-                message.source,
-                self._now,
-                loop=1 if message.loop is None else message.loop,
-                interruptible=message.interruptible is not False,
-                preemptible=message.preemptible is True,
-            )
-            self._said.append(self._speech.turns[-1])
-        elif isinstance(message, SendDigits):
-            self._told("app", "presses", message.digits)
-        elif isinstance(message, Language):
-            self._told(
-                "app", "does", f"changes the language to {message.tts_language or message.transcription_language}"
-            )
-        elif isinstance(message, End):
-            self.handoff_data = message.handoff_data
-            self._told("app", "ends", "ends the session")
-            self._has_hung_up = True
-            self._line.hang_up()
-        else:
-            self._told("app", "does", f"sends {message.type}")
-
-    def _hear_words(self, message: Text) -> None:
-        turn = self._speech.turns[-1] if self._speech.turns else None
-        if turn is not None and turn.is_whole and not message.token:
-            return  # it ends a turn that was cut short
-        self._speech.add(
-            message.token,
-            self._now,
-            last=message.last,
-            interruptible=message.interruptible is not False,
-            preemptible=message.preemptible is True,
-        )
-        if self._speech.turns[-1] not in self._said:
-            self._said.append(self._speech.turns[-1])
-
-    def _refuse(self, why: str) -> None:
-        super()._refuse(why)
-        self._send(RelayError(description=f"Invalid message received: {why}"))
-        if self._malformed == _MOST_MALFORMED:
-            self._told("Twilio", "ends", "closes the socket (1007): too many consecutive malformed messages")
-            self._has_hung_up = True
-            self._line.hang_up()
+            self._prompt(text)
 
 
 def _words(text: object) -> str:

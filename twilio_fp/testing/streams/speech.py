@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from attrs import define
 
 from twilio_fp.twiml.run.timing import CHARACTERS_PER_SECOND, PLAY_SECONDS
 
-__all__ = ["Speech", "Utterance", "spoken_ms"]
+__all__ = ["Interruptible", "Speech", "Utterance", "spoken_ms"]
+
+Interruptible: TypeAlias = Literal["none", "dtmf", "speech", "any"]
+"""By what the caller may cut in."""
 
 
 def spoken_ms(text: str) -> float:
@@ -20,13 +25,13 @@ class Utterance:
 
     Attributes:
         begun_ms: when it began to be said.
-        tokens: its tokens: the text, when it ends, whether the caller may interrupt it, whether the next turn may.
+        tokens: its tokens: the text, when it ends, by what the caller may interrupt it, whether the next turn may.
         is_whole: whether its last token has come.
         sound: the URL of a sound that is played, in place of words.
     """
 
     begun_ms: float
-    tokens: list[tuple[str, float, bool, bool]]
+    tokens: list[tuple[str, float, Interruptible, bool]]
     is_whole: bool = False
     sound: str = ""
 
@@ -50,7 +55,7 @@ class Utterance:
             return text[:count].rstrip()
         return text[:count].rpartition(" ")[0].rstrip()
 
-    def token_at(self, now_ms: float) -> tuple[str, float, bool, bool] | None:
+    def token_at(self, now_ms: float) -> tuple[str, float, Interruptible, bool] | None:
         """Return the token that is said at a moment; None where all are over."""
         return next((token for token in self.tokens if token[1] > now_ms), None)
 
@@ -74,7 +79,9 @@ class Speech:
         """Return the turn that is said at a moment."""
         return next((turn for turn in self.turns if turn.begun_ms <= now_ms < turn.ends_ms), None)
 
-    def add(self, text: str, now_ms: float, *, last: bool, interruptible: bool, preemptible: bool) -> Utterance | None:
+    def add(
+        self, text: str, now_ms: float, *, last: bool, interruptible: Interruptible, preemptible: bool
+    ) -> Utterance | None:
         """Take a token in; return the turn that it has cut short, if any."""
         cut = None
         if not self.turns or self.turns[-1].is_whole:
@@ -85,7 +92,9 @@ class Speech:
         turn.is_whole = last
         return cut
 
-    def play(self, url: str, now_ms: float, *, loop: int, interruptible: bool, preemptible: bool) -> Utterance | None:
+    def play(
+        self, url: str, now_ms: float, *, loop: int, interruptible: Interruptible, preemptible: bool
+    ) -> Utterance | None:
         """Take a sound in; return the turn that it has cut short, if any."""
         cut = self._begin(now_ms)
         turn = self.turns[-1]
@@ -110,6 +119,6 @@ class Speech:
         if current is None:
             return ""
         said = current.said_until(now_ms)
-        current.tokens = [(said, now_ms, True, False)]
+        current.tokens = [(said, now_ms, "any", False)]
         current.is_whole = True
         return said

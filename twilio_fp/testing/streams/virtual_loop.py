@@ -31,6 +31,7 @@ class _Selector(selectors.DefaultSelector):  # pyright: ignore[reportGeneralType
         if loop.in_threads:
             return super().select(_POLL_SECONDS)
         if timeout is None or loop.seconds + timeout > loop.limit + _TINY:
+            loop.due = None if timeout is None else loop.seconds + timeout
             loop.seconds = loop.limit
             loop.stop()
         else:
@@ -44,6 +45,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     Attributes:
         seconds: the time.
         limit: how far it may go.
+        due: when something is to be done next, where it has gone as far as it may; None where nothing is.
         in_threads: how many functions run in threads.
 
     >>> loop = VirtualLoop()
@@ -56,6 +58,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self.seconds = 0.0
         self.limit = 0.0
+        self.due: float | None = None
         self.in_threads = 0
         selector = _Selector()
         selector.loop = self
