@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from voice_agent import KEYS, RELAY, Booking, app, call, understood
+from voice_agent import KEYS, RELAY, Booking, app, call, twilio, understood
 
 from twilio_fp import AuthToken
 from twilio_fp.testing.streams import RelayCaller
@@ -51,6 +51,25 @@ def test_a_key_leads_to_somebody() -> None:
     caller = call()
     caller.press("0")
     assert booked(caller)["reason"] == "human"
+
+
+def test_a_whole_call_ends_with_a_table() -> None:
+    fake = twilio()
+    caller = fake.dial("https://luigis.example/voice")
+    caller.say("For two on Friday at seven.")
+    caller.say("Yes.")
+    fake.run_until_idle()
+    assert "Twilio  says “A table for 2 it is. See you on Friday!”" in str(caller.transcript)
+    assert fake.callbacks[-1].params["SessionStatus"] == "ended"
+    assert caller.status == "completed"
+
+
+def test_a_whole_call_leads_to_somebody() -> None:
+    fake = twilio()
+    caller = fake.dial("https://luigis.example/voice")
+    caller.press("0")
+    fake.run_until_idle()
+    assert "somebody will be with you" in str(caller.transcript)
 
 
 def test_a_stranger_is_not_let_in() -> None:

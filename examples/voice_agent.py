@@ -1,6 +1,6 @@
 """A restaurant's telephone agent, by ConversationRelay: rules, no model.
 
-Run ``python examples/voice_agent.py`` to hear two callers; ``examples/test_voice_agent.py`` tests it. To serve it, name
+Run ``python examples/voice_agent.py`` to hear three callers; ``examples/test_voice_agent.py`` tests it. To serve it, name
 ``examples.voice_agent:app`` to uvicorn, and this TwiML's address to Twilio:
 ``<Response><Connect><ConversationRelay url="wss://…/relay"/></Connect></Response>``.
 """
@@ -11,17 +11,21 @@ import json
 import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qs
 
 from attrs import evolve, frozen
 
 from twilio_fp import AuthToken
 from twilio_fp.streams import End, Event, Interrupt, Prompt, RelayDtmf, Setup, Text
 from twilio_fp.streams.adapters import asgi
+from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.streams import RelayCaller
+from twilio_fp.twiml import Connect, ConversationRelay, Response, Say
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from twilio_fp.http import HttpRequest
     from twilio_fp.streams import RelaySent
     from twilio_fp.webhooks.adapters.asgi import Application
 
@@ -127,6 +131,27 @@ def call() -> RelayCaller:
     return RelayCaller(app(KEYS), url=RELAY, key=KEYS)
 
 
+def documents(request: HttpRequest) -> Response:
+    """Answer Twilio's requests: the agent takes a call, and what it hands over is said good-bye to."""
+    if request.url.endswith("/voice"):
+        return Response(Connect(ConversationRelay(url=RELAY, dtmf_detection=True), action="/after"))
+    told = parse_qs(request.body.decode())
+    handed_over = json.loads(told.get("HandoffData", ["{}"])[0])
+    if handed_over.get("reason") == "booked":
+        return Response(
+            Say(f"A table for {handed_over['guests']} it is. See you on {handed_over['day'].capitalize()}!")
+        )
+    return Response(Say("One moment, somebody will be with you."))
+
+
+def twilio() -> FakeTwilio:
+    """Return a Twilio in memory that the restaurant answers."""
+    fake = FakeTwilio(account_sid=KEYS.account_sid, auth_token=KEYS.token)
+    fake.mount("https://luigis.example", documents)
+    fake.mount("https://luigis.example/relay", app(KEYS))
+    return fake
+
+
 def main() -> None:
     caller = call()
     caller.say("Yes, for two people, please.")
@@ -140,7 +165,16 @@ def main() -> None:
     impatient.interrupt("A table for four on Friday at 7.", after=timedelta(seconds=1))
     impatient.wait(timedelta(seconds=2))
     impatient.press("0")
-    print(impatient.transcript, f"handed over: {impatient.handoff_data}", sep="\n")
+    print(impatient.transcript, f"handed over: {impatient.handoff_data}", sep="\n", end="\n\n")
+
+    fake = twilio()
+    caller_in_full = fake.dial("https://luigis.example/voice")
+    caller_in_full.say("Yes, for three people on Sunday.")
+    caller_in_full.say("At seven.")
+    caller_in_full.wait(timedelta(seconds=4))
+    caller_in_full.say("Perfect.", at_once=True)
+    fake.run_until_idle()
+    print(caller_in_full.transcript)
 
 
 if __name__ == "__main__":

@@ -156,10 +156,13 @@ def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
 
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    """Let others dial again."""
+    """Let others dial again, and end the agents that the test has left on the line."""
     try:
         return (yield)
     finally:
+        lines: Any = sys.modules.get("twilio_fp.testing.streams.lines")
+        if lines is not None:
+            lines.end_open_lines()
         guard = item.stash.get(_GUARDED, None)
         if guard is not None:
             del item.stash[_GUARDED]

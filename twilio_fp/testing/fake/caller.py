@@ -6,14 +6,12 @@ Source: https://www.twilio.com/docs/voice/twiml
 from __future__ import annotations
 
 import json
-import wave
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.canonical_json import json_text
-from twilio_fp.errors import UsageError
+from twilio_fp.errors import UsageError, WavError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call
@@ -30,6 +28,8 @@ from twilio_fp.testing.fake.listening import (
     shown_wait,
 )
 from twilio_fp.testing.fake.looking import records
+from twilio_fp.testing.fake.sockets import Sockets
+from twilio_fp.testing.fake.speaking import heard_beside, in_session
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml.run.asks import Wait
 from twilio_fp.twiml.run.events import Event, HungUp, Noticed, Pressed, SessionEnded, Spoke
@@ -58,6 +58,7 @@ class Network(Record):
         until: lets time pass until a moment.
         deliver: sends a request to the application.
         adeliver: sends one in this event loop.
+        sockets: the WebSockets of sessions.
     """
 
     state: Callable[[], State]
@@ -65,6 +66,7 @@ class Network(Record):
     until: Callable[[datetime], Steps[None]]
     deliver: Callable[[Callback], Answer]
     adeliver: Callable[[Callback], Any]
+    sockets: Sockets
 
 
 class Caller:
@@ -120,7 +122,9 @@ class Caller:
     def transcript(self) -> Transcript:
         """What was said and done, as a dialogue; of a leg that was dialled, that of the call that dialled it."""
         run = self._own_run or self._parents_run
-        return Transcript() if run is None else run.transcript
+        if run is None:
+            return Transcript()
+        return self._network.sockets.transcript(self._key, run.transcript)
 
     @property
     def parameters(self) -> Mapping[str, str]:
@@ -215,7 +219,7 @@ class Caller:
         await adrive(self._saying(Spoke(text, confidence=confidence), at_once=at_once), self._network.adeliver)
 
     def record(self, text: str = "", *, audio: bytes | None = None, lasting: timedelta | None = None) -> None:
-        """Speak after the beep of ``<Record>``, and then wait until the recording is over.
+        """Speak after the beep of ``<Record>``, and then wait until the recording is over; or into a media stream.
 
         Args:
             text: what is said; empty for sounds that are no words.
@@ -319,7 +323,7 @@ class Caller:
             return row
         return parent if parent is not None and run_of(parent) is not None and "answered" in row.hidden else None
 
-    def _doing(self, event: Event, listens: Any, *, at_once: bool) -> Steps[None]:
+    def _doing(self, event: Event, listens: Any, *, at_once: bool, sound: bytes | None = None) -> Steps[None]:
         """Let time pass until the call listens, and have it hear something."""
         if isinstance(event, Pressed) and self._pays:
             self._network.happen(Due(kind="call_payments.pays", key=self._key, data={"digits": event.digits}))
@@ -335,7 +339,9 @@ class Caller:
             if running is not None and isinstance(asked, Wait):
                 is_with_them = asked.call_sid == self.sid
                 if is_with_them and (at_once or listens(asked)):
-                    yield from self._happens(running, event)
+                    said = in_session(self._network, running, event, at_once=at_once, sound=sound)
+                    if not (yield from said):
+                        yield from self._happens(running, event, sound)
                     return
                 if asked.purpose == "bridge" and running.hidden.get("bridged") == self.sid:
                     yield from self._to_the_other(running, event)
@@ -354,8 +360,9 @@ class Caller:
             raise CallerError("nothing is due any more, and the call does not go on")
         yield from self._network.until(max(first[0], self._network.state().now))
 
-    def _happens(self, running: Row, event: Event) -> Steps[None]:
+    def _happens(self, running: Row, event: Event, sound: bytes | None = None) -> Steps[None]:
         """Have a call hear of an event, and wait until the event is over."""
+        heard_beside(self._network, running.key, event, sound)
         self._network.happen(Due(kind="call_running.happens", key=running.key, data={"event": event}))
         yield from self._network.until(self._network.state().now)
         row = self._network.state().row(running.key)
@@ -396,7 +403,7 @@ class Caller:
         seconds = seconds if lasting is None else lasting.total_seconds()
         if audio is not None:
             self._network.happen(Due(kind="call_recordings.audio", key=self._key, data={"audio": audio}))
-        yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False)
+        yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False, sound=audio)
         for _ in range(_MOST_WAITS):
             run = self._own_run
             if run is None or not isinstance(run.asked, Wait) or run.asked.purpose != "record":
@@ -425,9 +432,9 @@ class Caller:
 
 def _seconds(audio: bytes) -> float:
     """Return how long a WAV file takes."""
+    from twilio_fp.streams.wav import parse_wav  # sounds are loaded when there is one
+
     try:
-        with wave.open(BytesIO(audio)) as sound:
-            frames, rate = int(sound.getnframes()), int(sound.getframerate())
-            return frames / rate
-    except (wave.Error, EOFError, TypeError) as error:
+        return parse_wav(audio).duration.total_seconds()
+    except (WavError, TypeError) as error:
         raise UsageError(f"audio must be the bytes of a WAV file, got {typed(audio)}") from error

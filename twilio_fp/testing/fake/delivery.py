@@ -28,9 +28,11 @@ __all__ = [
     "adeliver",
     "adrive",
     "deliver",
+    "delivering",
     "drive",
     "is_delivering",
     "mounted",
+    "place_of",
 ]
 
 T = TypeVar("T")
@@ -106,7 +108,8 @@ def is_delivering(fake: object) -> bool:
 
 
 @contextmanager
-def _delivering(fake: object) -> Generator[None]:
+def delivering(fake: object) -> Generator[None]:
+    """Have what is called within know that a fake waits for it."""
     token = _DELIVERING.set(_DELIVERING.get() | {id(fake)})
     try:
         yield
@@ -114,7 +117,8 @@ def _delivering(fake: object) -> Generator[None]:
         _DELIVERING.reset(token)
 
 
-def _place(places: Places, url: str) -> Mounted | None:
+def place_of(places: Places, url: str) -> Mounted | None:
+    """Return the application that answers at an address; None where none is mounted there."""
     fitting = [place for place in places if place.answers(url)]
     return max(fitting, key=lambda place: len(place.url), default=None)
 
@@ -122,10 +126,10 @@ def _place(places: Places, url: str) -> Mounted | None:
 def deliver(fake: object, places: Places, callback: Callback) -> Answer:
     """Return what comes of a request to the application."""
     request = callback.request
-    place = _place(places, request.url)
+    place = place_of(places, request.url)
     if place is None:
         return _dialled(callback)
-    with _delivering(fake):
+    with delivering(fake):
         try:
             return Answer(call(place.application, request, place.kind))
         except Exception as error:  # noqa: BLE001
@@ -135,10 +139,10 @@ def deliver(fake: object, places: Places, callback: Callback) -> Answer:
 async def adeliver(fake: object, places: Places, callback: Callback) -> Answer:
     """Return what comes of a request to the application, in this event loop."""
     request = callback.request
-    place = _place(places, request.url)
+    place = place_of(places, request.url)
     if place is None:
         return _dialled(callback)
-    with _delivering(fake):
+    with delivering(fake):
         try:
             return Answer(await acall(place.application, request, place.kind))
         except Exception as error:  # noqa: BLE001

@@ -36,8 +36,8 @@ def listens_to_speech(asked: Wait) -> bool:
 
 
 def is_recording(asked: Wait) -> bool:
-    """Return whether ``<Record>`` listens."""
-    return asked.purpose == "record"
+    """Return whether a sound is heard: by ``<Record>``, or by a stream that the call is connected with."""
+    return asked.purpose in ("record", "session")
 
 
 def is_in_session(asked: Wait) -> bool:

@@ -28,7 +28,7 @@ from twilio_fp.testing.fake.rehearsal import check_rehearsed, rehearsed
 from twilio_fp.testing.fake.replays import remembered, replayed
 from twilio_fp.testing.fake.resources import answer
 from twilio_fp.testing.fake.routes import Route, packages_of, route
-from twilio_fp.testing.fake.state import Due, State
+from twilio_fp.testing.fake.state import OPENING, Due, State
 
 __all__ = ["Happens", "Input", "Output", "Send", "Told", "Wait", "step"]
 
@@ -42,7 +42,7 @@ class Send(Record):
 
 @record
 class Wait(Record):
-    """Time passes, until a moment at the latest: it stops where the application is to get a request."""
+    """Time passes, until a moment at the latest: it stops where the application is to get a request or a WebSocket."""
 
     until: datetime
 
@@ -82,11 +82,13 @@ class Output(Record):
         response: to a request; None where the outcome is that none comes.
         callbacks: requests that the application is to get now.
         outcome: what befell the request, where a fault did.
+        opening: a WebSocket that is to be opened now.
     """
 
     response: HttpResponse | None = None
     callbacks: tuple[Callback, ...] = ()
     outcome: Outcome | None = None
+    opening: Due | None = None
 
 
 _NOTHING: Final = Output()
@@ -281,7 +283,10 @@ def _wait(state: State, until: datetime) -> tuple[State, Output]:
             state = _heard(state, item)
         elif item is not None:
             due = cast("Due", item)
-            state = rule(due.kind)(state.begun(due), due)
+            state = state.begun(due)
+            if due.kind == OPENING:
+                return state, Output(opening=due)
+            state = rule(due.kind)(state, due)
 
 
 def _heard(state: State, it: Heard) -> State:

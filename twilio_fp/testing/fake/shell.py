@@ -25,6 +25,7 @@ from twilio_fp.testing.fake.faults import Fault
 from twilio_fp.testing.fake.looking import records
 from twilio_fp.testing.fake.machine import Happens, Input, Output, Send, step
 from twilio_fp.testing.fake.seeding import stored
+from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.start import ACCOUNT, START, TOKEN, failing, mark_of, started
 from twilio_fp.testing.fake.state import Due, State
 from twilio_fp.testing.fake.telephones import Telephones, incoming_message
@@ -99,6 +100,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         self._places: Places = ()
         self._asked: list[Exchange] = []
         self._delivered: list[Delivered] = []
+        self._sockets = Sockets()
         self.clock: VirtualClock = FakeClock(self)
 
     # Doors
@@ -300,6 +302,7 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
             self.state = self._first = self._first if state is None else state
             self._asked.clear()
             self._delivered.clear()
+        self._sockets.clear()
 
     # Looking
 

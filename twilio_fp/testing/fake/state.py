@@ -195,6 +195,10 @@ class Due(Record):
     in_background: bool = False
 
 
+OPENING: Final = "call_sessions.open"
+"""The kind of what is due where a call is to be connected with a WebSocket: the shell does that."""
+
+
 @record(kw_only=True)
 class Entry(Record):
     """One thing that happened, for people: a line of the fake's log."""

@@ -19,6 +19,7 @@ from twilio_fp.testing.fake.caller import Caller, Network
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
 from twilio_fp.testing.fake.machine import Happens, Output
 from twilio_fp.testing.fake.places import key_part
+from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.state import Due, Row, State
 
 __all__ = ["Telephones", "incoming_message"]
@@ -29,6 +30,8 @@ _THEIRS: Final = "+15558675310"
 
 class Telephones(ABC):
     """The telephone's side of a fake: lines outside, and the people there."""
+
+    _sockets: Sockets
 
     @property
     @abstractmethod
@@ -202,6 +205,7 @@ class Telephones(ABC):
             until=self._until,
             deliver=self._deliver,
             adeliver=self._adeliver,
+            sockets=self._sockets,
         )
 
     def _happen(self, due: Due) -> None:

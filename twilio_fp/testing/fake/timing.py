@@ -12,7 +12,8 @@ from twilio_fp.testing.fake.callbacks import Callback
 from twilio_fp.testing.fake.clock import later
 from twilio_fp.testing.fake.delivery import Answer, Delivered, Places, Steps, adeliver, adrive, deliver, drive
 from twilio_fp.testing.fake.idling import Watch, usual_limit
-from twilio_fp.testing.fake.machine import Input, Output, Told, Wait
+from twilio_fp.testing.fake.machine import Happens, Input, Output, Told, Wait
+from twilio_fp.testing.fake.sockets import Sockets
 from twilio_fp.testing.fake.state import State
 
 __all__ = ["Timing"]
@@ -23,6 +24,7 @@ class Timing(ABC):
 
     _places: Places
     _delivered: list[Delivered]
+    _sockets: Sockets
 
     @property
     @abstractmethod
@@ -76,24 +78,43 @@ class Timing(ABC):
     def _until(self, until: datetime, watch: Watch | None = None) -> Steps[None]:
         """Let time pass until a moment, asking for each request to be delivered."""
         at, at_once = self.state.now, watch
-        while callbacks := self._step(Wait(until)).callbacks:
+        while True:
+            moment = self._sockets.next(self.state, until)
+            output = self._step(Wait(moment))
+            if not output.callbacks:
+                if self._turn(output) or output.opening is not None or moment < until:
+                    continue
+                return
             now = self.state.now
             if at_once is None or (watch is None and now > at):
                 at, at_once = now, Watch(usual_limit(len(self.state.agenda)))
-            for callback in callbacks:
+            for callback in output.callbacks:
                 at_once.sent(callback, now)
                 yield from self._told(callback)
+
+    def _turn(self, output: Output) -> bool:
+        """Have happen what applications do on their WebSockets at this moment; return whether they did anything."""
+        sockets = self._sockets
+        if output.opening is not None:
+            turn = sockets.open(self, self.state, self._places, output.opening)
+        else:
+            turn = sockets.turn(self, self.state)
+        for due in turn.happened:
+            self._step(Happens(due))
+        if turn.raised is not None:
+            raise turn.raised
+        return bool(turn.happened)
 
     def _until_idle(self, at_most: int | None) -> Steps[None]:
         usual = usual_limit(len(self.state.agenda))
         watch = Watch(usual if at_most is None else whole("at_most", at_most, 1), quiet=usual)
         while True:
             moving = (at for at, item in self.state.agenda if not getattr(item, "in_background", False))
-            until = next(moving, None)
-            if until is None:
+            ends = [at for at in (next(moving, None), self._sockets.spoken(self.state.now)) if at is not None]
+            if not ends:
                 return
             watch.turned(self.state.now)
-            yield from self._until(max(until, self.state.now), watch)
+            yield from self._until(max(min(ends), self.state.now), watch)
 
     def _told(self, callback: Callback) -> Steps[None]:
         at = self.state.now

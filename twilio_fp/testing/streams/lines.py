@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 from collections import deque
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from twilio_fp.testing.streams.virtual_loop import VirtualLoop
 
-__all__ = ["Application", "AsgiLine", "Line", "SocketLine", "is_within_a_loop"]
+__all__ = ["Application", "AsgiLine", "Line", "SocketLine", "end_open_lines", "is_within_a_loop"]
 
 T = TypeVar("T")
 
@@ -24,6 +25,7 @@ Application: TypeAlias = Callable[
 """An ASGI application."""
 
 _SETTLING_SECONDS: Final = 0.1
+_MOST_STEPS: Final = 100
 
 
 class Line(Protocol):
@@ -75,6 +77,7 @@ class AsgiLine:
         self._said: deque[str | bytes] = deque()
         self._to_app.put_nowait({"type": "websocket.connect"})
         self._task = self._loop.create_task(self._application(app, _scope(url, headers)))
+        _OPEN[id(self)] = self
         self._run_to(0)
 
     @property
@@ -102,6 +105,7 @@ class AsgiLine:
             self.closed = 1008
         elif message["type"] == "websocket.accept":
             self.is_accepted = True
+            return
         self._loop.stop()
 
     def send(self, text: str) -> None:
@@ -120,7 +124,7 @@ class AsgiLine:
                 self.closed = 1006
             failure = self._task.exception()
             if failure is not None:
-                self._end()
+                self.end()
                 raise failure
         return now * 1000, said
 
@@ -138,13 +142,17 @@ class AsgiLine:
                     break
         finally:
             if not self._loop.is_closed():
-                self._end()
+                self.end()
 
-    def _end(self) -> None:
+    def end(self) -> None:
         """Stop the application where it stands."""
+        _OPEN.pop(id(self), None)
         if not self._task.done():
             self._task.cancel()
-            self._run_to(self._loop.seconds)
+            for _ in range(_MOST_STEPS):  # what it says at last stops the loop each time
+                if self._task.done():
+                    break
+                self._run_to(self._loop.seconds)
         _apart(self._shut_down)
         self._loop.close()
 
@@ -152,10 +160,18 @@ class AsgiLine:
         with suppress(RuntimeError):  # something waits for a time that will not come
             self._loop.run_until_complete(self._loop.shutdown_asyncgens())
 
-    def __del__(self) -> None:
-        if hasattr(self, "_task") and not self._loop.is_closed() and not is_within_a_loop():
+
+_OPEN: Final[dict[int, AsgiLine]] = {}
+"""Those whose application has not ended: one that is thrown away unended can't be ended in order any more."""
+
+
+@atexit.register
+def end_open_lines() -> None:
+    """Stop the applications of all who were left on the line, as at the end of a test."""
+    for line in tuple(_OPEN.values()):
+        if not line.is_running:
             with suppress(Exception):  # nobody is there to hear of it
-                self._end()
+                line.end()
 
 
 def _apart(work: Callable[[], T]) -> T:

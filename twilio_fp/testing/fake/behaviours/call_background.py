@@ -1,6 +1,6 @@
 """What goes on beside a call: streams, SIPREC, transcriptions, and messages that its document sends.
 
-Not modelled: what travels over streams.
+A stream is held by `twilio_fp.testing.fake.sockets` where an ASGI application is mounted at its address.
 
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/transcription
@@ -16,7 +16,7 @@ from typing import Any, Final
 from twilio_fp.canonical_json import json_text
 from twilio_fp.testing.fake.alerts import alerted
 from twilio_fp.testing.fake.asked import Asked, Reply
-from twilio_fp.testing.fake.behaviours.call_legs import call_row, is_in_progress
+from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, call_row, is_in_progress
 from twilio_fp.testing.fake.behaviours.call_recordings import begun_recording, finished_by_name
 from twilio_fp.testing.fake.behaviours.call_recordings import told as told_of_recording
 from twilio_fp.testing.fake.behaviours.messages import NEXT, why_unsent, written
@@ -24,13 +24,24 @@ from twilio_fp.testing.fake.callbacks import call_back
 from twilio_fp.testing.fake.members import when
 from twilio_fp.testing.fake.refusals import refused
 from twilio_fp.testing.fake.resources import Behaviour, created, replied, updated
-from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.testing.fake.state import OPENING, Due, Row, State
 from twilio_fp.twiml.run.answers import TextSent
 from twilio_fp.twiml.run.asks import SendText
 from twilio_fp.twiml.run.commands import Refer, StartInBackground, StopInBackground
 from twilio_fp.twiml.run.events import Referred, Spoke
+from twilio_fp.values import FrozenMap
 
-__all__ = ["BEHAVIOURS", "COMMANDS", "QUESTIONS", "begun_beside", "call_closed", "call_heard", "call_said", "stopped"]
+__all__ = [
+    "BEHAVIOURS",
+    "COMMANDS",
+    "QUESTIONS",
+    "RULES",
+    "begun_beside",
+    "call_closed",
+    "call_heard",
+    "call_said",
+    "stopped",
+]
 
 _PLACES: Final[Mapping[str, tuple[str, str]]] = {
     "Stream": ("Streams", "MZ"),
@@ -43,6 +54,7 @@ _REFERRING: Final = timedelta(seconds=1)
 _RECORDING: Final = "StartCallRecordingTwiML"
 _ENGINES: Final = ("google", "deepgram", "auto")
 _UNKNOWN_ENGINE: Final = 32650
+_STREAM_CLOSED: Final = 31921
 _SURE: Final = 0.9  # how sure the recogniser is of what is said to the caller
 
 
@@ -69,7 +81,36 @@ def _start(state: State, row: Row, command: StartInBackground) -> State:
         return told_of_recording(state, made)
     if command.kind not in _PLACES:
         return state.logged(f"call {row['sid']} starts {command.kind}")
-    return begun_beside(state, row, command.kind, attributes, command.name)[0]
+    state, begun = begun_beside(state, row, command.kind, attributes, command.name)
+    if begun is None or command.kind != "Stream":
+        return state
+    return _to_be_opened(state, begun, command.parameters)
+
+
+def _to_be_opened(state: State, stream: Row, parameters: Mapping[str, str]) -> State:
+    """Return the state in which the WebSocket of a stream beside a call is to be opened."""
+    session = OpenSession(
+        kind="Stream",
+        call_sid=str(stream["call_sid"]),
+        sid=str(stream["sid"]),
+        url=str(stream.hidden.get("Url") or ""),
+        parameters=FrozenMap(parameters),
+        attributes=FrozenMap({"track": str(stream.hidden.get("Track") or "inbound_track")}),
+    )
+    data = {"sid": session.sid, "session": session, "beside": stream.key}
+    return state.later(timedelta(0), Due(kind=OPENING, key=stream.key.rpartition("/Streams/")[0], data=data))
+
+
+def _lost(state: State, due: Due) -> State:
+    """End a stream beside a call whose WebSocket failed, or was closed by the application."""
+    row = state.row(due.key)
+    if row is None or row["status"] != "in-progress":
+        return state
+    code = int(due.data["code"]) or _STREAM_CLOSED
+    call = due.key.rpartition("/Streams/")[0]
+    state = alerted(state, row.account, code, url=str(row.hidden.get("Url") or ""), key=call)
+    state, row = state.change(state.row(due.key) or row, status="stopped")
+    return _told(state, row, "error", {"StreamError": due.data["why"] or "the server closed the socket"})
 
 
 def begun_beside(
@@ -231,7 +272,15 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
     if call is None or not is_in_progress(call):
         raise refused(21220, "Call is not in-progress", status=400)
     state, row = created(state, asked, {"call_sid": call["sid"]})
+    if asked.route.name.endswith("CreateStream"):
+        state = _to_be_opened(state, row, _parameters(row.hidden))
     return _told(state, row, "started"), replied(asked, row)
+
+
+def _parameters(given: Mapping[str, Any]) -> dict[str, str]:
+    """Return the custom parameters of a request: ``Parameter1.Name``, ``Parameter1.Value`` and so on."""
+    names = [name for name in given if name.startswith("Parameter") and name.endswith(".Name")]
+    return {str(given[name]): str(given.get(f"{name.removesuffix('.Name')}.Value") or "") for name in sorted(names)}
 
 
 def update(state: State, asked: Asked) -> tuple[State, Reply]:
@@ -248,3 +297,4 @@ BEHAVIOURS: Final[Mapping[str, Behaviour]] = {
     "api.v2010.UpdateSiprec": update,
     "api.v2010.UpdateStream": update,
 }
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {"call_background.lost": _lost}

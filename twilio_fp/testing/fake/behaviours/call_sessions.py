@@ -1,6 +1,7 @@
 """What ``<Connect>`` hands a call to: streams, ConversationRelay, agents and rooms.
 
-Not modelled: what happens in a session. It ends when a test says so, by `Caller.end_session`, or with the call.
+A session on a WebSocket is held by `twilio_fp.testing.fake.sockets`, where an ASGI application is mounted at its
+address. Any other ends when a test says so, by `Caller.end_session`, or with the call.
 
 Whoever holds sessions over a real socket finds the one of a call in `open_session`, and ends it by an event of the
 call: ``SessionEnded``, or ``Refused`` where it failed. `twilio_fp.twiml.run.sessions` says what that is told of.
@@ -11,15 +12,17 @@ Source: https://www.twilio.com/docs/voice/twiml/connect
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any, Final
 
-from twilio_fp.testing.fake.behaviours.call_background import begun_beside, stopped
+from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours.call_background import begun_beside, call_said, stopped
 from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, happens
-from twilio_fp.testing.fake.state import Row, State
+from twilio_fp.testing.fake.state import OPENING, Due, Row, State
 from twilio_fp.twiml.run.commands import CloseSession, Session
 from twilio_fp.twiml.run.events import Refused, SessionBegan
 
-__all__ = ["COMMANDS", "open_session"]
+__all__ = ["COMMANDS", "RULES", "open_session"]
 
 _NOT_WSS: Final[Mapping[str, int]] = {"ConversationRelay": 64101, "Stream": 31922}
 """For a noun whose session is a socket, the code of the error where its address is of another scheme than wss."""
@@ -53,7 +56,10 @@ def _begin(state: State, row: Row, command: Session) -> State:
         attributes=command.attributes,
     )
     state, row = state.change(state.row(row.key) or row, {"session": session})
-    return happens(state, row.key, SessionBegan(sid)) if sid else state
+    if not sid:
+        return state
+    state = happens(state, row.key, SessionBegan(sid))
+    return state.later(timedelta(0), Due(kind=OPENING, key=row.key, data={"sid": sid}))
 
 
 def _close(state: State, row: Row, _: CloseSession) -> State:
@@ -67,3 +73,23 @@ def _close(state: State, row: Row, _: CloseSession) -> State:
 
 
 COMMANDS: Final[Mapping[type[Any], Callable[[State, Row, Any], State]]] = {CloseSession: _close, Session: _begin}
+
+
+# What comes over a WebSocket
+
+
+def _problem(state: State, due: Due) -> State:
+    """Tell the account what was wrong with a message of its application's."""
+    return alerted(state, due.key.partition("/")[0], int(due.data["code"]), url=str(due.data["url"]), key=due.key)
+
+
+def _said(state: State, due: Due) -> State:
+    """Have what an agent said in a session transcribed, where a transcription of the call goes on."""
+    row = state.row(due.key)
+    return state if row is None else call_said(state, row, str(due.data["text"]))
+
+
+RULES: Final[Mapping[str, Callable[[State, Due], State]]] = {
+    "call_sessions.problem": _problem,
+    "call_sessions.said": _said,
+}

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, talking
+from twilio_fp import UsageError
+from twilio_fp.streams import End, Media, Prompt, Setup, Text
+from twilio_fp.streams.wav import Wav, render_wav
+from twilio_fp.testing.fake.caller import CallerError
+from twilio_fp.testing.streams import tone
+from twilio_fp.twiml import Connect, ConversationRelay, Record, Response, Say, Start, Stream
+
+SECOND = timedelta(seconds=1)
+TALK = Response([Connect(ConversationRelay(url=RELAY), action="/after"), Say("Next.")])
+LISTEN = Response(Connect(Stream(url=MEDIA)))
+
+
+class Keeping:
+    def __init__(self, *answers: Any) -> None:
+        self.told: list[Any] = []
+        self.answers = list(answers)
+
+    def __call__(self, event: Any) -> Any:
+        self.told.append(event)
+        return self.answers.pop(0) if self.answers else None
+
+    @property
+    def heard(self) -> bytes:
+        return b"".join(each.payload for each in self.told if isinstance(each, Media))
+
+
+def test_words_wait_for_what_is_said_and_take_their_time() -> None:
+    talk = Keeping(Text("Fifteen letters", last=True))
+    twilio = talking(TALK, relay=agent(talk))
+    caller = twilio.dial(f"{APP}/voice")
+    began = twilio.state.now
+    caller.say("Another fifteen")
+    assert twilio.state.now - began == 2 * SECOND
+    assert [type(each) for each in talk.told] == [Setup, Prompt]
+
+
+def test_an_agent_that_hangs_up_while_somebody_waits_to_speak_is_said_so() -> None:
+    talk = Keeping([Text("Goodbye.", last=True), End()])
+    twilio = talking(Response(Connect(ConversationRelay(url=RELAY))), relay=agent(talk))
+    caller = twilio.dial(f"{APP}/voice")
+    with pytest.raises(CallerError, match="the call has ended"):
+        caller.say("But …")
+
+
+def test_words_after_the_end_of_a_session_go_to_the_next_document() -> None:
+    talk = Keeping(End())
+    document = Response([Connect(ConversationRelay(url=RELAY)), Record(action="/after")])
+    twilio = talking(document, relay=agent(talk))
+    caller = twilio.dial(f"{APP}/voice")
+    caller.record("A message.")
+    assert "caller  speaks “A message.”" in str(caller.transcript)
+    assert [type(each) for each in talk.told] == [Setup]
+
+
+def test_a_sound_in_place_of_words_is_what_a_stream_carries() -> None:
+    listener = Keeping()
+    twilio = talking(LISTEN, media=agent(listener))
+    caller = twilio.dial(f"{APP}/voice")
+    caller.record(audio=render_wav(Wav(tone(700, SECOND), "mulaw")))
+    assert listener.heard == tone(700, SECOND)
+
+
+def test_a_sound_that_a_stream_cannot_carry_is_refused() -> None:
+    twilio = talking(LISTEN, media=agent(Keeping()))
+    caller = twilio.dial(f"{APP}/voice")
+    with pytest.raises(UsageError, match="8000 Hz"):
+        caller.record(audio=render_wav(Wav(bytes(320), rate=16_000)))
+
+
+def test_what_is_recorded_is_heard_on_a_stream_beside_the_call() -> None:
+    listener = Keeping()
+    document = Response([Start(Stream(url=MEDIA)), Say("Beep."), Record(action="/after")])
+    twilio = talking(document, media=agent(listener, bidirectional=False))
+    caller = twilio.dial(f"{APP}/voice")
+    caller.record("Hello.", audio=render_wav(Wav(tone(700, SECOND), "mulaw")))
+    assert tone(700, SECOND) in listener.heard

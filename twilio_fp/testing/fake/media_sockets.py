@@ -1,0 +1,147 @@
+"""Media streams on a socket of a fake's: what a call's document and its caller make of them.
+
+What is said has no sound of its own: a steady tone stands for it, as long as the words take.
+
+Source: https://www.twilio.com/docs/voice/twiml/stream
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from twilio_fp.streams.media import BYTES_PER_MS, Dtmf, Stop
+from twilio_fp.testing.fake.behaviours.call_legs import OpenSession
+from twilio_fp.testing.streams.lines import AsgiLine
+from twilio_fp.testing.streams.media_talk import FRAME_MS, SILENCE, MediaTalk
+from twilio_fp.testing.streams.sounds import tone
+
+__all__ = ["MediaSocket"]
+
+_MALFORMED: Final = 31950
+_UNSUPPORTED: Final = 31924
+_FRAME: Final = FRAME_MS * BYTES_PER_MS
+_FINE: Final = frozenset({1000, 1001, 1005})
+_CALLER_HERTZ: Final = 200
+_TWILIO_SPEAKS: Final = tone(300, timedelta(milliseconds=FRAME_MS))
+_TRACKS: Final[Mapping[str, tuple[str, ...]]] = {
+    "inbound_track": ("inbound",),
+    "outbound_track": ("outbound",),
+    "both_tracks": ("inbound", "outbound"),
+}
+
+
+class MediaSocket(MediaTalk):
+    """A media stream of a call.
+
+    Args:
+        line: the socket to the application.
+        session: what the call is connected with, or streams to.
+        account_sid: the account.
+        is_beside: whether the stream goes on beside the call, one way.
+
+    Attributes:
+        hears_twilio: whether Twilio says or plays something to the caller now.
+    """
+
+    def __init__(self, line: AsgiLine, session: OpenSession, account_sid: str, *, is_beside: bool = False) -> None:
+        self._is_beside = is_beside
+        self.hears_twilio = False
+        self._said_by_caller = bytearray()
+        self._frames_until = 0.0
+        self._codes: list[int] = []
+        track = session.attributes.get("track", "") if is_beside else ""
+        self._tracks = _TRACKS.get(track, ("inbound",))
+        super().__init__(
+            line,
+            session.sid,
+            account_sid=account_sid,
+            call_sid=session.call_sid,
+            parameters=session.parameters,
+            tracks=self._tracks,
+        )
+
+    # What the fake asks
+
+    @property
+    def due_ms(self) -> float | None:
+        """When something happens by itself: milliseconds since it began."""
+        times = (self._frames_until + FRAME_MS, self._line.due_ms, self._due_ms())
+        return min([time for time in times if time is not None])
+
+    @property
+    def spoken_ms(self) -> float:
+        """When all that waits to be played is over."""
+        return 0.0 if self.has_ended else self._playout.ends_ms
+
+    @property
+    def problems(self) -> tuple[int, ...]:
+        """The codes of what was wrong with the application's messages."""
+        return tuple(self._codes)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The words of the application: it has none."""
+        return ()
+
+    @property
+    def handed_over(self) -> dict[str, str] | None:
+        """What the action is told, where the application has closed the socket in order; None where it has not."""
+        return {} if self._line.is_accepted and self.closed in _FINE else None
+
+    # What the caller does
+
+    def turn(self, ms: float) -> None:
+        """Let time pass until a moment, frame by frame."""
+        while self._frames_until + FRAME_MS <= ms and not self.has_ended:
+            self._frames_until += FRAME_MS
+            self._pass(self._frames_until)
+            for track in self._tracks:
+                self._frame(self._next_frame(track), track)
+            self._pass(self._frames_until)
+        self._pass(ms)
+
+    def _next_frame(self, track: str) -> bytes:
+        if track == "outbound":
+            return _TWILIO_SPEAKS if self.hears_twilio else SILENCE * _FRAME
+        frame = bytes(self._said_by_caller[:_FRAME])
+        del self._said_by_caller[:_FRAME]
+        return frame.ljust(_FRAME, SILENCE)
+
+    def sound(self, mulaw: bytes) -> None:
+        """Have the caller make a sound from now on."""
+        self._said_by_caller.extend(mulaw)
+
+    def speech(self, seconds: float) -> None:
+        """Have the caller say something from now on."""
+        if seconds > 0:
+            self.sound(tone(_CALLER_HERTZ, timedelta(seconds=seconds)))
+
+    def key(self, digit: str) -> None:
+        """Press a key."""
+        if not self.has_ended and not self._is_beside:
+            self._number(Dtmf, track="inbound_track", digit=digit)
+            self._pass(self._now)
+
+    def leave(self) -> None:
+        """Close the socket, and say so before."""
+        if not self.has_ended:
+            self._number(Stop, account_sid=self.account_sid, call_sid=self.call_sid)
+            self._pass(self._now)
+        self._has_hung_up = True
+        self._line.hang_up()
+
+    # Within
+
+    def _take(self, message: Any) -> None:
+        if self._is_beside:
+            self._codes.append(_UNSUPPORTED)
+            self._told("Twilio", "problem", f"nothing can be sent on this stream: {type(message).__name__}")
+            return
+        super()._take(message)
+
+    def _refuse(self, why: str) -> None:
+        super()._refuse(why)
+        if _MALFORMED not in self._codes:  # it is told of once a stream
+            self._codes.append(_MALFORMED)

@@ -1,0 +1,355 @@
+"""The WebSockets that a fake holds to mounted applications: they are opened, have their turns in its time, and end.
+
+Each application runs in an event loop of its own, whose time is the fake's: it goes on only while the fake's time
+does, moment by moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from math import ceil
+from threading import RLock
+from typing import Any, Final, Protocol, TypeAlias
+
+from attrs import define, field, frozen
+
+from twilio_fp.auth import AuthToken
+from twilio_fp.record import evolve
+from twilio_fp.testing.fake.accounts import auth_token
+from twilio_fp.testing.fake.behaviours.call_legs import OpenSession, run_of
+from twilio_fp.testing.fake.delivery import Places, delivering, place_of
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.testing.streams.lines import AsgiLine
+from twilio_fp.twiml.run.asks import Wait
+from twilio_fp.twiml.run.transcript import Entry, Transcript
+
+__all__ = ["Socket", "Sockets", "Turn"]
+
+_SHORTEST: Final = timedelta(microseconds=1)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+_UNHEARD_OF_MICROSECONDS: Final = 1e-3
+_HANDSHAKE: Final[Mapping[str, int]] = {"ConversationRelay": 64102, "Stream": 31920}
+_Placed: TypeAlias = tuple[tuple[float, int], Entry]
+_CLOSED: Final[Mapping[str, int]] = {"ConversationRelay": 64105, "Stream": 31921}
+
+
+class Socket(Protocol):
+    """A session on a WebSocket: a media stream, or ConversationRelay.
+
+    Attributes:
+        hears_twilio: whether Twilio says something in the call now.
+    """
+
+    hears_twilio: bool
+
+    @property
+    def due_ms(self) -> float | None:
+        """When something happens by itself: milliseconds since it began."""
+        ...
+
+    @property
+    def spoken_ms(self) -> float:
+        """When all that the application says is over."""
+        ...
+
+    @property
+    def problems(self) -> tuple[int, ...]:
+        """The codes of what was wrong with the application's messages."""
+        ...
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What the application said, as it was heard."""
+        ...
+
+    @property
+    def handed_over(self) -> dict[str, str] | None:
+        """What the action is told, where the application has ended the session in order; None where it has not."""
+        ...
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the socket is closed."""
+        ...
+
+    @property
+    def transcript(self) -> Transcript:
+        """What happened."""
+        ...
+
+    def turn(self, ms: float) -> None:
+        """Let time pass until a moment."""
+        ...
+
+    def leave(self) -> None:
+        """Close the socket."""
+        ...
+
+
+@frozen(eq=False, repr=False)
+class Turn:
+    """What came of a moment on the sockets.
+
+    Attributes:
+        happened: what the calls are to hear of.
+        raised: what an application raised.
+    """
+
+    happened: tuple[Due, ...] = ()
+    raised: Exception | None = None
+
+
+@define(eq=False, repr=False)
+class _Held:
+    """A socket that is open.
+
+    Attributes:
+        key: the call.
+        session: what it is connected with.
+        began: when the socket was opened.
+        at_seconds: the same, in the call's own time.
+        line: the connection.
+        socket: the session on it; None before the application has let anybody in.
+        beside: the row of a stream that goes on beside the call; empty where the call is the session's.
+        refused: how many of the application's messages were refused and told of.
+        said: how many of its sentences were told of.
+    """
+
+    key: str
+    session: OpenSession
+    began: datetime
+    at_seconds: float
+    line: AsgiLine
+    socket: Socket | None = None
+    beside: str = ""
+    refused: int = 0
+    said: int = 0
+    failed: Exception | None = None
+
+    @property
+    def due_ms(self) -> float | None:
+        """When something happens on it by itself."""
+        return None if self.socket is None else self.socket.due_ms
+
+    def ms(self, now: datetime) -> float:
+        """Return a moment as milliseconds since the socket was opened."""
+        return (now - self.began) / _MILLISECOND
+
+    def moment(self, ms: float) -> datetime:
+        """Return the first moment at which so many milliseconds are over."""
+        return self.began + timedelta(microseconds=ceil(ms * 1000 - _UNHEARD_OF_MICROSECONDS))
+
+    def is_wanted(self, state: State) -> bool:
+        """Return whether the call or the stream still is what the socket was opened for."""
+        if self.beside:
+            stream = state.row(self.beside)
+            return stream is not None and stream["status"] == "in-progress"
+        row = state.row(self.key)
+        session: OpenSession | None = None if row is None else row.hidden.get("session")
+        return session is not None and session.sid == self.session.sid
+
+    def entries(self) -> tuple[_Placed, ...]:
+        """Return what happened on it, in the call's own time; first of its moment, but after what has opened it."""
+        found: list[_Placed] = []
+        for one in () if self.socket is None else self.socket.transcript:
+            at = round(one.at_seconds + self.at_seconds, 3)
+            found.append(((at, 0 if one.at_seconds else 2), evolve(one, at_seconds=at)))
+        return tuple(found)
+
+
+@define(eq=False, repr=False)
+class Sockets:
+    """The WebSockets that a fake holds."""
+
+    _held: list[_Held] = field(factory=list[_Held])
+    _over: dict[str, tuple[_Placed, ...]] = field(factory=dict[str, "tuple[_Placed, ...]"])
+    _lock: Any = field(factory=RLock)
+
+    # Looking
+
+    def of(self, key: str) -> Socket | None:
+        """Return the socket of the session that a call is connected with, where it is open."""
+        return next((each.socket for each in self._held if each.key == key and not each.beside), None)
+
+    def beside(self, key: str) -> tuple[Socket, ...]:
+        """Return the sockets of the streams that go on beside a call."""
+        found = [each.socket for each in self._held if each.key == key and each.beside]
+        return tuple([one for one in found if one is not None])
+
+    def transcript(self, key: str, of_call: Transcript) -> Transcript:
+        """Return a call's transcript with what happened on its sockets."""
+        if not self._held and not self._over:
+            return of_call
+        open_ones = [entry for each in self._held if each.key == key for entry in each.entries()]
+        of_sockets = (*self._over.get(key, ()), *open_ones)
+        placed = [*of_sockets, *[((entry.at_seconds, 1), entry) for entry in of_call]]
+        return Transcript(tuple([entry for _, entry in sorted(placed, key=lambda one: one[0])]))
+
+    def moment(self, key: str, ms: float) -> datetime:
+        """Return the moment of a call's session at which so many milliseconds are over."""
+        return next(each for each in self._held if each.key == key and not each.beside).moment(ms)
+
+    def next(self, state: State, until: datetime) -> datetime:
+        """Return the first moment at which something happens on a socket; ``until`` where nothing does before."""
+        if not self._held or not self._lock.acquire(blocking=False):
+            return until  # another thread is at it
+        try:
+            waiting = [each for each in self._held if each.socket is not None and not each.line.is_running]
+            if not all(each.is_wanted(state) for each in waiting):
+                return state.now
+            times = [each.moment(due) for each in waiting if (due := each.due_ms) is not None]
+            return min([until, *[max(time, state.now + _SHORTEST) for time in times]])
+        finally:
+            self._lock.release()
+
+    def spoken(self, now: datetime) -> datetime | None:
+        """Return when all that is being said on the sockets is over; None where it is."""
+        ends = [each.moment(each.socket.spoken_ms) for each in self._held if each.socket is not None]
+        return max([end for end in ends if end > now], default=None)
+
+    # Doing
+
+    def clear(self) -> None:
+        """Close them all, and forget what happened on them."""
+        held, self._held = self._held, []
+        self._over = {}
+        for each in held:
+            _left(each)
+
+    def open(self, fake: object, state: State, places: Places, due: Due) -> Turn:
+        """Open the socket that a call is to be connected with, where an ASGI application is mounted at its address."""
+        row = state.row(due.key)
+        beside = str(due.data.get("beside", ""))
+        session = None if row is None else (due.data.get("session") if beside else row.hidden.get("session"))
+        if row is None or session is None or session.sid != due.data["sid"]:
+            return Turn()
+        url = session.url.partition("?")[0] if session.kind == "Stream" else session.url
+        place = place_of(places, f"https://{url.removeprefix('wss://')}") if url.startswith("wss://") else None
+        if place is None or place.kind != "asgi":
+            return Turn()
+        from twilio_fp.testing.streams.call import signed  # what streams need is loaded when one is opened
+        from twilio_fp.testing.streams.lines import AsgiLine
+
+        account = row.account
+        key = AuthToken(account_sid=account, token=auth_token(state, account) or "none")
+        with delivering(fake):
+            line = AsgiLine(place.application, url, signed(key, url))
+        began: datetime = row.hidden.get("began") or state.now
+        held = _Held(row.key, session, state.now, (state.now - began).total_seconds(), line, beside=beside)
+        self._held.append(held)
+        try:
+            held.socket = _socket(held, row)
+            held.socket.hears_twilio = _is_spoken_to(state, held.key)
+        except Exception as error:  # noqa: BLE001
+            held.failed = error
+        return self._turned(held, state)
+
+    def turn(self, fake: object, state: State) -> Turn:
+        """Let the applications do what they do until now."""
+        if not self._held or not self._lock.acquire(blocking=False):
+            return Turn()  # another thread is at it, which may wait for this one
+        try:
+            happened: list[Due] = []
+            for each in tuple(self._held):
+                if each.line.is_running or each.socket is None:
+                    continue
+                if not each.is_wanted(state):
+                    raised = self._leave(each, state.now)
+                    if raised is not None:
+                        return Turn(tuple(happened), raised)
+                    continue
+                try:
+                    each.socket.turn(each.ms(state.now))
+                except Exception as error:  # noqa: BLE001
+                    each.failed = error
+                each.socket.hears_twilio = _is_spoken_to(state, each.key)
+                turn = self._turned(each, state)
+                happened.extend(turn.happened)
+                if turn.raised is not None:
+                    return Turn(tuple(happened), turn.raised)
+            return Turn(tuple(happened))
+        finally:
+            self._lock.release()
+
+    def _leave(self, each: _Held, now: datetime) -> Exception | None:
+        """Close a socket from Twilio's side."""
+        raised = _left(each, now)
+        self._forget(each)
+        return raised
+
+    def _forget(self, each: _Held) -> None:
+        self._over[each.key] = (*self._over.get(each.key, ()), *each.entries())
+        self._held.remove(each)
+
+    def _turned(self, each: _Held, state: State) -> Turn:
+        """Return what a call is to hear of its socket."""
+        happened: list[Due] = []
+        socket = each.socket
+        if socket is not None:
+            for code in socket.problems[each.refused :]:
+                data = {"code": code, "url": each.session.url}
+                happened.append(Due(kind="call_sessions.problem", key=each.key, data=data))
+            each.refused = len(socket.problems)
+            new = socket.sentences[each.said :]
+            happened += [Due(kind="call_sessions.said", key=each.key, data={"text": text}) for text in new]
+            each.said = len(socket.sentences)
+        if each.failed is not None or socket is None or socket.has_ended:
+            self._forget(each)
+            happened.append(_ended(each))
+        return Turn(tuple(happened), each.failed)
+
+
+def _socket(held: _Held, row: Row) -> Socket:
+    """Return the session on a connection, which has begun."""
+    session = held.session
+    if session.kind == "ConversationRelay":
+        from twilio_fp.testing.fake.relay_sockets import RelaySocket
+
+        return RelaySocket(held.line, session, row)
+    from twilio_fp.testing.fake.media_sockets import MediaSocket
+
+    return MediaSocket(held.line, session, row.account, is_beside=bool(held.beside))
+
+
+def _is_spoken_to(state: State, key: str) -> bool:
+    """Return whether Twilio says or plays something in a call now."""
+    row = state.row(key)
+    run = None if row is None else run_of(row)
+    asked = None if run is None else run.asked
+    return isinstance(asked, Wait) and asked.purpose in ("say", "play")
+
+
+def _left(each: _Held, now: datetime | None = None) -> Exception | None:
+    try:
+        if each.socket is not None and not each.line.is_running:
+            if now is not None:
+                each.socket.turn(each.ms(now))
+            each.socket.leave()
+    except Exception as error:  # noqa: BLE001
+        return error
+    return None
+
+
+def _ended(each: _Held) -> Due:
+    """Return what a call hears of the end of its session."""
+    from twilio_fp.twiml.run.events import Refused, SessionEnded
+
+    kind, line, socket = each.session.kind, each.line, each.socket
+    handed = None if socket is None or each.failed is not None else socket.handed_over
+    if handed is not None:
+        return _to_call(each, SessionEnded(handed))
+    crash = "" if each.failed is None else f": the application raised {type(each.failed).__name__}"
+    if not line.is_accepted:
+        why = f"the application at {each.session.url} refused the handshake{crash}"
+        return _to_call(each, Refused(_HANDSHAKE[kind], why))
+    return _to_call(each, Refused(_CLOSED[kind], f"the socket was closed ({line.closed or 1007}){crash}"))
+
+
+def _to_call(each: _Held, event: Any) -> Due:
+    if each.beside:
+        from twilio_fp.twiml.run.events import Refused
+
+        data = {"code": event.code, "why": event.reason} if isinstance(event, Refused) else {"code": 0, "why": ""}
+        return Due(kind="call_background.lost", key=each.beside, data=data)
+    return Due(kind="call_running.happens", key=each.key, data={"event": event})

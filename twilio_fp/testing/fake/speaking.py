@@ -1,0 +1,162 @@
+"""What a caller says and presses while a WebSocket has the call: it takes its time, and the application hears of it.
+
+Source: https://www.twilio.com/docs/voice/conversationrelay/websocket-messages
+Source: https://www.twilio.com/docs/voice/media-streams/websocket-messages
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, Protocol
+
+from twilio_fp.testing.fake.behaviours.call_legs import run_of
+from twilio_fp.testing.fake.delivery import Steps
+from twilio_fp.testing.fake.sockets import Sockets
+from twilio_fp.testing.fake.state import Due, Row, State
+from twilio_fp.twiml.run.events import Event, Pressed, Spoke
+from twilio_fp.twiml.run.timing import spoken_seconds
+
+if TYPE_CHECKING:
+    from twilio_fp.testing.fake.media_sockets import MediaSocket
+    from twilio_fp.testing.fake.relay_sockets import RelaySocket
+
+__all__ = ["Reached", "heard_beside", "in_session"]
+
+_KEY: Final = timedelta(milliseconds=250)
+_MOST_TURNS: Final = 1000
+
+
+class Reached(Protocol):
+    """What is needed of a network."""
+
+    @property
+    def state(self) -> Callable[[], State]:
+        """What returns what the fake holds now."""
+        ...
+
+    @property
+    def happen(self) -> Callable[[Due], None]:
+        """What has something happen outside."""
+        ...
+
+    @property
+    def until(self) -> Callable[[datetime], Steps[None]]:
+        """What lets time pass until a moment."""
+        ...
+
+    @property
+    def sockets(self) -> Sockets:
+        """The WebSockets."""
+        ...
+
+
+def in_session(network: Reached, row: Row, event: Event, *, at_once: bool, sound: bytes | None) -> Steps[bool]:
+    """Have a caller say or press something in a session on a WebSocket; return False where the call is in none.
+
+    Args:
+        network: how the fake is reached.
+        row: the call.
+        event: what they do.
+        at_once: whether they do not wait until the agent has spoken.
+        sound: a WAV file, in place of words.
+    """
+    socket = network.sockets.of(row.key)
+    if socket is None or not isinstance(event, (Spoke, Pressed)):
+        return False
+    relay, media = _kinds(socket)
+    if relay is not None and not at_once:
+        yield from _listening(network, row.key, relay)
+        if network.sockets.of(row.key) is not socket:
+            return False
+    if isinstance(event, Pressed):
+        _tell(network, row.key, event)
+        for digit in event.digits:
+            if relay is not None:
+                relay.key(digit)
+            elif media is not None:
+                media.key(digit)
+            yield from network.until(network.state().now + _KEY)
+        return True
+    if relay is not None:
+        yield from _said(network, row.key, relay, event)
+        return True
+    if media is not None:
+        yield from _sounding(network, row.key, media, event, sound)
+    return True
+
+
+def _kinds(socket: object) -> tuple[RelaySocket | None, MediaSocket | None]:
+    from twilio_fp.testing.fake.media_sockets import MediaSocket
+    from twilio_fp.testing.fake.relay_sockets import RelaySocket
+
+    return socket if isinstance(socket, RelaySocket) else None, socket if isinstance(socket, MediaSocket) else None
+
+
+def _listening(network: Reached, key: str, socket: RelaySocket) -> Steps[None]:
+    """Let time pass until the agent has spoken."""
+    for _ in range(_MOST_TURNS):
+        if network.sockets.of(key) is not socket or not socket.is_listening:
+            return
+        yield from network.until(network.sockets.moment(key, socket.spoken_ms))
+
+
+def _said(network: Reached, key: str, socket: RelaySocket, event: Spoke) -> Steps[None]:
+    """Say words, of which the application is told when they are over, and before if it wants to be."""
+    is_heard = socket.begin_speaking()
+    began = network.state().now
+    _tell(network, key, event)
+    took = 0.0
+    for lasting, words in socket.partials(event.text) if is_heard else ():
+        took += lasting
+        yield from network.until(began + timedelta(milliseconds=took))
+        socket.prompt(words, last=False)
+    yield from network.until(began + timedelta(seconds=_seconds(event)))
+    if is_heard and event.text:
+        socket.prompt(event.text)
+    yield from network.until(network.state().now)
+
+
+def _sounding(network: Reached, key: str, socket: MediaSocket, event: Spoke, sound: bytes | None) -> Steps[None]:
+    """Make a sound, which the stream carries."""
+    _sound(socket, event, sound)
+    began = network.state().now
+    _tell(network, key, event, sound)
+    yield from network.until(began + timedelta(seconds=_seconds(event)))
+
+
+def _sound(socket: MediaSocket, event: Spoke, sound: bytes | None) -> None:
+    if sound is None:
+        socket.speech(_seconds(event))
+        return
+    from twilio_fp.streams.wav import parse_wav
+    from twilio_fp.testing.streams.media_caller import mulaw_of
+
+    socket.sound(mulaw_of(parse_wav(sound)))
+
+
+def heard_beside(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
+    """Have the streams that go on beside a call carry what its caller says.
+
+    Args:
+        network: how the fake is reached.
+        key: the call.
+        event: what they do.
+        sound: a WAV file, in place of words.
+    """
+    for socket in network.sockets.beside(key) if isinstance(event, Spoke) else ():
+        _, media = _kinds(socket)
+        if media is not None and isinstance(event, Spoke):
+            _sound(media, event, sound)
+
+
+def _seconds(event: Spoke) -> float:
+    return spoken_seconds(event.text) if event.seconds is None else event.seconds
+
+
+def _tell(network: Reached, key: str, event: Event, sound: bytes | None = None) -> None:
+    """Have the call itself hear of it, too, which notes it."""
+    heard_beside(network, key, event, sound)
+    row = network.state().row(key)
+    if row is not None and run_of(row) is not None:
+        network.happen(Due(kind="call_running.happens", key=key, data={"event": event}))
