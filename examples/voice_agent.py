@@ -1,7 +1,7 @@
 """A restaurant's telephone agent, by ConversationRelay: rules, no model.
 
-Run ``python examples/voice_agent.py`` to hear three callers; ``examples/test_voice_agent.py`` tests it. To serve it, name
-``examples.voice_agent:app`` to uvicorn, and this TwiML's address to Twilio:
+Run ``python examples/voice_agent.py`` to hear three callers; ``examples/test_voice_agent.py`` tests it. To serve it,
+name ``examples.voice_agent:app`` to uvicorn, and this TwiML's address to Twilio:
 ``<Response><Connect><ConversationRelay url="wss://…/relay"/></Connect></Response>``.
 """
 
