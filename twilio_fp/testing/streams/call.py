@@ -14,6 +14,7 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.streams.parsing import parse, render
 from twilio_fp.testing.streams.lines import Application, AsgiLine, Line, SocketLine, is_within_a_loop
+from twilio_fp.tracebacks import sealed
 from twilio_fp.twiml.run.transcript import Entry, Kind, Transcript
 from twilio_fp.webhooks.signing import Key, signature
 from twilio_fp.webhooks.verification import SIGNATURE_HEADER
@@ -81,11 +82,13 @@ def _application(target: object) -> Application:
     return cast("Application", target)
 
 
+@sealed
 def signed(key: Key, url: str) -> list[tuple[str, str]]:
     """Return the header fields of a handshake that is signed."""
     return [(SIGNATURE_HEADER, signature(key, url))]
 
 
+@sealed
 def connected(target: Target, url: str | None, key: Key | None, account_sid: str, call_sid: str) -> tuple[Line, str]:
     """Return the socket to an application, and the account's SID: by default the key's.
 
