@@ -4,18 +4,32 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, talking
 from twilio_fp import UsageError
 from twilio_fp.streams import End, Media, Prompt, Setup, Text
+from twilio_fp.streams.adapters import asgi
 from twilio_fp.streams.wav import Wav, render_wav
 from twilio_fp.testing.fake.caller import CallerError
-from twilio_fp.testing.streams import tone
+from twilio_fp.testing.streams import RelayCaller, tone
 from twilio_fp.twiml import Connect, ConversationRelay, Record, Response, Say, Start, Stream
 
 SECOND = timedelta(seconds=1)
 TALK = Response([Connect(ConversationRelay(url=RELAY), action="/after"), Say("Next.")])
 LISTEN = Response(Connect(Stream(url=MEDIA)))
+
+
+WORDS = ("Yes", "No, no", "A table for two")
+ACTIONS = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["say", "cut"]), st.sampled_from(WORDS)),
+        st.tuples(st.just("wait"), st.integers(0, 30)),
+        st.tuples(st.just("press"), st.sampled_from(["1", "#2"])),
+    ),
+    max_size=6,
+)
 
 
 class Keeping:
@@ -82,3 +96,38 @@ def test_what_is_recorded_is_heard_on_a_stream_beside_the_call() -> None:
     caller = twilio.dial(f"{APP}/voice")
     caller.record("Hello.", audio=render_wav(Wav(tone(700, SECOND), "mulaw")))
     assert tone(700, SECOND) in listener.heard
+
+
+@given(ACTIONS)
+def test_an_agent_is_told_the_same_by_a_fakes_caller_as_by_a_relay_caller(actions: list[tuple[str, Any]]) -> None:
+    def echo(told: list[Any]) -> Any:
+        def handler(event: Any) -> Any:
+            told.append(event)
+            return Text(f"You said: {event.voice_prompt}", last=True) if isinstance(event, Prompt) else None
+
+        return handler
+
+    alone: list[Any] = []
+    caller = RelayCaller(asgi.application(echo(alone), validate=False))
+    in_full: list[Any] = []
+    document = Response(Connect(ConversationRelay(url=RELAY, dtmf_detection=True)))
+    twilio = talking(document, relay=agent(echo(in_full)))
+    other = twilio.dial(f"{APP}/voice")
+    for action, what in actions:
+        if action == "say":
+            caller.say(what)
+            other.say(what)
+        elif action == "cut" and caller.is_listening:
+            caller.interrupt(what)
+            other.say(what, at_once=True)
+        elif action == "press":
+            caller.press(what)
+            other.press(what, at_once=True)
+        elif action == "wait":
+            caller.wait(timedelta(milliseconds=100 * what))
+            other.wait(timedelta(milliseconds=100 * what))
+    caller.hang_up()
+    other.hang_up()
+    assert in_full[1:] == alone[1:]
+    times = [entry.at_seconds for entry in other.transcript]
+    assert times == sorted(times)
