@@ -76,8 +76,8 @@ def test_keys_are_told() -> None:
 
 def test_what_the_application_plays_takes_its_time_and_its_marks_come_back() -> None:
     listener = Listener(
-        Start=lambda _: [SendMedia(tone(440, SECOND)), SendMark("beeped")],
-        MarkReturned=lambda _: Close(),
+        Start=[SendMedia(tone(440, SECOND)), SendMark("beeped")],
+        MarkReturned=Close(),
     )
     twilio = talking(LISTEN, media=agent(listener))
     caller = twilio.dial(f"{APP}/voice")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.applications import Starlette
@@ -17,6 +17,9 @@ from twilio_fp.streams.adapters import asgi
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.twiml import Connect, ConversationRelay, Response, Say, Stream
 
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
+
 SECOND = timedelta(seconds=1)
 THEIRS = "+15558675310"
 OURS = "+15017122661"
@@ -26,6 +29,14 @@ LISTEN = Response([Connect(Stream(url=MEDIA)), Say("Next.")])
 
 def silent(_: Any) -> None:
     pass
+
+
+def documents(request: HttpRequest) -> Response:
+    return TALK if request.url.endswith("/voice") else Response(Say("Thanks."))
+
+
+def saying_yes(event: Any) -> Any:
+    return Text("Yes.", last=True) if isinstance(event, Prompt) else None
 
 
 async def closing(scope: Any, receive: Any, send: Any) -> None:
@@ -117,7 +128,7 @@ def test_closing_the_socket_of_a_stream_leads_to_the_next_verb() -> None:
 
 def test_where_no_application_for_sockets_is_mounted_a_test_ends_the_session() -> None:
     twilio = FakeTwilio()
-    twilio.mount(APP, lambda request: TALK if request.url.endswith("/voice") else Response(Say("Thanks.")))
+    twilio.mount(APP, documents)
     caller = twilio.dial(f"{APP}/voice")
     caller.say("Hello?")
     assert caller.session is not None
@@ -175,9 +186,7 @@ def test_an_agent_may_end_its_own_call_by_the_api() -> None:
 
 def test_the_same_call_is_the_same_each_time_and_in_an_event_loop() -> None:
     def once() -> tuple[str, tuple[str, ...]]:
-        twilio = talking(
-            TALK, relay=agent(lambda event: Text("Yes.", last=True) if isinstance(event, Prompt) else None)
-        )
+        twilio = talking(TALK, relay=agent(saying_yes))
         caller = twilio.dial(f"{APP}/voice")
         caller.say("Is this a recording?")
         caller.wait(2 * SECOND)
@@ -185,9 +194,7 @@ def test_the_same_call_is_the_same_each_time_and_in_an_event_loop() -> None:
         return str(caller.transcript), twilio.log
 
     async def asynchronous() -> tuple[str, tuple[str, ...]]:
-        twilio = talking(
-            TALK, relay=agent(lambda event: Text("Yes.", last=True) if isinstance(event, Prompt) else None)
-        )
+        twilio = talking(TALK, relay=agent(saying_yes))
         caller = await twilio.adial(f"{APP}/voice")
         await caller.asay("Is this a recording?")
         await caller.await_(2 * SECOND)
@@ -232,7 +239,7 @@ def test_a_framework_serves_both() -> None:
 
 
 def test_a_fake_that_is_reset_holds_nothing() -> None:
-    twilio = talking(TALK, relay=agent(lambda _: Text("Hm.", last=True)))
+    twilio = talking(TALK, relay=agent(saying_yes))
     caller = twilio.dial(f"{APP}/voice")
     caller.wait(SECOND)
     twilio.reset()

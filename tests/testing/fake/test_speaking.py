@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -9,12 +9,18 @@ from hypothesis import strategies as st
 
 from tests.testing.fake.talking import APP, MEDIA, RELAY, agent, talking
 from twilio_fp import UsageError
+from twilio_fp.record import evolve
 from twilio_fp.streams import End, Media, Prompt, Setup, Text
 from twilio_fp.streams.adapters import asgi
 from twilio_fp.streams.wav import Wav, render_wav
-from twilio_fp.testing.fake.caller import CallerError
+from twilio_fp.testing.fake.caller import Caller, CallerError
 from twilio_fp.testing.streams import RelayCaller, tone
 from twilio_fp.twiml import Connect, ConversationRelay, Record, Response, Say, Start, Stream
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from twilio_fp.testing.fake.delivery import Steps
 
 SECOND = timedelta(seconds=1)
 TALK = Response([Connect(ConversationRelay(url=RELAY), action="/after"), Say("Next.")])
@@ -54,6 +60,23 @@ def test_words_wait_for_what_is_said_and_take_their_time() -> None:
     caller.say("Another fifteen")
     assert twilio.state.now - began == 2 * SECOND
     assert [type(each) for each in talk.told] == [Setup, Prompt]
+
+
+def test_listening_takes_no_more_steps_than_are_needed() -> None:
+    talk = Keeping(*[Text("Seven letters and more.", last=True)] * 9)
+    twilio = talking(TALK, relay=agent(talk))
+    caller = twilio.dial(f"{APP}/voice")
+    steps: list[datetime] = []
+    until = caller._network.until
+
+    def counted(moment: datetime) -> Steps[None]:
+        steps.append(moment)
+        return until(moment)
+
+    listener = Caller(evolve(caller._network, until=counted), caller._key)
+    for _ in range(5):
+        listener.say("Go on.")
+    assert len(steps) <= 5 * 3
 
 
 def test_an_agent_that_hangs_up_while_somebody_waits_to_speak_is_said_so() -> None:

@@ -6,7 +6,6 @@ import asyncio
 import atexit
 from collections import deque
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
@@ -178,6 +177,8 @@ def _apart(work: Callable[[], T]) -> T:
     """Return what comes of running an event loop, in a thread of its own where another one runs in this thread."""
     if not is_within_a_loop():
         return work()
+    from concurrent.futures import ThreadPoolExecutor  # hardly anybody needs it
+
     with ThreadPoolExecutor(1) as threads:
         return threads.submit(work).result()
 

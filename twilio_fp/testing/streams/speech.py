@@ -88,7 +88,7 @@ class Speech:
             cut = self._begin(now_ms)
         turn = self.turns[-1]
         begins = max(turn.ends_ms, now_ms)
-        turn.tokens.append((text, begins + spoken_ms(text), interruptible, preemptible))
+        turn.tokens.append((text, round(begins + spoken_ms(text), 3), interruptible, preemptible))
         turn.is_whole = last
         return cut
 
@@ -99,7 +99,7 @@ class Speech:
         cut = self._begin(now_ms)
         turn = self.turns[-1]
         length = PLAY_SECONDS * 1000 * (loop or 1000)
-        turn.tokens.append(("", turn.begun_ms + length, interruptible, preemptible))
+        turn.tokens.append(("", round(turn.begun_ms + length, 3), interruptible, preemptible))
         turn.is_whole, turn.sound = True, url
         return cut
 

@@ -2,6 +2,8 @@
 
 A stream is held by `twilio_fp.testing.fake.sockets` where an ASGI application is mounted at its address.
 
+Not modelled: what travels by SIPREC; the voices in a stream, for which tones stand.
+
 Source: https://www.twilio.com/docs/voice/twiml/stream
 Source: https://www.twilio.com/docs/voice/twiml/transcription
 Source: https://www.twilio.com/docs/voice/twiml/siprec

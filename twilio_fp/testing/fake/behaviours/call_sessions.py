@@ -3,6 +3,8 @@
 A session on a WebSocket is held by `twilio_fp.testing.fake.sockets`, where an ASGI application is mounted at its
 address. Any other ends when a test says so, by `Caller.end_session`, or with the call.
 
+Not modelled: what happens in a session that no mounted application holds; that a socket that was lost is opened again.
+
 Whoever holds sessions over a real socket finds the one of a call in `open_session`, and ends it by an event of the
 call: ``SessionEnded``, or ``Refused`` where it failed. `twilio_fp.twiml.run.sessions` says what that is told of.
 
