@@ -37,6 +37,7 @@ from twilio_fp.streams import (
 from twilio_fp.streams.adapters import asgi, starlette
 from twilio_fp.streams.wav import Wav
 from twilio_fp.testing.streams import CallEndedError, RelayCaller, Returned, StreamCaller, tone
+from twilio_fp.testing.streams.lines import end_open_lines
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -523,3 +524,23 @@ def test_a_server_is_reached_at_its_address() -> None:
         streamed.press("#")
         assert [mark.name for mark in streamed.marks] == ["beep"]
         assert streamed.closed == 1000
+
+
+def test_who_is_left_on_the_line_is_taken_off_it() -> None:
+    ended: list[str] = []
+
+    async def waiting(scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+        await send({"type": "websocket.accept"})
+        try:
+            await asyncio.sleep(3600)
+        finally:
+            await send({"type": "websocket.close", "code": 1000})
+            ended.append("in order")
+
+    caller = RelayCaller(waiting)
+    caller.wait(SECOND)
+    end_open_lines()
+    assert ended == ["in order"]
+    end_open_lines()
+    assert ended == ["in order"]
