@@ -237,3 +237,32 @@ def test_what_dials_fails_its_test_even_where_its_error_is_passed_over(tmp_path:
     assert "2 failed, 3 passed" in said, said
     assert " in dial dialled 192.0.2.1:80, and the network is forbidden here" in said
     assert " in dial dialled api.twilio.com:443, and the network is forbidden here" in said
+
+
+def test_who_is_left_on_the_line_is_taken_off_it_after_the_test(tmp_path: Path) -> None:
+    said = run(
+        tmp_path,
+        """
+        import asyncio
+        from twilio_fp.testing.streams import RelayCaller
+
+        ended = []
+
+        async def application(scope, receive, send):
+            await receive()
+            await send({"type": "websocket.accept"})
+            try:
+                await asyncio.sleep(3600)
+            finally:
+                ended.append("ended")
+
+        def test_one():
+            global caller
+            caller = RelayCaller(application)
+            assert not ended
+
+        def test_two():
+            assert ended == ["ended"]
+        """,
+    )
+    assert "2 passed" in said
