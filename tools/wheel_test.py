@@ -26,7 +26,7 @@ PARTS = {  # part → what its files begin with, and the bytes that it may take
             "twilio_fp/testing/strategies/identifiers",
             "twilio_fp/twiml/run/",
         ),
-        500_000,
+        520_000,
     ),
     "streams and messages": (
         (
