@@ -146,6 +146,16 @@ def test_an_address_is_checked_however_it_is_built() -> None:
         Address("messenger", "")
 
 
+def test_an_address_is_truthy_and_a_problem_is_not() -> None:
+    assert [bool(check_address(text)) for text in ("+15558675310", "12345", "Owl", "15558675310", "")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
 @given(st.text())
 def test_questions_take_any_text(text: str) -> None:
     assert not is_e164(text) or parse_address(text).channel == "phone"

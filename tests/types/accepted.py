@@ -54,6 +54,7 @@ from twilio_fp import (
     first,
     is_final,
     items,
+    messaging,
     parallel,
     poll,
     race,
@@ -410,6 +411,14 @@ async def a_model(
 
 def a_program() -> Iterator[streams.Text]:
     yield streams.Text("Hi")
+
+
+def what_is_typed_is_an_address_or_a_problem(text: str) -> None:
+    found = messaging.check_address(text)
+    if found:
+        assert_type(found, messaging.Address)
+    else:
+        assert_type(found, messaging.AddressProblem)
 
 
 def agents_are_served() -> None:

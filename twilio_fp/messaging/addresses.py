@@ -153,6 +153,9 @@ class Address(Record):
         """Whether it may be written to: a name is a sender only, and so is the agent of a brand in RCS."""
         return self.channel != "alphanumeric" and (self.channel != "rcs" or self.number is not None)
 
+    def __bool__(self) -> Literal[True]:
+        return True
+
     def __str__(self) -> str:
         return self.value if self.channel in _BARE else f"{self.channel}:{self.value}"
 
