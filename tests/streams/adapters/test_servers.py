@@ -263,3 +263,26 @@ def test_settings_of_a_server_are_keywords() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match=r"^settings must be "):
         asyncio.run(websockets.server(lambda _: None, ("127.0.0.1", 0), odd, validate=False))
+
+
+def test_a_socket_is_closed_as_the_server_leaves() -> None:
+    sent: list[Any] = []
+
+    async def main() -> None:
+        frames: asyncio.Queue[Any] = asyncio.Queue()
+        frames.put_nowait({"type": "websocket.connect"})
+        frames.put_nowait({"type": "websocket.receive", "text": render(Setup(call_sid="CA1"))})
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        scope: dict[str, Any] = {"type": "websocket", "scheme": "wss", "path": "/", "query_string": b"", "headers": []}
+        serving = asyncio.ensure_future(asgi.application(handler, validate=False)(scope, frames.get, send))
+        while not frames.empty():
+            await asyncio.sleep(0)
+        serving.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await serving
+
+    asyncio.run(main())
+    assert (sent[0]["type"], sent[-1]["type"], sent[-1]["code"]) == ("websocket.accept", "websocket.close", 1001)

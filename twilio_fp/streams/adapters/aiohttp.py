@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Unpack
 
 from aiohttp import WSMsgType, web
 
-from twilio_fp.streams.adapters.entry import FAILED, StreamOptions, entry, serve
+from twilio_fp.streams.adapters.entry import FAILED, LEAVING, StreamOptions, entry, serve
 from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.aiohttp import received
@@ -43,6 +44,9 @@ def websocket(
         ending = FAILED
         try:
             ending = await serve(talk, frame, socket.send_str)
+        except asyncio.CancelledError:
+            ending = LEAVING
+            raise
         finally:
             await socket.close(code=ending.code, message=ending.reason.encode())
         return socket

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import Unpack
 
-from twilio_fp.streams.adapters.entry import FAILED, POLICY, Entry, StreamOptions, entry, serve
+from twilio_fp.streams.adapters.entry import FAILED, LEAVING, POLICY, Entry, StreamOptions, entry, serve
 from twilio_fp.streams.handlers import Handler
 from twilio_fp.tracebacks import sealed
 from twilio_fp.webhooks.adapters.asgi import Application, Message, Receive, Send
@@ -54,6 +55,9 @@ async def connected(
     ending = FAILED
     try:
         ending = await serve(talk, frame, said, gone)
+    except asyncio.CancelledError:
+        ending = LEAVING
+        raise
     finally:
         if not left:
             with suppress(*gone):

@@ -34,13 +34,17 @@ from twilio_fp.webhooks.request import WebhookRequest
 from twilio_fp.webhooks.verification import Verified
 from twilio_fp.webhooks.websocket import VerifiedWebSocket
 
-__all__ = ["FAILED", "POLICY", "Entry", "StreamOptions", "entry", "serve"]
+__all__ = ["FAILED", "LEAVING", "POLICY", "Entry", "StreamOptions", "entry", "serve"]
 
 POLICY: Final = 1008
 """The code by which a socket is closed that is not let in."""
 
 FAILED: Final = Ending(1011, "the handler failed")
 """How a socket is closed whose handler raised an error, which the server logs."""
+
+
+LEAVING: Final = Ending(1001, "the server is going away")
+"""How a socket is closed whose task the server cancels, as when it shuts down."""
 
 
 class StreamOptions(Trust, total=False):
