@@ -176,6 +176,14 @@ def test_a_page_fits_its_window(window: Browser, address: str, page: str, size: 
     window.picture(folder / f"{page}-{size}.png")
 
 
+def test_the_home_page_shows_in_one_screen_what_it_is_sends_and_tests(window: Browser, address: str) -> None:
+    window.resize(*SIZES["desktop"])
+    window.open(address)
+    ends = "return [...document.querySelectorAll('.md-content pre')].map(one => one.getBoundingClientRect().bottom)"
+    assert len(window.wait(ends)) == 3
+    assert max(window.wait(ends)) <= window.run("return window.innerHeight")
+
+
 def test_the_search_finds_what_redacts_a_message(window: Browser, address: str) -> None:
     window.resize(*SIZES["desktop"])
     window.open(f"{address}/?q=redact%20a%20message")
