@@ -59,3 +59,8 @@ def test_an_unknown_kind_of_sender_is_refused() -> None:
         opt_out_kind("STOP", unknown)
     with pytest.raises(UsageError, match="a word must be text that is not empty"):
         OptOutWords(stop=["STOP", " "])
+
+
+@pytest.mark.parametrize("body", ["\ufb06op", "qu\u0131t", "STO\u1d18", "s\u0442op"])
+def test_letters_that_look_alike_are_no_word(body: str) -> None:
+    assert opt_out_kind(body) is None

@@ -89,7 +89,8 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
 
     Source: https://help.twilio.com/articles/223134027
     """
-    word = instance("body", body, str, "text").strip().upper()
+    said = instance("body", body, str, "text").strip()
+    word = said.upper()
     if words is None:
         if not isinstance(sender, str) or sender not in OPT_OUT_WORDS:
             raise UsageError(f"sender must be one of {', '.join(OPT_OUT_WORDS)}, got {typed(sender)}")
@@ -101,4 +102,6 @@ def opt_out_kind(body: str, sender: SenderKind = "long-code", *, words: OptOutWo
         ("START", words.start),
         ("HELP", words.help),
     )
+    if word.lower() != said.lower():  # other letters, such as a ligature, of which the large ones are the same
+        return None
     return next((kind for kind, known in kinds if word in known), None)
