@@ -194,7 +194,7 @@ FIELDS: Mapping[str, Any] = {
     "api.v2010.ListAvailablePhoneNumberMobile": {"country_code": "SE"},
     "api.v2010.ListAvailablePhoneNumberNational": {"country_code": "GB"},
     "api.v2010.UpdateAccount": {"sid": ACCOUNT, "status": None},
-    "api.v2010.UpdateIncomingPhoneNumber": one_of_two({"new_account_sid": None}),
+    **{f"api.v2010.{verb}IncomingPhoneNumber": one_of_two({"new_account_sid": None}) for verb in ("Put", "Update")},
     "api.v2010.UpdateCall": {"status": st.none() | st.just("completed")},
     "api.v2010.UpdateCallRecording": {"status": RECORDING},
     "api.v2010.UpdateConferenceRecording": {"status": RECORDING},

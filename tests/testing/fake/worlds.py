@@ -248,7 +248,7 @@ WORLDS: Mapping[str, World] = {
     "webhooks.v1.CreateTest": _setting,
     "webhooks.v1.PatchRule": _setting,
     **{f"api.v2010.CreateIncomingPhoneNumber{kind}": _applications for kind in ("", "Local", "Mobile", "TollFree")},
-    "api.v2010.UpdateIncomingPhoneNumber": _applications,
+    **{f"api.v2010.{verb}IncomingPhoneNumber": _applications for verb in ("Put", "Update")},
     "conversations.v1.UpdateConfiguration": _service,
     "studio.v1.FetchExecutionStepContext": _step(FetchOldStep, "flow_sid", "execution_sid", "step_sid"),
     "studio.v1.FetchStepContext": _step(FetchStep, "flow_sid", "engagement_sid", "step_sid"),
