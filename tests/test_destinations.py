@@ -200,7 +200,7 @@ def test_another_account_is_worked_on_or_refused() -> None:
 def test_no_operation_works_on_the_credentials_account_for_another(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
     asked = data.draw(operations(entry.load()))
-    elsewhere = Interpreter(credentials=WHO, account_sid="AC2")
+    elsewhere = Interpreter(credentials=WHO, account_sid="AC2", workspace_sid="WS1")
     if entry.spec.auth == "bearer":
         for interpreter in (elsewhere, Interpreter(credentials=WHO)):
             with pytest.raises(UsageError, match=f"{entry.name} needs an OAuth token"):
@@ -209,6 +209,6 @@ def test_no_operation_works_on_the_credentials_account_for_another(data: st.Data
     if "/Accounts/{" in entry.path or entry.spec.auth == "none":
         assert elsewhere.prepare(asked).url
         return
-    assert Interpreter(credentials=WHO).prepare(asked).url
+    assert Interpreter(credentials=WHO, workspace_sid="WS1").prepare(asked).url
     with pytest.raises(UsageError, match=f"{entry.name} has no account in its path"):
         elsewhere.prepare(asked)

@@ -111,7 +111,7 @@ def cases(strategy: st.SearchStrategy[T], count: int) -> list[T]:
             phases=[Phase.generate],
             database=None,
             deadline=None,
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
         )
         seed(turn)(settled(given(strategy)(gather)))()
         if len(found) >= count:

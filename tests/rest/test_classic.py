@@ -8,7 +8,8 @@ import pytest
 
 from twilio_fp import ApiError, AuthToken, Client, CreateCall, HttpRequest, HttpResponse
 from twilio_fp.operation import Operation
-from twilio_fp.rest import api, catalogue, classic
+from twilio_fp.rest import catalogue, classic
+from twilio_fp.rest.api import v2010
 from twilio_fp.testing import FakeTwilio
 
 CALL, ANY = "CA" + "1" * 32, "1" * 32
@@ -54,7 +55,7 @@ def test_each_goes_to_its_route_of_the_clients_account_or_of_another(route: str)
 def test_all_of_them_are_here_and_are_those_of_the_api() -> None:
     operations = {name for name in classic.__all__ if issubclass(getattr(classic, name), Operation)}
     assert operations == {type(one).__name__ for one in OPERATIONS.values()} | {"PutAccount"}
-    assert all(getattr(classic, name) is getattr(api.v2010, name) for name in classic.__all__)
+    assert all(getattr(classic, name) is getattr(v2010, name) for name in classic.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'ListMessage'"):
         _ = classic.ListMessage  # type: ignore[attr-defined]
 

@@ -253,12 +253,13 @@ def test_what_the_protocol_forbids_is_not_sent(session: MediaSession, message: M
 
 @pytest.mark.parametrize("odd", [None, "media", Text("Hi"), Media(), {}])
 def test_what_is_no_message_is_the_callers_mistake(odd: Any) -> None:
+    wrong: Any = odd
     with pytest.raises(UsageError, match="must be a message to be sent on a media stream"):
         started().send(odd)
     with pytest.raises(UsageError, match="must be a message that Twilio sends on a media stream"):
         started().receive(SENT if isinstance(odd, Media) else odd)
     with pytest.raises(UsageError, match="session must be a MediaSession or a RelaySession"):
-        interrupt(odd)
+        interrupt(wrong)
 
 
 STEPS = st.lists(stream_messages(MediaReceived) | stream_messages(MediaSent), max_size=25)

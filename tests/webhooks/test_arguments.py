@@ -30,6 +30,12 @@ RIGHT: Final[dict[str, dict[str, Any]]] = {
     "account_sid": {"request": REQUEST},
     "body_hash": {"body": b"1"},
     "check": {"request": REQUEST, "keys": KEY, "public_url": "https://e.com", "proxy": None, "subaccounts": False},
+    "check_params": {
+        "url": "https://e.com/", "params": {"A": "1"}, "signature": "x", "keys": KEY, "settings": "",
+        "subaccounts": False,
+    },
+    "check_websocket": {"request": REQUEST, "keys": KEY, "public_url": None, "proxy": None, "subaccounts": False},
+    "verify_websocket": {"request": REQUEST, "keys": KEY, "public_url": None, "proxy": None, "subaccounts": False},
     "verify": {"request": REQUEST, "keys": KEY, "public_url": None, "proxy": None, "subaccounts": False},
     "parameters": {"request": REQUEST},
     "parse_event": {"verified": VERIFIED, "kind": webhooks.IncomingMessage},
@@ -48,7 +54,7 @@ ODD: Final[tuple[Any, ...]] = (
 
 
 def test_every_function_and_value_of_the_module_is_swept() -> None:
-    made_by_us = {"Rejected", "Unverified", "Verified"}
+    made_by_us = {"Rejected", "Unverified", "Verified", "VerifiedWebSocket"}
     answers = {"WebhookResponse", "answer"}
     events = {
         name

@@ -97,7 +97,9 @@ def test_filters_may_be_absent_and_numbers_may_be_text() -> None:
     rules = [{"filter_friendly_name": name, "expression": "1==1", "targets": [target]} for name in ("Gold", "")]
     routing = {"filters": rules}
     for name in ("task_routing", "taskRouting"):
-        found, other = read_workflow({name: routing}).filters or ()
+        read = read_workflow({name: routing}).filters
+        assert read is not None
+        found, other = read
         assert (found.friendly_name, other.friendly_name) == ("Gold", None)
         assert found.targets == (WorkflowRuleTarget(queue="WQbbb", priority=10, timeout=seconds(300)),)
 

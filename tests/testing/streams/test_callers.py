@@ -49,7 +49,8 @@ RELAYS = [RelayCaller, StreamCaller]
 
 
 def app(handler: Any, **options: Any) -> Any:
-    return asgi.application(handler, **({"validate": False} | options))
+    given: dict[str, Any] = {"validate": False, **options}
+    return asgi.application(handler, **given)
 
 
 def lines(caller: Any) -> list[str]:

@@ -51,7 +51,7 @@ def seeded(text: str | bytes, *, now: datetime = START, seed: int = 0) -> State:
 
     >>> from twilio_fp.testing import FakeTwilio
     >>> account = {"sid": "AC00000000000000000000000000000007", "auth_token": "t", "numbers": ["+15017122661"]}
-    >>> twilio = FakeTwilio()
+    >>> twilio = FakeTwilio(account_sid=account["sid"], auth_token=account["auth_token"])
     >>> twilio.reset(seeded(json.dumps({"accounts": [account]})))
     >>> [row["phone_number"] for row in twilio.state.rows(f"{account['sid']}/api/2010-04-01/IncomingPhoneNumbers")]
     ['+15017122661']
