@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import nullcontext
 from functools import partial
 from operator import not_
+from queue import SimpleQueue
+from threading import Thread
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +34,7 @@ def test_what_is_counted_is_who_is_busy(turns: list[str], before: bool) -> None:
                 counting.begin(at_once=False)
                 queued, reading = queued + 1, True
             case "end" if working:
-                counting.end()
+                counting.end(lambda: None)
                 working, queued = (working, queued - 1) if queued else (working - 1, 0)
                 reading = untold = True
             case "wait":
@@ -60,3 +62,32 @@ def test_a_block_knows_what_counts_it_and_forgets_it_afterwards() -> None:
         assert is_counted(told.append)
         count_in([0].append)
     assert not is_counted(told.append)
+
+
+def test_an_end_is_told_and_its_place_handed_on_at_once() -> None:
+    """A reader that takes an end before its worker is counted less does not wait beside it."""
+    told: list[int] = []
+    counting = Counting(told.append)
+    counting.read()
+    counting.begin()
+    ends: SimpleQueue[int] = SimpleQueue()
+    seen: list[int] = []
+
+    def read() -> None:
+        counting.wait(ends.empty)
+        ends.get()
+        counting.read()
+        seen.append(sum(told))
+        counting.wait(ends.empty)
+
+    def tell() -> None:
+        ends.put(1)
+        while not ends.empty():  # until the reader has taken it
+            pass
+
+    reader = Thread(target=read)
+    reader.start()
+    counting.end(tell)
+    reader.join()
+    assert seen == [1]
+    assert sum(told) == 0

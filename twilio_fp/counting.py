@@ -17,7 +17,8 @@ class Counting:
     """Counts workers and their reader among the busy ones.
 
     Who ends hands its place on: to what waits for a worker, and to the reader that waits for an end. So the clock never
-    goes on between an end and what comes of it. While the reader looks at an end, it is counted.
+    goes on between an end and what comes of it. While the reader looks at an end, it is counted. An end is told and its
+    place handed on at once: a reader that had taken the end and waited again would be counted for nothing.
 
     Args:
         busy: tells the clock of so many more that are busy, or so many fewer.
@@ -26,7 +27,7 @@ class Counting:
     >>> counting = Counting(told.append)
     >>> counting.begin()
     >>> counting.wait(lambda: True)
-    >>> counting.end()
+    >>> counting.end(lambda: None)
     >>> counting.leave()
     >>> told, sum(told)
     ([1, 1, -1, -1], 0)
@@ -49,10 +50,11 @@ class Counting:
             with self._lock:
                 self._queued += 1
 
-    def end(self) -> None:
-        """Count a worker less, after its end was told."""
+    def end(self, tell: Callable[[], object]) -> None:
+        """Tell the reader of a worker's end, and count the worker less."""
         change = -1
         with self._lock:
+            tell()
             if self._queued:
                 self._queued -= 1
                 change += 1

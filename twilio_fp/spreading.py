@@ -6,6 +6,7 @@ import asyncio
 from _thread import start_new_thread
 from collections.abc import AsyncGenerator, Callable, Iterator
 from contextvars import Context, copy_context
+from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
@@ -80,8 +81,7 @@ def each_in_threads(
     def work_off(job: tuple[Program[Any], Context] | None) -> None:
         while job is not None:
             program, context = job
-            ended.put(context.run(group.run, program, work))
-            window.counting.end()
+            window.counting.end(partial(ended.put, context.run(group.run, program, work)))
             job = waiting.get()
 
     def start(program: Program[Any]) -> None:
@@ -125,8 +125,8 @@ async def each_in_tasks(
 
     def end(task: asyncio.Task[Outcome]) -> None:
         tasks.discard(task)
-        ended.put_nowait(Raised(asyncio.CancelledError()) if task.cancelled() else task.result())
-        window.counting.end()
+        outcome = Raised(asyncio.CancelledError()) if task.cancelled() else task.result()
+        window.counting.end(partial(ended.put_nowait, outcome))
 
     def start(program: Program[Any]) -> None:
         task = asyncio.ensure_future(group.arun(program, work))

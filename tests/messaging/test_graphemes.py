@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import work
 from twilio_fp.messaging.graphemes import cluster_ends
 
 WHOLE = [
@@ -85,10 +84,9 @@ def test_a_line_feed_parts_whatever_it_is_between(before: str, after: str) -> No
 
 
 @pytest.mark.parametrize("piece", ["e" + "\u0301" * 100, "👨\u200d", "🇺", "\u0600", "\u1100\u1161"])
-def test_time_grows_with_the_length_alone(piece: str) -> None:
-    def took(times: int) -> float:
-        begun = time.process_time()
-        cluster_ends(piece * times)
-        return time.process_time() - begun
+def test_twice_the_text_is_no_more_than_twice_the_work(piece: str) -> None:
+    def act(times: int) -> int:
+        return work(lambda: cluster_ends(piece * times))
 
-    assert took(8 * 2000) < 40 * max(took(2000), 0.002)
+    act(10)  # what is made once
+    assert act(1_000) < 2.5 * act(500)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import pickle
 import random
-import time
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.growth import work
 from twilio_fp import UsageError
 from twilio_fp.messaging import NotGsm, Segment, Segments, segments
 from twilio_fp.messaging.gsm import BASIC, EXTENSION
@@ -190,10 +190,9 @@ def test_half_a_surrogate_pair_is_refused_by_its_place(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["ж", "👨\u200d", "€", "a€", "e\u0301", "🇺", "\u0600", "\t“"], ids=ascii)
 @pytest.mark.parametrize("is_smart", [False, True])
-def test_time_grows_with_the_length_alone(piece: str, is_smart: bool) -> None:
-    def took(times: int) -> float:
-        begun = time.process_time()
-        segments(piece * times, smart_encoded=is_smart)
-        return time.process_time() - begun
+def test_twice_the_text_is_no_more_than_twice_the_work(piece: str, is_smart: bool) -> None:
+    def act(times: int) -> int:
+        return work(lambda: segments(piece * times, smart_encoded=is_smart))
 
-    assert took(8 * 10_000) < 40 * max(took(10_000), 0.002)
+    act(10)  # what is made once
+    assert act(2_000) < 2.5 * act(1_000)

@@ -97,8 +97,7 @@ class _Tasks:
         def told(task: asyncio.Task[Any]) -> None:
             self._tasks.discard(task)
             self._events.append((event(task),))
-            self._happened.set()
-            self.counting.end()
+            self.counting.end(self._happened.set)
 
         self.counting.begin()
         task = self._loop.create_task(work)

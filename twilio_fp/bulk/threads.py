@@ -104,8 +104,7 @@ class _Threads:
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            self._events.put(job())
-            self.counting.end()
+            self.counting.end(partial(self._events.put, job()))
 
     def _send(self, job: tuple[Row, ...]) -> tuple[Event, ...]:
         return tuple([Ended(row.key, self._outcome(row)) for row in job])

