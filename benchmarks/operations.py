@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import frozen
 
 from benchmarks.measure import ROOT, Row, child_environment, within
+from twilio_fp.operation.bounds import read_bounds
 from twilio_fp.rest import catalogue
 from twilio_fp.schema import SCALARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from twilio_fp.operation.bounds import Bound
     from twilio_fp.schema import Kind
 
 TITLE = "One operation of any product: CPU of import and construction, beyond attrs, json and datetime"
@@ -78,11 +80,25 @@ class Use:
         return f"{self.entry.package}.{self.entry.name}"
 
 
-def _arguments(entry: catalogue.OperationEntry) -> dict[str, Any]:
+def arguments(entry: catalogue.OperationEntry) -> dict[str, Any]:
     kinds = {param.fact.attribute: param.fact.kind for param in entry.params}
     grouped = [group[0] for group in entry.spec.groups]
-    needed = [param.fact.attribute for param in entry.params if param.fact.required] + grouped
-    return {name: _sample(kinds[name], entry.package) for name in needed}
+    in_path = {param.fact.attribute for param in entry.params if param.location == "path"} - {"account_sid"}
+    needed = [param.fact.attribute for param in entry.params if param.fact.required or param.fact.attribute in in_path]
+    bounds = read_bounds(entry.spec)
+    return {
+        name: _within(bounds.get(name), _sample(kinds[name], entry.package), is_list=kinds[name].is_list)
+        for name in (*needed, *grouped)
+    }
+
+
+def _within(bound: Bound | None, sample: Any, *, is_list: bool) -> Any:
+    """Return a sample, or in its place what Twilio would not refuse."""
+    if bound is not None and bound.is_url:
+        return ["https://example.com/"] if is_list else "https://example.com/"
+    if bound is not None and bound.least is not None and bound.unit != "items":
+        return "1" * max(bound.least, 1) if bound.unit else max(bound.least, 1)
+    return sample
 
 
 def _sample(kind: Kind, package: str) -> Any:
@@ -125,7 +141,7 @@ def rows() -> Iterator[Row]:
     subprocess.run(
         [sys.executable, "-m", "compileall", "-q", "twilio_fp"], cwd=ROOT, env=child_environment(), check=True
     )
-    uses = [Use(entry, _arguments(entry)) for entry in catalogue.operations()]
+    uses = [Use(entry, arguments(entry)) for entry in catalogue.operations()]
     modules = [
         list(group) for _, group in groupby(sorted(uses, key=lambda use: use.module), key=lambda use: use.module)
     ]

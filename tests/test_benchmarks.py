@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import operations
+from twilio_fp.rest import catalogue
+
 ROOT = Path(__file__).parent.parent
+
+
+def test_every_operation_can_be_constructed_to_be_measured() -> None:
+    for entry in catalogue.operations():
+        entry.load()(**operations.arguments(entry))
 
 
 @pytest.mark.parametrize(
