@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import timedelta
+from traceback import TracebackException
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -342,3 +343,21 @@ def test_what_is_no_error_is_refused() -> None:
             convert(wrong)
     assert isinstance(from_rest_error(TwilioRestException(404, "/x")), NotFoundError)
     assert to_rest_error(decode_error(HttpResponse(404))).code == 404
+
+
+@pytest.mark.parametrize("wrong", [{"headers": {"X": "a\nb"}}, {"allow_redirects": True}, {"timeout": -1}])
+@pytest.mark.parametrize("cls", [HttpClient, AsyncHttpClient])
+def test_no_frame_of_a_refused_request_holds_its_credentials(cls: Any, wrong: dict[str, Any]) -> None:
+    async def request() -> Any:
+        made = cls(AsyncClient(NoAuth()) if cls is AsyncHttpClient else Client(NoAuth()))
+        return await made.request("POST", "https://api.twilio.com/x", auth=("AC1", secret()), **wrong)
+
+    def secret() -> str:
+        return "keep" + "-me"
+
+    with pytest.raises(UsageError) as caught:
+        asyncio.run(request())
+    shown = TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame for frame in shown.stack if "twilio_fp" in frame.filename and "tests" not in frame.filename]
+    assert ours
+    assert "keep-me" not in str([frame.locals for frame in ours])

@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import logging
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping
 from datetime import timedelta
 from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
@@ -138,7 +138,8 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         is_client = isinstance(given, AsyncClient)
         self.client = given if is_client else AsyncClient(NoAuth(), transport=given)
 
-    async def request(
+    @sealed
+    def request(
         self,
         method: str,
         uri: str,
@@ -148,9 +149,11 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         auth: tuple[str, str] | None = None,
         timeout: float | None = None,
         allow_redirects: bool = False,  # noqa: FBT001, FBT002
-    ) -> Any:
-        """Send a request, and return the response as twilio-python has it."""
-        asked = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
+    ) -> Awaitable[Any]:
+        """Send a request, and return, when awaited, the response as twilio-python has it."""
+        return self._sent(_exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects))
+
+    async def _sent(self, asked: Exchange) -> Any:
         try:
             return _response(await self.client(asked))
         except TransportError as error:
