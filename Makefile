@@ -6,7 +6,8 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 VENV := .venv
 BIN := $(VENV)/bin
 CODE := twilio_fp conftest.py tests examples tools benchmarks
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses 4
+# -rs: why a test was skipped is said at the end.
+PYTEST := $(BIN)/python -m pytest -rs -n auto --maxprocesses 4
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
