@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import timedelta
 from functools import partial
 from inspect import iscoroutinefunction
@@ -99,13 +100,13 @@ def connected(target: Target, url: str | None, key: Key | None, account_sid: str
     instance("call_sid", call_sid, str, "the call's SID as text")
     if isinstance(key, AuthToken) and account_sid == ACCOUNT_SID:
         account_sid = key.account_sid
+    if isinstance(target, str) and not target.startswith(("ws://", "wss://")):
+        raise UsageError(f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}")
     address = url or (target if isinstance(target, str) else URL)
     if not isinstance(address, str) or not address.startswith(("ws://", "wss://")):
         raise UsageError(f"url must start with wss:// or ws://, got {typed(address)}")
     headers = [] if key is None else signed(key, address)
     if isinstance(target, str):
-        if not target.startswith(("ws://", "wss://")):
-            raise UsageError(f"target must be an ASGI application, or start with ws:// or wss://, got {typed(target)}")
         return SocketLine(target, headers), account_sid
     application = _application(target)
     if is_within_a_loop():
@@ -113,7 +114,7 @@ def connected(target: Target, url: str | None, key: Key | None, account_sid: str
     return AsgiLine(application, address, headers), account_sid
 
 
-class Call:
+class Call(ABC):
     """One call on a stream, from Twilio's side. Time passes while the caller does something, and only then."""
 
     kind: ClassVar[type[Any]]
@@ -192,7 +193,7 @@ class Call:
         """Return when something happens by itself; None where nothing will."""
         return None
 
-    def _play(self) -> None:
+    def _play(self) -> None:  # noqa: B027  # where nothing is ever due, there is nothing to do
         """Have happen what is due."""
 
     def _hear(self, frame: str | bytes) -> None:
@@ -208,8 +209,9 @@ class Call:
         self._malformed = 0
         self._take(message)
 
+    @abstractmethod
     def _take(self, message: Any) -> None:
-        raise NotImplementedError
+        """Do what Twilio does with a message of the application."""
 
     def _refuse(self, why: str) -> None:
         """Do what Twilio does with a message that is malformed or must not be sent."""
