@@ -142,7 +142,8 @@ def thawed(cls: Any) -> Any:
     """
     if "__slots__" not in cls.__dict__:
         raise UsageError(f"{cls.__name__} inherits from a record and must be decorated, too: write @record above it")
-    return _twin(cls)
+    named = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
+    return type(cls.__name__, (_Thawed, cls), {"__slots__": (), **named})
 
 
 class _Thawed:
@@ -154,12 +155,6 @@ class _Thawed:
 
     def __init_subclass__(cls) -> None:
         """Keep from a record's own, which it has for subclasses that people write."""
-
-
-@per_class
-def _twin(cls: Any) -> Any:
-    named = {"__module__": cls.__module__, "__qualname__": cls.__qualname__}
-    return type(cls.__name__, (_Thawed, cls), {"__slots__": (), **named})
 
 
 @per_class
