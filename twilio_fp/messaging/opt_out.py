@@ -32,7 +32,7 @@ def _words(value: str | Iterable[str]) -> tuple[str, ...]:
     given = value.split() if isinstance(value, str) else tuple(value)
     for word in given:
         if not isinstance(word, str) or not word.strip():
-            raise UsageError(f"a word must be text that is not empty, got {typed(word)}")
+            raise UsageError(f"words must be text that is not empty, got {typed(word)} among them")
     return tuple([word.strip().upper() for word in given])
 
 

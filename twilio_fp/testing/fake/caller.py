@@ -312,7 +312,7 @@ class Caller:
         except (TypeError, ValueError) as error:
             raise UsageError(f"content must be a mapping that JSON can hold, got {typed(content)}") from error
         if not is_live(self._row):
-            raise CallerError(f"nobody gets a message: the call has ended ({self.status})")
+            raise CallerError(f"send_user_message() must be used in a call that goes on, got one that is {self.status}")
         self._network.happen(Due(kind="call_user_messages.user_message", key=self._key, data={"content": text}))
         yield from self._network.until(self._network.state().now)
 
