@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import logging
 from base64 import b64encode
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from datetime import timedelta
 from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
@@ -149,7 +149,7 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         auth: tuple[str, str] | None = None,
         timeout: float | None = None,
         allow_redirects: bool = False,  # noqa: FBT001, FBT002
-    ) -> Awaitable[Any]:
+    ) -> Coroutine[Any, Any, Any]:
         """Send a request, and return, when awaited, the response as twilio-python has it."""
         return self._sent(_exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects))
 
