@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import logging
 from base64 import b64encode
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
@@ -138,8 +138,7 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         is_client = isinstance(given, AsyncClient)
         self.client = given if is_client else AsyncClient(NoAuth(), transport=given)
 
-    @sealed
-    def request(
+    async def request(
         self,
         method: str,
         uri: str,
@@ -149,11 +148,12 @@ class AsyncHttpClient(_AsyncHttpClient):  # type: ignore[misc]
         auth: tuple[str, str] | None = None,
         timeout: float | None = None,
         allow_redirects: bool = False,  # noqa: FBT001, FBT002
-    ) -> Coroutine[Any, Any, Any]:
-        """Send a request, and return, when awaited, the response as twilio-python has it."""
-        return self._sent(_exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects))
-
-    async def _sent(self, asked: Exchange) -> Any:
+    ) -> Any:
+        """Send a request, and return the response as twilio-python has it."""
+        try:
+            asked = _exchange(self, method, uri, params, data, headers, auth, timeout, redirects=allow_redirects)
+        finally:
+            del auth, data, headers, params, uri  # of a coroutine's frame nothing else would clear them
         try:
             return _response(await self.client(asked))
         except TransportError as error:
