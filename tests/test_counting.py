@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from functools import partial
 from operator import not_
 from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,21 +72,24 @@ def test_an_end_is_told_and_its_place_handed_on_at_once() -> None:
     counting.begin()
     ends: SimpleQueue[int] = SimpleQueue()
     seen: list[int] = []
+    waiting, taken = Event(), Event()
 
     def read() -> None:
         counting.wait(ends.empty)
+        waiting.set()
         ends.get()
+        taken.set()
         counting.read()
         seen.append(sum(told))
         counting.wait(ends.empty)
 
     def tell() -> None:
         ends.put(1)
-        while not ends.empty():  # until the reader has taken it
-            pass
+        taken.wait()
 
     reader = Thread(target=read)
     reader.start()
+    waiting.wait()
     counting.end(tell)
     reader.join()
     assert seen == [1]
