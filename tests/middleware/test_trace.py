@@ -365,7 +365,7 @@ def test_a_url_shows_neither_the_account_nor_numbers(operation: Any, url: str) -
 def test_of_a_query_the_values_are_shown_that_the_facts_call_harmless(data: st.DataObject) -> None:
     entry = data.draw(st.sampled_from(catalogue.operations()))
     operation = data.draw(operations(entry.load()))
-    asked = Exchange(encode(operation, account_sid=ACCOUNT), operation=operation)
+    asked = Exchange(encode(operation, account_sid=ACCOUNT, workspace_sid="WS1"), operation=operation)
     shown = shown_url(asked)
     personal = {param.fact.wire for param in params_of(type(operation)) if param.fact.pii}
     harmless = {wire for wire, value in parameters(operation).items() if MASK not in repr(value)}
