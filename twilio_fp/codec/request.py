@@ -169,16 +169,17 @@ def _encode(operation: Operation[Any], account_sid: str | None, workspace_sid: s
     plan = _plan(type(operation))
     spec = plan.spec
     url = plan.url
+    extra: Mapping[str, Any] = operation.extra
     for fact, rest in plan.path:
         value = getattr(operation, fact.attribute)
-        if (value is None or value is UNSET) and plan.aside.get(fact.wire) == "path":
-            value = operation.extra.get(fact.wire)
+        if (value is None or value is UNSET) and extra and plan.aside.get(fact.wire) == "path":
+            value = extra.get(fact.wire)
         if value is None:
-            value = {"AccountSid": account_sid, "WorkspaceSid": workspace_sid}.get(fact.wire)
-        url += as_segment(fact.wire, _path_text(operation, fact, value)) + rest
+            value = account_sid if fact.wire == "AccountSid" else workspace_sid if fact.wire == "WorkspaceSid" else None
+        text = value if type(value) is str else _path_text(operation, fact, value)
+        url += as_segment(fact.wire, text) + rest
     query = _texts(operation, plan.query) if plan.query.facts else []
     body = ""
-    extra: Mapping[str, Any] = operation.extra
     if extra and not plan.aside.keys().isdisjoint(extra):
         query += _extra_texts({wire: value for wire, value in extra.items() if plan.aside.get(wire) == "query"})
         extra = {wire: value for wire, value in extra.items() if wire not in plan.aside}
