@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 TITLE = "Middleware that has nothing to do: CPU that it adds to a call"
 
-ROUNDS, CALLS = 60, 100
+ROUNDS, CALLS = 30, 400
 WHO = AuthToken(account_sid=ACCOUNT, token="token")
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "Update",
     "Waiting",
     "asking",
+    "changing",
     "in_time",
     "sent_as",
 ]
@@ -70,7 +71,7 @@ _make: Callable[..., Exchange] = maker(Exchange)
 
 def asking(operation: Effect[Any], request: HttpRequest) -> Exchange:
     """Return the exchange that an operation is encoded to."""
-    return _make(request, operation, streamed=False, attempt=1, deadline=None)
+    return _make(request, operation)
 
 
 def sent_as(asked: Exchange, request: HttpRequest, deadline: datetime | None) -> Exchange:
@@ -273,6 +274,10 @@ class Update(Record, Effect[T_co]):
         | Callable[[Any, datetime], tuple[Any, T_co] | Literal[Waiting.WAIT]]
     ) = field(converter=_as_change)
     timed: bool = field(default=False, kw_only=True)
+
+
+changing: Callable[..., Update[Any]] = maker(Update)
+"""Makes a change of a cell, of a cell and a change that are known to be what they must be."""
 
 
 if TYPE_CHECKING:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, partial, wraps
+from itertools import takewhile
 from operator import attrgetter
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
 import attrs
@@ -70,6 +72,8 @@ def _answering(cls: Any) -> Any:
     cls.__init__ = call
     return cls
 
+
+_PLAIN: Final = frozenset({bool, int, str, NoneType})
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
@@ -161,16 +165,23 @@ class _Thawed:
 def maker(cls: Any) -> Callable[..., Any]:
     """Return the function that makes a record of its fields' values, in order, which are known to be valid.
 
+    The last ones may be left out whose default is text, a number, a bool or None. It takes half the time that attrs'
+    ``__init__`` does.
+
     >>> @record
     ... class Point(Record):
     ...     x: int
     ...     y: int
-    >>> maker(Point)(1, 2)
-    Point(x=1, y=2)
+    ...     label: str = ""
+    >>> maker(Point)(1, 2), maker(Point)(1, 2, "here")
+    (Point(x=1, y=2), Point(x=1, y=2, label='here'))
     """
     names = field_names(cls)
+    last = takewhile(lambda one: type(one.default) in _PLAIN, reversed(attrs.fields(cls)))
+    plain = {one.name: one.default for one in last}
     fill = "; ".join([f"made.{name} = {name}" for name in names])
-    code = f"def make({', '.join(names)}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
+    given = ", ".join([f"{name}={plain[name]!r}" if name in plain else name for name in names])
+    code = f"def make({given}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
     held: dict[str, Any] = {"__name__": __name__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
     exec(code, held)  # noqa: S102  # of nothing but the names of fields
     return cast("Callable[..., Any]", held["make"])

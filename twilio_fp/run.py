@@ -153,7 +153,7 @@ def _drive(
                 effect = _step(program, answer, failure)
                 if isinstance(effect, _LEAVING):
                     return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
-                answer, failure = None, None
+                answer = failure = None
                 try:
                     answer = perform(effect)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
@@ -175,7 +175,7 @@ async def _adrive(
                 effect = _step(program, answer, failure)
                 if isinstance(effect, _LEAVING):
                     return cast("Emit[Any] | EmitEach[Any] | _Done", effect)
-                answer, failure = None, None
+                answer = failure = None
                 try:
                     answer = await perform(effect)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
@@ -307,10 +307,10 @@ async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
 
 def _perform(world: World, branch: Branch | None, effect: Effect[Any]) -> Any:
     match effect:
-        case Now():
-            return world.clock.now()
         case Update():
             return world.state.update(effect, world.clock, branch)
+        case Now():
+            return world.clock.now()
         case Exchange():
             return _exchange(effect, world)
         case Sleep(delay):

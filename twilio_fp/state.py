@@ -134,14 +134,12 @@ class Cells:
 def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
     made = change(room.value, clock.now()) if asked.timed else change(room.value)
+    if isinstance(made, tuple) and len(made) == 2:
+        room.value, answer = made
+        return answer
     if made is WAIT:
         return WAIT
-    if not isinstance(made, tuple) or len(made) != 2:
-        raise UsageError(
-            f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-        )
-    room.value, answer = made
-    return answer
+    raise UsageError(f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}")
 
 
 def _serve(room: _Room) -> None:

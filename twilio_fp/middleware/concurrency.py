@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -9,14 +10,14 @@ from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import MOST, function, validated, whole
-from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting
+from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting, changing
 from twilio_fp.errors import TransportError
 from twilio_fp.gate import Ticket
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
 from twilio_fp.operation.naming import told
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, maker, record
 from twilio_fp.tracebacks import sealed_init
 
 __all__ = ["Concurrency", "Crowd", "Enter", "Leave", "narrowed", "widened"]
@@ -37,6 +38,9 @@ class Crowd(Record):
     width: float
     inside: frozenset[Ticket] = frozenset()
     early: frozenset[Ticket] = frozenset()
+
+
+_crowd: Callable[..., Crowd] = maker(Crowd)
 
 
 def narrowed(width: float) -> float:
@@ -81,9 +85,10 @@ class Enter(Record):
 
     def __call__(self, crowd: Crowd) -> tuple[Crowd, bool] | Literal[Waiting.WAIT]:
         """Return who is under way then, and whether it is among them."""
-        if len(crowd.inside) >= int(crowd.width):
+        width, inside = crowd.width, crowd.inside
+        if len(inside) + 1 > width:
             return WAIT if self.waits else (crowd, False)
-        return Crowd(crowd.width, crowd.inside | {self.ticket}, crowd.early), True
+        return _crowd(width, inside | {self.ticket}, crowd.early), True
 
 
 @record
@@ -104,15 +109,20 @@ class Leave(Record):
 
     def __call__(self, crowd: Crowd) -> tuple[Crowd, None]:
         """Return who is under way then, and how many may be."""
-        if self.ticket not in crowd.inside:  # it never came in
+        ticket, width, early = self.ticket, crowd.width, crowd.early
+        inside = crowd.inside - {ticket}
+        if len(inside) == len(crowd.inside):  # it never came in
             return crowd, None
-        width, inside, early = crowd.width, crowd.inside - {self.ticket}, crowd.early
         if self.status == 429:
-            if self.ticket not in early:
+            if ticket not in early:
                 width, early = narrowed(width), inside
-        elif self.status is not None and (width < self.limit or self.in_flight is not None):
+        elif (width < self.limit or self.in_flight is not None) and self.status is not None:
             width = widened(width, self.limit, inside=len(crowd.inside), in_flight=self.in_flight)
-        return Crowd(width, inside, early - {self.ticket} if early else early), None
+        return _crowd(width, inside, early - {ticket} if early else early), None
+
+
+_enter: Callable[..., Enter] = maker(Enter)
+_leave: Callable[..., Leave] = maker(Leave)
 
 
 def _in_flight(response: HttpResponse) -> int | None:
@@ -158,16 +168,16 @@ class Concurrency(Record):
             status = in_flight = None
             try:
                 try:
-                    enter: Update[bool] = Update(cell, Enter(ticket, waits=asked.deadline is None))
-                    if not (yield from enter) and asked.deadline is not None:
-                        yield from self._before(asked.deadline, Update(cell, Enter(ticket)), asked)
+                    came: bool = yield changing(cell, _enter(ticket, asked.deadline is None))
+                    if not came and asked.deadline is not None:
+                        yield from self._before(asked.deadline, changing(cell, Enter(ticket)), asked)
                     response = yield from handler(asked)
                     status, in_flight = response.status, _in_flight(response)
                     return response
                 finally:
-                    yield from Update(cell, Leave(ticket, self.limit, status, in_flight))
+                    yield changing(cell, _leave(ticket, self.limit, status, in_flight))
             except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
-                yield from Update(cell, Leave(ticket, self.limit))
+                yield from changing(cell, Leave(ticket, self.limit))
                 raise
 
         return limited
