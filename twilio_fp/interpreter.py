@@ -155,12 +155,12 @@ class Interpreter(Settings):
     def prepare(self, operation: Effect[Any]) -> HttpRequest:
         """Return the request that is sent for an operation: encoded, addressed, signed with its sender, authorized."""
         method, url, headers, body, timeout = encode_parts(operation, self._account, self.workspace_sid)
-        cls: Any = innermost(operation).__class__
+        cls = operation.__class__
         way = self._ways.get(cls)
         if way is None or way[0] is not headers or not url.startswith(way[1]):
             way = self._ways[cls] = self._way(operation, headers, url)
         _, start, auth, sent, place = way
-        if auth == "basic":
+        if auth == "basic" and self._account != self._own:
             self._check_account(operation, url)
         return HttpRequest.of_valid(method, url if place == start else place + url[len(start) :], sent, body, timeout)
 
