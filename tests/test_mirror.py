@@ -25,7 +25,6 @@ ELSEWHERE: Final = {
     "middleware.client_validation": "tokens/test_client_validation.py",
     "middleware.concurrency": "middleware/test_limits.py",
     "middleware.deadline": "middleware/test_limits.py",
-    "middleware.keys": "middleware/test_limits.py",
     "middleware.rate_limit": "middleware/test_limits.py",
     "operation.bounds": "rest/test_bounds.py",
     "operation.call": "test_operation.py",

@@ -31,11 +31,9 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.checks import LONGEST, MOST
-from twilio_fp.effect import Exchange
 from twilio_fp.gate import Ticket
 from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
 from twilio_fp.middleware.concurrency import Crowd, Enter, Leave
-from twilio_fp.middleware.keys import by_account_and_host
 from twilio_fp.middleware.rate_limit import Leave as LeaveTurn
 from twilio_fp.middleware.rate_limit import Reserve, Turns
 from twilio_fp.program import relayed
@@ -45,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from twilio_fp.ask import Effect, Program
+    from twilio_fp.effect import Exchange
 
 WHO = AuthToken(account_sid="AC" + "0" * 32, token="hush")
 FETCH = FetchMessage("SM" + "0" * 32)
@@ -206,18 +205,6 @@ def test_a_key_of_ones_own_says_who_shares_a_limit() -> None:
     for client in (scene.client, scene.client.for_account("AC" + "1" * 32)):
         client(FETCH)
     assert scene.sent == [0 * SECOND, SECOND]
-
-
-@pytest.mark.parametrize(
-    ("url", "key"),
-    [
-        ("https://api.twilio.com/2010-04-01/Accounts/AC1.json?x=1", ("AC1", "api.twilio.com")),
-        ("https://verify.twilio.com/v2/Services", ("", "verify.twilio.com")),
-        ("https://api.twilio.com?Accounts/AC1", ("", "api.twilio.com")),
-    ],
-)
-def test_the_account_is_read_from_the_path(url: str, key: tuple[str, str]) -> None:
-    assert by_account_and_host(Exchange(HttpRequest("GET", url))) == key
 
 
 # --- so many at once

@@ -1,0 +1,67 @@
+"""By what limits are kept: the account and the host of a request, or what one's own function says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp import HttpRequest
+from twilio_fp.effect import Exchange
+from twilio_fp.middleware.keys import alike, by_account_and_host, kept_by
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+PARTS = ["Accounts", "SubAccounts", "AC1", "AC2", "AC1.json", "Calls.json", "a", "?", "?Accounts", "&x=1", ""]
+URLS = st.builds(
+    "{}://{}{}".format,
+    st.sampled_from(["https", "http"]),
+    st.sampled_from(["api.twilio.com", "Accounts", "a"]),
+    st.lists(st.sampled_from(PARTS)).map(lambda parts: "".join([f"/{part}" for part in parts]).replace("/?", "?")),
+)
+
+
+def asking(url: str) -> Exchange:
+    return Exchange(HttpRequest("GET", url))
+
+
+@pytest.mark.parametrize(
+    ("url", "key"),
+    [
+        ("https://api.twilio.com/2010-04-01/Accounts/AC1.json?x=1", ("AC1", "api.twilio.com")),
+        ("https://verify.twilio.com/v2/Services", ("", "verify.twilio.com")),
+        ("https://api.twilio.com?Accounts/AC1", ("", "api.twilio.com")),
+    ],
+)
+def test_the_account_is_read_from_the_path(url: str, key: tuple[str, str]) -> None:
+    assert by_account_and_host(Exchange(HttpRequest("GET", url))) == key
+
+
+@given(URLS, st.text("/?AC1ab", max_size=12))
+def test_urls_that_start_alike_have_the_same_key(url: str, rest: str) -> None:
+    start = alike(url)
+    assert url.startswith(start)
+    if start:
+        assert by_account_and_host(asking(start + rest)) == by_account_and_host(asking(url))
+
+
+@given(st.lists(URLS))
+def test_requests_share_what_is_kept_by_the_same_key(urls: list[str]) -> None:
+    made: list[Hashable] = []
+
+    def make(shared: Hashable) -> Hashable:
+        made.append(shared)
+        return shared
+
+    kept = kept_by(by_account_and_host, make)
+    assert [kept(asking(url)) for url in urls] == [by_account_and_host(asking(url)) for url in urls]
+    assert len(made) == len(set(made))
+
+
+def test_a_function_of_ones_own_is_asked_each_time() -> None:
+    kept = kept_by(lambda asked: asked.attempt, lambda shared: shared)
+    url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
+    assert [kept(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
