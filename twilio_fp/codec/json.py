@@ -95,7 +95,10 @@ def _reader(kind: Kind, owner: Any) -> Reader:
     if kind.container:
         item = _reader(kind.item, owner)
         nullable = is_received(owner)
-        return _list_of(item, nullable=nullable) if kind.is_list else _map_of(item, nullable=nullable)
+        if kind.is_list:
+            return _list_of(item, nullable=nullable)
+        read = _map_of(item, nullable=nullable)
+        return _map_of_text(read) if item is read_string else read
     found = resolve(kind, owner)
     if found is not None:
         return partial(_read_record, as_record(found))
@@ -117,13 +120,26 @@ def _list_of(item: Reader, *, nullable: bool) -> Reader:
     return read
 
 
+def _map_of_text(read_odd: Reader) -> Reader:
+    """Return what reads a mapping of text, as nearly all are; one that holds anything else it leaves to another."""
+
+    def read(value: Any) -> Any:
+        if value.__class__ is dict:
+            for each in value.values():
+                if each.__class__ is not str:
+                    break
+            else:
+                return FrozenMap(value)
+        return read_odd(value)
+
+    return read
+
+
 def _map_of(item: Reader, *, nullable: bool) -> Reader:
     def read(value: Any) -> Any:
         if not isinstance(value, dict):
             raise MismatchError("an object", value)
         given = cast("dict[str, Any]", value)
-        if item is read_string and {str}.issuperset(map(type, given.values())):
-            return FrozenMap(given)
         members: dict[str, Any] = {}
         for key, each in given.items():
             try:
