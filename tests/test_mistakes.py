@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from importlib import import_module
+from inspect import getattr_static, unwrap
 from random import Random
 from typing import Any, Final
 
@@ -21,19 +23,22 @@ from twilio_fp import (
     encode,
     middleware,
     parallel,
+    tokens,
     with_response,
     with_timeout,
 )  # fmt: skip
 from twilio_fp.mistakes import squeezed
 from twilio_fp.model import Resource
-from twilio_fp.record import record
-from twilio_fp.rest.catalogue import operations, packages, records
+from twilio_fp.operation import PageOperation
+from twilio_fp.record import field_names, record
+from twilio_fp.rest.catalogue import find, operations, packages, records
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.transports import Urllib3Transport
 
 UNTYPED: Any = twilio_fp
 SECOND: Final = timedelta(seconds=1)
 ANY_FAKE: Any = FakeTwilio
+ANY_TOKEN: Any = tokens.AccessToken
 
 
 def is_sealed(cls: Any) -> bool:
@@ -101,6 +106,74 @@ def test_every_operation_and_record_of_twilios_says_what_to_write(package: str) 
         check(cls)
 
 
+@pytest.mark.parametrize("package", packages())
+def test_a_limit_that_is_given_to_a_list_is_the_clients(package: str) -> None:
+    for entry in operations(package):
+        cls = entry.load()
+        write = f"has no field 'limit': write client.collect({cls.__name__}(…), limit=…)"
+        if not hasattr(cls, "limit"):
+            assert (write in said(cls, limit=5)) == issubclass(cls, PageOperation)
+
+
+def lacks(value: Any, name: str) -> str:
+    with pytest.raises(AttributeError) as refused:
+        getattr(value, name)
+    assert (refused.value.name, refused.value.obj) == (name, value)
+    return str(refused.value)
+
+
+@pytest.mark.parametrize("package", packages())
+def test_a_record_of_twilios_says_which_operation_does_what_its_method_does_elsewhere(package: str) -> None:
+    asked = {entry.name for entry in operations(package)}
+    for entry in records(package):
+        for verb in ("create", "delete", "fetch", "update"):
+            if f"{verb.title()}{entry.name}" in asked and verb not in field_names(entry.load()):
+                sought = lacks(object.__new__(entry.load()), verb).partition(".find('")[2].partition("'")[0]
+                assert f"{verb.title()}{entry.name}" in {found.name for found in find(sought)}
+
+
+@pytest.mark.parametrize("package", packages())
+def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) -> None:
+    for entry in operations(package):
+        for verb in {"send", "create", "fetch", "list"}.difference(field_names(entry.load())):
+            said_of = lacks(object.__new__(entry.load()), verb)
+            assert said_of.endswith(f": an operation does nothing by itself, write client({entry.name}(…))")
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "expected"),
+    [
+        (
+            UNTYPED.Message(),
+            "update",
+            ": a record is data, write client(…) of what twilio_fp.rest.catalogue.find('upda",
+        ),
+        (UNTYPED.Message(), "quux", "'Message' object has no attribute 'quux'"),
+        (UNTYPED.Message(), "_body", "'Message' object has no attribute '_body'"),
+        (FetchMessage("SM1"), "send", ": an operation does nothing by itself, write client(FetchMessage(…))"),
+        (UNTYPED.Page(), "next_page", "'Page' object has no attribute 'next_page': write client(page.next)"),
+        (tokens.AccessToken(identity="a"), "to_jwt", ": write tokens.sign(token, key, now=datetime.now(UTC))"),
+        (tokens.AccessToken(identity="a"), "add_grant", ": write evolve(token, grants=[*token.grants, …])"),
+        (tokens.ClientCapability(), "allow_client_incoming", ": write ClientCapability(incoming=…)"),
+    ],
+)
+def test_what_to_write_for_an_attribute_that_is_not_there(value: Any, name: str, expected: str) -> None:
+    assert expected in lacks(value, name)
+
+
+def test_no_error_about_a_calls_arguments_has_a_private_name() -> None:
+    """Python names a function in such an error by its ``__qualname__``."""
+    private: set[str] = set()
+    for face in {each for each in FACES if callable(each)}:
+        members = [getattr_static(face, name) for name in dir(face) if name[0] != "_"] if isinstance(face, type) else []
+        for member in (face, *members):
+            named = unwrap(getattr(member, "__func__", member))
+            name = getattr(named, "__qualname__", "")
+            if getattr(named, "__module__", "").startswith("twilio_fp.") and re.search(r"(^|\.)_", name):
+                private.add(name)
+    assert private == {"_refuse"}  # a FrozenMap's, which takes any arguments
+
+
 @pytest.mark.parametrize("cls", sorted({*UNRECORDED}, key=repr))
 def test_a_class_that_is_no_record_is_named_too(cls: Any) -> None:
     assert said(cls, quux="hush").startswith(cls.__name__)
@@ -133,6 +206,8 @@ def test_what_a_field_refuses_is_no_mistake_of_the_call() -> None:
             lambda: ANY_FAKE("+15017122661"),
             "FakeTwilio must be given its arguments by name, got 1 by position: write F",
         ),
+        (lambda: ANY_TOKEN("AC1", "SK1", "hush", identity="a"), "got 3 by position: write AccessToken(identity=…)"),
+        (lambda: UNTYPED.Message(quux=1), "write Message(account_sid=…, api_version=…, body=…); a parameter that"),
         (lambda: UNTYPED.twiml.Gather(numDigits=1), "Gather has no keyword 'numDigits': write num_digits"),
     ],
 )

@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 
 @record
-class _Client(Settings):
+class AnyClient(Settings):
     """What both clients are made of, their transport aside."""
 
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False)
@@ -149,7 +149,7 @@ def _blocking() -> Transport:
 
 @of_one_record
 @record
-class Client(_Client):
+class Client(AnyClient):
     """Performs operations and programs, blocking.
 
     A client is a frozen record. Threads may share it; its connections open at the first send and are shared by the
@@ -343,7 +343,7 @@ def _awaited() -> AsyncTransport:
 
 @of_one_record
 @record
-class AsyncClient(_Client):
+class AsyncClient(AnyClient):
     """Performs operations and programs in an event loop: `Client` with ``await``, ``async with`` and ``async for``.
 
     By default it sends by an `AiohttpTransport` where aiohttp is installed, else from threads; its repr says which.

@@ -64,9 +64,16 @@ def misgiven(cls: type[Any], positional: int, keywords: Collection[str]) -> str:
     'AuthToken must be given its fields by name, got 2 by position: write AuthToken(account_sid=…, token=…)'
     """
     first, required, fields = _taken(cls)
-    shown = [f"{name}=…" for name in required if name not in first] if required else [f"{name}=…" for name in fields]
+    shown = (
+        [f"{name}=…" for name in required if name not in first]
+        if required
+        else [f"{name}=…" for name in fields if name != "extra"]
+    )
     call = f"{cls.__name__}({', '.join([*['…' for name in first if name in required], *shown[:3]])})"
     unknown = next((name for name in keywords if name not in fields), None)
+    spec: Any = getattr(cls, "__spec__", None)
+    if unknown == "limit" and spec is not None and spec.items:
+        return f"{cls.__name__} has no field 'limit': write client.collect({cls.__name__}(…), limit=…)"
     if unknown is not None:
         field, exact = meant(unknown, {squeezed(name): name for name in fields})
         what = "field" if attrs.has(cls) else "argument"

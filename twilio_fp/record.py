@@ -77,7 +77,18 @@ _PLAIN: Final = frozenset({bool, int, str, NoneType})
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
-__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "finder", "per_class", "record", "setters", "thawed"]
+__all__ = [
+    "FrozenRecordError",
+    "Record",
+    "elsewhere",
+    "evolve",
+    "field_names",
+    "finder",
+    "per_class",
+    "record",
+    "setters",
+    "thawed",
+]
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
@@ -201,6 +212,40 @@ def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
     fields = [one for one in attrs.fields(cls) if one.repr]
     fields.sort(key=lambda one: one.name == "extra")  # what a record adds comes before what it lacks
     return tuple([(one.name, one.default, cast("Any", one.repr) if callable(one.repr) else repr) for one in fields])
+
+
+class _Elsewhere:
+    """A method that other libraries' objects have: who asks for it is told what to write."""
+
+    def __init__(self, name: str, how: str) -> None:
+        self._name = name
+        self._how = how
+
+    def __get__(self, instance: object, owner: type) -> NoReturn:
+        how = self._how.format(kind=owner.__name__, name=self._name)
+        kind = f"{owner.__name__!r} object"
+        raise AttributeError(f"{kind} has no attribute {self._name!r}: {how}", name=self._name, obj=instance)
+
+
+def elsewhere(cls: type, names: str, how: str) -> None:
+    """Have records of a class, which lack these methods of other libraries' objects, say what to write instead.
+
+    Each name stands by itself, since a ``__getattr__`` would make every field slower to read.
+
+    Args:
+        cls: the class, whose subclasses may have fields of these names.
+        names: the methods, with spaces between.
+        how: what to write, with ``{kind}`` for the name of the record's class, and ``{name}`` for the method's.
+
+    >>> class Parcel(Record):
+    ...     pass
+    >>> elsewhere(Parcel, "send post", "write client(Create{kind}(…))")
+    >>> Parcel().send
+    Traceback (most recent call last):
+    AttributeError: 'Parcel' object has no attribute 'send': write client(CreateParcel(…))
+    """
+    for name in names.split():
+        setattr(cls, name, _Elsewhere(name, how))
 
 
 class FrozenRecordError(FrozenInstanceError):

@@ -348,7 +348,7 @@ def test_a_capability_may_name_other_workers_of_its_workspace_and_patterns() -> 
 
 @pytest.mark.parametrize("kind", [type(capability) for capability in CAPABILITIES])
 def test_a_capability_takes_no_positional_argument(kind: Any) -> None:
-    with pytest.raises(TypeError, match="positional"):
+    with pytest.raises(TypeError, match=f"got 2 by position: write {kind.__name__}"):
         kind("AC1", "WS1")
 
 

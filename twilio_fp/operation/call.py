@@ -11,7 +11,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY, EXTRA, rules
 from twilio_fp.operation.bounds import bounds_of, with_bound
 from twilio_fp.operation.spec import OperationSpec, params_of
-from twilio_fp.record import Record, per_class, record
+from twilio_fp.record import Record, elsewhere, per_class, record
 from twilio_fp.schema import FieldFact
 from twilio_fp.values import UNSET, FrozenMap, Secret
 
@@ -88,6 +88,13 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
 
         def __await__(self) -> NoReturn:
             raise UsageError(f"an operation does nothing by itself: write await client({type(self).__name__}(…))")
+
+
+elsewhere(
+    Operation,
+    "create delete execute fetch list run send stream update",
+    "an operation does nothing by itself, write client({kind}(…))",
+)
 
 
 @record(kw_only=True)

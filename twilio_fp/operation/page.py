@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from twilio_fp.ask import Effect
 from twilio_fp.errors import UsageError
 from twilio_fp.model import EMPTY
-from twilio_fp.record import Record, record
+from twilio_fp.record import Record, elsewhere, record
 
 __all__ = ["Page"]
 
@@ -64,6 +64,9 @@ class Page(Record, Generic[T_co]):
 
         def __getitem__(self, index: object) -> NoReturn:
             raise _no_sequence("page[…]", "page.items[…]")
+
+
+elsewhere(Page, "get_next_page next_page", "write client(page.next)")
 
 
 def _misfit(field: str, required: str, value: object) -> UsageError:

@@ -206,7 +206,7 @@ def _escaped(character: str) -> str:
     return character if character.isprintable() else json.dumps(character)[1:-1]
 
 
-class _Player:
+class Player:
     """What plays a tape, and records on it by way of a transport."""
 
     def __init__(self, tape: _Tape, transport: Any) -> None:
@@ -239,7 +239,7 @@ class _Player:
         return self._tape.replayed(asked)
 
 
-class Cassette(_Player, OperationTransport, ClosableTransport):
+class Cassette(Player, OperationTransport, ClosableTransport):
     """A transport for tests that replays exchanges from a file, and records them by another transport.
 
     In a ``with`` it says at the end what the file has that nothing asked for.
@@ -320,7 +320,7 @@ class Cassette(_Player, OperationTransport, ClosableTransport):
             self.check()
 
 
-class AsyncCassette(_Player, OperationTransport, AsyncClosableTransport):
+class AsyncCassette(Player, OperationTransport, AsyncClosableTransport):
     """A `Cassette` for an `AsyncClient`, with ``async with``; either replays what the other recorded.
 
     Args:
@@ -345,7 +345,7 @@ class AsyncCassette(_Player, OperationTransport, AsyncClosableTransport):
     @classmethod
     def _of(cls, tape: _Tape) -> Self:
         made = cls.__new__(cls)
-        _Player.__init__(made, tape, None)
+        Player.__init__(made, tape, None)
         return made
 
     def client(self, **settings: Any) -> AsyncClient:

@@ -11,7 +11,7 @@ from attrs import field
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import record, setters
+from twilio_fp.record import elsewhere, record, setters
 from twilio_fp.tokens.arguments import filled
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -30,6 +30,7 @@ from twilio_fp.tokens.claims import (
 from twilio_fp.tokens.encoding import quote_json
 from twilio_fp.tokens.grants import AnyGrant
 from twilio_fp.tokens.payloads import grant_from_claim
+from twilio_fp.tracebacks import sealed_init
 
 __all__ = ["ACCESS_TOKEN_TYPE", "MAX_ACCESS_TTL", "AccessToken", "access_token_from_claims"]
 
@@ -57,6 +58,7 @@ def _ttl(value: timedelta) -> timedelta:
     return ttl_between(_SECOND, MAX_ACCESS_TTL, value)
 
 
+@sealed_init
 @record(kw_only=True)
 class AccessToken(Token):
     """An access token before it is signed; the account and the issuer come from the `ApiKey` that signs it.
@@ -118,6 +120,9 @@ class AccessToken(Token):
         )
         header = _HEADER if self.region is None else (*_HEADER, ("twr", self.region))
         return header, claims, key.secret
+
+
+elsewhere(AccessToken, "add_grant addGrant", "write evolve(token, grants=[*token.grants, …])")
 
 
 _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(AccessToken).values()

@@ -12,7 +12,7 @@ from attrs import evolve, field
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.checks import records
 from twilio_fp.errors import MalformedTokenError, UsageError
-from twilio_fp.record import Record, changed, record, setters
+from twilio_fp.record import Record, changed, elsewhere, record, setters
 from twilio_fp.tokens.arguments import filled, shown
 from twilio_fp.tokens.claims import (
     Algorithm,
@@ -27,6 +27,7 @@ from twilio_fp.tokens.claims import (
     ttl_seconds,
 )
 from twilio_fp.tokens.encoding import dump_json
+from twilio_fp.tracebacks import sealed_init
 from twilio_fp.values import UNSET, FrozenMap, Unset
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
     return tuple([filled("incoming", name) for name in _listed("incoming", value)])
 
 
+@sealed_init
 @record(kw_only=True)
 class ClientCapability(Token):
     """What a browser or a phone may do with Twilio Client; the account is the `AuthToken`'s that signs it.
@@ -241,6 +243,11 @@ class ClientCapability(Token):
             UsageError: the key is none, or the token would expire before its ``nbf``.
         """
         return unsigned_by_account(self, key, issued, {"scope": " ".join(scopes(self))})
+
+
+elsewhere(ClientCapability, "allow_client_incoming", "write ClientCapability(incoming=…)")
+elsewhere(ClientCapability, "allow_client_outgoing", "write ClientCapability(outgoing=Outgoing(application_sid=…))")
+elsewhere(ClientCapability, "allow_event_stream", "write ClientCapability(event_stream=EventStream())")
 
 
 def unsigned_by_account(

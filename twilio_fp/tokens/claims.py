@@ -9,7 +9,7 @@ from math import floor
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeAlias, cast
 
 from twilio_fp.errors import ExpiredTokenError, MalformedTokenError, NotYetValidTokenError, UsageError
-from twilio_fp.record import Record
+from twilio_fp.record import Record, elsewhere
 from twilio_fp.tokens.arguments import shown
 from twilio_fp.values import FrozenMap
 
@@ -63,6 +63,8 @@ class Token(Record, ABC):
             UsageError: the key is none that signs this kind of token, or belongs to another account.
         """
 
+
+elsewhere(Token, "to_jwt toJwt", "write tokens.sign(token, key, now=datetime.now(UTC))")
 
 Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
 """What is signed: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the key to sign with."""

@@ -30,6 +30,7 @@ from twilio_fp.tokens.claims import (
     refuse_claim,
 )
 from twilio_fp.tokens.policy import Policy
+from twilio_fp.tracebacks import sealed_init
 
 __all__ = [
     "TaskQueueCapability",
@@ -165,6 +166,7 @@ class TaskRouterCapability(Token):
         return unsigned
 
 
+@sealed_init
 @record(kw_only=True)
 class WorkspaceCapability(TaskRouterCapability):
     """What may be done with a workspace.
@@ -199,6 +201,7 @@ class WorkspaceCapability(TaskRouterCapability):
         return self.workspace_url
 
 
+@sealed_init
 @record(kw_only=True)
 class WorkerCapability(TaskRouterCapability):
     """What a worker may do: from the start also fetch activities, tasks and its own reservations.
@@ -252,6 +255,7 @@ class WorkerCapability(TaskRouterCapability):
         return f"{self.workspace_url}/Activities", self.tasks_url, self.reservations_url
 
 
+@sealed_init
 @record(kw_only=True)
 class TaskQueueCapability(TaskRouterCapability):
     """What may be done with a task queue.
