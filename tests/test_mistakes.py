@@ -154,7 +154,7 @@ def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) ->
         (UNTYPED.Page(), "next_page", "'Page' object has no attribute 'next_page': write client(page.next)"),
         (tokens.AccessToken(identity="a"), "to_jwt", ": write tokens.sign(token, key, now=datetime.now(UTC))"),
         (tokens.AccessToken(identity="a"), "add_grant", ": write evolve(token, grants=[*token.grants, …])"),
-        (tokens.ClientCapability(), "allow_client_incoming", ": write ClientCapability(incoming=…)"),
+        (tokens.ClientCapability(), "allow_client_incoming", ": write ClientCapability(incoming=…, outgoing="),
     ],
 )
 def test_what_to_write_for_an_attribute_that_is_not_there(value: Any, name: str, expected: str) -> None:

@@ -215,34 +215,26 @@ def _shown(cls: Any) -> tuple[tuple[str, Any, Callable[[Any], str]], ...]:
 
 
 class _Elsewhere:
-    """A method that other libraries' objects have: who asks for it is told what to write."""
+    """A method of other libraries' objects: it says what to write."""
 
     def __init__(self, name: str, how: str) -> None:
-        self._name = name
-        self._how = how
+        self._told = name, how
 
     def __get__(self, instance: object, owner: type) -> NoReturn:
-        how = self._how.format(kind=owner.__name__, name=self._name)
-        kind = f"{owner.__name__!r} object"
-        raise AttributeError(f"{kind} has no attribute {self._name!r}: {how}", name=self._name, obj=instance)
+        (name, how), kind = self._told, owner.__name__
+        said = f"{kind!r} object has no attribute {name!r}: {how.format(kind=kind, name=name)}"
+        raise AttributeError(said, name=name, obj=instance)
 
 
 def elsewhere(cls: type, names: str, how: str) -> None:
-    """Have records of a class, which lack these methods of other libraries' objects, say what to write instead.
-
-    Each name stands by itself, since a ``__getattr__`` would make every field slower to read.
-
-    Args:
-        cls: the class, whose subclasses may have fields of these names.
-        names: the methods, with spaces between.
-        how: what to write, with ``{kind}`` for the name of the record's class, and ``{name}`` for the method's.
+    """Have a class say what to write for methods that it lacks, since a ``__getattr__`` slows every field.
 
     >>> class Parcel(Record):
     ...     pass
-    >>> elsewhere(Parcel, "send post", "write client(Create{kind}(…))")
-    >>> Parcel().send
+    >>> elsewhere(Parcel, "post", "write client(Create{kind}(…))")
+    >>> Parcel().post
     Traceback (most recent call last):
-    AttributeError: 'Parcel' object has no attribute 'send': write client(CreateParcel(…))
+    AttributeError: 'Parcel' object has no attribute 'post': write client(CreateParcel(…))
     """
     for name in names.split():
         setattr(cls, name, _Elsewhere(name, how))

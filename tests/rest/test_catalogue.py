@@ -63,8 +63,34 @@ FIRST = {
     "client.flex_api.v1.flex_flow.create": "flex.v1.CreateFlexFlow",
     "api keys": "api.v2010.DeleteKey",
     "api": "api.v2010.CreateAccount",
+    "check a code": "verify.v2.CreateVerificationCheck",
+    "check verification": "verify.v2.CreateVerificationCheck",
+    "check my balance": "api.v2010.FetchBalance",
+    "phone call": "api.v2010.CreateCall",
+    "buy a phone number": "api.v2010.CreateIncomingPhoneNumber",
+    "call logs": "api.v2010.ListCall",
+    "sms history": "api.v2010.ListMessage",
+    "message status": "api.v2010.FetchMessage",
+    "cost of sms": "pricing.v1.FetchMessagingCountry",
+    "stop the call recording": "api.v2010.UpdateCallRecording",
+    "delete recording": "api.v2010.DeleteRecording",
+    "execute a flow": "studio.v2.CreateExecution",
+    "push notification": "notify.v1.CreateNotification",
+    "register a brand": "messaging.v1.CreateBrandRegistrations",
+    "event streams": "events.v1.CreateSink",
+    "list verified caller ids": "api.v2010.ListOutgoingCallerId",
+    "list voicemails": "api.v2010.ListRecording",
+    "rename a queue": "api.v2010.UpdateQueue",
+    "order a number": "api.v2010.CreateIncomingPhoneNumber",
+    "create a sub-account": "api.v2010.CreateAccount",
+    "eject a participant": "api.v2010.DeleteParticipant",
+    "reject a reservation": "taskrouter.v1.UpdateTaskReservation",
     "": None,
 }
+
+
+def test_what_stops_something_does_not_delete_it() -> None:
+    assert not [entry.name for entry in find("stop recording") if entry.name.startswith("Delete")]
 
 
 @pytest.mark.parametrize(("text", "name"), FIRST.items())

@@ -92,7 +92,7 @@ class Operation(Record, Exchanged[T_co], Generic[T_co]):
 
 elsewhere(
     Operation,
-    "create delete execute fetch list run send stream update",
+    "create fetch list run send update",
     "an operation does nothing by itself, write client({kind}(…))",
 )
 

@@ -66,7 +66,7 @@ class Page(Record, Generic[T_co]):
             raise _no_sequence("page[…]", "page.items[…]")
 
 
-elsewhere(Page, "get_next_page next_page", "write client(page.next)")
+elsewhere(Page, "next_page", "write client(page.next)")
 
 
 def _misfit(field: str, required: str, value: object) -> UsageError:

@@ -262,7 +262,7 @@ def find(text: str) -> tuple[OperationEntry, ...]:
     said: list[str] = _WORD.findall(_ARGUMENTS.sub(" ", _text("text", text).lower()))
     words = [word for word in said if word not in _PASSED] or said
     meanings = [tuple([one.split() for one in (word, *_MEANINGS.get(word, ()))]) for word in words]
-    hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) == 0]
+    hits = [entry for entry in operations() if words and _misses(_searched(entry), meanings) < _MISS]
     return tuple(sorted(hits, key=lambda entry: _misfit(entry, meanings)))
 
 
@@ -272,86 +272,55 @@ _PASSED = frozenset(
     {"a", "an", "api", "async", "await", "client", "for", "from", "my", "of", "some", "the", "to", "up", "with"}
 )
 _MEANINGS = {
-    "10dlc": ("a2p",),
-    "2fa": ("verification",),
-    "accept": ("update",),
-    "add": ("create",),
-    "app": ("application",),
-    "apps": ("application",),
-    "begin": ("create",),
-    "buy": ("create incoming",),
-    "cancel": ("update",),
-    "change": ("update",),
-    "check": ("create check", "fetch"),
-    "close": ("update",),
-    "code": ("verification",),
-    "codes": ("verification",),
-    "complete": ("update",),
-    "debugger": ("monitor alert",),
-    "dial": ("create call",),
-    "download": ("fetch",),
-    "drop": ("delete",),
-    "each": ("list",),
-    "edit": ("update",),
-    "end": ("update",),
-    "error": ("alert",),
-    "errors": ("alert",),
-    "find": ("list", "fetch"),
-    "forward": ("update",),
-    "get": ("fetch", "list"),
-    "hang": ("update call",),
-    "hangup": ("update call",),
-    "hold": ("update participant",),
-    "join": ("create participant",),
-    "kick": ("delete participant",),
-    "leave": ("delete participant",),
-    "make": ("create",),
-    "mms": ("message",),
-    "modify": ("update",),
-    "mute": ("update participant",),
-    "new": ("create",),
-    "otp": ("verification",),
-    "otps": ("verification",),
-    "page": ("list",),
-    "pause": ("update",),
-    "place": ("create",),
-    "price": ("pricing",),
-    "prices": ("pricing",),
-    "purchase": ("create incoming",),
-    "read": ("list", "fetch"),
-    "record": ("create recording",),
-    "redact": ("update message",),
-    "redirect": ("update",),
-    "release": ("delete incoming",),
-    "remove": ("delete",),
-    "resume": ("update",),
-    "retrieve": ("fetch",),
-    "rotate": ("create secondary", "update promotion"),
-    "run": ("create execution",),
-    "schedule": ("create",),
-    "search": ("list available",),
-    "send": ("create",),
-    "show": ("fetch", "list"),
-    "sms": ("message",),
-    "start": ("create",),
-    "stop": ("update", "delete"),
-    "stream": ("list",),
-    "subaccount": ("account",),
-    "subaccounts": ("account",),
-    "suspend": ("update",),
-    "template": ("content",),
-    "templates": ("content",),
-    "text": ("message",),
-    "texts": ("message",),
-    "transcribe": ("create transcription",),
-    "transfer": ("update",),
-    "trigger": ("create execution",),
-    "unmute": ("update participant",),
-    "validate": ("create validation", "lookups fetch"),
-    "verify": ("create verification",),
-    "view": ("fetch", "list"),
-    "whatsapp": ("message",),
+    word: tuple(meanings.split(", "))
+    for meanings, words in {
+        "a2p": "10dlc",
+        "verification": "2fa code codes mfa otp otps",
+        "update": "accept cancel change close complete decline disable edit enable end forward modify pause redirect reject rename reopen resume set stop suspend transfer",
+        "create": "add begin make new place register request schedule send start upload",
+        "application": "app apps",
+        "update participant": "hold mute unmute",
+        "create incoming": "buy order purchase rent",
+        "lookups fetch": "carrier",
+        "create check, fetch": "check",
+        "delete": "clear drop erase remove",
+        "pricing": "cost price prices",
+        "balance": "credit",
+        "monitor alert": "debugger",
+        "create call": "dial",
+        "fetch": "download retrieve status",
+        "list": "each history log logs page stream",
+        "delete participant": "eject kick leave",
+        "alert": "error errors",
+        "create execution": "execute run trigger",
+        "list, fetch": "find read",
+        "fetch, list": "get show view",
+        "update call": "hang hangup",
+        "create participant": "join",
+        "message": "mms text texts whatsapp",
+        "call": "phone",
+        "notify": "push",
+        "create recording": "record",
+        "update message": "redact",
+        "delete incoming": "release",
+        "create secondary, update promotion": "rotate",
+        "list available": "search",
+        "message, messaging": "sms",
+        "sink": "streams",
+        "": "sub",
+        "account": "subaccount subaccounts",
+        "content": "template templates",
+        "create transcription": "transcribe",
+        "create validation, lookups fetch": "validate",
+        "outgoing": "verified",
+        "create verification": "verify",
+        "recording": "voicemail voicemails",
+    }.items()
+    for word in words.split()
 }
+
+
+_MISS = 99
 
 
 def _searched(entry: OperationEntry) -> str:
@@ -359,11 +328,12 @@ def _searched(entry: OperationEntry) -> str:
 
 
 def _misses(searched: str | list[str], meanings: list[tuple[list[str], ...]]) -> int:
-    """Return how many of the words none of whose meanings is there."""
-    return sum(
-        not any(all(word in searched or _singular(word) in searched for word in words) for words in meaning)
-        for meaning in meanings
-    )
+    """Return `_MISS` for each of the words none of whose meanings is there, and less for a later meaning."""
+    total = 0
+    for meaning in meanings:
+        there = (all(word in searched or _singular(word) in searched for word in words) for words in meaning)
+        total += next((max(rank - 1, 0) for rank, is_there in enumerate(there) if is_there), _MISS)
+    return total
 
 
 def _singular(word: str) -> str:

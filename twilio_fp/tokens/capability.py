@@ -245,9 +245,11 @@ class ClientCapability(Token):
         return unsigned_by_account(self, key, issued, {"scope": " ".join(scopes(self))})
 
 
-elsewhere(ClientCapability, "allow_client_incoming", "write ClientCapability(incoming=…)")
-elsewhere(ClientCapability, "allow_client_outgoing", "write ClientCapability(outgoing=Outgoing(application_sid=…))")
-elsewhere(ClientCapability, "allow_event_stream", "write ClientCapability(event_stream=EventStream())")
+elsewhere(
+    ClientCapability,
+    "allow_client_incoming allow_client_outgoing allow_event_stream",
+    "write {kind}(incoming=…, outgoing=Outgoing(application_sid=…), event_stream=EventStream())",
+)
 
 
 def unsigned_by_account(
