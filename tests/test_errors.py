@@ -107,6 +107,11 @@ def test_every_error_survives_pickle_and_copy_with_all_that_it_says(error: Twili
         assert vars(same) == vars(error)
 
 
+@pytest.mark.parametrize("error", [error for error in EVERY if isinstance(error, OperationError)], ids=repr)
+def test_an_operations_error_is_printed_with_its_call_in_lists_too(error: OperationError) -> None:
+    assert f"{[error]}" == f"[{type(error).__name__}({str(error)!r})]"
+
+
 def test_every_error_of_the_tree_is_among_these() -> None:
     assert {type(error).__name__ for error in EVERY} == {name for name in errors.__all__ if name.endswith("Error")}
 

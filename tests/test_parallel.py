@@ -12,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.worlds import PATIENCE, Recorded, answering, ask, both, call, fails_with, in_loop
+from twilio_fp import FetchMessage
+from twilio_fp.auth import AuthToken
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.errors import AmbiguousError, ApiError, UsageError
+from twilio_fp.http import HttpResponse
 from twilio_fp.program import attempt, parallel, traverse
 from twilio_fp.run import World, run, run_async
 
@@ -308,3 +311,13 @@ def test_an_interrupt_stops_all_that_runs_side_by_side_in_threads() -> None:
     assert ended.acquire(timeout=PATIENCE)
     assert ended.acquire(timeout=PATIENCE)
     assert sorted(seen) == ["a", "b", "thrown in"]
+
+
+@pytest.mark.parametrize("status", [302, 400, 401, 404, 429, 503, 200])
+def test_what_failed_side_by_side_can_be_told_apart_as_it_is_printed(status: int) -> None:
+    client = Client(AuthToken(account_sid="AC1", token="hush"), transport=lambda _: HttpResponse(status, (), b"no"))
+    failed = client(parallel([attempt(FetchMessage(sid)) for sid in ("SM1", "SM2")]))
+    assert len({repr(error) for error in failed}) == 2
+    for sid, error in zip(("SM1", "SM2"), failed, strict=True):
+        assert f"/{sid}.json" in repr(error)
+        assert repr(error) == f"{type(error).__name__}({str(error)!r})"

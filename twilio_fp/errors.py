@@ -146,17 +146,17 @@ class OperationError(TwilioError):
         """
         return self.outcome in {"unknown", "executed"}
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def __str__(self) -> str:
         said = super().__str__()
         if self.method is None:
             return said
-        where = [f"{self.method} {self.request_path}"]
-        if self.request_id is not None:
-            where.append(f"request {self.request_id}")
-        if self.attempt > 1:
-            where.append(f"attempt {self.attempt}")
         name = "" if self.operation is None else f"{self.operation}: "
-        return printable(f"{name}{said} [{', '.join(where)}]")
+        request = "" if self.request_id is None else f", request {self.request_id}"
+        attempt = f", attempt {self.attempt}" if self.attempt > 1 else ""
+        return printable(f"{name}{said} [{self.method} {self.request_path}{request}{attempt}]")
 
 
 class NestingError(TwilioError, RecursionError):
