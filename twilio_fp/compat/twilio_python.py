@@ -349,7 +349,7 @@ def from_rest_error(error: RestError) -> ApiError:
 
     >>> from twilio.base.exceptions import TwilioRestException
     >>> from_rest_error(TwilioRestException(404, "/Messages/SM1.json", "not found", 20404))
-    NotFoundError('HTTP 404: not found (code 20404)')
+    NotFoundError('HTTP 404: not found (code 20404) [GET /Messages/SM1.json]')
 
     Raises:
         UsageError: it is no `TwilioRestException` and no `TwilioServiceException`.
