@@ -77,18 +77,7 @@ _PLAIN: Final = frozenset({bool, int, str, NoneType})
 
 _SECRETIVE: Final = ("Secret", "Headers", "Credentials")  # what a field is kept as that may be given as text
 
-__all__ = [
-    "FrozenRecordError",
-    "Record",
-    "elsewhere",
-    "evolve",
-    "field_names",
-    "finder",
-    "per_class",
-    "record",
-    "setters",
-    "thawed",
-]
+__all__ = ["FrozenRecordError", "Record", "evolve", "field_names", "finder", "per_class", "record", "setters", "thawed"]
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Record")
