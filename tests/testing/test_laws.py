@@ -6,8 +6,10 @@ import os
 from contextlib import ExitStack
 from contextvars import ContextVar
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,8 +19,8 @@ from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
 from twilio_fp.testing.laws import Law, transport_laws
-from twilio_fp.testing.laws.law import Case, expect, fails, post
-from twilio_fp.testing.loopback import Server, replies
+from twilio_fp.testing.laws.law import Case, expect, fails, get, post
+from twilio_fp.testing.loopback import Peer, Seen, Server, replies
 from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
@@ -102,6 +104,39 @@ def _over_at_once(case: Case) -> None:
 @pytest.mark.parametrize("name", MAKERS)
 def test_a_time_that_is_over_before_anything_is_sent_is_a_timeout(name: str) -> None:
     Law("says of a time that is over at once that nothing was sent", frozenset(), _over_at_once).check(MAKERS[name])
+
+
+def _not_trusted_for_long(case: Case) -> None:
+    with Server(replies()) as server, case.subject() as subject:
+        for _ in range(3):
+            subject.send(get(server))
+        expect("how many connections are opened", server.connections, 3)
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_connection_is_not_trusted_for_long(name: str) -> None:
+    make = partial(MAKERS[name], keep_alive=timedelta(microseconds=1))
+    Law("opens another connection where the last is too old", frozenset(), _not_trusted_for_long).check(make)
+
+
+def _closed_at_once(case: Case) -> None:
+    ended = Event()
+
+    def refuses(peer: Peer, _: Seen) -> None:
+        peer.send(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 9\r\n\r\n")
+        if not peer.sock.recv(1):
+            ended.set()
+        peer.hang_up()
+
+    with Server(refuses) as server, case.subject(proxy=server.url) as subject:
+        with fails(may_have_executed=True, what="an answer that is the proxy's own"):
+            subject.send(HttpRequest("GET", "http://api.twilio.test/"))
+        expect("whether its connection is closed", ended.wait(60), True)
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_connection_whose_answer_cannot_be_used_is_closed(name: str) -> None:
+    Law("closes the connection of an answer that can't be used", frozenset(), _closed_at_once).check(MAKERS[name])
 
 
 def own(request: HttpRequest) -> HttpResponse:

@@ -131,3 +131,11 @@ def test_a_forked_child_makes_its_own_and_leaves_the_parents_open(monkeypatch: p
         assert (parents.closed, childs.closed) == (0, 1)
 
     asyncio.run(main())
+
+
+def test_one_whose_loop_cannot_say_that_it_ended_is_made_anew_after_it() -> None:
+    scene = Scene()
+    scene.loop = "a run of trio"
+    for number in (1, 2):
+        asyncio.run(scene.things.get())
+        assert [held.closed for held in scene.made] == [1] * number

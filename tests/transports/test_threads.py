@@ -102,7 +102,8 @@ def test_context_variables_reach_the_thread() -> None:
     assert asyncio.run(main()) == "here"
 
 
-def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent() -> None:
+@pytest.mark.parametrize("timeout", [None, timedelta(seconds=PATIENCE)])
+def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent(timeout: timedelta | None) -> None:
     begun, release, ended = Event(), Event(), Event()
     sent: list[str] = []
 
@@ -116,7 +117,7 @@ def test_a_cancelled_task_goes_on_at_once_and_what_waited_is_never_sent() -> Non
     async def main() -> None:
         bridge = in_threads(transport, at_once=1)
         running = asyncio.create_task(_as_task(bridge(REQUEST)))
-        waiting = asyncio.create_task(_as_task(bridge(HttpRequest("POST", REQUEST.url))))
+        waiting = asyncio.create_task(_as_task(bridge(HttpRequest("POST", REQUEST.url, timeout=timeout))))
         await asyncio.to_thread(begun.wait, PATIENCE)
         for task in (waiting, running):
             task.cancel()

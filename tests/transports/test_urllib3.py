@@ -387,6 +387,23 @@ class TestConnections:
         gc.collect()
         assert server.connections == 2
 
+    def test_what_a_child_inherits_is_closed_though_something_holds_it(
+        self, serve: Serve, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server = serve(replies())
+        transport(get(server))
+        inherited = transport._pools.get()
+        monkeypatch.setattr(_per_process, "getpid", lambda: -1)
+        transport(get(server))
+        assert not inherited.route(server.url)._unused
+
+    def test_the_end_of_a_with_block_closes_it(self, serve: Serve) -> None:
+        server = serve(replies())
+        with Urllib3Transport() as transport:
+            transport(get(server))
+        with pytest.raises(UsageError, match="closed"):
+            transport(get(server))
+
     def test_copies_share_them_and_changed_copies_have_their_own(self, serve: Serve) -> None:
         server = serve(replies())
         with Urllib3Transport() as transport, evolve(transport, timeout=SOON) as other:
@@ -510,6 +527,24 @@ class TestStreams:
                 clock.now += PATIENCE - 1
                 wanted.release()
         assert pieces == [b"x"] * 5
+
+    @pytest.mark.parametrize("streamed", [False, True])
+    def test_a_time_that_began_before_is_over_before(
+        self, streamed: bool, serve: Serve, transport: Urllib3Transport, clock: Clock
+    ) -> None:
+        server = serve(replies(b"yes"))
+        seconds, clock.now = transport.timeout.total_seconds(), 1_000.0
+
+        def sent(since: float) -> bytes:
+            if not streamed:
+                return transport(get(server), since=since).body
+            with transport.stream(get(server), since=since) as answer:
+                return b"".join(answer)
+
+        assert sent(clock.now - seconds + 1) == b"yes"
+        with fails(may_have_executed=False, timed_out=True, match="nothing was sent"):
+            sent(clock.now - seconds)
+        assert len(server.requests) == 1
 
     def test_a_stream_that_breaks_off_says_so_while_it_is_read(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(sends_and_hangs_up(head_of("Content-Length: 9"), b"half"))

@@ -1,0 +1,288 @@
+"""What httpcore is told of the network: the pool for each host, and an attempt's time at every step."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.errors import UsageError
+from twilio_fp.transports import HttpxTransport, _httpcore
+from twilio_fp.transports._attempt import Attempt
+from twilio_fp.transports._httpcore import AsyncBackend, Backend, Pool, Pools
+from twilio_fp.transports._tls import tls_context
+from twilio_fp.transports._way import way_to
+
+if TYPE_CHECKING:
+    from tests.transports.wire import Clock
+
+httpcore = pytest.importorskip("httpcore")
+
+PLAIN, SECURE = "http://a.example", "https://a.example"
+KNOWN = "http://user:secret@proxy.example:3128"
+SHOWN = [(b"Proxy-Authorization", b"Basic dXNlcjpzZWNyZXQ=")]
+
+
+class Made:
+    """What stands for a pool, and knows what it was made by."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.settings = settings
+
+
+def pools(**settings: Any) -> Any:
+    made: Any = Made
+    return Pools(made, "the network", HttpxTransport(trust_env=False, **settings).of_connections)
+
+
+class TestPools:
+    def test_each_host_has_one_until_it_is_dropped(self) -> None:
+        all_of_them = pools()
+        way, plain = all_of_them.route(PLAIN)
+        _, secure = all_of_them.route(SECURE)
+        assert way.name == PLAIN
+        assert all_of_them.route(PLAIN) == (way, plain)
+        assert all_of_them.all() == [plain, secure]
+        all_of_them.drop(PLAIN)
+        all_of_them.drop(PLAIN)
+        assert all_of_them.all() == [secure]
+        assert all_of_them.route(PLAIN)[1] not in {plain, secure}
+
+    def test_one_that_is_asked_for_while_it_is_found_out_is_the_same(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        all_of_them, inner = pools(), list[Any]()
+
+        def interrupted(*arguments: Any, **more: Any) -> Any:
+            monkeypatch.undo()
+            inner.append(all_of_them.route(PLAIN))  # as a signal's handler may
+            return way_to(*arguments, **more)
+
+        monkeypatch.setattr(_httpcore, "way_to", interrupted)
+        assert [all_of_them.route(PLAIN)] == inner == [all_of_them.route(PLAIN)]
+
+    def test_a_pool_has_the_settings(self) -> None:
+        made = pools(pool_size=7, keep_alive=timedelta(seconds=1.5)).route(PLAIN)[1].settings
+        assert made["max_keepalive_connections"] == 7
+        assert made["max_connections"] is None
+        assert made["keepalive_expiry"] == 1.5
+        assert made["network_backend"] == "the network"
+
+    @pytest.mark.parametrize(
+        ("base", "proxy", "reached", "headers", "secure", "secure_proxy"),
+        [
+            (PLAIN, None, None, [], False, False),
+            (SECURE, None, None, [], True, False),
+            (PLAIN, KNOWN, b"proxy.example", [], False, False),  # what it is shown stands in each request
+            (SECURE, KNOWN, b"proxy.example", SHOWN, True, False),
+            (PLAIN, "https://proxy.example", b"proxy.example", [], True, True),
+            (SECURE, KNOWN.replace("http", "https"), b"proxy.example", SHOWN, True, True),
+        ],
+    )
+    def test_a_pool_knows_the_proxy_and_what_vouches_for_servers(
+        self, base: str, proxy: str | None, reached: bytes | None, headers: Any, secure: bool, secure_proxy: bool
+    ) -> None:
+        for context in (None, ssl.create_default_context()):
+            made = pools(proxy=proxy, ssl_context=context).route(base)[1].settings
+            used = context or tls_context(None)
+            assert made["ssl_context"] is (used if secure else None)
+            told = made["proxy"]
+            assert (told and told.url.host) == reached
+            assert told is None or (told.headers, told.ssl_context) == (headers, used if secure_proxy else None)
+
+    def test_an_interrupted_thread_does_not_wait_for_itself(self) -> None:
+        lock = Pool()._optional_thread_lock
+        with lock, lock:
+            pass
+
+
+class Inner:
+    """What stands for httpcore's own network, and notes how long each step may take; some steps fail."""
+
+    def __init__(self, failure: BaseException | None = None) -> None:
+        self.failure = failure
+        self.asked: list[Any] = []
+
+    def _step(self, *asked: Any) -> Any:
+        self.asked.append(asked)
+        if self.failure is not None:
+            raise self.failure
+        return Inner()
+
+    def connect_tcp(self, host: Any, port: int, seconds: float, **more: Any) -> Any:
+        return self._step("connect", host, port, seconds)
+
+    def start_tls(self, context: Any, name: Any, seconds: float) -> Any:
+        return self._step("tls", context, name, seconds)
+
+    def read(self, most: int, seconds: float) -> bytes:
+        self._step("read", most, seconds)
+        return b"data"
+
+    def write(self, data: bytes, seconds: float) -> None:
+        self._step("write", data, seconds)
+
+    def close(self) -> None:
+        self._step("close")
+
+    def get_extra_info(self, info: str) -> str:
+        return f"the {info}"
+
+
+class AsyncInner(Inner):
+    """The same, awaited."""
+
+    async def connect_tcp(self, *arguments: Any, **more: Any) -> Any:
+        return super().connect_tcp(*arguments, **more)
+
+    async def start_tls(self, *arguments: Any) -> Any:
+        return super().start_tls(*arguments)
+
+    async def read(self, *arguments: Any) -> bytes:  # type: ignore[override]
+        return super().read(*arguments)
+
+    async def write(self, *arguments: Any) -> None:  # type: ignore[override]
+        super().write(*arguments)
+
+    async def aclose(self) -> None:
+        super().close()
+
+
+def attempt(seconds: float = 10.0) -> Attempt:
+    return Attempt("POST http://a.example", seconds, None)
+
+
+class Blocking:
+    """The steps of the blocking network."""
+
+    def __init__(self, failure: BaseException | None = None) -> None:
+        self.inner = Inner(failure)
+        inner: Any = self.inner
+        self.backend: Any = Backend()
+        self.backend._inner = inner
+        self.stream: Any = _httpcore._Stream(inner)
+
+    def do(self, step: Any) -> Any:
+        return step
+
+    def close(self) -> None:
+        self.stream.close()
+
+
+class Awaited(Blocking):
+    """The steps of the asynchronous one."""
+
+    def __init__(self) -> None:
+        self.inner = AsyncInner()
+        inner: Any = self.inner
+        self.backend = AsyncBackend()
+        self.backend._inner = inner
+        self.stream = _httpcore._AsyncStream(inner)
+
+    def do(self, step: Any) -> Any:
+        return asyncio.run(step)
+
+    def close(self) -> None:
+        self.do(self.stream.aclose())
+
+
+class TestTime:
+    @pytest.mark.parametrize("make", [Blocking, Awaited])
+    def test_each_step_takes_what_is_left_at_most(self, make: Any, clock: Clock) -> None:
+        it, asked = make(), attempt(10.0)
+        clock.now = 7.0
+        assert it.do(it.stream.read(5, asked)) == b"data"
+        clock.now = 8.0
+        it.do(it.stream.write(b"data", asked))
+        clock.now = 9.0
+        inner = it.do(it.stream.start_tls("context", "a.example", asked))
+        assert it.stream.get_extra_info("socket") == inner.get_extra_info("socket") == "the socket"
+        it.close()
+        assert it.inner.asked == [
+            ("read", 5, 3.0),
+            ("write", b"data", 2.0),
+            ("tls", "context", "a.example", 1.0),
+            ("close",),
+        ]
+        clock.now = 10.0
+        for late in (it.stream.read, it.stream.write):
+            with pytest.raises(TimeoutError):
+                it.do(late(1 if late == it.stream.read else b"data", asked))
+
+    @pytest.mark.parametrize(
+        ("make", "now", "seconds"),
+        [(Blocking, 0.0, 5.0), (Blocking, 4.0, 5.0), (Blocking, 7.0, 3.0), (Awaited, 0.0, 10.0), (Awaited, 7.0, 3.0)],
+    )
+    def test_an_address_of_several_takes_half_of_it_where_they_are_tried_in_turn(
+        self, make: Any, now: float, seconds: float, clock: Clock
+    ) -> None:
+        it, asked = make(), attempt(10.0)
+        clock.now = now
+        it.do(it.backend.connect_tcp("a.example", 80, asked))
+        ((_, host, port, given_seconds),) = it.inner.asked
+        assert (host, port, given_seconds) == (b"a.example" if make is Blocking else "a.example", 80, seconds)
+
+    def test_a_large_body_has_the_time_that_is_left_for_each_piece(self, clock: Clock) -> None:
+        it, clock.step = Blocking(), 1.0
+        asked, data = attempt(10.0), bytes(200_000)
+        it.stream.write(data, asked)
+        assert b"".join(piece for _, piece, _ in it.inner.asked) == data
+        assert [(len(piece), seconds) for _, piece, seconds in it.inner.asked] == [
+            *((65_536, 10.0 - turn) for turn in (1, 2, 3)),
+            (200_000 - 3 * 65_536, 6.0),
+        ]
+
+
+class TestFailures:
+    @pytest.mark.parametrize("kind", [httpcore.ConnectError, httpcore.ReadError, httpcore.ReadTimeout])
+    @pytest.mark.parametrize("cause", [None, ConnectionResetError("reset")])
+    @pytest.mark.parametrize("step", ["connect", "read", "write", "tls"])
+    def test_what_httpcore_wraps_is_raised(self, kind: Any, cause: BaseException | None, step: str) -> None:
+        failure = kind("wrapped")
+        failure.__cause__ = cause
+        it, asked = Blocking(failure), attempt()
+        steps: dict[str, Any] = {
+            "connect": lambda: it.backend.connect_tcp("a.example", 80, asked),
+            "read": lambda: it.stream.read(5, asked),
+            "write": lambda: it.stream.write(b"data", asked),
+            "tls": lambda: it.stream.start_tls("context", "a.example", asked),
+        }
+        with pytest.raises(Exception, match="reset" if cause else "wrapped") as caught:
+            steps[step]()
+        assert caught.value is (cause or failure)
+
+    def test_another_passes(self) -> None:
+        it = Blocking(UsageError("another"))
+        with pytest.raises(UsageError, match="another"):
+            it.stream.read(5, attempt())
+
+
+class TestWhatHasLeft:
+    @pytest.mark.parametrize("make", [Blocking, Awaited])
+    @pytest.mark.parametrize(
+        ("pieces", "sent"),
+        [
+            ([b"CONNECT a.example:443 HTTP/1.1\r\n\r\n"], False),
+            ([b"CONNECT a.example:443 HTTP/1.1\r\n\r\n", b""], False),
+            ([b"CONNECT a.example:443 HTTP/1.1\r\n\r\n", b"POST / HTTP/1.1\r\n\r\n"], True),
+            ([b"CONNECTED / HTTP/1.1\r\n\r\n"], True),
+            ([b"POST / HTTP/1.1\r\n\r\n", b"", b"CONNECT "], True),
+        ],
+    )
+    def test_a_head_may_have_but_for_what_only_a_proxy_is_asked(
+        self, make: Any, pieces: list[bytes], sent: bool
+    ) -> None:
+        it, asked = make(), attempt()
+        for piece in pieces:
+            it.do(it.stream.write(piece, asked))
+        assert asked.head_sent is sent
+
+    @given(st.binary(min_size=1).filter(lambda data: not data.startswith(b"CONNECT ")))
+    def test_it_counts_before_it_leaves_since_a_failure_may_come_after(self, data: bytes) -> None:
+        it, asked = Blocking(httpcore.WriteError("broken")), attempt()
+        with pytest.raises(httpcore.WriteError):
+            it.stream.write(data, asked)
+        assert asked.head_sent
