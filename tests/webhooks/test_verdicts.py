@@ -28,6 +28,7 @@ from tests.webhooks.cases import (
 )
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import SignatureError, UsageError
+from twilio_fp.record import evolve
 from twilio_fp.webhooks import (
     Rejected,
     SharedKey,
@@ -35,8 +36,10 @@ from twilio_fp.webhooks import (
     Verified,
     WebhookRequest,
     check,
+    sign_webhook,
     signature,
     unverified,
+    verification,
     verify,
 )
 
@@ -284,3 +287,15 @@ def test_a_mismatch_names_what_was_tried_without_passwords() -> None:
     assert rejected.keys == ("AC1", "AC1")
     assert all("hush" not in url for url in rejected.urls)
     assert rejected.explanation.startswith(f"the signature is none of {rejected.urls[0]}, nor of another spelling")
+
+
+def test_of_many_spellings_as_many_are_tried_as_there_is_time_for_and_one_always(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    request = sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345")
+    other = evolve(request, url="https://example.com/?c='")
+    monkeypatch.setattr(verification, "_MOST_HASHED", 1)
+    assert check(request, keys="12345")
+    assert len(check(other, keys="12345").urls) == 1  # type: ignore[union-attr]
+    monkeypatch.undo()
+    assert len(check(other, keys="12345").urls) > 2  # type: ignore[union-attr]

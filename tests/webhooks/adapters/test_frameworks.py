@@ -49,7 +49,7 @@ from twilio_fp.webhooks.adapters import django as for_django
 from twilio_fp.webhooks.adapters import flask as for_flask
 from twilio_fp.webhooks.adapters import starlette as for_starlette
 from twilio_fp.webhooks.adapters.fastapi import TwilioEvent, TwimlResponse
-from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, gate
+from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, TOO_LARGE, gate
 
 MESSAGE = [("MessageSid", "SM1"), ("Body", "Grüße & <so> 👋"), ("Tag", "b"), ("Tag", "a"), ("Tag", "b"), ("Empty", "")]
 TREE = twiml.Response([twiml.Message("Grüße & <so> 👋")])
@@ -59,6 +59,10 @@ FORM = "application/x-www-form-urlencoded"
 
 def reply(event: IncomingMessage) -> twiml.Response:
     return twiml.Response([twiml.Message(event.body)])
+
+
+def reply_to(request: object, event: IncomingMessage) -> Any:
+    return reply(event)
 
 
 def signed(url: str, key: str = TOKEN, host: str | None = None) -> tuple[bytes, dict[str, str]]:
@@ -278,6 +282,8 @@ def test_a_twiml_response_takes_what_starlettes_do() -> None:
     assert plain.background is task
     assert TwimlResponse(TREE, media_type="application/xml").headers["content-type"] == "application/xml"
     assert TwimlResponse("<Response/>").headers["content-type"] == XML
+    both = TwimlResponse(WebhookResponse(200, {"X-Word": "theirs", "X-More": "b"}), headers={"x-word": "mine"})
+    assert (both.headers.getlist("x-word"), both.headers["x-more"]) == (["mine"], "b")
     whole = TwimlResponse(WebhookResponse(418, [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")], b"x"))
     assert (whole.status_code, whole.headers.getlist("set-cookie"), whole.body) == (418, ["a=1", "b=2"], b"x")
 
@@ -467,6 +473,20 @@ def test_a_body_that_django_has_read_for_good_is_named(django_client: Any) -> No
     assert (response.status_code, response.content.decode()) == (400, NOT_WHOLE)
 
 
+def test_a_body_that_is_too_large_for_django_is_too_large(django_client: Any) -> None:
+    with django.test.override_settings(DATA_UPLOAD_MAX_MEMORY_SIZE=10):
+        response = ask(django_client, "/view", "http://127.0.0.1/view")
+    assert (response.status_code, response.content.decode()) == (413, TOO_LARGE)
+
+
+def test_a_port_that_was_cut_from_the_host_before_django_is_found(django_client: Any) -> None:
+    body, headers = signed("http://127.0.0.1:8080/view")
+    said: dict[str, Any] = {"HTTP_X_TWILIO_SIGNATURE": headers["X-Twilio-Signature"], "HTTP_HOST": "127.0.0.1"}
+    for port, status in (("8080", 200), ("8081", 403)):
+        response = django_client.post("/view", data=body, content_type=FORM, SERVER_PORT=port, **said)
+        assert response.status_code == status
+
+
 SECURE = {"X-Forwarded-Proto": "https"}
 PROXIED = {"SECURE_PROXY_SSL_HEADER": ("HTTP_X_FORWARDED_PROTO", "https"), "USE_X_FORWARDED_HOST": True}
 
@@ -504,6 +524,72 @@ def test_the_django_client_of_the_page_gets_the_answer_that_the_page_says(django
     with django.test.override_settings(ROOT_URLCONF=urls, ALLOWED_HOSTS=["localhost"]):
         exec(compile(shown.partition("```")[0], str(page), "exec"), module)
     assert module["answered"].content.decode() == str(module["handle"](module["events"].incoming_message(body="Hi")))
+
+
+# --- The size of a body
+
+SIZE = len(signed("http://testserver/sms")[0])
+SIZES = pytest.mark.parametrize(("most", "status"), [(SIZE, 200), (SIZE - 1, 413)])
+
+
+@SIZES
+@pytest.mark.parametrize("stated", [True, False])
+def test_a_body_may_be_as_large_as_is_allowed_in_starlette_and_fastapi(most: int, status: int, stated: bool) -> None:
+    guarded = for_starlette.webhook(IncomingMessage, keys=TOKEN, max_body=most)
+    routes = [Route("/sms", guarded(reply_to), methods=["POST"])]
+    app = FastAPI()
+    event = Depends(TwilioEvent(IncomingMessage, keys=TOKEN, max_body=most))
+
+    @app.post("/sms", response_class=TwimlResponse)
+    async def sms(message: IncomingMessage = event) -> twiml.Response:
+        return reply(message)
+
+    body, headers = signed("http://testserver/sms")
+    for client in (TestClient(Starlette(routes=routes)), TestClient(app)):
+        content: Any = body if stated else iter((body[:10], body[10:]))
+        response = client.post("/sms", content=content, headers=headers)
+        assert (response.status_code, TOO_LARGE in response.text) == (status, status == 413)
+
+
+@SIZES
+def test_a_body_may_be_as_large_as_is_allowed_in_flask(most: int, status: int) -> None:
+    app = flask.Flask("app")
+    app.post("/sms")(for_flask.webhook(IncomingMessage, keys=TOKEN, max_body=most)(reply))
+    body, headers = signed("http://localhost/sms")
+    response = app.test_client().post("/sms", data=body, headers=headers)
+    assert (response.status_code, response.text == TOO_LARGE) == (status, status == 413)
+
+
+@SIZES
+def test_a_body_may_be_as_large_as_is_allowed_in_django(django_client: Any, most: int, status: int) -> None:
+    guarded = for_django.webhook(IncomingMessage, keys=TOKEN, max_body=most)
+    urls = ModuleType("sized_urls")
+    urls.urlpatterns = [path("sms", guarded(reply_to))]  # type: ignore[attr-defined]
+    with django.test.override_settings(ROOT_URLCONF=urls):
+        response = ask(django_client, "/sms", "http://127.0.0.1/sms")
+    assert (response.status_code, response.content.decode() == TOO_LARGE) == (status, status == 413)
+
+
+@SIZES
+@pytest.mark.parametrize("room", [10, 1_000_000])
+def test_a_body_that_states_its_size_is_refused_before_aiohttp_reads_it(room: int, most: int, status: int) -> None:
+    guarded = for_aiohttp.webhook(IncomingMessage, keys=TOKEN, max_body=most)
+
+    async def handle(request: web.Request, event: IncomingMessage) -> object:
+        return reply(event)
+
+    app = web.Application(client_max_size=room)
+    app.router.add_post("/sms", guarded(handle))
+
+    async def sent() -> tuple[int, str]:
+        async with AiohttpClient(TestServer(app)) as client:
+            body, headers = signed(str(client.make_url("/sms")))
+            async with client.post("/sms", data=body, headers=headers) as response:
+                return response.status, await response.text()
+
+    found, text = asyncio.run(sent())
+    assert found == (413 if room == 10 else status)
+    assert (text == TOO_LARGE) is (status == 413)
 
 
 # --- Starlette and aiohttp

@@ -80,6 +80,16 @@ def test_the_next_application_is_given_the_event_and_the_body_again() -> None:
     assert sent(middleware(following, Verified, keys=KEY), environ())[0] == "200 OK"
 
 
+def test_the_next_application_is_told_a_length_that_nobody_stated() -> None:
+    def following(held: dict[str, Any], start: Any) -> list[bytes]:
+        start("200 OK", [])
+        return [held["wsgi.input"].read(int(held["CONTENT_LENGTH"]))]
+
+    changes: dict[str, Any] = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
+    given = environ(**changes)
+    assert sent(middleware(following, IncomingMessage, keys=KEY), given)[1] == REQUEST.body
+
+
 def test_what_is_not_signed_reaches_nobody() -> None:
     app = application(lambda _: pytest.fail("it was handled"), IncomingMessage, keys="other")
     assert sent(app, environ())[0] == "403 Forbidden"
