@@ -131,6 +131,13 @@ def test_mail_dates_agree_with_the_standard_library(moment: datetime) -> None:
     assert decode_rfc2822(encode_rfc2822(second)) == second
 
 
+@pytest.mark.parametrize("year", [1, 99, 999])
+def test_a_year_has_four_digits_in_a_mails_date(year: int) -> None:
+    moment = datetime(year, 2, 3, 4, 5, 6, tzinfo=UTC)
+    assert encode_rfc2822(moment).split(" ")[3] == f"{year:04}"
+    assert decode_rfc2822(encode_rfc2822(moment)) == moment
+
+
 def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
     for number in range(3000):
         day = datetime(2000, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 from datetime import UTC, datetime, timedelta, timezone
+from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,6 +19,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.middleware.client_validation import client_validation
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
 from twilio_fp.tokens import jws
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, filled, frozen_json, shown
 from twilio_fp.tokens.client_validation import canonical_request
 from twilio_fp.values import FrozenMap, Secret
 
@@ -285,3 +288,40 @@ def test_every_public_callable_of_the_faces_is_among_them() -> None:
             parameters = set(inspect.signature(make).parameters)
             assert right.keys() <= parameters, name
             assert parameters - right.keys() <= {"allow"}, name
+
+
+@given(st.integers(-(2**53) + 1, 2**53 - 1))
+def test_an_integer_that_every_reader_of_json_reads_alike_is_kept(number: int) -> None:
+    assert frozen_json("params", [number]) == (number,)
+
+
+@pytest.mark.parametrize("number", [2**53 - 1, 1 - 2**53])
+def test_an_integer_beyond_is_refused(number: int) -> None:
+    assert frozen_json("params", number) == number
+    with pytest.raises(errors.UsageError, match="write it as text"):
+        frozen_json("params", number + (1 if number > 0 else -1))
+
+
+@pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}], ids=["list", "object"])
+def test_json_nests_as_deep_as_it_may_and_no_deeper(wrap: Callable[[Any], Any]) -> None:
+    deep: Any = "end"
+    for _ in range(MAX_JSON_DEPTH):
+        deep = wrap(deep)
+    assert frozen_json("params", deep)
+    with pytest.raises(errors.UsageError, match=f"nests deeper than {MAX_JSON_DEPTH}"):
+        frozen_json("params", wrap(deep))
+
+
+@given(st.text())
+def test_a_message_shows_of_a_text_what_is_too_short_to_be_a_key(text: str) -> None:
+    assert (repr(text) in shown(text)) is (len(text) <= 8)
+    assert "str" in shown(text)
+
+
+class Name(str, Enum):  # noqa: UP042  StrEnum's str is its text, this one's is not
+    ALICE = "alice"
+
+
+@pytest.mark.parametrize("read", [partial(filled, "identity"), partial(frozen_json, "params")])
+def test_a_member_of_an_enum_that_is_text_is_its_text(read: Callable[[str], str]) -> None:
+    assert (read(Name.ALICE), type(read(Name.ALICE))) == ("alice", str)

@@ -214,6 +214,12 @@ def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> 
         assert canonical_request(request).split("\n")[4] == f"host:{canonical}"
 
 
+def test_blanks_around_a_headers_value_are_no_part_of_it_and_repeated_ones_are_sorted() -> None:
+    values = [("X-A", " b"), ("x-a", "a\t"), ("X-A", "c")]
+    text = canonical_request(HttpRequest("GET", "https://a.example/", values), signed_headers=["X-A"])
+    assert text.splitlines()[3] == "x-a:a,b,c"
+
+
 def test_a_middleware_of_another_key_is_refused_when_it_is_built() -> None:
     _, public = validation_keys()
     with pytest.raises(errors.UsageError, match="key must be a ValidationKey, got a value of type PublicValidationKey"):

@@ -162,6 +162,15 @@ def test_the_prompt_that_fits_best_is_heard() -> None:
     assert "Four digits?" in said
 
 
+def test_of_prompts_that_fit_alike_the_first_is_heard() -> None:
+    prompts = [
+        Prompt(Say(text), for_="payment-card-number", attempt=[attempt])
+        for text, attempt in (("Never.", 2), ("First.", 1), ("Second.", 1))
+    ]
+    _, ended = paid(Pay(prompts, action="/paid", postal_code=False), CARD, "1299", "123")
+    assert next(entry.text for entry in ended.transcript if entry.kind == "says") == "First."
+
+
 def test_inputs_that_must_match_are_asked_for_twice() -> None:
     prompt = Prompt(Say("Account?"), for_="bank-account-number", require_matching_inputs=True)
     pay = Pay(prompt, action="/paid", payment_method="ach-debit")

@@ -147,6 +147,8 @@ def test_a_transcription_says_what_was_heard_or_what_the_host_says() -> None:
     [
         ({"transcribe": "true", "maxLength": "300"}, 10, [13615]),
         ({"transcribe": "true"}, 1, [13617]),
+        ({"transcribe": "true"}, 2, []),
+        ({"transcribe": "true"}, 119, []),
         ({"timeout": "0"}, 10, [13611]),
         ({"maxLength": "long"}, 10, [13612]),
         ({"finishOnKey": "a"}, 10, [13613]),
