@@ -20,7 +20,7 @@ from twilio_fp.record import record
 from twilio_fp.rest.api.v2010 import Message
 from twilio_fp.rest.content.v1 import CreateContent, TwilioText, Types
 from twilio_fp.schema import Kind
-from twilio_fp.values import UNSET, FrozenMap, Secret
+from twilio_fp.values import UNSET, FrozenMap, Secret, Unset
 
 NOON = datetime(2024, 1, 1, 12, tzinfo=timezone(timedelta(hours=-8)))
 
@@ -379,3 +379,30 @@ def test_text_in_jsons_grammar_is_the_number_that_it_says(text: str) -> None:
     made = decode_record(Message, {"price": text})
     assert made.price == Decimal(text)
     assert not made.extra
+
+
+TEXTS = st.dictionaries(st.sampled_from(["more", "Body", "twilio/texts"]), st.integers() | st.text() | st.none())
+
+
+@given(st.none() | st.just(UNSET) | st.builds(TwilioText, body=st.text(), extra=TEXTS), TEXTS)
+def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | None, extra: dict[str, Any]) -> None:
+    types = Types(twilio_text=text, extra=extra)
+    assert decode_record(Types, encode_record(types)) == types
+    assert types.twilio_card is UNSET
+
+
+@pytest.mark.parametrize(
+    ("members", "body", "extra"),
+    [
+        ({"BODY": "Hi"}, "Hi", {}),
+        ({"body": "Hi", "BODY": "other"}, "Hi", {"BODY": "other"}),
+        ({"body": 5}, "5", {}),
+        ({"body": ["Hi"]}, None, {"body": ("Hi",)}),  # it lacks what is required: it may be read
+        ({"body": None, "more": 1}, None, {"more": 1}),
+    ],
+)
+def test_what_a_record_for_sending_makes_of_members(
+    members: dict[str, Any], body: str | None, extra: dict[str, Any]
+) -> None:
+    made = decode_record(TwilioText, members)
+    assert (made.body, made.extra) == (body, extra)

@@ -35,6 +35,7 @@ def test_a_url_names_a_proxy(url: str, shown: str) -> None:
     assert as_proxy(proxy) is proxy
     assert proxy is not None
     assert proxy.authorization is None
+    assert proxy.headers() == {}
 
 
 def test_credentials_are_shown_to_the_proxy_alone() -> None:
@@ -43,6 +44,7 @@ def test_credentials_are_shown_to_the_proxy_alone() -> None:
     assert proxy.authorization is not None
     shown = proxy.authorization.reveal().removeprefix("Basic ")
     assert b64decode(shown).decode() == "us@er:p/wé"
+    assert proxy.headers() == {"Proxy-Authorization": f"Basic {shown}"}
     for text in (str(proxy), repr(proxy)):
         assert "p%2Fw" not in text
         assert shown not in text

@@ -11,6 +11,8 @@ from urllib.parse import quote, unquote
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twilio_fp import ApiKey
 from twilio_fp import json as our_json
@@ -448,3 +450,13 @@ def test_events_of_a_stream_are_sent_in_a_list(sent: Any, kind: type[Event], med
     assert json.loads(again.body) == (sent if isinstance(sent, list) else [sent])
     assert again.headers["Content-Type"] == media_type
     assert parse_event(verify(again, keys="12345"), kind) == event
+
+
+@given(st.lists(st.sampled_from(["https://user:secret@e.com", "https://…@e.com", "https://e.com"]), min_size=1))
+def test_every_url_is_kept_in_its_place_less_the_user(urls: list[str]) -> None:
+    numbered = [f"{url}/{number}" for number, url in enumerate(urls)]
+    request = WebhookRequest("GET", numbered[0], alternatives=numbered[1:])
+    kept = (request.url, *request.alternatives)
+    assert kept == tuple(url.replace("user:secret", "…") for url in numbered)
+    user = None if request.userinfo is None else request.userinfo.reveal()
+    assert user == ("user:secret" if any("secret" in url for url in urls) else None)
