@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import format_datetime, parsedate_to_datetime
 
@@ -92,7 +93,9 @@ def test_a_mails_date_is_read_in_every_form(text: str) -> None:
     assert found.tzinfo is UTC
 
 
-@pytest.mark.parametrize("text", ["2024-02-29", "2024-02-29T23:59:59Z", "2024-02-29T00:00:00+05:30", "20240229"])
+@pytest.mark.parametrize(
+    "text", ["2024-02-29", "2024-02-29T23:59:59Z", "2024-02-29T00:00:00+05:30", "20240229", "20240229T10"]
+)
 def test_a_date_is_the_one_that_the_text_names(text: str) -> None:
     assert decode_date(text) == date(2024, 2, 29)
     assert type(decode_date(text)) is date
@@ -143,3 +146,19 @@ def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
         day = datetime(2000, 1, 1, 12, tzinfo=UTC) + timedelta(days=number)
         assert decode_rfc2822(encode_rfc2822(day)) == day
         assert 0 < len(RFC2822_DAYS) <= 1024
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="a process has no time zone of its own here")
+@pytest.mark.parametrize("zone", ["UTC", "XXX-5:30"])
+def test_what_names_no_zone_is_in_utc_wherever_it_is_read(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    noon = datetime(2024, 1, 1, 12, tzinfo=UTC)
+    try:
+        with monkeypatch.context() as there:
+            there.setenv("TZ", zone)
+            time.tzset()
+            assert decode_instant("2024-01-01T12:00:00") == noon
+            assert decode_rfc2822("Mon, 01 Jan 2024 12:00:00 -0000") == noon
+            assert decode_rfc2822("Mon, 01 Jan 2024 12:00:00") == noon
+            assert encode_instant(noon) == "2024-01-01T12:00:00Z"
+    finally:
+        time.tzset()

@@ -191,3 +191,15 @@ def test_a_law_that_is_broken_says_what_must_be() -> None:
     law = next(law for law in transport_laws() if law.name == "follows no redirect")
     with pytest.raises(AssertionError, match="the status must be 301, got 200"):
         law.check(lambda: lambda request: HttpResponse(200))
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
+    def refused(case: Case) -> None:
+        with Server(replies()) as server, case.subject() as subject:
+            for headers in ({"X-Name": "Łukasz"}, {"Content-Length": "3"}, {"Transfer-Encoding": "chunked"}):
+                with pytest.raises(UsageError):
+                    subject.send(HttpRequest("POST", server.url, headers, b"ab"))
+            expect("how many connections are opened", server.connections, 0)
+
+    Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])

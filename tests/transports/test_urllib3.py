@@ -499,6 +499,22 @@ class TestStreams:
         assert len(transport(get(server)).body) == MIB
         assert server.connections == 2
 
+    @pytest.mark.parametrize("read", [0, 1])
+    def test_a_stream_left_early_closes_its_connection_at_once(
+        self, read: int, serve: Serve, transport: Urllib3Transport
+    ) -> None:
+        closed = Event()
+
+        def answer(peer: Peer, _: Seen) -> None:
+            peer.send(head_of("Content-Length: 9") + b"part")
+            if not peer.sock.recv(1):
+                closed.set()
+            peer.hang_up()
+
+        with transport.stream(get(serve(answer))) as stream:
+            assert [piece for _, piece in zip(range(read), stream, strict=False)] == [b"part"] * read
+        assert closed.wait(PATIENCE)
+
     def test_a_stream_is_read_once_and_inside_its_block(self, serve: Serve, transport: Urllib3Transport) -> None:
         server = serve(replies(b"body"))
         with transport.stream(get(server)) as answer:

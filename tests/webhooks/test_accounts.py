@@ -383,3 +383,9 @@ def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict
     assert parameters(WebhookRequest("GET", f"https://example.com/?{said}#x")) == read
     posted = WebhookRequest("POST", "https://example.com/?c=3", {"Content-Type": FORM}, said.encode())
     assert parameters(posted) == (read if said else {"c": "3"})
+
+
+@pytest.mark.parametrize("read", [account_sid, parameters])
+def test_what_is_no_request_says_nothing(read: Any) -> None:
+    with pytest.raises(UsageError, match="request must be a WebhookRequest"):
+        read({"AccountSid": "AC1"})

@@ -340,3 +340,19 @@ def test_a_public_url_takes_the_place_of_what_arrived(public: str, arrived: str,
     assert check(request, keys="12345", public_url=public)
     assert not check(request, keys="12345", public_url="https://b.example/api")
     assert not check(evolve(request, url="/sms"), keys="12345", public_url=public)
+
+
+@pytest.mark.parametrize(
+    ("setting", "urls"),
+    [
+        ("https://e.com/sms", ["https://e.com/sms?From=1"]),
+        ("https://e.com/sms?a=b", ["https://e.com/sms?a=b&From=1"]),
+        ("https://e.com/sms?", ["https://e.com/sms?&From=1", "https://e.com/sms?From=1"]),
+        ("https://e.com", ["https://e.com?From=1", "https://e.com/?From=1"]),
+    ],
+)
+def test_a_configured_url_is_joined_to_what_twilio_added_as_far_as_that_is_not_known(
+    setting: str, urls: list[str]
+) -> None:
+    request = configured(WebhookRequest("GET", "http://10.0.0.1/?From=1"), setting)
+    assert [request.url, *request.alternatives] == urls

@@ -177,3 +177,11 @@ def test_what_can_not_be_nested_is_left_out() -> None:
     assert 13320 in [problem.code for problem in ended.problems]
     assert "plays https://app.example/a.mp3" in str(ended.transcript)
     assert "Menu." in str(ended.transcript)
+
+
+@pytest.mark.parametrize(("method", "sent"), [("get", "GET"), ("Post", "POST"), ("GET", "GET")])
+def test_a_method_may_be_written_in_small_letters(method: str, sent: str) -> None:
+    state, _ = run.start(Response(Gather(action="/menu", extra={"method": method})), url="https://app.example/voice")
+    state, _ = run.resume(state, run.Pressed("1#"))
+    assert isinstance(state.asked, run.Fetch)
+    assert state.asked.method == sent

@@ -13,7 +13,7 @@ from tests.growth import work
 from twilio_fp import evolve, json
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import voice_documents
-from twilio_fp.twiml import Dial, Enqueue, Gather, Node, Pause, Redirect, Response, Say, run
+from twilio_fp.twiml import Dial, Enqueue, Gather, Node, Number, Pause, Redirect, Response, Say, run
 
 URL: Final = "https://app.example/voice"
 MENU: Final = Response([Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"), Say("Goodbye.")])
@@ -297,3 +297,21 @@ def test_a_state_is_copied_hashed_and_written_as_json() -> None:
     assert json.loads(json.dumps(state)).transcript == state.transcript
     assert copy.deepcopy(state) == state
     assert hash(pickle.loads(pickle.dumps(state))) == hash(state)
+
+
+def test_a_leg_may_be_transferred_and_the_call_itself_goes_on_elsewhere_by_a_redirection() -> None:
+    state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
+    state, asks = run.resume(state, run.Fetched(Response(Say("Hello."))))
+    assert asks[-1] == run.Wait("say", 0.4, CHILD, heard="Hello.")
+    _, asks = run.resume(state, run.Transferred(CHILD))
+    assert not isinstance(asks[-1], run.Wait)
+    state, _ = play(MENU)
+    with pytest.raises(UsageError, match="the answer to Wait"):
+        run.resume(state, run.Transferred(CHILD))
+
+
+def test_a_wait_that_ends_as_a_key_is_pressed_is_over() -> None:
+    document = Response([Pause(length=10), Say("Hi.")])
+    state, asks = play(document, run.Pressed("5", after_seconds=10))
+    assert [ask.purpose for ask in asks if isinstance(ask, run.Wait)] == ["say"]
+    assert state.seconds == 10

@@ -189,3 +189,17 @@ def test_the_action_must_have_https() -> None:
 def test_without_an_action_the_next_verb_runs() -> None:
     ended = run.rehearse(Response([Pay(), Say("Next.")]), list(GOOD), url=URL)
     assert "Next." in str(ended.transcript)
+
+
+@pytest.mark.parametrize(
+    ("postal", "asked", "told"),
+    [
+        *(("true", True, "94107"), ("TRUE", True, "94107")),
+        *(("false", False, None), ("FALSE", False, None)),
+        ("10115", False, "10115"),
+    ],
+)
+def test_a_postal_code_is_asked_for_or_known_or_not_wanted(postal: str, asked: bool, told: str | None) -> None:
+    result, _ = paid(Pay(action="/paid", extra={"postalCode": postal}), *(GOOD if asked else GOOD[:3]))
+    assert result is not None
+    assert (result["Result"], result.get("PaymentCardPostalCode")) == ("success", told)

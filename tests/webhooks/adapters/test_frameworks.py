@@ -17,7 +17,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient as AiohttpClient
 from aiohttp.test_utils import TestServer
 from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.urls import path, re_path
 from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
@@ -662,3 +662,14 @@ def test_aiohttp_handlers_and_classes_are_guarded() -> None:
         return found
 
     assert asyncio.run(statuses()) == [200, 403] * 4 + [400, 400]
+
+
+def test_a_django_view_is_given_what_stands_in_its_url_in_order(django_client: Any) -> None:
+    @for_django.webhook(IncomingMessage, keys=TOKEN)
+    def view(request: object, event: IncomingMessage, first: str, second: str) -> object:
+        return f"{event.message_sid} {first} {second}"
+
+    urls = ModuleType("numbered_urls")
+    urls.urlpatterns = [re_path("^sms/([a-z])/([a-z])$", view)]  # type: ignore[attr-defined]
+    with django.test.override_settings(ROOT_URLCONF=urls):
+        assert ask(django_client, "/sms/a/b", "http://127.0.0.1/sms/a/b").content == b"SM1 a b"
