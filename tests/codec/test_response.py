@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.codec import decode
+from twilio_fp.codec import decode, encode
 from twilio_fp.codec.reading import BODY_KEPT, parse_json
 from twilio_fp.codec.request import Encoded, encode_parts
 from twilio_fp.codec.response import decode_error
@@ -535,3 +535,12 @@ def test_no_bytes_in_an_errors_xml_make_another_error_of_it(inside: bytes) -> No
     error = decode_error(HttpResponse(404, (), b"<RestException><Code>20404</Code>" + inside))
     assert isinstance(error, NotFoundError)
     assert error.status == 404
+
+
+@pytest.mark.parametrize("size", [1, 50, 1000, 0, 1001, 99999])
+def test_the_next_page_is_as_large_as_twilio_says_though_nobody_could_ask_for_it(size: int) -> None:
+    url = f"/2010-04-01/Accounts/AC1/Messages.json?PageSize={size}&Page=1"
+    following = decode(LIST, answer({"messages": [], "next_page_uri": url})).next
+    assert isinstance(following, ListMessage)
+    assert following.page_size == (size if 1 <= size <= 1000 else None)
+    assert f"PageSize={size}" in encode(following, account_sid="AC1").url.partition("?")[2].split("&")

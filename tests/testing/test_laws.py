@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Event
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -198,8 +199,10 @@ def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
     def refused(case: Case) -> None:
         with Server(replies()) as server, case.subject() as subject:
             for headers in ({"X-Name": "Łukasz"}, {"Content-Length": "3"}, {"Transfer-Encoding": "chunked"}):
-                with pytest.raises(UsageError):
+                with pytest.raises(UsageError) as caught:
                     subject.send(HttpRequest("POST", server.url, headers, b"ab"))
+                frames = {Path(frame.f_code.co_filename).stem for frame, _ in walk_tb(caught.tb)}
+                expect("frames that hold what is to be sent", frames & {"_way"}, set())
             expect("how many connections are opened", server.connections, 0)
 
     Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])

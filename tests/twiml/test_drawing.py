@@ -85,8 +85,10 @@ def test_svg_without_graphviz_says_what_is_missing(monkeypatch: pytest.MonkeyPat
 
 def test_what_cannot_be_drawn_is_refused() -> None:
     wrong: Any = "text"
-    with pytest.raises(TwimlError, match="must be given a tree"):
-        twiml.diagram(wrong)
+    refused: list[Any] = [wrong, {1: Response()}, {"/": wrong}, {"/": Response(), "/next": wrong}]
+    for documents in refused:
+        with pytest.raises(TwimlError, match="must be given a tree"):
+            twiml.diagram(documents)
     with pytest.raises(TwimlError, match="form"):
         twiml.diagram(Response(), wrong)
 

@@ -410,3 +410,10 @@ def test_a_number_out_of_all_bounds_is_kept_as_text(cls: type[Event], place: Any
     assert getattr(event, place.attribute) is None
     assert event.extra == {place.wire: text}
     assert to_params(event)[place.wire] == text
+
+
+@pytest.mark.parametrize(("text", "is_read"), [("9" * 18, True), ("-" + "9" * 17, True), ("9" * 19, False)])
+def test_an_integer_of_as_many_digits_as_any_has_is_read(text: str, is_read: bool) -> None:
+    event = read_members(IncomingMessage, {"MessageSid": "SM1", "NumMedia": text})
+    assert (event.num_media, event.extra) == ((int(text), {}) if is_read else (None, {"NumMedia": text}))
+    assert to_params(event)["NumMedia"] == text

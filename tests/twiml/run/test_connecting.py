@@ -108,6 +108,7 @@ def test_who_hangs_up_while_being_referred_is_told_of() -> None:
     assert isinstance(seen[-1], run.Notify)
     names = ("ReferCallStatus", "ReferSipResponseCode", "NotifySipResponseCode")
     assert [seen[-1].parameters[name] for name in names] == ["canceled", "202", "180"]
+    assert seen[-1].parameters["CallStatus"] == "completed"
     assert state.ended is not None
 
 
