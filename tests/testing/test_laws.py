@@ -206,3 +206,23 @@ def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
             expect("how many connections are opened", server.connections, 0)
 
     Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", ["urllib3", "threads", "aiohttp", "httpx", "async-httpx"])
+def test_the_end_of_a_with_block_closes_it(name: str) -> None:
+    def closed(case: Case) -> None:
+        async def entered() -> None:
+            async with subject.transport:
+                pass
+
+        with Server(replies()) as server, case.subject() as subject:
+            subject.send(get(server))
+            if subject.is_async:
+                subject._run(entered)
+            else:
+                with subject.transport:
+                    pass
+            with pytest.raises(UsageError, match="closed"):
+                subject.send(get(server))
+
+    Law("is closed by the end of a with block", frozenset(), closed).check(MAKERS[name])

@@ -29,6 +29,7 @@ from twilio_fp.webhooks import (
     Verified,
     WebhookRequest,
     WebhookResponse,
+    account_sid,
     check,
     parse_event,
     sign_webhook,
@@ -37,7 +38,7 @@ from twilio_fp.webhooks import (
 )
 from twilio_fp.webhooks.adapters import aiohttp, asgi, aws_lambda, django, flask, starlette, wsgi
 from twilio_fp.webhooks.adapters.fastapi import TwilioEvent
-from twilio_fp.webhooks.adapters.gate import Options, gate
+from twilio_fp.webhooks.adapters.gate import INVALID, NOT_WHOLE, Options, gate
 
 KEY = "12345"
 ADAPTERS = (
@@ -460,3 +461,35 @@ def test_every_url_is_kept_in_its_place_less_the_user(urls: list[str]) -> None:
     assert kept == tuple(url.replace("user:secret", "…") for url in numbered)
     user = None if request.userinfo is None else request.userinfo.reveal()
     assert user == ("user:secret" if any("secret" in url for url in urls) else None)
+
+
+def account_of(request: WebhookRequest) -> str | None:
+    return KEY if account_sid(request) == "AC1" else None
+
+
+@pytest.mark.parametrize("keys", [KEY, "another", account_of], ids=["key", "another", "function"])
+@pytest.mark.parametrize(
+    "content", [{"AccountSid": "AC1", "Body": "Hi"}, b'{"AccountSid":"AC1"}'], ids=["form", "json"]
+)
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_that_is_gone_is_named_whatever_announced_it(
+    caplog: pytest.LogCaptureFixture, content: Any, keys: Any, chunked: bool
+) -> None:
+    request = sign_webhook(content, "https://example.com/sms", KEY)
+    headers = request.headers.without("Content-Length") if chunked else request.headers
+    refused = gate(Event, {"keys": keys}).admit(evolve(request, body=b"", headers=headers))
+    assert isinstance(refused, WebhookResponse)
+    assert (refused.status, refused.body.decode()) == (400, NOT_WHOLE)
+    assert NOT_WHOLE in caplog.text
+    assert len(caplog.records) == 1
+
+
+@pytest.mark.parametrize("signature", [[], ["x", "y"]], ids=["none", "two"])
+def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature: list[str]) -> None:
+    fields = [
+        ("Content-Type", "application/x-www-form-urlencoded"),
+        *(("X-Twilio-Signature", one) for one in signature),
+    ]
+    refused = gate(Event, {"keys": KEY}).admit(WebhookRequest("POST", "https://example.com/sms", fields))
+    assert isinstance(refused, WebhookResponse)
+    assert (refused.status, refused.body.decode()) == (403, INVALID)

@@ -13,7 +13,7 @@ from tests.growth import work
 from twilio_fp import evolve, json
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import voice_documents
-from twilio_fp.twiml import Dial, Enqueue, Gather, Node, Number, Pause, Redirect, Response, Say, run
+from twilio_fp.twiml import Conference, Dial, Enqueue, Gather, Node, Number, Pause, Redirect, Response, Say, run
 
 URL: Final = "https://app.example/voice"
 MENU: Final = Response([Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"), Say("Goodbye.")])
@@ -315,3 +315,23 @@ def test_a_wait_that_ends_as_a_key_is_pressed_is_over() -> None:
     state, asks = play(document, run.Pressed("5", after_seconds=10))
     assert [ask.purpose for ask in asks if isinstance(ask, run.Wait)] == ["say"]
     assert state.seconds == 10
+
+
+@pytest.mark.parametrize(("star", "digits", "leaves"), [(True, "1*", True), (True, "12", False), (False, "*", False)])
+def test_a_star_leads_out_of_a_conference_where_it_is_to(star: bool, digits: str, leaves: bool) -> None:
+    document = Response([Dial(Conference("Daily", wait_url="/wait"), hangup_on_star=star), Say("Afterwards.")])
+    state, _ = play(document, run.Joined("CF1"), run.Hears("wait", "https://app.example/wait"))
+    state, _ = run.resume(state, run.Fetched(Response(Say("Please wait."))))
+    state, asks = run.resume(state, run.Pressed(digits, after_seconds=0.1))
+    assert any(isinstance(ask, run.LeaveConference) for ask in asks) is leaves
+
+
+@pytest.mark.parametrize(
+    ("event", "said"), [(run.HungUp(CHILD), "hangs up"), (run.Transferred(CHILD), "goes on elsewhere")]
+)
+def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
+    state, _ = play(Response(Dial(Number("+1", url="/whisper"))), run.Answered(CHILD))
+    state, _ = run.resume(state, run.Fetched(Response(Say("Hello."))))
+    state, _ = run.resume(state, event)
+    noted = [entry.text for entry in state.transcript]
+    assert {"hangs up", "goes on elsewhere"}.intersection(noted) == {said}

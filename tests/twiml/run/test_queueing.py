@@ -143,7 +143,7 @@ def test_a_hangup_in_the_waiting_document_ends_the_call() -> None:
 def test_a_queue_that_can_not_be_entered_has_an_action(code: int, expected: str) -> None:
     state, _ = queued(Enqueue("support", action="/done"), run.Refused(code))
     assert result(state.asked) == (expected, None, None)
-    assert [problem.code for problem in state.problems] == [code]
+    assert [(problem.code, problem.severity) for problem in state.problems] == [(code, "error")]
 
 
 def test_a_workflow_makes_a_task() -> None:

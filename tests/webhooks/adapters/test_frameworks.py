@@ -35,13 +35,12 @@ from tests.webhooks.adapters.routes import TOKEN
 from tests.webhooks.adapters.subjects import django_wsgi_app
 from tools.snippets import ROOT, extract
 from twilio_fp import evolve, twiml
+from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
     Event,
     IncomingMessage,
     Verified,
-    WebhookRequest,
     WebhookResponse,
-    account_sid,
     sign_webhook,
 )
 from twilio_fp.webhooks.adapters import aiohttp as for_aiohttp
@@ -69,38 +68,6 @@ def signed(url: str, key: str = TOKEN, host: str | None = None) -> tuple[bytes, 
     request = sign_webhook(MESSAGE, url, key)
     headers = dict(request.headers)
     return request.body, {**headers, "Host": host or headers["Host"]}
-
-
-# --- Whatever the framework: a body that is gone
-
-
-def account_of(request: WebhookRequest) -> str | None:
-    return TOKEN if account_sid(request) == "AC1" else None
-
-
-@pytest.mark.parametrize("keys", [TOKEN, "another", account_of], ids=["key", "another", "function"])
-@pytest.mark.parametrize(
-    "content", [{"AccountSid": "AC1", "Body": "Hi"}, b'{"AccountSid":"AC1"}'], ids=["form", "json"]
-)
-@pytest.mark.parametrize("chunked", [False, True])
-def test_a_body_that_is_gone_is_named_whatever_announced_it(
-    caplog: pytest.LogCaptureFixture, content: Any, keys: Any, chunked: bool
-) -> None:
-    request = sign_webhook(content, "https://example.com/sms", TOKEN)
-    headers = request.headers.without("Content-Length") if chunked else request.headers
-    refused = gate(Event, {"keys": keys}).admit(evolve(request, body=b"", headers=headers))
-    assert isinstance(refused, WebhookResponse)
-    assert (refused.status, refused.body.decode()) == (400, NOT_WHOLE)
-    assert NOT_WHOLE in caplog.text
-    assert len(caplog.records) == 1
-
-
-@pytest.mark.parametrize("signature", [[], ["x", "y"]], ids=["none", "two"])
-def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature: list[str]) -> None:
-    fields = [("Content-Type", FORM), *(("X-Twilio-Signature", one) for one in signature)]
-    refused = gate(Event, {"keys": TOKEN}).admit(WebhookRequest("POST", "https://example.com/sms", fields))
-    assert isinstance(refused, WebhookResponse)
-    assert (refused.status, refused.body.decode()) == (403, INVALID)
 
 
 # --- FastAPI
@@ -673,3 +640,9 @@ def test_a_django_view_is_given_what_stands_in_its_url_in_order(django_client: A
     urls.urlpatterns = [re_path("^sms/([a-z])/([a-z])$", view)]  # type: ignore[attr-defined]
     with django.test.override_settings(ROOT_URLCONF=urls):
         assert ask(django_client, "/sms/a/b", "http://127.0.0.1/sms/a/b").content == b"SM1 a b"
+
+
+@pytest.mark.parametrize("module", [for_aiohttp, for_django, for_flask, for_starlette], ids=lambda one: one.__name__)
+def test_what_can_not_be_called_handles_nothing(module: Any) -> None:
+    with pytest.raises(UsageError, match="must be a function"):
+        module.webhook(IncomingMessage, keys=TOKEN)("handler")
