@@ -432,3 +432,11 @@ def test_a_raw_body_leaves_as_it_is() -> None:
         "Content-Type"
         not in encode(RawOperation("PUT", "mcs.us1.twilio.com", "/x", body=cast("Any", bytearray(b"x")))).headers
     )
+
+
+def test_what_stands_in_for_an_account_or_a_workspace_stands_for_nothing_else() -> None:
+    task = CreateTask()
+    url = encode(task, account_sid="AC1", workspace_sid="WS1").url
+    assert url == "https://taskrouter.twilio.com/v1/Workspaces/WS1/Tasks"
+    with pytest.raises(UsageError, match="needs a workspace_sid"):
+        encode(task, account_sid="AC1")

@@ -375,3 +375,13 @@ def test_the_types_fit() -> None:
     as_async_streaming: AsyncStreamingTransport = bridge
     assert {as_transport, as_streaming} == {blocking}
     assert {as_async, as_async_streaming} == {bridge}
+
+
+def test_a_bridge_over_what_cannot_be_closed_is_closed_itself() -> None:
+    async def main() -> None:
+        async with in_threads(lambda request: HttpResponse(204)) as bridge:
+            assert (await bridge(REQUEST)).status == 204
+        with pytest.raises(UsageError, match="closed"):
+            await bridge(REQUEST)
+
+    asyncio.run(main())

@@ -164,3 +164,9 @@ def test_a_tree_is_told_by_its_package_and_not_by_its_class() -> None:
 def test_comments_are_looked_past_in_a_time_that_grows_with_them() -> None:
     for text in ("<!-- -->" * 100_000, "<!-- " * 100_000, "<?" * 100_000, "<!-- -->\n" * 100_000 + "<Respons"):
         assert answer(text).headers["content-type"] == "text/plain; charset=utf-8"
+
+
+def test_cookies_are_told_apart_from_what_can_be_joined() -> None:
+    sent = WebhookResponse(200, [("A", "1"), ("Set-Cookie", "b=2"), ("A", "3"), ("set-cookie", "c=4"), ("D", "5")])
+    assert sent.fields == {"A": "1, 3", "D": "5"}
+    assert sent.cookies == ["b=2", "c=4"]

@@ -493,3 +493,10 @@ def test_a_request_without_a_body_and_a_signature_lacks_the_signature(signature:
     refused = gate(Event, {"keys": KEY}).admit(WebhookRequest("POST", "https://example.com/sms", fields))
     assert isinstance(refused, WebhookResponse)
     assert (refused.status, refused.body.decode()) == (403, INVALID)
+
+
+@pytest.mark.parametrize("read", [WebhookRequest.from_wsgi, WebhookRequest.from_asgi, WebhookRequest.from_lambda])
+def test_what_is_no_mapping_is_no_request(read: Any) -> None:
+    for found in (None, "POST / HTTP/1.1", [("HTTP_HOST", "e.com")]):
+        with pytest.raises(UsageError, match="must be a mapping, got a value of type"):
+            read(found)

@@ -28,7 +28,8 @@ def action(seen: list[run.Ask]) -> dict[str, str]:
 
 
 def test_a_noun_becomes_a_session() -> None:
-    _, seen = after(RELAY)
+    state, seen = after(RELAY)
+    assert "connects the call with <ConversationRelay>" in [entry.text for entry in state.transcript]
     session = seen[1]
     assert isinstance(session, run.Session)
     assert (session.kind, session.url) == ("ConversationRelay", "wss://app.example/relay")
