@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -65,3 +65,21 @@ def test_a_function_of_ones_own_is_asked_each_time() -> None:
     kept = kept_by(lambda asked: asked.attempt, lambda shared: shared)
     url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
     assert [kept(Exchange(HttpRequest("GET", url), attempt=attempt)) for attempt in (1, 2)] == [1, 2]
+
+
+def test_what_another_thread_asks_meanwhile_changes_nothing() -> None:
+    """A text that lets another request in between, where a thread may give way to another."""
+
+    class Url(str):
+        __slots__ = ()
+
+        def startswith(self, *args: Any) -> bool:
+            found = str(self).startswith(*args)
+            kept(asking("https://api.twilio.com/2010-04-01/Accounts/AC2/Calls.json"))
+            return found
+
+    kept = kept_by(by_account_and_host, lambda shared: shared)
+    url = "https://api.twilio.com/2010-04-01/Accounts/AC1/Calls.json"
+    kept(asking(url))
+    late = HttpRequest.of_valid("GET", Url(url), HttpRequest("GET", url).headers, b"", None)
+    assert kept(Exchange(late)) == ("AC1", "api.twilio.com")

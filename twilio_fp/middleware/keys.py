@@ -61,8 +61,9 @@ def kept_by(key: Key, make: Callable[[Hashable], T]) -> Callable[[Exchange], T]:
 
     def of(asked: Exchange) -> T:
         nonlocal last
-        if last is not None and asked.request.url.startswith(last[0]):
-            return last[1]
+        before = last  # which another thread may change meanwhile
+        if before is not None and asked.request.url.startswith(before[0]):
+            return before[1]
         shared = key(asked)
         try:
             it = made.get(shared)
