@@ -277,6 +277,23 @@ def test_what_was_sent_with_a_key_that_its_user_does_not_know_is_ambiguous_in_th
 # --- policies
 
 
+@given(scripts(), st.lists(policies(), min_size=1, max_size=3), st.sampled_from([CREATE, FETCH, DELETE]))
+def test_retries_within_one_another_say_what_came_of_every_request(
+    script: list[Answer], layers: list[Retry], operation: Any
+) -> None:
+    seen = call(with_response(operation), script, *layers)
+    sent = [script[min(number, len(script) - 1)] for number in range(len(seen.requests))]
+    if isinstance(seen.value, OperationError):
+        worst = {outcome_of(answer) for answer in sent}
+        assert seen.value.may_have_executed == ("unknown" in worst or "executed" in worst)
+    if len(sent) > 1:
+        assert [one.number for one in seen.value.attempts] == list(range(1, len(sent) + 1))
+        assert [one.outcome for one in seen.value.attempts] == [outcome_of(answer) for answer in sent]
+        waits = [one.wait for one in seen.value.attempts]
+        assert [wait for wait in waits if wait] == list(seen.slept)
+        assert waits[-1] is None
+
+
 def test_never_asks_once_and_its_errors_say_as_much() -> None:
     assert call(FETCH, [HttpResponse(503)], Retry.never).value.attempts == (Attempt(1, "unknown", status=503),)
 

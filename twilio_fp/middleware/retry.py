@@ -169,8 +169,9 @@ class Retry(Record):
                 asked = keyed(original, idempotency_key((yield from Random()), (yield from Random())))
             begin = yield from Now()
             done: tuple[Attempt, ...] = ()
+            number = 0
             while True:
-                number = len(done) + 1
+                number += 1
                 answer: HttpResponse | OperationError
                 try:
                     answer = yield from handler(asked if number == 1 else evolve(asked, attempt=number))
@@ -183,7 +184,7 @@ class Retry(Record):
                 again = worth_it and verdict.repeatable and not _is_broken_off(asked, answer)
                 after = self.wait_after(number, answer, begin=begin, deadline=asked.deadline)
                 wait = (yield from after) if again else None
-                done = (*done, _attempt(number, answer, wait))
+                done += _attempts(answer, wait, after=len(done))
                 if wait is None:
                     return _ended(original, answer, done, is_open=worth_it)
                 if self.on_retry is not None:
@@ -294,10 +295,14 @@ def _is_broken_off(asked: Exchange, answer: HttpResponse | OperationError) -> bo
     return asked.streamed and isinstance(answer, TransportError) and answer.may_have_executed
 
 
-def _attempt(number: int, answer: HttpResponse | OperationError, wait: timedelta | None) -> Attempt:
+def _attempts(answer: HttpResponse | OperationError, wait: timedelta | None, *, after: int) -> tuple[Attempt, ...]:
+    """Return what came of a try: of all that another `Retry` below made of it, where there is one."""
+    if answer.attempts:
+        below = [evolve(one, number=number) for number, one in enumerate(answer.attempts, after + 1)]
+        return *below[:-1], evolve(below[-1], wait=wait)
     status = answer.status if isinstance(answer, (HttpResponse, ApiError)) else None
     failure = type(answer).__name__ if isinstance(answer, OperationError) else None
-    return Attempt(number, outcome_of(answer), status=status, failure=failure, wait=wait)
+    return (Attempt(after + 1, outcome_of(answer), status=status, failure=failure, wait=wait),)
 
 
 def _ended(
