@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve, frozen
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twilio_fp import (
@@ -277,6 +277,7 @@ def test_what_was_sent_with_a_key_that_its_user_does_not_know_is_ambiguous_in_th
 # --- policies
 
 
+@example([LOST, HttpResponse(429), HttpResponse(404)], [Retry.never, Retry.standard], DELETE)
 @given(scripts(), st.lists(policies(), min_size=1, max_size=3), st.sampled_from([CREATE, FETCH, DELETE]))
 def test_retries_within_one_another_say_what_came_of_every_request(
     script: list[Answer], layers: list[Retry], operation: Any
