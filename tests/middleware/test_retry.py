@@ -291,7 +291,7 @@ def test_retries_within_one_another_say_what_came_of_every_request(
         assert [one.number for one in seen.value.attempts] == list(range(1, len(sent) + 1))
         assert [one.outcome for one in seen.value.attempts] == [outcome_of(answer) for answer in sent]
         waits = [one.wait for one in seen.value.attempts]
-        assert [wait for wait in waits if wait] == list(seen.slept)
+        assert [wait for wait in waits if wait is not None] == list(seen.slept)
         assert waits[-1] is None
 
 
