@@ -54,7 +54,7 @@ from twilio_fp import (
     timeout,
     with_timeout,
 )
-from twilio_fp.middleware import Handler, OAuth
+from twilio_fp.middleware import Handler, OAuth, Retry
 from twilio_fp.middleware.oauth import EARLY, TOKEN_URL, Token, decode_token, is_fresh, token_request
 from twilio_fp.testing import VirtualClock
 from twilio_fp.testing.loopback import Server
@@ -161,6 +161,20 @@ def test_a_token_that_is_refused_is_renewed_once(in_loop: bool) -> None:
     scene = Scene(Twilio(refused={"token-1"}))
     assert scene.run(CREATE, in_loop=in_loop).sid == "SM1"
     assert scene.twilio.bearers == ["token-1", "token-2"]
+
+
+@pytest.mark.parametrize("answers", [(), (DENIED,)], ids=["taken", "refused"])
+def test_one_that_stands_further_out_asks_for_itself_alone(answers: Any, in_loop: bool) -> None:
+    """The client puts one innermost: it would wait for what the outer one waits for, with a token to ask for."""
+    twilio = Twilio(answers=answers)
+    kind: Any = AsyncClient if in_loop else Client
+    for middleware in ([OAuth(APP), Retry.standard], [OAuth(APP), OAuth(APP)]):
+        client = kind(APP, transport=twilio, middleware=middleware, clock=VirtualClock(), random=lambda: 0.5)
+        program = timeout(FETCH, 60 * SECOND)
+        assert (asyncio.run(client(program)) if in_loop else client(program)).sid == "SM1"
+    asked = [request for request in twilio.requests if request.url == TOKEN_URL]
+    assert len(asked) == 2 + len(answers)
+    assert not any("authorization" in request.headers for request in asked)
 
 
 def test_a_second_401_is_the_error(in_loop: bool) -> None:

@@ -249,10 +249,11 @@ class OAuth(Record):
 
     def __call__(self, handler: Handler) -> Handler:
         """Return the handler that authorizes what the one below sends."""
-        cell = self.cell
+        cell, token_url = self.cell, resolve_url(TOKEN_URL, base_url=self.base_url)
 
         def authorized(exchange: Exchange) -> Program[HttpResponse]:
-            if "authorization" in exchange.request.headers or not self._concerns(exchange):
+            asked = exchange.request
+            if "authorization" in asked.headers or asked.url == token_url or not self._concerns(exchange):
                 return (yield from handler(exchange))
             token = yield from self._token(cell, handler, exchange, None)
             response = yield from handler(_bearing(exchange, token))
