@@ -463,6 +463,21 @@ def test_what_could_not_be_written_is_not_sent(path: Path) -> None:
     assert sorted(path.parent.iterdir()) == [in_the_way, path]
 
 
+def test_a_cassette_that_could_not_be_begun_is_begun_by_the_next_exchange(path: Path) -> None:
+    def gone(_: FetchMessage) -> Message:
+        if path.parent.exists():
+            path.parent.rmdir()
+        return Message(sid="SM1")
+
+    twilio = TableTransport({FetchMessage: gone, ListMessage: Page(items=())})
+    client = Cassette(path, "once", transport=twilio).client(credentials=WHO)
+    with pytest.raises(FileNotFoundError):
+        client(FetchMessage("SM1"))
+    client(ListMessage())
+    with Cassette(path) as cassette:
+        cassette.client()(ListMessage())
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no such files")
 def test_what_is_no_ordinary_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     pipe, link = tmp_path / "pipe", tmp_path / "link"

@@ -122,19 +122,24 @@ class _Tape:
 
     def _begin(self, line: bytes) -> bool:
         """Make the file with its first line, in one piece; return False where another has made it meanwhile."""
-        self._is_begun = True
-        self._part.write_bytes(_text(HEAD) + line)
         try:
-            if self.mode == "all":
-                self._part.replace(self._file)
-            else:
-                os.link(self._part, self._file)
+            self._part.write_bytes(_text(HEAD) + line)
+            is_own = self._put()
+        finally:
+            self._part.unlink(missing_ok=True)
+        self._is_begun = True
+        return is_own
+
+    def _put(self) -> bool:
+        if self.mode == "all":
+            self._part.replace(self._file)
+            return True
+        try:
+            os.link(self._part, self._file)
         except FileExistsError:
             return False
         except OSError:  # a file system without links
             self._part.replace(self._file)
-        finally:
-            self._part.unlink(missing_ok=True)
         return True
 
     def check(self) -> None:
