@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections import Counter
 from contextlib import aclosing
@@ -12,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twilio_fp import (
@@ -577,3 +578,16 @@ def test_whatever_twilio_answers_no_row_can_be_executed_twice_and_each_is_accoun
             message(int(one.key)).to for one in journal.entries("done", "unknown")
         }
     assert set(executed.values()) <= {0, 1}
+
+
+@given(st.text(st.characters(codec=None), min_size=1))
+@example("\ud800")
+def test_whatever_an_answer_has_for_a_sid_its_row_is_done(sid: str) -> None:
+    with TemporaryDirectory() as folder, Journal(f"{folder}/run.sqlite") as journal:
+        client = Client(
+            AuthToken(account_sid=AC, token="t"),
+            transport=lambda _: HttpResponse(201, (), json.dumps({"sid": sid}).encode()),
+        )
+        ((_, outcome),) = bulk.send_all(client, rows(1), journal=journal, concurrency=1)
+        assert isinstance(outcome, Done)
+        assert journal.counts()["done"] == 1

@@ -24,7 +24,7 @@ def sid_of(value: object) -> str | None:
     ('SM1', None)
     """
     found: object = getattr(value, "sid", None) or getattr(getattr(value, "value", None), "sid", None)
-    return found if isinstance(found, str) and found else None
+    return found if isinstance(found, str) and found and found.isascii() else None  # half a surrogate fits no journal
 
 
 def _sid_in(done: Done[Any]) -> str | None:
