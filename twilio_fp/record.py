@@ -182,7 +182,7 @@ def maker(cls: Any) -> Callable[..., Any]:
     fill = "; ".join([f"made.{name} = {name}" for name in names])
     given = ", ".join([f"{name}={plain[name]!r}" if name in plain else name for name in names])
     code = f"def make({given}):\n    made = new(Blank); {fill}; made.__class__ = cls; return made"
-    held: dict[str, Any] = {"__name__": __name__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
+    held: dict[str, Any] = {"__name__": cls.__module__, "new": object.__new__, "Blank": thawed(cls), "cls": cls}
     exec(code, held)  # noqa: S102  # of nothing but the names of fields
     return cast("Callable[..., Any]", held["make"])
 
