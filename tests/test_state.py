@@ -14,17 +14,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp import AsyncClient, Client, ProgramTimeoutError, evolve, timeout
+from tests.tracing import raised_under
+from twilio_fp import AsyncClient, Client, FetchMessage, NoAuth, ProgramTimeoutError, evolve, state, timeout
 from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Sleep, Update
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.gate import Gate, within
 from twilio_fp.http import HttpResponse
+from twilio_fp.middleware import Concurrency, RateLimit, Retry
 from twilio_fp.program import attempt, parallel, sequence
 from twilio_fp.run import World, aiterate, iterate, run, run_async
+from twilio_fp.state import Cells, Waiter
 from twilio_fp.testing import VirtualClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
     from twilio_fp.ask import Program
     from twilio_fp.effect import Stream
@@ -216,6 +220,81 @@ assert interrupted > 100
 def test_an_interrupt_at_any_moment_is_raised_as_it_is_and_leaves_gates_free() -> None:
     done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_change_that_is_interrupted_by_another_loses_neither() -> None:
+    here, interrupted = world(), list[int]()
+
+    def change(number: int) -> tuple[int, int]:
+        if not interrupted:
+            interrupted.append(number)
+            run(count_up(), here)  # as the handler of a signal does that comes meanwhile
+        return number + 1, number + 1
+
+    answers: list[int] = []
+    worker = threading.Thread(target=lambda: answers.append(run(Update(COUNT, change), here)), daemon=True)
+    worker.start()
+    worker.join(timeout=20)
+    assert answers == [2]
+
+
+def test_who_is_let_go_on_by_a_change_and_by_its_interruption_is_served_once() -> None:
+    clock, cells, served = VirtualClock(), Cells(), list[int]()
+
+    def wait_for(number: int, go_on: Callable[[], None]) -> Waiter:
+        waiter = Waiter(Update(COUNT, lambda it: (it, number) if it >= number else WAIT), clock)
+        cells.join(waiter, lambda _: None, go_on)
+        return waiter
+
+    def first() -> None:
+        served.append(1)
+        if len(served) == 1:
+            cells.tried(count_up(), clock)  # as the handler of a signal does that comes before it is told
+
+    waiters = [wait_for(1, first), wait_for(2, lambda: served.append(2)), wait_for(3, lambda: served.append(3))]
+    cells.tried(count_up(), clock)
+    assert [waiter.is_served for waiter in waiters] == [True, True, False]
+    cells.tried(count_up(), clock)
+    assert [waiter.is_served for waiter in waiters] == [True, True, True]
+    assert served[-1] == 3
+    assert served.count(2) == 1
+
+
+@pytest.mark.parametrize(
+    "layer", [RateLimit(1000, per=SECOND), Concurrency(2), Retry()], ids=lambda it: type(it).__name__
+)
+def test_a_signal_handler_may_use_the_client_whatever_line_it_interrupts(layer: Any) -> None:
+    answer = HttpResponse(503) if isinstance(layer, Retry) else HttpResponse(200, {}, b'{"sid": "SM1"}')
+    fetch, ended = FetchMessage("SM1", account_sid="AC1"), list[object]()
+
+    def interrupted_at(line: int) -> bool:
+        client = Client(NoAuth(), transport=lambda _: answer, middleware=[layer], clock=VirtualClock())
+        left = line
+
+        def trace(frame: FrameType, event: str, _: object) -> Any:
+            nonlocal left
+            if frame.f_code.co_filename != state.__file__:
+                return trace
+            left -= event == "line"
+            if not left:
+                left -= 1
+                sys.settrace(None)
+                client(attempt(fetch))
+            return trace
+
+        def work() -> None:
+            ended.append(raised_under(trace, lambda: client(attempt(fetch))))
+
+        worker = threading.Thread(target=work, daemon=True)
+        worker.start()
+        worker.join(timeout=20)
+        assert ended.pop() is None
+        return left < 0
+
+    line = 1
+    while interrupted_at(line):
+        line += 1
+    assert line > 20
 
 
 def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:

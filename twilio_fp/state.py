@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from datetime import datetime, timedelta
 from functools import partial
 from os import getpid
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
@@ -84,7 +85,7 @@ class Cells:
     """
 
     def __init__(self) -> None:
-        self._lock = allocate_lock()
+        self._lock = RLock()  # a signal's handler may use the client, and must not wait for whom it interrupts
         self._rooms: dict[Cell, _Room] = {}
 
     def tried(self, asked: Update[Any], clock: _Telling) -> Any:
@@ -133,13 +134,19 @@ class Cells:
 
 def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
-    made = change(room.value, clock.now()) if asked.timed else change(room.value)
-    if isinstance(made, tuple) and len(made) == 2:
+    while True:
+        value = room.value
+        made = change(value, clock.now()) if asked.timed else change(value)
+        if made is not WAIT and not (isinstance(made, tuple) and len(made) == 2):
+            raise UsageError(
+                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+            )
+        if room.value is not value:  # a signal's handler has changed it meanwhile
+            continue
+        if made is WAIT:
+            return WAIT
         room.value, answer = made
         return answer
-    if made is WAIT:
-        return WAIT
-    raise UsageError(f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}")
 
 
 def _serve(room: _Room) -> None:
@@ -159,7 +166,8 @@ def _serve(room: _Room) -> None:
                     return
             waiter.is_served = True
         waiter.go_on()
-        room.waiting.popleft()
+        if room.waiting and room.waiting[0] is waiter:  # unless a signal's handler has gone on with it
+            room.waiting.popleft()
 
 
 @runtime_checkable

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from heapq import heappop, heappush
 from itertools import count
-from threading import Lock
+from threading import RLock
 
 from attrs import define
 
@@ -40,7 +40,7 @@ class VirtualClock:
         self._busy = 0
         self._sleepers: list[tuple[datetime, int, _Sleeper]] = []
         self._number = count()
-        self._lock = Lock()
+        self._lock = RLock()  # a signal's handler may come while time goes on
 
     @property
     def slept(self) -> tuple[timedelta, ...]:
