@@ -134,7 +134,7 @@ class OperationError(TwilioError):
     attempt: int = 1
     attempts: tuple[Attempt, ...] = ()
     safety: Safety = "neither"
-    outcome: Outcome
+    outcome: Outcome = "unknown"
     after_work: bool = False
 
     @property

@@ -25,6 +25,7 @@ from twilio_fp import (
     Message,
     NotFoundError,
     Operation,
+    OperationError,
     Page,
     RateLimitError,
     RawOperation,
@@ -34,11 +35,15 @@ from twilio_fp import (
     TwilioError,
     TwimlError,
     UsageError,
+    attempt,
     download,
+    is_repeatable,
+    sequence,
     with_response,
     with_timeout,
 )
 from twilio_fp.codec.json import encode_record
+from twilio_fp.middleware import Retry
 from twilio_fp.model import Resource
 from twilio_fp.operation import WithResponse
 from twilio_fp.rest import catalogue
@@ -117,6 +122,23 @@ def test_an_api_error_comes_as_twilio_sends_it() -> None:
 def test_the_kind_of_an_api_error_follows_from_its_status() -> None:
     with pytest.raises(RateLimitError):
         TableTransport({FetchMessage: ApiError(status=429)}).client()(FETCH)
+
+
+@pytest.mark.parametrize("answer", [Message(sid="SM1", body="\ud83d"), {"sid": "SM1", "body": "\ud83d"}])
+def test_half_a_character_is_sent_as_json_can_hold_it(answer: Answer) -> None:
+    twilio = TableTransport({FetchMessage: answer, ListMessage: Page(items=(cast("Any", answer),))})
+    assert twilio.client()(FETCH) == Message(sid="SM1", body="\ud83d")
+    assert twilio.client().first(ListMessage()) == Message(sid="SM1", body="\ud83d")
+
+
+def test_an_error_of_no_kind_is_raised_as_one_that_may_have_executed() -> None:
+    for operation in (FETCH, HELLO, RAW):
+        failing = TableTransport({operation: OperationError("odd")}).client(middleware=[Retry()])
+        with pytest.raises(OperationError, match="odd") as raised:
+            failing(sequence([attempt(operation), operation]))
+        assert raised.value.may_have_executed
+        assert not is_repeatable(raised.value)
+        assert raised.value.method is not None
 
 
 def test_another_error_is_raised() -> None:
@@ -283,6 +305,13 @@ ANSWERS: list[tuple[Any, Any, str]] = [
     (CreateMessage, {"foo": 1}, r"must have a member of a Message, by Twilio's names: write Message\(…\)"),
     (CreateMessage, {"Sid": "SM1"}, "must have a member of a Message"),
     (CreateMessage, {}, "must have a member of a Message"),
+    (ListMessage, {1: 2}, "the names in the answer to ListMessage.* must be text, got an int"),
+    (ListMessage, {None: [], "messages": []}, "must be text, got a NoneType"),
+    (
+        CreateMessage,
+        {"sid": "SM1", b"body": "Hi"},
+        "the names in the answer to CreateMessage.* must be text, got a bytes",
+    ),
 ]
 
 

@@ -228,6 +228,9 @@ def _check_status(spec: OperationSpec | None, name: str, status: int) -> None:
 
 def _check_members(cls: Any, spec: OperationSpec, name: str, answer: Mapping[Any, Any]) -> None:
     """Refuse a mapping that holds nothing of what the operation reads: no items of a list, no member of a record."""
+    for each in answer:
+        if not isinstance(each, str):
+            raise UsageError(f"the names in the answer to {name} must be text, got {_shown(each)}")
     if spec.items:
         if items_key(spec, answer) not in answer:
             raise UsageError(
@@ -279,7 +282,8 @@ def _response(asked: Exchange, answer: Answer) -> HttpResponse:
 
 
 def _json(status: int, value: Any, headers: tuple[tuple[str, str], ...] = ()) -> HttpResponse:
-    return HttpResponse(status, (("Content-Type", "application/json"), *headers), json_text(value).encode())
+    body = json_text(value).encode("utf-8", "backslashreplace")  # JSON escapes half a surrogate pair as Python does
+    return HttpResponse(status, (("Content-Type", "application/json"), *headers), body)
 
 
 def _envelope(spec: OperationSpec, page: Page[Any]) -> dict[str, Any]:
