@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import traceback
 from contextlib import asynccontextmanager, contextmanager
 from io import BytesIO, RawIOBase, StringIO, TextIOWrapper
 from itertools import repeat
@@ -26,7 +27,7 @@ from twilio_fp import (
     webhooks,
 )
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
-from twilio_fp.media import MOST_REDIRECTS, Download, redirected, write_all
+from twilio_fp.media import MOST_REDIRECTS, Download, redirected
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.api.v2010 import (
     CallRecording,
@@ -557,11 +558,23 @@ def test_the_whole_error_is_read_in_bounded_memory(make: Any, async_: bool) -> N
         save(make(), RECORDING, BytesIO(), async_=async_)
 
 
-@pytest.mark.parametrize("taken", [True, -1, 5, "4"])
-def test_a_file_that_counts_wrongly_is_refused(taken: Any) -> None:
+@pytest.mark.parametrize("taken", [True, -1, 2**63, "4"])
+@pytest.mark.parametrize(("make", "async_"), WAYS)
+def test_a_file_that_counts_wrongly_fails_as_a_file_does_in_every_way(make: Any, async_: bool, taken: Any) -> None:
     class Odd(BytesIO):
         def write(self, _: Any) -> Any:
             return taken
 
-    with pytest.raises(UsageError, match=r"write\(\) must return how many of 4 bytes"):
-        write_all(Odd(), b"RIFF")
+    with pytest.raises(OSError, match=r"write\(\) must return how many of \d+ bytes"):
+        save(make(), RECORDING, Odd(), async_=async_)
+
+
+@pytest.mark.parametrize(
+    "there", ["https://user:hush@api.twilio.com/x", "http://user:hush@h/x", "https://h:hush/x?a=hush"]
+)
+def test_a_redirect_that_is_refused_shows_no_password_of_it(there: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        redirected(HttpRequest("GET", "https://api.twilio.com/x"), 302, Headers({"Location": there}))
+    said = "".join(traceback.format_exception(caught.value))
+    assert "a redirect must" in str(caught.value)
+    assert "hush" not in said

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
-from errno import EAGAIN
+from errno import EAGAIN, EINVAL
 from inspect import iscoroutinefunction
 from io import RawIOBase, TextIOBase
 from typing import IO, Any, Final, Literal, cast
@@ -235,8 +235,7 @@ def write_all(file: IO[bytes], data: bytes) -> int:
     4
 
     Raises:
-        OSError: the file takes nothing more.
-        UsageError: the file's ``write`` returns no such number.
+        OSError: the file takes nothing more, or its ``write`` returns no such number.
 
     Source: https://docs.python.org/3/library/io.html#io.RawIOBase.write
     """
@@ -246,7 +245,7 @@ def write_all(file: IO[bytes], data: bytes) -> int:
         if taken is None and not isinstance(file, RawIOBase):  # of a file that does not say, all is taken
             break
         if taken is not None and (type(taken) is not int or not 0 <= taken <= len(left)):
-            raise UsageError(f"write() must return how many of {len(left)} bytes it took, got {typed(taken)}")
+            raise OSError(EINVAL, f"write() must return how many of {len(left)} bytes it took, got {typed(taken)}")
         if not taken:
             raise BlockingIOError(
                 EAGAIN, f"the file accepted none of {len(left)} bytes: give one that blocks until it does"
@@ -343,7 +342,7 @@ def redirected(request: HttpRequest, status: int, headers: Headers) -> HttpReque
         before, after = origin(request.url), origin(url)
         moved = evolve(request, url=url)
     except (UsageError, ValueError) as error:
-        raise DecodeError(f"a redirect must lead to a valid URL, got {location[:80]!r}") from error
+        raise DecodeError(f"a redirect must lead to a valid URL, got {shown(location)!r}") from error
     if after[0] != "https" and after != before:
-        raise DecodeError(f"a redirect must not lead away from https, got {location[:80]!r}")
+        raise DecodeError(f"a redirect must not lead away from https, got {shown(location)!r}")
     return moved if after == before else evolve(moved, headers=moved.headers.without("authorization"))
