@@ -30,6 +30,9 @@ from twilio_fp import (
     TransportError,
     UsageError,
     is_repeatable,
+    parallel,
+    race,
+    timeout,
 )
 from twilio_fp.effect import Exchange, Sleep
 from twilio_fp.interpreter import Interpreter
@@ -38,6 +41,8 @@ from twilio_fp.run import World, run, run_async
 from twilio_fp.testing import TableTransport
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from twilio_fp.ask import Program
 
 WHO = AuthToken(account_sid="AC1", token="hush")
@@ -267,18 +272,45 @@ MISTAKES = {
 }
 
 
+def beside(run: Callable[[Program[HttpResponse]], Program[HttpResponse]]) -> Middleware:
+    """Return a middleware that asks the handler in a program which runs beside others."""
+
+    def layer(handler: Handler) -> Handler:
+        def handle(asked: Exchange) -> Program[HttpResponse]:
+            return (yield from run(handler(asked)))
+
+        return handle
+
+    return layer
+
+
+BESIDE: dict[str, Middleware] = {
+    "alone": beside(lambda program: program),
+    "in time": beside(lambda program: timeout(program, timedelta(minutes=1))),
+    "beside a sleep": beside(lambda program: race([program, parallel([Sleep(timedelta(minutes=1))])])),
+    "two levels deep": beside(lambda program: race([race([program])])),
+}
+
+
 @pytest.mark.parametrize("mistake", MISTAKES)
+@pytest.mark.parametrize("place", BESIDE)
 @pytest.mark.parametrize("operation", [CREATE, FETCH], ids=["create", "fetch"])
-def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(mistake: str, operation: Any) -> None:
-    twilio = TableTransport({CreateMessage: Message(sid="SM1"), FetchMessage: Message(sid="SM1")})
-    with pytest.raises(TransportError) as raised:
-        twilio.client(middleware=[MISTAKES[mistake]])(operation)
-    assert raised.value.may_have_executed
-    assert is_repeatable(raised.value) == (operation is FETCH)
-    assert len(twilio.requests) == 1
+def test_a_mistake_after_the_request_was_sent_does_not_pass_for_unsent(
+    mistake: str, place: str, operation: Any
+) -> None:
+    for layers in ([MISTAKES[mistake], BESIDE[place]], [BESIDE[place], MISTAKES[mistake]]):
+        twilio = TableTransport({CreateMessage: Message(sid="SM1"), FetchMessage: Message(sid="SM1")})
+        client, aclient = twilio.client(middleware=layers), twilio.async_client(middleware=layers)
+        for perform in (client, lambda asked, aclient=aclient: asyncio.run(aclient(asked))):
+            with pytest.raises(TransportError) as raised:
+                perform(operation)
+            assert raised.value.may_have_executed
+            assert is_repeatable(raised.value) == (operation is FETCH)
+        assert len(twilio.requests) == 2
 
 
-def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent() -> None:
+@pytest.mark.parametrize("place", BESIDE)
+def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent(place: str) -> None:
     def forgetful(handler: Any) -> Any:
         def handle(exchange: Exchange) -> Any:
             with suppress(TransportError):
@@ -288,7 +320,7 @@ def test_a_mistake_after_what_never_left_is_one_before_anything_was_sent() -> No
 
     twilio = TableTransport({CreateMessage: TransportError("refused", may_have_executed=False)})
     with pytest.raises(UsageError, match="a middleware must return an HttpResponse, got a value of type NoneType"):
-        twilio.client(middleware=[forgetful])(CREATE)
+        twilio.client(middleware=[forgetful, BESIDE[place]])(CREATE)
 
 
 def test_a_class_and_what_returns_no_handler_are_refused_where_they_are_put_together() -> None:
