@@ -272,12 +272,13 @@ MISTAKES = {
 }
 
 
-def beside(run: Callable[[Program[HttpResponse]], Program[HttpResponse]]) -> Middleware:
+def beside(run: Callable[[Program[Any]], Program[Any]]) -> Middleware:
     """Return a middleware that asks the handler in a program which runs beside others."""
 
     def layer(handler: Handler) -> Handler:
         def handle(asked: Exchange) -> Program[HttpResponse]:
-            return (yield from run(handler(asked)))
+            response: HttpResponse = yield from run(handler(asked))
+            return response
 
         return handle
 

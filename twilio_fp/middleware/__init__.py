@@ -17,8 +17,6 @@ from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from attrs import define
-
 from twilio_fp.ask import Program, is_from_outside
 from twilio_fp.effect import Exchange, Parallel, Race
 from twilio_fp.errors import TransportError, UsageError
@@ -115,53 +113,52 @@ def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
         raise UsageError(
             f"a handler must be a generator function, got one that returns a value of type {type(program).__name__}"
         )
-    sent = _Sent()
-    try:
-        answer: object = yield from sent.noted(program)
-    except UsageError as error:
-        mistake = error
-    else:
-        if isinstance(answer, HttpResponse):
-            return answer
-        mistake = UsageError(f"a middleware must return an HttpResponse, got a value of type {type(answer).__name__}")
-    if sent.is_sent:
+    return _noted(program, [], is_whole=True)
+
+
+def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = False) -> Program[Any]:
+    """Run a program as it is, and note what it sends; the whole stack must return a response, as `watched` says."""
+    answer: Any = None
+    failure: BaseException | None = None
+    while True:
+        try:
+            while True:
+                effect = program.send(answer) if failure is None else program.throw(failure)
+                answer, failure = None, None
+                try:
+                    if isinstance(effect, Exchange):
+                        answer = yield effect
+                        sent.append(effect)
+                    else:
+                        answer = yield (_noted_inside(effect, sent) if isinstance(effect, (Parallel, Race)) else effect)
+                except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
+                    failure = error
+                    if isinstance(effect, Exchange) and not _is_unsent(error):
+                        sent.append(effect)
+        except StopIteration as stop:
+            if not is_whole or isinstance(stop.value, HttpResponse):
+                return stop.value
+            mistake = UsageError(
+                f"a middleware must return an HttpResponse, got a value of type {type(stop.value).__name__}"
+            )
+            break
+        except BaseException as error:
+            if is_from_outside(error, program):
+                failure = error
+            elif is_whole and isinstance(error, UsageError):
+                mistake = error
+                break
+            else:
+                raise
+    if sent:
         raise TransportError(f"a middleware failed: {mistake}", may_have_executed=True) from mistake
     raise mistake
 
 
-@define(eq=False, repr=False)
-class _Sent:
-    """Whether a request has been sent, by a program or by one that it runs side by side."""
+def _noted_inside(effect: Any, sent: list[Exchange]) -> Any:
+    from twilio_fp.program import as_program
 
-    is_sent: bool = False
-
-    def noted(self, program: Program[Any]) -> Program[Any]:
-        """Run a program as it is, and note what it sends."""
-        answer: Any = None
-        failure: BaseException | None = None
-        while True:
-            try:
-                while True:
-                    effect = program.send(answer) if failure is None else program.throw(failure)
-                    answer, failure = None, None
-                    is_asked = isinstance(effect, Exchange)
-                    try:
-                        answer = yield (self._noted_inside(effect) if isinstance(effect, (Parallel, Race)) else effect)
-                        self.is_sent = self.is_sent or is_asked
-                    except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
-                        failure = error
-                        self.is_sent = self.is_sent or (is_asked and not _is_unsent(error))
-            except StopIteration as stop:
-                return stop.value
-            except BaseException as error:
-                if not is_from_outside(error, program):
-                    raise
-                failure = error
-
-    def _noted_inside(self, effect: Any) -> Any:
-        from twilio_fp.program import as_program
-
-        return evolve(effect, programs=[self.noted(as_program(each)) for each in effect.programs])
+    return evolve(effect, programs=[_noted(as_program(each), sent) for each in effect.programs])
 
 
 def _is_unsent(error: BaseException) -> bool:
