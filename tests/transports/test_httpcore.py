@@ -138,8 +138,8 @@ class AsyncInner(Inner):
     async def connect_tcp(self, *arguments: Any, **more: Any) -> Any:
         return super().connect_tcp(*arguments, **more)
 
-    async def start_tls(self, *arguments: Any) -> Any:
-        return super().start_tls(*arguments)
+    async def start_tls(self, *arguments: Any, **more: Any) -> Any:
+        return super().start_tls(*arguments, **more)
 
     async def read(self, *arguments: Any) -> bytes:  # type: ignore[override]
         return super().read(*arguments)
