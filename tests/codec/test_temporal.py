@@ -148,8 +148,10 @@ def test_of_the_days_that_were_read_only_so_many_are_kept() -> None:
         assert 0 < len(RFC2822_DAYS) <= 1024
 
 
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="a process has no time zone of its own here")
-@pytest.mark.parametrize("zone", ["UTC", "XXX-5:30"])
+@pytest.mark.skipif(
+    not hasattr(time, "tzset"), reason="time.tzset(), which sets the process's zone, exists on Unix alone"
+)
+@pytest.mark.parametrize("zone", ["UTC", "XXX-5:30"])  # POSIX for five and a half hours ahead of UTC
 def test_what_names_no_zone_is_in_utc_wherever_it_is_read(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     noon = datetime(2024, 1, 1, 12, tzinfo=UTC)
     try:
