@@ -137,16 +137,15 @@ def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
     while True:
         value = room.value
         made = change(value, clock.now()) if asked.timed else change(value)
-        if made is not WAIT and not (isinstance(made, tuple) and len(made) == 2):
-            raise UsageError(
-                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-            )
         if room.value is not value:  # a signal's handler has changed it meanwhile
             continue
+        if isinstance(made, tuple) and len(made) == 2:
+            room.value, answer = made
+            return answer
         if made is WAIT:
             return WAIT
-        room.value, answer = made
-        return answer
+        said = f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+        raise UsageError(said)
 
 
 def _serve(room: _Room) -> None:

@@ -75,6 +75,8 @@ __all__ = [
 MOST_LAYERS: Final = 100
 """How many middlewares may stand around an exchange: each takes a part of Python's recursion limit."""
 
+_SIDE_BY_SIDE: Final = (Parallel, Race)
+
 Handler: TypeAlias = Callable[[Exchange], Program[HttpResponse]]
 """What maps a request, in its `Exchange`, to a program of a response."""
 
@@ -130,7 +132,7 @@ def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = Fals
                         answer = yield effect
                         sent.append(effect)
                     else:
-                        answer = yield (_noted_inside(effect, sent) if isinstance(effect, (Parallel, Race)) else effect)
+                        answer = yield (_noted_inside(effect, sent) if isinstance(effect, _SIDE_BY_SIDE) else effect)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the middleware hears of it
                     failure = error
                     if isinstance(effect, Exchange) and not _is_unsent(error):
