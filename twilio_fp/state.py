@@ -144,8 +144,9 @@ def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
             return answer
         if made is WAIT:
             return WAIT
-        said = f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-        raise UsageError(said)
+        raise UsageError(
+            f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+        )
 
 
 def _serve(room: _Room) -> None:
