@@ -16,6 +16,7 @@ from twilio_fp.errors import (
     ApiError,
     AuthenticationError,
     BadSignatureError,
+    DeadlockError,
     DecodeError,
     ExpiredTokenError,
     MalformedTokenError,
@@ -54,6 +55,7 @@ def completed(error: TwilioError) -> TwilioError:
 
 EVERY: list[TwilioError] = [
     TwilioError("something"),
+    DeadlockError("a program must not wait for itself"),
     UsageError("page_size must be positive, not -1"),
     TransportError("refused", may_have_executed=False),
     TransportError("slow", may_have_executed=True, timed_out=True),
@@ -124,6 +126,8 @@ def test_every_error_is_one_of_ours_and_some_are_pythons_too() -> None:
     assert issubclass(ProgramTimeoutError, TimeoutError)
     assert issubclass(NestingError, RecursionError)
     assert issubclass(AmbiguousError, TransportError)
+    assert issubclass(DeadlockError, UsageError)
+    assert issubclass(StreamError, UsageError)
 
 
 def test_a_note_survives_the_pickle() -> None:

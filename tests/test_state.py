@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from tests.tracing import raised_under
 from twilio_fp import AsyncClient, Client, FetchMessage, NoAuth, ProgramTimeoutError, evolve, state, timeout
-from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Sleep, Update
-from twilio_fp.errors import TwilioError, UsageError
+from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Random, Sleep, Update
+from twilio_fp.errors import DeadlockError, TwilioError, UsageError
 from twilio_fp.gate import Gate, within
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Concurrency, RateLimit, Retry
@@ -260,12 +260,10 @@ def test_who_is_let_go_on_by_a_change_and_by_its_interruption_is_served_once() -
     assert served.count(2) == 1
 
 
-@pytest.mark.parametrize(
-    "layer", [RateLimit(1000, per=SECOND), Concurrency(2), Retry()], ids=lambda it: type(it).__name__
-)
+@pytest.mark.parametrize("layer", [RateLimit(1000, per=SECOND), Concurrency(2), Concurrency(1), Retry()], ids=repr)
 def test_a_signal_handler_may_use_the_client_whatever_line_it_interrupts(layer: Any) -> None:
     answer = HttpResponse(503) if isinstance(layer, Retry) else HttpResponse(200, {}, b'{"sid": "SM1"}')
-    fetch, ended = FetchMessage("SM1", account_sid="AC1"), list[object]()
+    fetch, ended, interrupting = FetchMessage("SM1", account_sid="AC1"), list[object](), list[object]()
 
     def interrupted_at(line: int) -> bool:
         client = Client(NoAuth(), transport=lambda _: answer, middleware=[layer], clock=VirtualClock())
@@ -279,7 +277,7 @@ def test_a_signal_handler_may_use_the_client_whatever_line_it_interrupts(layer: 
             if not left:
                 left -= 1
                 sys.settrace(None)
-                client(attempt(fetch))
+                interrupting.append(client(attempt(fetch)))
             return trace
 
         def work() -> None:
@@ -295,6 +293,88 @@ def test_a_signal_handler_may_use_the_client_whatever_line_it_interrupts(layer: 
     while interrupted_at(line):
         line += 1
     assert line > 20
+    assert any(isinstance(it, DeadlockError) for it in interrupting) == (layer == Concurrency(1))
+
+
+GATE = Gate("one", limit=1)
+
+
+def refused(program: Callable[[], Program[Any]]) -> None:
+    """See that a program fails, in a thread of its own, for it would wait for ever."""
+    came = list[object]()
+    here = world()
+
+    def work() -> None:
+        came.append(run(attempt(program()), here))
+
+    worker = threading.Thread(target=work, daemon=True)
+    worker.start()
+    worker.join(timeout=20)
+    assert [type(one) for one in came] == [DeadlockError]
+    assert "Gate(name='one')" in str(came[0])
+    assert run(within(GATE, Now()), here) is not None  # it was left
+
+
+def test_who_enters_a_gate_within_itself_is_refused() -> None:
+    refused(lambda: within(GATE, within(GATE, Now())))
+    refused(lambda: within(GATE, parallel([within(GATE, Now()), Sleep(SECOND)])))
+    refused(lambda: within(GATE, parallel([timeout(within(GATE, Now()), SECOND)])))
+
+
+def test_who_interrupts_the_only_one_inside_is_refused_at_once() -> None:
+    here, came = world(), list[object]()
+
+    def interrupt() -> Program[Any]:
+        came.append(run(attempt(within(GATE, Now())), here))  # as the handler of a signal does
+        yield from Now()
+
+    run(within(GATE, interrupt()), here)
+    assert [type(one) for one in came] == [DeadlockError]
+
+
+def holding(gate: Gate, here: World, leave: threading.Event) -> threading.Thread:
+    """Return a thread that is inside a gate until it is told to leave."""
+    inside = threading.Event()
+
+    def hold() -> Program[Any]:
+        inside.set()
+        assert leave.wait(20)
+        yield from Now()
+
+    thread = threading.Thread(target=lambda: run(within(gate, hold()), here), daemon=True)
+    thread.start()
+    assert inside.wait(20)
+    return thread
+
+
+def test_who_interrupts_one_that_waits_is_refused_when_that_one_is_let_in() -> None:
+    here, came, leave, interrupted = world(), list[object](), threading.Event(), list[int]()
+    other = holding(GATE, here, leave)
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        if frame.f_code is state.hold_up.__code__ and event == "line" and "cut" in frame.f_locals and not interrupted:
+            interrupted.append(frame.f_lineno)  # it stands in the queue
+            threading.Timer(0.05, leave.set).start()
+            came.append(run(attempt(within(GATE, Now())), here))
+        return trace
+
+    assert raised_under(trace, lambda: came.append(run(within(GATE, Random()), here))) is None
+    other.join(20)
+    assert [type(one) for one in came] == [DeadlockError, float]
+
+
+def test_who_interrupts_one_inside_waits_where_another_can_leave() -> None:
+    here, came, leave, two = world(), list[object](), threading.Event(), Gate("two", limit=2)
+    other = holding(two, here, leave)
+
+    def interrupt() -> Program[Any]:
+        threading.Timer(0.05, leave.set).start()
+        came.append(run(attempt(within(two, Random())), here))
+        yield from Now()
+
+    run(within(two, interrupt()), here)
+    other.join(20)
+    assert [type(one) for one in came] == [float]
 
 
 def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from twilio_fp.errors import AmbiguousError as AmbiguousError
     from twilio_fp.errors import ApiError as ApiError
     from twilio_fp.errors import AuthenticationError as AuthenticationError
+    from twilio_fp.errors import DeadlockError as DeadlockError
     from twilio_fp.errors import DecodeError as DecodeError
     from twilio_fp.errors import NestingError as NestingError
     from twilio_fp.errors import NotFoundError as NotFoundError
@@ -116,8 +117,8 @@ else:
             "codec": "decode encode",
             "codes": "",
             "effect": "WAIT Cell Emit EmitEach Exchange Now Parallel Race Random Sleep Stream Update",
-            "errors": "AmbiguousError ApiError AuthenticationError DecodeError NestingError NotFoundError "
-            "OperationError "
+            "errors": "AmbiguousError ApiError AuthenticationError DeadlockError DecodeError NestingError "
+            "NotFoundError OperationError "
             "PollTimeoutError ProgramTimeoutError RateLimitError SignatureError StreamError TokenError TransportError "
             "TwilioError TwimlError UsageError",
             "gate": "Gate within",

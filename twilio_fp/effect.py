@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import get_ident
 from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
@@ -28,6 +29,7 @@ __all__ = [
     "Random",
     "Sleep",
     "Stream",
+    "Ticket",
     "Update",
     "Waiting",
     "asking",
@@ -195,6 +197,22 @@ WAIT: Final = Waiting.WAIT
 """What a change gives back where it must wait until the value is another."""
 
 
+class Ticket:
+    """What a program is known by that takes a part of what programs share; it equals itself alone.
+
+    Attributes:
+        thread: the thread that it was made on, which runs the program, unless an event loop does.
+    """
+
+    __slots__ = ("thread",)
+
+    def __init__(self) -> None:
+        self.thread = get_ident()
+
+    def __repr__(self) -> str:
+        return "Ticket()"
+
+
 @record
 class Cell(Record):
     """The name of a value that the programs of one client share, and what it is at first.
@@ -253,7 +271,9 @@ class Update(Record, Effect[T_co]):
     for one cell are served in the order in which they came. Nobody waits busily.
 
     A program that is stopped may have changed the value without hearing the answer. So what it takes it takes in a
-    ``try``, and gives back in the ``finally`` by what it knew before, such as a ticket: `twilio_fp.within` does so.
+    ``try``, and gives back in the ``finally`` by what it knew before, such as a `Ticket`: `twilio_fp.within` does so. A
+    change that has a method ``waits_for(value)``, the tickets of those whom it waits for, fails with a `DeadlockError`
+    where all of them would have to run on threads that stand still until it is made.
 
     Args:
         cell: names the value.

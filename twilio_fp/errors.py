@@ -4,6 +4,7 @@ Every error pickles and copies with all that it says, none holds a secret, and e
 
     TwilioError
     ├─ UsageError                 yours; nothing was sent
+    │  ├─ DeadlockError           a program would wait for one that it interrupts itself
     │  └─ StreamError             a stream's message that its protocol does not let you send now
     ├─ OperationError             an operation's, once it was on its way; says whether it may have been executed
     │  ├─ TransportError          no answer
@@ -33,6 +34,7 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadSignatureError",
+    "DeadlockError",
     "DecodeError",
     "ExpiredTokenError",
     "MalformedTokenError",
@@ -92,12 +94,12 @@ class UsageError(TwilioError, ValueError):
     """
 
 
-class StreamError(UsageError):
-    """A message must not be sent on a stream: not now, not on such a stream, or not as it is. Nothing was sent.
+class DeadlockError(UsageError):
+    """A program would wait for ever, for one that it is a part of or interrupts on its own thread. Nothing was sent."""
 
-    >>> issubclass(StreamError, UsageError)
-    True
-    """
+
+class StreamError(UsageError):
+    """A message must not be sent on a stream: not now, not on such a stream, or not as it is. Nothing was sent."""
 
 
 def _known(safety: Safety) -> Safety:
@@ -160,11 +162,7 @@ class OperationError(TwilioError):
 
 
 class NestingError(TwilioError, RecursionError):
-    """Programs are nested deeper than can be run. What they asked for before that has been performed.
-
-    >>> issubclass(NestingError, RecursionError)
-    True
-    """
+    """Programs are nested deeper than can be run. What they asked for before that has been performed."""
 
 
 class TransportError(OperationError):
@@ -344,11 +342,7 @@ class PollTimeoutError(TwilioError, TimeoutError):
 
 
 class ProgramTimeoutError(TwilioError, TimeoutError):
-    """A program did not end in its time, and was stopped; what it asked for until then has been performed.
-
-    >>> issubclass(ProgramTimeoutError, TimeoutError)
-    True
-    """
+    """A program did not end in its time, and was stopped; what it asked for until then has been performed."""
 
 
 class TwimlError(TwilioError, ValueError):

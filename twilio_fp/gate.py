@@ -9,22 +9,13 @@ from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import hashable, validated, whole
-from twilio_fp.effect import WAIT, Cell, Update, Waiting
+from twilio_fp.effect import WAIT, Cell, Ticket, Update, Waiting
 from twilio_fp.program import Runnable, as_program
 from twilio_fp.record import Record, record
 
-__all__ = ["Enter", "Gate", "Leave", "Ticket", "within"]
+__all__ = ["Enter", "Gate", "Leave", "within"]
 
 T = TypeVar("T")
-
-
-class Ticket:
-    """What whoever goes through a gate is known by; it equals itself alone."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "Ticket()"
 
 
 @record
@@ -37,6 +28,7 @@ class Gate(Record):
 
     Raises:
         UsageError: the name does not hash, or the limit is no int of at least 1.
+        DeadlockError: where it is gone through, all who are inside are interrupted by who waits, on one thread.
     """
 
     name: Hashable = field(validator=validated(hashable))
@@ -64,6 +56,10 @@ class Enter(Record):
     def __call__(self, inside: frozenset[Ticket]) -> tuple[frozenset[Ticket], None] | Literal[Waiting.WAIT]:
         """Return who is inside then."""
         return (inside | {self.ticket}, None) if len(inside) < self.limit else WAIT
+
+    def waits_for(self, inside: frozenset[Ticket]) -> frozenset[Ticket]:
+        """Return those who must leave before it can."""
+        return inside
 
 
 @record

@@ -5,22 +5,23 @@ They are made at first use, once a process, which a fork can't copy half changed
 
 from __future__ import annotations
 
-from _thread import allocate_lock
+import os
+from _thread import allocate_lock, get_ident
 from collections import deque
-from collections.abc import Callable, Generator, Hashable
+from collections.abc import Callable, Collection, Generator, Hashable
 from contextlib import contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from functools import partial
-from os import getpid
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from attrs import define, field
 
-from twilio_fp.effect import WAIT, Cell, Update, Waiting
-from twilio_fp.errors import UsageError
+from twilio_fp.effect import WAIT, Cell, Ticket, Update, Waiting
+from twilio_fp.errors import DeadlockError, UsageError
+from twilio_fp.printable import printable
 
 if TYPE_CHECKING:
     from twilio_fp.branches import Begin, Branch
@@ -31,6 +32,7 @@ __all__ = [
     "State",
     "SteppedClock",
     "Waiter",
+    "WaitsFor",
     "ahold_up",
     "busy_of",
     "count_in",
@@ -47,12 +49,28 @@ class _Telling(Protocol):
     def now(self) -> datetime: ...
 
 
+@runtime_checkable
+class WaitsFor(Protocol):
+    """A change that knows whom it waits for, where it must: so it is not waited for where they wait themselves."""
+
+    def waits_for(self, value: Any) -> Collection[Ticket]:
+        """Return the tickets of those who hold what it waits for."""
+        ...
+
+
 @define(eq=False, repr=False)
 class Waiter:
-    """One who waits for a change that it asked for: what lets it go on, and what it is answered with."""
+    """One who waits for a change that it asked for: what lets it go on, and what it is answered with.
+
+    Args:
+        asked: the change.
+        clock: tells the time.
+        threads: those that stand still meanwhile; none where a task of an event loop waits.
+    """
 
     asked: Update[Any]
     clock: _Telling
+    threads: frozenset[int | None] = frozenset()
     go_on: Callable[[], None] = lambda: None
     is_served: bool = False
     answer: Any = None
@@ -163,11 +181,35 @@ def _serve(room: _Room) -> None:
                 waiter.failure = error
             else:
                 if waiter.answer is WAIT:
+                    for one in _deadlocked(room):
+                        room.waiting.remove(one)
+                        one.go_on()
                     return
             waiter.is_served = True
         waiter.go_on()
         if room.waiting and room.waiting[0] is waiter:  # unless a signal's handler has gone on with it
             room.waiting.popleft()
+
+
+def _deadlocked(room: _Room) -> list[Waiter]:
+    """Return those who would wait for ever, with what they fail with.
+
+    A thread stands still while one on it waits. So nobody leaves whom one waits for, where all of them run on the
+    threads that stand still for that one: it is a part of their programs, or, as a signal's handler or a callback that
+    uses their client, interrupts them.
+    """
+    first = room.waiting[0]
+    change: object = first.asked.change
+    if not first.threads or not isinstance(change, WaitsFor):
+        return []
+    holders = [ticket.thread for ticket in change.waits_for(room.value)]
+    lost = [one for one in room.waiting if holders and one.threads.issuperset(holders)]
+    for one in lost:
+        one.failure = DeadlockError(
+            f"{printable(repr(one.asked.cell.name))} can never be entered: the program inside is one that this program"
+            " is a part of, or interrupts as a signal handler or a callback; enter it once, or use another client there"
+        )
+    return lost
 
 
 @runtime_checkable
@@ -253,13 +295,37 @@ async def ahold_up(branch: Branch | None, begin: Begin) -> None:
             cut()
 
 
+def _standing_still(branch: Branch | None) -> frozenset[int | None]:
+    """Return the threads that stand still while a branch waits: its own, and those that wait for its group's."""
+    threads: list[int | None] = [get_ident()]
+    while branch is not None:
+        threads.append(branch.group.thread)
+        branch = branch.group.outer
+    return frozenset(threads)
+
+
+class _Process:
+    """What a process is known by: a forked one by another. The system's number for it takes longer to ask for."""
+
+    now: ClassVar[object] = object()
+
+    @classmethod
+    def fork(cls) -> None:
+        """Know this process by another."""
+        cls.now = object()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_Process.fork)
+
+
 class State:
     """What a client's programs share, for each process and each event loop its own."""
 
     __slots__ = ("_loops", "_processes")
 
     def __init__(self) -> None:
-        self._processes: dict[int, Cells] = {}
+        self._processes: dict[object, Cells] = {}
         self._loops: WeakKeyDictionary[Hashable, Cells] = WeakKeyDictionary()
 
     def update(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
@@ -270,12 +336,12 @@ class State:
             clock: tells the time, and is told who waits where it is a `SteppedClock`.
             branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
         """
-        pid = getpid()
-        cells = self._processes.get(pid) or self._processes.setdefault(pid, Cells())
+        process = _Process.now
+        cells = self._processes.get(process) or self._processes.setdefault(process, Cells())
         answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked, clock)
+        waiter = Waiter(asked, clock, _standing_still(branch))
         hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         return waiter.result()
 

@@ -31,7 +31,7 @@ from twilio_fp import (
     with_timeout,
 )
 from twilio_fp.checks import LONGEST, MOST
-from twilio_fp.gate import Ticket
+from twilio_fp.effect import Ticket
 from twilio_fp.middleware import Concurrency, Deadline, Handler, RateLimit, Retry
 from twilio_fp.middleware.concurrency import Crowd, Enter, Leave
 from twilio_fp.middleware.rate_limit import Leave as LeaveTurn

@@ -54,7 +54,7 @@ from twilio_fp import (
     timeout,
     with_timeout,
 )
-from twilio_fp.middleware import Handler, OAuth, Retry
+from twilio_fp.middleware import Deadline, Handler, OAuth, Retry
 from twilio_fp.middleware.oauth import EARLY, TOKEN_URL, Token, decode_token, is_fresh, token_request
 from twilio_fp.testing import VirtualClock
 from twilio_fp.testing.loopback import Server
@@ -347,6 +347,26 @@ def test_who_waits_does_not_wait_longer_than_it_has_time(in_loop: bool) -> None:
     assert isinstance(failed, TransportError)
     assert "no OAuth token came before the deadline" in str(failed)
     assert (failed.timed_out, failed.outcome, ended) == (True, "never-sent", [3 * SECOND])
+
+
+@pytest.mark.parametrize("layers", [[], [Deadline(60 * SECOND)]], ids=["any time", "a deadline"])
+def test_a_signal_handler_that_interrupts_the_asking_asks_for_a_token_of_its_own(layers: list[Any]) -> None:
+    twilio, came = Twilio(), list[Any]()
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        if not twilio.requests:
+            twilio.requests.append(request)
+            came.append(client(FETCH).sid)  # as the handler of a signal does that comes meanwhile
+        return twilio(request)
+
+    client = Client(APP, transport=transport, middleware=layers)
+    worker = Thread(target=lambda: came.append(client(FETCH).sid), daemon=True)
+    worker.start()
+    worker.join(20)
+    assert came == ["SM1", "SM1"]
+    assert twilio.asked == 2
+    assert client(FETCH).sid == "SM1"
+    assert twilio.bearers == ["token-1", "token-2", "token-2"]
 
 
 # --- over a real connection

@@ -7,10 +7,11 @@ import json
 from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_plus
 
 import pytest
 from attrs import asdict, evolve
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.middleware.scene import (
@@ -33,6 +34,7 @@ from tests.test_security import SECRET as CLIENT_SECRET
 from tests.test_security import TOKEN as ACCESS_TOKEN
 from tests.test_security import Heard, check, clean, heard
 from twilio_fp import (
+    ApiError,
     ApiKey,
     AsyncClient,
     AuthToken,
@@ -54,6 +56,7 @@ from twilio_fp import (
 from twilio_fp.host import is_twilio, origin
 from twilio_fp.middleware import Deadline, DryRun, DryRunError, Handler, Log, OAuth, RateLimit, Retry
 from twilio_fp.middleware.events import Event, ResponseReceived
+from twilio_fp.middleware.oauth import token_request
 from twilio_fp.rest import catalogue
 from twilio_fp.rest.iam.organizations import ListOrganizationAccounts
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
@@ -379,6 +382,8 @@ FAILING: dict[str, Any] = {
     "mac": [HttpResponse(200, (), json.dumps({"access_token": ACCESS_TOKEN, "token_type": "mac"}).encode())],
     "cut": [HttpResponse(200, (), f'{{"access_token": "{ACCESS_TOKEN}'.encode())],
     "told back": [HttpResponse(400, (), json.dumps({"client_secret": CLIENT_SECRET}).encode())],
+    "told in words": [HttpResponse(401, (), json.dumps({"error_description": f"no {CLIENT_SECRET}!"}).encode())],
+    "sent back": [HttpResponse(400, (("X-Sent", CLIENT_SECRET),), token_request(APP).body or b"")],
     "refused twice": [granted(ACCESS_TOKEN), granted(ACCESS_TOKEN)],
     "then nothing": [granted(ACCESS_TOKEN), BROKEN],
 }
@@ -404,6 +409,21 @@ def test_no_error_shows_it(failing: str, heard: Heard) -> None:
         errors: tuple[Any, ...] = scene.client(parallel([attempt(CREATE) for _ in range(3)]))
         for error in errors:
             check(error)
+
+
+@given(secret=st.text("pq\"'+/&%=\\<é中", min_size=12, max_size=30))
+@example(secret='pass"word+/é&\\=%20 and more')
+def test_no_error_shows_the_apps_secret_however_it_is_written(secret: str) -> None:
+    app = OAuthClient("OQ1", secret, account_sid=ACCOUNT)
+    told, form = {"error_description": f"<{secret}>"}, (token_request(app).body or b"").decode()
+    for body in (json.dumps(told), json.dumps(told, ensure_ascii=False), form, f"<p>{secret}</p>"):
+        with pytest.raises(ApiError) as caught:
+            Client(app, transport=Twilio(tokens=[HttpResponse(400, {"X-Sent": form}, body.encode())]))(CREATE)
+        error = caught.value
+        shown = f"{error} {error.body.decode()} {error.headers} {error.details}"
+        assert "**********" in shown
+        for way in (secret, quote_plus(secret), json.dumps(secret)[1:-1]):
+            assert way not in shown
 
 
 def hangs_up(peer: Peer, seen: Seen) -> None:

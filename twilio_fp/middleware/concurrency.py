@@ -10,9 +10,8 @@ from attrs import field
 
 from twilio_fp.ask import Program
 from twilio_fp.checks import MOST, function, validated, whole
-from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting, changing
+from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Ticket, Update, Waiting, changing
 from twilio_fp.errors import TransportError
-from twilio_fp.gate import Ticket
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.keys import Key, by_account_and_host, kept_by
@@ -89,6 +88,10 @@ class Enter(Record):
         if len(inside) + 1 > width:
             return WAIT if self.waits else (crowd, False)
         return _crowd(width, inside | {self.ticket}, crowd.early), True
+
+    def waits_for(self, crowd: Crowd) -> frozenset[Ticket]:
+        """Return those who must end before it can begin."""
+        return crowd.inside
 
 
 @record

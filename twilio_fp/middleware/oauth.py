@@ -8,6 +8,7 @@ from __future__ import annotations
 from copy import copy
 from datetime import datetime, timedelta
 from decimal import Decimal
+from json import dumps
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from attrs import evolve, field
@@ -15,19 +16,20 @@ from attrs.converters import optional
 
 from twilio_fp.ask import Program
 from twilio_fp.auth import OAuthClient, check_destination, may_carry
+from twilio_fp.canonical_json import json_text
 from twilio_fp.checks import instance
 from twilio_fp.codec.form import CONTENT_TYPE, encode_form
 from twilio_fp.codec.reading import parse_json
 from twilio_fp.codec.response import decode_error
-from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Update, Waiting
-from twilio_fp.errors import DecodeError, OperationError, TransportError, UsageError
-from twilio_fp.gate import Ticket
+from twilio_fp.effect import WAIT, Cell, Exchange, Now, Race, Sleep, Ticket, Update, Waiting
+from twilio_fp.errors import DeadlockError, DecodeError, OperationError, TransportError, UsageError
 from twilio_fp.host import as_base_url, origin, resolve_url
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.media import Download
 from twilio_fp.middleware import Handler
 from twilio_fp.operation.naming import copied
 from twilio_fp.record import Record, record
+from twilio_fp.secret_members import MASK
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret, as_secret
 
@@ -181,6 +183,10 @@ class _Wait(Record):
             return held, None
         return WAIT if held.came is None else (held, held.came)
 
+    def waits_for(self, held: _Held) -> tuple[Ticket]:
+        """Return who asks."""
+        return (self.ticket,)
+
 
 @record
 class _Give(Record):
@@ -299,7 +305,10 @@ class OAuth(Record):
             finally:
                 if taken is None or taken is ticket:
                     yield from Update(cell, given)
-            came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
+            try:
+                came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
+            except DeadlockError:  # a signal's handler came while its own thread asks
+                return (yield from self._asked(handler, exchange, now))
             if isinstance(came, Token):
                 return came
             if came is not None:
@@ -310,11 +319,24 @@ class OAuth(Record):
         request = token_request(self.credentials, base_url=self.base_url)
         asked = Exchange(evolve(request, timeout=exchange.request.timeout), deadline=exchange.deadline)
         try:
-            return decode_token((yield from handler(asked)), now)
+            return decode_token(_without_secret((yield from handler(asked)), self.credentials), now)
         except TransportError as error:
             raise _no_token(TransportError(*error.args, may_have_executed=False, timed_out=error.timed_out)) from error
         except OperationError as error:
             raise _no_token(copied(error)) from error.__cause__
+
+
+def _without_secret(response: HttpResponse, credentials: OAuthClient) -> HttpResponse:
+    """Return the response, in which the app's secret is masked wherever an error repeats it."""
+    if 200 <= response.status < 300:
+        return response
+    secret = credentials.client_secret.reveal()
+    written = {secret, encode_form([("", secret)])[1:], json_text(secret)[1:-1], dumps(secret)[1:-1]}
+    fields, body = response.headers.reveal(), response.body
+    for text in sorted(written, key=len, reverse=True):
+        fields = tuple([(name, value.replace(text, MASK)) for name, value in fields])
+        body = body.replace(text.encode(), MASK.encode())
+    return evolve(response, headers=Headers.of_valid(fields), body=body)
 
 
 def _no_token(error: OperationError) -> OperationError:
