@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from itertools import islice
 from typing import Any, Final
 
-__all__ = ["CLASSIC", "EXTRAS", "counted_face", "face"]
+__all__ = ["CLASSIC", "EXTRAS", "face"]
 
 
 _HOMES: Final = (
@@ -67,31 +66,7 @@ def face(
     """
     homes = {name: module for module, names in modules.items() for name in names.split() or [module]}
     everything = sorted(homes)
-    return everything, *_face(package, homes, everything)
 
-
-def counted_face(
-    package: str,
-    names: list[str],
-    modules: Mapping[str, int],
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return ``__getattr__`` and ``__dir__`` for a package whose names stand module by module.
-
-    Args:
-        package: its name.
-        names: its ``__all__``: what the first of its modules gives, then what the second does, and so on.
-        modules: for each of its modules, in that order, how many names it gives.
-    """
-    given = iter(names)
-    homes = {name: module for module, count in modules.items() for name in islice(given, count)}
-    return _face(package, homes, names)
-
-
-def _face(
-    package: str,
-    homes: Mapping[str, str],
-    names: list[str],
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     def get(name: str) -> Any:
         home = homes.get(name)
         if home is None:
@@ -104,7 +79,7 @@ def _face(
         setattr(sys.modules[package], name, value)
         return value
 
-    return get, lambda: names
+    return everything, get, lambda: everything
 
 
 def _lacking(name: str, error: ModuleNotFoundError) -> ModuleNotFoundError:

@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.codegen.faces import face_lines
 from tools.codegen.formatting import formatted
 from tools.codegen.header import header
 from tools.codegen.twiml_examples import python_of, quoted, xml_of
@@ -340,15 +341,7 @@ def _face(doc: str, homes: dict[str, str], package: str) -> str:
         names = ", ".join(f"{name} as {name}" for name in sorted(by_module[module]))
         home = package if by_module[module] == [module] else f"{package}.{module}"  # a module may give itself
         lines += [f"    from {home} import {names}"]
-    lines += ["else:", "    from twilio_fp.lazy import face", "", "    __all__, __getattr__, __dir__ = face("]
-    lines += ["        __name__,", "        {"]
-    for module in sorted(by_module):
-        given = "" if by_module[module] == [module] else " ".join(sorted(by_module[module]))
-        wrapped = textwrap.wrap(given, 90) or [""]
-        joined = " ".join([json.dumps(f"{line} ") for line in wrapped[:-1]] + [json.dumps(wrapped[-1])])
-        lines.append(f"            {json.dumps(module)}: {joined},")
-    lines += ["        },", "    )"]
-    return "\n".join(lines)
+    return "\n".join([*lines, *face_lines(by_module)])
 
 
 def face_module(model: Model) -> str:

@@ -8,6 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from tools.codegen.documents import FactsError
+from tools.codegen.faces import face_lines
 from tools.codegen.links import page
 from tools.codegen.phrases import phrase
 from twilio_fp.operation.spec import USUAL_LARGEST_PAGE
@@ -242,7 +243,7 @@ def _operation(operation: OperationModel, package: PackageModel) -> list[str]:
     optional = [(place, one) for place, one in fields if not one.required]
     given = [_sent_line(one, place) for place, one in (*required, *optional)]
     pairs = zip([one for _, one in (*required, *optional)], given, strict=True)
-    lines += ["", *_with_help(pairs), ""] if given else [""]
+    lines += ["", *_with_help(pairs)] if given else [""]
     lines.append("    __spec__ = ops.OperationSpec(")
     lines.append(f'        "{operation.method} {operation.host}{operation.path}",')
     for place in PLACES:
@@ -278,7 +279,7 @@ def _record(record: RecordModel) -> list[str]:
     pairs = list(zip(record.fields, given, strict=True))
     lines += ["", *_with_help(pairs)]
     if pairs:
-        lines += ["", f"    __fields__ = {_facts(map(fact, record.fields))}"]
+        lines.append(f"    __fields__ = {_facts(map(fact, record.fields))}")
     if record.input_name:
         lines += [
             "",
@@ -372,22 +373,9 @@ def _face(package: PackageModel) -> str:
             "",
             "from typing import TYPE_CHECKING",
             "",
-            "__all__ = [",
-            *[f'    "{name}",' for module in modules for name in sorted(module.names)],
-            "]",
-            "",
             "if TYPE_CHECKING:",
             *[f"    from .{module.name} import *" for module in modules],
-            "else:",
-            "    from twilio_fp.lazy import counted_face",
-            "",
-            "    __getattr__, __dir__ = counted_face(",
-            "        __name__,",
-            "        __all__,",
-            "        {",
-            *[f'            "{module.name}": {len(module.names)},' for module in modules],
-            "        },",
-            "    )",
+            *face_lines({module.name: module.names for module in modules}),
             "",
         ],
     )

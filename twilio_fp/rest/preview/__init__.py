@@ -5,62 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AuthorizationDocument",
-    "AuthorizationDocumentEnumStatus",
-    "CreateHostedNumbersAuthorizationDocument",
-    "DeleteHostedNumbersAuthorizationDocument",
-    "FetchHostedNumbersAuthorizationDocument",
-    "ListHostedNumbersAuthorizationDocument",
-    "UpdateHostedNumbersAuthorizationDocument",
-    "DependentHostedNumberOrder",
-    "DependentHostedNumberOrderCapabilities",
-    "DependentHostedNumberOrderEnumStatus",
-    "DependentHostedNumberOrderEnumVerificationType",
-    "ListHostedNumbersDependentHostedNumberOrder",
-    "CreateHostedNumbersHostedNumberOrder",
-    "DeleteHostedNumbersHostedNumberOrder",
-    "FetchHostedNumbersHostedNumberOrder",
-    "HostedNumberOrder",
-    "HostedNumberOrderCapabilities",
-    "HostedNumberOrderEnumStatus",
-    "HostedNumberOrderEnumVerificationType",
-    "ListHostedNumbersHostedNumberOrder",
-    "UpdateHostedNumbersHostedNumberOrder",
-    "AvailableAddOn",
-    "FetchMarketplaceAvailableAddOn",
-    "ListMarketplaceAvailableAddOn",
-    "AvailableAddOnExtension",
-    "FetchMarketplaceAvailableAddOnExtension",
-    "ListMarketplaceAvailableAddOnExtension",
-    "CreateMarketplaceInstalledAddOn",
-    "DeleteMarketplaceInstalledAddOn",
-    "FetchMarketplaceInstalledAddOn",
-    "InstalledAddOn",
-    "ListMarketplaceInstalledAddOn",
-    "UpdateMarketplaceInstalledAddOn",
-    "FetchMarketplaceInstalledAddOnExtension",
-    "InstalledAddOnExtension",
-    "ListMarketplaceInstalledAddOnExtension",
-    "UpdateMarketplaceInstalledAddOnExtension",
-    "Command",
-    "CreateWirelessCommand",
-    "FetchWirelessCommand",
-    "ListWirelessCommand",
-    "CreateWirelessRatePlan",
-    "DeleteWirelessRatePlan",
-    "FetchWirelessRatePlan",
-    "ListWirelessRatePlan",
-    "RatePlan",
-    "UpdateWirelessRatePlan",
-    "FetchWirelessSim",
-    "ListWirelessSim",
-    "Sim",
-    "UpdateWirelessSim",
-    "FetchWirelessUsage",
-    "Usage",
-]
-
 if TYPE_CHECKING:
     from .hosted_numbers_authorization_documents import *
     from .hosted_numbers_authorization_documents_dependent_hosted_number_orders import *
@@ -74,22 +18,35 @@ if TYPE_CHECKING:
     from .wireless_sims import *
     from .wireless_sims_usage import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "hosted_numbers_authorization_documents": 7,
-            "hosted_numbers_authorization_documents_dependent_hosted_number_orders": 5,
-            "hosted_numbers_hosted_number_orders": 9,
-            "marketplace_available_add_ons": 3,
-            "marketplace_available_add_ons_extensions": 3,
-            "marketplace_installed_add_ons": 6,
-            "marketplace_installed_add_ons_extensions": 4,
-            "wireless_commands": 4,
-            "wireless_rate_plans": 6,
-            "wireless_sims": 4,
-            "wireless_sims_usage": 2,
+            "hosted_numbers_authorization_documents": "AuthorizationDocument AuthorizationDocumentEnumStatus "
+            "CreateHostedNumbersAuthorizationDocument DeleteHostedNumbersAuthorizationDocument "
+            "FetchHostedNumbersAuthorizationDocument ListHostedNumbersAuthorizationDocument "
+            "UpdateHostedNumbersAuthorizationDocument",
+            "hosted_numbers_authorization_documents_dependent_hosted_number_orders": "DependentHostedNumberOrder "
+            "DependentHostedNumberOrderCapabilities DependentHostedNumberOrderEnumStatus "
+            "DependentHostedNumberOrderEnumVerificationType ListHostedNumbersDependentHostedNumberOrder",
+            "hosted_numbers_hosted_number_orders": "CreateHostedNumbersHostedNumberOrder "
+            "DeleteHostedNumbersHostedNumberOrder FetchHostedNumbersHostedNumberOrder HostedNumberOrder "
+            "HostedNumberOrderCapabilities HostedNumberOrderEnumStatus HostedNumberOrderEnumVerificationType "
+            "ListHostedNumbersHostedNumberOrder UpdateHostedNumbersHostedNumberOrder",
+            "marketplace_available_add_ons": "AvailableAddOn FetchMarketplaceAvailableAddOn "
+            "ListMarketplaceAvailableAddOn",
+            "marketplace_available_add_ons_extensions": "AvailableAddOnExtension "
+            "FetchMarketplaceAvailableAddOnExtension ListMarketplaceAvailableAddOnExtension",
+            "marketplace_installed_add_ons": "CreateMarketplaceInstalledAddOn DeleteMarketplaceInstalledAddOn "
+            "FetchMarketplaceInstalledAddOn InstalledAddOn ListMarketplaceInstalledAddOn "
+            "UpdateMarketplaceInstalledAddOn",
+            "marketplace_installed_add_ons_extensions": "FetchMarketplaceInstalledAddOnExtension "
+            "InstalledAddOnExtension ListMarketplaceInstalledAddOnExtension UpdateMarketplaceInstalledAddOnExtension",
+            "wireless_commands": "Command CreateWirelessCommand FetchWirelessCommand ListWirelessCommand",
+            "wireless_rate_plans": "CreateWirelessRatePlan DeleteWirelessRatePlan FetchWirelessRatePlan "
+            "ListWirelessRatePlan RatePlan UpdateWirelessRatePlan",
+            "wireless_sims": "FetchWirelessSim ListWirelessSim Sim UpdateWirelessSim",
+            "wireless_sims_usage": "FetchWirelessUsage Usage",
         },
     )

@@ -38,7 +38,6 @@ class AuthorizationDocument(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
         "status:enum.AuthorizationDocumentEnumStatus url"
@@ -65,7 +64,6 @@ class CreateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     """SIDs, HR…, of the hosted number orders the authorization document covers."""
     cc_emails: str | Iterable[str] | None = None
     """Email addresses that also get the letter of authorization."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
         form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle* Email* HostedNumberOrderSids:string[]*",
@@ -85,7 +83,6 @@ class DeleteHostedNumbersAuthorizationDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -105,7 +102,6 @@ class FetchHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocume
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -132,7 +128,6 @@ class ListHostedNumbersAuthorizationDocument(ops.PageOperation["AuthorizationDoc
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments",
         query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",
@@ -166,7 +161,6 @@ class UpdateHostedNumbersAuthorizationDocument(ops.Operation["AuthorizationDocum
     """SIDs, HR…, of the hosted number orders the authorization document covers."""
     status: AuthorizationDocumentEnumStatus | None = None
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}",
         path="Sid*",

@@ -42,7 +42,6 @@ class DependentHostedNumberOrderCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -94,7 +93,6 @@ class DependentHostedNumberOrder(Resource):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: DependentHostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:DependentHostedNumberOrderCapabilities "
         "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
@@ -132,7 +130,6 @@ class ListHostedNumbersDependentHostedNumberOrder(ops.PageOperation["DependentHo
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
         path="SigningDocumentSid*",

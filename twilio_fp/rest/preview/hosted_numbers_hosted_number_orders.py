@@ -44,7 +44,6 @@ class HostedNumberOrderCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -98,7 +97,6 @@ class HostedNumberOrder(Resource):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __fields__ = (
         "account_sid address_sid call_delay:integer capabilities:HostedNumberOrderCapabilities "
         "cc_emails:string[]! date_created:date-time date_updated:date-time email! extension failure_reason "
@@ -151,7 +149,6 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         form=(
@@ -179,7 +176,6 @@ class DeleteHostedNumbersHostedNumberOrder(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",
@@ -199,7 +195,6 @@ class FetchHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",
@@ -232,7 +227,6 @@ class ListHostedNumbersHostedNumberOrder(ops.PageOperation["HostedNumberOrder"])
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/HostedNumbers/HostedNumberOrders",
         query=(
@@ -276,7 +270,6 @@ class UpdateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}",
         path="Sid*",

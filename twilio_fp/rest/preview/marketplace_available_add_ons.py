@@ -31,7 +31,6 @@ class AvailableAddOn(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "configuration_schema:json description friendly_name links:string{} pricing_type sid url"
 
 
@@ -45,7 +44,6 @@ class FetchMarketplaceAvailableAddOn(ops.Operation["AvailableAddOn"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns/{Sid}",
         path="Sid*",
@@ -68,7 +66,6 @@ class ListMarketplaceAvailableAddOn(ops.PageOperation["AvailableAddOn"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/AvailableAddOns",
         query="PageSize:integer Page:integer PageToken",

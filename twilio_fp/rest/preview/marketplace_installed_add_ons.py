@@ -38,7 +38,6 @@ class InstalledAddOn(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description friendly_name "
         "links:string{} sid unique_name url"
@@ -61,7 +60,6 @@ class CreateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Settings, as a JSON object."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns",
         form="AcceptTermsOfService:boolean* AvailableAddOnSid* Configuration:json UniqueName",
@@ -81,7 +79,6 @@ class DeleteMarketplaceInstalledAddOn(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
         path="Sid*",
@@ -101,7 +98,6 @@ class FetchMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
         path="Sid*",
@@ -124,7 +120,6 @@ class ListMarketplaceInstalledAddOn(ops.PageOperation["InstalledAddOn"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns",
         query="PageSize:integer Page:integer PageToken",
@@ -148,7 +143,6 @@ class UpdateMarketplaceInstalledAddOn(ops.Operation["InstalledAddOn"]):
     """Settings of the installed add-on, JSON object that fits its schema."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}",
         path="Sid*",

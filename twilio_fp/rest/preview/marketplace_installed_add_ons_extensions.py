@@ -28,7 +28,6 @@ class InstalledAddOnExtension(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "enabled:boolean friendly_name installed_add_on_sid product_name sid unique_name url"
 
 
@@ -44,7 +43,6 @@ class FetchMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExten
     """SID, XE…, of the installed add-on."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         path="InstalledAddOnSid* Sid*",
@@ -70,7 +68,6 @@ class ListMarketplaceInstalledAddOnExtension(ops.PageOperation["InstalledAddOnEx
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
         path="InstalledAddOnSid*",
@@ -96,7 +93,6 @@ class UpdateMarketplaceInstalledAddOnExtension(ops.Operation["InstalledAddOnExte
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     enabled: bool
     """Whether it is switched on."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}",
         path="InstalledAddOnSid* Sid*",

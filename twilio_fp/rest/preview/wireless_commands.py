@@ -38,7 +38,6 @@ class Command(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid command command_mode date_created:date-time date_updated:date-time device_sid direction sid "
         "sim_sid status url"
@@ -67,7 +66,6 @@ class CreateWirelessCommand(ops.Operation["Command"]):
     """Where the text of the command gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
     """SIM to use or filter by, as its SID (DE…) or unique name."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Commands",
         form="CallbackMethod CallbackUrl Command* CommandMode Device IncludeSid Sim",
@@ -87,7 +85,6 @@ class FetchWirelessCommand(ops.Operation["Command"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Commands/{Sid}",
         path="Sid*",
@@ -118,7 +115,6 @@ class ListWirelessCommand(ops.PageOperation["Command"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Commands",
         query="Device Sim Status Direction PageSize:integer Page:integer PageToken",

@@ -45,7 +45,6 @@ class RatePlan(Resource):
     """Absolute URL of the resource."""
     voice_enabled: bool | None = None
     """Whether SIMs on the rate plan can make and receive calls."""
-
     __fields__ = (
         "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
         "date_updated:date-time friendly_name international_roaming:string[] messaging_enabled:boolean "
@@ -81,7 +80,6 @@ class CreateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     voice_enabled: bool | None = None
     """Whether SIMs on the rate plan can make and receive calls."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/RatePlans",
         form=(
@@ -104,7 +102,6 @@ class DeleteWirelessRatePlan(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",
@@ -123,7 +120,6 @@ class FetchWirelessRatePlan(ops.Operation["RatePlan"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",
@@ -145,7 +141,6 @@ class ListWirelessRatePlan(ops.PageOperation["RatePlan"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/RatePlans",
         query="PageSize:integer Page:integer PageToken",
@@ -169,7 +164,6 @@ class UpdateWirelessRatePlan(ops.Operation["RatePlan"]):
     """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/RatePlans/{Sid}",
         path="Sid*",

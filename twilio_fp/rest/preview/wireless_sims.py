@@ -63,7 +63,6 @@ class Sim(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid commands_callback_method commands_callback_url date_created:date-time date_updated:date-time "
         "e_id friendly_name iccid links:string{} rate_plan_sid sid sms_fallback_method:enum.HttpMethod "
@@ -82,7 +81,6 @@ class FetchWirelessSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{Sid}",
         path="Sid*",
@@ -114,7 +112,6 @@ class ListWirelessSim(ops.PageOperation["Sim"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims",
         query="Status Iccid RatePlan EId SimRegistrationCode:secret PageSize:integer Page:integer PageToken",
@@ -166,7 +163,6 @@ class UpdateWirelessSim(ops.Operation["Sim"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview.twilio.com/wireless/Sims/{Sid}",
         path="Sid*",

@@ -34,7 +34,6 @@ class Usage(Resource):
     """Unique name of the SIM."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid commands_costs:json commands_usage:json data_costs:json data_usage:json period:json sim_sid "
         "sim_unique_name url"
@@ -55,7 +54,6 @@ class FetchWirelessUsage(ops.Operation["Usage"]):
     """End of the period, UTC."""
     start: str | None = None
     """Return usage from this moment on, UTC."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview.twilio.com/wireless/Sims/{SimSid}/Usage",
         path="SimSid*",

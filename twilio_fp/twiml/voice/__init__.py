@@ -71,10 +71,10 @@ else:
         __name__,
         {
             "call": "Echo Gather Hangup Pause Play Record Reject Say Sms",
-            "connect": "AiSession Autopilot Connect Conversation ConversationRelay ConversationRelaySession "
-            "Language Room VirtualAgent",
-            "dial": "Application ApplicationSid Client Conference Dial Header Headers Identity Number Refer "
-            "ReferSip Sim Sip SipUri WhatsApp",
+            "connect": "AiSession Autopilot Connect Conversation ConversationRelay ConversationRelaySession Language "
+            "Room VirtualAgent",
+            "dial": "Application ApplicationSid Client Conference Dial Header Headers Identity Number Refer ReferSip "
+            "Sim Sip SipUri WhatsApp",
             "parameter": "Config Parameter",
             "pay": "Pay Prompt",
             "queue": "Enqueue Leave Queue Task",

@@ -5,37 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AuthTokenPromotion",
-    "UpdateAuthTokenPromotion",
-    "CreateSecondaryAuthToken",
-    "DeleteSecondaryAuthToken",
-    "SecondaryAuthToken",
-    "BulkConsents",
-    "CreateBulkConsents",
-    "BulkContacts",
-    "CreateBulkContacts",
-    "CreateCredentialAws",
-    "CredentialAws",
-    "DeleteCredentialAws",
-    "FetchCredentialAws",
-    "ListCredentialAws",
-    "UpdateCredentialAws",
-    "CreateCredentialPublicKey",
-    "CredentialPublicKey",
-    "DeleteCredentialPublicKey",
-    "FetchCredentialPublicKey",
-    "ListCredentialPublicKey",
-    "UpdateCredentialPublicKey",
-    "FetchMessagingGeopermissions",
-    "MessagingGeopermissions",
-    "UpdateMessagingGeopermissions",
-    "CreateSafelist",
-    "DeleteSafelist",
-    "FetchSafelist",
-    "Safelist",
-]
-
 if TYPE_CHECKING:
     from .auth_tokens_promote import *
     from .auth_tokens_secondary import *
@@ -46,19 +15,21 @@ if TYPE_CHECKING:
     from .messaging_geo_permissions import *
     from .safe_list_numbers import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "auth_tokens_promote": 2,
-            "auth_tokens_secondary": 3,
-            "consents_bulk": 2,
-            "contacts_bulk": 2,
-            "credentials_aws": 6,
-            "credentials_public_keys": 6,
-            "messaging_geo_permissions": 3,
-            "safe_list_numbers": 4,
+            "auth_tokens_promote": "AuthTokenPromotion UpdateAuthTokenPromotion",
+            "auth_tokens_secondary": "CreateSecondaryAuthToken DeleteSecondaryAuthToken SecondaryAuthToken",
+            "consents_bulk": "BulkConsents CreateBulkConsents",
+            "contacts_bulk": "BulkContacts CreateBulkContacts",
+            "credentials_aws": "CreateCredentialAws CredentialAws DeleteCredentialAws FetchCredentialAws "
+            "ListCredentialAws UpdateCredentialAws",
+            "credentials_public_keys": "CreateCredentialPublicKey CredentialPublicKey DeleteCredentialPublicKey "
+            "FetchCredentialPublicKey ListCredentialPublicKey UpdateCredentialPublicKey",
+            "messaging_geo_permissions": "FetchMessagingGeopermissions MessagingGeopermissions "
+            "UpdateMessagingGeopermissions",
+            "safe_list_numbers": "CreateSafelist DeleteSafelist FetchSafelist Safelist",
         },
     )

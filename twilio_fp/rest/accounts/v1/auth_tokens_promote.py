@@ -25,7 +25,6 @@ class AuthTokenPromotion(Resource):
     """When it was last changed, UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid auth_token:secret!! date_created:date-time date_updated:date-time url"
 
 
@@ -39,7 +38,6 @@ class UpdateAuthTokenPromotion(ops.Operation["AuthTokenPromotion"]):
 
     suppress_email_notification: bool | None = None
     """True sends no email about the change to the account's owners. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Promote",
         form="SuppressEmailNotification:boolean",

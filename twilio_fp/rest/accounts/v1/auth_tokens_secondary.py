@@ -25,7 +25,6 @@ class SecondaryAuthToken(Resource):
     """The new secondary auth token; it works next to the primary one until promoted or deleted."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time secondary_auth_token:secret!! url"
 
 
@@ -39,7 +38,6 @@ class CreateSecondaryAuthToken(ops.Operation["SecondaryAuthToken"]):
 
     suppress_email_notification: bool | None = None
     """True sends no email about the change to the account's owners. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/AuthTokens/Secondary",
         form="SuppressEmailNotification:boolean",
@@ -58,7 +56,6 @@ class DeleteSecondaryAuthToken(ops.Operation[None]):
 
     suppress_email_notification: bool | None = None
     """True sends no email about the change to the account's owners. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/AuthTokens/Secondary",
         query="SuppressEmailNotification:boolean",

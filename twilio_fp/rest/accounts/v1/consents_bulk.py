@@ -17,7 +17,6 @@ class BulkConsents(Resource):
 
     items: Any = None
     """Result for each consent sent: its correlation_id and an error code, 0 for success."""
-
     __fields__ = "items:json!"
 
 
@@ -32,7 +31,6 @@ class CreateBulkConsents(ops.Operation["BulkConsents"]):
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]
     """Consents to record, each an object with contact_id, correlation_id, sender_id, status, source and
     date_of_consent."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Consents/Bulk",
         form="Items:json[]*",

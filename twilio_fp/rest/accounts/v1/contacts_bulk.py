@@ -17,7 +17,6 @@ class BulkContacts(Resource):
 
     items: Any = None
     """Result for each contact sent: its correlation_id and an error code, 0 for success."""
-
     __fields__ = "items:json!"
 
 
@@ -31,7 +30,6 @@ class CreateBulkContacts(ops.Operation["BulkContacts"]):
 
     items: Iterable[str | Mapping[str, Any] | Sequence[Any]]
     """Contacts to record, each an object with contact_id, correlation_id, country_iso_code and zip_code."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Contacts/Bulk",
         form="Items:json[]*",

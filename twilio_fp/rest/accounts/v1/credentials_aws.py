@@ -29,7 +29,6 @@ class CredentialAws(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
 
 
@@ -47,7 +46,6 @@ class CreateCredentialAws(ops.Operation["CredentialAws"]):
     """SID of the account or subaccount (AC…) the credential is for. Leave out for the calling account."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS",
         form="AccountSid Credentials:secret* FriendlyName",
@@ -67,7 +65,6 @@ class DeleteCredentialAws(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",
@@ -87,7 +84,6 @@ class FetchCredentialAws(ops.Operation["CredentialAws"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",
@@ -110,7 +106,6 @@ class ListCredentialAws(ops.PageOperation["CredentialAws"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/AWS",
         query="PageSize:integer Page:integer PageToken",
@@ -132,7 +127,6 @@ class UpdateCredentialAws(ops.Operation["CredentialAws"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/AWS/{Sid}",
         path="Sid*",

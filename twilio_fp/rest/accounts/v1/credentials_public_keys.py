@@ -28,7 +28,6 @@ class CredentialPublicKey(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name! sid url"
 
 
@@ -46,7 +45,6 @@ class CreateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys",
         form="AccountSid FriendlyName PublicKey*",
@@ -66,7 +64,6 @@ class DeleteCredentialPublicKey(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",
@@ -86,7 +83,6 @@ class FetchCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",
@@ -109,7 +105,6 @@ class ListCredentialPublicKey(ops.PageOperation["CredentialPublicKey"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Credentials/PublicKeys",
         query="PageSize:integer Page:integer PageToken",
@@ -131,7 +126,6 @@ class UpdateCredentialPublicKey(ops.Operation["CredentialPublicKey"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/Credentials/PublicKeys/{Sid}",
         path="Sid*",

@@ -17,7 +17,6 @@ class MessagingGeopermissions(Resource):
 
     permissions: Any = None
     """Countries and whether SMS to each is allowed, as JSON objects."""
-
     __fields__ = "permissions:json"
 
 
@@ -31,7 +30,6 @@ class FetchMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
     country_code: str | None = None
     """Keep only this country, ISO 3166-1 alpha-2. Leave out for all."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/Messaging/GeoPermissions",
         query="CountryCode",
@@ -49,7 +47,6 @@ class UpdateMessagingGeopermissions(ops.Operation["MessagingGeopermissions"]):
 
     permissions: Iterable[str | Mapping[str, Any] | Sequence[Any]]
     """Countries and whether SMS to each is allowed, as JSON objects."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://accounts.twilio.com/v1/Messaging/GeoPermissions",
         form="Permissions:json[]*",

@@ -16,7 +16,6 @@ class Safelist(Resource):
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "phone_number! sid"
 
 
@@ -30,7 +29,6 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     phone_number: str
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "POST https://accounts.twilio.com/v1/SafeList/Numbers",
         form="PhoneNumber*",
@@ -49,7 +47,6 @@ class DeleteSafelist(ops.Operation[None]):
 
     phone_number: str | None = None
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://accounts.twilio.com/v1/SafeList/Numbers",
         query="PhoneNumber!",
@@ -68,7 +65,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     phone_number: str | None = None
     """Number exempt from Verify's fraud blocks, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "GET https://accounts.twilio.com/v1/SafeList/Numbers",
         query="PhoneNumber!",

@@ -42,7 +42,6 @@ class Account(Resource):
     """Whether it is a Trial or Full account."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "auth_token:secret!! date_created:rfc2822 date_updated:rfc2822 friendly_name! owner_account_sid sid "
         "status:enum.AccountEnumStatus subresource_uris:string{} type:enum.AccountEnumType uri"
@@ -59,7 +58,6 @@ class CreateAccount(ops.Operation["Account"]):
 
     friendly_name: str | None = None
     """Name for the new subaccount, up to 64 characters."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts.json",
         form="FriendlyName",
@@ -78,7 +76,6 @@ class FetchAccount(ops.Operation["Account"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",
@@ -105,7 +102,6 @@ class ListAccount(ops.PageOperation["Account"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts.json",
         query="FriendlyName! Status:enum.AccountEnumStatus PageSize:integer Page:integer PageToken",
@@ -130,7 +126,6 @@ class PutAccount(ops.Operation["Account"]):
     """Name you give it, for people to read; it need not be unique."""
     status: AccountEnumStatus | None = None
     """New status: active, suspended, or closed, which cannot be undone."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",
@@ -154,7 +149,6 @@ class UpdateAccount(ops.Operation["Account"]):
     """Name you give it, for people to read; it need not be unique."""
     status: AccountEnumStatus | None = None
     """New status: active, suspended, or closed, which cannot be undone."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json",
         path="Sid*",

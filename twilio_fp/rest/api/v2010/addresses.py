@@ -48,7 +48,6 @@ class Address(Resource):
     """Whether the address passed the checks the country's rules ask for."""
     verified: bool | None = None
     """Whether the address has been verified to meet the country's rules."""
-
     __fields__ = (
         "account_sid city customer_name! date_created:rfc2822 date_updated:rfc2822 emergency_enabled:boolean "
         "friendly_name! iso_country postal_code! region sid street! street_secondary! uri validated:boolean "
@@ -86,7 +85,6 @@ class CreateAddress(ops.Operation["Address"]):
     """Name you give it, for people to read; it need not be unique."""
     street_secondary: str | None = None
     """Second line of the street address, such as a flat or suite."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
@@ -112,7 +110,6 @@ class DeleteAddress(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",
@@ -134,7 +131,6 @@ class FetchAddress(ops.Operation["Address"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",
@@ -167,7 +163,6 @@ class ListAddress(ops.PageOperation["Address"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses.json",
         path="AccountSid",
@@ -209,7 +204,6 @@ class UpdateAddress(ops.Operation["Address"]):
     """Number and street of the address."""
     street_secondary: str | None = None
     """Second line of the street address, such as a flat or suite."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{Sid}.json",
         path="AccountSid Sid*",

@@ -74,7 +74,6 @@ class DependentPhoneNumber(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid address_requirements:enum.DependentPhoneNumberEnumAddressRequirement api_version "
         "capabilities:json date_created:rfc2822 date_updated:rfc2822 emergency_address_sid "
@@ -105,7 +104,6 @@ class ListDependentPhoneNumber(ops.PageOperation["DependentPhoneNumber"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json",
         path="AccountSid AddressSid*",

@@ -59,7 +59,6 @@ class Application(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name message_status_callback "
         "public_application_connect_enabled:boolean sid sms_fallback_method:enum.HttpMethod sms_fallback_url "
@@ -111,7 +110,6 @@ class CreateApplication(ops.Operation["Application"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         path="AccountSid",
@@ -142,7 +140,6 @@ class DeleteApplication(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",
@@ -164,7 +161,6 @@ class FetchApplication(ops.Operation["Application"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",
@@ -191,7 +187,6 @@ class ListApplication(ops.PageOperation["Application"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications.json",
         path="AccountSid",
@@ -247,7 +242,6 @@ class UpdateApplication(ops.Operation["Application"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}.json",
         path="AccountSid Sid*",

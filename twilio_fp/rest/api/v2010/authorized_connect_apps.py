@@ -34,7 +34,6 @@ class AuthorizedConnectApp(Resource):
     """What the Connect app may do in the account: `get-all`, `post-all`."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid connect_app_company_name connect_app_description connect_app_friendly_name "
         "connect_app_homepage_url connect_app_sid permissions:enum.AuthorizedConnectAppEnumPermission[] uri"
@@ -54,7 +53,6 @@ class FetchAuthorizedConnectApp(ops.Operation["AuthorizedConnectApp"]):
     """SID of the Connect app (CN…)."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps/{ConnectAppSid}.json",
         path="AccountSid ConnectAppSid*",
@@ -79,7 +77,6 @@ class ListAuthorizedConnectApp(ops.PageOperation["AuthorizedConnectApp"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json",
         path="AccountSid",

@@ -26,7 +26,6 @@ class AvailablePhoneNumberCountry(Resource):
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "beta:boolean country country_code subresource_uris:string{} uri"
 
 
@@ -43,7 +42,6 @@ class FetchAvailablePhoneNumberCountry(ops.Operation["AvailablePhoneNumberCountr
     """Country whose numbers are meant, ISO 3166-1 alpha-2, such as US."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}.json",
         path="AccountSid CountryCode*",
@@ -69,7 +67,6 @@ class ListAvailablePhoneNumberCountry(ops.PageOperation["AvailablePhoneNumberCou
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json",
         path="AccountSid",

@@ -24,7 +24,6 @@ class AvailablePhoneNumberNationalCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -59,7 +58,6 @@ class AvailablePhoneNumberNational(Resource):
     """Rate center of the number, the area local calls are priced by; US and Canada only."""
     region: str | None = None
     """State or province of the number or address, as its two-letter code in the US and Canada."""
-
     __fields__ = (
         "address_requirements beta:boolean capabilities:AvailablePhoneNumberNationalCapabilities friendly_name "
         "iso_country lata latitude:number locality longitude:number phone_number postal_code rate_center region"
@@ -122,7 +120,6 @@ class ListAvailablePhoneNumberNational(ops.PageOperation["AvailablePhoneNumberNa
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/National.json",
         path="AccountSid CountryCode*",

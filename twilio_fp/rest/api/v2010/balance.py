@@ -20,7 +20,6 @@ class Balance(Resource):
     """What is left on the account, in the units of `currency`."""
     currency: str | None = None
     """Currency of the balance, ISO 4217, such as USD."""
-
     __fields__ = "account_sid balance:number currency"
 
 
@@ -34,7 +33,6 @@ class FetchBalance(ops.Operation["Balance"]):
 
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Balance.json",
         path="AccountSid",

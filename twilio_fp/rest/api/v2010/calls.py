@@ -80,7 +80,6 @@ class Call(Resource):
     """SID of the trunk the call used, TK…; empty for calls not over a trunk."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid answered_by api_version caller_name! date_created:rfc2822 date_updated:rfc2822 direction "
         "duration:integer end_time:rfc2822 forwarded_from! from! from_formatted! group_sid parent_call_sid "
@@ -180,7 +179,6 @@ class CreateCall(ops.Operation["Call"]):
     """TwiML to run on the call, up to 4,000 characters; use it in place of url."""
     url: str | None = None
     """URL that answers with the TwiML for the call; give it, twiml or an application SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
         path="AccountSid",
@@ -219,7 +217,6 @@ class DeleteCall(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",
@@ -241,7 +238,6 @@ class FetchCall(ops.Operation["Call"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",
@@ -288,7 +284,6 @@ class ListCall(ops.PageOperation["Call"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls.json",
         path="AccountSid",
@@ -334,7 +329,6 @@ class UpdateCall(ops.Operation["Call"]):
     """TwiML the live call goes on with, up to 4,000 characters; use it in place of url."""
     url: str | None = None
     """URL the live call fetches its TwiML from next."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
         path="AccountSid Sid*",

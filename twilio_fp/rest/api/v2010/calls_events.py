@@ -20,7 +20,6 @@ class CallEvent(Resource):
     """HTTP request of the event, as a JSON object: method, URL and parameters."""
     response: Any = None
     """HTTP response of the event, as a JSON object: status code, body and time."""
-
     __fields__ = "request:json!! response:json!!"
 
 
@@ -42,7 +41,6 @@ class ListCallEvent(ops.PageOperation["CallEvent"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
         path="AccountSid CallSid*",

@@ -44,7 +44,6 @@ class CallFeedback(Resource):
     """How good the call was, from 1 (bad) to 5 (perfect)."""
     sid: str = ""
     """SID of the call that the feedback is about, CA…."""
-
     __fields__ = (
         "account_sid date_created:rfc2822 date_updated:rfc2822 issues:enum.CallFeedbackEnumIssues[] "
         "quality_score:integer sid"
@@ -68,7 +67,6 @@ class CreateCallFeedback(ops.Operation["CallFeedback"]):
     """What was wrong with the call, such as dropped-call or one-way-audio; several may be given."""
     quality_score: int | None = None
     """How good the call was, from 1 (bad) to 5 (perfect)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",
@@ -91,7 +89,6 @@ class DeleteCallFeedback(ops.Operation[None]):
     """SID of the call (CA…)."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",
@@ -114,7 +111,6 @@ class FetchCallFeedback(ops.Operation["CallFeedback"]):
     """SID of the call (CA…)."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Feedback.json",
         path="AccountSid CallSid*",

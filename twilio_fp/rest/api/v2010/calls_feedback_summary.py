@@ -49,7 +49,6 @@ class CallFeedbackSummary(Resource):
     """First day that is counted, UTC, as YYYY-MM-DD."""
     status: CallFeedbackSummaryEnumStatus = ""
     """State of the summary: queued, in-progress, completed or failed."""
-
     __fields__ = (
         "account_sid call_count:integer call_feedback_count:integer date_created:rfc2822 date_updated:rfc2822 "
         "end_date:date include_subaccounts:boolean issues:json[] quality_score_average:number "
@@ -79,7 +78,6 @@ class CreateCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary.json",
         path="AccountSid",
@@ -106,7 +104,6 @@ class DeleteCallFeedbackSummary(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json",
         path="AccountSid Sid*",
@@ -129,7 +126,6 @@ class FetchCallFeedbackSummary(ops.Operation["CallFeedbackSummary"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/FeedbackSummary/{Sid}.json",
         path="AccountSid Sid*",

@@ -45,7 +45,6 @@ class CallNotification(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
@@ -90,7 +89,6 @@ class CallNotificationInstance(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
@@ -113,7 +111,6 @@ class FetchCallNotification(ops.Operation["CallNotificationInstance"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications/{Sid}.json",
         path="AccountSid CallSid* Sid*",
@@ -150,7 +147,6 @@ class ListCallNotification(ops.PageOperation["CallNotification"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json",
         path="AccountSid CallSid*",

@@ -52,7 +52,6 @@ class Payments(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid call_sid date_created:rfc2822 date_updated:rfc2822 sid uri"
 
 
@@ -104,7 +103,6 @@ class CreatePayments(ops.Operation["Payments"]):
     """one-time or reusable (the default), for a tokenized card."""
     valid_card_types: str | None = None
     """Cards taken, separated by spaces, such as visa mastercard amex. Default visa mastercard amex."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
         path="AccountSid CallSid*",
@@ -144,7 +142,6 @@ class UpdatePayments(ops.Operation["Payments"]):
     or bank-account-number."""
     status: PaymentsEnumStatus | None = None
     """complete ends the payment session, cancel abandons it."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments/{Sid}.json",
         path="AccountSid CallSid* Sid*",

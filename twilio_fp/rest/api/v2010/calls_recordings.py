@@ -72,7 +72,6 @@ class CallRecording(Resource):
     """Side of the call that was recorded: inbound, outbound or both."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer price:number price_unit "
@@ -108,7 +107,6 @@ class CreateCallRecording(ops.Operation["CallRecording"]):
     (default)."""
     trim: str | None = None
     """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim (the default)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
         path="AccountSid CallSid*",
@@ -136,7 +134,6 @@ class DeleteCallRecording(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         path="AccountSid CallSid* Sid*",
@@ -160,7 +157,6 @@ class FetchCallRecording(ops.Operation["CallRecording"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         path="AccountSid CallSid* Sid*",
@@ -194,7 +190,6 @@ class ListCallRecording(ops.PageOperation["CallRecording"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
         path="AccountSid CallSid*",
@@ -225,7 +220,6 @@ class UpdateCallRecording(ops.Operation["CallRecording"]):
     pause_behavior: str | None = None
     """What a paused recording keeps: `silence` (default) records silence, `skip` leaves the pause out. Only with status
     `paused`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json",
         path="AccountSid CallSid* Sid*",

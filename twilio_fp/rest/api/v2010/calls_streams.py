@@ -37,7 +37,6 @@ class Stream(Resource):
     """Where the resource stands in its life cycle."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.StreamEnumStatus uri"
 
 
@@ -65,7 +64,6 @@ class CreateStream(ops.Operation["Stream"]):
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     track: StreamEnumTrack | None = None
     """Which side of the call to use: inbound_track, outbound_track or both_tracks."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
         path="AccountSid CallSid*",
@@ -94,7 +92,6 @@ class UpdateStream(ops.Operation["Stream"]):
     """stopped ends the stream."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}.json",
         path="AccountSid CallSid* Sid*",

@@ -36,7 +36,6 @@ class RealtimeTranscription(Resource):
     """Where the resource stands in its life cycle."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid call_sid date_updated:rfc2822 name sid status:enum.RealtimeTranscriptionEnumStatus uri"
 
 
@@ -90,7 +89,6 @@ class CreateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     """ID of the stored transcription configuration to apply."""
     transcription_engine: str | None = None
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json",
         path="AccountSid CallSid*",
@@ -123,7 +121,6 @@ class UpdateRealtimeTranscription(ops.Operation["RealtimeTranscription"]):
     """stopped ends the transcription."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions/{Sid}.json",
         path="AccountSid CallSid* Sid*",

@@ -27,7 +27,6 @@ class UserDefinedMessageSubscription(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid call_sid date_created:rfc2822 sid uri"
 
 
@@ -50,7 +49,6 @@ class CreateUserDefinedMessageSubscription(ops.Operation["UserDefinedMessageSubs
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     method: HttpMethod | None = None
     """HTTP method for `callback`, default `POST`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
         path="AccountSid CallSid*",
@@ -76,7 +74,6 @@ class DeleteUserDefinedMessageSubscription(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions/{Sid}.json",
         path="AccountSid CallSid* Sid*",

@@ -27,7 +27,6 @@ class UserDefinedMessage(Resource):
     """When it was created, UTC."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "account_sid call_sid date_created:rfc2822 sid"
 
 
@@ -48,7 +47,6 @@ class CreateUserDefinedMessage(ops.Operation["UserDefinedMessage"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     idempotency_key: str | None = None
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json",
         path="AccountSid CallSid*",

@@ -56,7 +56,6 @@ class Conference(Resource):
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid_ending_conference date_created:rfc2822 date_updated:rfc2822 "
         "friendly_name reason_conference_ended:enum.ConferenceEnumReasonConferenceEnded region sid "
@@ -76,7 +75,6 @@ class FetchConference(ops.Operation["Conference"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
         path="AccountSid Sid*",
@@ -119,7 +117,6 @@ class ListConference(ops.PageOperation["Conference"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json",
         path="AccountSid",
@@ -152,7 +149,6 @@ class UpdateConference(ops.Operation["Conference"]):
     """Absolute URL of TwiML (Play, Say, Pause, Redirect) or audio to play to everyone in the conference."""
     status: ConferenceEnumUpdateStatus | None = None
     """completed ends the conference and drops its participants."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json",
         path="AccountSid Sid*",

@@ -52,7 +52,6 @@ class Participant(Resource):
     """State of the participant's call in the conference."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid call_sid call_sid_to_coach coaching:boolean conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 end_conference_on_exit:boolean hold:boolean label muted:boolean queue_time:integer "
@@ -199,7 +198,6 @@ class CreateParticipant(ops.Operation["Participant"]):
     """HTTP method for calls to the wait URL: GET or POST, default POST; use GET for plain audio files."""
     wait_url: str | None = None
     """URL of the TwiML or audio played while waiting for the conference; left out, default hold music."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
         path="AccountSid ConferenceSid*",
@@ -247,7 +245,6 @@ class DeleteParticipant(ops.Operation[None]):
     """SID of the participant's call (CA…), or the participant's label."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
         path="AccountSid ConferenceSid* CallSid*",
@@ -272,7 +269,6 @@ class FetchParticipant(ops.Operation["Participant"]):
     """SID of the participant's call (CA…), or the participant's label."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
         path="AccountSid ConferenceSid* CallSid*",
@@ -306,7 +302,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
         path="AccountSid ConferenceSid*",
@@ -357,7 +352,6 @@ class UpdateParticipant(ops.Operation["Participant"]):
     """HTTP method for calls to the wait URL: GET or POST, default POST; use GET for plain audio files."""
     wait_url: str | None = None
     """URL of the TwiML or audio played to the participant while they wait."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
         path="AccountSid ConferenceSid* CallSid*",

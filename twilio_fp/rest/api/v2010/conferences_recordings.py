@@ -68,7 +68,6 @@ class ConferenceRecording(Resource):
     """Where the resource stands in its life cycle."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer price:number price_unit "
@@ -91,7 +90,6 @@ class DeleteConferenceRecording(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         path="AccountSid ConferenceSid* Sid*",
@@ -116,7 +114,6 @@ class FetchConferenceRecording(ops.Operation["ConferenceRecording"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         path="AccountSid ConferenceSid* Sid*",
@@ -151,7 +148,6 @@ class ListConferenceRecording(ops.PageOperation["ConferenceRecording"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
         path="AccountSid ConferenceSid*",
@@ -183,7 +179,6 @@ class UpdateConferenceRecording(ops.Operation["ConferenceRecording"]):
     pause_behavior: str | None = None
     """What a paused recording keeps: `silence` (default) records silence, `skip` leaves the pause out. Only with status
     `paused`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json",
         path="AccountSid ConferenceSid* Sid*",

@@ -42,7 +42,6 @@ class ConnectApp(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid authorize_redirect_url! company_name! deauthorize_callback_method:enum.HttpMethod "
         "deauthorize_callback_url! description! friendly_name! homepage_url! "
@@ -62,7 +61,6 @@ class DeleteConnectApp(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         path="AccountSid Sid*",
@@ -84,7 +82,6 @@ class FetchConnectApp(ops.Operation["ConnectApp"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         path="AccountSid Sid*",
@@ -109,7 +106,6 @@ class ListConnectApp(ops.PageOperation["ConnectApp"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
         path="AccountSid",
@@ -149,7 +145,6 @@ class UpdateConnectApp(ops.Operation["ConnectApp"]):
     """Absolute URL of the Connect app's public home page."""
     permissions: str | Iterable[ConnectAppEnumPermission] | None = None
     """What the Connect app may do in the account: `get-all`, `post-all`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/ConnectApps/{Sid}.json",
         path="AccountSid Sid*",

@@ -41,7 +41,6 @@ class IncomingPhoneNumberCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -120,7 +119,6 @@ class IncomingPhoneNumber(Resource):
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid address_requirements:enum.IncomingPhoneNumberEnumAddressRequirement address_sid api_version "
         "beta:boolean bundle_sid capabilities:IncomingPhoneNumberCapabilities date_created:rfc2822 "
@@ -194,7 +192,6 @@ class CreateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
         path="AccountSid",
@@ -229,7 +226,6 @@ class DeleteIncomingPhoneNumber(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
         path="AccountSid Sid*",
@@ -251,7 +247,6 @@ class FetchIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
         path="AccountSid Sid*",
@@ -284,7 +279,6 @@ class ListIncomingPhoneNumber(ops.PageOperation["IncomingPhoneNumber"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
         path="AccountSid",
@@ -356,7 +350,6 @@ class PutIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
         path="AccountSid Sid*",
@@ -436,7 +429,6 @@ class UpdateIncomingPhoneNumber(ops.Operation["IncomingPhoneNumber"]):
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
         path="AccountSid Sid*",

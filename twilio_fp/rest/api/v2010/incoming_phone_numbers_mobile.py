@@ -39,7 +39,6 @@ class IncomingPhoneNumberMobileCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -116,7 +115,6 @@ class IncomingPhoneNumberMobile(Resource):
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid address_requirements:enum.IncomingPhoneNumberMobileEnumAddressRequirement address_sid "
         "api_version beta:boolean bundle_sid capabilities:IncomingPhoneNumberMobileCapabilities "
@@ -187,7 +185,6 @@ class CreateIncomingPhoneNumberMobile(ops.Operation["IncomingPhoneNumberMobile"]
     """What incoming calls are taken as: voice (the default) or fax."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
         path="AccountSid",
@@ -234,7 +231,6 @@ class ListIncomingPhoneNumberMobile(ops.PageOperation["IncomingPhoneNumberMobile
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json",
         path="AccountSid",

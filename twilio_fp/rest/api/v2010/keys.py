@@ -25,7 +25,6 @@ class Key(Resource):
     """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
@@ -43,7 +42,6 @@ class NewKey(Resource):
     """Secret of the new API key; returned only on creation, so store it."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! secret:secret sid"
 
 
@@ -59,7 +57,6 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
         path="AccountSid",
@@ -82,7 +79,6 @@ class DeleteKey(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
         path="AccountSid Sid*",
@@ -104,7 +100,6 @@ class FetchKey(ops.Operation["Key"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
         path="AccountSid Sid*",
@@ -129,7 +124,6 @@ class ListKey(ops.PageOperation["Key"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys.json",
         path="AccountSid",
@@ -155,7 +149,6 @@ class UpdateKey(ops.Operation["Key"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Keys/{Sid}.json",
         path="AccountSid Sid*",

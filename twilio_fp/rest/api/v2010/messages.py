@@ -88,7 +88,6 @@ class Message(Resource):
     """Recipient: E.164 number such as +15558675310, or a channel address such as whatsapp:+15558675310."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
         "direction:enum.MessageEnumDirection error_code:integer error_message from! messaging_service_sid "
@@ -167,7 +166,6 @@ class CreateMessage(ops.Operation["Message"]):
     """Marks the message's traffic, such as free, so it can be handled apart."""
     validity_period: int | dt.timedelta | None = None
     """Seconds a message may wait in the queue before it fails; 1 to 36,000, default 36,000."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         path="AccountSid",
@@ -201,7 +199,6 @@ class DeleteMessage(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -223,7 +220,6 @@ class FetchMessage(ops.Operation["Message"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -259,7 +255,6 @@ class ListMessage(ops.PageOperation["Message"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages.json",
         path="AccountSid",
@@ -290,7 +285,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Empty text redacts the message's body; no other text is taken."""
     status: MessageEnumUpdateStatus | None = None
     """canceled stops a scheduled message before it is sent."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
         path="AccountSid Sid*",

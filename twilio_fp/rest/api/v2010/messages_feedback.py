@@ -31,7 +31,6 @@ class MessageFeedback(Resource):
     """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid date_created:rfc2822 date_updated:rfc2822 message_sid outcome:enum.MessageFeedbackEnumOutcome uri"
     )
@@ -51,7 +50,6 @@ class CreateMessageFeedback(ops.Operation["MessageFeedback"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     outcome: MessageFeedbackEnumOutcome | None = None
     """Whether the user acted on the message: `confirmed`, or `unconfirmed` (default)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
         path="AccountSid MessageSid*",

@@ -45,7 +45,6 @@ class Notification(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url sid uri"
@@ -90,7 +89,6 @@ class NotificationInstance(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid date_created:rfc2822 date_updated:rfc2822 error_code log "
         "message_date:rfc2822 message_text more_info request_method:enum.HttpMethod request_url request_variables "
@@ -111,7 +109,6 @@ class DeleteNotification(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
         path="AccountSid Sid*",
@@ -133,7 +130,6 @@ class FetchNotification(ops.Operation["NotificationInstance"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications/{Sid}.json",
         path="AccountSid Sid*",
@@ -167,7 +163,6 @@ class ListNotification(ops.PageOperation["Notification"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Notifications.json",
         path="AccountSid",

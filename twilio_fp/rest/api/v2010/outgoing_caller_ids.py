@@ -31,7 +31,6 @@ class OutgoingCallerId(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! phone_number! sid uri"
 
 
@@ -49,7 +48,6 @@ class ValidationRequest(Resource):
     """Phone number, E.164 such as +15558675310."""
     validation_code: str | None = None
     """Six-digit code the person called must enter."""
-
     __fields__ = "account_sid call_sid friendly_name! phone_number! validation_code"
 
 
@@ -75,7 +73,6 @@ class CreateValidationRequest(ops.Operation["ValidationRequest"]):
     """Absolute URL that receives status changes of the resource."""
     status_callback_method: HttpMethod | None = None
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
@@ -99,7 +96,6 @@ class DeleteOutgoingCallerId(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -121,7 +117,6 @@ class FetchOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -150,7 +145,6 @@ class ListOutgoingCallerId(ops.PageOperation["OutgoingCallerId"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
         path="AccountSid",
@@ -177,7 +171,6 @@ class PutOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",
@@ -201,7 +194,6 @@ class UpdateOutgoingCallerId(ops.Operation["OutgoingCallerId"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds/{Sid}.json",
         path="AccountSid Sid*",

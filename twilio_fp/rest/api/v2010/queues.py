@@ -34,7 +34,6 @@ class Queue(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid average_wait_time:integer current_size:integer date_created:rfc2822 date_updated:rfc2822 "
         "friendly_name max_size:integer sid uri"
@@ -55,7 +54,6 @@ class CreateQueue(ops.Operation["Queue"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     max_size: int | None = None
     """Most calls the queue may hold; up to 5,000, default 1,000."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         path="AccountSid",
@@ -78,7 +76,6 @@ class DeleteQueue(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",
@@ -100,7 +97,6 @@ class FetchQueue(ops.Operation["Queue"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",
@@ -125,7 +121,6 @@ class ListQueue(ops.PageOperation["Queue"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues.json",
         path="AccountSid",
@@ -153,7 +148,6 @@ class UpdateQueue(ops.Operation["Queue"]):
     """Name you give it, for people to read; it need not be unique."""
     max_size: int | None = None
     """Most calls the queue may hold; up to 5,000, default 1,000."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}.json",
         path="AccountSid Sid*",

@@ -29,7 +29,6 @@ class Member(Resource):
     """Where the resource lives, relative to https://api.twilio.com."""
     wait_time: int | None = None
     """Seconds the caller has been in the queue."""
-
     __fields__ = "call_sid date_enqueued:rfc2822 position:integer queue_sid uri wait_time:integer"
 
 
@@ -47,7 +46,6 @@ class FetchMember(ops.Operation["Member"]):
     """SID of the queued call (CA…), or `Front` for the one at the head of the queue."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
         path="AccountSid QueueSid* CallSid*",
@@ -74,7 +72,6 @@ class ListMember(ops.PageOperation["Member"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json",
         path="AccountSid QueueSid*",
@@ -104,7 +101,6 @@ class UpdateMember(ops.Operation["Member"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     method: HttpMethod | None = None
     """HTTP method for `url`, default `POST`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}.json",
         path="AccountSid QueueSid* CallSid*",

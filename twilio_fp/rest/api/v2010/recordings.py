@@ -73,7 +73,6 @@ class Recording(Resource):
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version call_sid channels:integer conference_sid date_created:rfc2822 "
         "date_updated:rfc2822 duration:integer encryption_details:json error_code:integer media_url price:number "
@@ -94,7 +93,6 @@ class DeleteRecording(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
         path="AccountSid Sid*",
@@ -118,7 +116,6 @@ class FetchRecording(ops.Operation["Recording"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     include_soft_deleted: bool | None = None
     """Whether to include deleted recordings, whose metadata is kept for 40 days; default false."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
         path="AccountSid Sid*",
@@ -157,7 +154,6 @@ class ListRecording(ops.PageOperation["Recording"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json",
         path="AccountSid",

@@ -42,7 +42,6 @@ class RecordingAddOnResult(Resource):
     """Where the resource stands in its life cycle."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid add_on_configuration_sid add_on_sid date_completed:rfc2822 date_created:rfc2822 "
         "date_updated:rfc2822 reference_sid sid status:enum.RecordingAddOnResultEnumStatus "
@@ -64,7 +63,6 @@ class DeleteRecordingAddOnResult(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
         path="AccountSid ReferenceSid* Sid*",
@@ -89,7 +87,6 @@ class FetchRecordingAddOnResult(ops.Operation["RecordingAddOnResult"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{Sid}.json",
         path="AccountSid ReferenceSid* Sid*",
@@ -117,7 +114,6 @@ class ListRecordingAddOnResult(ops.PageOperation["RecordingAddOnResult"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
         path="AccountSid ReferenceSid*",

@@ -39,7 +39,6 @@ class RecordingAddOnResultPayload(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     subresource_uris: Mapping[str, str] | None = None
     """Related resources by name, each a URI relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid add_on_configuration_sid add_on_result_sid add_on_sid content_type date_created:rfc2822 "
         "date_updated:rfc2822 label reference_sid sid subresource_uris:string{}"
@@ -64,7 +63,6 @@ class DeleteRecordingAddOnResultPayload(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
         path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
@@ -92,7 +90,6 @@ class FetchRecordingAddOnResultPayload(ops.Operation["RecordingAddOnResultPayloa
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{Sid}.json",
         path="AccountSid ReferenceSid* AddOnResultSid* Sid*",
@@ -122,7 +119,6 @@ class ListRecordingAddOnResultPayload(ops.PageOperation["RecordingAddOnResultPay
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
         path="AccountSid ReferenceSid* AddOnResultSid*",

@@ -17,7 +17,6 @@ class RecordingAddOnResultPayloadData(Resource):
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
-
     __fields__ = "redirect_to:secret"
 
 
@@ -39,7 +38,6 @@ class FetchRecordingAddOnResultPayloadData(ops.Operation["RecordingAddOnResultPa
     """SID, XH…, of the add-on result's payload."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json",
         path="AccountSid ReferenceSid* AddOnResultSid* PayloadSid*",

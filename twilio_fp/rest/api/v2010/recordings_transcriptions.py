@@ -46,7 +46,6 @@ class RecordingTranscription(Resource):
     """Kind of resource."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration:integer price:number "
         "price_unit recording_sid sid status:enum.RecordingTranscriptionEnumStatus transcription_text!! type uri"
@@ -68,7 +67,6 @@ class DeleteRecordingTranscription(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
         path="AccountSid RecordingSid* Sid*",
@@ -93,7 +91,6 @@ class FetchRecordingTranscription(ops.Operation["RecordingTranscription"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json",
         path="AccountSid RecordingSid* Sid*",
@@ -121,7 +118,6 @@ class ListRecordingTranscription(ops.PageOperation["RecordingTranscription"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
         path="AccountSid RecordingSid*",

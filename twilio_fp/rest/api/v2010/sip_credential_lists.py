@@ -31,7 +31,6 @@ class SipCredentialList(Resource):
     """Related resources by name, each a URI relative to https://api.twilio.com."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name sid subresource_uris:string{} uri"
 
 
@@ -47,7 +46,6 @@ class CreateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         path="AccountSid",
@@ -70,7 +68,6 @@ class DeleteSipCredentialList(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",
@@ -92,7 +89,6 @@ class FetchSipCredentialList(ops.Operation["SipCredentialList"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",
@@ -117,7 +113,6 @@ class ListSipCredentialList(ops.PageOperation["SipCredentialList"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
         path="AccountSid",
@@ -143,7 +138,6 @@ class UpdateSipCredentialList(ops.Operation["SipCredentialList"]):
     """Name you give it, for people to read; it need not be unique."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{Sid}.json",
         path="AccountSid Sid*",

@@ -31,7 +31,6 @@ class SipCredential(Resource):
     """Where the resource lives, relative to https://api.twilio.com."""
     username: str | None = None
     """User name a SIP endpoint logs in with, up to 32 characters."""
-
     __fields__ = "account_sid credential_list_sid date_created:rfc2822 date_updated:rfc2822 sid uri username!"
 
 
@@ -53,7 +52,6 @@ class CreateSipCredential(ops.Operation["SipCredential"]):
     """User name a SIP endpoint logs in with, up to 32 characters."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         path="AccountSid CredentialListSid*",
@@ -79,7 +77,6 @@ class DeleteSipCredential(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         path="AccountSid CredentialListSid* Sid*",
@@ -104,7 +101,6 @@ class FetchSipCredential(ops.Operation["SipCredential"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         path="AccountSid CredentialListSid* Sid*",
@@ -132,7 +128,6 @@ class ListSipCredential(ops.PageOperation["SipCredential"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
         path="AccountSid CredentialListSid*",
@@ -162,7 +157,6 @@ class UpdateSipCredential(ops.Operation["SipCredential"]):
     password: str | Secret | None = None
     """New password of the SIP user: at least 12 characters, with a digit, an upper-case and a lower-case letter. Never
     returned."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json",
         path="AccountSid CredentialListSid* Sid*",

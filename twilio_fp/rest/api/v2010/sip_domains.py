@@ -60,7 +60,6 @@ class SipDomain(Resource):
     """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
     """URL called when the SIP domain gets a call; it answers with TwiML."""
-
     __fields__ = (
         "account_sid api_version auth_type byoc_trunk_sid date_created:rfc2822 date_updated:rfc2822 domain_name "
         "emergency_caller_sid emergency_calling_enabled:boolean friendly_name secure:boolean sid "
@@ -106,7 +105,6 @@ class CreateSipDomain(ops.Operation["SipDomain"]):
     """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
     """URL called when the SIP domain gets a call; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         path="AccountSid",
@@ -136,7 +134,6 @@ class DeleteSipDomain(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",
@@ -158,7 +155,6 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",
@@ -183,7 +179,6 @@ class ListSipDomain(ops.PageOperation["SipDomain"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
         path="AccountSid",
@@ -233,7 +228,6 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """URL that receives status of calls to the SIP domain."""
     voice_url: str | None = None
     """URL called when the SIP domain gets a call; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json",
         path="AccountSid Sid*",

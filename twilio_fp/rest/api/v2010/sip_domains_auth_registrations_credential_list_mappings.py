@@ -26,7 +26,6 @@ class SipAuthRegistrationsCredentialListMapping(Resource):
     """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "account_sid date_created:rfc2822 date_updated:rfc2822 friendly_name! sid"
 
 
@@ -46,7 +45,6 @@ class CreateSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegi
     """SID of the credential list (CL…)."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         path="AccountSid DomainSid*",
@@ -73,7 +71,6 @@ class DeleteSipAuthRegistrationsCredentialListMapping(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -99,7 +96,6 @@ class FetchSipAuthRegistrationsCredentialListMapping(ops.Operation["SipAuthRegis
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json",
         path="AccountSid DomainSid* Sid*",
@@ -127,7 +123,6 @@ class ListSipAuthRegistrationsCredentialListMapping(ops.PageOperation["SipAuthRe
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
         path="AccountSid DomainSid*",

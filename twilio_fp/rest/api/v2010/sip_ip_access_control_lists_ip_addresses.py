@@ -34,7 +34,6 @@ class SipIpAddress(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid cidr_prefix_length:integer date_created:rfc2822 date_updated:rfc2822 friendly_name "
         "ip_access_control_list_sid ip_address sid uri"
@@ -60,7 +59,6 @@ class CreateSipIpAddress(ops.Operation["SipIpAddress"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     cidr_prefix_length: int | None = None
     """How many leading bits of the IP address must match; 32, the default, means this address alone."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         path="AccountSid IpAccessControlListSid*",
@@ -87,7 +85,6 @@ class DeleteSipIpAddress(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",
@@ -113,7 +110,6 @@ class FetchSipIpAddress(ops.Operation["SipIpAddress"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",
@@ -141,7 +137,6 @@ class ListSipIpAddress(ops.PageOperation["SipIpAddress"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
         path="AccountSid IpAccessControlListSid*",
@@ -175,7 +170,6 @@ class UpdateSipIpAddress(ops.Operation["SipIpAddress"]):
     """Name you give it, for people to read; it need not be unique."""
     ip_address: str | None = None
     """IPv4 address in dotted form that SIP traffic is accepted from; cidr_prefix_length may widen it to a range."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses/{Sid}.json",
         path="AccountSid IpAccessControlListSid* Sid*",

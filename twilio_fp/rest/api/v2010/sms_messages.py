@@ -45,7 +45,6 @@ class SmsMessage(Resource):
     """Whom it goes to."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version body! date_created:rfc2822 date_sent:rfc2822 date_updated:rfc2822 "
         "direction:enum.MessageEnumDirection from! price:number price_unit sid status:enum.MessageEnumStatus to! "
@@ -76,7 +75,6 @@ class CreateSmsMessage(ops.Operation["SmsMessage"]):
     `status_callback`."""
     status_callback: str | None = None
     """URL that receives the message's delivery status; wins over the messaging service's own."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages.json",
         path="AccountSid",
@@ -100,7 +98,6 @@ class FetchSmsMessage(ops.Operation["SmsMessage"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages/{Sid}.json",
         path="AccountSid Sid*",
@@ -137,7 +134,6 @@ class ListSmsMessage(ops.PageOperation["SmsMessage"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/Messages.json",
         path="AccountSid",

@@ -41,7 +41,6 @@ class ShortCode(Resource):
     """URL called when an SMS arrives; it answers with TwiML."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 friendly_name short_code sid "
         "sms_fallback_method:enum.HttpMethod sms_fallback_url sms_method:enum.HttpMethod sms_url uri"
@@ -60,7 +59,6 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
         path="AccountSid Sid*",
@@ -89,7 +87,6 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
         path="AccountSid",
@@ -125,7 +122,6 @@ class UpdateShortCode(ops.Operation["ShortCode"]):
     """HTTP method for calls to the SMS URL: GET or POST."""
     sms_url: str | None = None
     """URL called when an SMS arrives; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
         path="AccountSid Sid*",

@@ -23,7 +23,6 @@ class TokenIceServersItem(Resource):
     """STUN or TURN server URL, such as turn:global.turn.twilio.com:3478."""
     username: str | None = None
     """Temporary user name for this TURN server."""
-
     __fields__ = "credential:secret url urls username"
 
 
@@ -45,7 +44,6 @@ class Token(Resource):
     """Seconds the token works; default 86,400 (a day)."""
     username: str | None = None
     """Temporary user name for the STUN and TURN servers."""
-
     __fields__ = (
         "account_sid date_created:rfc2822 date_updated:rfc2822 ice_servers:TokenIceServersItem[] password:secret "
         "ttl:integer username"
@@ -64,7 +62,6 @@ class CreateToken(ops.Operation["Token"]):
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
     ttl: int | dt.timedelta | None = None
     """Seconds the token works; default 86,400 (a day)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Tokens.json",
         path="AccountSid",

@@ -46,7 +46,6 @@ class Transcription(Resource):
     """Kind of resource."""
     uri: str | None = None
     """Where the resource lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version date_created:rfc2822 date_updated:rfc2822 duration:integer price:number "
         "price_unit recording_sid sid status:enum.TranscriptionEnumStatus transcription_text!! type uri"
@@ -65,7 +64,6 @@ class DeleteTranscription(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
         path="AccountSid Sid*",
@@ -87,7 +85,6 @@ class FetchTranscription(ops.Operation["Transcription"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}.json",
         path="AccountSid Sid*",
@@ -112,7 +109,6 @@ class ListTranscription(ops.PageOperation["Transcription"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Transcriptions.json",
         path="AccountSid",

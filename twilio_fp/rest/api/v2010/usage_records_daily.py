@@ -46,7 +46,6 @@ class UsageRecordDaily(Resource):
     """Amount used in the period, in the unit of usage_unit."""
     usage_unit: str | None = None
     """Unit of usage, such as minutes, messages or gigabytes."""
-
     __fields__ = (
         "account_sid api_version as_of category count:number count_unit description end_date:date price:number "
         "price_unit start_date:date subresource_uris:string{} uri usage:number usage_unit"
@@ -77,7 +76,6 @@ class ListUsageRecordDaily(ops.PageOperation["UsageRecordDaily"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Daily.json",
         path="AccountSid",

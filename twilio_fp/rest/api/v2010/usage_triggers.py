@@ -54,7 +54,6 @@ class UsageTrigger(Resource):
     """What the trigger watches, such as sms, calls or totalprice."""
     usage_record_uri: str | None = None
     """Where the watched usage record lives, relative to https://api.twilio.com."""
-
     __fields__ = (
         "account_sid api_version callback_method:enum.HttpMethod callback_url!! current_value:number "
         "date_created:rfc2822 date_fired:rfc2822 date_updated:rfc2822 friendly_name "
@@ -87,7 +86,6 @@ class CreateUsageTrigger(ops.Operation["UsageTrigger"]):
     """How often the trigger's count starts anew: `daily`, `monthly` or `yearly`, UTC; none fires once."""
     trigger_by: UsageTriggerEnumTriggerField | None = None
     """What the trigger watches: count, usage or price."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         path="AccountSid",
@@ -113,7 +111,6 @@ class DeleteUsageTrigger(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",
@@ -135,7 +132,6 @@ class FetchUsageTrigger(ops.Operation["UsageTrigger"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     account_sid: str | None = None
     """SID of the account that owns it, AC…; left out of a request, the client's own account."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",
@@ -166,7 +162,6 @@ class ListUsageTrigger(ops.PageOperation["UsageTrigger"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json",
         path="AccountSid",
@@ -199,7 +194,6 @@ class UpdateUsageTrigger(ops.Operation["UsageTrigger"]):
     """Absolute URL called when the usage trigger fires."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Triggers/{Sid}.json",
         path="AccountSid Sid*",

@@ -5,54 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Assistant",
-    "AssistantWithToolsAndKnowledge",
-    "CreateAssistant",
-    "CustomerAi",
-    "DeleteAssistant",
-    "FetchAssistant",
-    "ListAssistants",
-    "SegmentCredential",
-    "UpdateAssistant",
-    "CreateFeedback",
-    "Feedback",
-    "ListFeedback",
-    "CreateAssistantKnowledgeAttachment",
-    "DeleteAssistantKnowledgeAttachment",
-    "ListKnowledgeByAssistant",
-    "AssistantSendMessageResponse",
-    "CreateMessage",
-    "CreateAssistantToolAttachment",
-    "DeleteAssistantToolAttachment",
-    "ListToolsByAssistant",
-    "CreateKnowledge",
-    "DeleteKnowledge",
-    "FetchKnowledge",
-    "Knowledge",
-    "ListKnowledge",
-    "UpdateKnowledge",
-    "KnowledgeChunk",
-    "ListKnowledgeChunks",
-    "FetchKnowledgeStatus",
-    "KnowledgeStatus",
-    "ListPolicies",
-    "FetchSession",
-    "ListSessions",
-    "Session",
-    "ListMessages",
-    "Message",
-    "CreatePolicyRequest",
-    "CreateTool",
-    "DeleteTool",
-    "FetchTool",
-    "ListTools",
-    "Policy",
-    "Tool",
-    "ToolWithPolicies",
-    "UpdateTool",
-]
-
 if TYPE_CHECKING:
     from .assistants import *
     from .assistants_feedbacks import *
@@ -67,23 +19,25 @@ if TYPE_CHECKING:
     from .sessions_messages import *
     from .tools import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "assistants": 9,
-            "assistants_feedbacks": 3,
-            "assistants_knowledge": 3,
-            "assistants_messages": 2,
-            "assistants_tools": 3,
-            "knowledge": 6,
-            "knowledge_chunks": 2,
-            "knowledge_status": 2,
-            "policies": 1,
-            "sessions": 3,
-            "sessions_messages": 2,
-            "tools": 9,
+            "assistants": "Assistant AssistantWithToolsAndKnowledge CreateAssistant CustomerAi DeleteAssistant "
+            "FetchAssistant ListAssistants SegmentCredential UpdateAssistant",
+            "assistants_feedbacks": "CreateFeedback Feedback ListFeedback",
+            "assistants_knowledge": "CreateAssistantKnowledgeAttachment DeleteAssistantKnowledgeAttachment "
+            "ListKnowledgeByAssistant",
+            "assistants_messages": "AssistantSendMessageResponse CreateMessage",
+            "assistants_tools": "CreateAssistantToolAttachment DeleteAssistantToolAttachment ListToolsByAssistant",
+            "knowledge": "CreateKnowledge DeleteKnowledge FetchKnowledge Knowledge ListKnowledge UpdateKnowledge",
+            "knowledge_chunks": "KnowledgeChunk ListKnowledgeChunks",
+            "knowledge_status": "FetchKnowledgeStatus KnowledgeStatus",
+            "policies": "ListPolicies",
+            "sessions": "FetchSession ListSessions Session",
+            "sessions_messages": "ListMessages Message",
+            "tools": "CreatePolicyRequest CreateTool DeleteTool FetchTool ListTools Policy Tool ToolWithPolicies "
+            "UpdateTool",
         },
     )

@@ -51,7 +51,6 @@ class Assistant(Resource):
     """Instructions for the assistant's manner and tasks, as text for the language model."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid customer_ai:json date_created:date-time date_updated:date-time id model name owner "
         "personality_prompt url"
@@ -66,7 +65,6 @@ class CustomerAi(Resource):
     """Whether the assistant draws traits and needs of the customer from conversations and keeps them."""
     personalization_engine_enabled: bool
     """Whether the assistant uses the customer's known traits and history in its replies."""
-
     __fields__ = "perception_engine_enabled:boolean* personalization_engine_enabled:boolean*"
 
 
@@ -80,7 +78,6 @@ class SegmentCredential(Resource):
     """ID of the Segment space."""
     write_key: str | Secret | Unset = UNSET
     """Segment write key that data is sent with."""
-
     __fields__ = "profile_api_key:secret space_id write_key:secret"
 
 
@@ -112,7 +109,6 @@ class AssistantWithToolsAndKnowledge(Resource):
     """Tools the assistant can use."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid customer_ai:json date_created:date-time date_updated:date-time id knowledge:Knowledge[] "
         "model name owner personality_prompt tools:Tool[] url"
@@ -137,7 +133,6 @@ class CreateAssistant(ops.Operation["Assistant"]):
     """Instructions for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
     """Segment connection of the assistant: profile API key, space ID and write key."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants",
         json="customer_ai:CustomerAi name* owner personality_prompt segment_credential:SegmentCredential",
@@ -157,7 +152,6 @@ class DeleteAssistant(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{id}",
         path="id*",
@@ -176,7 +170,6 @@ class FetchAssistant(ops.Operation["AssistantWithToolsAndKnowledge"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}",
         path="id*",
@@ -198,7 +191,6 @@ class ListAssistants(ops.PageOperation["Assistant"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants",
         query="Page:integer PageSize:integer PageToken",
@@ -228,7 +220,6 @@ class UpdateAssistant(ops.Operation["Assistant"]):
     """Instructions for the assistant's manner and tasks, as text for the language model."""
     segment_credential: SegmentCredential | Mapping[str, Any] | Unset = UNSET
     """Segment connection of the assistant: profile API key, space ID and write key."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Assistants/{id}",
         path="id*",

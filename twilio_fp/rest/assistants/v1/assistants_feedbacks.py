@@ -40,7 +40,6 @@ class Feedback(Resource):
     """Comment given with the feedback."""
     user_sid: str | None = None
     """SID of the user, US…."""
-
     __fields__ = (
         "account_sid assistant_id date_created:date-time date_updated:date-time id message_id score:number "
         "session_id text user_sid"
@@ -65,7 +64,6 @@ class CreateFeedback(ops.Operation["Feedback"]):
     """Rating given in the feedback, from 0 (worst) to 1 (best)."""
     text: str | Unset = UNSET
     """Comment given with the feedback."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
         path="id*",
@@ -93,7 +91,6 @@ class ListFeedback(ops.PageOperation["Feedback"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{id}/Feedbacks",
         path="id*",

@@ -21,7 +21,6 @@ class CreateAssistantKnowledgeAttachment(ops.Operation[None]):
     """Id of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
         path="assistantId* id*",
@@ -42,7 +41,6 @@ class DeleteAssistantKnowledgeAttachment(ops.Operation[None]):
     """Id of the AI assistant, aia_asst_…."""
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge/{id}",
         path="assistantId* id*",
@@ -67,7 +65,6 @@ class ListKnowledgeByAssistant(ops.PageOperation["Knowledge"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Assistants/{assistantId}/Knowledge",
         path="assistantId*",

@@ -31,7 +31,6 @@ class AssistantSendMessageResponse(Resource):
     """ID of the assistant's session, which ties messages of one dialogue together."""
     status: str = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "aborted:boolean account_sid body error flagged:boolean session_id status"
 
 
@@ -55,7 +54,6 @@ class CreateMessage(ops.Operation["AssistantSendMessageResponse"]):
     """ID that ties messages of one dialogue together; left out, a new session starts."""
     webhook: str | Unset = UNSET
     """URL that receives the assistant's answer."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Assistants/{id}/Messages",
         path="id*",

@@ -43,7 +43,6 @@ class Knowledge(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description embedding_model id "
         "knowledge_source_details:json name status type url"
@@ -72,7 +71,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     """Policy that says who or what may use the tool or knowledge."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Knowledge",
         json=(
@@ -95,7 +93,6 @@ class DeleteKnowledge(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -114,7 +111,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -138,7 +134,6 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge",
         query="AssistantId Page:integer PageSize:integer PageToken",
@@ -170,7 +165,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Policy that says who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Knowledge/{id}",
         path="id*",

@@ -27,7 +27,6 @@ class KnowledgeChunk(Resource):
     """When it was last changed, UTC."""
     metadata: Any = None
     """Where the chunk comes from, as a JSON object."""
-
     __fields__ = "account_sid content date_created:date-time date_updated:date-time metadata:json"
 
 
@@ -45,7 +44,6 @@ class ListKnowledgeChunks(ops.PageOperation["KnowledgeChunk"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Chunks",
         path="id*",

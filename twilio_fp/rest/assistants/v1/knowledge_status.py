@@ -24,7 +24,6 @@ class KnowledgeStatus(Resource):
     """Status at the last processing of the knowledge, such as why it failed."""
     status: str = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "account_sid date_updated:date-time last_status status"
 
 
@@ -38,7 +37,6 @@ class FetchKnowledgeStatus(ops.Operation["KnowledgeStatus"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Knowledge/{id}/Status",
         path="id*",

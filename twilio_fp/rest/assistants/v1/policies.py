@@ -25,7 +25,6 @@ class ListPolicies(ops.PageOperation["Policy"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Policies",
         query="ToolId KnowledgeId Page:integer PageSize:integer PageToken",

@@ -30,7 +30,6 @@ class Session(Resource):
     """Identity of the user who talks with the assistant, such as phone:+1…."""
     verified: bool | None = None
     """Whether the identity in the session was verified."""
-
     __fields__ = "account_sid assistant_id date_created:date-time date_updated:date-time id identity verified:boolean"
 
 
@@ -44,7 +43,6 @@ class FetchSession(ops.Operation["Session"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{id}",
         path="id*",
@@ -66,7 +64,6 @@ class ListSessions(ops.PageOperation["Session"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions",
         query="Page:integer PageSize:integer PageToken",

@@ -37,7 +37,6 @@ class Message(Resource):
     """Who wrote the message: user or assistant."""
     session_id: str | None = None
     """ID of the assistant's session, which ties messages of one dialogue together."""
-
     __fields__ = (
         "account_sid assistant_id content:json date_created:date-time date_updated:date-time id identity "
         "meta:json role session_id"
@@ -60,7 +59,6 @@ class ListMessages(ops.PageOperation["Message"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Sessions/{sessionId}/Messages",
         path="sessionId*",

@@ -53,7 +53,6 @@ class Tool(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
         "requires_auth:boolean type url"
@@ -74,7 +73,6 @@ class CreatePolicyRequest(Resource):
     """Name for people to tell it by."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __fields__ = "policy_details:json* description id name type"
 
 
@@ -100,7 +98,6 @@ class Policy(Resource):
     """Kind of resource."""
     user_sid: str | None = None
     """SID of the user, US…."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description id name policy_details:json type "
         "user_sid"
@@ -135,7 +132,6 @@ class ToolWithPolicies(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description enabled:boolean id meta:json name "
         "policies:Policy[] requires_auth:boolean type url"
@@ -164,7 +160,6 @@ class CreateTool(ops.Operation["Tool"]):
     """Settings of the tool, as a JSON object; for a webhook tool its URL, method and input schema."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     """Policy that says who or what may use the tool or knowledge."""
-
     __spec__ = ops.OperationSpec(
         "POST https://assistants.twilio.com/v1/Tools",
         json="assistant_id description enabled:boolean* meta:json{} name* policy:CreatePolicyRequest type*",
@@ -184,7 +179,6 @@ class DeleteTool(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",
@@ -203,7 +197,6 @@ class FetchTool(ops.Operation["ToolWithPolicies"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_asst_… of an assistant, aia_tool_… of a tool, aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",
@@ -227,7 +220,6 @@ class ListTools(ops.PageOperation["Tool"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://assistants.twilio.com/v1/Tools",
         query="AssistantId Page:integer PageSize:integer PageToken",
@@ -261,7 +253,6 @@ class UpdateTool(ops.Operation["Tool"]):
     """Policy that says who or what may use the tool or knowledge."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://assistants.twilio.com/v1/Tools/{id}",
         path="id*",

@@ -5,39 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Export",
-    "FetchExport",
-    "ExportConfiguration",
-    "FetchExportConfiguration",
-    "UpdateExportConfiguration",
-    "Day",
-    "DayInstance",
-    "FetchDay",
-    "ListDay",
-    "CreateExportCustomJob",
-    "DeleteJob",
-    "ExportCustomJob",
-    "FetchJob",
-    "Job",
-    "ListExportCustomJob",
-]
-
 if TYPE_CHECKING:
     from .exports import *
     from .exports_configuration import *
     from .exports_days import *
     from .exports_jobs import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "exports": 2,
-            "exports_configuration": 3,
-            "exports_days": 4,
-            "exports_jobs": 6,
+            "exports": "Export FetchExport",
+            "exports_configuration": "ExportConfiguration FetchExportConfiguration UpdateExportConfiguration",
+            "exports_days": "Day DayInstance FetchDay ListDay",
+            "exports_jobs": "CreateExportCustomJob DeleteJob ExportCustomJob FetchJob Job ListExportCustomJob",
         },
     )

@@ -22,7 +22,6 @@ class Export(Resource):
     """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "links:string{} resource_type url"
 
 
@@ -36,7 +35,6 @@ class FetchExport(ops.Operation["Export"]):
 
     resource_type: str = attrs.field(kw_only=False)
     """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}",
         path="ResourceType*",

@@ -24,7 +24,6 @@ class ExportConfiguration(Resource):
     """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
-
     __fields__ = "enabled:boolean resource_type url webhook_method webhook_url"
 
 
@@ -38,7 +37,6 @@ class FetchExportConfiguration(ops.Operation["ExportConfiguration"]):
 
     resource_type: str = attrs.field(kw_only=False)
     """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
         path="ResourceType*",
@@ -62,7 +60,6 @@ class UpdateExportConfiguration(ops.Operation["ExportConfiguration"]):
     """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
-
     __spec__ = ops.OperationSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration",
         path="ResourceType*",

@@ -25,7 +25,6 @@ class Day(Resource):
     """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     size: int | None = None
     """Size of the day's export file, in bytes."""
-
     __fields__ = "create_date day friendly_name resource_type size:integer"
 
 
@@ -35,7 +34,6 @@ class DayInstance(Resource):
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
-
     __fields__ = "redirect_to:secret"
 
 
@@ -51,7 +49,6 @@ class FetchDay(ops.Operation["DayInstance"]):
     """Kind of data that is exported: `Calls`, `Messages`, `Conferences` or `Participants`."""
     day: str = attrs.field(kw_only=False)
     """Day of the export file, as YYYY-MM-DD, UTC."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days/{Day}",
         path="ResourceType* Day*",
@@ -76,7 +73,6 @@ class ListDay(ops.PageOperation["Day"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Days",
         path="ResourceType*",

@@ -40,7 +40,6 @@ class Job(Resource):
     """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
-
     __fields__ = (
         "details:json[] email end_day estimated_completion_time friendly_name job_queue_position:integer job_sid "
         "resource_type start_day url webhook_method webhook_url"
@@ -73,7 +72,6 @@ class ExportCustomJob(Resource):
     """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
-
     __fields__ = (
         "details:json[] email end_day estimated_completion_time friendly_name job_queue_position:integer job_sid "
         "resource_type start_day webhook_method webhook_url"
@@ -102,7 +100,6 @@ class CreateExportCustomJob(ops.Operation["ExportCustomJob"]):
     """HTTP method for the call made when an export is done: GET or POST."""
     webhook_url: str | None = None
     """URL called when an export is done."""
-
     __spec__ = ops.OperationSpec(
         "POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
         path="ResourceType*",
@@ -122,7 +119,6 @@ class DeleteJob(ops.Operation[None]):
 
     job_sid: str = attrs.field(kw_only=False)
     """SID, JS…, of the export job."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
         path="JobSid*",
@@ -142,7 +138,6 @@ class FetchJob(ops.Operation["Job"]):
 
     job_sid: str = attrs.field(kw_only=False)
     """SID, JS…, of the export job."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/Jobs/{JobSid}",
         path="JobSid*",
@@ -167,7 +162,6 @@ class ListExportCustomJob(ops.PageOperation["ExportCustomJob"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Jobs",
         path="ResourceType*",

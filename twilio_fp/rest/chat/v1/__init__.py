@@ -5,63 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateCredential",
-    "Credential",
-    "CredentialEnumPushService",
-    "DeleteCredential",
-    "FetchCredential",
-    "ListCredential",
-    "UpdateCredential",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "Channel",
-    "ChannelEnumChannelType",
-    "CreateChannel",
-    "DeleteChannel",
-    "FetchChannel",
-    "ListChannel",
-    "UpdateChannel",
-    "CreateInvite",
-    "DeleteInvite",
-    "FetchInvite",
-    "Invite",
-    "ListInvite",
-    "CreateMember",
-    "DeleteMember",
-    "FetchMember",
-    "ListMember",
-    "Member",
-    "UpdateMember",
-    "CreateMessage",
-    "DeleteMessage",
-    "FetchMessage",
-    "ListMessage",
-    "Message",
-    "MessageEnumOrderType",
-    "UpdateMessage",
-    "CreateRole",
-    "DeleteRole",
-    "FetchRole",
-    "ListRole",
-    "Role",
-    "RoleEnumRoleType",
-    "UpdateRole",
-    "CreateUser",
-    "DeleteUser",
-    "FetchUser",
-    "ListUser",
-    "UpdateUser",
-    "User",
-    "ListUserChannel",
-    "UserChannel",
-    "UserChannelEnumChannelStatus",
-]
-
 if TYPE_CHECKING:
     from .credentials import *
     from .services import *
@@ -73,20 +16,22 @@ if TYPE_CHECKING:
     from .services_users import *
     from .services_users_channels import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "credentials": 7,
-            "services": 6,
-            "services_channels": 7,
-            "services_channels_invites": 5,
-            "services_channels_members": 6,
-            "services_channels_messages": 7,
-            "services_roles": 7,
-            "services_users": 6,
-            "services_users_channels": 3,
+            "credentials": "CreateCredential Credential CredentialEnumPushService DeleteCredential FetchCredential "
+            "ListCredential UpdateCredential",
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_channels": "Channel ChannelEnumChannelType CreateChannel DeleteChannel FetchChannel "
+            "ListChannel UpdateChannel",
+            "services_channels_invites": "CreateInvite DeleteInvite FetchInvite Invite ListInvite",
+            "services_channels_members": "CreateMember DeleteMember FetchMember ListMember Member UpdateMember",
+            "services_channels_messages": "CreateMessage DeleteMessage FetchMessage ListMessage Message "
+            "MessageEnumOrderType UpdateMessage",
+            "services_roles": "CreateRole DeleteRole FetchRole ListRole Role RoleEnumRoleType UpdateRole",
+            "services_users": "CreateUser DeleteUser FetchUser ListUser UpdateUser User",
+            "services_users_channels": "ListUserChannel UserChannel UserChannelEnumChannelStatus",
         },
     )

@@ -61,7 +61,6 @@ class Service(Resource):
     """HTTP method for calls to the pre- and post-event webhooks: GET or POST, default POST."""
     webhooks: Any = None
     """Webhook URLs and methods set for the service's events, a JSON object."""
-
     __fields__ = (
         "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
         "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name! "
@@ -81,7 +80,6 @@ class CreateService(ops.Operation["Service"]):
 
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services",
         form="FriendlyName*",
@@ -100,7 +98,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -120,7 +117,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -143,7 +139,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -305,7 +300,6 @@ class UpdateService(ops.Operation["Service"]):
     """HTTP method for the webhook called after a message was changed: GET or POST."""
     webhooks_on_message_updated_url: str | None = None
     """URL called after a message was changed."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{Sid}",
         path="Sid*",

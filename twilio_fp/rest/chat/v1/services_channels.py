@@ -50,7 +50,6 @@ class Channel(Resource):
     """Your own name for the channel, unique in its service; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
         "links:string{} members_count:integer messages_count:integer service_sid sid "
@@ -77,7 +76,6 @@ class CreateChannel(ops.Operation["Channel"]):
     fcm."""
     unique_name: str | None = None
     """Your own name for the channel, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         path="ServiceSid*",
@@ -100,7 +98,6 @@ class DeleteChannel(ops.Operation[None]):
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",
@@ -122,7 +119,6 @@ class FetchChannel(ops.Operation["Channel"]):
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",
@@ -150,7 +146,6 @@ class ListChannel(ops.PageOperation["Channel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Channels",
         path="ServiceSid*",
@@ -180,7 +175,6 @@ class UpdateChannel(ops.Operation["Channel"]):
     """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
     """Your own name for the channel, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",

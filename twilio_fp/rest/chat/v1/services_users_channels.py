@@ -35,7 +35,6 @@ class UserChannel(Resource):
     """Where the resource stands in its life cycle."""
     unread_messages_count: int | None = None
     """How many messages the user has not read; null when no read position is set."""
-
     __fields__ = (
         "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid service_sid "
         "status:enum.UserChannelEnumChannelStatus unread_messages_count:integer"
@@ -60,7 +59,6 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels",
         path="ServiceSid* UserSid*",

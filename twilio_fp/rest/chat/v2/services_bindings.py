@@ -44,7 +44,6 @@ class Binding(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid binding_type:enum.BindingEnumBindingType credential_sid date_created:date-time "
         "date_updated:date-time endpoint! identity! links:string{} message_types:string[] service_sid sid url"
@@ -63,7 +62,6 @@ class DeleteBinding(ops.Operation[None]):
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -85,7 +83,6 @@ class FetchBinding(ops.Operation["Binding"]):
     """SID of the Chat service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -114,7 +111,6 @@ class ListBinding(ops.PageOperation["Binding"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",

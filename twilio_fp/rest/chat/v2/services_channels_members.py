@@ -45,7 +45,6 @@ class Member(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! channel_sid date_created:date-time date_updated:date-time identity! "
         "last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid service_sid sid url"
@@ -80,7 +79,6 @@ class CreateMember(ops.Operation["Member"]):
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -111,7 +109,6 @@ class DeleteMember(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MemberEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -136,7 +133,6 @@ class FetchMember(ops.Operation["Member"]):
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -165,7 +161,6 @@ class ListMember(ops.PageOperation["Member"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -206,7 +201,6 @@ class UpdateMember(ops.Operation["Member"]):
     """When the member last read a message in the channel, UTC."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

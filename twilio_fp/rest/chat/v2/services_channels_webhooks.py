@@ -40,7 +40,6 @@ class ChannelWebhook(Resource):
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_sid configuration:json date_created:date-time date_updated:date-time service_sid sid "
         "type url"
@@ -78,7 +77,6 @@ class CreateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
         path="ServiceSid* ChannelSid*",
@@ -107,7 +105,6 @@ class DeleteChannelWebhook(ops.Operation[None]):
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -131,7 +128,6 @@ class FetchChannelWebhook(ops.Operation["ChannelWebhook"]):
     """SID of the channel (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -158,7 +154,6 @@ class ListChannelWebhook(ops.PageOperation["ChannelWebhook"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
         path="ServiceSid* ChannelSid*",
@@ -201,7 +196,6 @@ class UpdateChannelWebhook(ops.Operation["ChannelWebhook"]):
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

@@ -44,7 +44,6 @@ class UserChannel(Resource):
     """Absolute URL of the resource."""
     user_sid: str | None = None
     """User, as SID (US…) or identity."""
-
     __fields__ = (
         "account_sid channel_sid last_consumed_message_index:integer links:string{} member_sid "
         "notification_level:enum.UserChannelEnumNotificationLevel service_sid "
@@ -68,7 +67,6 @@ class DeleteUserChannel(ops.Operation[None]):
     """SID of the channel (CH…), or its unique name in a path."""
     x_twilio_webhook_enabled: UserChannelEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         path="ServiceSid* UserSid* ChannelSid*",
@@ -93,7 +91,6 @@ class FetchUserChannel(ops.Operation["UserChannel"]):
     """User, as SID (US…) or identity."""
     channel_sid: str = attrs.field(kw_only=False)
     """SID of the channel (CH…), or its unique name in a path."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         path="ServiceSid* UserSid* ChannelSid*",
@@ -120,7 +117,6 @@ class ListUserChannel(ops.PageOperation["UserChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
         path="ServiceSid* UserSid*",
@@ -153,7 +149,6 @@ class UpdateUserChannel(ops.Operation["UserChannel"]):
     """When the member last read a message in the channel, UTC."""
     notification_level: UserChannelEnumNotificationLevel | None = None
     """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}",
         path="ServiceSid* UserSid* ChannelSid*",

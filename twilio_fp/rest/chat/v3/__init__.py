@@ -5,22 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Channel",
-    "ChannelEnumChannelType",
-    "ChannelEnumWebhookEnabledType",
-    "UpdateChannel",
-]
-
 if TYPE_CHECKING:
     from .services_channels import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "services_channels": 4,
+            "services_channels": "Channel ChannelEnumChannelType ChannelEnumWebhookEnabledType UpdateChannel",
         },
     )

@@ -48,7 +48,6 @@ class Channel(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! created_by! date_created:date-time date_updated:date-time friendly_name! "
         "members_count:integer messages_count:integer messaging_service_sid service_sid sid "
@@ -74,7 +73,6 @@ class UpdateChannel(ops.Operation["Channel"]):
     """SID, MG…, of the messaging service."""
     type: ChannelEnumChannelType | None = None
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}",
         path="ServiceSid* Sid*",

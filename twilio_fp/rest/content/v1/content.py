@@ -92,7 +92,6 @@ class Content(Resource):
     """Absolute URL of the resource."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
         "types:json url variables:json"
@@ -115,7 +114,6 @@ class CallToActionAction(Resource):
     """Number the button calls, E.164 such as +15558675310."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
-
     __fields__ = "title* type:enum.CallToActionActionType* code id phone url"
 
 
@@ -127,7 +125,6 @@ class TwilioCallToAction(Resource):
     """Buttons that open a URL, dial a number and so on, in order."""
     body: str
     """Text of the content; may hold variables such as {{1}}."""
-
     __fields__ = "actions:CallToActionAction[]* body*"
 
 
@@ -151,7 +148,6 @@ class CardAction(Resource):
     """Absolute URL of the resource."""
     webview_size: WebviewSizeType | Unset = UNSET
     """How much of the screen the opened web page takes: tall, full or half."""
-
     __fields__ = "title* type:enum.CardActionType* code digitable_line id phone url webview_size:enum.WebviewSizeType"
 
 
@@ -167,7 +163,6 @@ class TwilioCard(Resource):
     """Smaller text under the title."""
     title: str | Unset = UNSET
     """Text shown as the heading or on the button."""
-
     __fields__ = "actions:CardAction[] media:string[] subtitle title"
 
 
@@ -185,7 +180,6 @@ class CarouselAction(Resource):
     """Number the button calls, E.164 such as +15558675310."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
-
     __fields__ = "title* type:enum.CarouselActionType* id phone url"
 
 
@@ -201,7 +195,6 @@ class CarouselCard(Resource):
     """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
     title: str | Unset = UNSET
     """Text shown as the heading or on the button."""
-
     __fields__ = "actions:CarouselAction[]* body* media* title"
 
 
@@ -213,7 +206,6 @@ class TwilioCarousel(Resource):
     """Text of the content; may hold variables such as {{1}}."""
     cards: Iterable[CarouselCard | Mapping[str, Any]]
     """Cards of the carousel, in order."""
-
     __fields__ = "body* cards:CarouselCard[]*"
 
 
@@ -233,7 +225,6 @@ class CatalogItem(Resource):
     """Price charged, in the currency of `price_unit`; none until it is known."""
     section_title: str | Unset = UNSET
     """Heading under which the catalog's items are shown."""
-
     __fields__ = "description id media_url name price:number section_title"
 
 
@@ -253,7 +244,6 @@ class TwilioCatalog(Resource):
     """Smaller text under the title."""
     title: str | Unset = UNSET
     """Text shown as the heading or on the button."""
-
     __fields__ = "body* dynamic_items id items:CatalogItem[] subtitle title"
 
 
@@ -265,7 +255,6 @@ class FlowsPageComponent(Resource):
     """Kind of resource."""
     label: str | Unset = UNSET
     """Text shown for the item."""
-
     __fields__ = "type* label"
 
 
@@ -283,7 +272,6 @@ class FlowsPage(Resource):
     """ID of the flow page shown next."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
-
     __fields__ = "id* layout:FlowsPageComponent[]* title* next_page_id subtitle"
 
 
@@ -303,7 +291,6 @@ class TwilioFlows(Resource):
     """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
-
     __fields__ = "body* button_text* pages:FlowsPage[]* type* media_url subtitle"
 
 
@@ -317,7 +304,6 @@ class ListItem(Resource):
     """Text of the list choice, as the user sees it."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __fields__ = "id* item* description"
 
 
@@ -331,7 +317,6 @@ class TwilioListPicker(Resource):
     """Text of the button that opens the list."""
     items: Iterable[ListItem | Mapping[str, Any]]
     """Choices in the list, 1 to 10."""
-
     __fields__ = "body* button* items:ListItem[]*"
 
 
@@ -349,7 +334,6 @@ class TwilioLocation(Resource):
     """Id you give the button or item; it comes back with the user's choice."""
     label: str | Unset = UNSET
     """Name shown for the place."""
-
     __fields__ = "latitude:number* longitude:number* address id label"
 
 
@@ -361,7 +345,6 @@ class TwilioMedia(Resource):
     """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
     body: str | Unset = UNSET
     """Text of the content; may hold variables such as {{1}}."""
-
     __fields__ = "media:string[]* body"
 
 
@@ -375,7 +358,6 @@ class QuickReplyAction(Resource):
     """Id you give the button or item; it comes back with the user's choice."""
     type: QuickReplyActionType | Unset = UNSET
     """Kind of resource."""
-
     __fields__ = "title* id type:enum.QuickReplyActionType"
 
 
@@ -387,7 +369,6 @@ class TwilioQuickReply(Resource):
     """Quick-reply buttons, in order; each has a title and optionally an id."""
     body: str
     """Text of the content; may hold variables such as {{1}}."""
-
     __fields__ = "actions:QuickReplyAction[]* body*"
 
 
@@ -401,7 +382,6 @@ class TwilioSchedule(Resource):
     """Dates and times offered to the user in the schedule template."""
     title: str
     """Text shown as the heading or on the button."""
-
     __fields__ = "id* timeSlots* title*"
 
 
@@ -411,7 +391,6 @@ class TwilioText(Resource):
 
     body: str
     """Text of the content; may hold variables such as {{1}}."""
-
     __fields__ = "body*"
 
 
@@ -423,7 +402,6 @@ class AuthenticationAction(Resource):
     """Text of the button that copies the code."""
     type: AuthenticationActionType
     """Kind of resource."""
-
     __fields__ = "copy_code_text* type:enum.AuthenticationActionType*"
 
 
@@ -437,7 +415,6 @@ class WhatsappAuthentication(Resource):
     """Whether the WhatsApp message adds the advice not to share the code."""
     code_expiration_minutes: Decimal | float | Unset = UNSET
     """Minutes the code is valid, stated in the WhatsApp message."""
-
     __fields__ = "actions:AuthenticationAction[]* add_security_recommendation:boolean code_expiration_minutes:number"
 
 
@@ -455,7 +432,6 @@ class WhatsappCard(Resource):
     """Header line of the WhatsApp card."""
     media: str | Iterable[str] | Unset = UNSET
     """Absolute URL, or URLs, of the media the template sends; variables such as `{{1}}` may stand in them."""
-
     __fields__ = "body* actions:CardAction[] footer header_text media:string[]"
 
 
@@ -479,7 +455,6 @@ class WhatsappFlows(Resource):
     """URL of the media shown with the flow."""
     subtitle: str | Unset = UNSET
     """Smaller text under the title."""
-
     __fields__ = (
         "body* button_text* flow_id* flow_first_page_id flow_token is_flow_first_page_endpoint:boolean media_url "
         "subtitle"
@@ -526,7 +501,6 @@ class Types(Resource):
     """whatsapp/card: header, body, footer and buttons as WhatsApp has them."""
     whatsapp_flows: WhatsappFlows | Mapping[str, Any] | Unset | None = UNSET
     """whatsapp/flows: opens a WhatsApp Flow."""
-
     __fields__ = (
         "twilio/call-to-action:TwilioCallToAction? twilio/card:TwilioCard? twilio/carousel:TwilioCarousel? "
         "twilio/catalog:TwilioCatalog? twilio/flows:TwilioFlows? twilio/list-picker:TwilioListPicker? "
@@ -552,7 +526,6 @@ class CreateContent(ops.Operation["Content"]):
     """Name you give it, for people to read; it need not be unique."""
     variables: Mapping[str, str] | Unset = UNSET
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __spec__ = ops.OperationSpec(
         "POST https://content.twilio.com/v1/Content",
         json="friendly_name language* types:Types* variables:string{}",
@@ -572,7 +545,6 @@ class DeleteContent(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://content.twilio.com/v1/Content/{Sid}",
         path="Sid*",
@@ -592,7 +564,6 @@ class FetchContent(ops.Operation["Content"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}",
         path="Sid*",
@@ -615,7 +586,6 @@ class ListContent(ops.PageOperation["Content"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content",
         query="PageSize:integer Page:integer PageToken",
@@ -643,7 +613,6 @@ class UpdateContent(ops.Operation["Content"]):
     """Language of the template, ISO 639-1 with country where needed, such as en or pt_BR."""
     variables: Mapping[str, str] | Unset = UNSET
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://content.twilio.com/v1/Content/{Sid}",
         path="Sid*",

@@ -33,7 +33,6 @@ class ContentAndApprovals(Resource):
     """Contents of the template by content type, such as twilio/text; at least one."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __fields__ = (
         "account_sid approval_requests:json date_created:date-time date_updated:date-time friendly_name language "
         "sid types:json variables:json"
@@ -54,7 +53,6 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/ContentAndApprovals",
         query="PageSize:integer Page:integer PageToken",

@@ -24,7 +24,6 @@ class ApprovalFetch(Resource):
     """Absolute URL of the resource."""
     whatsapp: Any = None
     """WhatsApp approval of the template: name, category, status and any reason for rejection."""
-
     __fields__ = "account_sid sid url whatsapp:json"
 
 
@@ -38,7 +37,6 @@ class FetchApprovalFetch(ops.Operation["ApprovalFetch"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests",
         path="Sid*",

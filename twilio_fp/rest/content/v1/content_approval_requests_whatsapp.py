@@ -36,7 +36,6 @@ class ApprovalCreate(Resource):
     """Seconds WhatsApp may keep trying to deliver a message made from this template."""
     status: str = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = (
         "allow_category_change:boolean bid_amount:integer category content_type name rejection_reason "
         "send_ttl_seconds:integer status"
@@ -62,7 +61,6 @@ class CreateApprovalCreate(ops.Operation["ApprovalCreate"]):
     with max pricing only."""
     send_ttl_seconds: int | dt.timedelta | Unset = UNSET
     """Seconds WhatsApp may keep trying to deliver a message made from this template."""
-
     __spec__ = ops.OperationSpec(
         "POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         path="ContentSid*",
@@ -87,7 +85,6 @@ class UpdateApprovalCreate(ops.Operation["ApprovalCreate"]):
     bid_amount: int | Unset = UNSET
     """Most you pay for 1,000 deliveries, in the smallest unit of the WhatsApp account's currency; marketing templates
     with max pricing only."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
         path="ContentSid*",

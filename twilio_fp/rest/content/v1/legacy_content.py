@@ -37,7 +37,6 @@ class LegacyContent(Resource):
     """Absolute URL of the resource."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name language legacy_body "
         "legacy_template_name sid types:json url variables:json"
@@ -58,7 +57,6 @@ class ListLegacyContent(ops.PageOperation["LegacyContent"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v1/LegacyContent",
         query="PageSize:integer Page:integer PageToken",

@@ -5,24 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Content",
-    "ListContent",
-    "ContentAndApprovals",
-    "ListContentAndApprovals",
-]
-
 if TYPE_CHECKING:
     from .content import *
     from .content_and_approvals import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "content": 2,
-            "content_and_approvals": 2,
+            "content": "Content ListContent",
+            "content_and_approvals": "ContentAndApprovals ListContentAndApprovals",
         },
     )

@@ -36,7 +36,6 @@ class Content(Resource):
     """Absolute URL of the resource."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name language links:string{} sid "
         "types:json url variables:json"
@@ -75,7 +74,6 @@ class ListContent(ops.PageOperation["Content"]):
     """Keep only templates of these content types, such as twilio/text."""
     channel_eligibility: str | Iterable[str] | None = None
     """Keep only templates with this approval on a channel, as channel:status, such as whatsapp:approved."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v2/Content",
         query=(

@@ -34,7 +34,6 @@ class ContentAndApprovals(Resource):
     """Contents of the template by content type, such as twilio/text; at least one."""
     variables: Any = None
     """Default values for the template's placeholders, keyed by number, such as {"1": "Ann"}."""
-
     __fields__ = (
         "account_sid approval_requests:json date_created:date-time date_updated:date-time friendly_name language "
         "sid types:json variables:json"
@@ -73,7 +72,6 @@ class ListContentAndApprovals(ops.PageOperation["ContentAndApprovals"]):
     """Keep only templates of these content types, such as twilio/text."""
     channel_eligibility: str | Iterable[str] | None = None
     """Keep only templates with this approval on a channel, as channel:status, such as whatsapp:approved."""
-
     __spec__ = ops.OperationSpec(
         "GET https://content.twilio.com/v2/ContentAndApprovals",
         query=(

@@ -5,179 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Configuration",
-    "FetchConfiguration",
-    "UpdateConfiguration",
-    "ConfigurationAddress",
-    "ConfigurationAddressEnumAutoCreationType",
-    "ConfigurationAddressEnumMethod",
-    "ConfigurationAddressEnumType",
-    "CreateConfigurationAddress",
-    "DeleteConfigurationAddress",
-    "FetchConfigurationAddress",
-    "ListConfigurationAddress",
-    "UpdateConfigurationAddress",
-    "ConfigurationWebhook",
-    "ConfigurationWebhookEnumMethod",
-    "ConfigurationWebhookEnumTarget",
-    "FetchConfigurationWebhook",
-    "UpdateConfigurationWebhook",
-    "ConversationWithParticipants",
-    "ConversationWithParticipantsEnumState",
-    "ConversationWithParticipantsEnumWebhookEnabledType",
-    "CreateConversationWithParticipants",
-    "Conversation",
-    "ConversationEnumState",
-    "ConversationEnumWebhookEnabledType",
-    "CreateConversation",
-    "DeleteConversation",
-    "FetchConversation",
-    "ListConversation",
-    "UpdateConversation",
-    "ConversationMessage",
-    "ConversationMessageEnumOrderType",
-    "ConversationMessageEnumWebhookEnabledType",
-    "CreateConversationMessage",
-    "DeleteConversationMessage",
-    "FetchConversationMessage",
-    "ListConversationMessage",
-    "UpdateConversationMessage",
-    "ConversationMessageReceipt",
-    "ConversationMessageReceiptEnumDeliveryStatus",
-    "FetchConversationMessageReceipt",
-    "ListConversationMessageReceipt",
-    "ConversationParticipant",
-    "ConversationParticipantEnumWebhookEnabledType",
-    "CreateConversationParticipant",
-    "DeleteConversationParticipant",
-    "FetchConversationParticipant",
-    "ListConversationParticipant",
-    "UpdateConversationParticipant",
-    "ConversationScopedWebhook",
-    "ConversationScopedWebhookEnumMethod",
-    "ConversationScopedWebhookEnumTarget",
-    "CreateConversationScopedWebhook",
-    "DeleteConversationScopedWebhook",
-    "FetchConversationScopedWebhook",
-    "ListConversationScopedWebhook",
-    "UpdateConversationScopedWebhook",
-    "CreateCredential",
-    "Credential",
-    "CredentialEnumPushType",
-    "DeleteCredential",
-    "FetchCredential",
-    "ListCredential",
-    "UpdateCredential",
-    "ListParticipantConversation",
-    "ParticipantConversation",
-    "ParticipantConversationEnumState",
-    "CreateRole",
-    "DeleteRole",
-    "FetchRole",
-    "ListRole",
-    "Role",
-    "RoleEnumRoleType",
-    "UpdateRole",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "DeleteServiceBinding",
-    "FetchServiceBinding",
-    "ListServiceBinding",
-    "ServiceBinding",
-    "ServiceBindingEnumBindingType",
-    "FetchServiceConfiguration",
-    "ServiceConfiguration",
-    "UpdateServiceConfiguration",
-    "FetchServiceNotification",
-    "ServiceNotification",
-    "UpdateServiceNotification",
-    "FetchServiceWebhookConfiguration",
-    "ServiceWebhookConfiguration",
-    "ServiceWebhookConfigurationEnumMethod",
-    "UpdateServiceWebhookConfiguration",
-    "CreateServiceConversationWithParticipants",
-    "ServiceConversationWithParticipants",
-    "ServiceConversationWithParticipantsEnumState",
-    "ServiceConversationWithParticipantsEnumWebhookEnabledType",
-    "CreateServiceConversation",
-    "DeleteServiceConversation",
-    "FetchServiceConversation",
-    "ListServiceConversation",
-    "ServiceConversation",
-    "ServiceConversationEnumState",
-    "ServiceConversationEnumWebhookEnabledType",
-    "UpdateServiceConversation",
-    "CreateServiceConversationMessage",
-    "DeleteServiceConversationMessage",
-    "FetchServiceConversationMessage",
-    "ListServiceConversationMessage",
-    "ServiceConversationMessage",
-    "ServiceConversationMessageEnumOrderType",
-    "ServiceConversationMessageEnumWebhookEnabledType",
-    "UpdateServiceConversationMessage",
-    "FetchServiceConversationMessageReceipt",
-    "ListServiceConversationMessageReceipt",
-    "ServiceConversationMessageReceipt",
-    "ServiceConversationMessageReceiptEnumDeliveryStatus",
-    "CreateServiceConversationParticipant",
-    "DeleteServiceConversationParticipant",
-    "FetchServiceConversationParticipant",
-    "ListServiceConversationParticipant",
-    "ServiceConversationParticipant",
-    "ServiceConversationParticipantEnumWebhookEnabledType",
-    "UpdateServiceConversationParticipant",
-    "CreateServiceConversationScopedWebhook",
-    "DeleteServiceConversationScopedWebhook",
-    "FetchServiceConversationScopedWebhook",
-    "ListServiceConversationScopedWebhook",
-    "ServiceConversationScopedWebhook",
-    "ServiceConversationScopedWebhookEnumMethod",
-    "ServiceConversationScopedWebhookEnumTarget",
-    "UpdateServiceConversationScopedWebhook",
-    "ListServiceParticipantConversation",
-    "ServiceParticipantConversation",
-    "ServiceParticipantConversationEnumState",
-    "CreateServiceRole",
-    "DeleteServiceRole",
-    "FetchServiceRole",
-    "ListServiceRole",
-    "ServiceRole",
-    "ServiceRoleEnumRoleType",
-    "UpdateServiceRole",
-    "CreateServiceUser",
-    "DeleteServiceUser",
-    "FetchServiceUser",
-    "ListServiceUser",
-    "ServiceUser",
-    "ServiceUserEnumWebhookEnabledType",
-    "UpdateServiceUser",
-    "DeleteServiceUserConversation",
-    "FetchServiceUserConversation",
-    "ListServiceUserConversation",
-    "ServiceUserConversation",
-    "ServiceUserConversationEnumNotificationLevel",
-    "ServiceUserConversationEnumState",
-    "UpdateServiceUserConversation",
-    "CreateUser",
-    "DeleteUser",
-    "FetchUser",
-    "ListUser",
-    "UpdateUser",
-    "User",
-    "UserEnumWebhookEnabledType",
-    "DeleteUserConversation",
-    "FetchUserConversation",
-    "ListUserConversation",
-    "UpdateUserConversation",
-    "UserConversation",
-    "UserConversationEnumNotificationLevel",
-    "UserConversationEnumState",
-]
-
 if TYPE_CHECKING:
     from .configuration import *
     from .configuration_addresses import *
@@ -209,40 +36,80 @@ if TYPE_CHECKING:
     from .users import *
     from .users_conversations import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "configuration": 3,
-            "configuration_addresses": 9,
-            "configuration_webhooks": 5,
-            "conversation_with_participants": 4,
-            "conversations": 8,
-            "conversations_messages": 8,
-            "conversations_messages_receipts": 4,
-            "conversations_participants": 7,
-            "conversations_webhooks": 8,
-            "credentials": 7,
-            "participant_conversations": 3,
-            "roles": 7,
-            "services": 5,
-            "services_bindings": 5,
-            "services_configuration": 3,
-            "services_configuration_notifications": 3,
-            "services_configuration_webhooks": 4,
-            "services_conversation_with_participants": 4,
-            "services_conversations": 8,
-            "services_conversations_messages": 8,
-            "services_conversations_messages_receipts": 4,
-            "services_conversations_participants": 7,
-            "services_conversations_webhooks": 8,
-            "services_participant_conversations": 3,
-            "services_roles": 7,
-            "services_users": 7,
-            "services_users_conversations": 7,
-            "users": 7,
-            "users_conversations": 7,
+            "configuration": "Configuration FetchConfiguration UpdateConfiguration",
+            "configuration_addresses": "ConfigurationAddress ConfigurationAddressEnumAutoCreationType "
+            "ConfigurationAddressEnumMethod ConfigurationAddressEnumType CreateConfigurationAddress "
+            "DeleteConfigurationAddress FetchConfigurationAddress ListConfigurationAddress "
+            "UpdateConfigurationAddress",
+            "configuration_webhooks": "ConfigurationWebhook ConfigurationWebhookEnumMethod "
+            "ConfigurationWebhookEnumTarget FetchConfigurationWebhook UpdateConfigurationWebhook",
+            "conversation_with_participants": "ConversationWithParticipants ConversationWithParticipantsEnumState "
+            "ConversationWithParticipantsEnumWebhookEnabledType CreateConversationWithParticipants",
+            "conversations": "Conversation ConversationEnumState ConversationEnumWebhookEnabledType "
+            "CreateConversation DeleteConversation FetchConversation ListConversation UpdateConversation",
+            "conversations_messages": "ConversationMessage ConversationMessageEnumOrderType "
+            "ConversationMessageEnumWebhookEnabledType CreateConversationMessage DeleteConversationMessage "
+            "FetchConversationMessage ListConversationMessage UpdateConversationMessage",
+            "conversations_messages_receipts": "ConversationMessageReceipt "
+            "ConversationMessageReceiptEnumDeliveryStatus FetchConversationMessageReceipt "
+            "ListConversationMessageReceipt",
+            "conversations_participants": "ConversationParticipant ConversationParticipantEnumWebhookEnabledType "
+            "CreateConversationParticipant DeleteConversationParticipant FetchConversationParticipant "
+            "ListConversationParticipant UpdateConversationParticipant",
+            "conversations_webhooks": "ConversationScopedWebhook ConversationScopedWebhookEnumMethod "
+            "ConversationScopedWebhookEnumTarget CreateConversationScopedWebhook DeleteConversationScopedWebhook "
+            "FetchConversationScopedWebhook ListConversationScopedWebhook UpdateConversationScopedWebhook",
+            "credentials": "CreateCredential Credential CredentialEnumPushType DeleteCredential FetchCredential "
+            "ListCredential UpdateCredential",
+            "participant_conversations": "ListParticipantConversation ParticipantConversation "
+            "ParticipantConversationEnumState",
+            "roles": "CreateRole DeleteRole FetchRole ListRole Role RoleEnumRoleType UpdateRole",
+            "services": "CreateService DeleteService FetchService ListService Service",
+            "services_bindings": "DeleteServiceBinding FetchServiceBinding ListServiceBinding ServiceBinding "
+            "ServiceBindingEnumBindingType",
+            "services_configuration": "FetchServiceConfiguration ServiceConfiguration UpdateServiceConfiguration",
+            "services_configuration_notifications": "FetchServiceNotification ServiceNotification "
+            "UpdateServiceNotification",
+            "services_configuration_webhooks": "FetchServiceWebhookConfiguration ServiceWebhookConfiguration "
+            "ServiceWebhookConfigurationEnumMethod UpdateServiceWebhookConfiguration",
+            "services_conversation_with_participants": "CreateServiceConversationWithParticipants "
+            "ServiceConversationWithParticipants ServiceConversationWithParticipantsEnumState "
+            "ServiceConversationWithParticipantsEnumWebhookEnabledType",
+            "services_conversations": "CreateServiceConversation DeleteServiceConversation FetchServiceConversation "
+            "ListServiceConversation ServiceConversation ServiceConversationEnumState "
+            "ServiceConversationEnumWebhookEnabledType UpdateServiceConversation",
+            "services_conversations_messages": "CreateServiceConversationMessage DeleteServiceConversationMessage "
+            "FetchServiceConversationMessage ListServiceConversationMessage ServiceConversationMessage "
+            "ServiceConversationMessageEnumOrderType ServiceConversationMessageEnumWebhookEnabledType "
+            "UpdateServiceConversationMessage",
+            "services_conversations_messages_receipts": "FetchServiceConversationMessageReceipt "
+            "ListServiceConversationMessageReceipt ServiceConversationMessageReceipt "
+            "ServiceConversationMessageReceiptEnumDeliveryStatus",
+            "services_conversations_participants": "CreateServiceConversationParticipant "
+            "DeleteServiceConversationParticipant FetchServiceConversationParticipant "
+            "ListServiceConversationParticipant ServiceConversationParticipant "
+            "ServiceConversationParticipantEnumWebhookEnabledType UpdateServiceConversationParticipant",
+            "services_conversations_webhooks": "CreateServiceConversationScopedWebhook "
+            "DeleteServiceConversationScopedWebhook FetchServiceConversationScopedWebhook "
+            "ListServiceConversationScopedWebhook ServiceConversationScopedWebhook "
+            "ServiceConversationScopedWebhookEnumMethod ServiceConversationScopedWebhookEnumTarget "
+            "UpdateServiceConversationScopedWebhook",
+            "services_participant_conversations": "ListServiceParticipantConversation ServiceParticipantConversation "
+            "ServiceParticipantConversationEnumState",
+            "services_roles": "CreateServiceRole DeleteServiceRole FetchServiceRole ListServiceRole ServiceRole "
+            "ServiceRoleEnumRoleType UpdateServiceRole",
+            "services_users": "CreateServiceUser DeleteServiceUser FetchServiceUser ListServiceUser ServiceUser "
+            "ServiceUserEnumWebhookEnabledType UpdateServiceUser",
+            "services_users_conversations": "DeleteServiceUserConversation FetchServiceUserConversation "
+            "ListServiceUserConversation ServiceUserConversation ServiceUserConversationEnumNotificationLevel "
+            "ServiceUserConversationEnumState UpdateServiceUserConversation",
+            "users": "CreateUser DeleteUser FetchUser ListUser UpdateUser User UserEnumWebhookEnabledType",
+            "users_conversations": "DeleteUserConversation FetchUserConversation ListUserConversation "
+            "UpdateUserConversation UserConversation UserConversationEnumNotificationLevel UserConversationEnumState",
         },
     )

@@ -29,7 +29,6 @@ class Configuration(Resource):
     """URLs of related resources, by name."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid default_chat_service_sid default_closed_timer default_inactive_timer "
         "default_messaging_service_sid links:string{} url"
@@ -67,7 +66,6 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
     minute."""
     default_messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service used when a conversation names none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration",
         form="DefaultChatServiceSid DefaultClosedTimer DefaultInactiveTimer DefaultMessagingServiceSid",

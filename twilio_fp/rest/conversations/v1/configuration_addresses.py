@@ -45,7 +45,6 @@ class ConfigurationAddress(Resource):
     """Kind of address, such as sms, whatsapp, messenger, email or chat."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid address! address_country auto_creation:json date_created:date-time date_updated:date-time "
         "friendly_name sid type url"
@@ -91,7 +90,6 @@ class CreateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Absolute URL called for events of new conversations, when the type is `webhook`."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses",
         form=(
@@ -117,7 +115,6 @@ class DeleteConfigurationAddress(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",
@@ -136,7 +133,6 @@ class FetchConfigurationAddress(ops.Operation["ConfigurationAddress"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",
@@ -160,7 +156,6 @@ class ListConfigurationAddress(ops.PageOperation["ConfigurationAddress"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Configuration/Addresses",
         query="Type PageSize:integer Page:integer PageToken",
@@ -205,7 +200,6 @@ class UpdateConfigurationAddress(ops.Operation["ConfigurationAddress"]):
     """Absolute URL called for events of new conversations, when the type is `webhook`."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Addresses/{Sid}",
         path="Sid*",

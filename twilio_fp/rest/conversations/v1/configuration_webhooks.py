@@ -32,7 +32,6 @@ class ConfigurationWebhook(Resource):
     """Kind of destination for webhooks: webhook or flex."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid filters:string[] method:enum.ConfigurationWebhookEnumMethod post_webhook_url pre_webhook_url "
         "target:enum.ConfigurationWebhookEnumTarget url"
@@ -71,7 +70,6 @@ class UpdateConfigurationWebhook(ops.Operation["ConfigurationWebhook"]):
     """Absolute URL called before an event takes effect; its answer may change or refuse it."""
     target: ConfigurationWebhookEnumTarget | None = None
     """Kind of destination for webhooks: webhook or flex."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Configuration/Webhooks",
         form="Filters:string[] Method PostWebhookUrl PreWebhookUrl Target:enum.ConfigurationWebhookEnumTarget",

@@ -48,7 +48,6 @@ class ConversationWithParticipants(Resource):
     """Your own name for the conversation, unique in its service; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
         "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationWithParticipantsEnumState "
@@ -92,7 +91,6 @@ class CreateConversationWithParticipants(ops.Operation["ConversationWithParticip
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/ConversationWithParticipants",
         header="X-Twilio-Webhook-Enabled:enum.ConversationWithParticipantsEnumWebhookEnabledType",

@@ -50,7 +50,6 @@ class Conversation(Resource):
     """Your own name for the conversation, unique in its service; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
         "friendly_name! links:string{} messaging_service_sid sid state:enum.ConversationEnumState timers:json "
@@ -92,7 +91,6 @@ class CreateConversation(ops.Operation["Conversation"]):
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations",
         header="X-Twilio-Webhook-Enabled:enum.ConversationEnumWebhookEnabledType",
@@ -119,7 +117,6 @@ class DeleteConversation(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ConversationEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{Sid}",
         path="Sid*",
@@ -139,7 +136,6 @@ class FetchConversation(ops.Operation["Conversation"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{Sid}",
         path="Sid*",
@@ -167,7 +163,6 @@ class ListConversation(ops.PageOperation["Conversation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations",
         query="StartDate EndDate State:enum.ConversationEnumState PageSize:integer Page:integer PageToken",
@@ -214,7 +209,6 @@ class UpdateConversation(ops.Operation["Conversation"]):
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{Sid}",
         path="Sid*",

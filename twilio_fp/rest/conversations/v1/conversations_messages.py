@@ -52,7 +52,6 @@ class ConversationMessage(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! author! body!! content_sid conversation_sid date_created:date-time "
         "date_updated:date-time delivery:json index:integer links:string{} media:json[]! participant_sid sid url"
@@ -90,7 +89,6 @@ class CreateConversationMessage(ops.Operation["ConversationMessage"]):
     """SID, ME…, of an uploaded file to attach to the message."""
     subject: str | None = None
     """Subject of the message, used when it goes out by email; up to 256 characters."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
         path="ConversationSid*",
@@ -119,7 +117,6 @@ class DeleteConversationMessage(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ConversationMessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ConversationSid* Sid*",
@@ -142,7 +139,6 @@ class FetchConversationMessage(ops.Operation["ConversationMessage"]):
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ConversationSid* Sid*",
@@ -169,7 +165,6 @@ class ListConversationMessage(ops.PageOperation["ConversationMessage"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages",
         path="ConversationSid*",
@@ -207,7 +202,6 @@ class UpdateConversationMessage(ops.Operation["ConversationMessage"]):
     """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     subject: str | None = None
     """Subject of the message, used when it goes out by email; up to 256 characters."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ConversationSid* Sid*",

@@ -43,7 +43,6 @@ class ConversationMessageReceipt(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_message_sid conversation_sid date_created:date-time date_updated:date-time "
         "error_code:integer message_sid participant_sid sid "
@@ -66,7 +65,6 @@ class FetchConversationMessageReceipt(ops.Operation["ConversationMessageReceipt"
     """SID of the conversation message, IM…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
         path="ConversationSid* MessageSid* Sid*",
@@ -94,7 +92,6 @@ class ListConversationMessageReceipt(ops.PageOperation["ConversationMessageRecei
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
         path="ConversationSid* MessageSid*",

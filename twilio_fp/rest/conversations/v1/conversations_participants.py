@@ -46,7 +46,6 @@ class ConversationParticipant(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! conversation_sid date_created:date-time date_updated:date-time identity! "
         "last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
@@ -85,7 +84,6 @@ class CreateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         path="ConversationSid*",
@@ -114,7 +112,6 @@ class DeleteConversationParticipant(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ConversationParticipantEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ConversationSid* Sid*",
@@ -136,7 +133,6 @@ class FetchConversationParticipant(ops.Operation["ConversationParticipant"]):
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ConversationSid* Sid*",
@@ -160,7 +156,6 @@ class ListConversationParticipant(ops.PageOperation["ConversationParticipant"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants",
         path="ConversationSid*",
@@ -206,7 +201,6 @@ class UpdateConversationParticipant(ops.Operation["ConversationParticipant"]):
     """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ConversationSid* Sid*",

@@ -37,7 +37,6 @@ class ConversationScopedWebhook(Resource):
     """Kind of destination: webhook, trigger or studio."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid configuration:json conversation_sid date_created:date-time date_updated:date-time sid target url"
     )
@@ -71,7 +70,6 @@ class CreateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
         path="ConversationSid*",
@@ -98,7 +96,6 @@ class DeleteConversationScopedWebhook(ops.Operation[None]):
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ConversationSid* Sid*",
@@ -120,7 +117,6 @@ class FetchConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"])
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ConversationSid* Sid*",
@@ -145,7 +141,6 @@ class ListConversationScopedWebhook(ops.PageOperation["ConversationScopedWebhook
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks",
         path="ConversationSid*",
@@ -182,7 +177,6 @@ class UpdateConversationScopedWebhook(ops.Operation["ConversationScopedWebhook"]
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ConversationSid* Sid*",

@@ -51,7 +51,6 @@ class ParticipantConversation(Resource):
     """SID, MB…, of the conversation's participant."""
     participant_user_sid: str | None = None
     """SID, US…, of the participant's user; none for participants reached by messaging."""
-
     __fields__ = (
         "account_sid chat_service_sid conversation_attributes!! conversation_created_by "
         "conversation_date_created:date-time conversation_date_updated:date-time conversation_friendly_name! "
@@ -79,7 +78,6 @@ class ListParticipantConversation(ops.PageOperation["ParticipantConversation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/ParticipantConversations",
         query="Identity Address PageSize:integer Page:integer PageToken",

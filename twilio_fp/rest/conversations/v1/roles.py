@@ -38,7 +38,6 @@ class Role(Resource):
     """What the role applies to: conversation or service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "permissions:string[] sid type:enum.RoleEnumRoleType url"
@@ -59,7 +58,6 @@ class CreateRole(ops.Operation["Role"]):
     """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
     type: RoleEnumRoleType
     """What the role applies to: conversation or service."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles",
         form="FriendlyName* Permission:string[]* Type:enum.RoleEnumRoleType*",
@@ -78,7 +76,6 @@ class DeleteRole(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",
@@ -98,7 +95,6 @@ class FetchRole(ops.Operation["Role"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",
@@ -121,7 +117,6 @@ class ListRole(ops.PageOperation["Role"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Roles",
         query="PageSize:integer Page:integer PageToken",
@@ -144,7 +139,6 @@ class UpdateRole(ops.Operation["Role"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
     """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Roles/{Sid}",
         path="Sid*",

@@ -42,7 +42,6 @@ class ServiceBinding(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid binding_type:enum.ServiceBindingEnumBindingType chat_service_sid credential_sid "
         "date_created:date-time date_updated:date-time endpoint! identity! message_types:string[] sid url"
@@ -61,7 +60,6 @@ class DeleteServiceBinding(ops.Operation[None]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -83,7 +81,6 @@ class FetchServiceBinding(ops.Operation["ServiceBinding"]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -112,7 +109,6 @@ class ListServiceBinding(ops.PageOperation["ServiceBinding"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings",
         path="ChatServiceSid*",

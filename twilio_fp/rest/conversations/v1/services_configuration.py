@@ -30,7 +30,6 @@ class ServiceConfiguration(Resource):
     """Whether the service tracks which users are online or can be reached by push; default false."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "chat_service_sid default_chat_service_role_sid default_conversation_creator_role_sid "
         "default_conversation_role_sid links:string{} reachability_enabled:boolean url"
@@ -47,7 +46,6 @@ class FetchServiceConfiguration(ops.Operation["ServiceConfiguration"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
     """SID of the conversation service (IS…) it belongs to."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
         path="ChatServiceSid*",
@@ -74,7 +72,6 @@ class UpdateServiceConfiguration(ops.Operation["ServiceConfiguration"]):
     """SID, RL…, of the conversation-level role given to users added to a conversation."""
     reachability_enabled: bool | None = None
     """Whether the service tracks which users are online or can be reached by push; default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration",
         path="ChatServiceSid*",

@@ -30,7 +30,6 @@ class ServiceNotification(Resource):
     """Push settings for users removed from a conversation, as a JSON object: on or off, template and sound."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid added_to_conversation:json chat_service_sid log_enabled:boolean new_message:json "
         "removed_from_conversation:json url"
@@ -47,7 +46,6 @@ class FetchServiceNotification(ops.Operation["ServiceNotification"]):
 
     chat_service_sid: str = attrs.field(kw_only=False)
     """SID of the conversation service (IS…) it belongs to."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
         path="ChatServiceSid*",
@@ -101,7 +99,6 @@ class UpdateServiceNotification(ops.Operation["ServiceNotification"]):
     """Name of the sound played when a user is removed from a conversation."""
     removed_from_conversation_template: str | None = None
     """Text of the push notification to a user removed from a conversation."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Notifications",
         path="ChatServiceSid*",

@@ -33,7 +33,6 @@ class ServiceWebhookConfiguration(Resource):
     """Absolute URL called before an event takes effect; its answer may change or refuse it."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid chat_service_sid filters:string[] method:enum.ServiceWebhookConfigurationEnumMethod "
         "post_webhook_url pre_webhook_url url"
@@ -50,7 +49,6 @@ class FetchServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfiguratio
 
     chat_service_sid: str = attrs.field(kw_only=False)
     """SID of the conversation service (IS…) it belongs to."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
         path="ChatServiceSid*",
@@ -77,7 +75,6 @@ class UpdateServiceWebhookConfiguration(ops.Operation["ServiceWebhookConfigurati
     """Absolute URL called after an event has taken effect; its answer changes nothing."""
     pre_webhook_url: str | None = None
     """Absolute URL called before an event takes effect; its answer may change or refuse it."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
         path="ChatServiceSid*",

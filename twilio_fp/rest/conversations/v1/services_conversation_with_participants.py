@@ -50,7 +50,6 @@ class ServiceConversationWithParticipants(Resource):
     """Your own name for the conversation, unique in its service; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
         "friendly_name! links:string{} messaging_service_sid sid "
@@ -97,7 +96,6 @@ class CreateServiceConversationWithParticipants(ops.Operation["ServiceConversati
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
         path="ChatServiceSid*",

@@ -50,7 +50,6 @@ class ServiceConversation(Resource):
     """Your own name for the conversation, unique in its service; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! bindings:json chat_service_sid date_created:date-time date_updated:date-time "
         "friendly_name! links:string{} messaging_service_sid sid state:enum.ServiceConversationEnumState "
@@ -94,7 +93,6 @@ class CreateServiceConversation(ops.Operation["ServiceConversation"]):
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         path="ChatServiceSid*",
@@ -124,7 +122,6 @@ class DeleteServiceConversation(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -147,7 +144,6 @@ class FetchServiceConversation(ops.Operation["ServiceConversation"]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -178,7 +174,6 @@ class ListServiceConversation(ops.PageOperation["ServiceConversation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations",
         path="ChatServiceSid*",
@@ -229,7 +224,6 @@ class UpdateServiceConversation(ops.Operation["ServiceConversation"]):
     """ISO 8601 duration without activity until the conversation turns inactive, such as PT1H; at least 1 minute."""
     unique_name: str | None = None
     """Your own name for the conversation, unique in its service; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{Sid}",
         path="ChatServiceSid* Sid*",

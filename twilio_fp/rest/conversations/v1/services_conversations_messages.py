@@ -54,7 +54,6 @@ class ServiceConversationMessage(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! author! body!! chat_service_sid content_sid conversation_sid "
         "date_created:date-time date_updated:date-time delivery:json index:integer links:string{} media:json[]! "
@@ -96,7 +95,6 @@ class CreateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     """SID, ME…, of an uploaded file to attach to the message."""
     subject: str | None = None
     """Subject of the message, used when it goes out by email; up to 256 characters."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         path="ChatServiceSid* ConversationSid*",
@@ -127,7 +125,6 @@ class DeleteServiceConversationMessage(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationMessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -153,7 +150,6 @@ class FetchServiceConversationMessage(ops.Operation["ServiceConversationMessage"
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -183,7 +179,6 @@ class ListServiceConversationMessage(ops.PageOperation["ServiceConversationMessa
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
         path="ChatServiceSid* ConversationSid*",
@@ -225,7 +220,6 @@ class UpdateServiceConversationMessage(ops.Operation["ServiceConversationMessage
     """When it was last changed, UTC. On create or update, the time to record in place of the actual one."""
     subject: str | None = None
     """Subject of the message, used when it goes out by email; up to 256 characters."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",

@@ -45,7 +45,6 @@ class ServiceConversationMessageReceipt(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_message_sid chat_service_sid conversation_sid date_created:date-time "
         "date_updated:date-time error_code:integer message_sid participant_sid sid "
@@ -70,7 +69,6 @@ class FetchServiceConversationMessageReceipt(ops.Operation["ServiceConversationM
     """SID of the conversation message, IM…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}",
         path="ChatServiceSid* ConversationSid* MessageSid* Sid*",
@@ -100,7 +98,6 @@ class ListServiceConversationMessageReceipt(ops.PageOperation["ServiceConversati
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
         path="ChatServiceSid* ConversationSid* MessageSid*",

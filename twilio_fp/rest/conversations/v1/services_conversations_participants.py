@@ -48,7 +48,6 @@ class ServiceConversationParticipant(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! chat_service_sid conversation_sid date_created:date-time date_updated:date-time "
         "identity! last_read_message_index:integer last_read_timestamp messaging_binding:json! role_sid sid url"
@@ -90,7 +89,6 @@ class CreateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
         path="ChatServiceSid* ConversationSid*",
@@ -121,7 +119,6 @@ class DeleteServiceConversationParticipant(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceConversationParticipantEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -147,7 +144,6 @@ class FetchServiceConversationParticipant(ops.Operation["ServiceConversationPart
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -175,7 +171,6 @@ class ListServiceConversationParticipant(ops.PageOperation["ServiceConversationP
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
         path="ChatServiceSid* ConversationSid*",
@@ -225,7 +220,6 @@ class UpdateServiceConversationParticipant(ops.Operation["ServiceConversationPar
     """Your Twilio number or sender that the participant writes to and hears from; E.164 or channel address."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",

@@ -39,7 +39,6 @@ class ServiceConversationScopedWebhook(Resource):
     """Kind of destination: webhook, trigger or studio."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid chat_service_sid configuration:json conversation_sid date_created:date-time "
         "date_updated:date-time sid target url"
@@ -77,7 +76,6 @@ class CreateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
         path="ChatServiceSid* ConversationSid*",
@@ -107,7 +105,6 @@ class DeleteServiceConversationScopedWebhook(ops.Operation[None]):
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -132,7 +129,6 @@ class FetchServiceConversationScopedWebhook(ops.Operation["ServiceConversationSc
     """SID of the conversation (CH…), or its unique name in a path."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",
@@ -160,7 +156,6 @@ class ListServiceConversationScopedWebhook(ops.PageOperation["ServiceConversatio
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
         path="ChatServiceSid* ConversationSid*",
@@ -201,7 +196,6 @@ class UpdateServiceConversationScopedWebhook(ops.Operation["ServiceConversationS
     """Keywords that fire the webhook when a message holds one; for the type `trigger`."""
     configuration_url: str | None = None
     """Absolute URL that is called; for the types `webhook` and `trigger`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks/{Sid}",
         path="ChatServiceSid* ConversationSid* Sid*",

@@ -38,7 +38,6 @@ class ServiceRole(Resource):
     """What the role applies to: conversation or service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "permissions:string[] sid type:enum.ServiceRoleEnumRoleType url"
@@ -61,7 +60,6 @@ class CreateServiceRole(ops.Operation["ServiceRole"]):
     """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
     type: ServiceRoleEnumRoleType
     """What the role applies to: conversation or service."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         path="ChatServiceSid*",
@@ -84,7 +82,6 @@ class DeleteServiceRole(ops.Operation[None]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -106,7 +103,6 @@ class FetchServiceRole(ops.Operation["ServiceRole"]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -131,7 +127,6 @@ class ListServiceRole(ops.PageOperation["ServiceRole"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles",
         path="ChatServiceSid*",
@@ -158,7 +153,6 @@ class UpdateServiceRole(ops.Operation["ServiceRole"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
     """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Roles/{Sid}",
         path="ChatServiceSid* Sid*",

@@ -47,7 +47,6 @@ class ServiceUser(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
@@ -74,7 +73,6 @@ class CreateServiceUser(ops.Operation["ServiceUser"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
         path="ChatServiceSid*",
@@ -100,7 +98,6 @@ class DeleteServiceUser(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: ServiceUserEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -123,7 +120,6 @@ class FetchServiceUser(ops.Operation["ServiceUser"]):
     """SID of the conversation service (IS…) it belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
         path="ChatServiceSid* Sid*",
@@ -148,7 +144,6 @@ class ListServiceUser(ops.PageOperation["ServiceUser"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users",
         path="ChatServiceSid*",
@@ -181,7 +176,6 @@ class UpdateServiceUser(ops.Operation["ServiceUser"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}",
         path="ChatServiceSid* Sid*",

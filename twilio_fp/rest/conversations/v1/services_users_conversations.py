@@ -57,7 +57,6 @@ class ServiceUserConversation(Resource):
     """Absolute URL of the resource."""
     user_sid: str | None = None
     """User, as SID (US…) or identity."""
-
     __fields__ = (
         "account_sid attributes!! chat_service_sid conversation_sid "
         "conversation_state:enum.ServiceUserConversationEnumState created_by date_created:date-time "
@@ -81,7 +80,6 @@ class DeleteServiceUserConversation(ops.Operation[None]):
     """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
         path="ChatServiceSid* UserSid* ConversationSid*",
@@ -106,7 +104,6 @@ class FetchServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
         path="ChatServiceSid* UserSid* ConversationSid*",
@@ -134,7 +131,6 @@ class ListServiceUserConversation(ops.PageOperation["ServiceUserConversation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
         path="ChatServiceSid* UserSid*",
@@ -168,7 +164,6 @@ class UpdateServiceUserConversation(ops.Operation["ServiceUserConversation"]):
     """When the participant last read a message in the conversation, UTC, ISO 8601."""
     notification_level: ServiceUserConversationEnumNotificationLevel | None = None
     """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}",
         path="ChatServiceSid* UserSid* ConversationSid*",

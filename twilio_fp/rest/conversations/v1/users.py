@@ -47,7 +47,6 @@ class User(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes!! chat_service_sid date_created:date-time date_updated:date-time friendly_name! "
         "identity! is_notifiable:boolean is_online:boolean links:string{} role_sid sid url"
@@ -72,7 +71,6 @@ class CreateUser(ops.Operation["User"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users",
         header="X-Twilio-Webhook-Enabled:enum.UserEnumWebhookEnabledType",
@@ -95,7 +93,6 @@ class DeleteUser(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: UserEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{Sid}",
         path="Sid*",
@@ -115,7 +112,6 @@ class FetchUser(ops.Operation["User"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{Sid}",
         path="Sid*",
@@ -137,7 +133,6 @@ class ListUser(ops.PageOperation["User"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users",
         query="PageSize:integer Page:integer PageToken",
@@ -166,7 +161,6 @@ class UpdateUser(ops.Operation["User"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users/{Sid}",
         path="Sid*",

@@ -57,7 +57,6 @@ class UserConversation(Resource):
     """Absolute URL of the resource."""
     user_sid: str | None = None
     """User, as SID (US…) or identity."""
-
     __fields__ = (
         "account_sid attributes!! chat_service_sid conversation_sid "
         "conversation_state:enum.UserConversationEnumState created_by date_created:date-time "
@@ -79,7 +78,6 @@ class DeleteUserConversation(ops.Operation[None]):
     """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
         path="UserSid* ConversationSid*",
@@ -100,7 +98,6 @@ class FetchUserConversation(ops.Operation["UserConversation"]):
     """User, as SID (US…) or identity."""
     conversation_sid: str = attrs.field(kw_only=False)
     """SID of the conversation (CH…), or its unique name in a path."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
         path="UserSid* ConversationSid*",
@@ -124,7 +121,6 @@ class ListUserConversation(ops.PageOperation["UserConversation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v1/Users/{UserSid}/Conversations",
         path="UserSid*",
@@ -154,7 +150,6 @@ class UpdateUserConversation(ops.Operation["UserConversation"]):
     """When the participant last read a message in the conversation, UTC, ISO 8601."""
     notification_level: UserConversationEnumNotificationLevel | None = None
     """Whether the user gets push notifications: `default` follows the service's settings, `muted` sends none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v1/Users/{UserSid}/Conversations/{ConversationSid}",
         path="UserSid* ConversationSid*",

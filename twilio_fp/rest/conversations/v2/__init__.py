@@ -5,89 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "ConversationsV2CaptureRule",
-    "ConversationsV2ChannelSetting",
-    "ConversationsV2ConversationGroupingType",
-    "ConversationsV2ConversationsV1Bridge",
-    "ConversationsV2StatusCallbackConfig",
-    "ConversationsV2StatusCallbackConfigInput",
-    "ConversationsV2StatusTimeouts",
-    "CreateConfiguration",
-    "CreateConfiguration202Response",
-    "CreateConfigurationRequestChannelSettingsValue",
-    "CreateConfigurationRequestChannelSettingsValueCaptureRules",
-    "CreateConfigurationRequestChannelSettingsValueStatusTimeouts",
-    "CreateConfigurationRequestConversationsV1Bridge",
-    "CreateConfigurationRequestStatusCallbacks",
-    "DeleteConfiguration",
-    "FetchConfiguration",
-    "ListConfiguration",
-    "ListConfiguration200ResponseConfigurations",
-    "PatchConfiguration",
-    "PatchConfigurationRequestChannelSettingsValue",
-    "PatchConfigurationRequestConversationsV1Bridge",
-    "PatchConfigurationResponse",
-    "UpdateConfiguration",
-    "UpdateConfigurationRequestChannelSettingsValue",
-    "UpdateConfigurationRequestChannelSettingsValueCaptureRules",
-    "UpdateConfigurationRequestChannelSettingsValueStatusTimeouts",
-    "UpdateConfigurationRequestStatusCallbacks",
-    "UpdateConfigurationResponse",
-    "ConversationsV2OperationStatusValue",
-    "FetchOperation",
-    "FetchOperationStatus200ResponseError",
-    "Operation",
-    "ConversationWorkflow",
-    "ConversationsV2Address",
-    "ConversationsV2ConversationStatus",
-    "ConversationsV2Participant",
-    "ConversationsV2ParticipantType",
-    "CreateConversation",
-    "CreateConversationWithConfigRequestConfiguration",
-    "CreateConversationWithConfigRequestConfigurationChannelSettingsValue",
-    "CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts",
-    "CreateConversationWithConfigRequestConfigurationStatusCallbacks",
-    "CreateConversationWithConfigRequestParticipants",
-    "DeleteConversation",
-    "FetchConversation",
-    "ListConversation",
-    "ListConversationByAccount200ResponseConversations",
-    "ListConversationByAccount200ResponseConversationsConfiguration",
-    "ListConversationStatusItem",
-    "PatchConversation",
-    "PatchConversationByIdRequestConfiguration",
-    "UpdateConversation",
-    "Action",
-    "ConversationsV2ActionStatus",
-    "ConversationsV2SendMessageContent",
-    "ConversationsV2SendMessageParticipant",
-    "ConversationsV2SendMessagePayload",
-    "CreateAction",
-    "FetchAction",
-    "Communication",
-    "ContentTranscriptionTranscription",
-    "ConversationsV2Channel",
-    "ConversationsV2ContentTranscriptionTranscription",
-    "ConversationsV2ContentTranscriptionTranscriptionWords",
-    "ConversationsV2ParticipantAddress",
-    "ConversationsV2RecipientDeliveryStatus",
-    "CreateCommunication",
-    "CreateCommunicationInConversationRequestAuthor",
-    "CreateCommunicationInConversationRequestContent",
-    "CreateCommunicationInConversationRequestRecipients",
-    "FetchCommunication",
-    "ListCommunication",
-    "ListCommunicationByConversation200ResponseCommunicationsContent",
-    "ListCommunicationByConversation200ResponseCommunicationsRecipients",
-    "CreateConversationWithConfigRequestParticipantsAddresses",
-    "CreateParticipant",
-    "FetchParticipant",
-    "ListParticipant",
-    "Participant",
-    "UpdateParticipant",
-]
-
 if TYPE_CHECKING:
     from .control_plane_configurations import *
     from .control_plane_operations import *
@@ -96,17 +13,48 @@ if TYPE_CHECKING:
     from .conversations_communications import *
     from .conversations_participants import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "control_plane_configurations": 28,
-            "control_plane_operations": 4,
-            "conversations": 20,
-            "conversations_actions": 7,
-            "conversations_communications": 15,
-            "conversations_participants": 6,
+            "control_plane_configurations": "ConversationsV2CaptureRule ConversationsV2ChannelSetting "
+            "ConversationsV2ConversationGroupingType ConversationsV2ConversationsV1Bridge "
+            "ConversationsV2StatusCallbackConfig ConversationsV2StatusCallbackConfigInput "
+            "ConversationsV2StatusTimeouts CreateConfiguration CreateConfiguration202Response "
+            "CreateConfigurationRequestChannelSettingsValue "
+            "CreateConfigurationRequestChannelSettingsValueCaptureRules "
+            "CreateConfigurationRequestChannelSettingsValueStatusTimeouts "
+            "CreateConfigurationRequestConversationsV1Bridge CreateConfigurationRequestStatusCallbacks "
+            "DeleteConfiguration FetchConfiguration ListConfiguration ListConfiguration200ResponseConfigurations "
+            "PatchConfiguration PatchConfigurationRequestChannelSettingsValue "
+            "PatchConfigurationRequestConversationsV1Bridge PatchConfigurationResponse UpdateConfiguration "
+            "UpdateConfigurationRequestChannelSettingsValue "
+            "UpdateConfigurationRequestChannelSettingsValueCaptureRules "
+            "UpdateConfigurationRequestChannelSettingsValueStatusTimeouts UpdateConfigurationRequestStatusCallbacks "
+            "UpdateConfigurationResponse",
+            "control_plane_operations": "ConversationsV2OperationStatusValue FetchOperation "
+            "FetchOperationStatus200ResponseError Operation",
+            "conversations": "ConversationWorkflow ConversationsV2Address ConversationsV2ConversationStatus "
+            "ConversationsV2Participant ConversationsV2ParticipantType CreateConversation "
+            "CreateConversationWithConfigRequestConfiguration "
+            "CreateConversationWithConfigRequestConfigurationChannelSettingsValue "
+            "CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts "
+            "CreateConversationWithConfigRequestConfigurationStatusCallbacks "
+            "CreateConversationWithConfigRequestParticipants DeleteConversation FetchConversation ListConversation "
+            "ListConversationByAccount200ResponseConversations "
+            "ListConversationByAccount200ResponseConversationsConfiguration ListConversationStatusItem "
+            "PatchConversation PatchConversationByIdRequestConfiguration UpdateConversation",
+            "conversations_actions": "Action ConversationsV2ActionStatus ConversationsV2SendMessageContent "
+            "ConversationsV2SendMessageParticipant ConversationsV2SendMessagePayload CreateAction FetchAction",
+            "conversations_communications": "Communication ContentTranscriptionTranscription ConversationsV2Channel "
+            "ConversationsV2ContentTranscriptionTranscription ConversationsV2ContentTranscriptionTranscriptionWords "
+            "ConversationsV2ParticipantAddress ConversationsV2RecipientDeliveryStatus CreateCommunication "
+            "CreateCommunicationInConversationRequestAuthor CreateCommunicationInConversationRequestContent "
+            "CreateCommunicationInConversationRequestRecipients FetchCommunication ListCommunication "
+            "ListCommunicationByConversation200ResponseCommunicationsContent "
+            "ListCommunicationByConversation200ResponseCommunicationsRecipients",
+            "conversations_participants": "CreateConversationWithConfigRequestParticipantsAddresses "
+            "CreateParticipant FetchParticipant ListParticipant Participant UpdateParticipant",
         },
     )

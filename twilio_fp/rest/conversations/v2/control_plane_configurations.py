@@ -62,7 +62,6 @@ class ConversationsV2CaptureRule(Resource):
     """Data of your own kept with it, as a JSON object."""
     to: str | None = None
     """Address messages go to in a capture rule; * stands for any."""
-
     __fields__ = "from metadata:string{} to"
 
 
@@ -74,7 +73,6 @@ class ConversationsV2StatusTimeouts(Resource):
     """Minutes without activity after which the conversation is closed."""
     inactive: int | None = None
     """How long a conversation may be idle before it turns inactive, in minutes."""
-
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -86,7 +84,6 @@ class ConversationsV2ChannelSetting(Resource):
     """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: ConversationsV2StatusTimeouts | None = None
     """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
-
     __fields__ = "captureRules:ConversationsV2CaptureRule[] statusTimeouts:ConversationsV2StatusTimeouts"
 
 
@@ -96,7 +93,6 @@ class ConversationsV2ConversationsV1Bridge(Resource):
 
     service_id: str | None = None
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
-
     __fields__ = "serviceId"
 
 
@@ -108,7 +104,6 @@ class ConversationsV2StatusCallbackConfig(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
     """URL that receives the webhooks."""
-
     __fields__ = "method url"
 
     def to_input(self) -> ConversationsV2StatusCallbackConfigInput:
@@ -154,7 +149,6 @@ class ListConfiguration200ResponseConfigurations(Resource):
     """When it was last changed, UTC."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "channelSettings:ConversationsV2ChannelSetting{} "
         "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
@@ -176,7 +170,6 @@ class CreateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """Address messages go to in a capture rule; * stands for any."""
     metadata: Mapping[str, str] | Unset = UNSET
     """Values that traffic must carry for the capture rule to match."""
-
     __fields__ = "from* to* metadata:string{}"
 
 
@@ -188,7 +181,6 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
     """How long a conversation may be idle before it turns inactive, in minutes."""
-
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -202,7 +194,6 @@ class CreateConfigurationRequestChannelSettingsValue(Resource):
     """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
     """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
-
     __fields__ = (
         "captureRules:CreateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:CreateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -215,7 +206,6 @@ class CreateConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
-
     __fields__ = "serviceId*"
 
 
@@ -227,7 +217,6 @@ class CreateConfigurationRequestStatusCallbacks(Resource):
     """URL that receives the webhooks."""
     method: str | Unset = UNSET
     """HTTP method of the request to the URL, `GET` or `POST`."""
-
     __fields__ = "url* method"
 
 
@@ -239,7 +228,6 @@ class CreateConfiguration202Response(Resource):
     """URLs of related resources, by name."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "related:string{} statusUrl"
 
 
@@ -253,7 +241,6 @@ class UpdateConfigurationRequestChannelSettingsValueCaptureRules(Resource):
     """Address messages go to in a capture rule; * stands for any."""
     metadata: Mapping[str, str] | Unset = UNSET
     """Values that traffic must carry for the capture rule to match."""
-
     __fields__ = "from* to* metadata:string{}"
 
 
@@ -265,7 +252,6 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(Resource):
     """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
     """How long a conversation may be idle before it turns inactive, in minutes."""
-
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -279,7 +265,6 @@ class UpdateConfigurationRequestChannelSettingsValue(Resource):
     """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
     """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
-
     __fields__ = (
         "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -294,7 +279,6 @@ class UpdateConfigurationRequestStatusCallbacks(Resource):
     """URL that receives the webhooks."""
     method: str | Unset = UNSET
     """HTTP method of the request to the URL, `GET` or `POST`."""
-
     __fields__ = "url* method"
 
 
@@ -340,7 +324,6 @@ class UpdateConfigurationResponse(Resource):
     """When it was last changed, UTC."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "channelSettings:ConversationsV2ChannelSetting{} "
         "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
@@ -362,7 +345,6 @@ class PatchConfigurationRequestChannelSettingsValue(Resource):
     """Traffic taken into conversations on the channel: from, to (* for any) and metadata of each rule."""
     status_timeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset = UNSET
     """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
-
     __fields__ = (
         "captureRules:UpdateConfigurationRequestChannelSettingsValueCaptureRules[] "
         "statusTimeouts:UpdateConfigurationRequestChannelSettingsValueStatusTimeouts"
@@ -375,7 +357,6 @@ class PatchConfigurationRequestConversationsV1Bridge(Resource):
 
     service_id: str
     """SID of the Conversations v1 service the configuration bridges to, IS…."""
-
     __fields__ = "serviceId*"
 
 
@@ -421,7 +402,6 @@ class PatchConfigurationResponse(Resource):
     """When it was last changed, UTC."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "channelSettings:ConversationsV2ChannelSetting{} "
         "conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
@@ -441,7 +421,6 @@ class ConversationsV2StatusCallbackConfigInput(Resource):
     """URL that receives the webhooks."""
     method: str | Unset = UNSET
     """HTTP method of the request to the URL, `GET` or `POST`."""
-
     __fields__ = "url* method"
 
 
@@ -475,7 +454,6 @@ class CreateConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     status_callbacks: Iterable[CreateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
     """Webhooks, each a URL and a method, that receive the conversations' events."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/ControlPlane/Configurations",
         header="Idempotency-Key",
@@ -503,7 +481,6 @@ class DeleteConfiguration(ops.Operation["CreateConfiguration202Response"]):
     """Id of the item."""
     idempotency_key: str | None = None
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -523,7 +500,6 @@ class FetchConfiguration(ops.Operation["ListConfiguration200ResponseConfiguratio
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -545,7 +521,6 @@ class ListConfiguration(ops.PageOperation["ListConfiguration200ResponseConfigura
     """Token of the page to fetch, from the page before; left out, the first page."""
     memory_store_id: str | None = None
     """Only configurations tied to this memory store."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Configurations",
         query="pageSize:integer pageToken memoryStoreId",
@@ -588,7 +563,6 @@ class PatchConfiguration(ops.Operation["PatchConfigurationResponse"]):
     """ID of the memory store that keeps the participants' profiles and observations."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset | None = UNSET
     """Webhooks, each a URL and a method, that receive the conversations' events."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",
@@ -637,7 +611,6 @@ class UpdateConfiguration(ops.Operation["UpdateConfigurationResponse"]):
     """Whether observations about the participants are extracted from conversations and kept in the memory store."""
     status_callbacks: Iterable[UpdateConfigurationRequestStatusCallbacks | Mapping[str, Any]] | Unset = UNSET
     """Webhooks, each a URL and a method, that receive the conversations' events."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/ControlPlane/Configurations/{id}",
         path="id*",

@@ -30,7 +30,6 @@ class FetchOperationStatus200ResponseError(Resource):
     """Heading that is shown."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "detail instance status:integer title type"
 
 
@@ -52,7 +51,6 @@ class Operation(Resource):
     """Where the resource stands in its life cycle."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:FetchOperationStatus200ResponseError operationId "
         "related:string{} status:enum.ConversationsV2OperationStatusValue statusUrl"
@@ -69,7 +67,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the operation to check on."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/ControlPlane/Operations/{id}",
         path="id*",

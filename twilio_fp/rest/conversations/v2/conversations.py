@@ -71,7 +71,6 @@ class ListConversationByAccount200ResponseConversationsConfiguration(Resource):
     """Webhooks, each a URL and a method, that receive the conversations' events."""
     trait_extraction_strategy_ids: tuple[str, ...] | None = None
     """IDs of the strategies used to draw traits from the conversations."""
-
     __fields__ = (
         "channelSettings:json conversationGroupingType:enum.ConversationsV2ConversationGroupingType "
         "conversationsV1Bridge:ConversationsV2ConversationsV1Bridge description displayName "
@@ -91,7 +90,6 @@ class ConversationsV2Address(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | None = None
     """Id of the call, message or session on its channel, such as a call SID (CA…)."""
-
     __fields__ = "address channel:enum.ConversationsV2Channel channelId"
 
 
@@ -117,7 +115,6 @@ class ConversationsV2Participant(Resource):
     """Kind of resource."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
         "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
@@ -150,7 +147,6 @@ class ListConversationByAccount200ResponseConversations(Resource):
     """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId actionId configuration:ListConversationByAccount200ResponseConversationsConfiguration "
         "configurationId createdAt:date-time id metadata:string{} name participants:ConversationsV2Participant[] "
@@ -166,7 +162,6 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatus
     """Minutes without activity after which the conversation is closed."""
     inactive: int | Unset = UNSET
     """How long a conversation may be idle before it turns inactive, in minutes."""
-
     __fields__ = "closed:integer inactive:integer"
 
 
@@ -178,7 +173,6 @@ class CreateConversationWithConfigRequestConfigurationChannelSettingsValue(Resou
         CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts | Mapping[str, Any] | Unset
     ) = UNSET
     """Minutes without activity after which a conversation turns inactive, and then closed, on this channel."""
-
     __fields__ = "statusTimeouts:CreateConversationWithConfigRequestConfigurationChannelSettingsValueStatusTimeouts"
 
 
@@ -190,7 +184,6 @@ class CreateConversationWithConfigRequestConfigurationStatusCallbacks(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset = UNSET
     """URL that receives the webhooks."""
-
     __fields__ = "method url"
 
 
@@ -200,7 +193,6 @@ class ConversationWorkflow(Resource):
 
     flow_id: str
     """Id of the flow behind the conversation's workflow."""
-
     __fields__ = "flowId*"
 
 
@@ -232,7 +224,6 @@ class CreateConversationWithConfigRequestConfiguration(Resource):
     """IDs of the strategies used to draw traits from the conversations."""
     workflows: Iterable[ConversationWorkflow | Mapping[str, Any]] | Unset = UNSET
     """Workflows attached to the conversation."""
-
     __fields__ = (
         "channelSettings:CreateConversationWithConfigRequestConfigurationChannelSettingsValue{} "
         "conversationGroupingType intelligenceConfigurationIds:string[] memoryExtractionEnabled:boolean "
@@ -254,7 +245,6 @@ class CreateConversationWithConfigRequestParticipants(Resource):
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __fields__ = "addresses:CreateConversationWithConfigRequestParticipantsAddresses[] name profileId type"
 
 
@@ -264,7 +254,6 @@ class PatchConversationByIdRequestConfiguration(Resource):
 
     status_callbacks: Iterable[ConversationsV2StatusCallbackConfigInput | Mapping[str, Any]] | Unset | None = UNSET
     """Webhooks, each a URL and a method, that receive the conversations' events."""
-
     __fields__ = "statusCallbacks:ConversationsV2StatusCallbackConfigInput[]?"
 
 
@@ -286,7 +275,6 @@ class CreateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """Name of the conversation, participant or configuration, for people."""
     participants: Iterable[CreateConversationWithConfigRequestParticipants | Mapping[str, Any]] | Unset = UNSET
     """Participants of the conversation, each with type, addresses and profile."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations",
         json=(
@@ -311,7 +299,6 @@ class DeleteConversation(ops.Operation["CreateConfiguration202Response"]):
     """Id of the item."""
     idempotency_key: str | None = None
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -331,7 +318,6 @@ class FetchConversation(ops.Operation["ListConversationByAccount200ResponseConve
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -355,7 +341,6 @@ class ListConversation(ops.PageOperation["ListConversationByAccount200ResponseCo
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations",
         query="status:enum.ListConversationStatusItem[] channelId pageSize:integer pageToken",
@@ -384,7 +369,6 @@ class PatchConversation(ops.Operation["ListConversationByAccount200ResponseConve
     """Name of the conversation, participant or configuration, for people."""
     status: str | Unset = UNSET
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",
@@ -410,7 +394,6 @@ class UpdateConversation(ops.Operation["ListConversationByAccount200ResponseConv
     """Data of your own kept with it, as a JSON object."""
     name: str | Unset = UNSET
     """Name of the conversation, participant or configuration, for people."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{id}",
         path="id*",

@@ -40,7 +40,6 @@ class ConversationsV2SendMessageContent(Resource):
     """The text itself."""
     variables: Mapping[str, str] | Unset = UNSET
     """Values for the template's placeholders, keyed by number."""
-
     __fields__ = "contentId mediaUrls:string[] text variables:string{}"
 
 
@@ -54,7 +53,6 @@ class ConversationsV2SendMessageParticipant(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
-
     __fields__ = "address channel:enum.ConversationsV2Channel participantId"
 
 
@@ -71,7 +69,6 @@ class ConversationsV2SendMessagePayload(Resource):
     channel_settings: Mapping[str, Any] | Unset = UNSET
     """Settings of each channel, keyed by channel (VOICE, SMS, RCS, WHATSAPP, CHAT): capture rules and status
     timeouts."""
-
     __fields__ = (
         "content:ConversationsV2SendMessageContent* from:ConversationsV2SendMessageParticipant* "
         "to:ConversationsV2SendMessageParticipant[]* channelSettings:json{}"
@@ -100,7 +97,6 @@ class Action(Resource):
     """Kind of resource."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "completedAt:date-time conversationId createdAt:date-time failureReason id related:string{} "
         "status:enum.ConversationsV2ActionStatus type updatedAt:date-time"
@@ -121,7 +117,6 @@ class CreateAction(ops.Operation["Action"]):
     """What the action does: the content to send and whom it goes to."""
     type: str
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions",
         path="conversationId*",
@@ -144,7 +139,6 @@ class FetchAction(ops.Operation["Action"]):
     """Id of the conversation."""
     action_id: str = attrs.field(kw_only=False)
     """Id of the action, as returned when it was started."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Actions/{actionId}",
         path="conversationId* actionId*",

@@ -50,7 +50,6 @@ class ConversationsV2ParticipantAddress(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
-
     __fields__ = "address channel:enum.ConversationsV2Channel participantId"
 
 
@@ -64,7 +63,6 @@ class ConversationsV2ContentTranscriptionTranscriptionWords(Resource):
     """When the word begins within the audio."""
     text: str | None = None
     """The spoken word."""
-
     __fields__ = "endTime:date-time startTime:date-time text"
 
 
@@ -80,7 +78,6 @@ class ConversationsV2ContentTranscriptionTranscription(Resource):
     """Speech recognition engine that made the transcription."""
     words: tuple[ConversationsV2ContentTranscriptionTranscriptionWords, ...] | None = None
     """Single words with start and end times, in order."""
-
     __fields__ = (
         "channel:integer confidence:number engine words:ConversationsV2ContentTranscriptionTranscriptionWords[]"
     )
@@ -96,7 +93,6 @@ class ListCommunicationByConversation200ResponseCommunicationsContent(Resource):
     """The transcribed speech and its details."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "text transcription:ConversationsV2ContentTranscriptionTranscription type"
 
 
@@ -112,7 +108,6 @@ class ListCommunicationByConversation200ResponseCommunicationsRecipients(Resourc
     """How far delivery to this recipient has got."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
-
     __fields__ = (
         "address channel:enum.ConversationsV2Channel deliveryStatus:enum.ConversationsV2RecipientDeliveryStatus "
         "participantId"
@@ -145,7 +140,6 @@ class Communication(Resource):
     """ID of the Twilio resource behind the communication, such as a message or call SID."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId author:ConversationsV2ParticipantAddress channelId "
         "content:ListCommunicationByConversation200ResponseCommunicationsContent conversationId "
@@ -165,7 +159,6 @@ class CreateCommunicationInConversationRequestAuthor(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
-
     __fields__ = "address* channel* participantId"
 
 
@@ -179,7 +172,6 @@ class ContentTranscriptionTranscription(Resource):
     """How sure the transcription is of the text, 0 to 1."""
     engine: str | Unset = UNSET
     """Speech recognition engine that made the transcription."""
-
     __fields__ = "channel:integer confidence:number engine"
 
 
@@ -193,7 +185,6 @@ class CreateCommunicationInConversationRequestContent(Resource):
     """Kind of resource."""
     transcription: ContentTranscriptionTranscription | Mapping[str, Any] | Unset = UNSET
     """The transcribed speech and its details."""
-
     __fields__ = "text* type* transcription:ContentTranscriptionTranscription"
 
 
@@ -207,7 +198,6 @@ class CreateCommunicationInConversationRequestRecipients(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     participant_id: str | Unset = UNSET
     """ID of the participant in the conversation."""
-
     __fields__ = "address* channel* participantId"
 
 
@@ -233,7 +223,6 @@ class CreateCommunication(ops.Operation["Communication"]):
     """When the communication took place, UTC."""
     resource_id: str | Unset = UNSET
     """ID of the Twilio resource behind the communication, such as a message or call SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
         path="conversationId*",
@@ -260,7 +249,6 @@ class FetchCommunication(ops.Operation["Communication"]):
     """Id of the conversation."""
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications/{id}",
         path="conversationId* id*",
@@ -284,7 +272,6 @@ class ListCommunication(ops.PageOperation["Communication"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Communications",
         path="conversationId*",

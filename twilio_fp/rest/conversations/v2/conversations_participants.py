@@ -34,7 +34,6 @@ class CreateConversationWithConfigRequestParticipantsAddresses(Resource):
     """Channel the communication goes over, such as SMS, VOICE or WHATSAPP."""
     channel_id: str | Unset = UNSET
     """Id of the call, message or session on its channel, such as a call SID (CA…)."""
-
     __fields__ = "address* channel* channelId"
 
 
@@ -60,7 +59,6 @@ class Participant(Resource):
     """Kind of resource."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId addresses:ConversationsV2Address[] conversationId createdAt:date-time id name profileId "
         "type:enum.ConversationsV2ParticipantType updatedAt:date-time"
@@ -85,7 +83,6 @@ class CreateParticipant(ops.Operation["Participant"]):
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
         path="conversationId*",
@@ -108,7 +105,6 @@ class FetchParticipant(ops.Operation["Participant"]):
     """Id of the conversation."""
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
         path="conversationId* id*",
@@ -130,7 +126,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants",
         path="conversationId*",
@@ -162,7 +157,6 @@ class UpdateParticipant(ops.Operation["Participant"]):
     """ID of the participant's profile in the memory store."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://conversations.twilio.com/v2/Conversations/{conversationId}/Participants/{id}",
         path="conversationId* id*",

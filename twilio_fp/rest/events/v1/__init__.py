@@ -5,41 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchSchema",
-    "Schema",
-    "FetchSchemaVersion",
-    "ListSchemaVersion",
-    "SchemaVersion",
-    "CreateSink",
-    "DeleteSink",
-    "FetchSink",
-    "ListSink",
-    "Sink",
-    "SinkEnumSinkType",
-    "SinkEnumStatus",
-    "UpdateSink",
-    "CreateSinkTest",
-    "SinkTest",
-    "CreateSinkValidate",
-    "SinkValidate",
-    "CreateSubscription",
-    "DeleteSubscription",
-    "FetchSubscription",
-    "ListSubscription",
-    "Subscription",
-    "UpdateSubscription",
-    "CreateSubscribedEvent",
-    "DeleteSubscribedEvent",
-    "FetchSubscribedEvent",
-    "ListSubscribedEvent",
-    "SubscribedEvent",
-    "UpdateSubscribedEvent",
-    "EventType",
-    "FetchEventType",
-    "ListEventType",
-]
-
 if TYPE_CHECKING:
     from .schemas import *
     from .schemas_versions import *
@@ -50,19 +15,20 @@ if TYPE_CHECKING:
     from .subscriptions_subscribed_events import *
     from .types import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "schemas": 2,
-            "schemas_versions": 3,
-            "sinks": 8,
-            "sinks_test": 2,
-            "sinks_validate": 2,
-            "subscriptions": 6,
-            "subscriptions_subscribed_events": 6,
-            "types": 3,
+            "schemas": "FetchSchema Schema",
+            "schemas_versions": "FetchSchemaVersion ListSchemaVersion SchemaVersion",
+            "sinks": "CreateSink DeleteSink FetchSink ListSink Sink SinkEnumSinkType SinkEnumStatus UpdateSink",
+            "sinks_test": "CreateSinkTest SinkTest",
+            "sinks_validate": "CreateSinkValidate SinkValidate",
+            "subscriptions": "CreateSubscription DeleteSubscription FetchSubscription ListSubscription Subscription "
+            "UpdateSubscription",
+            "subscriptions_subscribed_events": "CreateSubscribedEvent DeleteSubscribedEvent FetchSubscribedEvent "
+            "ListSubscribedEvent SubscribedEvent UpdateSubscribedEvent",
+            "types": "EventType FetchEventType ListEventType",
         },
     )

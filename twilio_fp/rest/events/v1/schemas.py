@@ -27,7 +27,6 @@ class Schema(Resource):
     """URLs of related resources, by name."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "id latest_version:integer latest_version_date_created:date-time links:string{} url"
 
 
@@ -41,7 +40,6 @@ class FetchSchema(ops.Operation["Schema"]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}",
         path="Id*",

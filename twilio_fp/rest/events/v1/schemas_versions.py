@@ -26,7 +26,6 @@ class SchemaVersion(Resource):
     """Version of the event's schema, a whole number."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "date_created:date-time id raw schema_version:integer url"
 
 
@@ -42,7 +41,6 @@ class FetchSchemaVersion(ops.Operation["SchemaVersion"]):
     """Id of the event schema."""
     schema_version: int = attrs.field(kw_only=False)
     """Version of the event's schema, a whole number."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions/{SchemaVersion}",
         path="Id* SchemaVersion:integer*",
@@ -66,7 +64,6 @@ class ListSchemaVersion(ops.PageOperation["SchemaVersion"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Schemas/{Id}/Versions",
         path="Id*",

@@ -40,7 +40,6 @@ class Sink(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "date_created:date-time date_updated:date-time description links:string{} sid sink_configuration:json "
         "sink_type:enum.SinkEnumSinkType status:enum.SinkEnumStatus url"
@@ -62,7 +61,6 @@ class CreateSink(ops.Operation["Sink"]):
     sink_type."""
     sink_type: SinkEnumSinkType
     """Kind of destination: kinesis, webhook or segment."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks",
         form="Description* SinkConfiguration:json* SinkType:enum.SinkEnumSinkType*",
@@ -81,7 +79,6 @@ class DeleteSink(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",
@@ -101,7 +98,6 @@ class FetchSink(ops.Operation["Sink"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",
@@ -128,7 +124,6 @@ class ListSink(ops.PageOperation["Sink"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Sinks",
         query="InUse:boolean Status PageSize:integer Page:integer PageToken",
@@ -150,7 +145,6 @@ class UpdateSink(ops.Operation["Sink"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     description: str
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}",
         path="Sid*",

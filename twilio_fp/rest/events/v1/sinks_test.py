@@ -16,7 +16,6 @@ class SinkTest(Resource):
 
     result: str | None = None
     """Whether the request was taken, as text such as `submitted`."""
-
     __fields__ = "result"
 
 
@@ -30,7 +29,6 @@ class CreateSinkTest(ops.Operation["SinkTest"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Test",
         path="Sid*",

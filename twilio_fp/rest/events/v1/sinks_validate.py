@@ -16,7 +16,6 @@ class SinkValidate(Resource):
 
     result: str | None = None
     """Whether the request was taken, as text such as `submitted`."""
-
     __fields__ = "result"
 
 
@@ -32,7 +31,6 @@ class CreateSinkValidate(ops.Operation["SinkValidate"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     test_id: str
     """ID of the test event as it arrived at the sink, to prove delivery works."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Sinks/{Sid}/Validate",
         path="Sid*",

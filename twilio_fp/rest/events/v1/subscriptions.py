@@ -34,7 +34,6 @@ class Subscription(Resource):
     """SID of the sink events are sent to, DG…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time description links:string{} sid sink_sid url"
 
 
@@ -52,7 +51,6 @@ class CreateSubscription(ops.Operation["Subscription"]):
     """SID of the sink events are sent to, DG…."""
     types: Iterable[str | Mapping[str, Any] | Sequence[Any]]
     """Event types to receive, each a JSON object with type and, if wanted, schema_version."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions",
         form="Description* SinkSid* Types:json[]*",
@@ -72,7 +70,6 @@ class DeleteSubscription(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",
@@ -92,7 +89,6 @@ class FetchSubscription(ops.Operation["Subscription"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",
@@ -117,7 +113,6 @@ class ListSubscription(ops.PageOperation["Subscription"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions",
         query="SinkSid PageSize:integer Page:integer PageToken",
@@ -140,7 +135,6 @@ class UpdateSubscription(ops.Operation["Subscription"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     description: str | None = None
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{Sid}",
         path="Sid*",

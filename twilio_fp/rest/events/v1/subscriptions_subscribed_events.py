@@ -24,7 +24,6 @@ class SubscribedEvent(Resource):
     """Event type, such as com.twilio.messaging.message.delivered."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid schema_version:integer subscription_sid type url"
 
 
@@ -42,7 +41,6 @@ class CreateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Event type, such as com.twilio.messaging.message.delivered."""
     schema_version: int | None = None
     """Version of the event's schema to receive."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
         path="SubscriptionSid*",
@@ -65,7 +63,6 @@ class DeleteSubscribedEvent(ops.Operation[None]):
     """SID of the event subscription, DF…."""
     type: str = attrs.field(kw_only=False)
     """Event type, such as com.twilio.messaging.message.delivered."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
         path="SubscriptionSid* Type*",
@@ -87,7 +84,6 @@ class FetchSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """SID of the event subscription, DF…."""
     type: str = attrs.field(kw_only=False)
     """Event type, such as com.twilio.messaging.message.delivered."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
         path="SubscriptionSid* Type*",
@@ -112,7 +108,6 @@ class ListSubscribedEvent(ops.PageOperation["SubscribedEvent"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents",
         path="SubscriptionSid*",
@@ -138,7 +133,6 @@ class UpdateSubscribedEvent(ops.Operation["SubscribedEvent"]):
     """Event type, such as com.twilio.messaging.message.delivered."""
     schema_version: int | None = None
     """Version of the event's schema to receive from now on."""
-
     __spec__ = ops.OperationSpec(
         "POST https://events.twilio.com/v1/Subscriptions/{SubscriptionSid}/SubscribedEvents/{Type}",
         path="SubscriptionSid* Type*",

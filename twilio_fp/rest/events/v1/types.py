@@ -35,7 +35,6 @@ class EventType(Resource):
     """Event type, such as com.twilio.messaging.message.delivered."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "date_created:date-time date_updated:date-time description documentation_url links:string{} schema_id "
         "status type url"
@@ -52,7 +51,6 @@ class FetchEventType(ops.Operation["EventType"]):
 
     type: str = attrs.field(kw_only=False)
     """Event type, such as com.twilio.messaging.message.delivered."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Types/{Type}",
         path="Type*",
@@ -76,7 +74,6 @@ class ListEventType(ops.PageOperation["EventType"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://events.twilio.com/v1/Types",
         query="SchemaId PageSize:integer Page:integer PageToken",

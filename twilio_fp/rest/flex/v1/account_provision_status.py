@@ -20,7 +20,6 @@ class ProvisioningStatus(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "status:enum.ProvisioningStatusEnumStatus url"
 
 

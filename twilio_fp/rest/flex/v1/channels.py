@@ -35,7 +35,6 @@ class Channel(Resource):
     """Absolute URL of the resource."""
     user_sid: str | None = None
     """SID of the user, US…."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid task_sid url user_sid"
 
 
@@ -68,7 +67,6 @@ class CreateChannel(ops.Operation["Channel"]):
     """JSON object as text, set as the attributes of the task made for the channel."""
     task_sid: str | None = None
     """Existing task to attach the channel to, WT…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Channels",
         form=(
@@ -91,7 +89,6 @@ class DeleteChannel(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Channels/{Sid}",
         path="Sid*",
@@ -111,7 +108,6 @@ class FetchChannel(ops.Operation["Channel"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Channels/{Sid}",
         path="Sid*",
@@ -134,7 +130,6 @@ class ListChannel(ops.PageOperation["Channel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Channels",
         query="PageSize:integer Page:integer PageToken",

@@ -115,7 +115,6 @@ class Configuration(Resource):
     """Version of Flex's user interface."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid agent_conv_end_methods:json attributes:json call_recording_enabled:boolean "
         "call_recording_webhook_url channel_configs:json[] chat_service_instance_sid citrix_voice_vdi:json "
@@ -142,7 +141,6 @@ class FetchConfiguration(ops.Operation["Configuration"]):
 
     ui_version: str | None = None
     """Return the configuration for this Flex UI version; left out, the pinned one."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Configuration",
         query="UiVersion",
@@ -160,7 +158,6 @@ class UpdateConfiguration(ops.Operation["Configuration"]):
 
     body: Any
     """Flex configuration to write, as a JSON object; it must name the account (`account_sid`)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Configuration",
         json="*=body:json*",

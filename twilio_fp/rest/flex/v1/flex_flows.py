@@ -50,7 +50,6 @@ class FlexFlow(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_type:enum.FlexFlowEnumChannelType chat_service_sid contact_identity "
         "date_created:date-time date_updated:date-time enabled:boolean friendly_name! integration:json "
@@ -108,7 +107,6 @@ class CreateFlexFlow(ops.Operation["FlexFlow"]):
     long_lived: bool | None = None
     """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
     task ends."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows",
         form=(
@@ -137,7 +135,6 @@ class DeleteFlexFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",
@@ -157,7 +154,6 @@ class FetchFlexFlow(ops.Operation["FlexFlow"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",
@@ -182,7 +178,6 @@ class ListFlexFlow(ops.PageOperation["FlexFlow"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/FlexFlows",
         query="FriendlyName! PageSize:integer Page:integer PageToken",
@@ -244,7 +239,6 @@ class UpdateFlexFlow(ops.Operation["FlexFlow"]):
     long_lived: bool | None = None
     """Whether the chat channel outlives the task: true reuses one channel for the contact, false closes it when the
     task ends."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/FlexFlows/{Sid}",
         path="Sid*",

@@ -23,7 +23,6 @@ class InsightsConversations(Resource):
     """Number of segments in the conversation."""
     segments: tuple[Any, ...] | None = None
     """Segments of the conversation, in JSON."""
-
     __fields__ = "account_id conversation_id segment_count:integer segments:json[]"
 
 
@@ -45,7 +44,6 @@ class ListInsightsConversations(ops.PageOperation["InsightsConversations"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/Conversations",
         query="SegmentId PageSize:integer Page:integer PageToken",

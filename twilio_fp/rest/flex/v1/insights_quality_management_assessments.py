@@ -46,7 +46,6 @@ class InsightsAssessments(Resource):
     """Name of the Flex Insights user."""
     weight: Decimal | None = None
     """Weight of the answer within the assessment's total."""
-
     __fields__ = (
         "account_sid agent_id answer_id answer_text assessment:json assessment_sid offset:number report:boolean "
         "segment_id timestamp url user_email user_name weight:number"
@@ -83,7 +82,6 @@ class CreateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """ID of the Flex Insights segment, one stretch of a conversation."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
         header="Authorization:secret",
@@ -115,7 +113,6 @@ class ListInsightsAssessments(ops.PageOperation["InsightsAssessments"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments",
         query="SegmentId PageSize:integer Page:integer PageToken",
@@ -144,7 +141,6 @@ class UpdateInsightsAssessments(ops.Operation["InsightsAssessments"]):
     """Seconds into the conversation at which the assessment or comment belongs."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/{AssessmentSid}",
         path="AssessmentSid*",

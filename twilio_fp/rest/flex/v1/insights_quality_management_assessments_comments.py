@@ -40,7 +40,6 @@ class InsightsAssessmentsComment(Resource):
     """Name of the Flex Insights user."""
     weight: Decimal | None = None
     """Weight of the answer within the assessment's total."""
-
     __fields__ = (
         "account_sid agent_id assessment_sid comment:json offset:number report:boolean segment_id timestamp url "
         "user_email user_name weight:number"
@@ -69,7 +68,6 @@ class CreateInsightsAssessmentsComment(ops.Operation["InsightsAssessmentsComment
     """ID of the Flex Insights segment, one stretch of a conversation."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
         header="Authorization:secret",
@@ -99,7 +97,6 @@ class ListInsightsAssessmentsComment(ops.PageOperation["InsightsAssessmentsComme
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments",
         query="SegmentId AgentId PageSize:integer Page:integer PageToken",

@@ -23,7 +23,6 @@ class InsightsQuestionnairesCategory(Resource):
     """Name for people to tell it by."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid category_sid name url"
 
 
@@ -39,7 +38,6 @@ class CreateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     """Name for people to tell it by."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
         header="Authorization:secret",
@@ -61,7 +59,6 @@ class DeleteInsightsQuestionnairesCategory(ops.Operation[None]):
     """SID of the questionnaire category (FY…)."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
         path="CategorySid*",
@@ -88,7 +85,6 @@ class ListInsightsQuestionnairesCategory(ops.PageOperation["InsightsQuestionnair
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories",
         query="PageSize:integer Page:integer PageToken",
@@ -113,7 +109,6 @@ class UpdateInsightsQuestionnairesCategory(ops.Operation["InsightsQuestionnaires
     """Name for people to tell it by."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}",
         path="CategorySid*",

@@ -32,7 +32,6 @@ class InsightsQuestionnaires(Resource):
     """Questions of the questionnaire, as JSON objects."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid active:boolean description name questionnaire_sid questions:json[] url"
 
 
@@ -54,7 +53,6 @@ class CreateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """What it is, in free text."""
     question_sids: str | Iterable[str] | None = None
     """SIDs, GE…, of the questions in the questionnaire, in order."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
         header="Authorization:secret",
@@ -76,7 +74,6 @@ class DeleteInsightsQuestionnaires(ops.Operation[None]):
     """SID of the questionnaire, GM…."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         path="QuestionnaireSid*",
@@ -99,7 +96,6 @@ class FetchInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """SID of the questionnaire, GM…."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         path="QuestionnaireSid*",
@@ -127,7 +123,6 @@ class ListInsightsQuestionnaires(ops.PageOperation["InsightsQuestionnaires"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires",
         query="IncludeInactive:boolean PageSize:integer Page:integer PageToken",
@@ -158,7 +153,6 @@ class UpdateInsightsQuestionnaires(ops.Operation["InsightsQuestionnaires"]):
     """Name for people to tell it by."""
     question_sids: str | Iterable[str] | None = None
     """SIDs, GE…, of the questions in the questionnaire, in order."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires/{QuestionnaireSid}",
         path="QuestionnaireSid*",

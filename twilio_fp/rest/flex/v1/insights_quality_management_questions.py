@@ -38,7 +38,6 @@ class InsightsQuestionnairesQuestion(Resource):
     """Absolute URL of the resource."""
     usage: int | None = None
     """Amount used, in the unit of usage_unit."""
-
     __fields__ = (
         "account_sid allow_na:boolean answer_set:json answer_set_id category:json description question "
         "question_sid url usage:integer"
@@ -65,7 +64,6 @@ class CreateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
     description: str | None = None
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         header="Authorization:secret",
@@ -88,7 +86,6 @@ class DeleteInsightsQuestionnairesQuestion(ops.Operation[None]):
     """SID of the question, GE…."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
         path="QuestionSid*",
@@ -117,7 +114,6 @@ class ListInsightsQuestionnairesQuestion(ops.PageOperation["InsightsQuestionnair
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions",
         query="CategorySid:string[] PageSize:integer Page:integer PageToken",
@@ -150,7 +146,6 @@ class UpdateInsightsQuestionnairesQuestion(ops.Operation["InsightsQuestionnaires
     """What it is, in free text."""
     question: str | None = None
     """Text of the question put to the assessor."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}",
         path="QuestionSid*",

@@ -25,7 +25,6 @@ class InsightsSettingsAnswersets(Resource):
     """Answers offered for questions that do not apply, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid answer_set_categories:json answer_sets:json not_applicable:json url"
 
 
@@ -39,7 +38,6 @@ class FetchInsightsSettingsAnswersets(ops.Operation["InsightsSettingsAnswersets"
 
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/AnswerSets",
         header="Authorization:secret",

@@ -21,7 +21,6 @@ class InsightsSettingsComment(Resource):
     """The comment tags that may be used in assessments, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid comments:json url"
 
 
@@ -35,7 +34,6 @@ class FetchInsightsSettingsComment(ops.Operation["InsightsSettingsComment"]):
 
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/CommentTags",
         header="Authorization:secret",

@@ -60,7 +60,6 @@ class InsightsSegments(Resource):
     """Where the segment begins within the recording."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_id agent_id agent_link agent_name agent_phone agent_team_name agent_team_name_in_hierarchy "
         "assessment_percentage:json assessment_type:json customer_link customer_name customer_phone date "
@@ -89,7 +88,6 @@ class ListInsightsSegments(ops.PageOperation["InsightsSegments"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/Segments",
         query="SegmentId ReservationId:string[] PageSize:integer Page:integer PageToken",

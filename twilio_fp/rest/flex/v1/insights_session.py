@@ -23,7 +23,6 @@ class InsightsSession(Resource):
     """Absolute URL of the resource."""
     workspace_id: str | None = None
     """ID of the Flex Insights workspace."""
-
     __fields__ = "base_url session_expiry session_id:secret url workspace_id"
 
 
@@ -37,7 +36,6 @@ class CreateInsightsSession(ops.Operation["InsightsSession"]):
 
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Insights/Session",
         header="Authorization:secret",

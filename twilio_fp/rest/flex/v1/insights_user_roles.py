@@ -17,7 +17,6 @@ class InsightsUserRoles(Resource):
     """Roles the user has in Flex."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "roles:string[] url"
 
 
@@ -31,7 +30,6 @@ class FetchInsightsUserRoles(ops.Operation["InsightsUserRoles"]):
 
     authorization: str | Secret | None = None
     """Session token of Flex Insights, sent as the Authorization header. Keep it secret."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Insights/UserRoles",
         header="Authorization:secret",

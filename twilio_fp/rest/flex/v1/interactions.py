@@ -32,7 +32,6 @@ class Interaction(Resource):
     """Absolute URL of the resource."""
     webhook_ttid: str | None = None
     """ID of the interaction webhook to use for this interaction's events."""
-
     __fields__ = "channel:json interaction_context_sid links:string{} routing:json sid url webhook_ttid"
 
 
@@ -53,7 +52,6 @@ class CreateInteraction(ops.Operation["Interaction"]):
     and task attributes."""
     webhook_ttid: str | None = None
     """ID of the interaction webhook to use for this interaction's events."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions",
         form="Channel:json* InteractionContextSid Routing:json WebhookTtid",
@@ -72,7 +70,6 @@ class FetchInteraction(ops.Operation["Interaction"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{Sid}",
         path="Sid*",
@@ -93,7 +90,6 @@ class UpdateInteraction(ops.Operation["Interaction"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     webhook_ttid: str | None = None
     """ID of the interaction webhook to use for this interaction's events."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{Sid}",
         path="Sid*",

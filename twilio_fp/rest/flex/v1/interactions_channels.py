@@ -41,7 +41,6 @@ class InteractionChannel(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "error_code:integer error_message interaction_sid links:string{} sid "
         "status:enum.InteractionChannelEnumChannelStatus type:enum.InteractionChannelEnumType url"
@@ -60,7 +59,6 @@ class FetchInteractionChannel(ops.Operation["InteractionChannel"]):
     """SID, KD…, of the interaction."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
         path="InteractionSid* Sid*",
@@ -85,7 +83,6 @@ class ListInteractionChannel(ops.PageOperation["InteractionChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels",
         path="InteractionSid*",
@@ -114,7 +111,6 @@ class UpdateInteractionChannel(ops.Operation["InteractionChannel"]):
     routing: str | Mapping[str, Any] | Sequence[Any] | None = None
     """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
     and task attributes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{Sid}",
         path="InteractionSid* Sid*",

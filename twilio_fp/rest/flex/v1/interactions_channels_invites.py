@@ -28,7 +28,6 @@ class InteractionChannelInvite(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "channel_sid interaction_sid routing:json sid url"
 
 
@@ -47,7 +46,6 @@ class CreateInteractionChannelInvite(ops.Operation["InteractionChannelInvite"]):
     routing: str | Mapping[str, Any] | Sequence[Any]
     """How the interaction finds an agent: JSON object with TaskRouter properties such as workspace, workflow, channel
     and task attributes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         path="InteractionSid* ChannelSid*",
@@ -76,7 +74,6 @@ class ListInteractionChannelInvite(ops.PageOperation["InteractionChannelInvite"]
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites",
         path="InteractionSid* ChannelSid*",

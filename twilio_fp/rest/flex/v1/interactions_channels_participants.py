@@ -34,7 +34,6 @@ class InteractionChannelParticipant(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "channel_sid interaction_sid routing_properties:json sid type:enum.InteractionChannelParticipantEnumType url"
     )
@@ -61,7 +60,6 @@ class CreateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     """Kind of resource."""
     routing_properties: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object of TaskRouter settings used to route the invite for this participant."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         path="InteractionSid* ChannelSid*",
@@ -91,7 +89,6 @@ class ListInteractionChannelParticipant(ops.PageOperation["InteractionChannelPar
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
         path="InteractionSid* ChannelSid*",
@@ -121,7 +118,6 @@ class UpdateInteractionChannelParticipant(ops.Operation["InteractionChannelParti
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: InteractionChannelParticipantEnumStatus
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants/{Sid}",
         path="InteractionSid* ChannelSid* Sid*",

@@ -50,7 +50,6 @@ class InteractionTransfer(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_sid date_created:date-time date_updated:date-time execution_sid from instance_sid "
         "interaction_sid note_sid sid status:enum.InteractionTransferEnumTransferStatus summary_sid to "
@@ -72,7 +71,6 @@ class CreateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """SID of the interaction's channel (UO…)."""
     body: Any
     """Details of the transfer to start, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
         path="InteractionSid* ChannelSid*",
@@ -98,7 +96,6 @@ class FetchInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """SID of the interaction's channel (UO…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
         path="InteractionSid* ChannelSid* Sid*",
@@ -123,7 +120,6 @@ class UpdateInteractionTransfer(ops.Operation["InteractionTransfer"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     body: Any
     """Change to make to the transfer, such as its status, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}",
         path="InteractionSid* ChannelSid* Sid*",

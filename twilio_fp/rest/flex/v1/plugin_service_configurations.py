@@ -34,7 +34,6 @@ class PluginConfiguration(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid archived:boolean date_created:date-time description! links:string{} name sid url"
 
 
@@ -54,7 +53,6 @@ class CreatePluginConfiguration(ops.Operation["PluginConfiguration"]):
     """What it is, in free text."""
     plugins: Iterable[str | Mapping[str, Any] | Sequence[Any]] | None = None
     """Plugins of the configuration, as JSON objects, each with the plugin version's SID and its load phase."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations",
         header="Flex-Metadata",
@@ -76,7 +74,6 @@ class FetchPluginConfiguration(ops.Operation["PluginConfiguration"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}",
         path="Sid*",
@@ -102,7 +99,6 @@ class ListPluginConfiguration(ops.PageOperation["PluginConfiguration"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations",
         query="PageSize:integer Page:integer PageToken",

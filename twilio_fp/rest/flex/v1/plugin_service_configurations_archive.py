@@ -30,7 +30,6 @@ class PluginConfigurationArchive(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid archived:boolean date_created:date-time description! name sid url"
 
 
@@ -46,7 +45,6 @@ class UpdatePluginConfigurationArchive(ops.Operation["PluginConfigurationArchive
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive",
         path="Sid*",

@@ -48,7 +48,6 @@ class ConfiguredPlugin(Resource):
     """Absolute URL of the resource."""
     version: str | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid changelog configuration_sid date_created:date-time description friendly_name phase:integer "
         "plugin_archived:boolean plugin_sid plugin_url! plugin_version_archived:boolean plugin_version_sid "
@@ -70,7 +69,6 @@ class FetchConfiguredPlugin(ops.Operation["ConfiguredPlugin"]):
     """Flex plugin, by SID, FP…, or, in a path, unique name."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins/{PluginSid}",
         path="ConfigurationSid* PluginSid*",
@@ -97,7 +95,6 @@ class ListConfiguredPlugin(ops.PageOperation["ConfiguredPlugin"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
         path="ConfigurationSid*",

@@ -37,7 +37,6 @@ class Plugin(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
         "links:string{} sid unique_name! url"
@@ -60,7 +59,6 @@ class CreatePlugin(ops.Operation["Plugin"]):
     """What it is, in free text."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins",
         header="Flex-Metadata",
@@ -82,7 +80,6 @@ class FetchPlugin(ops.Operation["Plugin"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
         path="Sid*",
@@ -107,7 +104,6 @@ class ListPlugin(ops.PageOperation["Plugin"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins",
         query="PageSize:integer Page:integer PageToken",
@@ -134,7 +130,6 @@ class UpdatePlugin(ops.Operation["Plugin"]):
     """What it is, in free text."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}",
         path="Sid*",

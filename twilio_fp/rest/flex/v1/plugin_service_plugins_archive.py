@@ -34,7 +34,6 @@ class PluginArchive(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid archived:boolean date_created:date-time date_updated:date-time description! friendly_name! "
         "sid unique_name! url"
@@ -53,7 +52,6 @@ class UpdatePluginArchive(ops.Operation["PluginArchive"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}/Archive",
         path="Sid*",

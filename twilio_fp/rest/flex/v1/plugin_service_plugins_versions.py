@@ -38,7 +38,6 @@ class PluginVersion(Resource):
     """Whether the plugin version passed validation."""
     version: str | None = None
     """Version of the plugin, semantic such as 1.2.0."""
-
     __fields__ = (
         "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
         "sid url validated:boolean version"
@@ -69,7 +68,6 @@ class CreatePluginVersion(ops.Operation["PluginVersion"]):
     """Whether the plugin version is private, so that its bundle needs Flex credentials to load."""
     validate_status: str | None = None
     """Result of checking the plugin version, given on creation."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
         path="PluginSid*",
@@ -95,7 +93,6 @@ class FetchPluginVersion(ops.Operation["PluginVersion"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}",
         path="PluginSid* Sid*",
@@ -122,7 +119,6 @@ class ListPluginVersion(ops.PageOperation["PluginVersion"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions",
         path="PluginSid*",

@@ -36,7 +36,6 @@ class PluginVersionArchive(Resource):
     """Absolute URL of the resource."""
     version: str | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid archived:boolean changelog! date_created:date-time plugin_sid plugin_url! private:boolean "
         "sid url version"
@@ -57,7 +56,6 @@ class UpdatePluginVersionArchive(ops.Operation["PluginVersionArchive"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
         path="PluginSid* Sid*",

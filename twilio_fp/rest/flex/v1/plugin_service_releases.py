@@ -26,7 +26,6 @@ class PluginRelease(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid configuration_sid date_created:date-time sid url"
 
 
@@ -42,7 +41,6 @@ class CreatePluginRelease(ops.Operation["PluginRelease"]):
     """SID of the plugin configuration (FJ…) to release, or its name."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/PluginService/Releases",
         header="Flex-Metadata",
@@ -64,7 +62,6 @@ class FetchPluginRelease(ops.Operation["PluginRelease"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Releases/{Sid}",
         path="Sid*",
@@ -89,7 +86,6 @@ class ListPluginRelease(ops.PageOperation["PluginRelease"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     flex_metadata: str | None = None
     """Flex-Metadata header: facts about the client, for Twilio's own use."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/PluginService/Releases",
         query="PageSize:integer Page:integer PageToken",

@@ -33,7 +33,6 @@ class WebChannel(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time flex_flow_sid sid url"
 
 
@@ -57,7 +56,6 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     """Unique name of the chat channel that is made."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
     """Data collected from the visitor before the chat, as a JSON object in text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels",
         form=(
@@ -79,7 +77,6 @@ class DeleteWebChannel(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",
@@ -99,7 +96,6 @@ class FetchWebChannel(ops.Operation["WebChannel"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",
@@ -122,7 +118,6 @@ class ListWebChannel(ops.PageOperation["WebChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v1/WebChannels",
         query="PageSize:integer Page:integer PageToken",
@@ -146,7 +141,6 @@ class UpdateWebChannel(ops.Operation["WebChannel"]):
     """Status to set on the chat: `inactive` ends it."""
     post_engagement_data: str | None = None
     """Data collected from the visitor after the chat, as text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v1/WebChannels/{Sid}",
         path="Sid*",

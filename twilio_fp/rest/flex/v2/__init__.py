@@ -5,25 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchFlexUser",
-    "FlexUser",
-    "UpdateFlexUser",
-    "CreateWebChannel",
-    "WebChannel",
-]
-
 if TYPE_CHECKING:
     from .instances_users import *
     from .web_chats import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "instances_users": 3,
-            "web_chats": 2,
+            "instances_users": "FetchFlexUser FlexUser UpdateFlexUser",
+            "web_chats": "CreateWebChannel WebChannel",
         },
     )

@@ -46,7 +46,6 @@ class FlexUser(Resource):
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
     """SID of the TaskRouter workspace, WS…."""
-
     __fields__ = (
         "account_sid created_date:date-time email flex_team_sid flex_user_sid instance_sid locale roles:string[] "
         "updated_date:date-time url user_sid username version:integer worker_sid workspace_sid"
@@ -65,7 +64,6 @@ class FetchFlexUser(ops.Operation["FlexUser"]):
     """SID, GO…, of the Flex instance."""
     flex_user_sid: str = attrs.field(kw_only=False)
     """SID, FU…, of the Flex user."""
-
     __spec__ = ops.OperationSpec(
         "GET https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
         path="InstanceSid* FlexUserSid*",
@@ -92,7 +90,6 @@ class UpdateFlexUser(ops.Operation["FlexUser"]):
     """Language and region, as a code such as en-US."""
     user_sid: str | None = None
     """SID of the user, US…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/Instances/{InstanceSid}/Users/{FlexUserSid}",
         path="InstanceSid* FlexUserSid*",

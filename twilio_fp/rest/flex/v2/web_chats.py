@@ -20,7 +20,6 @@ class WebChannel(Resource):
     """SID of the conversation (CH…)."""
     identity: str | None = None
     """Chat identity of the customer."""
-
     __fields__ = "conversation_sid identity!"
 
 
@@ -44,7 +43,6 @@ class CreateWebChannel(ops.Operation["WebChannel"]):
     """Chat identity of the customer."""
     pre_engagement_data: str | Mapping[str, Any] | SupportsPayload | None = None
     """Data collected from the visitor before the chat, as a JSON object in text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://flex-api.twilio.com/v2/WebChats",
         header="Ui-Version",

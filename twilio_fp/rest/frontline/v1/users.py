@@ -32,7 +32,6 @@ class User(Resource):
     """Whether the user is active or deactivated."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "avatar friendly_name! identity! is_available:boolean sid state:enum.UserEnumStateType url"
 
 
@@ -46,7 +45,6 @@ class FetchUser(ops.Operation["User"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://frontline-api.twilio.com/v1/Users/{Sid}",
         path="Sid*",
@@ -72,7 +70,6 @@ class UpdateUser(ops.Operation["User"]):
     """Whether the Frontline user can take new conversations."""
     state: UserEnumStateType | None = None
     """Whether the user is active or deactivated."""
-
     __spec__ = ops.OperationSpec(
         "POST https://frontline-api.twilio.com/v1/Users/{Sid}",
         path="Sid*",

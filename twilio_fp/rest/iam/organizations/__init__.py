@@ -5,35 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Authorize",
-    "FetchAuthorize",
-    "FetchOrganizationAccount",
-    "ListOrganizationAccounts",
-    "PublicApiAccountResponse",
-    "PublicApiAccountResponseStatus",
-    "CreateRoleAssignment",
-    "DeleteRoleAssignment",
-    "ListRoleAssignments",
-    "PublicApiRoleAssignmentResponse",
-    "CreateOrganizationUser",
-    "DeleteOrganizationUser",
-    "FetchOrganizationUser",
-    "ListOrganizationUsers",
-    "PatchOrganizationUser",
-    "ScimEmailAddress",
-    "ScimEmailAddressInput",
-    "ScimMeta",
-    "ScimMetaInput",
-    "ScimName",
-    "ScimNameInput",
-    "ScimPatchOperation",
-    "ScimUser",
-    "UpdateOrganizationUser",
-    "CreateToken",
-    "Token",
-]
-
 if TYPE_CHECKING:
     from .authorize import *
     from .organizations_accounts import *
@@ -41,16 +12,19 @@ if TYPE_CHECKING:
     from .organizations_scim_users import *
     from .token import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "authorize": 2,
-            "organizations_accounts": 4,
-            "organizations_role_assignments": 4,
-            "organizations_scim_users": 14,
-            "token": 2,
+            "authorize": "Authorize FetchAuthorize",
+            "organizations_accounts": "FetchOrganizationAccount ListOrganizationAccounts PublicApiAccountResponse "
+            "PublicApiAccountResponseStatus",
+            "organizations_role_assignments": "CreateRoleAssignment DeleteRoleAssignment ListRoleAssignments "
+            "PublicApiRoleAssignmentResponse",
+            "organizations_scim_users": "CreateOrganizationUser DeleteOrganizationUser FetchOrganizationUser "
+            "ListOrganizationUsers PatchOrganizationUser ScimEmailAddress ScimEmailAddressInput ScimMeta "
+            "ScimMetaInput ScimName ScimNameInput ScimPatchOperation ScimUser UpdateOrganizationUser",
+            "token": "CreateToken Token",
         },
     )

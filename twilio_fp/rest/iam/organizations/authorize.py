@@ -14,7 +14,6 @@ class Authorize(Resource):
 
     redirect_to: str | None = None
     """URL at which the data can be fetched; short-lived."""
-
     __fields__ = "redirect_to"
 
 
@@ -36,7 +35,6 @@ class FetchAuthorize(ops.Operation["Authorize"]):
     """OAuth scopes asked for, separated by spaces."""
     state: str | None = None
     """State of the resource."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/v1/authorize",
         query="response_type client_id redirect_uri scope state",

@@ -29,7 +29,6 @@ class PublicApiAccountResponse(Resource):
     """SID of the organization or user that owns the account."""
     status: PublicApiAccountResponseStatus = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "account_sid date_created:date-time friendly_name owner_sid status:enum.PublicApiAccountResponseStatus"
 
 
@@ -45,7 +44,6 @@ class FetchOrganizationAccount(ops.Operation["PublicApiAccountResponse"]):
     """SID of the organization, OR…."""
     account_sid: str = attrs.field(kw_only=False)
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts/{AccountSid}",
         path="OrganizationSid* AccountSid*",
@@ -69,7 +67,6 @@ class ListOrganizationAccounts(ops.PageOperation["PublicApiAccountResponse"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/Accounts",
         path="OrganizationSid*",

@@ -29,7 +29,6 @@ class PublicApiRoleAssignmentResponse(Resource):
     """SID of what the role applies to: the organization (OR…) or one account (AC…)."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "identity resource_id resource_type role_sid scope sid"
 
 
@@ -53,7 +52,6 @@ class CreateRoleAssignment(ops.Operation["PublicApiRoleAssignmentResponse"]):
     """SID of the organization, OR…, or account, AC…, the role holds in."""
     resource_type: str | Unset | None = UNSET
     """Kind of SCIM object, such as `User`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
         path="OrganizationSid*",
@@ -78,7 +76,6 @@ class DeleteRoleAssignment(ops.Operation[None]):
     """SID of the organization, OR…."""
     role_assignment_sid: str = attrs.field(kw_only=False)
     """SID of the role assignment, IY…."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}",
         path="OrganizationSid* RoleAssignmentSid*",
@@ -111,7 +108,6 @@ class ListRoleAssignments(ops.PageOperation["PublicApiRoleAssignmentResponse"]):
     """Kind of SCIM object, such as `User`."""
     resource_id: str | None = None
     """Only assignments in this organization, OR…, or account, AC…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/RoleAssignments",
         path="OrganizationSid*",

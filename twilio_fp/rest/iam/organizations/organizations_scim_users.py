@@ -42,7 +42,6 @@ class ScimEmailAddress(Resource):
     """Label of the email address, such as work."""
     value: str | None = None
     """The email address."""
-
     __fields__ = "primary:boolean type value"
 
     def to_input(self) -> ScimEmailAddressInput:
@@ -62,7 +61,6 @@ class ScimMeta(Resource):
     """Kind of SCIM object, such as `User`."""
     version: str | None = None
     """Version tag of the user record, for concurrent changes."""
-
     __fields__ = "created:date-time lastModified:date-time resourceType version"
 
     def to_input(self) -> ScimMetaInput:
@@ -78,7 +76,6 @@ class ScimName(Resource):
     """User's last name, up to 255 characters."""
     given_name: str | None = None
     """User's first name, up to 255 characters."""
-
     __fields__ = "familyName givenName"
 
     def to_input(self) -> ScimNameInput:
@@ -112,7 +109,6 @@ class ScimUser(Resource):
     """Time zone of the user, such as Europe/Berlin."""
     user_name: str | None = None
     """Login name of the user, an email address."""
-
     __fields__ = (
         "active:boolean displayName emails:ScimEmailAddress[] externalId id locale meta:ScimMeta name:ScimName "
         "schemas:string[] timezone userName"
@@ -129,7 +125,6 @@ class ScimEmailAddressInput(Resource):
     """Label of the email address, such as work."""
     value: str | Unset = UNSET
     """The email address."""
-
     __fields__ = "primary:boolean type value"
 
 
@@ -145,7 +140,6 @@ class ScimMetaInput(Resource):
     """Kind of SCIM object, such as `User`."""
     version: str | Unset = UNSET
     """Version tag of the user record, for concurrent changes."""
-
     __fields__ = "created:date-time lastModified:date-time resourceType version"
 
 
@@ -157,7 +151,6 @@ class ScimNameInput(Resource):
     """User's last name, up to 255 characters."""
     given_name: str | Unset = UNSET
     """User's first name, up to 255 characters."""
-
     __fields__ = "familyName givenName"
 
 
@@ -171,7 +164,6 @@ class ScimPatchOperation(Resource):
     """Attribute of the user to change."""
     value: Mapping[str, Any] | Unset = UNSET
     """New value for the attribute at the path."""
-
     __fields__ = "op path value:json{}"
 
 
@@ -207,7 +199,6 @@ class CreateOrganizationUser(ops.Operation["ScimUser"]):
     """SCIM schema URNs that the user object follows."""
     timezone: str | Unset = UNSET
     """Time zone of the user, such as Europe/Berlin."""
-
     __spec__ = ops.OperationSpec(
         "POST https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
         path="OrganizationSid*",
@@ -236,7 +227,6 @@ class DeleteOrganizationUser(ops.Operation[None]):
     """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
     """SID of the user, US…."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",
@@ -259,7 +249,6 @@ class FetchOrganizationUser(ops.Operation["ScimUser"]):
     """SID of the organization, OR…."""
     user_sid: str = attrs.field(kw_only=False)
     """SID of the user, US…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",
@@ -282,7 +271,6 @@ class ListOrganizationUsers(ops.PageOperation["ScimUser"]):
     """SID of the organization, OR…."""
     filter: str | None = None
     """SCIM filter that picks users, such as userName eq "name@example.com"."""
-
     __spec__ = ops.OperationSpec(
         "GET https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users",
         path="OrganizationSid*",
@@ -314,7 +302,6 @@ class PatchOrganizationUser(ops.Operation["ScimUser"]):
     """Changes to make, in order: each with `op`, `path` and value."""
     schemas: str | Iterable[str] | Unset = UNSET
     """SCIM schema URNs that the user object follows."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",
@@ -364,7 +351,6 @@ class UpdateOrganizationUser(ops.Operation["ScimUser"]):
     """SCIM schema URNs that the user object follows."""
     timezone: str | Unset = UNSET
     """Time zone of the user, such as Europe/Berlin."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://preview-iam.twilio.com/Organizations/{OrganizationSid}/scim/Users/{UserSid}",
         path="OrganizationSid* UserSid*",

@@ -5,44 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateOauthAppAccount",
-    "CreateOauthAppAccountPolicy",
-    "DeleteOauthAppAccount",
-    "UpdateOauthAppAccount",
-    "UpdateOauthAppAccountPolicy",
-    "VendorOauthAppCreateUpdateResponse",
-    "VendorOauthAppCreateUpdateResponsePolicy",
-    "CreateNewKey",
-    "DeleteKey",
-    "FetchKey",
-    "GetKeys",
-    "Key",
-    "ListGetKeys",
-    "NewKey",
-    "NewKeyEnumKeytype",
-    "UpdateKey",
-    "ListRolePermission",
-    "RolePermission",
-    "CreateToken",
-    "Token",
-]
-
 if TYPE_CHECKING:
     from .account_o_auth_apps import *
     from .keys import *
     from .roles_permissions import *
     from .token import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "account_o_auth_apps": 7,
-            "keys": 9,
-            "roles_permissions": 2,
-            "token": 2,
+            "account_o_auth_apps": "CreateOauthAppAccount CreateOauthAppAccountPolicy DeleteOauthAppAccount "
+            "UpdateOauthAppAccount UpdateOauthAppAccountPolicy VendorOauthAppCreateUpdateResponse "
+            "VendorOauthAppCreateUpdateResponsePolicy",
+            "keys": "CreateNewKey DeleteKey FetchKey GetKeys Key ListGetKeys NewKey NewKeyEnumKeytype UpdateKey",
+            "roles_permissions": "ListRolePermission RolePermission",
+            "token": "CreateToken Token",
         },
     )

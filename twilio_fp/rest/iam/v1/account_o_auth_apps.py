@@ -33,7 +33,6 @@ class CreateOauthAppAccountPolicy(Resource):
     """Permissions that the policy grants to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
     """Permissions withheld from the OAuth app; these win over allowed ones."""
-
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -45,7 +44,6 @@ class VendorOauthAppCreateUpdateResponsePolicy(Resource):
     """Permissions that the policy grants to the app, by name."""
     deny: tuple[str, ...] | None = None
     """Permissions withheld from the OAuth app; these win over allowed ones."""
-
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -75,7 +73,6 @@ class VendorOauthAppCreateUpdateResponse(Resource):
     """Where the resource stands in its life cycle."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = (
         "access_token_ttl:integer created_by creator_sid date_created:date-time description friendly_name "
         "policy:VendorOauthAppCreateUpdateResponsePolicy secret:secret sid status type"
@@ -90,7 +87,6 @@ class UpdateOauthAppAccountPolicy(Resource):
     """Permissions that the policy grants to the app, by name."""
     deny: str | Iterable[str] | Unset = UNSET
     """Permissions withheld from the OAuth app; these win over allowed ones."""
-
     __fields__ = "allow:string[] deny:string[]"
 
 
@@ -118,7 +114,6 @@ class CreateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """How the OAuth app authenticates at the token endpoint, such as client_secret_basic."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Account/OAuthApps",
         json=(
@@ -142,7 +137,6 @@ class DeleteOauthAppAccount(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
         path="sid*",
@@ -172,7 +166,6 @@ class UpdateOauthAppAccount(ops.Operation["VendorOauthAppCreateUpdateResponse"])
     """What the key or app may do, as lists of allowed and denied permissions."""
     type: str | Unset | None = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://iam.twilio.com/v1/Account/OAuthApps/{sid}",
         path="sid*",

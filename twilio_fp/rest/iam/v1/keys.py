@@ -31,7 +31,6 @@ class GetKeys(Resource):
     """Name you give it, for people to read; it need not be unique."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 flags:string[] friendly_name sid"
 
 
@@ -51,7 +50,6 @@ class NewKey(Resource):
     """Secret of the new API key; returned only on creation, so store it."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json secret:secret sid"
 
 
@@ -69,7 +67,6 @@ class Key(Resource):
     """What the key or app may do, as lists of allowed and denied permissions."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "date_created:rfc2822 date_updated:rfc2822 friendly_name! policy:json sid"
 
 
@@ -89,7 +86,6 @@ class CreateNewKey(ops.Operation["NewKey"]):
     """What kind of key to make, such as restricted; left out, a standard key."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
     """What the key or app may do, as lists of allowed and denied permissions."""
-
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys",
         form="AccountSid* FriendlyName KeyType:enum.NewKeyEnumKeytype Policy:json",
@@ -109,7 +105,6 @@ class DeleteKey(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",
@@ -129,7 +124,6 @@ class FetchKey(ops.Operation["Key"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",
@@ -154,7 +148,6 @@ class ListGetKeys(ops.PageOperation["GetKeys"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Keys",
         query="AccountSid* PageSize:integer Page:integer PageToken",
@@ -179,7 +172,6 @@ class UpdateKey(ops.Operation["Key"]):
     """Name you give it, for people to read; it need not be unique."""
     policy: str | Mapping[str, Any] | Sequence[Any] | None = None
     """What the key or app may do, as lists of allowed and denied permissions."""
-
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/Keys/{Sid}",
         path="Sid*",

@@ -26,7 +26,6 @@ class RolePermission(Resource):
     """Kind of object the permission covers."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "action externalDescription namespace product resource sid"
 
 
@@ -46,7 +45,6 @@ class ListRolePermission(ops.PageOperation["RolePermission"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://iam.twilio.com/v1/Roles/{RoleSid}/Permissions",
         path="RoleSid*",

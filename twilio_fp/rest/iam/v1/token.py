@@ -23,7 +23,6 @@ class Token(Resource):
     """Token that gets a new access token without a new login."""
     token_type: str | None = None
     """Kind of access token, usually Bearer."""
-
     __fields__ = "access_token:secret expires_in:integer id_token:secret refresh_token:secret token_type"
 
 
@@ -51,7 +50,6 @@ class CreateToken(ops.Operation["Token"]):
     """Token that gets a new access token without a new login."""
     scope: str | None = None
     """OAuth scopes asked for, separated by spaces."""
-
     __spec__ = ops.OperationSpec(
         "POST https://iam.twilio.com/v1/token",
         form="audience client_id* client_secret:secret code:secret grant_type* redirect_uri refresh_token:secret scope",

@@ -5,93 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Conference",
-    "ConferenceEnumConferenceEndReason",
-    "ConferenceEnumConferenceStatus",
-    "ConferenceEnumProcessingState",
-    "ConferenceEnumRegion",
-    "ConferenceEnumTag",
-    "FetchConference",
-    "ListConference",
-    "ConferenceParticipant",
-    "ConferenceParticipantEnumCallDirection",
-    "ConferenceParticipantEnumCallStatus",
-    "ConferenceParticipantEnumCallType",
-    "ConferenceParticipantEnumJitterBufferSize",
-    "ConferenceParticipantEnumProcessingState",
-    "ConferenceParticipantEnumRegion",
-    "FetchConferenceParticipant",
-    "ListConferenceParticipant",
-    "FetchVideoRoomSummary",
-    "ListVideoRoomSummary",
-    "VideoRoomSummary",
-    "VideoRoomSummaryEnumCodec",
-    "VideoRoomSummaryEnumCreatedMethod",
-    "VideoRoomSummaryEnumEdgeLocation",
-    "VideoRoomSummaryEnumEndReason",
-    "VideoRoomSummaryEnumProcessingState",
-    "VideoRoomSummaryEnumRoomStatus",
-    "VideoRoomSummaryEnumRoomType",
-    "VideoRoomSummaryEnumTwilioRealm",
-    "FetchVideoParticipantSummary",
-    "ListVideoParticipantSummary",
-    "VideoParticipantSummary",
-    "VideoParticipantSummaryEnumCodec",
-    "VideoParticipantSummaryEnumEdgeLocation",
-    "VideoParticipantSummaryEnumRoomStatus",
-    "VideoParticipantSummaryEnumTwilioRealm",
-    "Call",
-    "FetchCall",
-    "Annotation",
-    "AnnotationEnumAnsweredBy",
-    "AnnotationEnumConnectivityIssue",
-    "FetchAnnotation",
-    "UpdateAnnotation",
-    "CallWrapUpEvent",
-    "CallWrapUpEventEndStatus",
-    "ConfigurationEvent",
-    "ConfigurationEventLanguagesValue",
-    "ErrorEvent",
-    "Event",
-    "EventEnumLevel",
-    "EventEnumTwilioEdge",
-    "InsightsV1CallEventConversationRelayData",
-    "InterruptEvent",
-    "InterruptEventType",
-    "LanguageChangedEvent",
-    "LastTokenReceivedEvent",
-    "LatencyEvent",
-    "ListEvent",
-    "ListMetric",
-    "Metric",
-    "MetricEnumStreamDirection",
-    "MetricEnumTwilioEdge",
-    "AccountSettings",
-    "FetchAccountSettings",
-    "UpdateAccountSettings",
-    "CallSummaries",
-    "CallSummariesEnumAnsweredBy",
-    "CallSummariesEnumCallState",
-    "CallSummariesEnumCallType",
-    "CallSummariesEnumProcessingState",
-    "CallSummariesEnumProcessingStateRequest",
-    "CallSummariesEnumSortBy",
-    "CallSummaryCrelayInterruptions",
-    "CallSummaryCrelayRateStats",
-    "CallSummaryCrelaySessionState",
-    "CallSummaryCrelayTokenStats",
-    "CallSummaryCrelayWordStats",
-    "ListCallSummaries",
-    "CallSummaryAgentSessionSummary",
-    "FetchSummary",
-    "Summary",
-    "SummaryEnumAnsweredBy",
-    "SummaryEnumCallState",
-    "SummaryEnumCallType",
-    "SummaryEnumProcessingState",
-]
-
 if TYPE_CHECKING:
     from .conferences import *
     from .conferences_participants import *
@@ -105,22 +18,38 @@ if TYPE_CHECKING:
     from .voice_summaries import *
     from .voice_summary import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "conferences": 8,
-            "conferences_participants": 9,
-            "video_rooms": 11,
-            "video_rooms_participants": 7,
-            "voice": 2,
-            "voice_annotation": 5,
-            "voice_events": 15,
-            "voice_metrics": 4,
-            "voice_settings": 3,
-            "voice_summaries": 13,
-            "voice_summary": 7,
+            "conferences": "Conference ConferenceEnumConferenceEndReason ConferenceEnumConferenceStatus "
+            "ConferenceEnumProcessingState ConferenceEnumRegion ConferenceEnumTag FetchConference ListConference",
+            "conferences_participants": "ConferenceParticipant ConferenceParticipantEnumCallDirection "
+            "ConferenceParticipantEnumCallStatus ConferenceParticipantEnumCallType "
+            "ConferenceParticipantEnumJitterBufferSize ConferenceParticipantEnumProcessingState "
+            "ConferenceParticipantEnumRegion FetchConferenceParticipant ListConferenceParticipant",
+            "video_rooms": "FetchVideoRoomSummary ListVideoRoomSummary VideoRoomSummary VideoRoomSummaryEnumCodec "
+            "VideoRoomSummaryEnumCreatedMethod VideoRoomSummaryEnumEdgeLocation VideoRoomSummaryEnumEndReason "
+            "VideoRoomSummaryEnumProcessingState VideoRoomSummaryEnumRoomStatus VideoRoomSummaryEnumRoomType "
+            "VideoRoomSummaryEnumTwilioRealm",
+            "video_rooms_participants": "FetchVideoParticipantSummary ListVideoParticipantSummary "
+            "VideoParticipantSummary VideoParticipantSummaryEnumCodec VideoParticipantSummaryEnumEdgeLocation "
+            "VideoParticipantSummaryEnumRoomStatus VideoParticipantSummaryEnumTwilioRealm",
+            "voice": "Call FetchCall",
+            "voice_annotation": "Annotation AnnotationEnumAnsweredBy AnnotationEnumConnectivityIssue FetchAnnotation "
+            "UpdateAnnotation",
+            "voice_events": "CallWrapUpEvent CallWrapUpEventEndStatus ConfigurationEvent "
+            "ConfigurationEventLanguagesValue ErrorEvent Event EventEnumLevel EventEnumTwilioEdge "
+            "InsightsV1CallEventConversationRelayData InterruptEvent InterruptEventType LanguageChangedEvent "
+            "LastTokenReceivedEvent LatencyEvent ListEvent",
+            "voice_metrics": "ListMetric Metric MetricEnumStreamDirection MetricEnumTwilioEdge",
+            "voice_settings": "AccountSettings FetchAccountSettings UpdateAccountSettings",
+            "voice_summaries": "CallSummaries CallSummariesEnumAnsweredBy CallSummariesEnumCallState "
+            "CallSummariesEnumCallType CallSummariesEnumProcessingState CallSummariesEnumProcessingStateRequest "
+            "CallSummariesEnumSortBy CallSummaryCrelayInterruptions CallSummaryCrelayRateStats "
+            "CallSummaryCrelaySessionState CallSummaryCrelayTokenStats CallSummaryCrelayWordStats ListCallSummaries",
+            "voice_summary": "CallSummaryAgentSessionSummary FetchSummary Summary SummaryEnumAnsweredBy "
+            "SummaryEnumCallState SummaryEnumCallType SummaryEnumProcessingState",
         },
     )

@@ -96,7 +96,6 @@ class Conference(Resource):
     """How many different participants took part."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid conference_sid connect_duration_seconds:integer create_time:date-time detected_issues:json "
         "duration_seconds:integer end_reason:enum.ConferenceEnumConferenceEndReason end_time:date-time ended_by "
@@ -118,7 +117,6 @@ class FetchConference(ops.Operation["Conference"]):
 
     conference_sid: str = attrs.field(kw_only=False)
     """SID of the conference (CF…)."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}",
         path="ConferenceSid*",
@@ -161,7 +159,6 @@ class ListConference(ops.PageOperation["Conference"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences",
         query=(

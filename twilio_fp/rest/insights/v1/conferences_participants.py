@@ -82,7 +82,6 @@ class ConferenceParticipant(Resource):
     """Address of the called party."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid call_direction:enum.ConferenceParticipantEnumCallDirection call_sid "
         "call_status:enum.ConferenceParticipantEnumCallStatus call_type:enum.ConferenceParticipantEnumCallType "
@@ -111,7 +110,6 @@ class FetchConferenceParticipant(ops.Operation["ConferenceParticipant"]):
     """Conference events to return with the participant; separate several with commas."""
     metrics: str | None = None
     """Which figures to return, as text."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}",
         path="ConferenceSid* ParticipantSid*",
@@ -143,7 +141,6 @@ class ListConferenceParticipant(ops.PageOperation["ConferenceParticipant"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants",
         path="ConferenceSid*",

@@ -84,7 +84,6 @@ class VideoRoomSummary(Resource):
     """How many different participants took part."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid codecs:enum.VideoRoomSummaryEnumCodec[] concurrent_participants:integer "
         "create_time:date-time created_method:enum.VideoRoomSummaryEnumCreatedMethod duration_sec:integer "
@@ -109,7 +108,6 @@ class FetchVideoRoomSummary(ops.Operation["VideoRoomSummary"]):
 
     room_sid: str = attrs.field(kw_only=False)
     """SID of the video room the summary is about, RM…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}",
         path="RoomSid*",
@@ -141,7 +139,6 @@ class ListVideoRoomSummary(ops.PageOperation["VideoRoomSummary"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms",
         query=(

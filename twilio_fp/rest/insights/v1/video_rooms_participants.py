@@ -62,7 +62,6 @@ class VideoParticipantSummary(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid codecs:enum.VideoParticipantSummaryEnumCodec[] duration_sec:integer "
         "edge_location:enum.VideoParticipantSummaryEnumEdgeLocation end_reason error_code:integer error_code_url "
@@ -84,7 +83,6 @@ class FetchVideoParticipantSummary(ops.Operation["VideoParticipantSummary"]):
     """SID of the video room the summary is about, RM…."""
     participant_sid: str = attrs.field(kw_only=False)
     """SID of the participant: CP… in conferences, PA… in video rooms."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants/{ParticipantSid}",
         path="RoomSid* ParticipantSid*",
@@ -108,7 +106,6 @@ class ListVideoParticipantSummary(ops.PageOperation["VideoParticipantSummary"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Video/Rooms/{RoomSid}/Participants",
         path="RoomSid*",

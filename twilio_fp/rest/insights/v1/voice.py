@@ -22,7 +22,6 @@ class Call(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "links:string{} sid url"
 
 
@@ -36,7 +35,6 @@ class FetchCall(ops.Operation["Call"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{Sid}",
         path="Sid*",

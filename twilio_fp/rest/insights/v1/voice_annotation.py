@@ -51,7 +51,6 @@ class Annotation(Resource):
     """Whether the call was judged to be spam."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid answered_by:enum.AnnotationEnumAnsweredBy call_score:integer call_sid comment "
         "connectivity_issue:enum.AnnotationEnumConnectivityIssue incident quality_issues:string[] spam:boolean "
@@ -69,7 +68,6 @@ class FetchAnnotation(ops.Operation["Annotation"]):
 
     call_sid: str = attrs.field(kw_only=False)
     """SID of the call (CA…)."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
         path="CallSid*",
@@ -104,7 +102,6 @@ class UpdateAnnotation(ops.Operation["Annotation"]):
     commas."""
     spam: bool | None = None
     """Whether the call was judged to be spam."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v1/Voice/{CallSid}/Annotation",
         path="CallSid*",

@@ -27,7 +27,6 @@ class CallWrapUpEvent(Resource):
     """Length of the agent's part of the call in seconds."""
     end_status: CallWrapUpEventEndStatus | None = None
     """How the agent session ended: unknown, failure, ended or hung_up."""
-
     __fields__ = "duration_in_seconds:integer end_status:enum.CallWrapUpEventEndStatus"
 
 
@@ -43,7 +42,6 @@ class ConfigurationEventLanguagesValue(Resource):
     """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
     """Voice used to speak, by its provider's name."""
-
     __fields__ = "speech_model transcription_provider tts_provider voice"
 
 
@@ -55,7 +53,6 @@ class ConfigurationEvent(Resource):
     """Settings in force, by name."""
     languages: Mapping[str, ConfigurationEventLanguagesValue] | None = None
     """Settings for each language of the session, by language."""
-
     __fields__ = "configurations:string{} languages:ConfigurationEventLanguagesValue{}"
 
 
@@ -67,7 +64,6 @@ class ErrorEvent(Resource):
     """Code of the Twilio error; empty or 0 if there was none."""
     message: str | None = None
     """What the error says."""
-
     __fields__ = "error_code:integer message"
 
 
@@ -77,7 +73,6 @@ class InterruptEvent(Resource):
 
     type: InterruptEventType | None = None
     """Kind of resource."""
-
     __fields__ = "type:enum.InterruptEventType"
 
 
@@ -97,7 +92,6 @@ class LanguageChangedEvent(Resource):
     """Speech synthesis provider, such as Google, Amazon or ElevenLabs."""
     voice: str | None = None
     """Voice used to speak, by its provider's name."""
-
     __fields__ = "speech_model transcription_language_code transcription_provider tts_language_code tts_provider voice"
 
 
@@ -109,7 +103,6 @@ class LastTokenReceivedEvent(Resource):
     """Number of tokens received by the time the last one came."""
     total_words: int | None = None
     """Number of words received by the time the last token came."""
-
     __fields__ = "total_tokens:integer total_words:integer"
 
 
@@ -119,7 +112,6 @@ class LatencyEvent(Resource):
 
     latency_ms: int | None = None
     """Delay in milliseconds."""
-
     __fields__ = "latency_ms:integer"
 
 
@@ -147,7 +139,6 @@ class InsightsV1CallEventConversationRelayData(Resource):
     """How long speech recognition took at this event."""
     tts_latency: LatencyEvent | None = None
     """How long speech synthesis took at this event."""
-
     __fields__ = (
         "call_wrap_up:CallWrapUpEvent configurations:ConfigurationEvent error:ErrorEvent interrupt:InterruptEvent "
         "language_changed:LanguageChangedEvent last_token_received:LastTokenReceivedEvent sequence_number:number "
@@ -183,7 +174,6 @@ class Event(Resource):
     """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
     timestamp: str | None = None
     """When it happened, UTC."""
-
     __fields__ = (
         "account_sid call_sid carrier_edge:json client_edge:json "
         "conversation_relay_data:InsightsV1CallEventConversationRelayData edge:enum.EventEnumTwilioEdge group "
@@ -209,7 +199,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Events",
         path="CallSid*",

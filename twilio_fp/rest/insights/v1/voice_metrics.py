@@ -37,7 +37,6 @@ class Metric(Resource):
     """Metrics and properties measured at Twilio's SIP edge, as a JSON object."""
     timestamp: str | None = None
     """When the metric was taken, UTC."""
-
     __fields__ = (
         "account_sid call_sid carrier_edge:json client_edge:json direction:enum.MetricEnumStreamDirection "
         "edge:enum.MetricEnumTwilioEdge sdk_edge:json sip_edge:json timestamp"
@@ -64,7 +63,6 @@ class ListMetric(ops.PageOperation["Metric"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Metrics",
         path="CallSid*",

@@ -20,7 +20,6 @@ class AccountSettings(Resource):
     """Absolute URL of the resource."""
     voice_trace: bool | None = None
     """Whether the Voice Trace feature is on for the account."""
-
     __fields__ = "account_sid advanced_features:boolean url voice_trace:boolean"
 
 
@@ -34,7 +33,6 @@ class FetchAccountSettings(ops.Operation["AccountSettings"]):
 
     subaccount_sid: str | None = None
     """Subaccount whose Voice Insights settings are meant, AC…; left out, the account that asks."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/Settings",
         query="SubaccountSid",
@@ -57,7 +55,6 @@ class UpdateAccountSettings(ops.Operation["AccountSettings"]):
     """Subaccount whose Voice Insights settings are meant, AC…; left out, the account that asks."""
     voice_trace: bool | None = None
     """Whether the Voice Trace feature is on for the account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v1/Voice/Settings",
         form="AdvancedFeatures:boolean SubaccountSid VoiceTrace:boolean",

@@ -35,7 +35,6 @@ class CallSummaryCrelayRateStats(Resource):
     """Largest value measured."""
     min: Decimal | None = None
     """Smallest value measured."""
-
     __fields__ = "avg:number max:number min:number"
 
 
@@ -47,7 +46,6 @@ class CallSummaryCrelayInterruptions(Resource):
     """How many times the agent interrupted the customer."""
     customer_to_agent: int | None = None
     """How many times the customer interrupted the agent in the call."""
-
     __fields__ = "agent_to_customer:integer customer_to_agent:integer"
 
 
@@ -59,7 +57,6 @@ class CallSummaryCrelayTokenStats(Resource):
     """Statistics of how fast tokens came in, per second."""
     total: int | None = None
     """Number of tokens in the session."""
-
     __fields__ = "tokens_per_second:CallSummaryCrelayRateStats total:integer"
 
 
@@ -71,7 +68,6 @@ class CallSummaryCrelayWordStats(Resource):
     """Number of words in the session."""
     words_per_minute: CallSummaryCrelayRateStats | None = None
     """Statistics of speaking rate, in words per minute."""
-
     __fields__ = "total:integer words_per_minute:CallSummaryCrelayRateStats"
 
 
@@ -127,7 +123,6 @@ class CallSummaries(Resource):
     """Caller trust details of the call, such as STIR/SHAKEN and branding, a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
         "answered_by:enum.CallSummariesEnumAnsweredBy attributes:json call_sid "
@@ -225,7 +220,6 @@ class ListCallSummaries(ops.PageOperation["CallSummaries"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/Summaries",
         query=(

@@ -49,7 +49,6 @@ class CallSummaryAgentSessionSummary(Resource):
     """Number of turns taken in the session."""
     words: CallSummaryCrelayWordStats | None = None
     """Words spoken in the session: total and rate."""
-
     __fields__ = (
         "application_latency_ms:CallSummaryCrelayRateStats interruptions:CallSummaryCrelayInterruptions "
         "network_latency_ms:CallSummaryCrelayRateStats session_id "
@@ -111,7 +110,6 @@ class Summary(Resource):
     """Caller trust details of the call, such as STIR/SHAKEN and branding, a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid agent_session_summaries:CallSummaryAgentSessionSummary[] annotation:json "
         "answered_by:enum.SummaryEnumAnsweredBy attributes:json call_sid call_state:enum.SummaryEnumCallState "
@@ -134,7 +132,6 @@ class FetchSummary(ops.Operation["Summary"]):
     """SID of the call (CA…)."""
     processing_state: SummaryEnumProcessingState | None = None
     """Which summary to return, `partial` or `complete`."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v1/Voice/{CallSid}/Summary",
         path="CallSid*",

@@ -5,63 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AccountReport",
-    "AccountReportAnsweringMachineDetection",
-    "AccountReportCallDirection",
-    "AccountReportCallState",
-    "AccountReportCallType",
-    "AccountReportKYT",
-    "AccountReportKYTOutboundCarrierCalling",
-    "AccountReportNetworkIssues",
-    "AccountReportNetworkIssuesSdk",
-    "AccountReportNetworkIssuesTwilioGateway",
-    "BrandedCalling",
-    "BrandedUseCaseDetail",
-    "CountyCarrierValue",
-    "CreateAccountReport",
-    "CreateAccountReportTimeRange",
-    "CreateReportResponse",
-    "FetchAccountReport",
-    "InsightsAccountReport",
-    "ReportFilter",
-    "ReportFilterInput",
-    "ReportMetadata",
-    "ReportStatus",
-    "StirShaken",
-    "StirShakenAnswerRate",
-    "StirShakenCallCount",
-    "StirShakenPercentage",
-    "VoiceIntegrity",
-    "VoiceIntegrityCallsPerBundle",
-    "CreateInboundPhoneNumbersReport",
-    "CreateInboundPhoneNumbersReportTimeRange",
-    "InboundPhoneNumberReport",
-    "InboundPhoneNumberReportCallStatePercentage",
-    "ListInboundPhoneNumbersReport",
-    "PhoneNumberReportFilter",
-    "CountyCarrierValueCarriersItem",
-    "CreateOutboundPhoneNumbersReport",
-    "CreateOutboundPhoneNumbersReportTimeRange",
-    "ListOutboundPhoneNumbersReport",
-    "OutboundPhoneNumberReport",
-    "OutboundPhoneNumberReportAnsweringMachineDetection",
-    "OutboundPhoneNumberReportCallStatePercentage",
-]
-
 if TYPE_CHECKING:
     from .voice_reports import *
     from .voice_reports_phone_numbers_inbound import *
     from .voice_reports_phone_numbers_outbound import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "voice_reports": 28,
-            "voice_reports_phone_numbers_inbound": 6,
-            "voice_reports_phone_numbers_outbound": 7,
+            "voice_reports": "AccountReport AccountReportAnsweringMachineDetection AccountReportCallDirection "
+            "AccountReportCallState AccountReportCallType AccountReportKYT AccountReportKYTOutboundCarrierCalling "
+            "AccountReportNetworkIssues AccountReportNetworkIssuesSdk AccountReportNetworkIssuesTwilioGateway "
+            "BrandedCalling BrandedUseCaseDetail CountyCarrierValue CreateAccountReport CreateAccountReportTimeRange "
+            "CreateReportResponse FetchAccountReport InsightsAccountReport ReportFilter ReportFilterInput "
+            "ReportMetadata ReportStatus StirShaken StirShakenAnswerRate StirShakenCallCount StirShakenPercentage "
+            "VoiceIntegrity VoiceIntegrityCallsPerBundle",
+            "voice_reports_phone_numbers_inbound": "CreateInboundPhoneNumbersReport "
+            "CreateInboundPhoneNumbersReportTimeRange InboundPhoneNumberReport "
+            "InboundPhoneNumberReportCallStatePercentage ListInboundPhoneNumbersReport PhoneNumberReportFilter",
+            "voice_reports_phone_numbers_outbound": "CountyCarrierValueCarriersItem CreateOutboundPhoneNumbersReport "
+            "CreateOutboundPhoneNumbersReportTimeRange ListOutboundPhoneNumbersReport OutboundPhoneNumberReport "
+            "OutboundPhoneNumberReportAnsweringMachineDetection OutboundPhoneNumberReportCallStatePercentage",
         },
     )

@@ -58,7 +58,6 @@ class ReportFilterInput(Resource):
     """What the report is filtered by."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
-
     __fields__ = "key values:string[]"
 
 
@@ -70,7 +69,6 @@ class CreateAccountReportTimeRange(Resource):
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """Beginning of the report's period, UTC."""
-
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -82,7 +80,6 @@ class ReportFilter(Resource):
     """What the report is filtered by."""
     values: tuple[str, ...] | None = None
     """Values to compare with."""
-
     __fields__ = "key values:string[]"
 
     def to_input(self) -> ReportFilterInput:
@@ -100,7 +97,6 @@ class ReportMetadata(Resource):
     """Conditions that narrow the report, each with a key and its values."""
     start_datetime: dt.datetime | None = None
     """Beginning of the report's period, UTC."""
-
     __fields__ = "end_datetime:date-time filters:ReportFilter[] start_datetime:date-time"
 
 
@@ -118,7 +114,6 @@ class CreateReportResponse(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid report_id request_meta:ReportMetadata status:enum.ReportStatus url"
 
 
@@ -130,7 +125,6 @@ class CountyCarrierValue(Resource):
     """The figures of each carrier."""
     country: str | None = None
     """Country, ISO 3166-1 alpha-2."""
-
     __fields__ = "carriers:CountyCarrierValueCarriersItem[] country"
 
 
@@ -150,7 +144,6 @@ class BrandedUseCaseDetail(Resource):
     """Number of calls counted."""
     use_case: str | None = None
     """Use case label of the branded calls."""
-
     __fields__ = (
         "answer_rate:number enabled_phonenumbers:integer engagement_rate:number human_answer_rate:number "
         "total_calls:integer use_case"
@@ -173,7 +166,6 @@ class BrandedCalling(Resource):
     """Share of calls shown with the brand's name, in percent."""
     total_branded_calls: int | None = None
     """Number of calls that showed a brand to the person called."""
-
     __fields__ = (
         "answer_rate:number by_use_case:BrandedUseCaseDetail[] engagement_rate:number human_answer_rate:number "
         "percent_branded_calls:number total_branded_calls:integer"
@@ -190,7 +182,6 @@ class StirShakenAnswerRate(Resource):
     """Answer rate of calls with partial (B) attestation, in percent."""
     stsh_c: Decimal | None = None
     """Answer rate of calls with gateway (C) attestation, in percent."""
-
     __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
 
 
@@ -204,7 +195,6 @@ class StirShakenCallCount(Resource):
     """Number of calls with partial (B) attestation."""
     stsh_c: int | None = None
     """Number of calls with gateway (C) attestation."""
-
     __fields__ = "stsh_a:integer stsh_b:integer stsh_c:integer"
 
 
@@ -218,7 +208,6 @@ class StirShakenPercentage(Resource):
     """Share of calls with partial (B) attestation, in percent."""
     stsh_c: Decimal | None = None
     """Share of calls with gateway (C) attestation, in percent."""
-
     __fields__ = "stsh_a:number stsh_b:number stsh_c:number"
 
 
@@ -232,7 +221,6 @@ class StirShaken(Resource):
     """Number of calls, for each STIR/SHAKEN attestation level."""
     percentage: StirShakenPercentage | None = None
     """Shares of calls by STIR/SHAKEN attestation level, in percent."""
-
     __fields__ = "answer_rate:StirShakenAnswerRate call_count:StirShakenCallCount percentage:StirShakenPercentage"
 
 
@@ -250,7 +238,6 @@ class VoiceIntegrityCallsPerBundle(Resource):
     """Share of calls answered by a person, in percent."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = (
         "answer_rate:number bundle_sid enabled_phonenumbers:integer human_answer_rate:number total_calls:integer"
     )
@@ -266,7 +253,6 @@ class VoiceIntegrity(Resource):
     """How many calls were made with voice integrity on."""
     enabled_percentage: Decimal | None = None
     """Share of calls made with voice integrity on, in percent."""
-
     __fields__ = "calls_per_bundle:VoiceIntegrityCallsPerBundle[] enabled_calls:integer enabled_percentage:number"
 
 
@@ -292,7 +278,6 @@ class AccountReportKYTOutboundCarrierCalling(Resource):
     """How many different numbers calls were made from."""
     voice_integrity: VoiceIntegrity | None = None
     """Figures on calls from numbers registered with Voice Integrity, and how many are registered."""
-
     __fields__ = (
         "blocked_calls_by_carrier:CountyCarrierValue[] branded_calling:BrandedCalling "
         "long_duration_calls_percentage:number potential_robocalls_percentage:number "
@@ -307,7 +292,6 @@ class AccountReportKYT(Resource):
 
     outbound_carrier_calling: AccountReportKYTOutboundCarrierCalling | None = None
     """Figures on the trustworthiness of calls to carriers, such as robocall share and short calls."""
-
     __fields__ = "outbound_carrier_calling:AccountReportKYTOutboundCarrierCalling"
 
 
@@ -321,7 +305,6 @@ class AccountReportAnsweringMachineDetection(Resource):
     """Share of the calls checked by answering machine detection that a machine answered, in percent."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
 
 
@@ -333,7 +316,6 @@ class AccountReportCallDirection(Resource):
     """How many calls came in."""
     outbound: int | None = None
     """Calls made by the account."""
-
     __fields__ = "inbound:integer outbound:integer"
 
 
@@ -351,7 +333,6 @@ class AccountReportCallState(Resource):
     """How many calls failed."""
     noanswer: int | None = None
     """Calls that rang without an answer."""
-
     __fields__ = "busy:integer canceled:integer completed:integer fail:integer noanswer:integer"
 
 
@@ -369,7 +350,6 @@ class AccountReportCallType(Resource):
     """Number of calls over SIP trunks."""
     whatsapp: int | None = None
     """Number of WhatsApp calls."""
-
     __fields__ = "carrier:integer client:integer sip:integer trunking:integer whatsapp:integer"
 
 
@@ -385,7 +365,6 @@ class AccountReportNetworkIssuesSdk(Resource):
     """Share of calls with high packet loss, in percent."""
     ice_failures_percentage: Decimal | None = None
     """Share of calls whose connection set-up (ICE) failed, in percent."""
-
     __fields__ = (
         "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number "
         "ice_failures_percentage:number"
@@ -402,7 +381,6 @@ class AccountReportNetworkIssuesTwilioGateway(Resource):
     """Share of calls with high latency, in percent."""
     high_packet_loss_percentage: Decimal | None = None
     """Share of calls with high packet loss, in percent."""
-
     __fields__ = "high_jitter_percentage:number high_latency_percentage:number high_packet_loss_percentage:number"
 
 
@@ -414,7 +392,6 @@ class AccountReportNetworkIssues(Resource):
     """Network issues seen on calls made with the Voice SDKs; points at the caller's own network."""
     twilio_gateway: AccountReportNetworkIssuesTwilioGateway | None = None
     """Network issues seen on carrier calls through Twilio's gateways."""
-
     __fields__ = "sdk:AccountReportNetworkIssuesSdk twilio_gateway:AccountReportNetworkIssuesTwilioGateway"
 
 
@@ -452,7 +429,6 @@ class AccountReport(Resource):
     """Number of calls counted."""
     twilio_edge_location: Mapping[str, int] | None = None
     """Number of calls through each Twilio edge, by edge name."""
-
     __fields__ = (
         "KYT:AccountReportKYT aloc:number answering_machine_detection:AccountReportAnsweringMachineDetection "
         "average_queue_time_ms:number call_answer_score:number call_deliverability_score:number "
@@ -479,7 +455,6 @@ class InsightsAccountReport(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid report:AccountReport report_id request_meta:ReportMetadata status:enum.ReportStatus url"
 
 
@@ -495,7 +470,6 @@ class CreateAccountReport(ops.Operation["CreateReportResponse"]):
     """Conditions that narrow the report, each with a key and its values."""
     time_range: CreateAccountReportTimeRange | Mapping[str, Any] | Unset = UNSET
     """Period the report covers: start and end, or a named period."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports",
         json="filters:ReportFilterInput[] time_range:CreateAccountReportTimeRange",
@@ -515,7 +489,6 @@ class FetchAccountReport(ops.Operation["InsightsAccountReport"]):
 
     report_id: str = attrs.field(kw_only=False)
     """ID of the report."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/{reportId}",
         path="reportId*",

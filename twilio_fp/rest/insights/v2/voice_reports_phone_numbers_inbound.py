@@ -33,7 +33,6 @@ class PhoneNumberReportFilter(Resource):
     """What the report is filtered by."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
-
     __fields__ = "key values:string[]"
 
 
@@ -45,7 +44,6 @@ class CreateInboundPhoneNumbersReportTimeRange(Resource):
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """Beginning of the report's period, UTC."""
-
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -63,7 +61,6 @@ class InboundPhoneNumberReportCallStatePercentage(Resource):
     """Share of calls that failed, in percent."""
     noanswer: Decimal | None = None
     """Share of calls that rang without an answer, in percent."""
-
     __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
 
 
@@ -81,7 +78,6 @@ class InboundPhoneNumberReport(Resource):
     """Share of calls tagged as having no audio, in percent."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = (
         "call_answer_score:number call_state_percentage:InboundPhoneNumberReportCallStatePercentage handle! "
         "silent_calls_percentage:number total_calls:integer"
@@ -102,7 +98,6 @@ class CreateInboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """How many numbers the report lists at most; 1 to 6,000, default 1,000."""
     time_range: CreateInboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
     """Period the report covers: start and end, or a named period."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound",
         json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateInboundPhoneNumbersReportTimeRange",
@@ -129,7 +124,6 @@ class ListInboundPhoneNumbersReport(ops.PageOperation["InboundPhoneNumberReport"
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}",
         path="reportId*",

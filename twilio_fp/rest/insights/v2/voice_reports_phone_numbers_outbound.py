@@ -34,7 +34,6 @@ class CreateOutboundPhoneNumbersReportTimeRange(Resource):
     """End of the report's time range, UTC."""
     start_datetime: dt.datetime | dt.date | str | Unset = UNSET
     """Beginning of the report's period, UTC."""
-
     __fields__ = "end_datetime:date-time start_datetime:date-time"
 
 
@@ -48,7 +47,6 @@ class OutboundPhoneNumberReportAnsweringMachineDetection(Resource):
     """Share of the calls checked by answering machine detection that a machine answered, in percent."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = "answered_by_human_percentage:number answered_by_machine_percentage:number total_calls:integer"
 
 
@@ -64,7 +62,6 @@ class CountyCarrierValueCarriersItem(Resource):
     """Name of the carrier."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = "blocked_calls:integer blocked_calls_percentage:number carrier total_calls:integer"
 
 
@@ -82,7 +79,6 @@ class OutboundPhoneNumberReportCallStatePercentage(Resource):
     """Share of calls that failed, in percent."""
     noanswer: Decimal | None = None
     """Share of calls that rang without an answer, in percent."""
-
     __fields__ = "busy:number canceled:number completed:number fail:number noanswer:number"
 
 
@@ -114,7 +110,6 @@ class OutboundPhoneNumberReport(Resource):
     """Share of calls tagged as having no audio, in percent."""
     total_calls: int | None = None
     """Number of calls counted."""
-
     __fields__ = (
         "answer_rate_device_type:number{} "
         "answering_machine_detection:OutboundPhoneNumberReportAnsweringMachineDetection "
@@ -139,7 +134,6 @@ class CreateOutboundPhoneNumbersReport(ops.Operation["CreateReportResponse"]):
     """How many numbers the report lists at most; 1 to 6,000, default 1,000."""
     time_range: CreateOutboundPhoneNumbersReportTimeRange | Mapping[str, Any] | Unset = UNSET
     """Period the report covers: start and end, or a named period."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound",
         json="filters:PhoneNumberReportFilter[] size:integer time_range:CreateOutboundPhoneNumbersReportTimeRange",
@@ -166,7 +160,6 @@ class ListOutboundPhoneNumbersReport(ops.PageOperation["OutboundPhoneNumberRepor
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}",
         path="reportId*",

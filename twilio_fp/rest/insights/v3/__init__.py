@@ -5,47 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateCustomFieldMapping",
-    "CustomFieldMapping",
-    "EntityMetadata",
-    "EntityMetadataInput",
-    "EntityMetadataUpdate",
-    "FetchCustomFieldMapping",
-    "IntelligenceOperatorSource",
-    "IntelligenceOperatorSourceInput",
-    "IntelligenceOperatorSourceUpdate",
-    "ListCustomFieldMapping",
-    "MappingCategory",
-    "PatchCustomFieldMapping",
-    "SourceType",
-    "CategoryCapacity",
-    "CustomFieldMappingsCapacity",
-    "FetchCustomFieldMappingsCapacity",
-    "FetchMetadata",
-    "InsightsMetadataResponseCubes",
-    "InsightsMetadataResponseCubesDimensions",
-    "InsightsMetadataResponseCubesMeasures",
-    "Metadata",
-    "CreateQuery",
-    "FetchQuery",
-    "PaginationMeta",
-    "Query",
-    "QueryDefinition",
-    "QueryDefinitionFilters",
-    "QueryDefinitionFiltersExpressions",
-    "QueryDefinitionOrderBy",
-    "CreateQueryJob",
-    "FetchQueryJob",
-    "ListQueryJob",
-    "LongRunningOperationStatus",
-    "OperationError",
-    "QueryJobStatusResponse",
-    "QueryJobSubmitResponse",
-    "FetchResult",
-    "Result",
-]
-
 if TYPE_CHECKING:
     from .control_plane_conversation_insights_custom_field_mappings import *
     from .control_plane_conversation_insights_custom_field_mappings_capacity import *
@@ -54,17 +13,23 @@ if TYPE_CHECKING:
     from .insights_domains_conversations_query_jobs import *
     from .insights_domains_conversations_query_jobs_results import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "control_plane_conversation_insights_custom_field_mappings": 13,
-            "control_plane_conversation_insights_custom_field_mappings_capacity": 3,
-            "insights_domains_conversations_metadata": 5,
-            "insights_domains_conversations_query": 8,
-            "insights_domains_conversations_query_jobs": 7,
-            "insights_domains_conversations_query_jobs_results": 2,
+            "control_plane_conversation_insights_custom_field_mappings": "CreateCustomFieldMapping "
+            "CustomFieldMapping EntityMetadata EntityMetadataInput EntityMetadataUpdate FetchCustomFieldMapping "
+            "IntelligenceOperatorSource IntelligenceOperatorSourceInput IntelligenceOperatorSourceUpdate "
+            "ListCustomFieldMapping MappingCategory PatchCustomFieldMapping SourceType",
+            "control_plane_conversation_insights_custom_field_mappings_capacity": "CategoryCapacity "
+            "CustomFieldMappingsCapacity FetchCustomFieldMappingsCapacity",
+            "insights_domains_conversations_metadata": "FetchMetadata InsightsMetadataResponseCubes "
+            "InsightsMetadataResponseCubesDimensions InsightsMetadataResponseCubesMeasures Metadata",
+            "insights_domains_conversations_query": "CreateQuery FetchQuery PaginationMeta Query QueryDefinition "
+            "QueryDefinitionFilters QueryDefinitionFiltersExpressions QueryDefinitionOrderBy",
+            "insights_domains_conversations_query_jobs": "CreateQueryJob FetchQueryJob ListQueryJob "
+            "LongRunningOperationStatus OperationError QueryJobStatusResponse QueryJobSubmitResponse",
+            "insights_domains_conversations_query_jobs_results": "FetchResult Result",
         },
     )

@@ -45,7 +45,6 @@ class IntelligenceOperatorSource(Resource):
     """ID of the language operator."""
     operator_name: str | None = None
     """Name of the language operator."""
-
     __fields__ = "field operatorId operatorName"
 
     def to_input(self) -> IntelligenceOperatorSourceInput:
@@ -61,7 +60,6 @@ class EntityMetadata(Resource):
     """Operator whose result the custom field is taken from, with the field."""
     source_type: SourceType | None = None
     """Kind of source the entity's data comes from."""
-
     __fields__ = "intelligenceOperator:IntelligenceOperatorSource sourceType:enum.SourceType"
 
     def to_input(self) -> EntityMetadataInput:
@@ -87,7 +85,6 @@ class CustomFieldMapping(Resource):
     """Name for people to tell it by."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "category:enum.MappingCategory createdAt:date-time description entityMetadata:EntityMetadata id name "
         "updatedAt:date-time"
@@ -104,7 +101,6 @@ class IntelligenceOperatorSourceInput(Resource):
     """ID of the language operator."""
     operator_name: str | Unset = UNSET
     """Name of the language operator."""
-
     __fields__ = "field* operatorId* operatorName"
 
 
@@ -116,7 +112,6 @@ class EntityMetadataInput(Resource):
     """Kind of source the entity's data comes from."""
     intelligence_operator: IntelligenceOperatorSourceInput | Mapping[str, Any] | Unset = UNSET
     """Operator whose result the custom field is taken from, with the field."""
-
     __fields__ = "sourceType:enum.SourceType* intelligenceOperator:IntelligenceOperatorSourceInput"
 
 
@@ -126,7 +121,6 @@ class IntelligenceOperatorSourceUpdate(Resource):
 
     field: str | Unset = UNSET
     """Name of the field used in the filter, the ordering or the operator's result."""
-
     __fields__ = "field"
 
 
@@ -138,7 +132,6 @@ class EntityMetadataUpdate(Resource):
     """Kind of source the entity's data comes from."""
     intelligence_operator: IntelligenceOperatorSourceUpdate | Mapping[str, Any] | Unset = UNSET
     """Operator whose result the custom field is taken from, with the field."""
-
     __fields__ = "sourceType:enum.SourceType* intelligenceOperator:IntelligenceOperatorSourceUpdate"
 
 
@@ -158,7 +151,6 @@ class CreateCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """Name for people to tell it by."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
         json="category:enum.MappingCategory* description entityMetadata:EntityMetadataInput* name*",
@@ -178,7 +170,6 @@ class FetchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
 
     mapping_id: str = attrs.field(kw_only=False)
     """ID of the custom field mapping."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
         path="mappingId*",
@@ -198,7 +189,6 @@ class ListCustomFieldMapping(ops.PageOperation["CustomFieldMapping"]):
     """Items on a page."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings",
         query="pageSize:integer pageToken",
@@ -223,7 +213,6 @@ class PatchCustomFieldMapping(ops.Operation["CustomFieldMapping"]):
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
     entity_metadata: EntityMetadataUpdate | Mapping[str, Any] | Unset = UNSET
     """What the custom field is taken from, such as an intelligence operator's result."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://insights.twilio.com/v3/ControlPlane/ConversationInsights/CustomFieldMappings/{mappingId}",
         path="mappingId*",

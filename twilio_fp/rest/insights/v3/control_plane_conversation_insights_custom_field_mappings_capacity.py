@@ -18,7 +18,6 @@ class CategoryCapacity(Resource):
     """How much of the capacity is used."""
     remaining: Decimal | None = None
     """How many more may be made."""
-
     __fields__ = "consumed:number remaining:number"
 
 
@@ -28,7 +27,6 @@ class CustomFieldMappingsCapacity(Resource):
 
     measure: CategoryCapacity | None = None
     """How many custom measures may exist and how many are used."""
-
     __fields__ = "measure:CategoryCapacity"
 
 

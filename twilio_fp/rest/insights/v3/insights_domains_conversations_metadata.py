@@ -18,7 +18,6 @@ class InsightsMetadataResponseCubesDimensions(Resource):
     """Name for people to tell it by."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "description name type"
 
 
@@ -34,7 +33,6 @@ class InsightsMetadataResponseCubesMeasures(Resource):
     """Name for people to tell it by."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "aggregation description name type"
 
 
@@ -50,7 +48,6 @@ class InsightsMetadataResponseCubes(Resource):
     """Measures the cube offers, with their types."""
     name: str | None = None
     """Name for people to tell it by."""
-
     __fields__ = (
         "description dimensions:InsightsMetadataResponseCubesDimensions[] "
         "measures:InsightsMetadataResponseCubesMeasures[] name"
@@ -65,7 +62,6 @@ class Metadata(Resource):
     """Data sets that can be queried, each with its measures and dimensions."""
     domain: str | None = None
     """Area of data the query or its metadata covers."""
-
     __fields__ = "cubes:InsightsMetadataResponseCubes[] domain"
 
 

@@ -35,7 +35,6 @@ class PaginationMeta(Resource):
     """Items on a page."""
     previous_token: str | None = None
     """Token that fetches the previous page; none on the first."""
-
     __fields__ = "key nextToken pageSize:integer previousToken"
 
 
@@ -49,7 +48,6 @@ class Query(Resource):
     """Rows of the result."""
     meta: PaginationMeta | None = None
     """Paging details: this page's size and the tokens of the next and previous pages."""
-
     __fields__ = "domain items:json[] meta:PaginationMeta"
 
 
@@ -63,7 +61,6 @@ class QueryDefinitionFiltersExpressions(Resource):
     """Operator the filter compares or joins with."""
     values: str | Iterable[str] | Unset = UNSET
     """Values to compare with."""
-
     __fields__ = "field* op* values:string[]"
 
 
@@ -75,7 +72,6 @@ class QueryDefinitionFilters(Resource):
     """Conditions the filter combines."""
     op: str | Unset = UNSET
     """Operator the filter compares or joins with."""
-
     __fields__ = "expressions:QueryDefinitionFiltersExpressions[]* op"
 
 
@@ -87,7 +83,6 @@ class QueryDefinitionOrderBy(Resource):
     """Sort order, ascending or descending."""
     field: str | Unset = UNSET
     """Name of the field used in the filter, the ordering or the operator's result."""
-
     __fields__ = "direction field"
 
 
@@ -103,7 +98,6 @@ class QueryDefinition(Resource):
     """Names of the measures the query computes."""
     order_by: Iterable[QueryDefinitionOrderBy | Mapping[str, Any]] | Unset = UNSET
     """Fields the result is sorted by, with their directions."""
-
     __fields__ = (
         "dimensions:string[] filters:QueryDefinitionFilters[] measures:string[] orderBy:QueryDefinitionOrderBy[]"
     )
@@ -123,7 +117,6 @@ class CreateQuery(ops.Operation["Query"]):
     """Items on a page."""
     domain: str | Unset = UNSET
     """Area of data the query or its metadata covers."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
         query="pageSize:integer",
@@ -143,7 +136,6 @@ class FetchQuery(ops.Operation["Query"]):
 
     page_token: str
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/Query",
         query="pageToken*",

@@ -40,7 +40,6 @@ class OperationError(Resource):
     """HTTP status code that goes with the error."""
     message: str | None = None
     """Text of the message; in an answer, what happened to the request, in words."""
-
     __fields__ = "code:integer detail httpStatusCode:integer message"
 
 
@@ -66,7 +65,6 @@ class QueryJobStatusResponse(Resource):
     """Where the resource stands in its life cycle."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:OperationError operationId resultId "
         "resultRetentionPeriod resultUrl status:enum.LongRunningOperationStatus statusUrl"
@@ -85,7 +83,6 @@ class QueryJobSubmitResponse(Resource):
     """Where the resource stands in its life cycle."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "createdAt:date-time operationId status:enum.LongRunningOperationStatus statusUrl"
 
 
@@ -103,7 +100,6 @@ class CreateQueryJob(ops.Operation["QueryJobSubmitResponse"]):
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     domain: str | Unset = UNSET
     """Area of data the query or its metadata covers."""
-
     __spec__ = ops.OperationSpec(
         "POST https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         header="Idempotency-Key",
@@ -124,7 +120,6 @@ class FetchQueryJob(ops.Operation["QueryJobStatusResponse"]):
 
     operation_id: str = attrs.field(kw_only=False)
     """ID of the background operation, by which its progress is asked for."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}",
         path="operationId*",
@@ -146,7 +141,6 @@ class ListQueryJob(ops.PageOperation["QueryJobStatusResponse"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     status: LongRunningOperationStatus | None = None
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs",
         query="pageSize:integer pageToken status:enum.LongRunningOperationStatus",

@@ -22,7 +22,6 @@ class Result(Resource):
     """Rows of the result."""
     meta: PaginationMeta | None = None
     """Paging details: this page's size and the tokens of the next and previous pages."""
-
     __fields__ = "domain items:json[] meta:PaginationMeta"
 
 
@@ -40,7 +39,6 @@ class FetchResult(ops.Operation["Result"]):
     """Items on a page."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs/{operationId}/Results",
         path="operationId*",

@@ -5,60 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchOperatorType",
-    "ListOperatorType",
-    "OperatorType",
-    "OperatorTypeEnumAvailability",
-    "OperatorTypeEnumOutputType",
-    "OperatorTypeEnumProvider",
-    "FetchOperator",
-    "ListOperator",
-    "Operator",
-    "OperatorEnumAvailability",
-    "CreateCustomOperator",
-    "CustomOperator",
-    "CustomOperatorEnumAvailability",
-    "DeleteCustomOperator",
-    "FetchCustomOperator",
-    "ListCustomOperator",
-    "UpdateCustomOperator",
-    "FetchPrebuiltOperator",
-    "ListPrebuiltOperator",
-    "PrebuiltOperator",
-    "PrebuiltOperatorEnumAvailability",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "ServiceEnumHttpMethod",
-    "UpdateService",
-    "CreateOperatorAttachment",
-    "DeleteOperatorAttachment",
-    "FetchOperatorAttachments",
-    "OperatorAttachment",
-    "OperatorAttachments",
-    "CreateTranscript",
-    "DeleteTranscript",
-    "FetchTranscript",
-    "ListTranscript",
-    "Transcript",
-    "TranscriptEnumStatus",
-    "FetchMedia",
-    "Media",
-    "FetchOperatorResult",
-    "ListOperatorResult",
-    "OperatorResult",
-    "OperatorResultEnumOperatorType",
-    "EncryptedOperatorResults",
-    "FetchEncryptedOperatorResults",
-    "ListSentence",
-    "Sentence",
-    "EncryptedSentences",
-    "FetchEncryptedSentences",
-]
-
 if TYPE_CHECKING:
     from .operator_types import *
     from .operators import *
@@ -73,23 +19,29 @@ if TYPE_CHECKING:
     from .transcripts_sentences import *
     from .transcripts_sentences_encrypted import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "operator_types": 6,
-            "operators": 4,
-            "operators_custom": 7,
-            "operators_pre_built": 4,
-            "services": 7,
-            "services_operators": 5,
-            "transcripts": 6,
-            "transcripts_media": 2,
-            "transcripts_operator_results": 4,
-            "transcripts_operator_results_encrypted": 2,
-            "transcripts_sentences": 2,
-            "transcripts_sentences_encrypted": 2,
+            "operator_types": "FetchOperatorType ListOperatorType OperatorType OperatorTypeEnumAvailability "
+            "OperatorTypeEnumOutputType OperatorTypeEnumProvider",
+            "operators": "FetchOperator ListOperator Operator OperatorEnumAvailability",
+            "operators_custom": "CreateCustomOperator CustomOperator CustomOperatorEnumAvailability "
+            "DeleteCustomOperator FetchCustomOperator ListCustomOperator UpdateCustomOperator",
+            "operators_pre_built": "FetchPrebuiltOperator ListPrebuiltOperator PrebuiltOperator "
+            "PrebuiltOperatorEnumAvailability",
+            "services": "CreateService DeleteService FetchService ListService Service ServiceEnumHttpMethod "
+            "UpdateService",
+            "services_operators": "CreateOperatorAttachment DeleteOperatorAttachment FetchOperatorAttachments "
+            "OperatorAttachment OperatorAttachments",
+            "transcripts": "CreateTranscript DeleteTranscript FetchTranscript ListTranscript Transcript "
+            "TranscriptEnumStatus",
+            "transcripts_media": "FetchMedia Media",
+            "transcripts_operator_results": "FetchOperatorResult ListOperatorResult OperatorResult "
+            "OperatorResultEnumOperatorType",
+            "transcripts_operator_results_encrypted": "EncryptedOperatorResults FetchEncryptedOperatorResults",
+            "transcripts_sentences": "ListSentence Sentence",
+            "transcripts_sentences_encrypted": "EncryptedSentences FetchEncryptedSentences",
         },
     )

@@ -53,7 +53,6 @@ class OperatorType(Resource):
     """Language tags the operator type works with, such as en-US."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "availability:enum.OperatorTypeEnumAvailability config_schema:json configurable:boolean "
         "date_created:date-time date_updated:date-time description docs_link friendly_name name "
@@ -72,7 +71,6 @@ class FetchOperatorType(ops.Operation["OperatorType"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes/{Sid}",
         path="Sid*",
@@ -96,7 +94,6 @@ class ListOperatorType(ops.PageOperation["OperatorType"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     language_code: str | None = None
     """Only operator types for this language, such as en-US."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/OperatorTypes",
         query="PageSize:integer Page:integer PageToken LanguageCode",

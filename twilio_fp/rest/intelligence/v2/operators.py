@@ -45,7 +45,6 @@ class Operator(Resource):
     """Absolute URL of the resource."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid author availability:enum.OperatorEnumAvailability config:json date_created:date-time "
         "date_updated:date-time description friendly_name operator_type sid url version:integer"
@@ -62,7 +61,6 @@ class FetchOperator(ops.Operation["Operator"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/{Sid}",
         path="Sid*",
@@ -89,7 +87,6 @@ class ListOperator(ops.PageOperation["Operator"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators",
         query="Availability:enum.OperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",

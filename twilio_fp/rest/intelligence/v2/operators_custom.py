@@ -46,7 +46,6 @@ class CustomOperator(Resource):
     """Absolute URL of the resource."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid author availability:enum.CustomOperatorEnumAvailability config:json date_created:date-time "
         "date_updated:date-time description friendly_name operator_type sid url version:integer"
@@ -67,7 +66,6 @@ class CreateCustomOperator(ops.Operation["CustomOperator"]):
     """Name you give it, for people to read; it need not be unique."""
     operator_type: str
     """Type of the operator to make; decides what `config` must hold."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom",
         form="Config:json* FriendlyName* OperatorType*",
@@ -86,7 +84,6 @@ class DeleteCustomOperator(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",
@@ -106,7 +103,6 @@ class FetchCustomOperator(ops.Operation["CustomOperator"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",
@@ -133,7 +129,6 @@ class ListCustomOperator(ops.PageOperation["CustomOperator"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/Custom",
         query="Availability:enum.CustomOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",
@@ -159,7 +154,6 @@ class UpdateCustomOperator(ops.Operation["CustomOperator"]):
     """Name you give it, for people to read; it need not be unique."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Operators/Custom/{Sid}",
         path="Sid*",

@@ -45,7 +45,6 @@ class PrebuiltOperator(Resource):
     """Absolute URL of the resource."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid author availability:enum.PrebuiltOperatorEnumAvailability config:json date_created:date-time "
         "date_updated:date-time description friendly_name operator_type sid url version:integer"
@@ -62,7 +61,6 @@ class FetchPrebuiltOperator(ops.Operation["PrebuiltOperator"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt/{Sid}",
         path="Sid*",
@@ -89,7 +87,6 @@ class ListPrebuiltOperator(ops.PageOperation["PrebuiltOperator"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Operators/PreBuilt",
         query="Availability:enum.PrebuiltOperatorEnumAvailability LanguageCode PageSize:integer Page:integer PageToken",

@@ -53,7 +53,6 @@ class Service(Resource):
     """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
-
     __fields__ = (
         "account_sid auto_redaction:boolean auto_transcribe:boolean data_logging:boolean date_created:date-time "
         "date_updated:date-time encryption_credential_sid friendly_name language_code media_redaction:boolean "
@@ -90,7 +89,6 @@ class CreateService(ops.Operation["Service"]):
     """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services",
         form=(
@@ -113,7 +111,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -132,7 +129,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -154,7 +150,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -194,7 +189,6 @@ class UpdateService(ops.Operation["Service"]):
     """HTTP method for calls to the webhook: GET, POST or none."""
     webhook_url: str | None = None
     """URL called when a transcript and its operator results are ready."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services/{Sid}",
         path="Sid*",

@@ -20,7 +20,6 @@ class OperatorAttachments(Resource):
     """SID of the Conversational Intelligence service, GA…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "operator_sids:string[] service_sid url"
 
 
@@ -34,7 +33,6 @@ class OperatorAttachment(Resource):
     """SID of the Conversational Intelligence service, GA…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "operator_sid service_sid url"
 
 
@@ -50,7 +48,6 @@ class CreateOperatorAttachment(ops.Operation["OperatorAttachment"]):
     """SID of the Conversational Intelligence service, GA…."""
     operator_sid: str = attrs.field(kw_only=False)
     """SID, LY…, of the language operator."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
         path="ServiceSid* OperatorSid*",
@@ -72,7 +69,6 @@ class DeleteOperatorAttachment(ops.Operation[None]):
     """SID of the Conversational Intelligence service, GA…."""
     operator_sid: str = attrs.field(kw_only=False)
     """SID, LY…, of the language operator."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}",
         path="ServiceSid* OperatorSid*",
@@ -92,7 +88,6 @@ class FetchOperatorAttachments(ops.Operation["OperatorAttachments"]):
 
     service_sid: str = attrs.field(kw_only=False)
     """SID of the Conversational Intelligence service, GA…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators",
         path="ServiceSid*",

@@ -54,7 +54,6 @@ class Transcript(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel:json customer_key data_logging:boolean date_created:date-time date_updated:date-time "
         "duration:integer encryption_credential_sid language_code links:string{} media_start_time:date-time "
@@ -78,7 +77,6 @@ class CreateTranscript(ops.Operation["Transcript"]):
     """Your own key for the transcript, to match it with a record in your system."""
     media_start_time: dt.datetime | dt.date | str | None = None
     """When the recorded conversation really began, UTC; the sentences' times are reckoned from it."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v2/Transcripts",
         form="Channel:json* CustomerKey MediaStartTime:date-time ServiceSid*",
@@ -98,7 +96,6 @@ class DeleteTranscript(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}",
         path="Sid*",
@@ -118,7 +115,6 @@ class FetchTranscript(ops.Operation["Transcript"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}",
         path="Sid*",
@@ -157,7 +153,6 @@ class ListTranscript(ops.PageOperation["Transcript"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts",
         query=(

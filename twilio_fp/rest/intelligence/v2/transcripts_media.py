@@ -25,7 +25,6 @@ class Media(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid media_url:secret service_sid sid url"
 
 
@@ -41,7 +40,6 @@ class FetchMedia(ops.Operation["Media"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     redacted: bool | None = None
     """Whether to return the version without personal data (true) or the full one; default true where both exist."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{Sid}/Media",
         path="Sid*",

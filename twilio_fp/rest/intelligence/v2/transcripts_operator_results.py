@@ -62,7 +62,6 @@ class OperatorResult(Resource):
     """Whether any utterance matched the operator."""
     utterance_results: tuple[Any, ...] | None = None
     """Which utterances matched, a list of JSON objects."""
-
     __fields__ = (
         "extract_match:boolean extract_results:json json_results:json label_probabilities:json "
         "match_probability:number name normalized_result operator_sid "
@@ -86,7 +85,6 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
     """SID, LY…, of the language operator."""
     redacted: bool | None = None
     """Whether to return the version without personal data (true) or the full one; default true where both exist."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}",
         path="TranscriptSid* OperatorSid*",
@@ -115,7 +113,6 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults",
         path="TranscriptSid*",

@@ -20,7 +20,6 @@ class EncryptedOperatorResults(Resource):
     """SID of the transcript, GT…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "locations:string[] transcript_sid url"
 
 
@@ -37,7 +36,6 @@ class FetchEncryptedOperatorResults(ops.Operation["EncryptedOperatorResults"]):
     """SID of the transcript, GT…."""
     redacted: bool | None = None
     """Whether to return the version without personal data (true) or the full one; default true where both exist."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
         path="TranscriptSid*",

@@ -33,7 +33,6 @@ class Sentence(Resource):
     """The words of the sentence."""
     words: tuple[Any, ...] | None = None
     """Single words with start and end times, in order."""
-
     __fields__ = (
         "confidence:number end_time:number media_channel:integer sentence_index:integer sid start_time:number "
         "transcript!! words:json[]"
@@ -60,7 +59,6 @@ class ListSentence(ops.PageOperation["Sentence"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences",
         path="TranscriptSid*",

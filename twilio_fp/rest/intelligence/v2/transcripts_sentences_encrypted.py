@@ -20,7 +20,6 @@ class EncryptedSentences(Resource):
     """SID of the transcript, GT…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "location transcript_sid url"
 
 
@@ -36,7 +35,6 @@ class FetchEncryptedSentences(ops.Operation["EncryptedSentences"]):
     """SID of the transcript, GT…."""
     redacted: bool | None = None
     """Whether to return the version without personal data (true) or the full one; default true where both exist."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
         path="TranscriptSid*",

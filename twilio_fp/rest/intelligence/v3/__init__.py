@@ -5,85 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Action",
-    "ActionInput",
-    "Context",
-    "ContextInput",
-    "ContextKnowledge",
-    "ContextKnowledgeInput",
-    "ContextMemory",
-    "ContextMemoryInput",
-    "CreateConfiguration",
-    "DeleteConfiguration",
-    "FetchConfiguration",
-    "IntelligenceConfiguration",
-    "ListConfiguration",
-    "Operator",
-    "OperatorInput",
-    "Rule",
-    "RuleCreationRequestPayload",
-    "RuleUpdateRequestPayload",
-    "Trigger",
-    "TriggerInput",
-    "TriggerParameters",
-    "TriggerParametersInput",
-    "UpdateConfiguration",
-    "CreateOperator",
-    "DeleteOperator",
-    "FetchOperator",
-    "LanguageOperator",
-    "ListOperator",
-    "OperatorAuthor",
-    "OperatorContext",
-    "OperatorContextInput",
-    "OperatorContextKnowledge",
-    "OperatorContextKnowledgeInput",
-    "OperatorContextMemory",
-    "OperatorContextMemoryInput",
-    "OperatorOutputFormat",
-    "OperatorParameter",
-    "OperatorParameterInput",
-    "OperatorTrainingExample",
-    "OperatorTrainingExampleInput",
-    "UpdateOperator",
-    "FetchOperatorVersion200Response",
-    "FetchVersion",
-    "ListOperatorVersions200ResponseItems",
-    "ListVersion",
-    "OperatorVersionStatus",
-    "Channel",
-    "Communication",
-    "Content",
-    "ConversationListItem",
-    "ConversationStatus",
-    "FetchConversation",
-    "FetchConversation200Response",
-    "ListConversation",
-    "ListConversationChannelsItem",
-    "ListConversationStatus",
-    "Participant",
-    "DeleteOperatorResult",
-    "ExecutionDetails",
-    "ExecutionDetailsCommunications",
-    "ExecutionDetailsParticipants",
-    "ExecutionDetailsTrigger",
-    "FetchOperatorResult",
-    "IntelligenceConfigurationReference",
-    "ListOperatorResult",
-    "OperatorReference",
-    "OperatorResult",
-    "OperatorResultsResponseBaseMetadata",
-    "ResolvedContext",
-    "ResolvedContextKnowledge",
-    "ResolvedContextKnowledgeSources",
-    "ResolvedContextMemory",
-    "SystemMetaData",
-    "CreateRuleExecution",
-    "OperatorOverride",
-    "RuleOverride",
-]
-
 if TYPE_CHECKING:
     from .control_plane_configurations import *
     from .control_plane_operators import *
@@ -92,17 +13,31 @@ if TYPE_CHECKING:
     from .operator_results import *
     from .rule_executions import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "control_plane_configurations": 23,
-            "control_plane_operators": 18,
-            "control_plane_operators_versions": 5,
-            "conversations": 11,
-            "operator_results": 16,
-            "rule_executions": 3,
+            "control_plane_configurations": "Action ActionInput Context ContextInput ContextKnowledge "
+            "ContextKnowledgeInput ContextMemory ContextMemoryInput CreateConfiguration DeleteConfiguration "
+            "FetchConfiguration IntelligenceConfiguration ListConfiguration Operator OperatorInput Rule "
+            "RuleCreationRequestPayload RuleUpdateRequestPayload Trigger TriggerInput TriggerParameters "
+            "TriggerParametersInput UpdateConfiguration",
+            "control_plane_operators": "CreateOperator DeleteOperator FetchOperator LanguageOperator ListOperator "
+            "OperatorAuthor OperatorContext OperatorContextInput OperatorContextKnowledge "
+            "OperatorContextKnowledgeInput OperatorContextMemory OperatorContextMemoryInput OperatorOutputFormat "
+            "OperatorParameter OperatorParameterInput OperatorTrainingExample OperatorTrainingExampleInput "
+            "UpdateOperator",
+            "control_plane_operators_versions": "FetchOperatorVersion200Response FetchVersion "
+            "ListOperatorVersions200ResponseItems ListVersion OperatorVersionStatus",
+            "conversations": "Channel Communication Content ConversationListItem ConversationStatus "
+            "FetchConversation FetchConversation200Response ListConversation ListConversationChannelsItem "
+            "ListConversationStatus Participant",
+            "operator_results": "DeleteOperatorResult ExecutionDetails ExecutionDetailsCommunications "
+            "ExecutionDetailsParticipants ExecutionDetailsTrigger FetchOperatorResult "
+            "IntelligenceConfigurationReference ListOperatorResult OperatorReference OperatorResult "
+            "OperatorResultsResponseBaseMetadata ResolvedContext ResolvedContextKnowledge "
+            "ResolvedContextKnowledgeSources ResolvedContextMemory SystemMetaData",
+            "rule_executions": "CreateRuleExecution OperatorOverride RuleOverride",
         },
     )

@@ -51,7 +51,6 @@ class Action(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "method type url"
 
     def to_input(self) -> ActionInput:
@@ -65,7 +64,6 @@ class ContextKnowledge(Resource):
 
     bases: tuple[str, ...] | None = None
     """Ids of the knowledge bases the operator may draw on."""
-
     __fields__ = "bases:string[]"
 
     def to_input(self) -> ContextKnowledgeInput:
@@ -79,7 +77,6 @@ class ContextMemory(Resource):
 
     enabled: bool | None = None
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> ContextMemoryInput:
@@ -95,7 +92,6 @@ class Context(Resource):
     """Knowledge the assistant or operator draws on."""
     memory: ContextMemory | None = None
     """Profile memory given to the operators: which store it comes from and what may be read."""
-
     __fields__ = "knowledge:ContextKnowledge memory:ContextMemory"
 
     def to_input(self) -> ContextInput:
@@ -113,7 +109,6 @@ class Operator(Resource):
     """Parameters of the operator, by name."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "id parameters:json version:integer"
 
     def to_input(self) -> OperatorInput:
@@ -127,7 +122,6 @@ class TriggerParameters(Resource):
 
     count: int | None = None
     """How many there are."""
-
     __fields__ = "count:integer"
 
     def to_input(self) -> TriggerParametersInput:
@@ -143,7 +137,6 @@ class Trigger(Resource):
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
     parameters: TriggerParameters | None = None
     """Details of the trigger, such as how many communications fire it."""
-
     __fields__ = "on parameters:TriggerParameters"
 
     def to_input(self) -> TriggerInput:
@@ -165,7 +158,6 @@ class Rule(Resource):
     """Language operators the rule runs, each with its version and parameters."""
     triggers: tuple[Trigger, ...] | None = None
     """What sets the rule off, such as the end of a conversation or a new message."""
-
     __fields__ = "actions:Action[] context:Context id operators:Operator[] triggers:Trigger[]"
 
 
@@ -189,7 +181,6 @@ class IntelligenceConfiguration(Resource):
     """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "accountId dateCreated:date-time dateUpdated:date-time description displayName id rules:Rule[] version:integer"
     )
@@ -205,7 +196,6 @@ class ActionInput(Resource):
     """Kind of resource."""
     url: str
     """Absolute URL of the resource."""
-
     __fields__ = "method* type* url*"
 
 
@@ -215,7 +205,6 @@ class ContextKnowledgeInput(Resource):
 
     bases: str | Iterable[str]
     """Ids of the knowledge bases the operator may draw on."""
-
     __fields__ = "bases:string[]*"
 
 
@@ -225,7 +214,6 @@ class ContextMemoryInput(Resource):
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
 
@@ -237,7 +225,6 @@ class ContextInput(Resource):
     """Knowledge the assistant or operator draws on."""
     memory: ContextMemoryInput | Mapping[str, Any] | Unset = UNSET
     """Profile memory given to the operators: which store it comes from and what may be read."""
-
     __fields__ = "knowledge:ContextKnowledgeInput memory:ContextMemoryInput"
 
 
@@ -251,7 +238,6 @@ class OperatorInput(Resource):
     """Parameters of the operator, by name."""
     version: int | Unset = UNSET
     """Version number; goes up with each change."""
-
     __fields__ = "id* parameters:json{} version:integer"
 
 
@@ -261,7 +247,6 @@ class TriggerParametersInput(Resource):
 
     count: int | Unset = UNSET
     """How many there are."""
-
     __fields__ = "count:integer"
 
 
@@ -273,7 +258,6 @@ class TriggerInput(Resource):
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
     parameters: TriggerParametersInput | Mapping[str, Any] | Unset = UNSET
     """Parameters of the operator, by name."""
-
     __fields__ = "on* parameters:TriggerParametersInput"
 
 
@@ -289,7 +273,6 @@ class RuleCreationRequestPayload(Resource):
     """What the operator is given besides the conversation, such as knowledge and memory."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
     """What sets the rule off, such as the end of a conversation or a new message."""
-
     __fields__ = "actions:ActionInput[]* operators:OperatorInput[]* context:ContextInput triggers:TriggerInput[]"
 
 
@@ -307,7 +290,6 @@ class RuleUpdateRequestPayload(Resource):
     """Id of the item."""
     triggers: Iterable[TriggerInput | Mapping[str, Any]] | Unset = UNSET
     """What sets the rule off, such as the end of a conversation or a new message."""
-
     __fields__ = "actions:ActionInput[]* operators:OperatorInput[]* context:ContextInput id triggers:TriggerInput[]"
 
 
@@ -325,7 +307,6 @@ class CreateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Configurations",
         json="description displayName* rules:RuleCreationRequestPayload[]*",
@@ -345,7 +326,6 @@ class DeleteConfiguration(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",
@@ -364,7 +344,6 @@ class FetchConfiguration(ops.Operation["IntelligenceConfiguration"]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",
@@ -384,7 +363,6 @@ class ListConfiguration(ops.PageOperation["IntelligenceConfiguration"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Configurations",
         query="pageSize:integer pageToken",
@@ -411,7 +389,6 @@ class UpdateConfiguration(ops.Operation["IntelligenceConfiguration"]):
     """Rules in this configuration: which operators run, on what trigger, with what follow-up actions."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}",
         path="id*",

@@ -45,7 +45,6 @@ class OperatorContextKnowledge(Resource):
 
     enabled: bool | None = None
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextKnowledgeInput:
@@ -59,7 +58,6 @@ class OperatorContextMemory(Resource):
 
     enabled: bool | None = None
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
     def to_input(self) -> OperatorContextMemoryInput:
@@ -75,7 +73,6 @@ class OperatorContext(Resource):
     """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemory | None = None
     """Profile memory given to the operators: which store it comes from and what may be read."""
-
     __fields__ = "knowledge:OperatorContextKnowledge memory:OperatorContextMemory"
 
     def to_input(self) -> OperatorContextInput:
@@ -95,7 +92,6 @@ class OperatorParameter(Resource):
     """Whether a value must be given."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "default:json description required:boolean type"
 
     def to_input(self) -> OperatorParameterInput:
@@ -111,7 +107,6 @@ class OperatorTrainingExample(Resource):
     """Input of the training example."""
     output: str | None = None
     """Answer the operator should give for the example's input."""
-
     __fields__ = "input output"
 
     def to_input(self) -> OperatorTrainingExampleInput:
@@ -145,7 +140,6 @@ class LanguageOperator(Resource):
     """Sample inputs with the answers wanted, to teach the operator."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "author:enum.OperatorAuthor context:OperatorContext description displayName id "
         "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
@@ -159,7 +153,6 @@ class OperatorContextKnowledgeInput(Resource):
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
 
@@ -169,7 +162,6 @@ class OperatorContextMemoryInput(Resource):
 
     enabled: bool | Unset = UNSET
     """Whether it is switched on."""
-
     __fields__ = "enabled:boolean"
 
 
@@ -181,7 +173,6 @@ class OperatorContextInput(Resource):
     """Knowledge the assistant or operator draws on."""
     memory: OperatorContextMemoryInput | Mapping[str, Any] | Unset = UNSET
     """Profile memory given to the operators: which store it comes from and what may be read."""
-
     __fields__ = "knowledge:OperatorContextKnowledgeInput memory:OperatorContextMemoryInput"
 
 
@@ -197,7 +188,6 @@ class OperatorParameterInput(Resource):
     """What it is, in free text."""
     required: bool | Unset = UNSET
     """Whether a value must be given."""
-
     __fields__ = "type* default:json description required:boolean"
 
 
@@ -209,7 +199,6 @@ class OperatorTrainingExampleInput(Resource):
     """Input of the training example."""
     output: str
     """Answer the operator should give for the example's input."""
-
     __fields__ = "input* output*"
 
 
@@ -243,7 +232,6 @@ class CreateOperator(ops.Operation["LanguageOperator"]):
     """Sample inputs with the answers wanted, to teach the operator."""
     version: int | Unset = UNSET
     """Version number; goes up with each change."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/ControlPlane/Operators",
         json=(
@@ -267,7 +255,6 @@ class DeleteOperator(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
         path="id*",
@@ -286,7 +273,6 @@ class FetchOperator(ops.Operation["LanguageOperator"]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
         path="id*",
@@ -306,7 +292,6 @@ class ListOperator(ops.PageOperation["LanguageOperator"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators",
         query="pageSize:integer pageToken",
@@ -352,7 +337,6 @@ class UpdateOperator(ops.Operation["LanguageOperator"]):
     """Sample inputs with the answers wanted, to teach the operator."""
     version: int | Unset = UNSET
     """Version number; goes up with each change."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}",
         path="id*",

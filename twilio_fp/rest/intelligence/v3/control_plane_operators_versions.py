@@ -32,7 +32,6 @@ class ListOperatorVersions200ResponseItems(Resource):
     """Where the resource stands in its life cycle."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "dateCreated:date-time dateDeprecated:date-time dateRetired:date-time retirementDate:date-time "
         "status:enum.OperatorVersionStatus version:integer"
@@ -69,7 +68,6 @@ class FetchOperatorVersion200Response(Resource):
     """Sample inputs with the answers wanted, to teach the operator."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "author:enum.OperatorAuthor context:OperatorContext dateCreated:date-time description displayName id "
         "outputFormat:enum.OperatorOutputFormat outputSchema:json parameters:OperatorParameter{} prompt "
@@ -89,7 +87,6 @@ class FetchVersion(ops.Operation["FetchOperatorVersion200Response"]):
     """Id of the item."""
     version: int = attrs.field(kw_only=False)
     """Version number of the operator to fetch."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions/{version}",
         path="id* version:integer*",
@@ -111,7 +108,6 @@ class ListVersion(ops.PageOperation["ListOperatorVersions200ResponseItems"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions",
         path="id*",

@@ -33,7 +33,6 @@ class Participant(Resource):
     """Name for people to tell it by."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "addressValues:string[] id name type"
 
 
@@ -65,7 +64,6 @@ class ConversationListItem(Resource):
     """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId channelIds:string[] channels:enum.Channel[] conversationConfigurationId createdAt:date-time id "
         "intelligenceConfigurationIds:string[] name operatorResultIds:string[] participants:Participant[] "
@@ -79,7 +77,6 @@ class Content(Resource):
 
     text: str | None = None
     """The text itself."""
-
     __fields__ = "text"
 
 
@@ -95,7 +92,6 @@ class Communication(Resource):
     """Id of the item."""
     participant_id: str | None = None
     """ID of the participant in the conversation."""
-
     __fields__ = "content:Content createdAt:date-time id participantId"
 
 
@@ -129,7 +125,6 @@ class FetchConversation200Response(Resource):
     """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "accountId channelIds:string[] channels:enum.Channel[] communications:Communication[] "
         "conversationConfigurationId createdAt:date-time id intelligenceConfigurationIds:string[] name "
@@ -147,7 +142,6 @@ class FetchConversation(ops.Operation["FetchConversation200Response"]):
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/Conversations/{id}",
         path="id*",
@@ -183,7 +177,6 @@ class ListConversation(ops.PageOperation["ConversationListItem"]):
     """Ids of the intelligence configurations applied to the conversation; when listing, only those under these."""
     operator_ids: str | Iterable[str] | None = None
     """Only conversations that these operators ran on."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/Conversations",
         query=(

@@ -22,7 +22,6 @@ class ExecutionDetailsCommunications(Resource):
     """Id of the first communication the operator was run on."""
     last: str | None = None
     """Id of the last communication the operator was run on."""
-
     __fields__ = "first last"
 
 
@@ -36,7 +35,6 @@ class ExecutionDetailsParticipants(Resource):
     """ID of the profile in the memory store."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "id profileId type"
 
 
@@ -48,7 +46,6 @@ class ResolvedContextKnowledgeSources(Resource):
     """Id of the knowledge base the source comes from."""
     source_id: str | None = None
     """ID of the knowledge source the context was taken from."""
-
     __fields__ = "baseId sourceId"
 
 
@@ -58,7 +55,6 @@ class ResolvedContextKnowledge(Resource):
 
     sources: tuple[ResolvedContextKnowledgeSources, ...] | None = None
     """Knowledge sources that fed the context."""
-
     __fields__ = "sources:ResolvedContextKnowledgeSources[]"
 
 
@@ -70,7 +66,6 @@ class ResolvedContextMemory(Resource):
     """ID of the memory store that holds the profiles."""
     profile_id: str | None = None
     """ID of the profile in the memory store."""
-
     __fields__ = "memoryStoreId profileId"
 
 
@@ -82,7 +77,6 @@ class ResolvedContext(Resource):
     """Knowledge the assistant or operator draws on."""
     memory: ResolvedContextMemory | None = None
     """Profile memory the run really used."""
-
     __fields__ = "knowledge:ResolvedContextKnowledge memory:ResolvedContextMemory"
 
 
@@ -94,7 +88,6 @@ class ExecutionDetailsTrigger(Resource):
     """Event that fires the rule, such as a new communication, inactivity or the end of the conversation."""
     timestamp: dt.datetime | None = None
     """When the run was triggered, UTC."""
-
     __fields__ = "on timestamp:date-time"
 
 
@@ -112,7 +105,6 @@ class ExecutionDetails(Resource):
     """Memory and knowledge the run really used."""
     trigger: ExecutionDetailsTrigger | None = None
     """What set off the run, and when."""
-
     __fields__ = (
         "channels:string[] communications:ExecutionDetailsCommunications "
         "participants:ExecutionDetailsParticipants[] resolvedContext:ResolvedContext "
@@ -130,7 +122,6 @@ class IntelligenceConfigurationReference(Resource):
     """ID of the intelligence rule, within its configuration."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "id ruleId version:integer"
 
 
@@ -148,7 +139,6 @@ class SystemMetaData(Resource):
     """Characters the operator produced."""
     resolved_model: str | None = None
     """Language model that really ran the operator."""
-
     __fields__ = "inputCharacters:number inputTruncated:boolean latencyMs:number outputCharacters:number resolvedModel"
 
 
@@ -158,7 +148,6 @@ class OperatorResultsResponseBaseMetadata(Resource):
 
     system: SystemMetaData | None = None
     """System details of the operator run, such as what model was used."""
-
     __fields__ = "system:SystemMetaData"
 
 
@@ -172,7 +161,6 @@ class OperatorReference(Resource):
     """Parameters of the operator, by name."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "id parameters:json version:integer"
 
 
@@ -202,7 +190,6 @@ class OperatorResult(Resource):
     """IDs of the communications the result rests on."""
     result: Any = None
     """What the operator found, in the form `output_format` names."""
-
     __fields__ = (
         "accountId conversationId dateCreated:date-time executionDetails:ExecutionDetails id "
         "intelligenceConfiguration:IntelligenceConfigurationReference "
@@ -221,7 +208,6 @@ class DeleteOperatorResult(ops.Operation[None]):
 
     operator_result_id: str = attrs.field(kw_only=False)
     """ID of the operator's result."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
         path="operatorResultId*",
@@ -240,7 +226,6 @@ class FetchOperatorResult(ops.Operation["OperatorResult"]):
 
     operator_result_id: str = attrs.field(kw_only=False)
     """ID of the operator's result."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults/{operatorResultId}",
         path="operatorResultId*",
@@ -266,7 +251,6 @@ class ListOperatorResult(ops.PageOperation["OperatorResult"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://intelligence.twilio.com/v3/OperatorResults",
         query="conversationId intelligenceConfigurationId operatorId pageSize:integer pageToken",

@@ -22,7 +22,6 @@ class OperatorOverride(Resource):
     """Id of the item."""
     parameters: Mapping[str, Any]
     """Parameters of the operator, by name."""
-
     __fields__ = "id* parameters:json{}*"
 
 
@@ -32,7 +31,6 @@ class RuleOverride(Resource):
 
     operators: Iterable[OperatorOverride | Mapping[str, Any]]
     """Operators whose parameters differ in this run only; the rule itself stays as it is."""
-
     __fields__ = "operators:OperatorOverride[]*"
 
 
@@ -52,7 +50,6 @@ class CreateRuleExecution(ops.Operation[None]):
     """ID of the intelligence rule, within its configuration."""
     rule: RuleOverride | Mapping[str, Any] | Unset = UNSET
     """Parts of the rule to replace for this one run; leave out to run the rule as saved."""
-
     __spec__ = ops.OperationSpec(
         "POST https://intelligence.twilio.com/v3/RuleExecutions",
         json="conversationId* intelligenceConfigurationId* rule:RuleOverride ruleId*",

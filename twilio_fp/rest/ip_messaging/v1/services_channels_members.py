@@ -39,7 +39,6 @@ class Member(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_sid date_created:date-time date_updated:date-time identity "
         "last_consumed_message_index:integer last_consumption_timestamp:date-time role_sid service_sid sid url"
@@ -62,7 +61,6 @@ class CreateMember(ops.Operation["Member"]):
     """Your own unique name for the user."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -87,7 +85,6 @@ class DeleteMember(ops.Operation[None]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -111,7 +108,6 @@ class FetchMember(ops.Operation["Member"]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -140,7 +136,6 @@ class ListMember(ops.PageOperation["Member"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
         path="ServiceSid* ChannelSid*",
@@ -170,7 +165,6 @@ class UpdateMember(ops.Operation["Member"]):
     """Index of the last message the member has read in the channel; empty if none."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

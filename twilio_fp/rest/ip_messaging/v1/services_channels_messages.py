@@ -47,7 +47,6 @@ class Message(Resource):
     """Absolute URL of the resource."""
     was_edited: bool | None = None
     """Whether the message was changed after it was sent."""
-
     __fields__ = (
         "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
         "service_sid sid to url was_edited:boolean"
@@ -72,7 +71,6 @@ class CreateMessage(ops.Operation["Message"]):
     """Your own data, JSON object as text; {} when none is set."""
     from_: str | None = None
     """Identity of the message's author; default system."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -97,7 +95,6 @@ class DeleteMessage(ops.Operation[None]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -121,7 +118,6 @@ class FetchMessage(ops.Operation["Message"]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -150,7 +146,6 @@ class ListMessage(ops.PageOperation["Message"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -180,7 +175,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Your own data, JSON object as text; {} when none is set."""
     body: str | None = None
     """Text of the message."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

@@ -39,7 +39,6 @@ class Role(Resource):
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name permissions:string[] service_sid "
         "sid type:enum.RoleEnumRoleType url"
@@ -63,7 +62,6 @@ class CreateRole(ops.Operation["Role"]):
     type: RoleEnumRoleType
     """Kind: a channel is public or private, a role applies to a channel or deployment, a credential is apn, gcm or
     fcm."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles",
         path="ServiceSid*",
@@ -86,7 +84,6 @@ class DeleteRole(ops.Operation[None]):
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",
@@ -108,7 +105,6 @@ class FetchRole(ops.Operation["Role"]):
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",
@@ -133,7 +129,6 @@ class ListRole(ops.PageOperation["Role"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles",
         path="ServiceSid*",
@@ -159,7 +154,6 @@ class UpdateRole(ops.Operation["Role"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     permission: str | Iterable[str]
     """Permissions the role grants; must fit the role's type. On update, the list replaces the old one."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}",
         path="ServiceSid* Sid*",

@@ -47,7 +47,6 @@ class User(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes date_created:date-time date_updated:date-time friendly_name identity "
         "is_notifiable:boolean is_online:boolean joined_channels_count:integer links:string{} role_sid "
@@ -73,7 +72,6 @@ class CreateUser(ops.Operation["User"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
         path="ServiceSid*",
@@ -96,7 +94,6 @@ class DeleteUser(ops.Operation[None]):
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",
@@ -118,7 +115,6 @@ class FetchUser(ops.Operation["User"]):
     """SID of the IP Messaging service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",
@@ -143,7 +139,6 @@ class ListUser(ops.PageOperation["User"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users",
         path="ServiceSid*",
@@ -173,7 +168,6 @@ class UpdateUser(ops.Operation["User"]):
     """Name you give it, for people to read; it need not be unique."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{Sid}",
         path="ServiceSid* Sid*",

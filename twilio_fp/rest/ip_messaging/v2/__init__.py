@@ -5,89 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateCredential",
-    "Credential",
-    "CredentialEnumPushService",
-    "DeleteCredential",
-    "FetchCredential",
-    "ListCredential",
-    "UpdateCredential",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "Binding",
-    "BindingEnumBindingType",
-    "DeleteBinding",
-    "FetchBinding",
-    "ListBinding",
-    "Channel",
-    "ChannelEnumChannelType",
-    "ChannelEnumWebhookEnabledType",
-    "CreateChannel",
-    "DeleteChannel",
-    "FetchChannel",
-    "ListChannel",
-    "UpdateChannel",
-    "CreateInvite",
-    "DeleteInvite",
-    "FetchInvite",
-    "Invite",
-    "ListInvite",
-    "CreateMember",
-    "DeleteMember",
-    "FetchMember",
-    "ListMember",
-    "Member",
-    "MemberEnumWebhookEnabledType",
-    "UpdateMember",
-    "CreateMessage",
-    "DeleteMessage",
-    "FetchMessage",
-    "ListMessage",
-    "Message",
-    "MessageEnumOrderType",
-    "MessageEnumWebhookEnabledType",
-    "UpdateMessage",
-    "ChannelWebhook",
-    "ChannelWebhookEnumMethod",
-    "ChannelWebhookEnumType",
-    "CreateChannelWebhook",
-    "DeleteChannelWebhook",
-    "FetchChannelWebhook",
-    "ListChannelWebhook",
-    "UpdateChannelWebhook",
-    "CreateRole",
-    "DeleteRole",
-    "FetchRole",
-    "ListRole",
-    "Role",
-    "RoleEnumRoleType",
-    "UpdateRole",
-    "CreateUser",
-    "DeleteUser",
-    "FetchUser",
-    "ListUser",
-    "UpdateUser",
-    "User",
-    "UserEnumWebhookEnabledType",
-    "DeleteUserBinding",
-    "FetchUserBinding",
-    "ListUserBinding",
-    "UserBinding",
-    "UserBindingEnumBindingType",
-    "DeleteUserChannel",
-    "FetchUserChannel",
-    "ListUserChannel",
-    "UpdateUserChannel",
-    "UserChannel",
-    "UserChannelEnumChannelStatus",
-    "UserChannelEnumNotificationLevel",
-]
-
 if TYPE_CHECKING:
     from .credentials import *
     from .services import *
@@ -102,23 +19,29 @@ if TYPE_CHECKING:
     from .services_users_bindings import *
     from .services_users_channels import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "credentials": 7,
-            "services": 6,
-            "services_bindings": 5,
-            "services_channels": 8,
-            "services_channels_invites": 5,
-            "services_channels_members": 7,
-            "services_channels_messages": 8,
-            "services_channels_webhooks": 8,
-            "services_roles": 7,
-            "services_users": 7,
-            "services_users_bindings": 5,
-            "services_users_channels": 7,
+            "credentials": "CreateCredential Credential CredentialEnumPushService DeleteCredential FetchCredential "
+            "ListCredential UpdateCredential",
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_bindings": "Binding BindingEnumBindingType DeleteBinding FetchBinding ListBinding",
+            "services_channels": "Channel ChannelEnumChannelType ChannelEnumWebhookEnabledType CreateChannel "
+            "DeleteChannel FetchChannel ListChannel UpdateChannel",
+            "services_channels_invites": "CreateInvite DeleteInvite FetchInvite Invite ListInvite",
+            "services_channels_members": "CreateMember DeleteMember FetchMember ListMember Member "
+            "MemberEnumWebhookEnabledType UpdateMember",
+            "services_channels_messages": "CreateMessage DeleteMessage FetchMessage ListMessage Message "
+            "MessageEnumOrderType MessageEnumWebhookEnabledType UpdateMessage",
+            "services_channels_webhooks": "ChannelWebhook ChannelWebhookEnumMethod ChannelWebhookEnumType "
+            "CreateChannelWebhook DeleteChannelWebhook FetchChannelWebhook ListChannelWebhook UpdateChannelWebhook",
+            "services_roles": "CreateRole DeleteRole FetchRole ListRole Role RoleEnumRoleType UpdateRole",
+            "services_users": "CreateUser DeleteUser FetchUser ListUser UpdateUser User UserEnumWebhookEnabledType",
+            "services_users_bindings": "DeleteUserBinding FetchUserBinding ListUserBinding UserBinding "
+            "UserBindingEnumBindingType",
+            "services_users_channels": "DeleteUserChannel FetchUserChannel ListUserChannel UpdateUserChannel "
+            "UserChannel UserChannelEnumChannelStatus UserChannelEnumNotificationLevel",
         },
     )

@@ -37,7 +37,6 @@ class Credential(Resource):
     fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name sandbox sid "
         "type:enum.CredentialEnumPushService url"
@@ -67,7 +66,6 @@ class CreateCredential(ops.Operation["Credential"]):
     """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Credentials",
         form=(
@@ -89,7 +87,6 @@ class DeleteCredential(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
         path="Sid*",
@@ -109,7 +106,6 @@ class FetchCredential(ops.Operation["Credential"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
         path="Sid*",
@@ -132,7 +128,6 @@ class ListCredential(ops.PageOperation["Credential"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Credentials",
         query="PageSize:integer Page:integer PageToken",
@@ -164,7 +159,6 @@ class UpdateCredential(ops.Operation["Credential"]):
     """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Credentials/{Sid}",
         path="Sid*",

@@ -65,7 +65,6 @@ class Service(Resource):
     """Events that call the post-event webhook, such as onMessageSent; left out, none."""
     webhook_method: str | None = None
     """HTTP method for calls to the webhook: GET or POST."""
-
     __fields__ = (
         "account_sid consumption_report_interval:integer date_created:date-time date_updated:date-time "
         "default_channel_creator_role_sid default_channel_role_sid default_service_role_sid friendly_name "
@@ -86,7 +85,6 @@ class CreateService(ops.Operation["Service"]):
 
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services",
         form="FriendlyName*",
@@ -105,7 +103,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -125,7 +122,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -148,7 +144,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -246,7 +241,6 @@ class UpdateService(ops.Operation["Service"]):
     """Events that call the post-event webhook, such as onMessageSent; left out, none."""
     webhook_method: HttpMethod | None = None
     """HTTP method for calls to the webhook: GET or POST."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{Sid}",
         path="Sid*",

@@ -37,7 +37,6 @@ class Invite(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_sid created_by date_created:date-time date_updated:date-time identity role_sid "
         "service_sid sid url"
@@ -60,7 +59,6 @@ class CreateInvite(ops.Operation["Invite"]):
     """Your own unique name for the user."""
     role_sid: str | None = None
     """SID, RL…, of the role given to the user or member."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         path="ServiceSid* ChannelSid*",
@@ -85,7 +83,6 @@ class DeleteInvite(ops.Operation[None]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -109,7 +106,6 @@ class FetchInvite(ops.Operation["Invite"]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -138,7 +134,6 @@ class ListInvite(ops.PageOperation["Invite"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
         path="ServiceSid* ChannelSid*",

@@ -56,7 +56,6 @@ class Message(Resource):
     """Absolute URL of the resource."""
     was_edited: bool | None = None
     """Whether the message was changed after it was sent."""
-
     __fields__ = (
         "account_sid attributes body channel_sid date_created:date-time date_updated:date-time from index:integer "
         "last_updated_by media:json service_sid sid to type url was_edited:boolean"
@@ -91,7 +90,6 @@ class CreateMessage(ops.Operation["Message"]):
     """Identity of the user who last changed the message; on create or update, the one to record."""
     media_sid: str | None = None
     """SID, ME…, of an uploaded file to attach to the message."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -119,7 +117,6 @@ class DeleteMessage(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_webhook_enabled: MessageEnumWebhookEnabledType | None = None
     """true makes the request also call the service's webhooks, which REST requests otherwise do not. Default false."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -144,7 +141,6 @@ class FetchMessage(ops.Operation["Message"]):
     """SID of the channel (CH…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",
@@ -173,7 +169,6 @@ class ListMessage(ops.PageOperation["Message"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
         path="ServiceSid* ChannelSid*",
@@ -214,7 +209,6 @@ class UpdateMessage(ops.Operation["Message"]):
     """Identity of the message's author; default system."""
     last_updated_by: str | None = None
     """Identity of the user who last changed the message; on create or update, the one to record."""
-
     __spec__ = ops.OperationSpec(
         "POST https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages/{Sid}",
         path="ServiceSid* ChannelSid* Sid*",

@@ -44,7 +44,6 @@ class UserBinding(Resource):
     """Absolute URL of the resource."""
     user_sid: str | None = None
     """User, as SID (US…) or identity."""
-
     __fields__ = (
         "account_sid binding_type:enum.UserBindingEnumBindingType credential_sid date_created:date-time "
         "date_updated:date-time endpoint identity message_types:string[] service_sid sid url user_sid"
@@ -65,7 +64,6 @@ class DeleteUserBinding(ops.Operation[None]):
     """User, as SID (US…) or identity."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
         path="ServiceSid* UserSid* Sid*",
@@ -89,7 +87,6 @@ class FetchUserBinding(ops.Operation["UserBinding"]):
     """User, as SID (US…) or identity."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings/{Sid}",
         path="ServiceSid* UserSid* Sid*",
@@ -118,7 +115,6 @@ class ListUserBinding(ops.PageOperation["UserBinding"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
         path="ServiceSid* UserSid*",

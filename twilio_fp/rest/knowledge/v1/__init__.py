@@ -5,34 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateKnowledge",
-    "CreatePolicyRequest",
-    "DeleteKnowledge",
-    "FetchKnowledge",
-    "Knowledge",
-    "ListKnowledge",
-    "ListKnowledgeItem",
-    "UpdateKnowledge",
-    "KnowledgeChunk",
-    "ListKnowledgeChunks",
-    "FetchKnowledgeStatus",
-    "KnowledgeStatus",
-]
-
 if TYPE_CHECKING:
     from .knowledge import *
     from .knowledge_chunks import *
     from .knowledge_status import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "knowledge": 8,
-            "knowledge_chunks": 2,
-            "knowledge_status": 2,
+            "knowledge": "CreateKnowledge CreatePolicyRequest DeleteKnowledge FetchKnowledge Knowledge ListKnowledge "
+            "ListKnowledgeItem UpdateKnowledge",
+            "knowledge_chunks": "KnowledgeChunk ListKnowledgeChunks",
+            "knowledge_status": "FetchKnowledgeStatus KnowledgeStatus",
         },
     )

@@ -52,7 +52,6 @@ class ListKnowledgeItem(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description embedding_model id "
         "knowledge_source_details:json name status type url"
@@ -73,7 +72,6 @@ class CreatePolicyRequest(Resource):
     """Name for people to tell it by."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __fields__ = "policy_details:json* description id name type"
 
 
@@ -103,7 +101,6 @@ class Knowledge(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description embedding_model id "
         "knowledge_source_details:json name status type url"
@@ -130,7 +127,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """Where the knowledge comes from, such as a URL or text, as a JSON object that depends on its type."""
     policy: CreatePolicyRequest | Mapping[str, Any] | Unset = UNSET
     """Policy that says who or what may use the knowledge."""
-
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v1/Knowledge",
         json="description embedding_model knowledge_source_details:json{} name* policy:CreatePolicyRequest type*",
@@ -150,7 +146,6 @@ class DeleteKnowledge(ops.Operation[None]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -169,7 +164,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
 
     id: str = attrs.field(kw_only=False)
     """Id: aia_know_… of knowledge, aia_plcy_… of a policy."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",
@@ -193,7 +187,6 @@ class ListKnowledge(ops.PageOperation["ListKnowledgeItem"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     tags: str | None = None
     """Return only knowledge sources with these tags."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v1/Knowledge",
         query="Page:integer PageSize:integer PageToken Tags",
@@ -225,7 +218,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """Policy that says who or what may use the knowledge."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://knowledge.twilio.com/v1/Knowledge/{id}",
         path="id*",

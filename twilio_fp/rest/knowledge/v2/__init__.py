@@ -5,41 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateKnowledgeBase",
-    "CreateKnowledgeBase202Response",
-    "DeleteKnowledgeBase",
-    "DeleteKnowledgeBase202Response",
-    "FetchKnowledgeBase",
-    "KnowledgeBase",
-    "ListKnowledgeBase",
-    "ListKnowledgeBaseOrderBy",
-    "UpdateKnowledgeBase",
-    "UpdateKnowledgeBase202Response",
-    "FetchOperation",
-    "Operation",
-    "OperationResultResourceId",
-    "OperationStatusError",
-    "CreateKnowledge",
-    "DeleteKnowledge",
-    "FetchKnowledge",
-    "Knowledge",
-    "KnowledgeErrorGroup",
-    "KnowledgeErrorGroupInput",
-    "KnowledgeErrorInstance",
-    "KnowledgeErrorInstanceInput",
-    "KnowledgeSourceTypes",
-    "KnowledgeSourceTypesInput",
-    "ListKnowledge",
-    "SupportedFileMimeType",
-    "UpdateKnowledge",
-    "Chunk",
-    "ListChunk",
-    "CreateSearch",
-    "KnowledgeChunkResult",
-    "Search",
-]
-
 if TYPE_CHECKING:
     from .control_plane_knowledge_bases import *
     from .control_plane_operations import *
@@ -47,16 +12,19 @@ if TYPE_CHECKING:
     from .knowledge_bases_knowledge_chunks import *
     from .knowledge_bases_search import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "control_plane_knowledge_bases": 10,
-            "control_plane_operations": 4,
-            "knowledge_bases_knowledge": 13,
-            "knowledge_bases_knowledge_chunks": 2,
-            "knowledge_bases_search": 3,
+            "control_plane_knowledge_bases": "CreateKnowledgeBase CreateKnowledgeBase202Response DeleteKnowledgeBase "
+            "DeleteKnowledgeBase202Response FetchKnowledgeBase KnowledgeBase ListKnowledgeBase "
+            "ListKnowledgeBaseOrderBy UpdateKnowledgeBase UpdateKnowledgeBase202Response",
+            "control_plane_operations": "FetchOperation Operation OperationResultResourceId OperationStatusError",
+            "knowledge_bases_knowledge": "CreateKnowledge DeleteKnowledge FetchKnowledge Knowledge "
+            "KnowledgeErrorGroup KnowledgeErrorGroupInput KnowledgeErrorInstance KnowledgeErrorInstanceInput "
+            "KnowledgeSourceTypes KnowledgeSourceTypesInput ListKnowledge SupportedFileMimeType UpdateKnowledge",
+            "knowledge_bases_knowledge_chunks": "Chunk ListChunk",
+            "knowledge_bases_search": "CreateSearch KnowledgeChunkResult Search",
         },
     )

@@ -48,7 +48,6 @@ class KnowledgeBase(Resource):
     """When it was last changed, UTC."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "createdAt:date-time description displayName id status updatedAt:date-time version:integer"
 
 
@@ -60,7 +59,6 @@ class CreateKnowledgeBase202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -72,7 +70,6 @@ class UpdateKnowledgeBase202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -84,7 +81,6 @@ class DeleteKnowledgeBase202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -100,7 +96,6 @@ class CreateKnowledgeBase(ops.Operation["CreateKnowledgeBase202Response"]):
     """Name shown to people."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
         json="description displayName*",
@@ -120,7 +115,6 @@ class DeleteKnowledgeBase(ops.Operation["DeleteKnowledgeBase202Response"]):
 
     kb_id: str = attrs.field(kw_only=False)
     """Id of the knowledge base."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",
@@ -139,7 +133,6 @@ class FetchKnowledgeBase(ops.Operation["KnowledgeBase"]):
 
     kb_id: str = attrs.field(kw_only=False)
     """Id of the knowledge base."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",
@@ -161,7 +154,6 @@ class ListKnowledgeBase(ops.PageOperation["KnowledgeBase"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListKnowledgeBaseOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases",
         query="pageSize:integer pageToken orderBy:enum.ListKnowledgeBaseOrderBy",
@@ -188,7 +180,6 @@ class UpdateKnowledgeBase(ops.Operation["UpdateKnowledgeBase202Response"]):
     """What it is, in free text."""
     display_name: str | Unset = UNSET
     """Name shown to people."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases/{kbId}",
         path="kbId*",

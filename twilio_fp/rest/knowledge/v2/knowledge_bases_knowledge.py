@@ -48,7 +48,6 @@ class KnowledgeErrorInstance(Resource):
     """URI that identifies this occurrence of the problem."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "code:integer detail instance type"
 
     def to_input(self) -> KnowledgeErrorInstanceInput:
@@ -64,7 +63,6 @@ class KnowledgeErrorGroup(Resource):
     """Single occurrences of the error."""
     title: str | None = None
     """Short name of the error."""
-
     __fields__ = "instances:KnowledgeErrorInstance[] title"
 
     def to_input(self) -> KnowledgeErrorGroupInput:
@@ -98,7 +96,6 @@ class KnowledgeSourceTypes(Resource):
     """Until when the file can be uploaded, UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroup[] fileName fileSize:integer importUrl "
         "mimeType:enum.SupportedFileMimeType type uploadExpiration:date-time url"
@@ -127,7 +124,6 @@ class Knowledge(Resource):
     """Where the resource stands in its life cycle."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = "createdAt:date-time description id name source:KnowledgeSourceTypes status updatedAt:date-time"
 
 
@@ -143,7 +139,6 @@ class KnowledgeErrorInstanceInput(Resource):
     """Kind of resource."""
     detail: str | Unset = UNSET
     """Explanation of this occurrence of the problem."""
-
     __fields__ = "code:integer* instance* type* detail"
 
 
@@ -155,7 +150,6 @@ class KnowledgeErrorGroupInput(Resource):
     """Single occurrences of the error."""
     title: str
     """Short name of the error."""
-
     __fields__ = "instances:KnowledgeErrorInstanceInput[]* title*"
 
 
@@ -185,7 +179,6 @@ class KnowledgeSourceTypesInput(Resource):
     """Until when the file can be uploaded, UTC."""
     url: str | Unset = UNSET
     """Absolute URL of the resource."""
-
     __fields__ = (
         "type* content crawlDepth:integer crawlPeriod errors:KnowledgeErrorGroupInput[] fileName fileSize:integer "
         "importUrl mimeType:enum.SupportedFileMimeType uploadExpiration:date-time url"
@@ -208,7 +201,6 @@ class CreateKnowledge(ops.Operation["Knowledge"]):
     """What it is, in free text."""
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
     """Where the knowledge comes from, such as a web page, a file or plain text, with its details."""
-
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
         path="kbId*",
@@ -231,7 +223,6 @@ class DeleteKnowledge(ops.Operation[None]):
     """Id of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
     """Id of the knowledge source; when listing policies, only those of it."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",
@@ -252,7 +243,6 @@ class FetchKnowledge(ops.Operation["Knowledge"]):
     """Id of the knowledge base."""
     knowledge_id: str = attrs.field(kw_only=False)
     """Id of the knowledge source; when listing policies, only those of it."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",
@@ -276,7 +266,6 @@ class ListKnowledge(ops.PageOperation["Knowledge"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge",
         path="kbId*",
@@ -308,7 +297,6 @@ class UpdateKnowledge(ops.Operation["Knowledge"]):
     """What it is, in free text."""
     source: KnowledgeSourceTypesInput | Mapping[str, Any] | Unset = UNSET
     """Where the knowledge comes from, such as a web page, a file or plain text, with its details."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}",
         path="kbId* knowledgeId*",

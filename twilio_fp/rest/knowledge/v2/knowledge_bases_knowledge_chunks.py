@@ -28,7 +28,6 @@ class Chunk(Resource):
     """Title of the document the chunk comes from."""
     document_url: str | None = None
     """URL of the document the chunk comes from."""
-
     __fields__ = "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl"
 
 
@@ -48,7 +47,6 @@ class ListChunk(ops.PageOperation["Chunk"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks",
         path="kbId* knowledgeId*",

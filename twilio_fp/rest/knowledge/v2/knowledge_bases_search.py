@@ -37,7 +37,6 @@ class KnowledgeChunkResult(Resource):
     """Id of the knowledge source; when listing policies, only those of it."""
     score: Decimal | None = None
     """How well the chunk matches the search query; higher is closer."""
-
     __fields__ = (
         "chunkIndex:integer content createdAt:date-time documentNumber:integer documentTitle documentUrl "
         "knowledgeId score:number"
@@ -50,7 +49,6 @@ class Search(Resource):
 
     chunks: tuple[KnowledgeChunkResult, ...] | None = None
     """Pieces of the knowledge that match the search."""
-
     __fields__ = "chunks:KnowledgeChunkResult[]"
 
 
@@ -70,7 +68,6 @@ class CreateSearch(ops.Operation["Search"]):
     """How many of the best-matching chunks to return."""
     knowledge_ids: str | Iterable[str] | Unset = UNSET
     """Ids of the knowledge sources to search; left out, all in the base."""
-
     __spec__ = ops.OperationSpec(
         "POST https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Search",
         path="kbId*",

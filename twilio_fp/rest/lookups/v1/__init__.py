@@ -5,20 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchPhoneNumber",
-    "PhoneNumber",
-]
-
 if TYPE_CHECKING:
     from .phone_numbers import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "phone_numbers": 2,
+            "phone_numbers": "FetchPhoneNumber PhoneNumber",
         },
     )

@@ -31,7 +31,6 @@ class PhoneNumber(Resource):
     """Number looked up, E.164 such as +15558675310, or in national form with `country_code`."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "add_ons:json! caller_name:json! carrier:json country_code! national_format! phone_number! url"
 
 
@@ -53,7 +52,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """Unique names of installed add-ons to run on the number, such as whitepages_pro_caller_id. Each may be billed."""
     add_ons_data: Mapping[str, Any] | None = None
     """Extra input for the add-ons, as a mapping of names to values sent under the prefix `AddOns.`."""
-
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v1/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*!",

@@ -55,7 +55,6 @@ class CallForwardingInfo(Resource):
     """Whether calls to the number are forwarded; none when it is not known."""
     error_code: int | None = None
     """Code of the error if this package's data could not be had; empty otherwise."""
-
     __fields__ = "call_forwarding_enabled:boolean error_code:integer"
 
 
@@ -69,7 +68,6 @@ class CallerNameInfo(Resource):
     """Whether the number belongs to a business or a person: BUSINESS, CONSUMER or UNDETERMINED."""
     error_code: int | None = None
     """Code of the error if this package's data could not be had; empty otherwise."""
-
     __fields__ = "caller_name caller_type error_code:integer"
 
 
@@ -105,7 +103,6 @@ class IdentityMatchInfo(Resource):
     """How well the given state matches the records: exact, partial or none."""
     summary_score: int | None = None
     """Overall identity match, 0 to 100; higher means more of the given details match."""
-
     __fields__ = (
         "address_country_match address_lines_match city_match date_of_birth_match error_code:integer "
         "error_message first_name_match last_name_match national_id_match postal_code_match state_match "
@@ -121,7 +118,6 @@ class LineStatusInfo(Resource):
     """Code of the error if this package's data could not be had; empty otherwise."""
     status: str = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "error_code:integer status"
 
 
@@ -139,7 +135,6 @@ class LineTypeIntelligenceInfo(Resource):
     """Mobile network code (MNC) of the number's carrier; none for lines that are not mobile."""
     type: str | None = None
     """Line type, such as mobile, landline, fixedVoip, nonFixedVoip, tollFree or personal."""
-
     __fields__ = "carrier_name error_code:integer mobile_country_code mobile_network_code type"
 
 
@@ -153,7 +148,6 @@ class ReassignedNumberInfo(Resource):
     """Whether the number changed owner since last_verified_date: yes, no or no_data_available."""
     last_verified_date: str | None = None
     """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
-
     __fields__ = "error_code is_number_reassigned last_verified_date"
 
 
@@ -171,7 +165,6 @@ class SimSwapInfo(Resource):
     """Mobile country code (MCC) of the number's carrier; none for lines that are not mobile."""
     mobile_network_code: str | None = None
     """Mobile network code (MNC) of the number's carrier; none for lines that are not mobile."""
-
     __fields__ = "carrier_name error_code:integer last_sim_swap:LastSimSwapInfo mobile_country_code mobile_network_code"
 
 
@@ -191,7 +184,6 @@ class SmsPumpingRiskInfo(Resource):
     """Whether Verify blocked the number at some time in the last three months."""
     sms_pumping_risk_score: int | None = None
     """Likelihood that the number takes part in SMS pumping fraud, 0 to 100; higher is riskier."""
-
     __fields__ = (
         "carrier_risk_category error_code:integer number_blocked:boolean number_blocked_date:date-time "
         "number_blocked_last_3_months:boolean sms_pumping_risk_score:integer"
@@ -222,7 +214,6 @@ class IdentityMatchParameters(Resource):
     """Person's postal code to compare with the carrier's data; for identity match."""
     state: str | Unset = UNSET
     """State, province or region of the person's address, to be matched."""
-
     __fields__ = (
         "address_country_code address_line1 address_line2 city date_of_birth first_name last_name national_id "
         "postal_code state"
@@ -235,7 +226,6 @@ class ReassignedNumberParameters(Resource):
 
     last_verified_date: str | Unset = UNSET
     """Day you last knew the number to be the person's, as YYYYMMDD, for the reassigned number check."""
-
     __fields__ = "last_verified_date"
 
 
@@ -245,7 +235,6 @@ class RiskParameters(Resource):
 
     partner_sub_id: str | Unset = UNSET
     """Your own ID for the customer or product the lookup is made for; up to 64 characters, helps risk models."""
-
     __fields__ = "partner_sub_id"
 
 
@@ -268,7 +257,6 @@ class LookupBatchRequest(Resource):
     """What the check for a change of owner needs: the day you last knew whose the number was."""
     sms_pumping_risk: RiskParameters | Mapping[str, Any] | Unset = UNSET
     """SMS pumping fraud assessment for the number: risk score, carrier and whether it is blocked."""
-
     __fields__ = (
         "phone_number* correlation_id country_code fields:enum.LookupBatchRequestFieldsItem[] "
         "identity_match:IdentityMatchParameters reassigned_number:ReassignedNumberParameters "
@@ -317,7 +305,6 @@ class LookupBatchResponse(Resource):
     """Whether the number can exist, by its format and length; says nothing about it being in use."""
     validation_errors: tuple[str, ...] | None = None
     """Why the number is not valid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty when it is valid."""
-
     __fields__ = (
         "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo calling_country_code correlation_id "
         "country_code identity_match:IdentityMatchInfo line_status:LineStatusInfo "
@@ -334,7 +321,6 @@ class CreateBulkLookupResult(Resource):
 
     phone_numbers: tuple[LookupBatchResponse, ...] | None = None
     """What was found, one entry for each number."""
-
     __fields__ = "phone_numbers:LookupBatchResponse[]"
 
 
@@ -348,7 +334,6 @@ class CreateBulkLookup(ops.Operation["CreateBulkLookupResult"]):
 
     phone_numbers: Iterable[LookupBatchRequest | Mapping[str, Any]] | Unset = UNSET
     """Numbers to look up, each with the data fields wanted."""
-
     __spec__ = ops.OperationSpec(
         "POST https://lookups.twilio.com/v2/batch/query",
         json="phone_numbers:LookupBatchRequest[]",

@@ -29,7 +29,6 @@ class LastSimSwapInfo(Resource):
     """Whether the SIM was swapped within the period given in swapped_period."""
     swapped_period: str | None = None
     """Period the carrier looked back over, an ISO 8601 duration such as PT24H."""
-
     __fields__ = "last_sim_swap_date:date-time swapped_in_period:boolean swapped_period"
 
 
@@ -72,7 +71,6 @@ class LookupResponse(Resource):
     """Whether the number can exist, by its format and length; says nothing about it being in use."""
     validation_errors: tuple[ValidationError, ...] | None = None
     """Why the number is not valid, such as TOO_SHORT or INVALID_COUNTRY_CODE; empty when it is valid."""
-
     __fields__ = (
         "call_forwarding:CallForwardingInfo caller_name:CallerNameInfo! calling_country_code country_code! "
         "identity_match:IdentityMatchInfo line_status:LineStatusInfo "
@@ -125,7 +123,6 @@ class FetchPhoneNumber(ops.Operation["LookupResponse"]):
     """Verification, VE…, that lookup details are tied to, for pre-filled data."""
     partner_sub_id: str | None = None
     """Your own ID for the customer or product the lookup is made for; up to 64 characters, helps risk models."""
-
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*!",

@@ -113,7 +113,6 @@ class OverridesResponse(Resource):
     phone_number: str | None = None
     """Number to look up or override, E.164 such as +15558675310; lookups also take the national form with
     `country_code`."""
-
     __fields__ = (
         "original_line_type:enum.OverridesResponseOriginalLineType overridden_by_account_sid "
         "overridden_line_type:enum.OverridesResponseOverriddenLineType override_reason "
@@ -138,7 +137,6 @@ class CreateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET
     """Why the line type is overridden, in your words."""
-
     __spec__ = ops.OperationSpec(
         "POST https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",
@@ -162,7 +160,6 @@ class DeleteLookupPhoneNumberOverrides(ops.Operation[None]):
     `country_code`."""
     field: str = attrs.field(kw_only=False)
     """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",
@@ -184,7 +181,6 @@ class FetchLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     `country_code`."""
     field: str = attrs.field(kw_only=False)
     """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
-
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",
@@ -209,7 +205,6 @@ class UpdateLookupPhoneNumberOverrides(ops.Operation["OverridesResponse"]):
     """Line type to report for the number in your account's lookups, such as mobile, landline or nonFixedVoip."""
     reason: str | Unset = UNSET
     """Why the line type is overridden, in your words."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://lookups.twilio.com/v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}",
         path="PhoneNumber* Field*",

@@ -16,7 +16,6 @@ class FetchLookupAccountRateLimitsResult(Resource):
 
     rate_limits: tuple[RateLimitResponse, ...] | None = None
     """Limits of the account, one for each data field."""
-
     __fields__ = "rate_limits:RateLimitResponse[]"
 
 
@@ -30,7 +29,6 @@ class FetchLookupAccountRateLimits(ops.Operation["FetchLookupAccountRateLimitsRe
 
     fields: str | Iterable[str] | None = None
     """Lookup fields whose rate limits to return; left out, all."""
-
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/RateLimits",
         query="Fields:string[]",

@@ -29,7 +29,6 @@ class RateLimitResponse(Resource):
     """Account or other owner the limit counts for."""
     ttl: int | None = None
     """Seconds over which the rate limit counts."""
-
     __fields__ = "bucket field limit:integer owner ttl:integer"
 
 
@@ -45,7 +44,6 @@ class DeleteLookupRateLimit(ops.Operation[None]):
     """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
     """Name of the rate limit bucket that counts the look-ups."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",
@@ -66,7 +64,6 @@ class FetchLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Lookup field (package) that the override or rate limit is about, such as line_type_intelligence."""
     bucket: str = attrs.field(kw_only=False)
     """Name of the rate limit bucket that counts the look-ups."""
-
     __spec__ = ops.OperationSpec(
         "GET https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",
@@ -90,7 +87,6 @@ class UpdateLookupRateLimit(ops.Operation["RateLimitResponse"]):
     """Most lookups of the field allowed in the period."""
     ttl: int | dt.timedelta | Unset = UNSET
     """Seconds over which the rate limit counts."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://lookups.twilio.com/v2/RateLimits/Fields/{Field}/Bucket/{Bucket}",
         path="Field* Bucket*",

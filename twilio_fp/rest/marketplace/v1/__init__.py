@@ -5,37 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AvailableAddOn",
-    "FetchAvailableAddOn",
-    "ListAvailableAddOn",
-    "AvailableAddOnExtension",
-    "FetchAvailableAddOnExtension",
-    "ListAvailableAddOnExtension",
-    "CreateInstalledAddOn",
-    "DeleteInstalledAddOn",
-    "FetchInstalledAddOn",
-    "InstalledAddOn",
-    "ListInstalledAddOn",
-    "UpdateInstalledAddOn",
-    "FetchInstalledAddOnExtension",
-    "InstalledAddOnExtension",
-    "ListInstalledAddOnExtension",
-    "UpdateInstalledAddOnExtension",
-    "CreateBillingUsage",
-    "CreateBillingUsageBillableItemsItem",
-    "InstalledAddOnUsage",
-    "InstalledAddOnUsageBillableItemsItem",
-    "FetchModuleDataManagement",
-    "ModuleDataManagement",
-    "UpdateModuleDataManagement",
-    "CreateModuleData",
-    "FetchModuleDataForListingOwner",
-    "FetchModuleDataForListingOwnerResult",
-    "CreateReferralConversion",
-    "ReferralConversion",
-]
-
 if TYPE_CHECKING:
     from .available_add_ons import *
     from .available_add_ons_extensions import *
@@ -46,19 +15,22 @@ if TYPE_CHECKING:
     from .listings import *
     from .referral_conversion import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "available_add_ons": 3,
-            "available_add_ons_extensions": 3,
-            "installed_add_ons": 6,
-            "installed_add_ons_extensions": 4,
-            "installed_add_ons_usage": 4,
-            "listing": 3,
-            "listings": 3,
-            "referral_conversion": 2,
+            "available_add_ons": "AvailableAddOn FetchAvailableAddOn ListAvailableAddOn",
+            "available_add_ons_extensions": "AvailableAddOnExtension FetchAvailableAddOnExtension "
+            "ListAvailableAddOnExtension",
+            "installed_add_ons": "CreateInstalledAddOn DeleteInstalledAddOn FetchInstalledAddOn InstalledAddOn "
+            "ListInstalledAddOn UpdateInstalledAddOn",
+            "installed_add_ons_extensions": "FetchInstalledAddOnExtension InstalledAddOnExtension "
+            "ListInstalledAddOnExtension UpdateInstalledAddOnExtension",
+            "installed_add_ons_usage": "CreateBillingUsage CreateBillingUsageBillableItemsItem InstalledAddOnUsage "
+            "InstalledAddOnUsageBillableItemsItem",
+            "listing": "FetchModuleDataManagement ModuleDataManagement UpdateModuleDataManagement",
+            "listings": "CreateModuleData FetchModuleDataForListingOwner FetchModuleDataForListingOwnerResult",
+            "referral_conversion": "CreateReferralConversion ReferralConversion",
         },
     )

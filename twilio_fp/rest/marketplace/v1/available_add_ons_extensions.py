@@ -26,7 +26,6 @@ class AvailableAddOnExtension(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "available_add_on_sid friendly_name product_name sid unique_name url"
 
 
@@ -42,7 +41,6 @@ class FetchAvailableAddOnExtension(ops.Operation["AvailableAddOnExtension"]):
     """SID of the add-on in the catalogue (XB…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}",
         path="AvailableAddOnSid* Sid*",
@@ -67,7 +65,6 @@ class ListAvailableAddOnExtension(ops.PageOperation["AvailableAddOnExtension"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",
         path="AvailableAddOnSid*",

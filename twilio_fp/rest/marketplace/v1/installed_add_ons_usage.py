@@ -22,7 +22,6 @@ class CreateBillingUsageBillableItemsItem(Resource):
     """Units to bill, or billed, of the item."""
     sid: str
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "quantity:number* sid*"
 
 
@@ -36,7 +35,6 @@ class InstalledAddOnUsageBillableItemsItem(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     submitted: bool | None = None
     """Whether the usage of this billable item was recorded."""
-
     __fields__ = "quantity:number sid submitted:boolean"
 
 
@@ -48,7 +46,6 @@ class InstalledAddOnUsage(Resource):
     """What is billed: each with its SID and quantity."""
     total_submitted: Decimal | None = None
     """Total quantity submitted across the billable items."""
-
     __fields__ = "billable_items:InstalledAddOnUsageBillableItemsItem[] total_submitted:number"
 
 
@@ -64,7 +61,6 @@ class CreateBillingUsage(ops.Operation["InstalledAddOnUsage"]):
     """SID, XE…, of the installed add-on."""
     billable_items: Iterable[CreateBillingUsageBillableItemsItem | Mapping[str, Any]]
     """What the customer used and is billed for: each with its SID and quantity."""
-
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/InstalledAddOns/{InstalledAddOnSid}/Usage",
         path="InstalledAddOnSid*",

@@ -36,7 +36,6 @@ class ModuleDataManagement(Resource):
     """JSON object with the support details of the Marketplace listing."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "configuration:json description:json documentation:json module_info:json policies:json pricing:json sid "
         "support:json url"
@@ -53,7 +52,6 @@ class FetchModuleDataManagement(ops.Operation["ModuleDataManagement"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",
@@ -86,7 +84,6 @@ class UpdateModuleDataManagement(ops.Operation["ModuleDataManagement | None"]):
     """Price of the listing, as a JSON object; as text in requests."""
     support: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object with the support details of the Marketplace listing."""
-
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listing/{Sid}",
         path="Sid*",

@@ -18,7 +18,6 @@ class FetchModuleDataForListingOwnerResult(Resource):
 
     listings: tuple[Any, ...] | None = None
     """Listings the module has in the marketplace, each as a JSON object."""
-
     __fields__ = "listings:json[]"
 
 
@@ -34,7 +33,6 @@ class CreateModuleData(ops.Operation["ModuleDataManagement"]):
     """Settings of the marketplace listing's module, JSON object as text."""
     module_info: str | Mapping[str, Any] | SupportsPayload | None = None
     """Texts and links of the listing, as a JSON object in text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/Listings",
         form="Configuration:json-text ModuleInfo:json-text",

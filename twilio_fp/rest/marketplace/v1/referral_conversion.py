@@ -17,7 +17,6 @@ class ReferralConversion(Resource):
 
     converted_account_sid: str | None = None
     """SID of the account (AC…) that came from the referral."""
-
     __fields__ = "converted_account_sid"
 
 
@@ -31,7 +30,6 @@ class CreateReferralConversion(ops.Operation["ReferralConversion"]):
 
     referral_account_sid: str | Unset = UNSET
     """SID, AC…, of the account that came by the referral."""
-
     __spec__ = ops.OperationSpec(
         "POST https://marketplace.twilio.com/v1/ReferralConversion",
         json="referral_account_sid",

@@ -5,136 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchOperation",
-    "Operation",
-    "OperationResultResourceId",
-    "OperationStatusError",
-    "CreateStore",
-    "CreateStore202Response",
-    "DeleteStore",
-    "DeleteStore202Response",
-    "FetchStore",
-    "ListStore",
-    "ListStoreOrderBy",
-    "PatchStore",
-    "PatchStore202Response",
-    "Store",
-    "CreateDataMapping",
-    "CreateDataMapping202Response",
-    "DataMapping",
-    "DataMappingFromTypes",
-    "DataMappingFromTypesInput",
-    "DataMappingToTraits",
-    "DataMappingToTraitsInput",
-    "DataMappingType",
-    "DeleteDataMapping",
-    "DeleteDataMapping202Response",
-    "FetchDataMapping",
-    "ListDataMapping",
-    "ListDataMappingOrderBy",
-    "MappingTraitItem",
-    "MappingTraitItemInput",
-    "PatchDataMapping",
-    "PatchDataMapping202Response",
-    "FetchIdentityResolutionSetting",
-    "IdentifierConfig",
-    "IdentifierConfigInput",
-    "IdentityResolutionSettings",
-    "UpdateIdentityResolutionSetting",
-    "UpdateIdentityResolutionSettings202Response",
-    "CreateTraitGroup",
-    "CreateTraitGroup202Response",
-    "DeleteTraitGroup",
-    "DeleteTraitGroup202Response",
-    "FetchTraitGroup",
-    "FetchTraitGroup200Response",
-    "FetchTraitGroupOrderBy",
-    "ListTraitGroup",
-    "ListTraitGroupOrderBy",
-    "Meta",
-    "PatchTraitGroup",
-    "PatchTraitGroup202Response",
-    "TraitDefinition",
-    "TraitGroup",
-    "TraitGroupCoreTraits",
-    "TraitGroupRequestTraits",
-    "ValidationRule",
-    "ValidationRuleInput",
-    "CreateProfile",
-    "CreateProfile202Response",
-    "DeleteProfile",
-    "DeleteProfile202Response",
-    "FetchProfile",
-    "ListProfile",
-    "ListProfileOrderBy",
-    "PatchProfile",
-    "PatchProfileTraits202Response",
-    "Profile",
-    "Bulk",
-    "ProfileData",
-    "UpdateBulk",
-    "CreateConversationSummary",
-    "CreateConversationSummaryContentEncoding",
-    "DeleteConversationSummary",
-    "DeleteProfileConversationSummary202Response",
-    "FetchConversationSummary",
-    "ListConversationSummary",
-    "PatchConversationSummary",
-    "PatchProfileConversationSummary202Response",
-    "SummariesCreatedResponse",
-    "SummaryCore",
-    "SummaryInfo",
-    "CreateIdentifier",
-    "CreateProfileIdentifier202Response",
-    "DeleteIdentifier",
-    "DeleteProfileIdentifier202Response",
-    "FetchIdentifier",
-    "IdentifierSet",
-    "ListIdentifier",
-    "PatchIdentifier",
-    "PatchProfileIdentifier202Response",
-    "ColumnMappingItem",
-    "ColumnMappingItemInput",
-    "CreateImport",
-    "CreateImportResponse",
-    "FetchImport",
-    "FetchProfileImportV2200Response",
-    "FetchProfileImportV2200ResponseSummary",
-    "ListImport",
-    "ListImportOrderBy",
-    "CreateLookup",
-    "Lookup",
-    "CreateObservation",
-    "CreateObservationContentEncoding",
-    "DeleteObservation",
-    "DeleteProfileObservation202Response",
-    "FetchObservation",
-    "ListObservation",
-    "ListObservationOrderBy",
-    "ObservationCreateRequest",
-    "ObservationCreatedResponse",
-    "ObservationInfo",
-    "PatchObservation",
-    "PatchProfileObservation202Response",
-    "ListRevision",
-    "Revision",
-    "Communication",
-    "CommunicationContent",
-    "CommunicationRecipients",
-    "CreateRecall",
-    "CreateRecallContentEncoding",
-    "MemoryRetrievalResponseMeta",
-    "Participant",
-    "ParticipantType",
-    "Recall",
-    "RecallObservationInfo",
-    "RecallSummaryInfo",
-    "ListTrait",
-    "ListTraitOrderBy",
-    "Trait",
-]
-
 if TYPE_CHECKING:
     from .control_plane_operations import *
     from .control_plane_stores import *
@@ -152,26 +22,49 @@ if TYPE_CHECKING:
     from .stores_profiles_recall import *
     from .stores_profiles_traits import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "control_plane_operations": 4,
-            "control_plane_stores": 10,
-            "control_plane_stores_data_mappings": 17,
-            "control_plane_stores_identity_resolution_settings": 6,
-            "control_plane_stores_trait_groups": 18,
-            "stores_profiles": 10,
-            "stores_profiles_bulk": 3,
-            "stores_profiles_conversation_summaries": 11,
-            "stores_profiles_identifiers": 9,
-            "stores_profiles_imports": 9,
-            "stores_profiles_lookup": 2,
-            "stores_profiles_observations": 12,
-            "stores_profiles_observations_revisions": 2,
-            "stores_profiles_recall": 11,
-            "stores_profiles_traits": 3,
+            "control_plane_operations": "FetchOperation Operation OperationResultResourceId OperationStatusError",
+            "control_plane_stores": "CreateStore CreateStore202Response DeleteStore DeleteStore202Response "
+            "FetchStore ListStore ListStoreOrderBy PatchStore PatchStore202Response Store",
+            "control_plane_stores_data_mappings": "CreateDataMapping CreateDataMapping202Response DataMapping "
+            "DataMappingFromTypes DataMappingFromTypesInput DataMappingToTraits DataMappingToTraitsInput "
+            "DataMappingType DeleteDataMapping DeleteDataMapping202Response FetchDataMapping ListDataMapping "
+            "ListDataMappingOrderBy MappingTraitItem MappingTraitItemInput PatchDataMapping "
+            "PatchDataMapping202Response",
+            "control_plane_stores_identity_resolution_settings": "FetchIdentityResolutionSetting IdentifierConfig "
+            "IdentifierConfigInput IdentityResolutionSettings UpdateIdentityResolutionSetting "
+            "UpdateIdentityResolutionSettings202Response",
+            "control_plane_stores_trait_groups": "CreateTraitGroup CreateTraitGroup202Response DeleteTraitGroup "
+            "DeleteTraitGroup202Response FetchTraitGroup FetchTraitGroup200Response FetchTraitGroupOrderBy "
+            "ListTraitGroup ListTraitGroupOrderBy Meta PatchTraitGroup PatchTraitGroup202Response TraitDefinition "
+            "TraitGroup TraitGroupCoreTraits TraitGroupRequestTraits ValidationRule ValidationRuleInput",
+            "stores_profiles": "CreateProfile CreateProfile202Response DeleteProfile DeleteProfile202Response "
+            "FetchProfile ListProfile ListProfileOrderBy PatchProfile PatchProfileTraits202Response Profile",
+            "stores_profiles_bulk": "Bulk ProfileData UpdateBulk",
+            "stores_profiles_conversation_summaries": "CreateConversationSummary "
+            "CreateConversationSummaryContentEncoding DeleteConversationSummary "
+            "DeleteProfileConversationSummary202Response FetchConversationSummary ListConversationSummary "
+            "PatchConversationSummary PatchProfileConversationSummary202Response SummariesCreatedResponse "
+            "SummaryCore SummaryInfo",
+            "stores_profiles_identifiers": "CreateIdentifier CreateProfileIdentifier202Response DeleteIdentifier "
+            "DeleteProfileIdentifier202Response FetchIdentifier IdentifierSet ListIdentifier PatchIdentifier "
+            "PatchProfileIdentifier202Response",
+            "stores_profiles_imports": "ColumnMappingItem ColumnMappingItemInput CreateImport CreateImportResponse "
+            "FetchImport FetchProfileImportV2200Response FetchProfileImportV2200ResponseSummary ListImport "
+            "ListImportOrderBy",
+            "stores_profiles_lookup": "CreateLookup Lookup",
+            "stores_profiles_observations": "CreateObservation CreateObservationContentEncoding DeleteObservation "
+            "DeleteProfileObservation202Response FetchObservation ListObservation ListObservationOrderBy "
+            "ObservationCreateRequest ObservationCreatedResponse ObservationInfo PatchObservation "
+            "PatchProfileObservation202Response",
+            "stores_profiles_observations_revisions": "ListRevision Revision",
+            "stores_profiles_recall": "Communication CommunicationContent CommunicationRecipients CreateRecall "
+            "CreateRecallContentEncoding MemoryRetrievalResponseMeta Participant ParticipantType Recall "
+            "RecallObservationInfo RecallSummaryInfo",
+            "stores_profiles_traits": "ListTrait ListTraitOrderBy Trait",
         },
     )

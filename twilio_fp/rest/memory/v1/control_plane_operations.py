@@ -24,7 +24,6 @@ class OperationStatusError(Resource):
     """Heading that is shown."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "code:integer detail title type"
 
 
@@ -36,7 +35,6 @@ class OperationResultResourceId(Resource):
     """Id of the item."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "id type"
 
 
@@ -60,7 +58,6 @@ class Operation(Resource):
     """Where the resource stands in its life cycle."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = (
         "completedAt:date-time createdAt:date-time error:OperationStatusError operationId "
         "result:OperationResultResourceId resultUrl status statusUrl"
@@ -77,7 +74,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     operation_id: str = attrs.field(kw_only=False)
     """ID of the background operation, by which its progress is asked for."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Operations/{operationId}",
         path="operationId*",

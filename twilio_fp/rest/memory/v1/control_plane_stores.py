@@ -38,7 +38,6 @@ class CreateStore202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -60,7 +59,6 @@ class Store(Resource):
     """Where the resource stands in its life cycle."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "dataAsOf:date-time description displayName id intelligenceServiceId status version:integer"
 
 
@@ -72,7 +70,6 @@ class PatchStore202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -84,7 +81,6 @@ class DeleteStore202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -100,7 +96,6 @@ class CreateStore(ops.Operation["CreateStore202Response"]):
     """Name shown to people."""
     description: str | Unset = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores",
         json="description displayName*",
@@ -120,7 +115,6 @@ class DeleteStore(ops.Operation["DeleteStore202Response"]):
 
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
         path="storeId*",
@@ -139,7 +133,6 @@ class FetchStore(ops.Operation["Store"]):
 
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
         path="storeId*",
@@ -161,7 +154,6 @@ class ListStore(ops.PageOperation["str"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListStoreOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores",
         query="pageSize:integer pageToken orderBy:enum.ListStoreOrderBy",
@@ -188,7 +180,6 @@ class PatchStore(ops.Operation["PatchStore202Response"]):
     """What it is, in free text."""
     display_name: str | Unset = UNSET
     """Name shown to people."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}",
         path="storeId*",

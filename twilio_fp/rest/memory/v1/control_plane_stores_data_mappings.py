@@ -49,7 +49,6 @@ class DataMappingFromTypes(Resource):
     """Id of the data set the mapping reads from."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "columns:string[] datasetId type"
 
     def to_input(self) -> DataMappingFromTypesInput:
@@ -67,7 +66,6 @@ class MappingTraitItem(Resource):
     """Name of the group the trait belongs to."""
     trait_name: str | None = None
     """Name of the trait within its group."""
-
     __fields__ = "expression traitGroup traitName"
 
     def to_input(self) -> MappingTraitItemInput:
@@ -83,7 +81,6 @@ class DataMappingToTraits(Resource):
     """Pairs of source field and profile trait, one for each field carried over."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "mappings:MappingTraitItem[] type"
 
     def to_input(self) -> DataMappingToTraitsInput:
@@ -113,7 +110,6 @@ class DataMapping(Resource):
     """When it was last changed, UTC."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "createdAt:date-time description displayName id isEnabled:boolean mappingFrom:DataMappingFromTypes "
         "mappingTo:DataMappingToTraits updatedAt:date-time version:integer"
@@ -130,7 +126,6 @@ class DataMappingFromTypesInput(Resource):
     """Columns of the source that are mapped."""
     dataset_id: str | Unset = UNSET
     """Id of the data set the mapping reads from."""
-
     __fields__ = "type* columns:string[] datasetId"
 
 
@@ -144,7 +139,6 @@ class MappingTraitItemInput(Resource):
     """Name of the group the trait belongs to."""
     trait_name: str
     """Name of the trait within its group."""
-
     __fields__ = "expression* traitGroup* traitName*"
 
 
@@ -156,7 +150,6 @@ class DataMappingToTraitsInput(Resource):
     """Pairs of source field and profile trait, one for each field carried over."""
     type: str
     """Kind of resource."""
-
     __fields__ = "mappings:MappingTraitItemInput[]* type*"
 
 
@@ -168,7 +161,6 @@ class CreateDataMapping202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -180,7 +172,6 @@ class PatchDataMapping202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -192,7 +183,6 @@ class DeleteDataMapping202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -216,7 +206,6 @@ class CreateDataMapping(ops.Operation["CreateDataMapping202Response"]):
     """What it is, in free text."""
     is_enabled: bool | Unset = UNSET
     """Whether the data mapping is switched on."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
         path="storeId*",
@@ -243,7 +232,6 @@ class DeleteDataMapping(ops.Operation["DeleteDataMapping202Response"]):
     """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
     """Id of the data mapping."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",
@@ -264,7 +252,6 @@ class FetchDataMapping(ops.Operation["DataMapping"]):
     """ID of the memory store."""
     data_mapping_id: str = attrs.field(kw_only=False)
     """Id of the data mapping."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",
@@ -290,7 +277,6 @@ class ListDataMapping(ops.PageOperation["DataMapping"]):
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
     type: DataMappingType | None = None
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings",
         path="storeId*",
@@ -325,7 +311,6 @@ class PatchDataMapping(ops.Operation["PatchDataMapping202Response"]):
     """Whether the data mapping is switched on."""
     mapping_to: DataMappingToTraitsInput | Mapping[str, Any] | Unset = UNSET
     """Target side of the mapping: the profile traits the source fields are written to."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}",
         path="storeId* dataMappingId*",

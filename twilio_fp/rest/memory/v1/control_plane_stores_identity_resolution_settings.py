@@ -41,7 +41,6 @@ class IdentifierConfig(Resource):
     """Score from which two values of the identifier count as the same."""
     normalization: str | None = None
     """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
-
     __fields__ = (
         "enforceUnique:boolean idType limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
     )
@@ -61,7 +60,6 @@ class IdentityResolutionSettings(Resource):
     """Rules that say which identifiers must agree for two profiles to be one person."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "identifierConfigs:IdentifierConfig[] matchingRules:string[] version:integer"
 
 
@@ -83,7 +81,6 @@ class IdentifierConfigInput(Resource):
     """Score from which two values of the identifier count as the same."""
     normalization: str | Unset = UNSET
     """How values of the identifier are brought to one form before comparison, such as E.164 for phones."""
-
     __fields__ = (
         "idType* enforceUnique:boolean limit:integer limitPolicy matchingAlgo matchingThreshold:integer normalization"
     )
@@ -97,7 +94,6 @@ class UpdateIdentityResolutionSettings202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -111,7 +107,6 @@ class FetchIdentityResolutionSetting(ops.Operation["IdentityResolutionSettings"]
 
     store_id: str = attrs.field(kw_only=False)
     """ID of the memory store."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
         path="storeId*",
@@ -136,7 +131,6 @@ class UpdateIdentityResolutionSetting(ops.Operation["UpdateIdentityResolutionSet
     """Rules that say which identifiers must agree for two profiles to be one person."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/IdentityResolutionSettings",
         path="storeId*",

@@ -60,7 +60,6 @@ class ValidationRule(Resource):
     """Regular expression the text must match."""
     rule_type: str | None = None
     """Which kind of check the trait's value must pass; decides which other fields apply."""
-
     __fields__ = (
         "max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern ruleType"
     )
@@ -82,7 +81,6 @@ class TraitGroupCoreTraits(Resource):
     """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRule | None = None
     """Check the trait's values must pass."""
-
     __fields__ = "dataType description idTypePromotion validationRule:ValidationRule"
 
 
@@ -98,7 +96,6 @@ class TraitGroup(Resource):
     """Definitions of the group's traits, keyed by trait name."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = "description displayName traits:TraitGroupCoreTraits{} version:integer"
 
 
@@ -122,7 +119,6 @@ class ValidationRuleInput(Resource):
     """Fewest characters the text may have."""
     pattern: str | Unset = UNSET
     """Regular expression the text must match."""
-
     __fields__ = (
         "ruleType* max:number maxItems:integer maxLength:integer min:number minItems:integer minLength:integer pattern"
     )
@@ -140,7 +136,6 @@ class TraitGroupRequestTraits(Resource):
     """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
     """Check the trait's values must pass."""
-
     __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
@@ -152,7 +147,6 @@ class CreateTraitGroup202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -168,7 +162,6 @@ class Meta(Resource):
     """Most items on a page."""
     previous_token: str | None = None
     """Token that fetches the previous page; none on the first."""
-
     __fields__ = "key nextToken pageSize:integer previousToken"
 
 
@@ -180,7 +173,6 @@ class FetchTraitGroup200Response(Resource):
     """Paging details or, for a recall, how the query went."""
     trait_group: TraitGroup | None = None
     """The trait group asked for."""
-
     __fields__ = "meta:Meta traitGroup:TraitGroup"
 
 
@@ -196,7 +188,6 @@ class TraitDefinition(Resource):
     """Identifier type that values of this trait are also recorded as, such as email; empty for none."""
     validation_rule: ValidationRuleInput | Mapping[str, Any] | Unset = UNSET
     """Check the trait's values must pass."""
-
     __fields__ = "dataType* description idTypePromotion validationRule:ValidationRuleInput"
 
 
@@ -208,7 +199,6 @@ class PatchTraitGroup202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -220,7 +210,6 @@ class DeleteTraitGroup202Response(Resource):
     """Confirmation that the change was taken and is carried out in the background."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "message statusUrl"
 
 
@@ -240,7 +229,6 @@ class CreateTraitGroup(ops.Operation["CreateTraitGroup202Response"]):
     """What it is, in free text."""
     traits: Mapping[str, TraitGroupRequestTraits | Mapping[str, Any]] | Unset = UNSET
     """Definitions of the group's traits, keyed by trait name."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
         path="storeId*",
@@ -264,7 +252,6 @@ class DeleteTraitGroup(ops.Operation["DeleteTraitGroup202Response"]):
     """ID of the memory store."""
     trait_group_name: str = attrs.field(kw_only=False)
     """Name of the trait group."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
         path="storeId* traitGroupName*",
@@ -293,7 +280,6 @@ class FetchTraitGroup(ops.Operation["FetchTraitGroup200Response"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: FetchTraitGroupOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
         path="storeId* traitGroupName*",
@@ -320,7 +306,6 @@ class ListTraitGroup(ops.PageOperation["TraitGroup"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListTraitGroupOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups",
         path="storeId*",
@@ -351,7 +336,6 @@ class PatchTraitGroup(ops.Operation["PatchTraitGroup202Response"]):
     """What it is, in free text."""
     traits: Mapping[str, TraitDefinition | Mapping[str, Any]] | Unset = UNSET
     """Definitions to add, change or remove, keyed by trait name."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}",
         path="storeId* traitGroupName*",

@@ -39,7 +39,6 @@ class CreateProfile202Response(Resource):
     """Id of the item."""
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "id message"
 
 
@@ -53,7 +52,6 @@ class Profile(Resource):
     """Id of the item."""
     traits: Mapping[str, Any] | None = None
     """Trait values, keyed by trait group and then by trait name."""
-
     __fields__ = "createdAt:date-time id traits:json{}"
 
 
@@ -63,7 +61,6 @@ class PatchProfileTraits202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -73,7 +70,6 @@ class DeleteProfile202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -89,7 +85,6 @@ class CreateProfile(ops.Operation["CreateProfile202Response"]):
     """ID of the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
     """Trait values, keyed by trait group and then by trait name."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
         path="storeId*",
@@ -112,7 +107,6 @@ class DeleteProfile(ops.Operation["DeleteProfile202Response"]):
     """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
         path="storeId* profileId*",
@@ -135,7 +129,6 @@ class FetchProfile(ops.Operation["Profile"]):
     """ID of the profile in the memory store."""
     trait_groups: str | None = None
     """Names of the trait groups to return, separated by commas; left out, all."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
         path="storeId* profileId*",
@@ -160,7 +153,6 @@ class ListProfile(ops.PageOperation["str"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListProfileOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles",
         path="storeId*",
@@ -186,7 +178,6 @@ class PatchProfile(ops.Operation["PatchProfileTraits202Response"]):
     """ID of the profile in the memory store."""
     traits: Mapping[str, Any] | Unset = UNSET
     """Trait values, keyed by trait group and then by trait name."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}",
         path="storeId* profileId*",

@@ -23,7 +23,6 @@ class ProfileData(Resource):
 
     traits: Mapping[str, Any] | Unset = UNSET
     """Trait values, keyed by trait group and then by trait name."""
-
     __fields__ = "traits:json{}{}"
 
 
@@ -39,7 +38,6 @@ class Bulk(Resource):
     """ID of the background operation, by which its progress is asked for."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "createdAt:date-time message operationId statusUrl"
 
 
@@ -55,7 +53,6 @@ class UpdateBulk(ops.Operation["Bulk"]):
     """ID of the memory store."""
     profiles: Iterable[ProfileData | Mapping[str, Any]] | Unset = UNSET
     """Profiles to write, each with its traits."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Bulk",
         path="storeId*",

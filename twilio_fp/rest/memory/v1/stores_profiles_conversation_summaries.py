@@ -50,7 +50,6 @@ class SummaryInfo(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = "content conversationId createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
 
 
@@ -66,7 +65,6 @@ class SummaryCore(Resource):
     """When what is remembered happened, UTC."""
     source: str | Unset = UNSET
     """What produced the entry, such as the system or application that supplied it."""
-
     __fields__ = "content* conversationId* occurredAt:date-time* source"
 
 
@@ -76,7 +74,6 @@ class SummariesCreatedResponse(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -86,7 +83,6 @@ class PatchProfileConversationSummary202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -96,7 +92,6 @@ class DeleteProfileConversationSummary202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -119,7 +114,6 @@ class CreateConversationSummary(ops.Operation["SummariesCreatedResponse"]):
     """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
     content_encoding: CreateConversationSummaryContentEncoding | None = None
     """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
         path="storeId* profileId*",
@@ -146,7 +140,6 @@ class DeleteConversationSummary(ops.Operation["DeleteProfileConversationSummary2
     """ID of the profile in the memory store."""
     summary_id: str = attrs.field(kw_only=False)
     """ID of the conversation summary."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
         path="storeId* profileId* summaryId*",
@@ -169,7 +162,6 @@ class FetchConversationSummary(ops.Operation["SummaryInfo"]):
     """ID of the profile in the memory store."""
     summary_id: str = attrs.field(kw_only=False)
     """ID of the conversation summary."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
         path="storeId* profileId* summaryId*",
@@ -197,7 +189,6 @@ class ListConversationSummary(ops.PageOperation["SummaryInfo"]):
     """Id of the conversation."""
     accept_encoding: str | None = None
     """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries",
         path="storeId* profileId*",
@@ -233,7 +224,6 @@ class PatchConversationSummary(ops.Operation["PatchProfileConversationSummary202
     """When what is remembered happened, UTC."""
     source: str | Unset = UNSET
     """What produced the entry, such as the system or application that supplied it."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}",
         path="storeId* profileId* summaryId*",

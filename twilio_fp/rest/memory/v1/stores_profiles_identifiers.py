@@ -18,7 +18,6 @@ class IdentifierSet(Resource):
     """Type of the identifier, such as phone or email."""
     values: tuple[str, ...] | None = None
     """Values of the identifier known for the profile."""
-
     __fields__ = "idType values:string[]"
 
 
@@ -28,7 +27,6 @@ class CreateProfileIdentifier202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -38,7 +36,6 @@ class PatchProfileIdentifier202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -48,7 +45,6 @@ class DeleteProfileIdentifier202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -69,7 +65,6 @@ class CreateIdentifier(ops.Operation["CreateProfileIdentifier202Response"]):
     """Type of the identifier, such as phone or email."""
     value: str
     """Value of the identifier, such as a phone number or email address."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
         path="storeId* profileId*",
@@ -97,7 +92,6 @@ class DeleteIdentifier(ops.Operation["DeleteProfileIdentifier202Response"]):
     """Type of the identifier, such as phone or email."""
     remove_all: bool | None = None
     """Whether every value of the identifier goes; left out, only the value given."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
         path="storeId* profileId* idType*",
@@ -121,7 +115,6 @@ class FetchIdentifier(ops.Operation["IdentifierSet"]):
     """ID of the profile in the memory store."""
     id_type: str = attrs.field(kw_only=False)
     """Type of the identifier, such as phone or email."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
         path="storeId* profileId* idType*",
@@ -141,7 +134,6 @@ class ListIdentifier(ops.PageOperation["IdentifierSet"]):
     """ID of the memory store."""
     profile_id: str = attrs.field(kw_only=False)
     """ID of the profile in the memory store."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers",
         path="storeId* profileId*",
@@ -173,7 +165,6 @@ class PatchIdentifier(ops.Operation["PatchProfileIdentifier202Response"]):
     """Value that takes the old one's place."""
     old_value: str
     """Present value, the one to replace."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}",
         path="storeId* profileId* idType*",

@@ -27,7 +27,6 @@ class ColumnMappingItemInput(Resource):
     """Name of the group the trait belongs to."""
     trait_name: str
     """Name of the trait within its group."""
-
     __fields__ = "columnName* traitGroup* traitName*"
 
 
@@ -45,7 +44,6 @@ class CreateImportResponse(Resource):
     """Where to poll for the progress and outcome of the operation."""
     url: Secret | None = None
     """Where to upload the file to import."""
-
     __fields__ = "createdAt:date-time importId operationId statusUrl url:secret"
 
 
@@ -59,7 +57,6 @@ class ColumnMappingItem(Resource):
     """Name of the group the trait belongs to."""
     trait_name: str | None = None
     """Name of the trait within its group."""
-
     __fields__ = "columnName traitGroup traitName"
 
     def to_input(self) -> ColumnMappingItemInput:
@@ -75,7 +72,6 @@ class FetchProfileImportV2200ResponseSummary(Resource):
     """How many rows of the import failed."""
     warnings: int | None = None
     """How many warnings the import gave."""
-
     __fields__ = "errors:integer warnings:integer"
 
 
@@ -97,7 +93,6 @@ class FetchProfileImportV2200Response(Resource):
     """Counts of what the profile import did: rows handled, failed and with warnings."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "columnMappings:ColumnMappingItem[] createdAt:date-time fileSize:integer filename status "
         "summary:FetchProfileImportV2200ResponseSummary updatedAt:date-time"
@@ -120,7 +115,6 @@ class CreateImport(ops.Operation["CreateImportResponse"]):
     """Size of the file in bytes."""
     filename: str
     """Name of the file to import."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
         path="storeId*",
@@ -143,7 +137,6 @@ class FetchImport(ops.Operation["FetchProfileImportV2200Response"]):
     """ID of the memory store."""
     import_id: str = attrs.field(kw_only=False)
     """Id of the profile import."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports/{importId}",
         path="storeId* importId*",
@@ -167,7 +160,6 @@ class ListImport(ops.PageOperation["str"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     order_by: ListImportOrderBy | None = None
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Imports",
         path="storeId*",

@@ -18,7 +18,6 @@ class Lookup(Resource):
     """The value searched for, in the form it is stored and compared in."""
     profiles: tuple[str, ...] | None = None
     """IDs of the profiles that carry the identifier."""
-
     __fields__ = "normalizedValue profiles:string[]"
 
 
@@ -36,7 +35,6 @@ class CreateLookup(ops.Operation["Lookup"]):
     """Type of the identifier, such as phone or email."""
     value: str
     """Value of the identifier, such as a phone number or email address."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/Lookup",
         path="storeId*",

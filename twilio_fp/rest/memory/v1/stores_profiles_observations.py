@@ -52,7 +52,6 @@ class ObservationInfo(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
     )
@@ -70,7 +69,6 @@ class ObservationCreateRequest(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     conversation_ids: str | Iterable[str] | Unset = UNSET
     """Ids of the conversations that the observation comes from."""
-
     __fields__ = "content* occurredAt:date-time* source* conversationIds:string[]"
 
 
@@ -80,7 +78,6 @@ class ObservationCreatedResponse(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -90,7 +87,6 @@ class PatchProfileObservation202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -100,7 +96,6 @@ class DeleteProfileObservation202Response(Resource):
 
     message: str | None = None
     """Confirmation that the change was taken and is carried out in the background."""
-
     __fields__ = "message"
 
 
@@ -122,7 +117,6 @@ class CreateObservation(ops.Operation["ObservationCreatedResponse"]):
     """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
     content_encoding: CreateObservationContentEncoding | None = None
     """HTTP header: the compression of the body you send: gzip, deflate, br or compress. Leave out for none."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
         path="storeId* profileId*",
@@ -149,7 +143,6 @@ class DeleteObservation(ops.Operation["DeleteProfileObservation202Response"]):
     """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
     """ID of the observation: one remembered fact about a profile."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
         path="storeId* profileId* observationId*",
@@ -172,7 +165,6 @@ class FetchObservation(ops.Operation["ObservationInfo"]):
     """ID of the profile in the memory store."""
     observation_id: str = attrs.field(kw_only=False)
     """ID of the observation: one remembered fact about a profile."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
         path="storeId* profileId* observationId*",
@@ -208,7 +200,6 @@ class ListObservation(ops.PageOperation["ObservationInfo"]):
     """Id of the conversation."""
     accept_encoding: str | None = None
     """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations",
         path="storeId* profileId*",
@@ -247,7 +238,6 @@ class PatchObservation(ops.Operation["PatchProfileObservation202Response"]):
     """When what is remembered happened, UTC."""
     source: str | Unset = UNSET
     """What produced the entry, such as the system or application that supplied it."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}",
         path="storeId* profileId* observationId*",

@@ -30,7 +30,6 @@ class Revision(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "content conversationIds:string[] createdAt:date-time id occurredAt:date-time source updatedAt:date-time"
     )
@@ -57,7 +56,6 @@ class ListRevision(ops.PageOperation["Revision"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     accept_encoding: str | None = None
     """HTTP header: the compressions you accept in the answer, such as gzip. Leave out for none."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}/Revisions",
         path="storeId* profileId* observationId*",

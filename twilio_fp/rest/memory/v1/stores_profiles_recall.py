@@ -49,7 +49,6 @@ class Participant(Resource):
     """ID of the profile in the memory store."""
     type: ParticipantType | None = None
     """Kind of resource."""
-
     __fields__ = "address channel id name profileId type:enum.ParticipantType"
 
 
@@ -59,7 +58,6 @@ class CommunicationContent(Resource):
 
     text: str | None = None
     """The text itself."""
-
     __fields__ = "text"
 
 
@@ -81,7 +79,6 @@ class CommunicationRecipients(Resource):
     """ID of the profile in the memory store."""
     type: ParticipantType | None = None
     """Kind of resource."""
-
     __fields__ = "address channel deliveryStatus id name profileId type:enum.ParticipantType"
 
 
@@ -103,7 +100,6 @@ class Communication(Resource):
     """Those the communication goes or went to, each with address, channel and participant."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "author:Participant channelId content:CommunicationContent createdAt:date-time id "
         "recipients:CommunicationRecipients[] updatedAt:date-time"
@@ -116,7 +112,6 @@ class MemoryRetrievalResponseMeta(Resource):
 
     query_time: Decimal | None = None
     """Time the retrieval took, in milliseconds."""
-
     __fields__ = "queryTime:number"
 
 
@@ -140,7 +135,6 @@ class RecallObservationInfo(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "content conversationIds:string[] createdAt:date-time id occurredAt:date-time score:number source "
         "updatedAt:date-time"
@@ -167,7 +161,6 @@ class RecallSummaryInfo(Resource):
     """What produced the entry, such as the system or application that supplied it."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "content conversationId createdAt:date-time id occurredAt:date-time score:number source updatedAt:date-time"
     )
@@ -185,7 +178,6 @@ class Recall(Resource):
     """Observations of the profile that fit the query."""
     summaries: tuple[RecallSummaryInfo, ...] | None = None
     """Conversation summaries recalled for the profile, best match first."""
-
     __fields__ = (
         "communications:Communication[] meta:MemoryRetrievalResponseMeta observations:RecallObservationInfo[] "
         "summaries:RecallSummaryInfo[]"
@@ -224,7 +216,6 @@ class CreateRecall(ops.Operation["Recall"]):
     """Least score an observation or summary needs to be returned."""
     summaries_limit: int | Unset = UNSET
     """How many conversation summaries to recall at most."""
-
     __spec__ = ops.OperationSpec(
         "POST https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Recall",
         path="storeId* profileId*",

@@ -27,7 +27,6 @@ class Trait(Resource):
     """Name of the group the trait belongs to."""
     value: Any = None
     """Value of the trait, of any JSON type."""
-
     __fields__ = "name timestamp:date-time traitGroup value:json"
 
 
@@ -51,7 +50,6 @@ class ListTrait(ops.PageOperation["Trait"]):
     """Sort order by age, `ASC` for oldest first or `DESC` for newest first."""
     trait_groups: str | None = None
     """Names of the trait groups to return, separated by commas; left out, all."""
-
     __spec__ = ops.OperationSpec(
         "GET https://memory.twilio.com/v1/Stores/{storeId}/Profiles/{profileId}/Traits",
         path="storeId* profileId*",

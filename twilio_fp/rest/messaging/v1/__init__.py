@@ -5,102 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "BrandRegistrations",
-    "BrandRegistrationsEnumBrandFeedback",
-    "BrandRegistrationsEnumIdentityStatus",
-    "BrandRegistrationsEnumStatus",
-    "CreateBrandRegistrations",
-    "FetchBrandRegistrations",
-    "ListBrandRegistrations",
-    "UpdateBrandRegistrations",
-    "BrandRegistrationOtp",
-    "CreateBrandRegistrationOtp",
-    "BrandVetting",
-    "BrandVettingEnumVettingProvider",
-    "CreateBrandVetting",
-    "FetchBrandVetting",
-    "ListBrandVetting",
-    "Deactivation",
-    "FetchDeactivation",
-    "DeleteDomainCertV4",
-    "DomainCertV4",
-    "FetchDomainCertV4",
-    "UpdateDomainCertV4",
-    "DomainConfig",
-    "FetchDomainConfig",
-    "UpdateDomainConfig",
-    "CreateLinkshorteningMessagingService",
-    "DeleteLinkshorteningMessagingService",
-    "LinkshorteningMessagingService",
-    "RequestManagedCert",
-    "UpdateRequestManagedCert",
-    "DomainDnsValidation",
-    "FetchDomainDnsValidation",
-    "DomainConfigMessagingService",
-    "FetchDomainConfigMessagingService",
-    "FetchLinkshorteningMessagingServiceDomainAssociation",
-    "LinkshorteningMessagingServiceDomainAssociation",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "ServiceEnumScanMessageContent",
-    "UpdateService",
-    "AlphaSender",
-    "CreateAlphaSender",
-    "DeleteAlphaSender",
-    "FetchAlphaSender",
-    "ListAlphaSender",
-    "ChannelSender",
-    "CreateChannelSender",
-    "DeleteChannelSender",
-    "FetchChannelSender",
-    "ListChannelSender",
-    "CreateUsAppToPerson",
-    "DeleteUsAppToPerson",
-    "FetchUsAppToPerson",
-    "ListUsAppToPerson",
-    "UpdateUsAppToPerson",
-    "UsAppToPersonResponse",
-    "FetchUsAppToPersonUsecase",
-    "UsAppToPersonUsecase",
-    "CreateDestinationAlphaSender",
-    "DeleteDestinationAlphaSender",
-    "DestinationAlphaSender",
-    "FetchDestinationAlphaSender",
-    "ListDestinationAlphaSender",
-    "CreatePhoneNumber",
-    "DeletePhoneNumber",
-    "FetchPhoneNumber",
-    "ListPhoneNumber",
-    "PhoneNumber",
-    "CreateExternalCampaign",
-    "ExternalCampaign",
-    "CreateShortCode",
-    "DeleteShortCode",
-    "FetchShortCode",
-    "ListShortCode",
-    "ShortCode",
-    "FetchUsecase",
-    "Usecase",
-    "CreateTollfreeVerification",
-    "CreateTollfreeVerificationUseCaseCategoriesItem",
-    "DeleteTollfreeVerification",
-    "FetchTollfreeVerification",
-    "ListTollfreeVerification",
-    "TollfreeVerification",
-    "TollfreeVerificationEnumBusinessRegistrationAuthority",
-    "TollfreeVerificationEnumBusinessType",
-    "TollfreeVerificationEnumOptInType",
-    "TollfreeVerificationEnumStatus",
-    "TollfreeVerificationEnumVettingProvider",
-    "TollfreeVerificationUseCaseCategoriesItem",
-    "UpdateTollfreeVerification",
-    "UpdateTollfreeVerificationUseCaseCategoriesItem",
-]
-
 if TYPE_CHECKING:
     from .a2p_brand_registrations import *
     from .a2p_brand_registrations_sms_otp import *
@@ -125,33 +29,50 @@ if TYPE_CHECKING:
     from .services_usecases import *
     from .tollfree_verifications import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "a2p_brand_registrations": 8,
-            "a2p_brand_registrations_sms_otp": 2,
-            "a2p_brand_registrations_vettings": 5,
-            "deactivations": 2,
-            "link_shortening_domains_certificate": 4,
-            "link_shortening_domains_config": 3,
-            "link_shortening_domains_messaging_services": 3,
-            "link_shortening_domains_request_managed_cert": 2,
-            "link_shortening_domains_validate_dns": 2,
-            "link_shortening_messaging_service_domain_config": 2,
-            "link_shortening_messaging_services_domain": 2,
-            "services": 7,
-            "services_alpha_senders": 5,
-            "services_channel_senders": 5,
-            "services_compliance_usa2p": 6,
-            "services_compliance_usa2p_usecases": 2,
-            "services_destination_alpha_senders": 5,
-            "services_phone_numbers": 5,
-            "services_preregistered_usa2p": 2,
-            "services_short_codes": 5,
-            "services_usecases": 2,
-            "tollfree_verifications": 14,
+            "a2p_brand_registrations": "BrandRegistrations BrandRegistrationsEnumBrandFeedback "
+            "BrandRegistrationsEnumIdentityStatus BrandRegistrationsEnumStatus CreateBrandRegistrations "
+            "FetchBrandRegistrations ListBrandRegistrations UpdateBrandRegistrations",
+            "a2p_brand_registrations_sms_otp": "BrandRegistrationOtp CreateBrandRegistrationOtp",
+            "a2p_brand_registrations_vettings": "BrandVetting BrandVettingEnumVettingProvider CreateBrandVetting "
+            "FetchBrandVetting ListBrandVetting",
+            "deactivations": "Deactivation FetchDeactivation",
+            "link_shortening_domains_certificate": "DeleteDomainCertV4 DomainCertV4 FetchDomainCertV4 "
+            "UpdateDomainCertV4",
+            "link_shortening_domains_config": "DomainConfig FetchDomainConfig UpdateDomainConfig",
+            "link_shortening_domains_messaging_services": "CreateLinkshorteningMessagingService "
+            "DeleteLinkshorteningMessagingService LinkshorteningMessagingService",
+            "link_shortening_domains_request_managed_cert": "RequestManagedCert UpdateRequestManagedCert",
+            "link_shortening_domains_validate_dns": "DomainDnsValidation FetchDomainDnsValidation",
+            "link_shortening_messaging_service_domain_config": "DomainConfigMessagingService "
+            "FetchDomainConfigMessagingService",
+            "link_shortening_messaging_services_domain": "FetchLinkshorteningMessagingServiceDomainAssociation "
+            "LinkshorteningMessagingServiceDomainAssociation",
+            "services": "CreateService DeleteService FetchService ListService Service ServiceEnumScanMessageContent "
+            "UpdateService",
+            "services_alpha_senders": "AlphaSender CreateAlphaSender DeleteAlphaSender FetchAlphaSender "
+            "ListAlphaSender",
+            "services_channel_senders": "ChannelSender CreateChannelSender DeleteChannelSender FetchChannelSender "
+            "ListChannelSender",
+            "services_compliance_usa2p": "CreateUsAppToPerson DeleteUsAppToPerson FetchUsAppToPerson "
+            "ListUsAppToPerson UpdateUsAppToPerson UsAppToPersonResponse",
+            "services_compliance_usa2p_usecases": "FetchUsAppToPersonUsecase UsAppToPersonUsecase",
+            "services_destination_alpha_senders": "CreateDestinationAlphaSender DeleteDestinationAlphaSender "
+            "DestinationAlphaSender FetchDestinationAlphaSender ListDestinationAlphaSender",
+            "services_phone_numbers": "CreatePhoneNumber DeletePhoneNumber FetchPhoneNumber ListPhoneNumber "
+            "PhoneNumber",
+            "services_preregistered_usa2p": "CreateExternalCampaign ExternalCampaign",
+            "services_short_codes": "CreateShortCode DeleteShortCode FetchShortCode ListShortCode ShortCode",
+            "services_usecases": "FetchUsecase Usecase",
+            "tollfree_verifications": "CreateTollfreeVerification CreateTollfreeVerificationUseCaseCategoriesItem "
+            "DeleteTollfreeVerification FetchTollfreeVerification ListTollfreeVerification TollfreeVerification "
+            "TollfreeVerificationEnumBusinessRegistrationAuthority TollfreeVerificationEnumBusinessType "
+            "TollfreeVerificationEnumOptInType TollfreeVerificationEnumStatus "
+            "TollfreeVerificationEnumVettingProvider TollfreeVerificationUseCaseCategoriesItem "
+            "UpdateTollfreeVerification UpdateTollfreeVerificationUseCaseCategoriesItem",
         },
     )

@@ -70,7 +70,6 @@ class BrandRegistrations(Resource):
     """ID of the brand at The Campaign Registry."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "a2p_profile_bundle_sid account_sid brand_feedback:enum.BrandRegistrationsEnumBrandFeedback[] "
         "brand_score:integer brand_type customer_profile_bundle_sid date_created:date-time date_updated:date-time "
@@ -99,7 +98,6 @@ class CreateBrandRegistrations(ops.Operation["BrandRegistrations"]):
     """Whether it is a trial registration that goes to no carrier registry; default false."""
     skip_automatic_sec_vet: bool | None = None
     """True skips the secondary vetting otherwise ordered with a brand registration, and its fee. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations",
         form="A2PProfileBundleSid* BrandType CustomerProfileBundleSid* Mock:boolean SkipAutomaticSecVet:boolean",
@@ -119,7 +117,6 @@ class FetchBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
         path="Sid*",
@@ -142,7 +139,6 @@ class ListBrandRegistrations(ops.PageOperation["BrandRegistrations"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations",
         query="PageSize:integer Page:integer PageToken",
@@ -162,7 +158,6 @@ class UpdateBrandRegistrations(ops.Operation["BrandRegistrations"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}",
         path="Sid*",

@@ -18,7 +18,6 @@ class BrandRegistrationOtp(Resource):
     """SID of the account (AC…) that owns it; in a request, the account acted on."""
     brand_registration_sid: str | None = None
     """SID of the A2P brand (BN…)."""
-
     __fields__ = "account_sid brand_registration_sid"
 
 
@@ -32,7 +31,6 @@ class CreateBrandRegistrationOtp(ops.Operation["BrandRegistrationOtp"]):
 
     brand_registration_sid: str = attrs.field(kw_only=False)
     """SID of the A2P brand (BN…)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
         path="BrandRegistrationSid*",

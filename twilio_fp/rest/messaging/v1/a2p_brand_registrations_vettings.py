@@ -39,7 +39,6 @@ class BrandVetting(Resource):
     """Who does the vetting, such as campaign-verify or aegis."""
     vetting_status: str | None = None
     """State of the vetting: pending, in review, successful or failed."""
-
     __fields__ = (
         "account_sid brand_sid brand_vetting_sid date_created:date-time date_updated:date-time url vetting_class "
         "vetting_id vetting_provider:enum.BrandVettingEnumVettingProvider vetting_status"
@@ -60,7 +59,6 @@ class CreateBrandVetting(ops.Operation["BrandVetting"]):
     """Who does the vetting, such as campaign-verify or aegis."""
     vetting_id: str | None = None
     """ID of a vetting done elsewhere, to be imported for the brand."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         path="BrandSid*",
@@ -83,7 +81,6 @@ class FetchBrandVetting(ops.Operation["BrandVetting"]):
     """SID of the A2P brand (BN…) that is vetted."""
     brand_vetting_sid: str = attrs.field(kw_only=False)
     """SID of the vetting of the brand (VT…)."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings/{BrandVettingSid}",
         path="BrandSid* BrandVettingSid*",
@@ -104,7 +101,6 @@ class ListBrandVetting(ops.PageOperation["BrandVetting"]):
     """SID of the A2P brand (BN…) that is vetted."""
     vetting_provider: BrandVettingEnumVettingProvider | None = None
     """Return only vettings by this provider."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandSid}/Vettings",
         path="BrandSid*",

@@ -17,7 +17,6 @@ class Deactivation(Resource):
 
     redirect_to: Secret | None = None
     """URL at which the data can be fetched; short-lived."""
-
     __fields__ = "redirect_to:secret"
 
 
@@ -31,7 +30,6 @@ class FetchDeactivation(ops.Operation["Deactivation"]):
 
     date: dt.date | str | None = None
     """UTC day of the report of numbers that US carriers deactivated, as YYYY-MM-DD."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Deactivations",
         query="Date:date",

@@ -34,7 +34,6 @@ class DomainCertV4(Resource):
     """SID, DN…, of the domain used for shortened links."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
         "date_updated:date-time domain_name domain_sid url"
@@ -51,7 +50,6 @@ class DeleteDomainCertV4(ops.Operation[None]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",
@@ -71,7 +69,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",
@@ -92,7 +89,6 @@ class UpdateDomainCertV4(ops.Operation["DomainCertV4"]):
     """SID, DN…, of the domain used for shortened links."""
     tls_cert: str | Secret
     """Certificate and private key for the link-shortening domain, in PEM text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",

@@ -34,7 +34,6 @@ class DomainConfig(Resource):
     """Absolute URL people are sent to when a shortened link is unknown or has expired."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
         "disable_https:boolean domain_sid fallback_url url"
@@ -51,7 +50,6 @@ class FetchDomainConfig(ops.Operation["DomainConfig"]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
         path="DomainSid*",
@@ -78,7 +76,6 @@ class UpdateDomainConfig(ops.Operation["DomainConfig"]):
     """Whether shortened links are sent with http:// instead of https://."""
     fallback_url: str | None = None
     """Absolute URL people are sent to when a shortened link is unknown or has expired."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config",
         path="DomainSid*",

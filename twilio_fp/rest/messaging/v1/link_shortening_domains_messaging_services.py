@@ -20,7 +20,6 @@ class LinkshorteningMessagingService(Resource):
     """SID, MG…, of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "domain_sid messaging_service_sid url"
 
 
@@ -37,7 +36,6 @@ class CreateLinkshorteningMessagingService(ops.Operation["LinkshorteningMessagin
     """SID, DN…, of the domain used for shortened links."""
     messaging_service_sid: str = attrs.field(kw_only=False)
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
         path="DomainSid* MessagingServiceSid*",
@@ -59,7 +57,6 @@ class DeleteLinkshorteningMessagingService(ops.Operation[None]):
     """SID, DN…, of the domain used for shortened links."""
     messaging_service_sid: str = attrs.field(kw_only=False)
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/MessagingServices/{MessagingServiceSid}",
         path="DomainSid* MessagingServiceSid*",

@@ -34,7 +34,6 @@ class RequestManagedCert(Resource):
     """Whether a certificate has been asked for and is not there yet."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "certificate_sid date_created:date-time date_expires:date-time date_updated:date-time domain_name "
         "domain_sid managed:boolean requesting:boolean url"
@@ -51,7 +50,6 @@ class UpdateRequestManagedCert(ops.Operation["RequestManagedCert"]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
         path="DomainSid*",

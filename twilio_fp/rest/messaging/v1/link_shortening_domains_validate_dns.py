@@ -22,7 +22,6 @@ class DomainDnsValidation(Resource):
     """Why the domain's DNS check failed; none if it passed."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "domain_sid is_valid:boolean reason url"
 
 
@@ -36,7 +35,6 @@ class FetchDomainDnsValidation(ops.Operation["DomainDnsValidation"]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
         path="DomainSid*",

@@ -34,7 +34,6 @@ class DomainConfigMessagingService(Resource):
     """SID, MG…, of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "callback_url config_sid continue_on_failure:boolean date_created:date-time date_updated:date-time "
         "domain_sid fallback_url messaging_service_sid url"
@@ -52,7 +51,6 @@ class FetchDomainConfigMessagingService(ops.Operation["DomainConfigMessagingServ
 
     messaging_service_sid: str = attrs.field(kw_only=False)
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
         path="MessagingServiceSid*",

@@ -20,7 +20,6 @@ class LinkshorteningMessagingServiceDomainAssociation(Resource):
     """SID, MG…, of the messaging service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "domain_sid messaging_service_sid url"
 
 
@@ -37,7 +36,6 @@ class FetchLinkshorteningMessagingServiceDomainAssociation(
 
     messaging_service_sid: str = attrs.field(kw_only=False)
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
         path="MessagingServiceSid*",

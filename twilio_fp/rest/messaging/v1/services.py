@@ -68,7 +68,6 @@ class Service(Resource):
     default)."""
     validity_period: int | None = None
     """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
-
     __fields__ = (
         "account_sid area_code_geomatch:boolean date_created:date-time date_updated:date-time "
         "fallback_method:enum.HttpMethod fallback_to_long_code:boolean fallback_url friendly_name "
@@ -120,7 +119,6 @@ class CreateService(ops.Operation["Service"]):
     default)."""
     validity_period: int | dt.timedelta | None = None
     """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services",
         form=(
@@ -146,7 +144,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -166,7 +163,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -189,7 +185,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -242,7 +237,6 @@ class UpdateService(ops.Operation["Service"]):
     default)."""
     validity_period: int | dt.timedelta | None = None
     """Seconds a message of this service may wait in the queue before it fails; 1 to 36,000, default 36,000."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{Sid}",
         path="Sid*",

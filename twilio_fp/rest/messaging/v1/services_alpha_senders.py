@@ -32,7 +32,6 @@ class AlphaSender(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time service_sid "
         "sid url"
@@ -51,7 +50,6 @@ class CreateAlphaSender(ops.Operation["AlphaSender"]):
     """SID of the messaging service, MG…."""
     alpha_sender: str
     """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         path="ServiceSid*",
@@ -74,7 +72,6 @@ class DeleteAlphaSender(ops.Operation[None]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -96,7 +93,6 @@ class FetchAlphaSender(ops.Operation["AlphaSender"]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -121,7 +117,6 @@ class ListAlphaSender(ops.PageOperation["AlphaSender"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/AlphaSenders",
         path="ServiceSid*",

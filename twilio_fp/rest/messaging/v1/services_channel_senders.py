@@ -34,7 +34,6 @@ class ChannelSender(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid country_code date_created:date-time date_updated:date-time messaging_service_sid sender "
         "sender_type sid url"
@@ -53,7 +52,6 @@ class CreateChannelSender(ops.Operation["ChannelSender"]):
     """SID, MG…, of the messaging service."""
     sid: str
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         path="MessagingServiceSid*",
@@ -76,7 +74,6 @@ class DeleteChannelSender(ops.Operation[None]):
     """SID, MG…, of the messaging service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -98,7 +95,6 @@ class FetchChannelSender(ops.Operation["ChannelSender"]):
     """SID, MG…, of the messaging service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -123,7 +119,6 @@ class ListChannelSender(ops.PageOperation["ChannelSender"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/ChannelSenders",
         path="MessagingServiceSid*",

@@ -78,7 +78,6 @@ class UsAppToPersonResponse(Resource):
     """Absolute URL of the resource."""
     us_app_to_person_usecase: str | None = None
     """A2P use case of the campaign, such as 2FA, MARKETING or MIXED."""
-
     __fields__ = (
         "account_sid age_gated:boolean brand_registration_sid campaign_id campaign_status date_created:date-time "
         "date_updated:date-time description direct_lending:boolean errors:json[] has_embedded_links:boolean "
@@ -137,7 +136,6 @@ class CreateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Whether subscribers opt in to the campaign before messages are sent."""
     terms_and_conditions_url: str | None = None
     """Where the terms and conditions for message recipients can be read."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
         path="MessagingServiceSid*",
@@ -166,7 +164,6 @@ class DeleteUsAppToPerson(ops.Operation[None]):
     """SID, MG…, of the messaging service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -190,7 +187,6 @@ class FetchUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     x_twilio_api_version: str | None = None
     """Version of the API to answer with, such as v1.2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",
@@ -218,7 +214,6 @@ class ListUsAppToPerson(ops.PageOperation["UsAppToPersonResponse"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     x_twilio_api_version: str | None = None
     """Version of the API to answer with, such as v1.2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p",
         path="MessagingServiceSid*",
@@ -263,7 +258,6 @@ class UpdateUsAppToPerson(ops.Operation["UsAppToPersonResponse"]):
     """Absolute URL of the privacy policy of the business."""
     terms_and_conditions_url: str | None = None
     """Where the terms and conditions for message recipients can be read."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/{Sid}",
         path="MessagingServiceSid* Sid*",

@@ -18,7 +18,6 @@ class UsAppToPersonUsecase(Resource):
 
     us_app_to_person_usecases: tuple[Any, ...] | None = None
     """A2P use cases open to the brand, a list of JSON objects with code, name and description."""
-
     __fields__ = "us_app_to_person_usecases:json[]"
 
 
@@ -34,7 +33,6 @@ class FetchUsAppToPersonUsecase(ops.Operation["UsAppToPersonUsecase"]):
     """SID, MG…, of the messaging service."""
     brand_registration_sid: str | None = None
     """SID of the A2P brand (BN…) whose possible use cases are asked for."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases",
         path="MessagingServiceSid*",

@@ -34,7 +34,6 @@ class DestinationAlphaSender(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid alpha_sender capabilities:string[] date_created:date-time date_updated:date-time "
         "iso_country_code service_sid sid url"
@@ -55,7 +54,6 @@ class CreateDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """Alphanumeric sender ID, at most 11 of A-Z, a-z, 0-9, space, +, -, _ and &; not digits alone."""
     iso_country_code: str | None = None
     """Country the alphanumeric sender is used for, ISO 3166-1 alpha-2; when listing, only that country."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
         path="ServiceSid*",
@@ -78,7 +76,6 @@ class DeleteDestinationAlphaSender(ops.Operation[None]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -100,7 +97,6 @@ class FetchDestinationAlphaSender(ops.Operation["DestinationAlphaSender"]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}",
         path="ServiceSid* Sid*",
@@ -127,7 +123,6 @@ class ListDestinationAlphaSender(ops.PageOperation["DestinationAlphaSender"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders",
         path="ServiceSid*",

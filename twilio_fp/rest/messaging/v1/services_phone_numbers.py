@@ -34,7 +34,6 @@ class PhoneNumber(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time "
         "phone_number service_sid sid url"
@@ -53,7 +52,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """SID of the messaging service, MG…."""
     phone_number_sid: str
     """SID, PN…, of the number to add to the messaging service's sender pool."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",
@@ -76,7 +74,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -98,7 +95,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -123,7 +119,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",

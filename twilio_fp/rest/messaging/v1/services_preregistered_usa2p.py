@@ -24,7 +24,6 @@ class ExternalCampaign(Resource):
     """SID, MG…, of the messaging service."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "account_sid campaign_id date_created:date-time messaging_service_sid sid"
 
 
@@ -42,7 +41,6 @@ class CreateExternalCampaign(ops.Operation["ExternalCampaign"]):
     """SID, MG…, of the messaging service."""
     cnp_migration: bool | None = None
     """Whether the campaign is moving to Twilio as connectivity partner; start that at your campaign provider first."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/PreregisteredUsa2p",
         form="CampaignId* CnpMigration:boolean MessagingServiceSid*",

@@ -34,7 +34,6 @@ class ShortCode(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid capabilities:string[] country_code date_created:date-time date_updated:date-time service_sid "
         "short_code sid url"
@@ -53,7 +52,6 @@ class CreateShortCode(ops.Operation["ShortCode"]):
     """SID of the messaging service, MG…."""
     short_code_sid: str
     """SID of the short code to add to the messaging service's pool, SC…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         path="ServiceSid*",
@@ -76,7 +74,6 @@ class DeleteShortCode(ops.Operation[None]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
         path="ServiceSid* Sid*",
@@ -98,7 +95,6 @@ class FetchShortCode(ops.Operation["ShortCode"]):
     """SID of the messaging service, MG…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
         path="ServiceSid* Sid*",
@@ -123,7 +119,6 @@ class ListShortCode(ops.PageOperation["ShortCode"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Services/{ServiceSid}/ShortCodes",
         path="ServiceSid*",

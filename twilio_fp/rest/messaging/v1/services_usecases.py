@@ -16,7 +16,6 @@ class Usecase(Resource):
 
     usecases: tuple[Any, ...] | None = None
     """Use cases a messaging service can have, a list of JSON objects."""
-
     __fields__ = "usecases:json[]"
 
 

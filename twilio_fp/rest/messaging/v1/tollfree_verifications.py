@@ -216,7 +216,6 @@ class TollfreeVerification(Resource):
     """Until when the vetting stays valid, UTC."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
     """Who does the vetting, such as campaign-verify or aegis."""
-
     __fields__ = (
         "account_sid additional_information age_gated_content:boolean business_city business_contact_email "
         "business_contact_first_name business_contact_last_name business_contact_phone business_country "
@@ -320,7 +319,6 @@ class CreateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """ID the vetting provider gave, such as a Campaign Verify token."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
     """Who does the vetting, such as campaign-verify or aegis."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications",
         form=(
@@ -353,7 +351,6 @@ class DeleteTollfreeVerification(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",
@@ -373,7 +370,6 @@ class FetchTollfreeVerification(ops.Operation["TollfreeVerification"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",
@@ -406,7 +402,6 @@ class ListTollfreeVerification(ops.PageOperation["TollfreeVerification"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     trust_product_sid: str | Iterable[str] | None = None
     """Return only toll-free verifications tied to these trust products, BU…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v1/Tollfree/Verifications",
         query=(
@@ -501,7 +496,6 @@ class UpdateTollfreeVerification(ops.Operation["TollfreeVerification"]):
     """ID the vetting provider gave, such as a Campaign Verify token."""
     vetting_provider: TollfreeVerificationEnumVettingProvider | None = None
     """Who does the vetting, such as campaign-verify or aegis."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v1/Tollfree/Verifications/{Sid}",
         path="Sid*",

@@ -5,58 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "ChannelsSenderEnumStatus",
-    "ChannelsSenderResponse",
-    "Configuration",
-    "ConfigurationAccountType",
-    "ConfigurationInput",
-    "ConfigurationInputAccountType",
-    "ConfigurationInputVerificationMethod",
-    "ConfigurationVerificationMethod",
-    "CreateChannelsSender",
-    "DeleteChannelsSender",
-    "FetchChannelsSender",
-    "Items",
-    "ListChannelsSender",
-    "Profile",
-    "ProfileGenericResponse",
-    "ProfileGenericResponseEmailsItem",
-    "ProfileGenericResponsePhoneNumbersItem",
-    "ProfileGenericResponseWebsitesItem",
-    "Properties",
-    "RcsCarrier",
-    "RcsCarrierStatus",
-    "RcsComplianceCountryResponse",
-    "RcsComplianceResponse",
-    "RcsCountryStatus",
-    "UpdateChannelsSender",
-    "Webhook",
-    "WebhookCallbackMethod",
-    "WebhookFallbackMethod",
-    "WebhookInput",
-    "WebhookInputCallbackMethod",
-    "WebhookInputFallbackMethod",
-    "CreateTypingIndicator",
-    "CreateTypingIndicatorChannel",
-    "CreateTypingIndicatorResult",
-    "DomainCertV4",
-    "FetchDomainCertV4",
-]
-
 if TYPE_CHECKING:
     from .channels_senders import *
     from .indicators_typing import *
     from .link_shortening_domains_certificate import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "channels_senders": 31,
-            "indicators_typing": 3,
-            "link_shortening_domains_certificate": 2,
+            "channels_senders": "ChannelsSenderEnumStatus ChannelsSenderResponse Configuration "
+            "ConfigurationAccountType ConfigurationInput ConfigurationInputAccountType "
+            "ConfigurationInputVerificationMethod ConfigurationVerificationMethod CreateChannelsSender "
+            "DeleteChannelsSender FetchChannelsSender Items ListChannelsSender Profile ProfileGenericResponse "
+            "ProfileGenericResponseEmailsItem ProfileGenericResponsePhoneNumbersItem "
+            "ProfileGenericResponseWebsitesItem Properties RcsCarrier RcsCarrierStatus RcsComplianceCountryResponse "
+            "RcsComplianceResponse RcsCountryStatus UpdateChannelsSender Webhook WebhookCallbackMethod "
+            "WebhookFallbackMethod WebhookInput WebhookInputCallbackMethod WebhookInputFallbackMethod",
+            "indicators_typing": "CreateTypingIndicator CreateTypingIndicatorChannel CreateTypingIndicatorResult",
+            "link_shortening_domains_certificate": "DomainCertV4 FetchDomainCertV4",
         },
     )

@@ -85,7 +85,6 @@ class RcsCarrier(Resource):
     """Name for people to tell it by."""
     status: RcsCarrierStatus = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "name status:enum.RcsCarrierStatus"
 
 
@@ -101,7 +100,6 @@ class RcsComplianceCountryResponse(Resource):
     """SID of the RCS compliance registration."""
     status: RcsCountryStatus = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = "carriers:RcsCarrier[] country registration_sid status:enum.RcsCountryStatus"
 
 
@@ -113,7 +111,6 @@ class RcsComplianceResponse(Resource):
     """State of the RCS compliance review in each country."""
     registration_sid: str | None = None
     """SID of the RCS compliance registration."""
-
     __fields__ = "countries:RcsComplianceCountryResponse[] registration_sid"
 
 
@@ -131,7 +128,6 @@ class Configuration(Resource):
     """SID of the application that handles WhatsApp calls to the sender, AP…."""
     waba_id: str | None = None
     """ID of the WhatsApp Business account."""
-
     __fields__ = (
         "account_type:enum.ConfigurationAccountType verification_code "
         "verification_method:enum.ConfigurationVerificationMethod voice_application_sid waba_id"
@@ -152,7 +148,6 @@ class Items(Resource):
     """Text of the message; in an answer, what happened to the request, in words."""
     more_info: str | None = None
     """URL of the page that explains the error."""
-
     __fields__ = "code message more_info"
 
 
@@ -164,7 +159,6 @@ class ProfileGenericResponseEmailsItem(Resource):
     """E-mail address."""
     label: str | None = None
     """Text shown for the item."""
-
     __fields__ = "email label"
 
 
@@ -176,7 +170,6 @@ class ProfileGenericResponsePhoneNumbersItem(Resource):
     """Text shown for the item."""
     phone_number: str | None = None
     """Phone number, E.164 such as +15558675310."""
-
     __fields__ = "label phone_number"
 
 
@@ -188,7 +181,6 @@ class ProfileGenericResponseWebsitesItem(Resource):
     """Text shown for the item."""
     website: str | None = None
     """URL of the website."""
-
     __fields__ = "label website"
 
 
@@ -224,7 +216,6 @@ class ProfileGenericResponse(Resource):
     """Line of business the brand is in."""
     websites: tuple[ProfileGenericResponseWebsitesItem, ...] | None = None
     """Websites of the business, each with URL and label."""
-
     __fields__ = (
         "about accent_color address banner_url description emails:ProfileGenericResponseEmailsItem[] logo_url "
         "name phone_numbers:ProfileGenericResponsePhoneNumbersItem[] privacy_url terms_of_service_url use_case "
@@ -240,7 +231,6 @@ class Properties(Resource):
     """How many people the WhatsApp sender may start conversations with in 24 hours, as the tier's name."""
     quality_rating: str | None = None
     """WhatsApp's rating of the sender by people's reactions, such as high, medium or low."""
-
     __fields__ = "messaging_limit quality_rating"
 
 
@@ -260,7 +250,6 @@ class Webhook(Resource):
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
     """URL that receives delivery status of the sender's messages."""
-
     __fields__ = (
         "callback_method:enum.WebhookCallbackMethod callback_url fallback_method:enum.WebhookFallbackMethod "
         "fallback_url status_callback_method status_callback_url"
@@ -305,7 +294,6 @@ class ChannelsSenderResponse(Resource):
     """Absolute URL of the resource."""
     webhook: Webhook | None = None
     """URLs and methods for the sender's incoming messages and delivery status."""
-
     __fields__ = (
         "compliance:RcsComplianceResponse configuration:Configuration display_name_status friendly_name "
         "offline_reasons:Items[] pending_display_name pending_display_name_status "
@@ -328,7 +316,6 @@ class ConfigurationInput(Resource):
     """SID of the application that handles WhatsApp calls to the sender, AP…."""
     waba_id: str | Unset | None = UNSET
     """ID of the WhatsApp Business account."""
-
     __fields__ = (
         "account_type:enum.ConfigurationInputAccountType? verification_code:string? "
         "verification_method:enum.ConfigurationInputVerificationMethod? voice_application_sid:string? "
@@ -368,7 +355,6 @@ class Profile(Resource):
     """Line of business the brand is in."""
     websites: Any | Unset = UNSET
     """Websites of the business, each with URL and label."""
-
     __fields__ = (
         "about:string? accent_color:string? address:string? banner_url:string? description:string? emails:json "
         "logo_url:string? name:string? phone_numbers:json privacy_url:string? terms_of_service_url:string? "
@@ -392,7 +378,6 @@ class WebhookInput(Resource):
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | Unset | None = UNSET
     """URL that receives delivery status of the sender's messages."""
-
     __fields__ = (
         "callback_method:enum.WebhookInputCallbackMethod? callback_url:string? "
         "fallback_method:enum.WebhookInputFallbackMethod? fallback_url:string? status_callback_method:string? "
@@ -418,7 +403,6 @@ class CreateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """What people see of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
     """URLs and methods for the sender's incoming messages and delivery status."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders",
         json=(
@@ -441,7 +425,6 @@ class DeleteChannelsSender(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         path="Sid*",
@@ -461,7 +444,6 @@ class FetchChannelsSender(ops.Operation["ChannelsSenderResponse"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         path="Sid*",
@@ -486,7 +468,6 @@ class ListChannelsSender(ops.PageOperation["ChannelsSenderResponse"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/Channels/Senders",
         query="Channel* PageSize:integer Page:integer PageToken",
@@ -514,7 +495,6 @@ class UpdateChannelsSender(ops.Operation["ChannelsSenderResponse"]):
     """What people see of the sender: name, description, logo, addresses and links."""
     webhook: WebhookInput | Mapping[str, Any] | Unset | None = UNSET
     """URLs and methods for the sender's incoming messages and delivery status."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Channels/Senders/{Sid}",
         path="Sid*",

@@ -18,7 +18,6 @@ class CreateTypingIndicatorResult(Resource):
 
     success: bool | None = None
     """Whether the typing indicator was accepted."""
-
     __fields__ = "success:boolean"
 
 
@@ -34,7 +33,6 @@ class CreateTypingIndicator(ops.Operation["CreateTypingIndicatorResult"]):
     """Channel on which to show that you are typing: `whatsapp`."""
     message_id: str
     """SID, SM… or MM…, of the received message the typing indicator answers; the message also counts as read."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v2/Indicators/Typing.json",
         form="channel:enum.CreateTypingIndicatorChannel* messageId*",

@@ -37,7 +37,6 @@ class DomainCertV4(Resource):
     """Whether a certificate has been asked for and is not there yet."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "cert_in_validation:json certificate_sid date_created:date-time date_expires:date-time "
         "date_updated:date-time domain_name domain_sid managed:boolean requesting:boolean url"
@@ -54,7 +53,6 @@ class FetchDomainCertV4(ops.Operation["DomainCertV4"]):
 
     domain_sid: str = attrs.field(kw_only=False)
     """SID, DN…, of the domain used for shortened links."""
-
     __spec__ = ops.OperationSpec(
         "GET https://messaging.twilio.com/v2/LinkShortening/Domains/{DomainSid}/Certificate",
         path="DomainSid*",

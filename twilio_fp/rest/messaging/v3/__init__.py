@@ -5,22 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateV3TypingIndicator",
-    "CreateV3TypingIndicatorChannel",
-    "CreateV3TypingIndicatorEvent",
-    "CreateV3TypingIndicatorResult",
-]
-
 if TYPE_CHECKING:
     from .indicators_typing import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "indicators_typing": 4,
+            "indicators_typing": "CreateV3TypingIndicator CreateV3TypingIndicatorChannel "
+            "CreateV3TypingIndicatorEvent CreateV3TypingIndicatorResult",
         },
     )

@@ -28,7 +28,6 @@ class CreateV3TypingIndicatorResult(Resource):
 
     success: bool | None = None
     """Whether the typing indicator was accepted."""
-
     __fields__ = "success:boolean"
 
 
@@ -50,7 +49,6 @@ class CreateV3TypingIndicator(ops.Operation["CreateV3TypingIndicatorResult"]):
     """SID, SM… or MM…, of the received message the typing indicator answers; the message also counts as read."""
     to: str | Unset = UNSET
     """Recipient who sees the typing indicator, with channel prefix."""
-
     __spec__ = ops.OperationSpec(
         "POST https://messaging.twilio.com/v3/Indicators/Typing.json",
         json="channel:enum.CreateV3TypingIndicatorChannel* event:enum.CreateV3TypingIndicatorEvent from messageId to",

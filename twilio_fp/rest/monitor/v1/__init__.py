@@ -5,27 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Alert",
-    "AlertInstance",
-    "FetchAlert",
-    "ListAlert",
-    "Event",
-    "FetchEvent",
-    "ListEvent",
-]
-
 if TYPE_CHECKING:
     from .alerts import *
     from .events import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "alerts": 4,
-            "events": 3,
+            "alerts": "Alert AlertInstance FetchAlert ListAlert",
+            "events": "Event FetchEvent ListEvent",
         },
     )

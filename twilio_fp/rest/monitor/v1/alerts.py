@@ -47,7 +47,6 @@ class Alert(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid alert_text api_version date_created:date-time date_generated:date-time "
         "date_updated:date-time error_code log_level more_info request_method:enum.HttpMethod request_url "
@@ -97,7 +96,6 @@ class AlertInstance(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid alert_text api_version date_created:date-time date_generated:date-time "
         "date_updated:date-time error_code log_level more_info request_headers request_method:enum.HttpMethod "
@@ -115,7 +113,6 @@ class FetchAlert(ops.Operation["AlertInstance"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Alerts/{Sid}",
         path="Sid*",
@@ -144,7 +141,6 @@ class ListAlert(ops.PageOperation["Alert"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Alerts",
         query="LogLevel StartDate:date-time EndDate:date-time PageSize:integer Page:integer PageToken",

@@ -46,7 +46,6 @@ class Event(Resource):
     """IP address of the request that caused the event."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid actor_sid actor_type description event_data:json event_date:date-time event_type "
         "links:string{} resource_sid resource_type sid source source_ip_address url"
@@ -63,7 +62,6 @@ class FetchEvent(ops.Operation["Event"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Events/{Sid}",
         path="Sid*",
@@ -98,7 +96,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v1/Events",
         query=(

@@ -5,31 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AlarmBody",
-    "CreateAlarm",
-    "DeleteAlarm",
-    "FetchAlarm",
-    "ListAlarms",
-    "ListAlarmsSortOrder",
-    "QueryType",
-    "SidRepsonse",
-    "TimeWindow",
-    "UpdateAlarm",
-    "UpdateAlarmStatus",
-]
-
 if TYPE_CHECKING:
     from .alarms import *
     from .alarms_status import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "alarms": 10,
-            "alarms_status": 1,
+            "alarms": "AlarmBody CreateAlarm DeleteAlarm FetchAlarm ListAlarms ListAlarmsSortOrder QueryType "
+            "SidRepsonse TimeWindow UpdateAlarm",
+            "alarms_status": "UpdateAlarmStatus",
         },
     )

@@ -65,7 +65,6 @@ class AlarmBody(Resource):
     """Number of events in the time window at which the alarm goes off."""
     webhook: str | None = None
     """URL that is called when the alarm goes off."""
-
     __fields__ = (
         "alertConfigSid consoleIndicator:boolean dateCreated:date-time dateUpdated:date-time description "
         "email:string[] enabled:boolean friendlyName product query queryType:enum.QueryType "
@@ -79,7 +78,6 @@ class SidRepsonse(Resource):
 
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "sid"
 
 
@@ -111,7 +109,6 @@ class CreateAlarm(ops.Operation["SidRepsonse"]):
     """Query whose result the alarm watches, in the language `query_type` names."""
     webhook: str | Unset = UNSET
     """URL that is called when the alarm goes off."""
-
     __spec__ = ops.OperationSpec(
         "POST https://monitor.twilio.com/v2/Alarms",
         json=(
@@ -134,7 +131,6 @@ class DeleteAlarm(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",
@@ -153,7 +149,6 @@ class FetchAlarm(ops.Operation["AlarmBody"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",
@@ -177,7 +172,6 @@ class ListAlarms(ops.PageOperation["AlarmBody"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     sort_order: ListAlarmsSortOrder | None = None
     """Order of the alarms: asc or desc."""
-
     __spec__ = ops.OperationSpec(
         "GET https://monitor.twilio.com/v2/Alarms",
         query="PageSize:integer Page:integer PageToken SortOrder:enum.ListAlarmsSortOrder",
@@ -217,7 +211,6 @@ class UpdateAlarm(ops.Operation["SidRepsonse"]):
     """Query whose result the alarm watches, in the language `query_type` names."""
     webhook: str | Unset = UNSET
     """URL that is called when the alarm goes off."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}",
         path="Sid*",

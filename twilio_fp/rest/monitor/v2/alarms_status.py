@@ -21,7 +21,6 @@ class UpdateAlarmStatus(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     enabled: bool
     """Whether the alarm is active."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://monitor.twilio.com/v2/Alarms/{Sid}/status",
         path="Sid*",

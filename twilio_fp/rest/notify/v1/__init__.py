@@ -5,46 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateCredential",
-    "Credential",
-    "CredentialEnumPushService",
-    "DeleteCredential",
-    "FetchCredential",
-    "ListCredential",
-    "UpdateCredential",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "Binding",
-    "BindingEnumBindingType",
-    "CreateBinding",
-    "DeleteBinding",
-    "FetchBinding",
-    "ListBinding",
-    "CreateNotification",
-    "Notification",
-    "NotificationEnumPriority",
-]
-
 if TYPE_CHECKING:
     from .credentials import *
     from .services import *
     from .services_bindings import *
     from .services_notifications import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "credentials": 7,
-            "services": 6,
-            "services_bindings": 6,
-            "services_notifications": 3,
+            "credentials": "CreateCredential Credential CredentialEnumPushService DeleteCredential FetchCredential "
+            "ListCredential UpdateCredential",
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_bindings": "Binding BindingEnumBindingType CreateBinding DeleteBinding FetchBinding ListBinding",
+            "services_notifications": "CreateNotification Notification NotificationEnumPriority",
         },
     )

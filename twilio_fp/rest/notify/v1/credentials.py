@@ -36,7 +36,6 @@ class Credential(Resource):
     """Push service the credential is for: apn, gcm or fcm."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name sandbox sid "
         "type:enum.CredentialEnumPushService url"
@@ -65,7 +64,6 @@ class CreateCredential(ops.Operation["Credential"]):
     """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Credentials",
         form=(
@@ -87,7 +85,6 @@ class DeleteCredential(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
@@ -107,7 +104,6 @@ class FetchCredential(ops.Operation["Credential"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",
@@ -130,7 +126,6 @@ class ListCredential(ops.PageOperation["Credential"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Credentials",
         query="PageSize:integer Page:integer PageToken",
@@ -162,7 +157,6 @@ class UpdateCredential(ops.Operation["Credential"]):
     """Apple push only: true sends through the APNs sandbox, for development certificates. Default false."""
     secret: str | Secret | None = None
     """FCM credentials only: server key of the Firebase project."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Credentials/{Sid}",
         path="Sid*",

@@ -57,7 +57,6 @@ class Service(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid alexa_skill_id apn_credential_sid date_created:date-time date_updated:date-time "
         "default_alexa_notification_protocol_version default_apn_notification_protocol_version "
@@ -103,7 +102,6 @@ class CreateService(ops.Operation["Service"]):
     """Whether the notifications that are sent are logged."""
     messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services",
         form=(
@@ -129,7 +127,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -149,7 +146,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -174,7 +170,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services",
         query="FriendlyName PageSize:integer Page:integer PageToken",
@@ -222,7 +217,6 @@ class UpdateService(ops.Operation["Service"]):
     """Whether the notifications that are sent are logged."""
     messaging_service_sid: str | None = None
     """SID, MG…, of the messaging service that sends SMS notifications; needed for SMS bindings."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{Sid}",
         path="Sid*",

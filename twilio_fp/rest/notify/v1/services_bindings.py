@@ -50,7 +50,6 @@ class Binding(Resource):
     """Tags the binding can be addressed by."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid address!! binding_type credential_sid date_created:date-time date_updated:date-time endpoint "
         "identity! links:string{} notification_protocol_version service_sid sid tags:string[]! url"
@@ -85,7 +84,6 @@ class CreateBinding(ops.Operation["Binding"]):
     """Version of the push protocol used for the binding; left out, the service's default for its kind."""
     tag: str | Iterable[str] | None = None
     """Tags for the binding, to pick it as a recipient later."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",
@@ -111,7 +109,6 @@ class DeleteBinding(ops.Operation[None]):
     """SID of the Notify service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -133,7 +130,6 @@ class FetchBinding(ops.Operation["Binding"]):
     """SID of the Notify service, IS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}",
         path="ServiceSid* Sid*",
@@ -167,7 +163,6 @@ class ListBinding(ops.PageOperation["Binding"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings",
         path="ServiceSid*",

@@ -62,7 +62,6 @@ class Notification(Resource):
     """Title of the push notification; not shown by every device."""
     ttl: int | None = None
     """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
-
     __fields__ = (
         "account_sid action alexa:json apn:json body! data:json date_created:date-time facebook_messenger:json "
         "fcm:json gcm:json identities:string[]! priority:enum.NotificationEnumPriority segments:string[] "
@@ -119,7 +118,6 @@ class CreateNotification(ops.Operation["Notification"]):
     tags."""
     ttl: int | dt.timedelta | None = None
     """Seconds the notification stays deliverable; up to 2,419,200 (four weeks), the default."""
-
     __spec__ = ops.OperationSpec(
         "POST https://notify.twilio.com/v1/Services/{ServiceSid}/Notifications",
         path="ServiceSid*",

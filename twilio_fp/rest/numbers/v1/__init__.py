@@ -5,55 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateSmsVerificationCheck",
-    "SmsVerificationCheck",
-    "CreateSmsVerification",
-    "NumbersV1SmsVerificationSendCodeAttempts",
-    "SmsVerification",
-    "CreateVoiceVerification",
-    "VoiceVerification",
-    "CreateEligibility",
-    "Eligibility",
-    "BulkEligibility",
-    "CreateBulkEligibility",
-    "FetchBulkEligibility",
-    "CreatePortingWebhookConfiguration",
-    "DeletePortingWebhookConfigurationDelete",
-    "FetchPortingWebhookConfigurationFetch",
-    "PortingWebhookConfiguration",
-    "PortingWebhookConfigurationDeleteEnumWebhookType",
-    "PortingWebhookConfigurationFetch",
-    "CreatePortingPortIn",
-    "CreatePortingPortInPhoneNumbersItem",
-    "DeletePortingPortIn",
-    "FetchPortingPortIn",
-    "PortingAddress",
-    "PortingAddressInput",
-    "PortingLosingCarrierInformation",
-    "PortingLosingCarrierInformationCustomerType",
-    "PortingLosingCarrierInformationInput",
-    "PortingLosingCarrierInformationInputCustomerType",
-    "PortingPortIn",
-    "PortingPortInPhoneNumberResult",
-    "DeletePortingPortInPhoneNumber",
-    "FetchPortingPortInPhoneNumber",
-    "PortingPortInPhoneNumber",
-    "ListPortInRequests",
-    "PortInRequestList",
-    "FetchPortingPortability",
-    "PortingPortability",
-    "PortingPortabilityEnumNumberType",
-    "CreateEmbeddedRegistrationResponse",
-    "CreateSenderIdRegistration",
-    "EmbeddedSession",
-    "CreateEmbeddedSessionResponse",
-    "CreateSenderIdRegistrationEmbeddedSession",
-    "CreateSigningRequestConfiguration",
-    "ListSigningRequestConfiguration",
-    "SigningRequestConfiguration",
-]
-
 if TYPE_CHECKING:
     from .caller_ids_sms_verification_checks import *
     from .caller_ids_sms_verifications import *
@@ -69,24 +20,34 @@ if TYPE_CHECKING:
     from .sender_id_registrations_embedded_sessions import *
     from .signing_request_configuration import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "caller_ids_sms_verification_checks": 2,
-            "caller_ids_sms_verifications": 3,
-            "caller_ids_voice_verifications": 2,
-            "hosted_number_eligibility": 2,
-            "hosted_number_eligibility_bulk": 3,
-            "porting_configuration_webhook": 6,
-            "porting_port_in": 12,
-            "porting_port_in_phone_number": 3,
-            "porting_port_in_port_in_requests": 2,
-            "porting_portability_phone_number": 3,
-            "sender_id_registrations": 3,
-            "sender_id_registrations_embedded_sessions": 2,
-            "signing_request_configuration": 3,
+            "caller_ids_sms_verification_checks": "CreateSmsVerificationCheck SmsVerificationCheck",
+            "caller_ids_sms_verifications": "CreateSmsVerification NumbersV1SmsVerificationSendCodeAttempts "
+            "SmsVerification",
+            "caller_ids_voice_verifications": "CreateVoiceVerification VoiceVerification",
+            "hosted_number_eligibility": "CreateEligibility Eligibility",
+            "hosted_number_eligibility_bulk": "BulkEligibility CreateBulkEligibility FetchBulkEligibility",
+            "porting_configuration_webhook": "CreatePortingWebhookConfiguration "
+            "DeletePortingWebhookConfigurationDelete FetchPortingWebhookConfigurationFetch "
+            "PortingWebhookConfiguration PortingWebhookConfigurationDeleteEnumWebhookType "
+            "PortingWebhookConfigurationFetch",
+            "porting_port_in": "CreatePortingPortIn CreatePortingPortInPhoneNumbersItem DeletePortingPortIn "
+            "FetchPortingPortIn PortingAddress PortingAddressInput PortingLosingCarrierInformation "
+            "PortingLosingCarrierInformationCustomerType PortingLosingCarrierInformationInput "
+            "PortingLosingCarrierInformationInputCustomerType PortingPortIn PortingPortInPhoneNumberResult",
+            "porting_port_in_phone_number": "DeletePortingPortInPhoneNumber FetchPortingPortInPhoneNumber "
+            "PortingPortInPhoneNumber",
+            "porting_port_in_port_in_requests": "ListPortInRequests PortInRequestList",
+            "porting_portability_phone_number": "FetchPortingPortability PortingPortability "
+            "PortingPortabilityEnumNumberType",
+            "sender_id_registrations": "CreateEmbeddedRegistrationResponse CreateSenderIdRegistration EmbeddedSession",
+            "sender_id_registrations_embedded_sessions": "CreateEmbeddedSessionResponse "
+            "CreateSenderIdRegistrationEmbeddedSession",
+            "signing_request_configuration": "CreateSigningRequestConfiguration ListSigningRequestConfiguration "
+            "SigningRequestConfiguration",
         },
     )

@@ -23,7 +23,6 @@ class SmsVerificationCheck(Resource):
     """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
     """SID of the verification, VE…."""
-
     __fields__ = "callerIdSid status to verificationSid"
 
 
@@ -41,7 +40,6 @@ class CreateSmsVerificationCheck(ops.Operation["SmsVerificationCheck"]):
     """Code the person received, to be checked."""
     friendly_name: str | Unset = UNSET
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks",
         json="friendly_name to* verification_code*",

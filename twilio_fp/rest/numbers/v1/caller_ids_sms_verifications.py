@@ -19,7 +19,6 @@ class NumbersV1SmsVerificationSendCodeAttempts(Resource):
     """SID of this attempt to send the code."""
     time: str | None = None
     """When the code was sent."""
-
     __fields__ = "attemptSid time"
 
 
@@ -33,7 +32,6 @@ class SmsVerification(Resource):
     """Phone number the code was sent to, E.164."""
     verification_sid: str | None = None
     """SID of the verification, VE…."""
-
     __fields__ = "sendCodeAttempts:NumbersV1SmsVerificationSendCodeAttempts[] to verificationSid"
 
 
@@ -51,7 +49,6 @@ class CreateSmsVerification(ops.Operation["SmsVerification"]):
     """Name you give it, for people to read; it need not be unique."""
     locale: str | Unset = UNSET
     """Language of the message, such as en."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/SmsVerifications",
         json="friendly_name locale to*",

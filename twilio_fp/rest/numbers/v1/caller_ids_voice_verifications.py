@@ -25,7 +25,6 @@ class VoiceVerification(Resource):
     """Phone number, E.164 such as +15558675310."""
     validation_code: str | None = None
     """Code that proves control of the number in the voice verification."""
-
     __fields__ = "accountSid callSid friendlyName phoneNumber validationCode"
 
 
@@ -53,7 +52,6 @@ class CreateVoiceVerification(ops.Operation["VoiceVerification"]):
     """Absolute URL that receives status changes of the resource."""
     status_callback_method: str | Unset = UNSET
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/CallerIds/VoiceVerifications",
         json=(

@@ -16,7 +16,6 @@ class Eligibility(Resource):
 
     results: tuple[Any, ...] | None = None
     """Whether each number can be hosted, as JSON objects."""
-
     __fields__ = "results:json[]"
 
 
@@ -30,7 +29,6 @@ class CreateEligibility(ops.Operation["Eligibility"]):
 
     body: Any
     """The numbers to check for hosting, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility",
         json="*=body:json*",

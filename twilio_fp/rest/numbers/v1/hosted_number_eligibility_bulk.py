@@ -31,7 +31,6 @@ class BulkEligibility(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "date_completed:date-time date_created:date-time friendly_name request_id results:json[] status url"
 
 
@@ -45,7 +44,6 @@ class CreateBulkEligibility(ops.Operation["BulkEligibility"]):
 
     body: Any
     """The numbers to check for hosting, as a JSON object; answered in the background under a request id."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk",
         json="*=body:json*",
@@ -65,7 +63,6 @@ class FetchBulkEligibility(ops.Operation["BulkEligibility"]):
 
     request_id: str = attrs.field(kw_only=False)
     """SID, EC…, of the bulk eligibility request."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}",
         path="RequestId*",

@@ -31,7 +31,6 @@ class PortingWebhookConfigurationFetch(Resource):
     """Absolute URL that gets port-out events."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "notifications_of:string[] port_in_target_date_created:date-time port_in_target_url "
         "port_out_target_date_created:date-time port_out_target_url url"
@@ -50,7 +49,6 @@ class PortingWebhookConfiguration(Resource):
     """Absolute URL that gets port-out events."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "notifications_of:string[] port_in_target_url port_out_target_url url"
 
 
@@ -64,7 +62,6 @@ class CreatePortingWebhookConfiguration(ops.Operation["PortingWebhookConfigurati
 
     body: Any
     """Where port-in and port-out notices are sent and which ones, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/Configuration/Webhook",
         json="*=body:json*",
@@ -84,7 +81,6 @@ class DeletePortingWebhookConfigurationDelete(ops.Operation[None]):
 
     webhook_type: PortingWebhookConfigurationDeleteEnumWebhookType = attrs.field(kw_only=False)
     """Which port webhook to delete: PORT_IN or PORT_OUT."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{WebhookType}",
         path="WebhookType:enum.PortingWebhookConfigurationDeleteEnumWebhookType*",

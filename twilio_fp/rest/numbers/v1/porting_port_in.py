@@ -50,7 +50,6 @@ class PortingAddressInput(Resource):
     """Postal code of the address."""
     street_2: str | Unset = UNSET
     """Second line of the street address, such as a flat or suite."""
-
     __fields__ = "city* country* state* street* zip* street_2"
 
 
@@ -82,7 +81,6 @@ class PortingLosingCarrierInformationInput(Resource):
     """Account holder's name in katakana, for numbers in Japan."""
     sub_municipality: str | Unset = UNSET
     """Part of the city or municipality in the losing carrier's address, where the country uses one."""
-
     __fields__ = (
         "authorized_representative* authorized_representative_email* customer_name* account_number "
         "account_telephone_number address:PortingAddressInput address_sid authorized_representative_katakana "
@@ -99,7 +97,6 @@ class CreatePortingPortInPhoneNumbersItem(Resource):
     """Phone number, E.164 such as +15558675310."""
     pin: str | Secret | Unset = UNSET
     """PIN of the number at its present carrier, where that carrier asks for one."""
-
     __fields__ = "phone_number* pin:secret"
 
 
@@ -119,7 +116,6 @@ class PortingAddress(Resource):
     """Second line of the street address, such as a flat or suite."""
     zip: str | None = None
     """Postal code of the address."""
-
     __fields__ = "city country state street street_2 zip"
 
     def to_input(self) -> PortingAddressInput:
@@ -155,7 +151,6 @@ class PortingLosingCarrierInformation(Resource):
     """Account holder's name in katakana, for numbers in Japan."""
     sub_municipality: str | None = None
     """Part of the city or municipality in the losing carrier's address, where the country uses one."""
-
     __fields__ = (
         "account_number account_telephone_number address:PortingAddress address_sid authorized_representative "
         "authorized_representative_email authorized_representative_katakana building customer_name "
@@ -195,7 +190,6 @@ class PortingPortInPhoneNumberResult(Resource):
     """Code of the reason the port was refused."""
     status_last_time_updated_timestamp: str | None = None
     """When the number's port status last changed, UTC."""
-
     __fields__ = (
         "external_porting_vendor_phone_number_id not_portability_reason not_portability_reason_code:integer "
         "number_type phone_number port_date:date-time port_in_phone_number_sid port_in_phone_number_status "
@@ -243,7 +237,6 @@ class PortingPortIn(Resource):
     """Earliest time on the port day, ISO 8601 with offset such as 10:15:00-08:00; returned in UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid auto_cancel_approval_numbers bundle_sid date_created:date-time documents:string[] "
         "losing_carrier_information:PortingLosingCarrierInformation notification_emails:string[] "
@@ -283,7 +276,6 @@ class CreatePortingPortIn(ops.Operation["PortingPortIn"]):
     """Latest time on the port day, ISO 8601 with offset such as 17:00:00-08:00; returned in UTC."""
     target_port_in_time_range_start: str | Unset | None = UNSET
     """Earliest time on the port day, ISO 8601 with offset such as 10:15:00-08:00; returned in UTC."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/Porting/PortIn",
         json=(
@@ -309,7 +301,6 @@ class DeletePortingPortIn(ops.Operation[None]):
 
     port_in_request_sid: str = attrs.field(kw_only=False)
     """SID of the port-in request, KW…."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
         path="PortInRequestSid*",
@@ -329,7 +320,6 @@ class FetchPortingPortIn(ops.Operation["PortingPortIn"]):
 
     port_in_request_sid: str = attrs.field(kw_only=False)
     """SID of the port-in request, KW…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}",
         path="PortInRequestSid*",

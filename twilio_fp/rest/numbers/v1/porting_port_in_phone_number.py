@@ -53,7 +53,6 @@ class PortingPortInPhoneNumber(Resource):
     """Code of the reason the port was refused."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid country date_created:date-time last_updated:date-time missing_required_fields:boolean "
         "not_portability_reason not_portability_reason_code:integer phone_number phone_number_sid "
@@ -74,7 +73,6 @@ class DeletePortingPortInPhoneNumber(ops.Operation[None]):
     """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
     """SID, PU…, of the number in the port-in request."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
         path="PortInRequestSid* PhoneNumberSid*",
@@ -96,7 +94,6 @@ class FetchPortingPortInPhoneNumber(ops.Operation["PortingPortInPhoneNumber"]):
     """SID of the port-in request, KW…."""
     phone_number_sid: str = attrs.field(kw_only=False)
     """SID, PU…, of the number in the port-in request."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/{PortInRequestSid}/PhoneNumber/{PhoneNumberSid}",
         path="PortInRequestSid* PhoneNumberSid*",

@@ -24,7 +24,6 @@ class PortInRequestList(Resource):
     """When the port-in request's status last changed, UTC."""
     suggested_action: str | None = None
     """What to do next to move the port-in request along."""
-
     __fields__ = (
         "phone_numbers_ported:integer phone_numbers_requested:integer port_in_request_sid port_in_request_status "
         "status_last_updated_timestamp suggested_action"
@@ -51,7 +50,6 @@ class ListPortInRequests(ops.PageOperation["PortInRequestList"]):
     """Keep only what was created before this time, ISO 8601, UTC."""
     created_after: str | None = None
     """Keep only what was created after this time, ISO 8601, UTC."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/PortIn/PortInRequests",
         query="Token Size:integer PortInRequestSid PortInRequestStatus CreatedBefore CreatedAfter",

@@ -36,7 +36,6 @@ class PortingPortability(Resource):
     """Whether the number can be ported to Twilio."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid country not_portable_reason not_portable_reason_code:integer "
         "number_type:enum.PortingPortabilityEnumNumberType phone_number! pin_and_account_number_required:boolean "
@@ -58,7 +57,6 @@ class FetchPortingPortability(ops.Operation["PortingPortability"]):
     """Account the number would be ported to, AC…; left out, the account that asks."""
     address_sid: str | None = None
     """SID of the address (AD…) that the losing carrier has on file; use this or write the address out."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/Porting/Portability/PhoneNumber/{PhoneNumber}",
         path="PhoneNumber*!",

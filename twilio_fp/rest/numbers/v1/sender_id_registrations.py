@@ -23,7 +23,6 @@ class EmbeddedSession(Resource):
     """ID of the embedded compliance session."""
     session_token: Secret | None = None
     """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
-
     __fields__ = "sessionId sessionToken:secret"
 
 
@@ -55,7 +54,6 @@ class CreateEmbeddedRegistrationResponse(Resource):
     """Absolute URL that receives status changes."""
     status_notification_email: str | None = None
     """Email address told about status changes of the registration, up to 255 characters."""
-
     __fields__ = (
         "comments data:json dateCreated:date-time dateUpdated:date-time embeddedSession:EmbeddedSession "
         "friendlyName id regulationId regulationVersion:integer status statusCallbackUrl statusNotificationEmail"
@@ -86,7 +84,6 @@ class CreateSenderIdRegistration(ops.Operation["CreateEmbeddedRegistrationRespon
     """Email address told about status changes of the registration, up to 255 characters."""
     theme_set_id: str | Unset = UNSET
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations",
         json=(

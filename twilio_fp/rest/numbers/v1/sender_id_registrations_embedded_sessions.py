@@ -23,7 +23,6 @@ class CreateEmbeddedSessionResponse(Resource):
     """ID of the embedded compliance session."""
     session_token: Secret | None = None
     """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
-
     __fields__ = "id sessionId sessionToken:secret"
 
 
@@ -39,7 +38,6 @@ class CreateSenderIdRegistrationEmbeddedSession(ops.Operation["CreateEmbeddedSes
     """SID of the regulatory bundle (BU…)."""
     theme_set_id: str | Unset = UNSET
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions",
         path="BundleSid*",

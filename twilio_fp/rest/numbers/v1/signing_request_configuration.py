@@ -30,7 +30,6 @@ class SigningRequestConfiguration(Resource):
     """Absolute URL of the resource."""
     url_redirection: str | None = None
     """Where the browser goes after the document is signed."""
-
     __fields__ = "country email_message email_subject friendly_name logo_sid product url url_redirection"
 
 
@@ -44,7 +43,6 @@ class CreateSigningRequestConfiguration(ops.Operation["SigningRequestConfigurati
 
     body: Any
     """Logo, subject and other settings for the letter-of-authorization signing email, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v1/SigningRequest/Configuration",
         json="*=body:json*",
@@ -72,7 +70,6 @@ class ListSigningRequestConfiguration(ops.PageOperation["SigningRequestConfigura
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v1/SigningRequest/Configuration",
         query="Country Product PageSize:integer Page:integer PageToken",

@@ -5,124 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AuthorizationDocument",
-    "AuthorizationDocumentEnumStatus",
-    "CreateAuthorizationDocument",
-    "DeleteAuthorizationDocument",
-    "FetchAuthorizationDocument",
-    "ListAuthorizationDocument",
-    "DependentHostedNumberOrder",
-    "DependentHostedNumberOrderCapabilities",
-    "DependentHostedNumberOrderEnumStatus",
-    "ListDependentHostedNumberOrder",
-    "CreateHostedNumberOrder",
-    "DeleteHostedNumberOrder",
-    "FetchHostedNumberOrder",
-    "HostedNumberOrder",
-    "HostedNumberOrderCapabilities",
-    "HostedNumberOrderEnumStatus",
-    "HostedNumberOrderEnumVerificationType",
-    "ListHostedNumberOrder",
-    "UpdateHostedNumberOrder",
-    "BulkHostedNumberOrder",
-    "BulkHostedNumberOrderEnumRequestStatus",
-    "CreateBulkHostedNumberOrder",
-    "FetchBulkHostedNumberOrder",
-    "Bundle",
-    "BundleEnumEndUserType",
-    "BundleEnumSortBy",
-    "BundleEnumSortDirection",
-    "BundleEnumStatus",
-    "CreateBundle",
-    "DeleteBundle",
-    "FetchBundle",
-    "ListBundle",
-    "ListBundleEndUserType",
-    "UpdateBundle",
-    "BundleClone",
-    "BundleCloneEnumStatus",
-    "CreateBundleClone",
-    "BundleCopy",
-    "BundleCopyEnumStatus",
-    "CreateBundleCopy",
-    "ListBundleCopy",
-    "CreateEvaluation",
-    "Evaluation",
-    "EvaluationEnumStatus",
-    "FetchEvaluation",
-    "ListEvaluation",
-    "CreateItemAssignment",
-    "DeleteItemAssignment",
-    "FetchItemAssignment",
-    "ItemAssignment",
-    "ListItemAssignment",
-    "CreateReplaceItems",
-    "ReplaceItems",
-    "ReplaceItemsEnumStatus",
-    "EndUserType",
-    "FetchEndUserType",
-    "ListEndUserType",
-    "CreateEndUser",
-    "DeleteEndUser",
-    "EndUser",
-    "EndUserEnumType",
-    "FetchEndUser",
-    "ListEndUser",
-    "UpdateEndUser",
-    "FetchRegulation",
-    "ListRegulation",
-    "Regulation",
-    "RegulationEnumEndUserType",
-    "FetchSupportingDocumentType",
-    "ListSupportingDocumentType",
-    "SupportingDocumentType",
-    "CreateSupportingDocument",
-    "DeleteSupportingDocument",
-    "FetchSupportingDocument",
-    "ListSupportingDocument",
-    "SupportingDocument",
-    "SupportingDocumentEnumStatus",
-    "UpdateSupportingDocument",
-    "CreateShortCodeApplication",
-    "CreateShortCodeApplicationBusinessInformation",
-    "CreateShortCodeApplicationResponse",
-    "CreateShortCodeApplicationResponseBusinessInformation",
-    "CreateShortCodeApplicationResponseComplianceKeywords",
-    "CreateShortCodeApplicationResponseContentExamples",
-    "CreateShortCodeApplicationResponseSetup",
-    "CreateShortCodeApplicationResponseSetupLeaseType",
-    "CreateShortCodeApplicationResponseSetupPaymentFrequency",
-    "CreateShortCodeApplicationResponseSetupRequestType",
-    "CreateShortCodeApplicationResponseSetupTrafficType",
-    "CreateShortCodeApplicationResponseSmsCampaignDetails",
-    "CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem",
-    "CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel",
-    "CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem",
-    "CreateShortCodeApplicationResponseState",
-    "CreateShortCodeApplicationResponseUserSignUp",
-    "CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem",
-    "CreateShortCodeApplicationSetup",
-    "FetchShortCodeApplication",
-    "ListShortCodeApplications",
-    "ShortCodeApplication",
-    "ShortCodeApplicationBusinessInformation",
-    "ShortCodeApplicationComplianceKeywords",
-    "ShortCodeApplicationContentExamples",
-    "ShortCodeApplicationSetup",
-    "ShortCodeApplicationSetupLeaseType",
-    "ShortCodeApplicationSetupPaymentFrequency",
-    "ShortCodeApplicationSetupRequestType",
-    "ShortCodeApplicationSetupTrafficType",
-    "ShortCodeApplicationSmsCampaignDetails",
-    "ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem",
-    "ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel",
-    "ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem",
-    "ShortCodeApplicationState",
-    "ShortCodeApplicationUserSignUp",
-    "ShortCodeApplicationUserSignUpSignUpOptionsItem",
-]
-
 if TYPE_CHECKING:
     from .hosted_number_authorization_documents import *
     from .hosted_number_authorization_documents_dependent_hosted_number_orders import *
@@ -141,27 +23,60 @@ if TYPE_CHECKING:
     from .regulatory_compliance_supporting_documents import *
     from .short_codes_applications import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "hosted_number_authorization_documents": 6,
-            "hosted_number_authorization_documents_dependent_hosted_number_orders": 4,
-            "hosted_number_orders": 9,
-            "hosted_number_orders_bulk": 4,
-            "regulatory_compliance_bundles": 11,
-            "regulatory_compliance_bundles_clones": 3,
-            "regulatory_compliance_bundles_copies": 4,
-            "regulatory_compliance_bundles_evaluations": 5,
-            "regulatory_compliance_bundles_item_assignments": 5,
-            "regulatory_compliance_bundles_replace_items": 3,
-            "regulatory_compliance_end_user_types": 3,
-            "regulatory_compliance_end_users": 7,
-            "regulatory_compliance_regulations": 4,
-            "regulatory_compliance_supporting_document_types": 3,
-            "regulatory_compliance_supporting_documents": 7,
-            "short_codes_applications": 37,
+            "hosted_number_authorization_documents": "AuthorizationDocument AuthorizationDocumentEnumStatus "
+            "CreateAuthorizationDocument DeleteAuthorizationDocument FetchAuthorizationDocument "
+            "ListAuthorizationDocument",
+            "hosted_number_authorization_documents_dependent_hosted_number_orders": "DependentHostedNumberOrder "
+            "DependentHostedNumberOrderCapabilities DependentHostedNumberOrderEnumStatus "
+            "ListDependentHostedNumberOrder",
+            "hosted_number_orders": "CreateHostedNumberOrder DeleteHostedNumberOrder FetchHostedNumberOrder "
+            "HostedNumberOrder HostedNumberOrderCapabilities HostedNumberOrderEnumStatus "
+            "HostedNumberOrderEnumVerificationType ListHostedNumberOrder UpdateHostedNumberOrder",
+            "hosted_number_orders_bulk": "BulkHostedNumberOrder BulkHostedNumberOrderEnumRequestStatus "
+            "CreateBulkHostedNumberOrder FetchBulkHostedNumberOrder",
+            "regulatory_compliance_bundles": "Bundle BundleEnumEndUserType BundleEnumSortBy BundleEnumSortDirection "
+            "BundleEnumStatus CreateBundle DeleteBundle FetchBundle ListBundle ListBundleEndUserType UpdateBundle",
+            "regulatory_compliance_bundles_clones": "BundleClone BundleCloneEnumStatus CreateBundleClone",
+            "regulatory_compliance_bundles_copies": "BundleCopy BundleCopyEnumStatus CreateBundleCopy ListBundleCopy",
+            "regulatory_compliance_bundles_evaluations": "CreateEvaluation Evaluation EvaluationEnumStatus "
+            "FetchEvaluation ListEvaluation",
+            "regulatory_compliance_bundles_item_assignments": "CreateItemAssignment DeleteItemAssignment "
+            "FetchItemAssignment ItemAssignment ListItemAssignment",
+            "regulatory_compliance_bundles_replace_items": "CreateReplaceItems ReplaceItems ReplaceItemsEnumStatus",
+            "regulatory_compliance_end_user_types": "EndUserType FetchEndUserType ListEndUserType",
+            "regulatory_compliance_end_users": "CreateEndUser DeleteEndUser EndUser EndUserEnumType FetchEndUser "
+            "ListEndUser UpdateEndUser",
+            "regulatory_compliance_regulations": "FetchRegulation ListRegulation Regulation RegulationEnumEndUserType",
+            "regulatory_compliance_supporting_document_types": "FetchSupportingDocumentType "
+            "ListSupportingDocumentType SupportingDocumentType",
+            "regulatory_compliance_supporting_documents": "CreateSupportingDocument DeleteSupportingDocument "
+            "FetchSupportingDocument ListSupportingDocument SupportingDocument SupportingDocumentEnumStatus "
+            "UpdateSupportingDocument",
+            "short_codes_applications": "CreateShortCodeApplication CreateShortCodeApplicationBusinessInformation "
+            "CreateShortCodeApplicationResponse CreateShortCodeApplicationResponseBusinessInformation "
+            "CreateShortCodeApplicationResponseComplianceKeywords CreateShortCodeApplicationResponseContentExamples "
+            "CreateShortCodeApplicationResponseSetup CreateShortCodeApplicationResponseSetupLeaseType "
+            "CreateShortCodeApplicationResponseSetupPaymentFrequency "
+            "CreateShortCodeApplicationResponseSetupRequestType CreateShortCodeApplicationResponseSetupTrafficType "
+            "CreateShortCodeApplicationResponseSmsCampaignDetails "
+            "CreateShortCodeApplicationResponseSmsCampaignDetailsCampaignFrequencyItem "
+            "CreateShortCodeApplicationResponseSmsCampaignDetailsCustomerCareChannel "
+            "CreateShortCodeApplicationResponseSmsCampaignDetailsScUseCaseCategoriesItem "
+            "CreateShortCodeApplicationResponseState CreateShortCodeApplicationResponseUserSignUp "
+            "CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem CreateShortCodeApplicationSetup "
+            "FetchShortCodeApplication ListShortCodeApplications ShortCodeApplication "
+            "ShortCodeApplicationBusinessInformation ShortCodeApplicationComplianceKeywords "
+            "ShortCodeApplicationContentExamples ShortCodeApplicationSetup ShortCodeApplicationSetupLeaseType "
+            "ShortCodeApplicationSetupPaymentFrequency ShortCodeApplicationSetupRequestType "
+            "ShortCodeApplicationSetupTrafficType ShortCodeApplicationSmsCampaignDetails "
+            "ShortCodeApplicationSmsCampaignDetailsCampaignFrequencyItem "
+            "ShortCodeApplicationSmsCampaignDetailsCustomerCareChannel "
+            "ShortCodeApplicationSmsCampaignDetailsScUseCaseCategoriesItem ShortCodeApplicationState "
+            "ShortCodeApplicationUserSignUp ShortCodeApplicationUserSignUpSignUpOptionsItem",
         },
     )

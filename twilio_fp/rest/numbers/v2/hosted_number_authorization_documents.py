@@ -38,7 +38,6 @@ class AuthorizationDocument(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "address_sid cc_emails:string[]! date_created:date-time date_updated:date-time email! links:string{} sid "
         "status:enum.AuthorizationDocumentEnumStatus url"
@@ -66,7 +65,6 @@ class CreateAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
     """Email addresses that also get the letter of authorization."""
     contact_title: str | None = None
     """Job title of the person who may sign the letter of authorization."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
         form="AddressSid* CcEmails:string[] ContactPhoneNumber* ContactTitle Email* HostedNumberOrderSids:string[]*",
@@ -87,7 +85,6 @@ class DeleteAuthorizationDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -108,7 +105,6 @@ class FetchAuthorizationDocument(ops.Operation["AuthorizationDocument"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}",
         path="Sid*",
@@ -136,7 +132,6 @@ class ListAuthorizationDocument(ops.PageOperation["AuthorizationDocument"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments",
         query="Email! Status:enum.AuthorizationDocumentEnumStatus PageSize:integer Page:integer PageToken",

@@ -29,7 +29,6 @@ class DependentHostedNumberOrderCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -73,7 +72,6 @@ class DependentHostedNumberOrder(Resource):
     """SID of the authorization document to be signed for hosting the number, PX…."""
     status: DependentHostedNumberOrderEnumStatus = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:DependentHostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
@@ -108,7 +106,6 @@ class ListDependentHostedNumberOrder(ops.PageOperation["DependentHostedNumberOrd
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
         path="SigningDocumentSid*",

@@ -44,7 +44,6 @@ class HostedNumberOrderCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -102,7 +101,6 @@ class HostedNumberOrder(Resource):
     """Code to give during the verification call."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __fields__ = (
         "account_sid address_sid bulk_hosting_request_sid capabilities:HostedNumberOrderCapabilities "
         "cc_emails:string[]! contact_phone_number contact_title date_created:date-time date_updated:date-time "
@@ -153,7 +151,6 @@ class CreateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """HTTP method for calls to the status callback: GET or POST, usually default POST."""
     status_callback_url: str | None = None
     """Absolute URL that receives status changes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders",
         form=(
@@ -180,7 +177,6 @@ class DeleteHostedNumberOrder(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         path="Sid*",
@@ -200,7 +196,6 @@ class FetchHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         path="Sid*",
@@ -233,7 +228,6 @@ class ListHostedNumberOrder(ops.PageOperation["HostedNumberOrder"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders",
         query=(
@@ -263,7 +257,6 @@ class UpdateHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """Seconds to wait before the verification call is placed; 0 to 60, default 0."""
     verification_call_extension: str | None = None
     """Extension to dial once the verification call is answered."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/{Sid}",
         path="Sid*",

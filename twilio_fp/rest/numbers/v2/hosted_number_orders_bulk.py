@@ -37,7 +37,6 @@ class BulkHostedNumberOrder(Resource):
     """Number of hosted number orders in the bulk request."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "bulk_hosting_sid date_completed:date-time date_created:date-time friendly_name! notification_email! "
         "request_status:enum.BulkHostedNumberOrderEnumRequestStatus results:json[]! total_count:integer url"
@@ -54,7 +53,6 @@ class CreateBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
 
     body: Any
     """The JSON body of the request as one value, sent as it is given."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk",
         json="*=body:json*",
@@ -76,7 +74,6 @@ class FetchBulkHostedNumberOrder(ops.Operation["BulkHostedNumberOrder"]):
     """SID of the bulk hosting request (BH…)."""
     order_status: str | None = None
     """Only orders of the batch with this status."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{BulkHostingSid}",
         path="BulkHostingSid*",

@@ -51,7 +51,6 @@ class Bundle(Resource):
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name links:string{} "
         "regulation_sid sid status:enum.BundleEnumStatus status_callback url valid_until:date-time"
@@ -82,7 +81,6 @@ class CreateBundle(ops.Operation["Bundle"]):
     """SID, RN…, of the regulation to meet; or give country, end-user type and number type."""
     status_callback: str | None = None
     """URL that receives status changes of the regulatory bundle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         form=(
@@ -105,7 +103,6 @@ class DeleteBundle(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",
@@ -125,7 +122,6 @@ class FetchBundle(ops.Operation["Bundle"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",
@@ -176,7 +172,6 @@ class ListBundle(ops.PageOperation["Bundle"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles",
         query=(
@@ -210,7 +205,6 @@ class UpdateBundle(ops.Operation["Bundle"]):
     """Where the resource stands in its life cycle."""
     status_callback: str | None = None
     """URL that receives status changes of the regulatory bundle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}",
         path="Sid*",

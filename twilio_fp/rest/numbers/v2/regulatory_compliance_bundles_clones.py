@@ -44,7 +44,6 @@ class BundleClone(Resource):
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid bundle_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid "
         "status:enum.BundleCloneEnumStatus status_callback url valid_until:date-time"
@@ -67,7 +66,6 @@ class CreateBundleClone(ops.Operation["BundleClone"]):
     """Name you give it, for people to read; it need not be unique."""
     move_to_draft: bool | None = None
     """Whether the copied bundle starts as a draft; left out, it keeps the original's status."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
         path="BundleSid*",

@@ -42,7 +42,6 @@ class BundleCopy(Resource):
     """URL that receives status changes of the regulatory bundle."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
         "status:enum.BundleCopyEnumStatus status_callback valid_until:date-time"
@@ -61,7 +60,6 @@ class CreateBundleCopy(ops.Operation["BundleCopy"]):
     """SID of the regulatory bundle (BU…) to copy."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         path="BundleSid*",
@@ -88,7 +86,6 @@ class ListBundleCopy(ops.PageOperation["BundleCopy"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies",
         path="BundleSid*",

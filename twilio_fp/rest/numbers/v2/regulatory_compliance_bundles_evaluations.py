@@ -35,7 +35,6 @@ class Evaluation(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid bundle_sid date_created:date-time regulation_sid results:json[] sid "
         "status:enum.EvaluationEnumStatus url"
@@ -52,7 +51,6 @@ class CreateEvaluation(ops.Operation["Evaluation"]):
 
     bundle_sid: str = attrs.field(kw_only=False)
     """SID of the regulatory bundle (BU…)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
         path="BundleSid*",
@@ -74,7 +72,6 @@ class FetchEvaluation(ops.Operation["Evaluation"]):
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations/{Sid}",
         path="BundleSid* Sid*",
@@ -99,7 +96,6 @@ class ListEvaluation(ops.PageOperation["Evaluation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations",
         path="BundleSid*",

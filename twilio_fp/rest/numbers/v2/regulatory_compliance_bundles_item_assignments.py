@@ -28,7 +28,6 @@ class ItemAssignment(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid bundle_sid date_created:date-time object_sid sid url"
 
 
@@ -44,7 +43,6 @@ class CreateItemAssignment(ops.Operation["ItemAssignment"]):
     """SID of the regulatory bundle (BU…)."""
     object_sid: str
     """SID of the end user or supporting document that belongs to the bundle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         path="BundleSid*",
@@ -67,7 +65,6 @@ class DeleteItemAssignment(ops.Operation[None]):
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
         path="BundleSid* Sid*",
@@ -89,7 +86,6 @@ class FetchItemAssignment(ops.Operation["ItemAssignment"]):
     """SID of the regulatory bundle (BU…)."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}",
         path="BundleSid* Sid*",
@@ -114,7 +110,6 @@ class ListItemAssignment(ops.PageOperation["ItemAssignment"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
         path="BundleSid*",

@@ -42,7 +42,6 @@ class ReplaceItems(Resource):
     """URL that receives status changes of the regulatory bundle."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name regulation_sid sid "
         "status:enum.ReplaceItemsEnumStatus status_callback valid_until:date-time"
@@ -61,7 +60,6 @@ class CreateReplaceItems(ops.Operation["ReplaceItems"]):
     """SID of the regulatory bundle (BU…)."""
     from_bundle_sid: str
     """SID, BU…, of the bundle whose items replace this one's."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
         path="BundleSid*",

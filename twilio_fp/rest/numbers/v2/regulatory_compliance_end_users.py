@@ -36,7 +36,6 @@ class EndUser(Resource):
     """Who the end user is: individual or business."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid "
         "type:enum.EndUserEnumType url"
@@ -57,7 +56,6 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Who the end user is: individual or business."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
         form="Attributes:json FriendlyName* Type:enum.EndUserEnumType*",
@@ -76,7 +74,6 @@ class DeleteEndUser(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",
@@ -96,7 +93,6 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",
@@ -119,7 +115,6 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers",
         query="PageSize:integer Page:integer PageToken",
@@ -143,7 +138,6 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}",
         path="Sid*",

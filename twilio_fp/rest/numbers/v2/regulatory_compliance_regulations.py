@@ -32,7 +32,6 @@ class Regulation(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "end_user_type:enum.RegulationEnumEndUserType friendly_name iso_country number_type requirements:json sid url"
     )
@@ -50,7 +49,6 @@ class FetchRegulation(ops.Operation["Regulation"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     include_constraints: bool | None = None
     """Whether to include the constraints on each field of the rule's requirements."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations/{Sid}",
         path="Sid*",
@@ -82,7 +80,6 @@ class ListRegulation(ops.PageOperation["Regulation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations",
         query=(

@@ -46,7 +46,6 @@ class SupportingDocument(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid attributes:json! date_created:date-time date_updated:date-time errors:json[] failure_reason "
         "friendly_name mime_type sid status:enum.SupportingDocumentEnumStatus type url"
@@ -67,7 +66,6 @@ class CreateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Kind of resource."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
         form="Attributes:json FriendlyName* Type*",
@@ -86,7 +84,6 @@ class DeleteSupportingDocument(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
         path="Sid*",
@@ -106,7 +103,6 @@ class FetchSupportingDocument(ops.Operation["SupportingDocument"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
         path="Sid*",
@@ -129,7 +125,6 @@ class ListSupportingDocument(ops.PageOperation["SupportingDocument"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments",
         query="PageSize:integer Page:integer PageToken",
@@ -153,7 +148,6 @@ class UpdateSupportingDocument(ops.Operation["SupportingDocument"]):
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{Sid}",
         path="Sid*",

@@ -153,7 +153,6 @@ class ShortCodeApplicationBusinessInformation(Resource):
     """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
     """Compliance profile of the company that manages the short code for the business."""
-
     __fields__ = (
         "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
         "managing_company_profile"
@@ -176,7 +175,6 @@ class ShortCodeApplicationComplianceKeywords(Resource):
     """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
     stop: str | None = None
     """Reply the short code sends to the STOP keyword."""
-
     __fields__ = "aide arret help info opt_out_filtering:boolean stop"
 
 
@@ -186,7 +184,6 @@ class ShortCodeApplicationContentExamples(Resource):
 
     examples: tuple[str, ...] | None = None
     """Sample messages of the short-code campaign."""
-
     __fields__ = "examples:string[]"
 
 
@@ -216,7 +213,6 @@ class ShortCodeApplicationSetup(Resource):
     """Wished-for short code digits, or whether a random one will do."""
     traffic_type: ShortCodeApplicationSetupTrafficType | None = None
     """Kind of traffic the short code carries: transactional, promotional or both."""
-
     __fields__ = (
         "charges_apply:boolean current_provider free_to_end_user:boolean "
         "lease_type:enum.ShortCodeApplicationSetupLeaseType migrated_live_traffic:boolean "
@@ -265,7 +261,6 @@ class ShortCodeApplicationSmsCampaignDetails(Resource):
     """Where the SMS campaign's terms of service can be read."""
     spike_details: str | None = None
     """What causes spikes in the campaign's message volume, and how big they are."""
-
     __fields__ = (
         "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
         "campaign_brand_website "
@@ -300,7 +295,6 @@ class ShortCodeApplicationUserSignUp(Resource):
     """Text that confirms to a user that they signed up for the short code's messages."""
     sign_up_options: tuple[ShortCodeApplicationUserSignUpSignUpOptionsItem, ...] | None = None
     """Ways users sign up for the short code's messages."""
-
     __fields__ = (
         "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
         "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
@@ -354,7 +348,6 @@ class ShortCodeApplication(Resource):
     """How users sign up for the short code's messages: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
     """ID of the Zendesk ticket that handles the application."""
-
     __fields__ = (
         "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
         "business_information:ShortCodeApplicationBusinessInformation "
@@ -373,7 +366,6 @@ class CreateShortCodeApplicationBusinessInformation(Resource):
 
     customer_facing_profile: str
     """SID of the Trust Hub profile of the business the end customer sees."""
-
     __fields__ = "customer_facing_profile*"
 
 
@@ -383,7 +375,6 @@ class CreateShortCodeApplicationSetup(Resource):
 
     charges_apply: bool
     """Whether subscribers pay for messages of the short code beyond what their carrier asks."""
-
     __fields__ = "charges_apply:boolean*"
 
 
@@ -401,7 +392,6 @@ class CreateShortCodeApplicationResponseBusinessInformation(Resource):
     """Employer Identification Number of the company managing the short code."""
     managing_company_profile: str | None = None
     """Compliance profile of the company that manages the short code for the business."""
-
     __fields__ = (
         "business_website customer_facing_profile ein_customer_facing_profile ein_managing_company_profile "
         "managing_company_profile"
@@ -424,7 +414,6 @@ class CreateShortCodeApplicationResponseComplianceKeywords(Resource):
     """Whether Twilio handles opt-out words and blocks messages to people who opted out."""
     stop: str | None = None
     """Reply the short code sends to the STOP keyword."""
-
     __fields__ = "aide arret help info opt_out_filtering:boolean stop"
 
 
@@ -434,7 +423,6 @@ class CreateShortCodeApplicationResponseContentExamples(Resource):
 
     examples: tuple[str, ...] | None = None
     """Sample messages of the short-code campaign."""
-
     __fields__ = "examples:string[]"
 
 
@@ -464,7 +452,6 @@ class CreateShortCodeApplicationResponseSetup(Resource):
     """Wished-for short code digits, or whether a random one will do."""
     traffic_type: CreateShortCodeApplicationResponseSetupTrafficType | None = None
     """Kind of traffic the short code carries: transactional, promotional or both."""
-
     __fields__ = (
         "charges_apply:boolean current_provider free_to_end_user:boolean "
         "lease_type:enum.CreateShortCodeApplicationResponseSetupLeaseType migrated_live_traffic:boolean "
@@ -517,7 +504,6 @@ class CreateShortCodeApplicationResponseSmsCampaignDetails(Resource):
     """Where the SMS campaign's terms of service can be read."""
     spike_details: str | None = None
     """What causes spikes in the campaign's message volume, and how big they are."""
-
     __fields__ = (
         "avg_monthly_messages_received_from_subscribers avg_monthly_messages_sent_to_each_subscriber "
         "campaign_brand_website "
@@ -553,7 +539,6 @@ class CreateShortCodeApplicationResponseUserSignUp(Resource):
     """Text that confirms to a user that they signed up for the short code's messages."""
     sign_up_options: tuple[CreateShortCodeApplicationResponseUserSignUpSignUpOptionsItem, ...] | None = None
     """Ways users sign up for the short code's messages."""
-
     __fields__ = (
         "double_opt_in_message double_opt_in_process:boolean double_opt_in_response_message ivr_message "
         "keyword_message online_web_form_message other_form_message sign_up_confirmation_message "
@@ -607,7 +592,6 @@ class CreateShortCodeApplicationResponse(Resource):
     """How users sign up for the short code's messages: ways, images and confirmation text."""
     zendesk_ticket_id: str | None = None
     """ID of the Zendesk ticket that handles the application."""
-
     __fields__ = (
         "account_sid application_requirements_sid application_requirements_version:integer bundle_sid "
         "business_information:CreateShortCodeApplicationResponseBusinessInformation "
@@ -637,7 +621,6 @@ class CreateShortCodeApplication(ops.Operation["CreateShortCodeApplicationRespon
     """Country of the phone numbers, ISO 3166-1 alpha-2; when listing, only that country."""
     setup: CreateShortCodeApplicationSetup | Mapping[str, Any]
     """How the short code is to be set up: request and traffic type, lease, number preference, MMS."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v2/ShortCodes/Applications",
         json=(
@@ -660,7 +643,6 @@ class FetchShortCodeApplication(ops.Operation["ShortCodeApplication"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications/{sid}",
         path="sid*",
@@ -690,7 +672,6 @@ class ListShortCodeApplications(ops.PageOperation["ShortCodeApplication"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page: int | None = None
     """Page to start at, from 0; use the next page's own data instead of counting."""
-
     __spec__ = ops.OperationSpec(
         "GET https://numbers.twilio.com/v2/ShortCodes/Applications",
         query="AccountSid IsoCountry Status FriendlyName Sid PageSize:integer Page:integer",

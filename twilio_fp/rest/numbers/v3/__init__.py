@@ -5,23 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateHostedNumbersHostedNumberOrder",
-    "HostedNumberOrder",
-    "HostedNumberOrderCapabilities",
-    "HostedNumberOrderEnumStatus",
-    "HostedNumberOrderEnumVerificationType",
-]
-
 if TYPE_CHECKING:
     from .hosted_numbers_hosted_number_orders import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "hosted_numbers_hosted_number_orders": 5,
+            "hosted_numbers_hosted_number_orders": "CreateHostedNumbersHostedNumberOrder HostedNumberOrder "
+            "HostedNumberOrderCapabilities HostedNumberOrderEnumStatus HostedNumberOrderEnumVerificationType",
         },
     )

@@ -40,7 +40,6 @@ class HostedNumberOrderCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "mms:boolean sms:boolean voice:boolean"
 
 
@@ -94,7 +93,6 @@ class HostedNumberOrder(Resource):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __fields__ = (
         "accountSid addressSid callDelay:integer capabilities:HostedNumberOrderCapabilities ccEmails:string[]! "
         "dateCreated:date-time dateUpdated:date-time email! extension failureReason friendlyName! "
@@ -146,7 +144,6 @@ class CreateHostedNumbersHostedNumberOrder(ops.Operation["HostedNumberOrder"]):
     """SID of the document that proves control of the number, RI…; for document verification."""
     verification_type: HostedNumberOrderEnumVerificationType | None = None
     """How control of the number is proved: phone-call or phone-bill."""
-
     __spec__ = ops.OperationSpec(
         "POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders",
         form=(

@@ -5,24 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Authorize",
-    "FetchAuthorize",
-    "CreateToken",
-    "Token",
-]
-
 if TYPE_CHECKING:
     from .authorize import *
     from .token import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "authorize": 2,
-            "token": 2,
+            "authorize": "Authorize FetchAuthorize",
+            "token": "CreateToken Token",
         },
     )

@@ -5,25 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Authorize",
-    "FetchOauth2Authorize",
-    "FetchOauth2AuthorizeCodeChallengeMethod",
-    "CreateOauth2Token",
-    "V2Oauth2TokenResponse",
-]
-
 if TYPE_CHECKING:
     from .authorize import *
     from .token import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "authorize": 3,
-            "token": 2,
+            "authorize": "Authorize FetchOauth2Authorize FetchOauth2AuthorizeCodeChallengeMethod",
+            "token": "CreateOauth2Token V2Oauth2TokenResponse",
         },
     )

@@ -18,7 +18,6 @@ class Authorize(Resource):
 
     redirect_to: str | None = None
     """URL at which the data can be fetched; short-lived."""
-
     __fields__ = "redirect_to"
 
 
@@ -44,7 +43,6 @@ class FetchOauth2Authorize(ops.Operation["Authorize"]):
     """PKCE challenge: base64url of the SHA-256 of the code verifier you keep."""
     code_challenge_method: FetchOauth2AuthorizeCodeChallengeMethod | None = None
     """How the PKCE challenge was made: S256."""
-
     __spec__ = ops.OperationSpec(
         "GET https://oauth.twilio.com/v2/authorize",
         query=(

@@ -23,7 +23,6 @@ class V2Oauth2TokenResponse(Resource):
     """Token that gets a new access token without a new login."""
     token_type: str | None = None
     """Kind of access token, usually Bearer."""
-
     __fields__ = "access_token:secret expires_in:integer id_token:secret refresh_token:secret token_type"
 
 
@@ -55,7 +54,6 @@ class CreateOauth2Token(ops.Operation["V2Oauth2TokenResponse"]):
     """Token that gets a new access token without a new login."""
     scope: str | None = None
     """OAuth scopes asked for, separated by spaces."""
-
     __spec__ = ops.OperationSpec(
         "POST https://oauth.twilio.com/v2/token",
         query="account_sid",

@@ -5,46 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchMessagingCountry",
-    "ListMessagingCountry",
-    "MessagingCountry",
-    "MessagingCountryInstance",
-    "MessagingCountryInstanceInboundSmsPricesItem",
-    "MessagingCountryInstanceOutboundSmsPricesItem",
-    "MessagingCountryInstanceOutboundSmsPricesItemPricesItem",
-    "FetchPhoneNumberCountry",
-    "ListPhoneNumberCountry",
-    "PhoneNumberCountry",
-    "PhoneNumberCountryInstance",
-    "PhoneNumberCountryInstancePhoneNumberPricesItem",
-    "FetchVoiceCountry",
-    "ListVoiceCountry",
-    "VoiceCountry",
-    "VoiceCountryInstance",
-    "VoiceCountryInstanceInboundCallPricesItem",
-    "VoiceCountryInstanceOutboundPrefixPricesItem",
-    "FetchVoiceNumber",
-    "VoiceNumber",
-    "VoiceNumberInboundCallPrice",
-    "VoiceNumberOutboundCallPrice",
-]
-
 if TYPE_CHECKING:
     from .messaging_countries import *
     from .phone_numbers_countries import *
     from .voice_countries import *
     from .voice_numbers import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "messaging_countries": 7,
-            "phone_numbers_countries": 5,
-            "voice_countries": 6,
-            "voice_numbers": 4,
+            "messaging_countries": "FetchMessagingCountry ListMessagingCountry MessagingCountry "
+            "MessagingCountryInstance MessagingCountryInstanceInboundSmsPricesItem "
+            "MessagingCountryInstanceOutboundSmsPricesItem MessagingCountryInstanceOutboundSmsPricesItemPricesItem",
+            "phone_numbers_countries": "FetchPhoneNumberCountry ListPhoneNumberCountry PhoneNumberCountry "
+            "PhoneNumberCountryInstance PhoneNumberCountryInstancePhoneNumberPricesItem",
+            "voice_countries": "FetchVoiceCountry ListVoiceCountry VoiceCountry VoiceCountryInstance "
+            "VoiceCountryInstanceInboundCallPricesItem VoiceCountryInstanceOutboundPrefixPricesItem",
+            "voice_numbers": "FetchVoiceNumber VoiceNumber VoiceNumberInboundCallPrice VoiceNumberOutboundCallPrice",
         },
     )

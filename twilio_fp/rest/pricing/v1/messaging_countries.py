@@ -22,7 +22,6 @@ class MessagingCountry(Resource):
     """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "country iso_country url"
 
 
@@ -36,7 +35,6 @@ class MessagingCountryInstanceInboundSmsPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -50,7 +48,6 @@ class MessagingCountryInstanceOutboundSmsPricesItemPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -66,7 +63,6 @@ class MessagingCountryInstanceOutboundSmsPricesItem(Resource):
     """Mobile network code, the two or three digits that, with the MCC, name the operator."""
     prices: tuple[MessagingCountryInstanceOutboundSmsPricesItemPricesItem, ...] | None = None
     """Prices of SMS on this carrier, one for each sending number type."""
-
     __fields__ = "carrier mcc mnc prices:MessagingCountryInstanceOutboundSmsPricesItemPricesItem[]"
 
 
@@ -86,7 +82,6 @@ class MessagingCountryInstance(Resource):
     """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country inbound_sms_prices:MessagingCountryInstanceInboundSmsPricesItem[] iso_country "
         "outbound_sms_prices:MessagingCountryInstanceOutboundSmsPricesItem[] price_unit url"
@@ -103,7 +98,6 @@ class FetchMessagingCountry(ops.Operation["MessagingCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
     """Country the prices are for, ISO 3166-1 alpha-2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries/{IsoCountry}",
         path="IsoCountry*",
@@ -125,7 +119,6 @@ class ListMessagingCountry(ops.PageOperation["MessagingCountry"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Messaging/Countries",
         query="PageSize:integer Page:integer PageToken",

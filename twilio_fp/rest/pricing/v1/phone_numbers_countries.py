@@ -22,7 +22,6 @@ class PhoneNumberCountry(Resource):
     """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "country iso_country url"
 
 
@@ -36,7 +35,6 @@ class PhoneNumberCountryInstancePhoneNumberPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -54,7 +52,6 @@ class PhoneNumberCountryInstance(Resource):
     """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country iso_country phone_number_prices:PhoneNumberCountryInstancePhoneNumberPricesItem[] price_unit url"
     )
@@ -70,7 +67,6 @@ class FetchPhoneNumberCountry(ops.Operation["PhoneNumberCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
     """Country the prices are for, ISO 3166-1 alpha-2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries/{IsoCountry}",
         path="IsoCountry*",
@@ -92,7 +88,6 @@ class ListPhoneNumberCountry(ops.PageOperation["PhoneNumberCountry"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/PhoneNumbers/Countries",
         query="PageSize:integer Page:integer PageToken",

@@ -22,7 +22,6 @@ class VoiceCountry(Resource):
     """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "country iso_country url"
 
 
@@ -36,7 +35,6 @@ class VoiceCountryInstanceInboundCallPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -52,7 +50,6 @@ class VoiceCountryInstanceOutboundPrefixPricesItem(Resource):
     """Name you give it, for people to read; it need not be unique."""
     prefixes: tuple[str, ...] | None = None
     """Beginnings of called numbers, E.164 without `+`, the price holds for."""
-
     __fields__ = "base_price:number current_price:number friendly_name prefixes:string[]"
 
 
@@ -72,7 +69,6 @@ class VoiceCountryInstance(Resource):
     """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country inbound_call_prices:VoiceCountryInstanceInboundCallPricesItem[] iso_country "
         "outbound_prefix_prices:VoiceCountryInstanceOutboundPrefixPricesItem[] price_unit url"
@@ -89,7 +85,6 @@ class FetchVoiceCountry(ops.Operation["VoiceCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
     """Country the prices are for, ISO 3166-1 alpha-2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries/{IsoCountry}",
         path="IsoCountry*",
@@ -111,7 +106,6 @@ class ListVoiceCountry(ops.PageOperation["VoiceCountry"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Countries",
         query="PageSize:integer Page:integer PageToken",

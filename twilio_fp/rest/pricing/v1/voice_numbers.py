@@ -22,7 +22,6 @@ class VoiceNumberInboundCallPrice(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number the price holds for, such as `local`, `mobile` or `toll free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -34,7 +33,6 @@ class VoiceNumberOutboundCallPrice(Resource):
     """List price before your discounts, in the currency of `price_unit`."""
     current_price: Decimal | None = None
     """Price you pay, after your discounts, in the currency of `price_unit`."""
-
     __fields__ = "base_price:number current_price:number"
 
 
@@ -56,7 +54,6 @@ class VoiceNumber(Resource):
     """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country inbound_call_price:VoiceNumberInboundCallPrice iso_country number "
         "outbound_call_price:VoiceNumberOutboundCallPrice price_unit url"
@@ -73,7 +70,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
 
     number: str = attrs.field(kw_only=False)
     """Phone number whose prices are asked for or told, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v1/Voice/Numbers/{Number}",
         path="Number*",

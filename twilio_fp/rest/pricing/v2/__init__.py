@@ -5,44 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchTrunkingCountry",
-    "ListTrunkingCountry",
-    "TrunkingCountry",
-    "TrunkingCountryInstance",
-    "TrunkingCountryInstanceOriginatingCallPricesItem",
-    "TrunkingCountryInstanceTerminatingPrefixPricesItem",
-    "FetchTrunkingNumber",
-    "TrunkingNumber",
-    "TrunkingNumberOriginatingCallPrice",
-    "TrunkingNumberTerminatingPrefixPricesItem",
-    "FetchVoiceCountry",
-    "ListVoiceCountry",
-    "VoiceCountry",
-    "VoiceCountryInstance",
-    "VoiceCountryInstanceInboundCallPricesItem",
-    "VoiceCountryInstanceOutboundPrefixPricesItem",
-    "FetchVoiceNumber",
-    "VoiceNumber",
-    "VoiceNumberInboundCallPrice",
-    "VoiceNumberOutboundCallPricesItem",
-]
-
 if TYPE_CHECKING:
     from .trunking_countries import *
     from .trunking_numbers import *
     from .voice_countries import *
     from .voice_numbers import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "trunking_countries": 6,
-            "trunking_numbers": 4,
-            "voice_countries": 6,
-            "voice_numbers": 4,
+            "trunking_countries": "FetchTrunkingCountry ListTrunkingCountry TrunkingCountry TrunkingCountryInstance "
+            "TrunkingCountryInstanceOriginatingCallPricesItem TrunkingCountryInstanceTerminatingPrefixPricesItem",
+            "trunking_numbers": "FetchTrunkingNumber TrunkingNumber TrunkingNumberOriginatingCallPrice "
+            "TrunkingNumberTerminatingPrefixPricesItem",
+            "voice_countries": "FetchVoiceCountry ListVoiceCountry VoiceCountry VoiceCountryInstance "
+            "VoiceCountryInstanceInboundCallPricesItem VoiceCountryInstanceOutboundPrefixPricesItem",
+            "voice_numbers": "FetchVoiceNumber VoiceNumber VoiceNumberInboundCallPrice "
+            "VoiceNumberOutboundCallPricesItem",
         },
     )

@@ -22,7 +22,6 @@ class TrunkingCountry(Resource):
     """Country the prices are for, ISO 3166-1 alpha-2."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "country iso_country url"
 
 
@@ -36,7 +35,6 @@ class TrunkingCountryInstanceOriginatingCallPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -54,7 +52,6 @@ class TrunkingCountryInstanceTerminatingPrefixPricesItem(Resource):
     """Name you give it, for people to read; it need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
     """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
-
     __fields__ = (
         "base_price:number current_price:number destination_prefixes:string[] friendly_name "
         "origination_prefixes:string[]"
@@ -77,7 +74,6 @@ class TrunkingCountryInstance(Resource):
     """Prices for calling out to numbers by destination prefix."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country iso_country originating_call_prices:TrunkingCountryInstanceOriginatingCallPricesItem[] "
         "price_unit terminating_prefix_prices:TrunkingCountryInstanceTerminatingPrefixPricesItem[] url"
@@ -94,7 +90,6 @@ class FetchTrunkingCountry(ops.Operation["TrunkingCountryInstance"]):
 
     iso_country: str = attrs.field(kw_only=False)
     """Country the prices are for, ISO 3166-1 alpha-2."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries/{IsoCountry}",
         path="IsoCountry*",
@@ -116,7 +111,6 @@ class ListTrunkingCountry(ops.PageOperation["TrunkingCountry"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Countries",
         query="PageSize:integer Page:integer PageToken",

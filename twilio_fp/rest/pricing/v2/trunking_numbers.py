@@ -22,7 +22,6 @@ class TrunkingNumberOriginatingCallPrice(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -40,7 +39,6 @@ class TrunkingNumberTerminatingPrefixPricesItem(Resource):
     """Name you give it, for people to read; it need not be unique."""
     origination_prefixes: tuple[str, ...] | None = None
     """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
-
     __fields__ = (
         "base_price:number current_price:number destination_prefixes:string[] friendly_name "
         "origination_prefixes:string[]"
@@ -67,7 +65,6 @@ class TrunkingNumber(Resource):
     """Prices for calling out to numbers by destination prefix."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country destination_number iso_country originating_call_price:TrunkingNumberOriginatingCallPrice "
         "origination_number price_unit terminating_prefix_prices:TrunkingNumberTerminatingPrefixPricesItem[] url"
@@ -86,7 +83,6 @@ class FetchTrunkingNumber(ops.Operation["TrunkingNumber"]):
     """Number called, E.164 such as +15558675310, whose price is looked up."""
     origination_number: str | None = None
     """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Trunking/Numbers/{DestinationNumber}",
         path="DestinationNumber*",

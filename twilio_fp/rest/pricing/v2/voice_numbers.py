@@ -22,7 +22,6 @@ class VoiceNumberInboundCallPrice(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     number_type: str | None = None
     """Type of phone number: `local`, `mobile`, `national` or `toll-free`."""
-
     __fields__ = "base_price:number current_price:number number_type"
 
 
@@ -36,7 +35,6 @@ class VoiceNumberOutboundCallPricesItem(Resource):
     """Price you pay, after your discounts, in the currency of `price_unit`."""
     origination_prefixes: tuple[str, ...] | None = None
     """Prefixes of calling numbers, E.164 without `+`, the price holds for; `ALL` means any."""
-
     __fields__ = "base_price:number current_price:number origination_prefixes:string[]"
 
 
@@ -60,7 +58,6 @@ class VoiceNumber(Resource):
     """Currency of the prices, ISO 4217 code such as USD."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "country destination_number inbound_call_price:VoiceNumberInboundCallPrice iso_country origination_number "
         "outbound_call_prices:VoiceNumberOutboundCallPricesItem[] price_unit url"
@@ -79,7 +76,6 @@ class FetchVoiceNumber(ops.Operation["VoiceNumber"]):
     """Number called, E.164 such as +15558675310, whose price is looked up."""
     origination_number: str | None = None
     """Number the call comes from, E.164 such as +15558675310; prices may depend on it."""
-
     __spec__ = ops.OperationSpec(
         "GET https://pricing.twilio.com/v2/Voice/Numbers/{DestinationNumber}",
         path="DestinationNumber*",

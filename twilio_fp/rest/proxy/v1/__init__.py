@@ -5,49 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "ServiceEnumGeoMatchLevel",
-    "ServiceEnumNumberSelectionBehavior",
-    "UpdateService",
-    "CreatePhoneNumber",
-    "DeletePhoneNumber",
-    "FetchPhoneNumber",
-    "ListPhoneNumber",
-    "PhoneNumber",
-    "PhoneNumberCapabilities",
-    "UpdatePhoneNumber",
-    "CreateSession",
-    "DeleteSession",
-    "FetchSession",
-    "ListSession",
-    "Session",
-    "SessionEnumMode",
-    "SessionEnumStatus",
-    "UpdateSession",
-    "DeleteInteraction",
-    "FetchInteraction",
-    "Interaction",
-    "InteractionEnumResourceStatus",
-    "InteractionEnumType",
-    "ListInteraction",
-    "CreateParticipant",
-    "DeleteParticipant",
-    "FetchParticipant",
-    "ListParticipant",
-    "Participant",
-    "CreateMessageInteraction",
-    "FetchMessageInteraction",
-    "ListMessageInteraction",
-    "MessageInteraction",
-    "MessageInteractionEnumResourceStatus",
-    "MessageInteractionEnumType",
-]
-
 if TYPE_CHECKING:
     from .services import *
     from .services_phone_numbers import *
@@ -56,17 +13,23 @@ if TYPE_CHECKING:
     from .services_sessions_participants import *
     from .services_sessions_participants_message_interactions import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "services": 8,
-            "services_phone_numbers": 7,
-            "services_sessions": 8,
-            "services_sessions_interactions": 6,
-            "services_sessions_participants": 5,
-            "services_sessions_participants_message_interactions": 6,
+            "services": "CreateService DeleteService FetchService ListService Service ServiceEnumGeoMatchLevel "
+            "ServiceEnumNumberSelectionBehavior UpdateService",
+            "services_phone_numbers": "CreatePhoneNumber DeletePhoneNumber FetchPhoneNumber ListPhoneNumber "
+            "PhoneNumber PhoneNumberCapabilities UpdatePhoneNumber",
+            "services_sessions": "CreateSession DeleteSession FetchSession ListSession Session SessionEnumMode "
+            "SessionEnumStatus UpdateSession",
+            "services_sessions_interactions": "DeleteInteraction FetchInteraction Interaction "
+            "InteractionEnumResourceStatus InteractionEnumType ListInteraction",
+            "services_sessions_participants": "CreateParticipant DeleteParticipant FetchParticipant ListParticipant "
+            "Participant",
+            "services_sessions_participants_message_interactions": "CreateMessageInteraction FetchMessageInteraction "
+            "ListMessageInteraction MessageInteraction MessageInteractionEnumResourceStatus "
+            "MessageInteractionEnumType",
         },
     )

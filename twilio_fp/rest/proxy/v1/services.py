@@ -51,7 +51,6 @@ class Service(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid callback_url chat_instance_sid date_created:date-time date_updated:date-time "
         "default_ttl:integer geo_match_level:enum.ServiceEnumGeoMatchLevel intercept_callback_url links:string{} "
@@ -86,7 +85,6 @@ class CreateService(ops.Operation["Service"]):
     varies them."""
     out_of_session_callback_url: str | None = None
     """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services",
         form=(
@@ -110,7 +108,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -130,7 +127,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -152,7 +148,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -190,7 +185,6 @@ class UpdateService(ops.Operation["Service"]):
     """Absolute URL asked what to do when a call or message comes to a proxy number outside any session."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{Sid}",
         path="Sid*",

@@ -24,7 +24,6 @@ class PhoneNumberCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -56,7 +55,6 @@ class PhoneNumber(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time "
         "friendly_name in_use:integer is_reserved:boolean iso_country phone_number service_sid sid url"
@@ -79,7 +77,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Phone number, E.164 such as +15558675310."""
     sid: str | None = None
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",
@@ -102,7 +99,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -124,7 +120,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",
@@ -149,7 +144,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers",
         path="ServiceSid*",
@@ -175,7 +169,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     is_reserved: bool | None = None
     """Whether the proxy number is left out of automatic assignment and used only when asked for."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
         path="ServiceSid* Sid*",

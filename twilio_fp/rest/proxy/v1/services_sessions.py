@@ -53,7 +53,6 @@ class Session(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid closed_reason date_created:date-time date_ended:date-time date_expiry:date-time "
         "date_last_interaction:date-time date_started:date-time date_updated:date-time links:string{} "
@@ -83,7 +82,6 @@ class CreateSession(ops.Operation["Session"]):
     """Seconds the session stays open, counted from its creation or last interaction."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         path="ServiceSid*",
@@ -109,7 +107,6 @@ class DeleteSession(ops.Operation[None]):
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",
@@ -131,7 +128,6 @@ class FetchSession(ops.Operation["Session"]):
     """SID of the Proxy service, KS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",
@@ -156,7 +152,6 @@ class ListSession(ops.PageOperation["Session"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions",
         path="ServiceSid*",
@@ -186,7 +181,6 @@ class UpdateSession(ops.Operation["Session"]):
     """closed ends the session; in-progress reopens it."""
     ttl: int | dt.timedelta | None = None
     """Seconds the session stays open, counted from its creation or last interaction."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}",
         path="ServiceSid* Sid*",

@@ -83,7 +83,6 @@ class Interaction(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
         "inbound_resource_sid inbound_resource_status:enum.InteractionEnumResourceStatus inbound_resource_type "
@@ -107,7 +106,6 @@ class DeleteInteraction(ops.Operation[None]):
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -131,7 +129,6 @@ class FetchInteraction(ops.Operation["Interaction"]):
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -158,7 +155,6 @@ class ListInteraction(ops.PageOperation["Interaction"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
         path="ServiceSid* SessionSid*",

@@ -43,7 +43,6 @@ class Participant(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_deleted:date-time date_updated:date-time friendly_name "
         "identifier! links:string{} proxy_identifier proxy_identifier_sid service_sid session_sid sid url"
@@ -70,7 +69,6 @@ class CreateParticipant(ops.Operation["Participant"]):
     """Number the participant sees and uses in place of the other's, E.164; left out, one is picked from the pool."""
     proxy_identifier_sid: str | None = None
     """SID, PN…, of the participant's proxy number; left out, one is picked from the pool."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         path="ServiceSid* SessionSid*",
@@ -95,7 +93,6 @@ class DeleteParticipant(ops.Operation[None]):
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -118,7 +115,6 @@ class FetchParticipant(ops.Operation["Participant"]):
     """SID of the Proxy session, KC…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
         path="ServiceSid* SessionSid* Sid*",
@@ -145,7 +141,6 @@ class ListParticipant(ops.PageOperation["Participant"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         path="ServiceSid* SessionSid*",

@@ -86,7 +86,6 @@ class MessageInteraction(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid data!! date_created:date-time date_updated:date-time inbound_participant_sid "
         "inbound_resource_sid inbound_resource_status:enum.MessageInteractionEnumResourceStatus "
@@ -117,7 +116,6 @@ class CreateMessageInteraction(ops.Operation["MessageInteraction"]):
     """Text of the message."""
     media_url: str | Iterable[str] | None = None
     """Reserved; do not use."""
-
     __spec__ = ops.OperationSpec(
         "POST https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
         path="ServiceSid* SessionSid* ParticipantSid*",
@@ -145,7 +143,6 @@ class FetchMessageInteraction(ops.Operation["MessageInteraction"]):
     """SID, KP…, of the session's participant."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions/{Sid}",
         path="ServiceSid* SessionSid* ParticipantSid* Sid*",
@@ -175,7 +172,6 @@ class ListMessageInteraction(ops.PageOperation["MessageInteraction"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions",
         path="ServiceSid* SessionSid* ParticipantSid*",

@@ -5,31 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchPhoneNumber",
-    "PhoneNumber",
-    "UpdatePhoneNumber",
-    "FetchSipDomain",
-    "SipDomain",
-    "UpdateSipDomain",
-    "FetchTrunks",
-    "Trunks",
-    "UpdateTrunks",
-]
-
 if TYPE_CHECKING:
     from .phone_numbers import *
     from .sip_domains import *
     from .trunks import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "phone_numbers": 3,
-            "sip_domains": 3,
-            "trunks": 3,
+            "phone_numbers": "FetchPhoneNumber PhoneNumber UpdatePhoneNumber",
+            "sip_domains": "FetchSipDomain SipDomain UpdateSipDomain",
+            "trunks": "FetchTrunks Trunks UpdateTrunks",
         },
     )

@@ -32,7 +32,6 @@ class PhoneNumber(Resource):
     """Absolute URL of the resource."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name phone_number sid url voice_region"
     )
@@ -48,7 +47,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*",
@@ -70,7 +68,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/PhoneNumbers/{PhoneNumber}",
         path="PhoneNumber*",

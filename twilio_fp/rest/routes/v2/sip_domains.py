@@ -32,7 +32,6 @@ class SipDomain(Resource):
     """Absolute URL of the resource."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_domain url voice_region"
     )
@@ -48,7 +47,6 @@ class FetchSipDomain(ops.Operation["SipDomain"]):
 
     sip_domain: str = attrs.field(kw_only=False)
     """Name of the SIP domain, such as example.sip.twilio.com."""
-
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/SipDomains/{SipDomain}",
         path="SipDomain*",
@@ -70,7 +68,6 @@ class UpdateSipDomain(ops.Operation["SipDomain"]):
     """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/SipDomains/{SipDomain}",
         path="SipDomain*",

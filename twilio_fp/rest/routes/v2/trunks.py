@@ -32,7 +32,6 @@ class Trunks(Resource):
     """Absolute URL of the resource."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name sid sip_trunk_domain url voice_region"
     )
@@ -48,7 +47,6 @@ class FetchTrunks(ops.Operation["Trunks"]):
 
     sip_trunk_domain: str = attrs.field(kw_only=False)
     """Domain name of the SIP trunk, such as example.pstn.twilio.com."""
-
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
         path="SipTrunkDomain*",
@@ -70,7 +68,6 @@ class UpdateTrunks(ops.Operation["Trunks"]):
     """Name you give it, for people to read; it need not be unique."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}",
         path="SipTrunkDomain*",

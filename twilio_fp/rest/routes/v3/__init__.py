@@ -5,26 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchPhoneNumber",
-    "PhoneNumber",
-    "UpdatePhoneNumber",
-    "FetchIsoCountryCode",
-    "IsoCountryCode",
-    "UpdateIsoCountryCode",
-]
-
 if TYPE_CHECKING:
     from .phone_numbers import *
     from .short_codes import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "phone_numbers": 3,
-            "short_codes": 3,
+            "phone_numbers": "FetchPhoneNumber PhoneNumber UpdatePhoneNumber",
+            "short_codes": "FetchIsoCountryCode IsoCountryCode UpdateIsoCountryCode",
         },
     )

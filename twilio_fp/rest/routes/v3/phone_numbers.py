@@ -32,7 +32,6 @@ class PhoneNumber(Resource):
     """Absolute URL of the resource."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __fields__ = (
         "accountSid dateCreated:date-time dateUpdated:date-time friendlyName messagingRegion phoneNumber url "
         "voiceRegion"
@@ -49,7 +48,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
 
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
         path="phoneNumber*",
@@ -73,7 +71,6 @@ class UpdatePhoneNumber(ops.Operation["PhoneNumber"]):
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
     voice_region: str | None = None
     """Twilio region that handles the calls, such as us1, ie1 or au1."""
-
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v3/PhoneNumbers/{phoneNumber}",
         path="phoneNumber*",

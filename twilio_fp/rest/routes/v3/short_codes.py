@@ -32,7 +32,6 @@ class IsoCountryCode(Resource):
     """The short code to route, in the country given by its ISO code."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "accountSid dateCreated:date-time dateUpdated:date-time friendlyName isoCountryCode messagingRegion "
         "shortCode url"
@@ -51,7 +50,6 @@ class FetchIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Country whose default routing this is, ISO 3166-1 alpha-2."""
     short_code: str = attrs.field(kw_only=False)
     """The short code to route, in the country given by its ISO code."""
-
     __spec__ = ops.OperationSpec(
         "GET https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
         path="isoCountryCode* shortCode*",
@@ -75,7 +73,6 @@ class UpdateIsoCountryCode(ops.Operation["IsoCountryCode"]):
     """Name you give it, for people to read; it need not be unique."""
     messaging_region: str | None = None
     """Region that handles inbound messages, such as `us1`, `ie1` or `au1`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://routes.twilio.com/v3/ShortCodes/{isoCountryCode}/{shortCode}",
         path="isoCountryCode* shortCode*",

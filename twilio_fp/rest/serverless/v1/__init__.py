@@ -5,65 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "Asset",
-    "CreateAsset",
-    "DeleteAsset",
-    "FetchAsset",
-    "ListAsset",
-    "UpdateAsset",
-    "AssetVersion",
-    "AssetVersionEnumVisibility",
-    "FetchAssetVersion",
-    "ListAssetVersion",
-    "Build",
-    "BuildEnumRuntime",
-    "BuildEnumStatus",
-    "CreateBuild",
-    "DeleteBuild",
-    "FetchBuild",
-    "ListBuild",
-    "BuildStatus",
-    "BuildStatusEnumStatus",
-    "FetchBuildStatus",
-    "CreateEnvironment",
-    "DeleteEnvironment",
-    "Environment",
-    "FetchEnvironment",
-    "ListEnvironment",
-    "CreateDeployment",
-    "Deployment",
-    "FetchDeployment",
-    "ListDeployment",
-    "FetchLog",
-    "ListLog",
-    "Log",
-    "CreateVariable",
-    "DeleteVariable",
-    "FetchVariable",
-    "ListVariable",
-    "UpdateVariable",
-    "Variable",
-    "CreateFunction",
-    "DeleteFunction",
-    "FetchFunction",
-    "Function",
-    "ListFunction",
-    "UpdateFunction",
-    "FetchFunctionVersion",
-    "FunctionVersion",
-    "FunctionVersionEnumVisibility",
-    "ListFunctionVersion",
-    "FetchFunctionVersionContent",
-    "FunctionVersionContent",
-]
-
 if TYPE_CHECKING:
     from .services import *
     from .services_assets import *
@@ -78,23 +19,24 @@ if TYPE_CHECKING:
     from .services_functions_versions import *
     from .services_functions_versions_content import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "services": 6,
-            "services_assets": 6,
-            "services_assets_versions": 4,
-            "services_builds": 7,
-            "services_builds_status": 3,
-            "services_environments": 5,
-            "services_environments_deployments": 4,
-            "services_environments_logs": 3,
-            "services_environments_variables": 6,
-            "services_functions": 6,
-            "services_functions_versions": 4,
-            "services_functions_versions_content": 2,
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_assets": "Asset CreateAsset DeleteAsset FetchAsset ListAsset UpdateAsset",
+            "services_assets_versions": "AssetVersion AssetVersionEnumVisibility FetchAssetVersion ListAssetVersion",
+            "services_builds": "Build BuildEnumRuntime BuildEnumStatus CreateBuild DeleteBuild FetchBuild ListBuild",
+            "services_builds_status": "BuildStatus BuildStatusEnumStatus FetchBuildStatus",
+            "services_environments": "CreateEnvironment DeleteEnvironment Environment FetchEnvironment ListEnvironment",
+            "services_environments_deployments": "CreateDeployment Deployment FetchDeployment ListDeployment",
+            "services_environments_logs": "FetchLog ListLog Log",
+            "services_environments_variables": "CreateVariable DeleteVariable FetchVariable ListVariable "
+            "UpdateVariable Variable",
+            "services_functions": "CreateFunction DeleteFunction FetchFunction Function ListFunction UpdateFunction",
+            "services_functions_versions": "FetchFunctionVersion FunctionVersion FunctionVersionEnumVisibility "
+            "ListFunctionVersion",
+            "services_functions_versions_content": "FetchFunctionVersionContent FunctionVersionContent",
         },
     )

@@ -39,7 +39,6 @@ class Service(Resource):
     """Your own name for the service or environment; a service's works in place of its SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time domain_base friendly_name! "
         "include_credentials:boolean links:string{} sid ui_editable:boolean unique_name! url"
@@ -62,7 +61,6 @@ class CreateService(ops.Operation["Service"]):
     """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
     """Whether the service can be edited in the console. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services",
         form="FriendlyName* IncludeCredentials:boolean UiEditable:boolean UniqueName*",
@@ -81,7 +79,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -100,7 +97,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -122,7 +118,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -148,7 +143,6 @@ class UpdateService(ops.Operation["Service"]):
     """Whether functions get the account SID and auth token in their context; default true."""
     ui_editable: bool | None = None
     """Whether the service can be edited in the console. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{Sid}",
         path="Sid*",

@@ -35,7 +35,6 @@ class AssetVersion(Resource):
     """Absolute URL of the resource."""
     visibility: AssetVersionEnumVisibility | None = None
     """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
-
     __fields__ = (
         "account_sid asset_sid date_created:date-time path! service_sid sid url "
         "visibility:enum.AssetVersionEnumVisibility"
@@ -56,7 +55,6 @@ class FetchAssetVersion(ops.Operation["AssetVersion"]):
     """SID of the asset (ZH…) that the version belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions/{Sid}",
         path="ServiceSid* AssetSid* Sid*",
@@ -83,7 +81,6 @@ class ListAssetVersion(ops.PageOperation["AssetVersion"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions",
         path="ServiceSid* AssetSid*",

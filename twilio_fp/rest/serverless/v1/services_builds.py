@@ -48,7 +48,6 @@ class Build(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid asset_versions:json[] date_created:date-time date_updated:date-time dependencies:json[] "
         "function_versions:json[] links:string{} runtime:enum.BuildEnumRuntime service_sid sid "
@@ -75,7 +74,6 @@ class CreateBuild(ops.Operation["Build"]):
     """SIDs, ZN…, of the function versions in the build."""
     runtime: str | None = None
     """Node.js version to run the functions on, such as node22; left out, the platform's current default."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
         path="ServiceSid*",
@@ -97,7 +95,6 @@ class DeleteBuild(ops.Operation[None]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
         path="ServiceSid* Sid*",
@@ -119,7 +116,6 @@ class FetchBuild(ops.Operation["Build"]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}",
         path="ServiceSid* Sid*",
@@ -144,7 +140,6 @@ class ListBuild(ops.PageOperation["Build"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds",
         path="ServiceSid*",

@@ -28,7 +28,6 @@ class BuildStatus(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid service_sid sid status:enum.BuildStatusEnumStatus url"
 
 
@@ -44,7 +43,6 @@ class FetchBuildStatus(ops.Operation["BuildStatus"]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
         path="ServiceSid* Sid*",

@@ -39,7 +39,6 @@ class Environment(Resource):
     """Your own name for the service or environment; a service's works in place of its SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid build_sid date_created:date-time date_updated:date-time domain_name! domain_suffix! "
         "links:string{} service_sid sid unique_name! url"
@@ -60,7 +59,6 @@ class CreateEnvironment(ops.Operation["Environment"]):
     """Your own name for the service or environment; a service's works in place of its SID."""
     domain_suffix: str | None = None
     """Text added to the service's domain base to make this environment's domain, such as dev."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
         path="ServiceSid*",
@@ -82,7 +80,6 @@ class DeleteEnvironment(ops.Operation[None]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
         path="ServiceSid* Sid*",
@@ -104,7 +101,6 @@ class FetchEnvironment(ops.Operation["Environment"]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{Sid}",
         path="ServiceSid* Sid*",
@@ -129,7 +125,6 @@ class ListEnvironment(ops.PageOperation["Environment"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments",
         path="ServiceSid*",

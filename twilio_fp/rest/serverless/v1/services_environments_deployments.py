@@ -32,7 +32,6 @@ class Deployment(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid build_sid date_created:date-time date_updated:date-time environment_sid service_sid sid url"
     )
@@ -54,7 +53,6 @@ class CreateDeployment(ops.Operation["Deployment"]):
     """SID of the build (ZB…) to deploy to the environment. Leave out to deploy none."""
     is_plugin: bool | None = None
     """Whether the deployment is of a plugin."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         path="ServiceSid* EnvironmentSid*",
@@ -79,7 +77,6 @@ class FetchDeployment(ops.Operation["Deployment"]):
     """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -106,7 +103,6 @@ class ListDeployment(ops.PageOperation["Deployment"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
         path="ServiceSid* EnvironmentSid*",

@@ -40,7 +40,6 @@ class Log(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid build_sid date_created:date-time deployment_sid environment_sid function_sid level message "
         "request_sid service_sid sid url"
@@ -61,7 +60,6 @@ class FetchLog(ops.Operation["Log"]):
     """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -94,7 +92,6 @@ class ListLog(ops.PageOperation["Log"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
         path="ServiceSid* EnvironmentSid*",

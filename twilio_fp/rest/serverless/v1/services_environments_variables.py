@@ -35,7 +35,6 @@ class Variable(Resource):
     """Absolute URL of the resource."""
     value: Secret | None = None
     """Value of the environment variable; up to 450 bytes."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time environment_sid key! service_sid sid url "
         "value:secret!"
@@ -58,7 +57,6 @@ class CreateVariable(ops.Operation["Variable"]):
     """Name of the environment variable, up to 128 characters."""
     value: str | Secret
     """Value of the environment variable; up to 450 bytes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         path="ServiceSid* EnvironmentSid*",
@@ -83,7 +81,6 @@ class DeleteVariable(ops.Operation[None]):
     """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -107,7 +104,6 @@ class FetchVariable(ops.Operation["Variable"]):
     """SID, ZE…, of the environment."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",
@@ -134,7 +130,6 @@ class ListVariable(ops.PageOperation["Variable"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
         path="ServiceSid* EnvironmentSid*",
@@ -164,7 +159,6 @@ class UpdateVariable(ops.Operation["Variable"]):
     """Name of the environment variable, up to 128 characters."""
     value: str | Secret | None = None
     """Value of the environment variable; up to 450 bytes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}",
         path="ServiceSid* EnvironmentSid* Sid*",

@@ -33,7 +33,6 @@ class Function(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name! links:string{} service_sid sid url"
     )
@@ -51,7 +50,6 @@ class CreateFunction(ops.Operation["Function"]):
     """SID of the serverless service, ZS…."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
         path="ServiceSid*",
@@ -73,7 +71,6 @@ class DeleteFunction(ops.Operation[None]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
         path="ServiceSid* Sid*",
@@ -95,7 +92,6 @@ class FetchFunction(ops.Operation["Function"]):
     """SID of the serverless service, ZS…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
         path="ServiceSid* Sid*",
@@ -120,7 +116,6 @@ class ListFunction(ops.PageOperation["Function"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions",
         path="ServiceSid*",
@@ -145,7 +140,6 @@ class UpdateFunction(ops.Operation["Function"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}",
         path="ServiceSid* Sid*",

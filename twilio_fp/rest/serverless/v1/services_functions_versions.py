@@ -38,7 +38,6 @@ class FunctionVersion(Resource):
     """Absolute URL of the resource."""
     visibility: FunctionVersionEnumVisibility | None = None
     """Who can reach it: public (anyone), protected (requests signed by Twilio) or private (only your own code)."""
-
     __fields__ = (
         "account_sid date_created:date-time function_sid links:string{} path! service_sid sid url "
         "visibility:enum.FunctionVersionEnumVisibility"
@@ -59,7 +58,6 @@ class FetchFunctionVersion(ops.Operation["FunctionVersion"]):
     """SID, ZH…, of the function; when listing logs, only those of this function."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}",
         path="ServiceSid* FunctionSid* Sid*",
@@ -86,7 +84,6 @@ class ListFunctionVersion(ops.PageOperation["FunctionVersion"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions",
         path="ServiceSid* FunctionSid*",

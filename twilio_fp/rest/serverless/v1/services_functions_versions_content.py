@@ -26,7 +26,6 @@ class FunctionVersionContent(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid content function_sid service_sid sid url"
 
 
@@ -45,7 +44,6 @@ class FetchFunctionVersionContent(ops.Operation["FunctionVersionContent"]):
     """SID, ZH…, of the function; when listing logs, only those of this function."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
         path="ServiceSid* FunctionSid* Sid*",

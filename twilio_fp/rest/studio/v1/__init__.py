@@ -5,41 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "DeleteFlow",
-    "FetchFlow",
-    "Flow",
-    "FlowEnumStatus",
-    "ListFlow",
-    "CreateEngagement",
-    "DeleteEngagement",
-    "Engagement",
-    "EngagementEnumStatus",
-    "FetchEngagement",
-    "ListEngagement",
-    "EngagementContext",
-    "FetchEngagementContext",
-    "FetchStep",
-    "ListStep",
-    "Step",
-    "FetchStepContext",
-    "StepContext",
-    "CreateExecution",
-    "DeleteExecution",
-    "Execution",
-    "ExecutionEnumStatus",
-    "FetchExecution",
-    "ListExecution",
-    "UpdateExecution",
-    "ExecutionContext",
-    "FetchExecutionContext",
-    "ExecutionStep",
-    "FetchExecutionStep",
-    "ListExecutionStep",
-    "ExecutionStepContext",
-    "FetchExecutionStepContext",
-]
-
 if TYPE_CHECKING:
     from .flows import *
     from .flows_engagements import *
@@ -51,20 +16,21 @@ if TYPE_CHECKING:
     from .flows_executions_steps import *
     from .flows_executions_steps_context import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "flows": 5,
-            "flows_engagements": 6,
-            "flows_engagements_context": 2,
-            "flows_engagements_steps": 3,
-            "flows_engagements_steps_context": 2,
-            "flows_executions": 7,
-            "flows_executions_context": 2,
-            "flows_executions_steps": 3,
-            "flows_executions_steps_context": 2,
+            "flows": "DeleteFlow FetchFlow Flow FlowEnumStatus ListFlow",
+            "flows_engagements": "CreateEngagement DeleteEngagement Engagement EngagementEnumStatus FetchEngagement "
+            "ListEngagement",
+            "flows_engagements_context": "EngagementContext FetchEngagementContext",
+            "flows_engagements_steps": "FetchStep ListStep Step",
+            "flows_engagements_steps_context": "FetchStepContext StepContext",
+            "flows_executions": "CreateExecution DeleteExecution Execution ExecutionEnumStatus FetchExecution "
+            "ListExecution UpdateExecution",
+            "flows_executions_context": "ExecutionContext FetchExecutionContext",
+            "flows_executions_steps": "ExecutionStep FetchExecutionStep ListExecutionStep",
+            "flows_executions_steps_context": "ExecutionStepContext FetchExecutionStepContext",
         },
     )

@@ -38,7 +38,6 @@ class Flow(Resource):
     """Absolute URL of the resource."""
     version: int | None = None
     """Version number; goes up with each change."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid "
         "status:enum.FlowEnumStatus url version:integer"
@@ -55,7 +54,6 @@ class DeleteFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{Sid}",
         path="Sid*",
@@ -75,7 +73,6 @@ class FetchFlow(ops.Operation["Flow"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{Sid}",
         path="Sid*",
@@ -98,7 +95,6 @@ class ListFlow(ops.PageOperation["Flow"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows",
         query="PageSize:integer Page:integer PageToken",

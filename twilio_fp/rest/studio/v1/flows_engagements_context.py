@@ -26,7 +26,6 @@ class EngagementContext(Resource):
     """SID, FW…, of the Studio flow."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid context:json engagement_sid flow_sid url"
 
 
@@ -42,7 +41,6 @@ class FetchEngagementContext(ops.Operation["EngagementContext"]):
     """SID, FW…, of the Studio flow."""
     engagement_sid: str = attrs.field(kw_only=False)
     """SID, FN…, of the Studio engagement."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context",
         path="FlowSid* EngagementSid*",

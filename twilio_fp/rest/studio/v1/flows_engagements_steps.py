@@ -46,7 +46,6 @@ class Step(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid context:json! date_created:date-time date_updated:date-time engagement_sid flow_sid "
         "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
@@ -67,7 +66,6 @@ class FetchStep(ops.Operation["Step"]):
     """SID, FN…, of the Studio engagement."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{Sid}",
         path="FlowSid* EngagementSid* Sid*",
@@ -94,7 +92,6 @@ class ListStep(ops.PageOperation["Step"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
         path="FlowSid* EngagementSid*",

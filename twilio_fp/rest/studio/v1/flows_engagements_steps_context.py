@@ -28,7 +28,6 @@ class StepContext(Resource):
     """SID of the step in the flow execution, FT…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid context:json! engagement_sid flow_sid step_sid url"
 
 
@@ -46,7 +45,6 @@ class FetchStepContext(ops.Operation["StepContext"]):
     """SID, FN…, of the Studio engagement."""
     step_sid: str = attrs.field(kw_only=False)
     """SID of the step in the flow execution, FT…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
         path="FlowSid* EngagementSid* StepSid*",

@@ -42,7 +42,6 @@ class Execution(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid contact_channel_address! contact_sid context:json! date_created:date-time "
         "date_updated:date-time flow_sid links:string{} sid status:enum.ExecutionEnumStatus url"
@@ -65,7 +64,6 @@ class CreateExecution(ops.Operation["Execution"]):
     """Contact the flow runs for, E.164 such as +15558675310; the flow sees it as contact.channel.address."""
     parameters: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Data for the flow, as a JSON object; the flow reads it as `flow.data`."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
         path="FlowSid*",
@@ -87,7 +85,6 @@ class DeleteExecution(ops.Operation[None]):
     """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
         path="FlowSid* Sid*",
@@ -109,7 +106,6 @@ class FetchExecution(ops.Operation["Execution"]):
     """SID, FW…, of the Studio flow."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
         path="FlowSid* Sid*",
@@ -138,7 +134,6 @@ class ListExecution(ops.PageOperation["Execution"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions",
         path="FlowSid*",
@@ -164,7 +159,6 @@ class UpdateExecution(ops.Operation["Execution"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: ExecutionEnumStatus
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{Sid}",
         path="FlowSid* Sid*",

@@ -26,7 +26,6 @@ class ExecutionContext(Resource):
     """SID, FW…, of the Studio flow."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid context:json! execution_sid flow_sid url"
 
 
@@ -42,7 +41,6 @@ class FetchExecutionContext(ops.Operation["ExecutionContext"]):
     """SID, FW…, of the Studio flow."""
     execution_sid: str = attrs.field(kw_only=False)
     """SID, FN…, of the Studio execution."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
         path="FlowSid* ExecutionSid*",

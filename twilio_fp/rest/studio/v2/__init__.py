@@ -5,40 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateFlow",
-    "DeleteFlow",
-    "FetchFlow",
-    "Flow",
-    "FlowEnumStatus",
-    "ListFlow",
-    "UpdateFlow",
-    "CreateExecution",
-    "DeleteExecution",
-    "Execution",
-    "ExecutionEnumStatus",
-    "FetchExecution",
-    "ListExecution",
-    "UpdateExecution",
-    "ExecutionContext",
-    "FetchExecutionContext",
-    "ExecutionStep",
-    "FetchExecutionStep",
-    "ListExecutionStep",
-    "ExecutionStepContext",
-    "FetchExecutionStepContext",
-    "FetchFlowRevision",
-    "FlowRevision",
-    "FlowRevisionEnumStatus",
-    "ListFlowRevision",
-    "FetchTestUser",
-    "TestUser",
-    "UpdateTestUser",
-    "FlowValidate",
-    "FlowValidateEnumStatus",
-    "UpdateFlowValidate",
-]
-
 if TYPE_CHECKING:
     from .flows import *
     from .flows_executions import *
@@ -49,19 +15,19 @@ if TYPE_CHECKING:
     from .flows_test_users import *
     from .flows_validate import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "flows": 7,
-            "flows_executions": 7,
-            "flows_executions_context": 2,
-            "flows_executions_steps": 3,
-            "flows_executions_steps_context": 2,
-            "flows_revisions": 4,
-            "flows_test_users": 3,
-            "flows_validate": 3,
+            "flows": "CreateFlow DeleteFlow FetchFlow Flow FlowEnumStatus ListFlow UpdateFlow",
+            "flows_executions": "CreateExecution DeleteExecution Execution ExecutionEnumStatus FetchExecution "
+            "ListExecution UpdateExecution",
+            "flows_executions_context": "ExecutionContext FetchExecutionContext",
+            "flows_executions_steps": "ExecutionStep FetchExecutionStep ListExecutionStep",
+            "flows_executions_steps_context": "ExecutionStepContext FetchExecutionStepContext",
+            "flows_revisions": "FetchFlowRevision FlowRevision FlowRevisionEnumStatus ListFlowRevision",
+            "flows_test_users": "FetchTestUser TestUser UpdateTestUser",
+            "flows_validate": "FlowValidate FlowValidateEnumStatus UpdateFlowValidate",
         },
     )

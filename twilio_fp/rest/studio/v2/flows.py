@@ -52,7 +52,6 @@ class Flow(Resource):
     """Warnings about the flow definition, a list of JSON objects."""
     webhook_url: str | None = None
     """URL that starts the flow for incoming calls and messages."""
-
     __fields__ = (
         "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
         "errors:json[] friendly_name links:string{} revision:integer sid status:enum.FlowEnumStatus url "
@@ -78,7 +77,6 @@ class CreateFlow(ops.Operation["Flow"]):
     """SID of the user (US…) who saved this revision of the flow."""
     commit_message: str | None = None
     """What changed in this revision of the flow."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows",
         form="AuthorSid CommitMessage Definition:json* FriendlyName* Status:enum.FlowEnumStatus*",
@@ -97,7 +95,6 @@ class DeleteFlow(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",
@@ -117,7 +114,6 @@ class FetchFlow(ops.Operation["Flow"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",
@@ -140,7 +136,6 @@ class ListFlow(ops.PageOperation["Flow"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows",
         query="PageSize:integer Page:integer PageToken",
@@ -170,7 +165,6 @@ class UpdateFlow(ops.Operation["Flow"]):
     """The flow itself: a JSON object with its states (widgets), initial state and flags."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}",
         path="Sid*",

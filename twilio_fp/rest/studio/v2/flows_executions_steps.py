@@ -46,7 +46,6 @@ class ExecutionStep(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid context:json! date_created:date-time date_updated:date-time execution_sid flow_sid "
         "links:string{} name parent_step_sid sid transitioned_from transitioned_to type url"
@@ -67,7 +66,6 @@ class FetchExecutionStep(ops.Operation["ExecutionStep"]):
     """SID, FN…, of the Studio execution."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{Sid}",
         path="FlowSid* ExecutionSid* Sid*",
@@ -94,7 +92,6 @@ class ListExecutionStep(ops.PageOperation["ExecutionStep"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
         path="FlowSid* ExecutionSid*",

@@ -28,7 +28,6 @@ class ExecutionStepContext(Resource):
     """SID of the step in the flow execution, FT…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid context:json! execution_sid flow_sid step_sid url"
 
 
@@ -46,7 +45,6 @@ class FetchExecutionStepContext(ops.Operation["ExecutionStepContext"]):
     """SID, FN…, of the Studio execution."""
     step_sid: str = attrs.field(kw_only=False)
     """SID of the step in the flow execution, FT…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
         path="FlowSid* ExecutionSid* StepSid*",

@@ -45,7 +45,6 @@ class FlowRevision(Resource):
     """Absolute URL of the resource."""
     valid: bool | None = None
     """Whether the flow definition has no errors."""
-
     __fields__ = (
         "account_sid author_sid commit_message date_created:date-time date_updated:date-time definition:json "
         "errors:json[] friendly_name revision:integer sid status:enum.FlowRevisionEnumStatus url valid:boolean"
@@ -64,7 +63,6 @@ class FetchFlowRevision(ops.Operation["FlowRevision"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     revision: str = attrs.field(kw_only=False)
     """Revision to fetch: its number, `LatestPublished` or `LatestRevision`."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions/{Revision}",
         path="Sid* Revision*",
@@ -89,7 +87,6 @@ class ListFlowRevision(ops.PageOperation["FlowRevision"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/Revisions",
         path="Sid*",

@@ -22,7 +22,6 @@ class TestUser(Resource):
     """Contacts who get the draft of the flow instead of the published one, such as phone numbers."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "sid test_users:string[] url"
 
 
@@ -36,7 +35,6 @@ class FetchTestUser(ops.Operation["TestUser"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
         path="Sid*",
@@ -57,7 +55,6 @@ class UpdateTestUser(ops.Operation["TestUser"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     test_users: str | Iterable[str]
     """Contacts who get the draft of the flow instead of the published one, such as phone numbers."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/{Sid}/TestUsers",
         path="Sid*",

@@ -19,7 +19,6 @@ class FlowValidate(Resource):
 
     valid: bool | None = None
     """Whether the flow definition has no errors."""
-
     __fields__ = "valid:boolean"
 
 
@@ -39,7 +38,6 @@ class UpdateFlowValidate(ops.Operation["FlowValidate"]):
     """Where the resource stands in its life cycle."""
     commit_message: str | None = None
     """What changed in this revision of the flow."""
-
     __spec__ = ops.OperationSpec(
         "POST https://studio.twilio.com/v2/Flows/Validate",
         form="CommitMessage Definition:json* FriendlyName* Status:enum.FlowValidateEnumStatus*",

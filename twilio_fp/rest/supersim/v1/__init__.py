@@ -5,66 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateEsimProfile",
-    "EsimProfile",
-    "EsimProfileEnumStatus",
-    "FetchEsimProfile",
-    "ListEsimProfile",
-    "CreateFleet",
-    "FetchFleet",
-    "Fleet",
-    "FleetEnumDataMetering",
-    "ListFleet",
-    "UpdateFleet",
-    "CreateIpCommand",
-    "FetchIpCommand",
-    "IpCommand",
-    "IpCommandEnumDirection",
-    "IpCommandEnumPayloadType",
-    "IpCommandEnumStatus",
-    "ListIpCommand",
-    "CreateNetworkAccessProfile",
-    "FetchNetworkAccessProfile",
-    "ListNetworkAccessProfile",
-    "NetworkAccessProfile",
-    "UpdateNetworkAccessProfile",
-    "CreateNetworkAccessProfileNetwork",
-    "DeleteNetworkAccessProfileNetwork",
-    "FetchNetworkAccessProfileNetwork",
-    "ListNetworkAccessProfileNetwork",
-    "NetworkAccessProfileNetwork",
-    "FetchNetwork",
-    "ListNetwork",
-    "Network",
-    "ListSettingsUpdate",
-    "SettingsUpdate",
-    "SettingsUpdateEnumStatus",
-    "CreateSim",
-    "FetchSim",
-    "ListSim",
-    "Sim",
-    "SimEnumStatus",
-    "SimEnumStatusUpdate",
-    "UpdateSim",
-    "BillingPeriod",
-    "BillingPeriodEnumBpType",
-    "ListBillingPeriod",
-    "ListSimIpAddress",
-    "SimIpAddress",
-    "SimIpAddressEnumIpAddressVersion",
-    "CreateSmsCommand",
-    "FetchSmsCommand",
-    "ListSmsCommand",
-    "SmsCommand",
-    "SmsCommandEnumDirection",
-    "SmsCommandEnumStatus",
-    "ListUsageRecord",
-    "UsageRecord",
-    "UsageRecordEnumGranularity",
-    "UsageRecordEnumGroup",
-]
-
 if TYPE_CHECKING:
     from .e_sim_profiles import *
     from .fleets import *
@@ -79,23 +19,26 @@ if TYPE_CHECKING:
     from .sms_commands import *
     from .usage_records import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "e_sim_profiles": 5,
-            "fleets": 6,
-            "ip_commands": 7,
-            "network_access_profiles": 5,
-            "network_access_profiles_networks": 5,
-            "networks": 3,
-            "settings_updates": 3,
-            "sims": 7,
-            "sims_billing_periods": 3,
-            "sims_ip_addresses": 3,
-            "sms_commands": 6,
-            "usage_records": 4,
+            "e_sim_profiles": "CreateEsimProfile EsimProfile EsimProfileEnumStatus FetchEsimProfile ListEsimProfile",
+            "fleets": "CreateFleet FetchFleet Fleet FleetEnumDataMetering ListFleet UpdateFleet",
+            "ip_commands": "CreateIpCommand FetchIpCommand IpCommand IpCommandEnumDirection IpCommandEnumPayloadType "
+            "IpCommandEnumStatus ListIpCommand",
+            "network_access_profiles": "CreateNetworkAccessProfile FetchNetworkAccessProfile "
+            "ListNetworkAccessProfile NetworkAccessProfile UpdateNetworkAccessProfile",
+            "network_access_profiles_networks": "CreateNetworkAccessProfileNetwork DeleteNetworkAccessProfileNetwork "
+            "FetchNetworkAccessProfileNetwork ListNetworkAccessProfileNetwork NetworkAccessProfileNetwork",
+            "networks": "FetchNetwork ListNetwork Network",
+            "settings_updates": "ListSettingsUpdate SettingsUpdate SettingsUpdateEnumStatus",
+            "sims": "CreateSim FetchSim ListSim Sim SimEnumStatus SimEnumStatusUpdate UpdateSim",
+            "sims_billing_periods": "BillingPeriod BillingPeriodEnumBpType ListBillingPeriod",
+            "sims_ip_addresses": "ListSimIpAddress SimIpAddress SimIpAddressEnumIpAddressVersion",
+            "sms_commands": "CreateSmsCommand FetchSmsCommand ListSmsCommand SmsCommand SmsCommandEnumDirection "
+            "SmsCommandEnumStatus",
+            "usage_records": "ListUsageRecord UsageRecord UsageRecordEnumGranularity UsageRecordEnumGroup",
         },
     )

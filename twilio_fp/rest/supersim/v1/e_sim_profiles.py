@@ -50,7 +50,6 @@ class EsimProfile(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid activation_code:secret date_created:date-time date_updated:date-time eid error_code "
         "error_message iccid! matching_id:secret sid sim_sid smdp_plus_address status:enum.EsimProfileEnumStatus "
@@ -74,7 +73,6 @@ class CreateEsimProfile(ops.Operation["EsimProfile"]):
     """EID: identifier of the device's eUICC chip that the eSIM profile is for."""
     generate_matching_id: bool | None = None
     """Whether to make a matching id, for downloading the eSIM profile with an activation code."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/ESimProfiles",
         form="CallbackMethod:enum.HttpMethod CallbackUrl Eid GenerateMatchingId:boolean",
@@ -93,7 +91,6 @@ class FetchEsimProfile(ops.Operation["EsimProfile"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles/{Sid}",
         path="Sid*",
@@ -121,7 +118,6 @@ class ListEsimProfile(ops.PageOperation["EsimProfile"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/ESimProfiles",
         query="Eid SimSid Status:enum.EsimProfileEnumStatus PageSize:integer Page:integer PageToken",

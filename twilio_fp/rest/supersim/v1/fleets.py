@@ -50,7 +50,6 @@ class Fleet(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid data_enabled:boolean data_limit:integer data_metering:enum.FleetEnumDataMetering "
         "date_created:date-time date_updated:date-time ip_commands_method:enum.HttpMethod ip_commands_url "
@@ -85,7 +84,6 @@ class CreateFleet(ops.Operation["Fleet"]):
     """URL called when a SIM of the fleet sends an SMS to the commands number."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Fleets",
         form=(
@@ -109,7 +107,6 @@ class FetchFleet(ops.Operation["Fleet"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Fleets/{Sid}",
         path="Sid*",
@@ -133,7 +130,6 @@ class ListFleet(ops.PageOperation["Fleet"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Fleets",
         query="NetworkAccessProfile PageSize:integer Page:integer PageToken",
@@ -167,7 +163,6 @@ class UpdateFleet(ops.Operation["Fleet"]):
     """URL called when a SIM of the fleet sends an SMS to the commands number."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Fleets/{Sid}",
         path="Sid*",

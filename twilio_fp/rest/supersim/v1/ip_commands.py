@@ -48,7 +48,6 @@ class IpCommand(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time device_ip device_port:integer "
         "direction:enum.IpCommandEnumDirection payload! payload_type:enum.IpCommandEnumPayloadType sid sim_iccid "
@@ -76,7 +75,6 @@ class CreateIpCommand(ops.Operation["IpCommand"]):
     """Absolute URL called when the status changes."""
     payload_type: IpCommandEnumPayloadType | None = None
     """Form of the payload: `text` (default) or `binary`, which is base64."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/IpCommands",
         form=(
@@ -99,7 +97,6 @@ class FetchIpCommand(ops.Operation["IpCommand"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/IpCommands/{Sid}",
         path="Sid*",
@@ -130,7 +127,6 @@ class ListIpCommand(ops.PageOperation["IpCommand"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/IpCommands",
         query=(

@@ -31,7 +31,6 @@ class NetworkAccessProfile(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time links:string{} sid unique_name url"
 
 
@@ -47,7 +46,6 @@ class CreateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """SIDs, HW…, of the networks the new profile allows."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles",
         form="Networks:string[] UniqueName",
@@ -66,7 +64,6 @@ class FetchNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
         path="Sid*",
@@ -88,7 +85,6 @@ class ListNetworkAccessProfile(ops.PageOperation["NetworkAccessProfile"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles",
         query="PageSize:integer Page:integer PageToken",
@@ -110,7 +106,6 @@ class UpdateNetworkAccessProfile(ops.Operation["NetworkAccessProfile"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}",
         path="Sid*",

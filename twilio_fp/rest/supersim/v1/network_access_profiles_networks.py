@@ -28,7 +28,6 @@ class NetworkAccessProfileNetwork(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "friendly_name identifiers:json[] iso_country network_access_profile_sid sid url"
 
 
@@ -44,7 +43,6 @@ class CreateNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwo
     """SID, HA…, of the network access profile: the list of networks SIMs may join."""
     network: str
     """SID, HW…, of the network to allow in the profile."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
         path="NetworkAccessProfileSid*",
@@ -67,7 +65,6 @@ class DeleteNetworkAccessProfileNetwork(ops.Operation[None]):
     """SID, HA…, of the network access profile: the list of networks SIMs may join."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
         path="NetworkAccessProfileSid* Sid*",
@@ -90,7 +87,6 @@ class FetchNetworkAccessProfileNetwork(ops.Operation["NetworkAccessProfileNetwor
     """SID, HA…, of the network access profile: the list of networks SIMs may join."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}",
         path="NetworkAccessProfileSid* Sid*",
@@ -116,7 +112,6 @@ class ListNetworkAccessProfileNetwork(ops.PageOperation["NetworkAccessProfileNet
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
         path="NetworkAccessProfileSid*",

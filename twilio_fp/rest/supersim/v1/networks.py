@@ -26,7 +26,6 @@ class Network(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "friendly_name identifiers:json[] iso_country sid url"
 
 
@@ -40,7 +39,6 @@ class FetchNetwork(ops.Operation["Network"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Networks/{Sid}",
         path="Sid*",
@@ -69,7 +67,6 @@ class ListNetwork(ops.PageOperation["Network"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Networks",
         query="IsoCountry Mcc Mnc PageSize:integer Page:integer PageToken",

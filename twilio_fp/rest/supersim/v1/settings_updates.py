@@ -33,7 +33,6 @@ class SettingsUpdate(Resource):
     """SID of the Super SIM, HS…."""
     status: SettingsUpdateEnumStatus = ""
     """Where the resource stands in its life cycle."""
-
     __fields__ = (
         "date_completed:date-time date_created:date-time date_updated:date-time iccid packages:json[] sid sim_sid "
         "status:enum.SettingsUpdateEnumStatus"
@@ -58,7 +57,6 @@ class ListSettingsUpdate(ops.PageOperation["SettingsUpdate"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SettingsUpdates",
         query="Sim Status:enum.SettingsUpdateEnumStatus PageSize:integer Page:integer PageToken",

@@ -43,7 +43,6 @@ class Sim(Resource):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time fleet_sid iccid! links:string{} sid "
         "status:enum.SimEnumStatus unique_name url"
@@ -62,7 +61,6 @@ class CreateSim(ops.Operation["Sim"]):
     """ICCID of the SIM to add to the account; goes with registration_code."""
     registration_code: str | Secret
     """Code printed on the SIM card that, with the ICCID, registers it to the account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims",
         form="Iccid* RegistrationCode:secret*",
@@ -81,7 +79,6 @@ class FetchSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -109,7 +106,6 @@ class ListSim(ops.PageOperation["Sim"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims",
         query="Status:enum.SimEnumStatus Fleet Iccid! PageSize:integer Page:integer PageToken",
@@ -141,7 +137,6 @@ class UpdateSim(ops.Operation["Sim"]):
     """Where the resource stands in its life cycle."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/Sims/{Sid}",
         path="Sid*",

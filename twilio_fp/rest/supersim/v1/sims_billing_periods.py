@@ -35,7 +35,6 @@ class BillingPeriod(Resource):
     """SID of the Super SIM, HS…."""
     start_time: dt.datetime | None = None
     """When it began, UTC."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time end_time:date-time "
         "period_type:enum.BillingPeriodEnumBpType sid sim_sid start_time:date-time"
@@ -58,7 +57,6 @@ class ListBillingPeriod(ops.PageOperation["BillingPeriod"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/BillingPeriods",
         path="SimSid*",

@@ -22,7 +22,6 @@ class SimIpAddress(Resource):
     """IP address given to the SIM."""
     ip_address_version: SimIpAddressEnumIpAddressVersion | None = None
     """Version of the IP address: IPv4 or IPv6."""
-
     __fields__ = "ip_address ip_address_version:enum.SimIpAddressEnumIpAddressVersion"
 
 
@@ -42,7 +41,6 @@ class ListSimIpAddress(ops.PageOperation["SimIpAddress"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/Sims/{SimSid}/IpAddresses",
         path="SimSid*",

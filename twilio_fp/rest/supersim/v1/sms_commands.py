@@ -39,7 +39,6 @@ class SmsCommand(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time direction:enum.SmsCommandEnumDirection "
         "payload! sid sim_sid status:enum.SmsCommandEnumStatus url"
@@ -62,7 +61,6 @@ class CreateSmsCommand(ops.Operation["SmsCommand"]):
     """HTTP method for `callback_url`: GET or POST; default POST."""
     callback_url: str | None = None
     """Absolute URL called when the status changes."""
-
     __spec__ = ops.OperationSpec(
         "POST https://supersim.twilio.com/v1/SmsCommands",
         form="CallbackMethod:enum.HttpMethod CallbackUrl Payload* Sim*",
@@ -82,7 +80,6 @@ class FetchSmsCommand(ops.Operation["SmsCommand"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands/{Sid}",
         path="Sid*",
@@ -111,7 +108,6 @@ class ListSmsCommand(ops.PageOperation["SmsCommand"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/SmsCommands",
         query=(

@@ -41,7 +41,6 @@ class UsageRecord(Resource):
     """Start and end of the time the usage counts for, UTC, as a JSON object."""
     sim_sid: str | None = None
     """SID of the Super SIM, HS…."""
-
     __fields__ = (
         "account_sid billed_unit data_download:integer data_total:integer data_total_billed:number "
         "data_upload:integer fleet_sid iso_country network_sid period:json sim_sid"
@@ -78,7 +77,6 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://supersim.twilio.com/v1/UsageRecords",
         query=(

@@ -5,72 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "CreateDocument",
-    "DeleteDocument",
-    "Document",
-    "FetchDocument",
-    "ListDocument",
-    "UpdateDocument",
-    "DeleteDocumentPermission",
-    "DocumentPermission",
-    "FetchDocumentPermission",
-    "ListDocumentPermission",
-    "UpdateDocumentPermission",
-    "CreateSyncList",
-    "DeleteSyncList",
-    "FetchSyncList",
-    "ListSyncList",
-    "SyncList",
-    "UpdateSyncList",
-    "CreateSyncListItem",
-    "DeleteSyncListItem",
-    "FetchSyncListItem",
-    "ListSyncListItem",
-    "SyncListItem",
-    "SyncListItemEnumQueryFromBoundType",
-    "SyncListItemEnumQueryResultOrder",
-    "UpdateSyncListItem",
-    "DeleteSyncListPermission",
-    "FetchSyncListPermission",
-    "ListSyncListPermission",
-    "SyncListPermission",
-    "UpdateSyncListPermission",
-    "CreateSyncMap",
-    "DeleteSyncMap",
-    "FetchSyncMap",
-    "ListSyncMap",
-    "SyncMap",
-    "UpdateSyncMap",
-    "CreateSyncMapItem",
-    "DeleteSyncMapItem",
-    "FetchSyncMapItem",
-    "ListSyncMapItem",
-    "SyncMapItem",
-    "SyncMapItemEnumQueryFromBoundType",
-    "SyncMapItemEnumQueryResultOrder",
-    "UpdateSyncMapItem",
-    "DeleteSyncMapPermission",
-    "FetchSyncMapPermission",
-    "ListSyncMapPermission",
-    "SyncMapPermission",
-    "UpdateSyncMapPermission",
-    "CreateSyncStream",
-    "DeleteSyncStream",
-    "FetchSyncStream",
-    "ListSyncStream",
-    "SyncStream",
-    "UpdateSyncStream",
-    "CreateStreamMessage",
-    "StreamMessage",
-]
-
 if TYPE_CHECKING:
     from .services import *
     from .services_documents import *
@@ -84,22 +18,27 @@ if TYPE_CHECKING:
     from .services_streams import *
     from .services_streams_messages import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "services": 6,
-            "services_documents": 6,
-            "services_documents_permissions": 5,
-            "services_lists": 6,
-            "services_lists_items": 8,
-            "services_lists_permissions": 5,
-            "services_maps": 6,
-            "services_maps_items": 8,
-            "services_maps_permissions": 5,
-            "services_streams": 6,
-            "services_streams_messages": 2,
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_documents": "CreateDocument DeleteDocument Document FetchDocument ListDocument UpdateDocument",
+            "services_documents_permissions": "DeleteDocumentPermission DocumentPermission FetchDocumentPermission "
+            "ListDocumentPermission UpdateDocumentPermission",
+            "services_lists": "CreateSyncList DeleteSyncList FetchSyncList ListSyncList SyncList UpdateSyncList",
+            "services_lists_items": "CreateSyncListItem DeleteSyncListItem FetchSyncListItem ListSyncListItem "
+            "SyncListItem SyncListItemEnumQueryFromBoundType SyncListItemEnumQueryResultOrder UpdateSyncListItem",
+            "services_lists_permissions": "DeleteSyncListPermission FetchSyncListPermission ListSyncListPermission "
+            "SyncListPermission UpdateSyncListPermission",
+            "services_maps": "CreateSyncMap DeleteSyncMap FetchSyncMap ListSyncMap SyncMap UpdateSyncMap",
+            "services_maps_items": "CreateSyncMapItem DeleteSyncMapItem FetchSyncMapItem ListSyncMapItem SyncMapItem "
+            "SyncMapItemEnumQueryFromBoundType SyncMapItemEnumQueryResultOrder UpdateSyncMapItem",
+            "services_maps_permissions": "DeleteSyncMapPermission FetchSyncMapPermission ListSyncMapPermission "
+            "SyncMapPermission UpdateSyncMapPermission",
+            "services_streams": "CreateSyncStream DeleteSyncStream FetchSyncStream ListSyncStream SyncStream "
+            "UpdateSyncStream",
+            "services_streams_messages": "CreateStreamMessage StreamMessage",
         },
     )

@@ -46,7 +46,6 @@ class Service(Resource):
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
     """Whether changes made through the REST API also call the webhook. Default false."""
-
     __fields__ = (
         "account_sid acl_enabled:boolean date_created:date-time date_updated:date-time friendly_name! "
         "links:string{} reachability_debouncing_enabled:boolean reachability_debouncing_window:integer "
@@ -77,7 +76,6 @@ class CreateService(ops.Operation["Service"]):
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
     """Whether changes made through the REST API also call the webhook. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services",
         form=(
@@ -101,7 +99,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -120,7 +117,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",
@@ -142,7 +138,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -178,7 +173,6 @@ class UpdateService(ops.Operation["Service"]):
     """URL called when Sync objects of the service change."""
     webhooks_from_rest_enabled: bool | None = None
     """Whether changes made through the REST API also call the webhook. Default false."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{Sid}",
         path="Sid*",

@@ -42,7 +42,6 @@ class Document(Resource):
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
         "links:string{} revision service_sid sid unique_name! url"
@@ -65,7 +64,6 @@ class CreateDocument(ops.Operation["Document"]):
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
     unique_name: str | None = None
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         path="ServiceSid*",
@@ -88,7 +86,6 @@ class DeleteDocument(ops.Operation[None]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",
@@ -109,7 +106,6 @@ class FetchDocument(ops.Operation["Document"]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",
@@ -133,7 +129,6 @@ class ListDocument(ops.PageOperation["Document"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Documents",
         path="ServiceSid*",
@@ -163,7 +158,6 @@ class UpdateDocument(ops.Operation["Document"]):
     """Any JSON object to store, up to 16 KiB once serialized."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}",
         path="ServiceSid* Sid*",

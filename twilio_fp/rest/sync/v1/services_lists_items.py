@@ -43,7 +43,6 @@ class SyncListItem(Resource):
     """SID of the Sync service, IS…; default names the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
         "index:integer list_sid revision service_sid url"
@@ -70,7 +69,6 @@ class CreateSyncListItem(ops.Operation["SyncListItem"]):
     """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         path="ServiceSid* ListSid*",
@@ -97,7 +95,6 @@ class DeleteSyncListItem(ops.Operation[None]):
     """Position of the item in the list, given by Sync; numbers may be skipped."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",
@@ -121,7 +118,6 @@ class FetchSyncListItem(ops.Operation["SyncListItem"]):
     """SID, ES…, or unique name of the Sync list."""
     index: int = attrs.field(kw_only=False)
     """Position of the item in the list, given by Sync; numbers may be skipped."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",
@@ -153,7 +149,6 @@ class ListSyncListItem(ops.PageOperation["SyncListItem"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
         path="ServiceSid* ListSid*",
@@ -192,7 +187,6 @@ class UpdateSyncListItem(ops.Operation["SyncListItem"]):
     """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}",
         path="ServiceSid* ListSid* Index:integer*",

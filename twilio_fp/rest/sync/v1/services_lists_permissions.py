@@ -30,7 +30,6 @@ class SyncListPermission(Resource):
     """Absolute URL of the resource."""
     write: bool | None = None
     """Whether the identity may change the object."""
-
     __fields__ = "account_sid identity! list_sid manage:boolean read:boolean service_sid url write:boolean"
 
 
@@ -48,7 +47,6 @@ class DeleteSyncListPermission(ops.Operation[None]):
     """SID, ES…, or unique name of the Sync list."""
     identity: str = attrs.field(kw_only=False)
     """Identity of the SDK user the permission is for, as in the access token."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
         path="ServiceSid* ListSid* Identity*!",
@@ -71,7 +69,6 @@ class FetchSyncListPermission(ops.Operation["SyncListPermission"]):
     """SID, ES…, or unique name of the Sync list."""
     identity: str = attrs.field(kw_only=False)
     """Identity of the SDK user the permission is for, as in the access token."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
         path="ServiceSid* ListSid* Identity*!",
@@ -97,7 +94,6 @@ class ListSyncListPermission(ops.PageOperation["SyncListPermission"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
         path="ServiceSid* ListSid*",
@@ -129,7 +125,6 @@ class UpdateSyncListPermission(ops.Operation["SyncListPermission"]):
     """Whether the identity may read the object and its items."""
     write: bool
     """Whether the identity may change the object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}",
         path="ServiceSid* ListSid* Identity*!",

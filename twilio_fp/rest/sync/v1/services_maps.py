@@ -39,7 +39,6 @@ class SyncMap(Resource):
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
         "links:string{} revision service_sid sid unique_name! url"
@@ -62,7 +61,6 @@ class CreateSyncMap(ops.Operation["SyncMap"]):
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
     unique_name: str | None = None
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
         path="ServiceSid*",
@@ -85,7 +83,6 @@ class DeleteSyncMap(ops.Operation[None]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
         path="ServiceSid* Sid*",
@@ -106,7 +103,6 @@ class FetchSyncMap(ops.Operation["SyncMap"]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
         path="ServiceSid* Sid*",
@@ -130,7 +126,6 @@ class ListSyncMap(ops.PageOperation["SyncMap"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps",
         path="ServiceSid*",
@@ -158,7 +153,6 @@ class UpdateSyncMap(ops.Operation["SyncMap"]):
     """Seconds until the list or map itself is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{Sid}",
         path="ServiceSid* Sid*",

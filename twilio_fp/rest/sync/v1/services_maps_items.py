@@ -43,7 +43,6 @@ class SyncMapItem(Resource):
     """SID of the Sync service, IS…; default names the account's default service."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid created_by! data:json!! date_created:date-time date_expires:date-time date_updated:date-time "
         "key! map_sid revision service_sid url"
@@ -72,7 +71,6 @@ class CreateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         path="ServiceSid* MapSid*",
@@ -99,7 +97,6 @@ class DeleteSyncMapItem(ops.Operation[None]):
     """Key of the item in the map, unique in it, up to 320 characters."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",
@@ -123,7 +120,6 @@ class FetchSyncMapItem(ops.Operation["SyncMapItem"]):
     """Sync map, by its SID, MP…, or, in a path, its unique name."""
     key: str = attrs.field(kw_only=False)
     """Key of the item in the map, unique in it, up to 320 characters."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",
@@ -155,7 +151,6 @@ class ListSyncMapItem(ops.PageOperation["SyncMapItem"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
         path="ServiceSid* MapSid*",
@@ -194,7 +189,6 @@ class UpdateSyncMapItem(ops.Operation["SyncMapItem"]):
     """Seconds until the item is deleted, 0 to 31,536,000 (a year); 0, the default, means never."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}",
         path="ServiceSid* MapSid* Key*!",

@@ -30,7 +30,6 @@ class SyncMapPermission(Resource):
     """Absolute URL of the resource."""
     write: bool | None = None
     """Whether the identity may change the object."""
-
     __fields__ = "account_sid identity! manage:boolean map_sid read:boolean service_sid url write:boolean"
 
 
@@ -48,7 +47,6 @@ class DeleteSyncMapPermission(ops.Operation[None]):
     """Sync map, by its SID, MP…, or, in a path, its unique name."""
     identity: str = attrs.field(kw_only=False)
     """Identity of the SDK user the permission is for, as in the access token."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
         path="ServiceSid* MapSid* Identity*!",
@@ -71,7 +69,6 @@ class FetchSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Sync map, by its SID, MP…, or, in a path, its unique name."""
     identity: str = attrs.field(kw_only=False)
     """Identity of the SDK user the permission is for, as in the access token."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
         path="ServiceSid* MapSid* Identity*!",
@@ -97,7 +94,6 @@ class ListSyncMapPermission(ops.PageOperation["SyncMapPermission"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
         path="ServiceSid* MapSid*",
@@ -129,7 +125,6 @@ class UpdateSyncMapPermission(ops.Operation["SyncMapPermission"]):
     """Whether the identity may read the object and its items."""
     write: bool
     """Whether the identity may change the object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}",
         path="ServiceSid* MapSid* Identity*!",

@@ -37,7 +37,6 @@ class SyncStream(Resource):
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid created_by! date_created:date-time date_expires:date-time date_updated:date-time "
         "links:string{} service_sid sid unique_name! url"
@@ -58,7 +57,6 @@ class CreateSyncStream(ops.Operation["SyncStream"]):
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
     unique_name: str | None = None
     """Your own name for the object, unique in its service; up to 320 characters; works in place of the SID."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
         path="ServiceSid*",
@@ -81,7 +79,6 @@ class DeleteSyncStream(ops.Operation[None]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
         path="ServiceSid* Sid*",
@@ -102,7 +99,6 @@ class FetchSyncStream(ops.Operation["SyncStream"]):
     """SID of the Sync service, IS…; default names the account's default service."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
         path="ServiceSid* Sid*",
@@ -126,7 +122,6 @@ class ListSyncStream(ops.PageOperation["SyncStream"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://sync.twilio.com/v1/Services/{ServiceSid}/Streams",
         path="ServiceSid*",
@@ -152,7 +147,6 @@ class UpdateSyncStream(ops.Operation["SyncStream"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     ttl: int | dt.timedelta | None = None
     """Seconds until the object expires and is deleted; 0 to 31,536,000, default 0 for never."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}",
         path="ServiceSid* Sid*",

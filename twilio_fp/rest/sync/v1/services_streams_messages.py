@@ -21,7 +21,6 @@ class StreamMessage(Resource):
     """JSON object that was published to the stream."""
     sid: str = ""
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __fields__ = "data:json!! sid"
 
 
@@ -39,7 +38,6 @@ class CreateStreamMessage(ops.Operation["StreamMessage"]):
     """Sync stream to publish on, as its SID (TO…) or unique name."""
     data: str | Mapping[str, Any] | Sequence[Any]
     """JSON object to publish to the stream's subscribers, up to 4 KiB once serialized."""
-
     __spec__ = ops.OperationSpec(
         "POST https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages",
         path="ServiceSid* StreamSid*",

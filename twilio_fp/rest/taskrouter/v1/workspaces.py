@@ -50,7 +50,6 @@ class Workspace(Resource):
     """SID of the activity a worker is put into after letting a reservation time out, WA…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time default_activity_name default_activity_sid "
         "event_callback_url events_filter friendly_name! links:string{} multi_task_enabled:boolean "
@@ -78,7 +77,6 @@ class CreateWorkspace(ops.Operation["Workspace"]):
     """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
     template: str | None = None
     """Set-up the workspace starts with: NONE or FIFO, which adds a workflow, a queue and activities."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces",
         form=(
@@ -101,7 +99,6 @@ class DeleteWorkspace(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",
@@ -121,7 +118,6 @@ class FetchWorkspace(ops.Operation["Workspace"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",
@@ -146,7 +142,6 @@ class ListWorkspace(ops.PageOperation["Workspace"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces",
         query="FriendlyName! PageSize:integer Page:integer PageToken",
@@ -180,7 +175,6 @@ class UpdateWorkspace(ops.Operation["Workspace"]):
     """Which task of a queue goes first: `FIFO` (default), the oldest, or `LIFO`, the newest."""
     timeout_activity_sid: str | None = None
     """SID of the activity a worker is put into after letting a reservation time out, WA…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{Sid}",
         path="Sid*",

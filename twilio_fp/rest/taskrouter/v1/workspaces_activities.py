@@ -35,7 +35,6 @@ class Activity(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid available:boolean date_created:date-time date_updated:date-time friendly_name links:string{} "
         "sid url workspace_sid"
@@ -56,7 +55,6 @@ class CreateActivity(ops.Operation["Activity"]):
     """SID of the workspace, WS…; None: the client's own."""
     available: bool | None = None
     """Whether workers in the activity can be given tasks: true or false. It cannot be changed later."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
         path="WorkspaceSid",
@@ -79,7 +77,6 @@ class DeleteActivity(ops.Operation[None]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -101,7 +98,6 @@ class FetchActivity(ops.Operation["Activity"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -130,7 +126,6 @@ class ListActivity(ops.PageOperation["Activity"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities",
         path="WorkspaceSid",
@@ -156,7 +151,6 @@ class UpdateActivity(ops.Operation["Activity"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}",
         path="WorkspaceSid:string?* Sid*",

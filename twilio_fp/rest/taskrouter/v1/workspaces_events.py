@@ -51,7 +51,6 @@ class Event(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid actor_sid actor_type actor_url description event_data:json event_date:date-time "
         "event_date_ms:integer event_type resource_sid resource_type resource_url sid source source_ip_address "
@@ -71,7 +70,6 @@ class FetchEvent(ops.Operation["Event"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -118,7 +116,6 @@ class ListEvent(ops.PageOperation["Event"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Events",
         path="WorkspaceSid",

@@ -36,7 +36,6 @@ class WorkspaceRealTimeStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid activity_statistics:json[] longest_task_waiting_age:integer longest_task_waiting_sid "
         "tasks_by_priority:json tasks_by_status:json total_tasks:integer total_workers:integer url workspace_sid"
@@ -55,7 +54,6 @@ class FetchWorkspaceRealTimeStatistics(ops.Operation["WorkspaceRealTimeStatistic
     """SID of the workspace, WS…; None: the client's own."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
         path="WorkspaceSid",

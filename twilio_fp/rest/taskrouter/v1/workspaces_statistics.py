@@ -27,7 +27,6 @@ class WorkspaceStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
 
@@ -51,7 +50,6 @@ class FetchWorkspaceStatistics(ops.Operation["WorkspaceStatistics"]):
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
     """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics",
         path="WorkspaceSid",

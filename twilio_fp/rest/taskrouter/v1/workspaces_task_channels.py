@@ -37,7 +37,6 @@ class TaskChannel(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid channel_optimized_routing:boolean date_created:date-time date_updated:date-time "
         "friendly_name links:string{} sid unique_name url workspace_sid"
@@ -60,7 +59,6 @@ class CreateTaskChannel(ops.Operation["TaskChannel"]):
     """SID of the workspace, WS…; None: the client's own."""
     channel_optimized_routing: bool | None = None
     """Whether workers busy on other channels but free on this one are preferred for its tasks."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
         path="WorkspaceSid",
@@ -83,7 +81,6 @@ class DeleteTaskChannel(ops.Operation[None]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -105,7 +102,6 @@ class FetchTaskChannel(ops.Operation["TaskChannel"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -130,7 +126,6 @@ class ListTaskChannel(ops.PageOperation["TaskChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels",
         path="WorkspaceSid",
@@ -158,7 +153,6 @@ class UpdateTaskChannel(ops.Operation["TaskChannel"]):
     """Whether workers busy on other channels but free on this one are preferred for its tasks."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}",
         path="WorkspaceSid:string?* Sid*",

@@ -50,7 +50,6 @@ class TaskQueue(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid assignment_activity_name assignment_activity_sid date_created:date-time "
         "date_updated:date-time friendly_name! links:string{} max_reserved_workers:integer "
@@ -81,7 +80,6 @@ class CreateTaskQueue(ops.Operation["TaskQueue"]):
     """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
     task_order: TaskQueueEnumTaskOrder | None = None
     """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
         path="WorkspaceSid",
@@ -107,7 +105,6 @@ class DeleteTaskQueue(ops.Operation[None]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -129,7 +126,6 @@ class FetchTaskQueue(ops.Operation["TaskQueue"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -162,7 +158,6 @@ class ListTaskQueue(ops.PageOperation["TaskQueue"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues",
         path="WorkspaceSid",
@@ -198,7 +193,6 @@ class UpdateTaskQueue(ops.Operation["TaskQueue"]):
     """Expression over worker attributes that says who belongs to the queue; 1==1 takes every worker (the default)."""
     task_order: TaskQueueEnumTaskOrder | None = None
     """Order in which tasks are assigned: FIFO (oldest first, the default) or LIFO (newest first)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}",
         path="WorkspaceSid:string?* Sid*",

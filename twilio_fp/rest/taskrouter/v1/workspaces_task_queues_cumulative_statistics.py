@@ -61,7 +61,6 @@ class TaskQueueCumulativeStatistics(Resource):
     """Waiting time of canceled tasks, in seconds: average, minimum, maximum and total."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid avg_task_acceptance_time:integer end_time:date-time reservations_accepted:integer "
         "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
@@ -95,7 +94,6 @@ class FetchTaskQueueCumulativeStatistics(ops.Operation["TaskQueueCumulativeStati
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
     """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
         path="WorkspaceSid:string?* TaskQueueSid*",

@@ -26,7 +26,6 @@ class TaskQueueBulkRealTimeStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid task_queue_data:json[] task_queue_response_count:integer url workspace_sid"
 
 
@@ -62,7 +61,6 @@ class TaskQueueRealTimeStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid activity_statistics:json[] longest_relative_task_age_in_queue:integer "
         "longest_relative_task_sid_in_queue longest_task_waiting_age:integer longest_task_waiting_sid "
@@ -83,7 +81,6 @@ class CreateTaskQueueBulkRealTimeStatistics(ops.Operation["TaskQueueBulkRealTime
     """The JSON body of the request as one value, sent as it is given."""
     workspace_sid: str | None = attrs.field(default=None, kw_only=False)
     """SID of the workspace, WS…; None: the client's own."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
         path="WorkspaceSid",
@@ -109,7 +106,6 @@ class FetchTaskQueueRealTimeStatistics(ops.Operation["TaskQueueRealTimeStatistic
     """SID of the task queue, WQ…."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
         path="WorkspaceSid:string?* TaskQueueSid*",

@@ -27,7 +27,6 @@ class TaskQueuesStatistics(Resource):
     """SID of the task queue, WQ…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid workspace_sid"
 
 
@@ -47,7 +46,6 @@ class TaskQueueStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json realtime:json task_queue_sid url workspace_sid"
 
 
@@ -73,7 +71,6 @@ class FetchTaskQueueStatistics(ops.Operation["TaskQueueStatistics"]):
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
     """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
         path="WorkspaceSid:string?* TaskQueueSid*",
@@ -111,7 +108,6 @@ class ListTaskQueuesStatistics(ops.PageOperation["TaskQueuesStatistics"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics",
         path="WorkspaceSid",

@@ -69,7 +69,6 @@ class Task(Resource):
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid addons age:integer assignment_status:enum.TaskEnumStatus attributes!! date_created:date-time "
         "date_updated:date-time ignore_capacity:boolean links:string{} priority:integer reason routing_target sid "
@@ -107,7 +106,6 @@ class CreateTask(ops.Operation["Task"]):
     """Moment the task's age and ordering are counted from, UTC; not in the future; default its creation."""
     workflow_sid: str | None = None
     """Workflow that routes the task, WW…; may be left out when the workspace has only one."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         path="WorkspaceSid",
@@ -135,7 +133,6 @@ class DeleteTask(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -158,7 +155,6 @@ class FetchTask(ops.Operation["Task"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -203,7 +199,6 @@ class ListTask(ops.PageOperation["Task"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks",
         path="WorkspaceSid",
@@ -244,7 +239,6 @@ class UpdateTask(ops.Operation["Task"]):
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     virtual_start_time: dt.datetime | dt.date | str | None = None
     """Moment the task's age and ordering are counted from, UTC; not in the future; default its creation."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}",
         path="WorkspaceSid:string?* Sid*",

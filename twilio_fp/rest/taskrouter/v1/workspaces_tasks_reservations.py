@@ -51,7 +51,6 @@ class TaskReservation(Resource):
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
         "reservation_status:enum.TaskReservationEnumStatus sid task_sid url worker_name worker_sid workspace_sid"
@@ -72,7 +71,6 @@ class FetchTaskReservation(ops.Operation["TaskReservation"]):
     """SID of the task, WT…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
         path="WorkspaceSid:string?* TaskSid* Sid*",
@@ -103,7 +101,6 @@ class ListTaskReservation(ops.PageOperation["TaskReservation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
         path="WorkspaceSid:string?* TaskSid*",
@@ -244,7 +241,6 @@ class UpdateTaskReservation(ops.Operation["TaskReservation"]):
     """URL of the TwiML or audio played while waiting for the conference; left out, default hold music."""
     worker_activity_sid: str | None = None
     """Activity the worker is put into after rejecting the reservation, WA…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}",
         path="WorkspaceSid:string?* TaskSid* Sid*",

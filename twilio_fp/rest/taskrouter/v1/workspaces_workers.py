@@ -45,7 +45,6 @@ class Worker(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid activity_name activity_sid attributes!! available:boolean date_created:date-time "
         "date_status_changed:date-time date_updated:date-time friendly_name! links:string{} sid url workspace_sid"
@@ -68,7 +67,6 @@ class CreateWorker(ops.Operation["Worker"]):
     """SID of the activity (WA…) the worker starts in. Leave out for the workspace's default activity."""
     attributes: str | Mapping[str, Any] | SupportsPayload | None = None
     """JSON object as text that workflow and queue expressions match on."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
         path="WorkspaceSid",
@@ -93,7 +91,6 @@ class DeleteWorker(ops.Operation[None]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     if_match: str | None = None
     """If-Match header: the revision or ETag last seen; the change is refused if it is no longer current."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -116,7 +113,6 @@ class FetchWorker(ops.Operation["Worker"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -157,7 +153,6 @@ class ListWorker(ops.PageOperation["Worker"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers",
         path="WorkspaceSid",
@@ -195,7 +190,6 @@ class UpdateWorker(ops.Operation["Worker"]):
     reject_pending_reservations: bool | None = None
     """Whether the worker's pending reservations are rejected; only when the new activity makes the worker
     unavailable."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{Sid}",
         path="WorkspaceSid:string?* Sid*",

@@ -42,7 +42,6 @@ class WorkerChannel(Resource):
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid assigned_tasks:integer available:boolean available_capacity_percentage:integer "
         "configured_capacity:integer date_created:date-time date_updated:date-time sid task_channel_sid "
@@ -64,7 +63,6 @@ class FetchWorkerChannel(ops.Operation["WorkerChannel"]):
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",
@@ -91,7 +89,6 @@ class ListWorkerChannel(ops.PageOperation["WorkerChannel"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
         path="WorkspaceSid:string?* WorkerSid*",
@@ -121,7 +118,6 @@ class UpdateWorkerChannel(ops.Operation["WorkerChannel"]):
     """Whether the worker may take tasks on this channel."""
     capacity: int | None = None
     """Most tasks the worker may hold on this channel at once."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",

@@ -41,7 +41,6 @@ class WorkersCumulativeStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid activity_durations:json[] end_time:date-time reservations_accepted:integer "
         "reservations_canceled:integer reservations_created:integer reservations_rejected:integer "
@@ -67,7 +66,6 @@ class FetchWorkersCumulativeStatistics(ops.Operation["WorkersCumulativeStatistic
     """Count or list from this moment on, UTC; takes the place of minutes."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
         path="WorkspaceSid",

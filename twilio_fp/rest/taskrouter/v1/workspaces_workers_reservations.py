@@ -50,7 +50,6 @@ class WorkerReservation(Resource):
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time links:string{} "
         "reservation_status:enum.WorkerReservationEnumStatus sid task_sid url worker_name worker_sid "
@@ -72,7 +71,6 @@ class FetchWorkerReservation(ops.Operation["WorkerReservation"]):
     """SID of the worker, WK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",
@@ -101,7 +99,6 @@ class ListWorkerReservation(ops.PageOperation["WorkerReservation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
         path="WorkspaceSid:string?* WorkerSid*",
@@ -238,7 +235,6 @@ class UpdateWorkerReservation(ops.Operation["WorkerReservation"]):
     """URL of the TwiML or audio played while waiting for the conference; left out, default hold music."""
     worker_activity_sid: str | None = None
     """Activity the worker is put into after rejecting the reservation, WA…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}",
         path="WorkspaceSid:string?* WorkerSid* Sid*",

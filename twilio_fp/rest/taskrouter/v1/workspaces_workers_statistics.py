@@ -27,7 +27,6 @@ class WorkerStatistics(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json realtime:json url workspace_sid"
 
 
@@ -45,7 +44,6 @@ class WorkerInstanceStatistics(Resource):
     """SID of the worker, WK…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json url worker_sid workspace_sid"
 
 
@@ -69,7 +67,6 @@ class FetchWorkerInstanceStatistics(ops.Operation["WorkerInstanceStatistics"]):
     """End of the period counted, UTC."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
         path="WorkspaceSid:string?* WorkerSid*",
@@ -103,7 +100,6 @@ class FetchWorkerStatistics(ops.Operation["WorkerStatistics"]):
     """Name you give it, for people to read; it need not be unique."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
         path="WorkspaceSid",

@@ -45,7 +45,6 @@ class Workflow(Resource):
     """Absolute URL of the resource."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid assignment_callback_url configuration date_created:date-time date_updated:date-time "
         "document_content_type fallback_assignment_callback_url friendly_name! links:string{} sid "
@@ -73,7 +72,6 @@ class CreateWorkflow(ops.Operation["Workflow"]):
     """Absolute URL requested when assignment_callback_url fails."""
     task_reservation_timeout: int | dt.timedelta | None = None
     """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         path="WorkspaceSid",
@@ -99,7 +97,6 @@ class DeleteWorkflow(ops.Operation[None]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -121,7 +118,6 @@ class FetchWorkflow(ops.Operation["Workflow"]):
     """SID of the workspace, WS…; None: the client's own."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",
@@ -148,7 +144,6 @@ class ListWorkflow(ops.PageOperation["Workflow"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows",
         path="WorkspaceSid",
@@ -184,7 +179,6 @@ class UpdateWorkflow(ops.Operation["Workflow"]):
     """Whether pending tasks run through the changed workflow again, `true` or `false`; left out, they do not."""
     task_reservation_timeout: int | dt.timedelta | None = None
     """Seconds a worker has to answer a reservation before the task moves on; default 120, up to 86,400."""
-
     __spec__ = ops.OperationSpec(
         "POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}",
         path="WorkspaceSid:string?* Sid*",

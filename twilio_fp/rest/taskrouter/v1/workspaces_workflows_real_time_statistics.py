@@ -34,7 +34,6 @@ class WorkflowRealTimeStatistics(Resource):
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = (
         "account_sid longest_task_waiting_age:integer longest_task_waiting_sid tasks_by_priority:json "
         "tasks_by_status:json total_tasks:integer url workflow_sid workspace_sid"
@@ -56,7 +55,6 @@ class FetchWorkflowRealTimeStatistics(ops.Operation["WorkflowRealTimeStatistics"
     """SID of the workflow, WW…."""
     task_channel: str | None = None
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
         path="WorkspaceSid:string?* WorkflowSid*",

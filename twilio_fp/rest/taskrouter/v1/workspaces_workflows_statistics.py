@@ -29,7 +29,6 @@ class WorkflowStatistics(Resource):
     """SID of the workflow, WW…."""
     workspace_sid: str | None = None
     """SID of the workspace, WS…; None: the client's own."""
-
     __fields__ = "account_sid cumulative:json realtime:json url workflow_sid workspace_sid"
 
 
@@ -55,7 +54,6 @@ class FetchWorkflowStatistics(ops.Operation["WorkflowStatistics"]):
     """Count only tasks of this channel, as its SID (TC…) or unique name such as voice, sms or default."""
     split_by_wait_time: str | None = None
     """Wait thresholds in seconds, separated by commas, to count accepted and canceled tasks around."""
-
     __spec__ = ops.OperationSpec(
         "GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
         path="WorkspaceSid:string?* WorkflowSid*",

@@ -5,45 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CreateTrunk",
-    "DeleteTrunk",
-    "FetchTrunk",
-    "ListTrunk",
-    "Trunk",
-    "TrunkEnumTransferCallerId",
-    "TrunkEnumTransferSetting",
-    "UpdateTrunk",
-    "CreateCredentialList",
-    "CredentialList",
-    "DeleteCredentialList",
-    "FetchCredentialList",
-    "ListCredentialList",
-    "CreateIpAccessControlList",
-    "DeleteIpAccessControlList",
-    "FetchIpAccessControlList",
-    "IpAccessControlList",
-    "ListIpAccessControlList",
-    "CreateOriginationUrl",
-    "DeleteOriginationUrl",
-    "FetchOriginationUrl",
-    "ListOriginationUrl",
-    "OriginationUrl",
-    "UpdateOriginationUrl",
-    "CreatePhoneNumber",
-    "DeletePhoneNumber",
-    "FetchPhoneNumber",
-    "ListPhoneNumber",
-    "PhoneNumber",
-    "PhoneNumberCapabilities",
-    "PhoneNumberEnumAddressRequirement",
-    "FetchRecording",
-    "Recording",
-    "RecordingEnumRecordingMode",
-    "RecordingEnumRecordingTrim",
-    "UpdateRecording",
-]
-
 if TYPE_CHECKING:
     from .trunks import *
     from .trunks_credential_lists import *
@@ -52,17 +13,22 @@ if TYPE_CHECKING:
     from .trunks_phone_numbers import *
     from .trunks_recording import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "trunks": 8,
-            "trunks_credential_lists": 5,
-            "trunks_ip_access_control_lists": 5,
-            "trunks_origination_urls": 6,
-            "trunks_phone_numbers": 7,
-            "trunks_recording": 5,
+            "trunks": "CreateTrunk DeleteTrunk FetchTrunk ListTrunk Trunk TrunkEnumTransferCallerId "
+            "TrunkEnumTransferSetting UpdateTrunk",
+            "trunks_credential_lists": "CreateCredentialList CredentialList DeleteCredentialList FetchCredentialList "
+            "ListCredentialList",
+            "trunks_ip_access_control_lists": "CreateIpAccessControlList DeleteIpAccessControlList "
+            "FetchIpAccessControlList IpAccessControlList ListIpAccessControlList",
+            "trunks_origination_urls": "CreateOriginationUrl DeleteOriginationUrl FetchOriginationUrl "
+            "ListOriginationUrl OriginationUrl UpdateOriginationUrl",
+            "trunks_phone_numbers": "CreatePhoneNumber DeletePhoneNumber FetchPhoneNumber ListPhoneNumber "
+            "PhoneNumber PhoneNumberCapabilities PhoneNumberEnumAddressRequirement",
+            "trunks_recording": "FetchRecording Recording RecordingEnumRecordingMode RecordingEnumRecordingTrim "
+            "UpdateRecording",
         },
     )

@@ -58,7 +58,6 @@ class Trunk(Resource):
     """Whether call transfers are allowed on the trunk: disable-all, enable-all or sip-only."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid auth_type auth_type_set:string[] cnam_lookup_enabled:boolean date_created:date-time "
         "date_updated:date-time disaster_recovery_method:enum.HttpMethod disaster_recovery_url! domain_name "
@@ -91,7 +90,6 @@ class CreateTrunk(ops.Operation["Trunk"]):
     """Number shown to the transfer target: from-transferee or from-transferor."""
     transfer_mode: TrunkEnumTransferSetting | None = None
     """Whether call transfers are allowed on the trunk: disable-all, enable-all or sip-only."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks",
         form=(
@@ -115,7 +113,6 @@ class DeleteTrunk(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",
@@ -135,7 +132,6 @@ class FetchTrunk(ops.Operation["Trunk"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",
@@ -158,7 +154,6 @@ class ListTrunk(ops.PageOperation["Trunk"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks",
         query="PageSize:integer Page:integer PageToken",
@@ -194,7 +189,6 @@ class UpdateTrunk(ops.Operation["Trunk"]):
     """Number shown to the transfer target: from-transferee or from-transferor."""
     transfer_mode: TrunkEnumTransferSetting | None = None
     """Whether call transfers are allowed on the trunk: disable-all, enable-all or sip-only."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{Sid}",
         path="Sid*",

@@ -30,7 +30,6 @@ class CredentialList(Resource):
     """SID of the SIP trunk, TK…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name sid trunk_sid url"
 
 
@@ -46,7 +45,6 @@ class CreateCredentialList(ops.Operation["CredentialList"]):
     """SID of the SIP trunk, TK…."""
     credential_list_sid: str
     """SID of the credential list (CL…)."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
         path="TrunkSid*",
@@ -69,7 +67,6 @@ class DeleteCredentialList(ops.Operation[None]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
         path="TrunkSid* Sid*",
@@ -91,7 +88,6 @@ class FetchCredentialList(ops.Operation["CredentialList"]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists/{Sid}",
         path="TrunkSid* Sid*",
@@ -116,7 +112,6 @@ class ListCredentialList(ops.PageOperation["CredentialList"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/CredentialLists",
         path="TrunkSid*",

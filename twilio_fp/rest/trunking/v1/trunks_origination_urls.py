@@ -38,7 +38,6 @@ class OriginationUrl(Resource):
     """Absolute URL of the resource."""
     weight: int | None = None
     """Share of traffic among targets of the same priority; 1 to 65,535, higher gets more."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time enabled:boolean friendly_name priority:integer "
         "sid sip_url! trunk_sid url weight:integer"
@@ -65,7 +64,6 @@ class CreateOriginationUrl(ops.Operation["OriginationUrl"]):
     """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int
     """Share of calls among URLs of the same priority; 1 to 65,535, higher gets more."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
         path="TrunkSid*",
@@ -88,7 +86,6 @@ class DeleteOriginationUrl(ops.Operation[None]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",
@@ -110,7 +107,6 @@ class FetchOriginationUrl(ops.Operation["OriginationUrl"]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",
@@ -135,7 +131,6 @@ class ListOriginationUrl(ops.PageOperation["OriginationUrl"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls",
         path="TrunkSid*",
@@ -169,7 +164,6 @@ class UpdateOriginationUrl(ops.Operation["OriginationUrl"]):
     """SIP address calls are sent to, such as sip:pbx.example.com; must start with sip: or sips:."""
     weight: int | None = None
     """Share of traffic among targets of the same priority; 1 to 65,535, higher gets more."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/OriginationUrls/{Sid}",
         path="TrunkSid* Sid*",

@@ -29,7 +29,6 @@ class PhoneNumberCapabilities(Resource):
     """Whether the number can send and receive SMS."""
     voice: bool | None = None
     """Whether the number can make and receive calls."""
-
     __fields__ = "fax:boolean mms:boolean sms:boolean voice:boolean"
 
 
@@ -90,7 +89,6 @@ class PhoneNumber(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid address_requirements:enum.PhoneNumberEnumAddressRequirement api_version beta:boolean "
         "capabilities:PhoneNumberCapabilities date_created:date-time date_updated:date-time friendly_name! "
@@ -113,7 +111,6 @@ class CreatePhoneNumber(ops.Operation["PhoneNumber"]):
     """SID of the SIP trunk, TK…."""
     phone_number_sid: str
     """SID, PN…, of the number to tie to the trunk."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         path="TrunkSid*",
@@ -136,7 +133,6 @@ class DeletePhoneNumber(ops.Operation[None]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
         path="TrunkSid* Sid*",
@@ -158,7 +154,6 @@ class FetchPhoneNumber(ops.Operation["PhoneNumber"]):
     """SID of the SIP trunk, TK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}",
         path="TrunkSid* Sid*",
@@ -183,7 +178,6 @@ class ListPhoneNumber(ops.PageOperation["PhoneNumber"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers",
         path="TrunkSid*",

@@ -32,7 +32,6 @@ class Recording(Resource):
     """When and how the trunk's calls are recorded: from ringing or answer, mono or dual, or `do-not-record`."""
     trim: RecordingEnumRecordingTrim | None = None
     """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
-
     __fields__ = "mode:enum.RecordingEnumRecordingMode trim:enum.RecordingEnumRecordingTrim"
 
 
@@ -46,7 +45,6 @@ class FetchRecording(ops.Operation["Recording"]):
 
     trunk_sid: str = attrs.field(kw_only=False)
     """SID of the SIP trunk, TK…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
         path="TrunkSid*",
@@ -69,7 +67,6 @@ class UpdateRecording(ops.Operation["Recording"]):
     """When and how the trunk's calls are recorded: from ringing or answer, mono or dual, or `do-not-record`."""
     trim: RecordingEnumRecordingTrim | None = None
     """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trunking.twilio.com/v1/Trunks/{TrunkSid}/Recording",
         path="TrunkSid*",

@@ -21,7 +21,6 @@ class A2pBrandRegistration(Resource):
     """ID of the session."""
     session_token: Secret | None = None
     """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
-
     __fields__ = "id sessionId sessionToken:secret"
 
 
@@ -90,7 +89,6 @@ class CreateA2PBrandRegistration(ops.Operation["A2pBrandRegistration"]):
     """True skips the secondary vetting otherwise ordered with a brand registration, and its fee. Default false."""
     theme_set_id: str | Unset = UNSET
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PBrandRegistrations",
         json=(

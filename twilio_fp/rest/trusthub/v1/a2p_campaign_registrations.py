@@ -23,7 +23,6 @@ class A2pCampaignRegistration(Resource):
     """ID of the session."""
     session_token: Secret | None = None
     """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
-
     __fields__ = "id sessionId sessionToken:secret"
 
 
@@ -85,7 +84,6 @@ class CreateA2PCampaignRegistration(ops.Operation["A2pCampaignRegistration"]):
     """Fourth sample of a message the campaign sends."""
     use_case_sample_message5: str | Unset = UNSET
     """Fifth sample of a message the campaign sends."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations",
         json=(

@@ -21,7 +21,6 @@ class A2pCampaignRegistrationEmbeddedSession(Resource):
     """ID of the session."""
     session_token: Secret | None = None
     """Token that opens the embedded compliance form in the browser; short-lived, keep it secret."""
-
     __fields__ = "id sessionId sessionToken:secret"
 
 
@@ -35,7 +34,6 @@ class CreateA2PCampaignRegistrationEmbeddedSession(ops.Operation["A2pCampaignReg
 
     id: str = attrs.field(kw_only=False)
     """Id of the item."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/A2PCampaignRegistrations/{id}/EmbeddedSessions",
         path="id*",

@@ -23,7 +23,6 @@ class ComplianceInquiry(Resource):
     """Token that opens the inquiry's embedded form; short-lived, keep it secret."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "customer_id inquiry_id inquiry_session_token:secret url"
 
 
@@ -41,7 +40,6 @@ class CreateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """SID, BU…, of the primary customer profile the inquiry belongs to."""
     theme_set_id: str | None = None
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize",
         form="NotificationEmail PrimaryProfileSid ThemeSetId",
@@ -65,7 +63,6 @@ class UpdateComplianceInquiry(ops.Operation["ComplianceInquiry"]):
     """SID, BU…, of the primary customer profile the inquiry belongs to."""
     theme_set_id: str | None = None
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
         path="CustomerId*",

@@ -34,7 +34,6 @@ class ComplianceRegistration(Resource):
     """ID of the compliance registration."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "inquiry_id inquiry_session_token:secret registration_id url"
 
 
@@ -125,7 +124,6 @@ class CreateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     """ID of the look used for the embedded compliance form."""
     use_address_as_emergency_address: bool | None = None
     """True also takes the given address as the number's emergency address."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize",
         form=(
@@ -163,7 +161,6 @@ class UpdateComplianceRegistration(ops.Operation["ComplianceRegistration"]):
     """Whether the registration form is embedded in a software vendor's (ISV's) own pages."""
     theme_set_id: str | None = None
     """ID of the look used for the embedded compliance form."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
         path="RegistrationId*",

@@ -31,7 +31,6 @@ class ComplianceTollfreeInquiry(Resource):
     """ID of the compliance registration."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "inquiry_id inquiry_session_token:secret registration_id url"
 
 
@@ -120,7 +119,6 @@ class CreateComplianceTollfreeInquiry(ops.Operation["ComplianceTollfreeInquiry"]
     """ID the vetting provider gave, such as a Campaign Verify token."""
     vetting_provider: str | None = None
     """Who does the vetting, such as campaign-verify or aegis."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/ComplianceInquiries/Tollfree/Initialize",
         form=(

@@ -48,7 +48,6 @@ class CustomerProfile(Resource):
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email errors:json[] friendly_name "
         "links:string{} policy_sid sid status:enum.CustomerProfileEnumStatus status_callback url "
@@ -72,7 +71,6 @@ class CreateCustomerProfile(ops.Operation["CustomerProfile"]):
     """SID, RN…, of the policy that lists what the bundle must hold."""
     status_callback: str | None = None
     """URL that receives status changes of the profile or trust product."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles",
         form="Email* FriendlyName* PolicySid* StatusCallback",
@@ -92,7 +90,6 @@ class DeleteCustomerProfile(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
         path="Sid*",
@@ -112,7 +109,6 @@ class FetchCustomerProfile(ops.Operation["CustomerProfile"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
         path="Sid*",
@@ -141,7 +137,6 @@ class ListCustomerProfile(ops.PageOperation["CustomerProfile"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles",
         query="Status:enum.CustomerProfileEnumStatus FriendlyName PolicySid PageSize:integer Page:integer PageToken",
@@ -170,7 +165,6 @@ class UpdateCustomerProfile(ops.Operation["CustomerProfile"]):
     """Where the resource stands in its life cycle."""
     status_callback: str | None = None
     """URL that receives status changes of the profile or trust product."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{Sid}",
         path="Sid*",

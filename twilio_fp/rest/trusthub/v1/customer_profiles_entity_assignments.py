@@ -28,7 +28,6 @@ class CustomerProfileEntityAssignment(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid customer_profile_sid date_created:date-time object_sid sid url"
 
 
@@ -44,7 +43,6 @@ class CreateCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntity
     """SID, BU…, of the customer profile."""
     object_sid: str
     """SID of the end user, document, profile or other entity that belongs to the bundle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         path="CustomerProfileSid*",
@@ -67,7 +65,6 @@ class DeleteCustomerProfileEntityAssignment(ops.Operation[None]):
     """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -90,7 +87,6 @@ class FetchCustomerProfileEntityAssignment(ops.Operation["CustomerProfileEntityA
     """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -118,7 +114,6 @@ class ListCustomerProfileEntityAssignment(ops.PageOperation["CustomerProfileEnti
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments",
         path="CustomerProfileSid*",

@@ -35,7 +35,6 @@ class CustomerProfileEvaluation(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid customer_profile_sid date_created:date-time policy_sid results:json[] sid "
         "status:enum.CustomerProfileEvaluationEnumStatus url"
@@ -54,7 +53,6 @@ class CreateCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"]
     """SID, BU…, of the customer profile."""
     policy_sid: str
     """SID, RN…, of the policy that lists what the bundle must hold."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         path="CustomerProfileSid*",
@@ -77,7 +75,6 @@ class FetchCustomerProfileEvaluation(ops.Operation["CustomerProfileEvaluation"])
     """SID, BU…, of the customer profile."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations/{Sid}",
         path="CustomerProfileSid* Sid*",
@@ -102,7 +99,6 @@ class ListCustomerProfileEvaluation(ops.PageOperation["CustomerProfileEvaluation
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/Evaluations",
         path="CustomerProfileSid*",

@@ -38,7 +38,6 @@ class CustomerProfilesProvisionalCopy(Resource):
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid customer_profile_sid date_created:date-time date_updated:date-time email friendly_name "
         "policy_sid status status_callback url valid_until:date-time"
@@ -55,7 +54,6 @@ class CreateCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvi
 
     customer_profile_sid: str = attrs.field(kw_only=False)
     """SID, BU…, of the customer profile."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
         path="CustomerProfileSid*",
@@ -74,7 +72,6 @@ class FetchCustomerProfilesProvisionalCopy(ops.Operation["CustomerProfilesProvis
 
     customer_profile_sid: str = attrs.field(kw_only=False)
     """SID, BU…, of the customer profile."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/CustomerProfiles/{CustomerProfileSid}/ProvisionalCopy",
         path="CustomerProfileSid*",

@@ -34,7 +34,6 @@ class EndUser(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid attributes:json! date_created:date-time date_updated:date-time friendly_name sid type url"
 
 
@@ -52,7 +51,6 @@ class CreateEndUser(ops.Operation["EndUser"]):
     """Kind of resource."""
     attributes: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers",
         form="Attributes:json FriendlyName* Type*",
@@ -71,7 +69,6 @@ class DeleteEndUser(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",
@@ -91,7 +88,6 @@ class FetchEndUser(ops.Operation["EndUser"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",
@@ -114,7 +110,6 @@ class ListEndUser(ops.PageOperation["EndUser"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/EndUsers",
         query="PageSize:integer Page:integer PageToken",
@@ -138,7 +133,6 @@ class UpdateEndUser(ops.Operation["EndUser"]):
     """Details of the end user or document, as a JSON object; the fields depend on its type."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/EndUsers/{Sid}",
         path="Sid*",

@@ -24,7 +24,6 @@ class Policies(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "friendly_name requirements:json sid url"
 
 
@@ -38,7 +37,6 @@ class FetchPolicies(ops.Operation["Policies"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/Policies/{Sid}",
         path="Sid*",
@@ -61,7 +59,6 @@ class ListPolicies(ops.PageOperation["Policies"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/Policies",
         query="PageSize:integer Page:integer PageToken",

@@ -26,7 +26,6 @@ class SupportingDocumentType(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "fields:json[] friendly_name machine_name sid url"
 
 
@@ -40,7 +39,6 @@ class FetchSupportingDocumentType(ops.Operation["SupportingDocumentType"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocumentTypes/{Sid}",
         path="Sid*",
@@ -62,7 +60,6 @@ class ListSupportingDocumentType(ops.PageOperation["SupportingDocumentType"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/SupportingDocumentTypes",
         query="PageSize:integer Page:integer PageToken",

@@ -30,7 +30,6 @@ class TrustProductChannelEndpointAssignment(Resource):
     """SID of the trust product, BU…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid channel_endpoint_sid channel_endpoint_type date_created:date-time sid trust_product_sid url"
     )
@@ -51,7 +50,6 @@ class CreateTrustProductChannelEndpointAssignment(ops.Operation["TrustProductCha
     """SID of the phone number (PN…) or other channel endpoint assigned."""
     channel_endpoint_type: str
     """Kind of channel endpoint, such as phone-number."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         path="TrustProductSid*",
@@ -74,7 +72,6 @@ class DeleteTrustProductChannelEndpointAssignment(ops.Operation[None]):
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -97,7 +94,6 @@ class FetchTrustProductChannelEndpointAssignment(ops.Operation["TrustProductChan
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -127,7 +123,6 @@ class ListTrustProductChannelEndpointAssignment(ops.PageOperation["TrustProductC
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ChannelEndpointAssignments",
         path="TrustProductSid*",

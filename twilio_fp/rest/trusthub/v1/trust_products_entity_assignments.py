@@ -28,7 +28,6 @@ class TrustProductEntityAssignment(Resource):
     """SID of the trust product, BU…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time object_sid sid trust_product_sid url"
 
 
@@ -44,7 +43,6 @@ class CreateTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssign
     """SID of the trust product, BU…."""
     object_sid: str
     """SID of the end user, document, profile or other entity that belongs to the bundle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         path="TrustProductSid*",
@@ -67,7 +65,6 @@ class DeleteTrustProductEntityAssignment(ops.Operation[None]):
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -89,7 +86,6 @@ class FetchTrustProductEntityAssignment(ops.Operation["TrustProductEntityAssignm
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments/{Sid}",
         path="TrustProductSid* Sid*",
@@ -117,7 +113,6 @@ class ListTrustProductEntityAssignment(ops.PageOperation["TrustProductEntityAssi
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/EntityAssignments",
         path="TrustProductSid*",

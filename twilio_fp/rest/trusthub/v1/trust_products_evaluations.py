@@ -35,7 +35,6 @@ class TrustProductEvaluation(Resource):
     """SID of the trust product, BU…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time policy_sid results:json[] sid "
         "status:enum.TrustProductEvaluationEnumStatus trust_product_sid url"
@@ -54,7 +53,6 @@ class CreateTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """SID of the trust product, BU…."""
     policy_sid: str
     """SID, RN…, of the policy that lists what the bundle must hold."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         path="TrustProductSid*",
@@ -77,7 +75,6 @@ class FetchTrustProductEvaluation(ops.Operation["TrustProductEvaluation"]):
     """SID of the trust product, BU…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations/{Sid}",
         path="TrustProductSid* Sid*",
@@ -102,7 +99,6 @@ class ListTrustProductEvaluation(ops.PageOperation["TrustProductEvaluation"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/Evaluations",
         path="TrustProductSid*",

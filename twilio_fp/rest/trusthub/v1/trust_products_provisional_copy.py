@@ -38,7 +38,6 @@ class TrustProductsProvisionalCopy(Resource):
     """Absolute URL of the resource."""
     valid_until: dt.datetime | None = None
     """Until when it stays valid, UTC; null for no limit."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time email friendly_name policy_sid status "
         "status_callback trust_product_sid url valid_until:date-time"
@@ -55,7 +54,6 @@ class CreateTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisional
 
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
         path="TrustProductSid*",
@@ -74,7 +72,6 @@ class FetchTrustProductsProvisionalCopy(ops.Operation["TrustProductsProvisionalC
 
     trust_product_sid: str = attrs.field(kw_only=False)
     """SID of the trust product, BU…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://trusthub.twilio.com/v1/TrustProducts/{TrustProductSid}/ProvisionalCopy",
         path="TrustProductSid*",

@@ -5,133 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "FetchVerificationAttempt",
-    "ListVerificationAttempt",
-    "VerificationAttempt",
-    "VerificationAttemptEnumChannels",
-    "VerificationAttemptEnumConversionStatus",
-    "FetchVerificationAttemptsSummary",
-    "VerificationAttemptsSummary",
-    "VerificationAttemptsSummaryEnumChannels",
-    "FetchForm",
-    "Form",
-    "FormEnumFormTypes",
-    "CreateSafelist",
-    "DeleteSafelist",
-    "FetchSafelist",
-    "Safelist",
-    "CreateService",
-    "DeleteService",
-    "FetchService",
-    "ListService",
-    "Service",
-    "UpdateService",
-    "AccessToken",
-    "AccessTokenEnumFactorTypes",
-    "CreateAccessToken",
-    "FetchAccessToken",
-    "CreateEntity",
-    "DeleteEntity",
-    "Entity",
-    "FetchEntity",
-    "ListEntity",
-    "Challenge",
-    "ChallengeEnumChallengeReasons",
-    "ChallengeEnumChallengeStatuses",
-    "ChallengeEnumFactorTypes",
-    "ChallengeEnumListOrders",
-    "CreateChallenge",
-    "FetchChallenge",
-    "ListChallenge",
-    "UpdateChallenge",
-    "CreateNotification",
-    "Notification",
-    "CreateNewFactor",
-    "DeleteFactor",
-    "Factor",
-    "FactorEnumFactorStatuses",
-    "FactorEnumFactorTypes",
-    "FactorEnumTotpAlgorithms",
-    "FetchFactor",
-    "ListFactor",
-    "NewFactor",
-    "NewFactorEnumFactorStatuses",
-    "NewFactorEnumFactorTypes",
-    "NewFactorEnumNotificationPlatforms",
-    "NewFactorEnumTotpAlgorithms",
-    "UpdateFactor",
-    "CreateMessagingConfiguration",
-    "DeleteMessagingConfiguration",
-    "FetchMessagingConfiguration",
-    "ListMessagingConfiguration",
-    "MessagingConfiguration",
-    "UpdateMessagingConfiguration",
-    "UpdateChallengePasskeys",
-    "UpdateChallengePasskeysAuthenticatorAttachment",
-    "UpdateChallengePasskeysResponse",
-    "UpdateChallengePasskeysResult",
-    "UpdateChallengePasskeysResultFactorType",
-    "UpdateChallengePasskeysResultRespondedReason",
-    "UpdateChallengePasskeysResultStatus",
-    "UpdateChallengePasskeysType",
-    "CreateChallengePasskeys",
-    "CreateChallengePasskeysResult",
-    "CreateChallengePasskeysResultFactorType",
-    "CreateChallengePasskeysResultRespondedReason",
-    "CreateChallengePasskeysResultStatus",
-    "CreateNewFactorPasskey",
-    "CreateNewFactorPasskeyConfig",
-    "CreateNewFactorPasskeyConfigAuthenticatorAttachment",
-    "CreateNewFactorPasskeyConfigDiscoverableCredentials",
-    "CreateNewFactorPasskeyConfigRelyingParty",
-    "CreateNewFactorPasskeyConfigUserVerification",
-    "CreateNewFactorPasskeyResult",
-    "CreateNewFactorPasskeyResultFactorType",
-    "CreateNewFactorPasskeyResultStatus",
-    "UpdatePasskeysFactor",
-    "UpdatePasskeysFactorAuthenticatorAttachment",
-    "UpdatePasskeysFactorResponse",
-    "UpdatePasskeysFactorResponseTransportsItem",
-    "UpdatePasskeysFactorResult",
-    "UpdatePasskeysFactorResultFactorType",
-    "UpdatePasskeysFactorResultStatus",
-    "UpdatePasskeysFactorType",
-    "CreateRateLimit",
-    "DeleteRateLimit",
-    "FetchRateLimit",
-    "ListRateLimit",
-    "RateLimit",
-    "UpdateRateLimit",
-    "Bucket",
-    "CreateBucket",
-    "DeleteBucket",
-    "FetchBucket",
-    "ListBucket",
-    "UpdateBucket",
-    "CreateVerificationCheck",
-    "VerificationCheck",
-    "VerificationCheckEnumChannel",
-    "CreateVerification",
-    "FetchVerification",
-    "UpdateVerification",
-    "Verification",
-    "VerificationEnumChannel",
-    "VerificationEnumRiskCheck",
-    "VerificationEnumStatus",
-    "CreateWebhook",
-    "DeleteWebhook",
-    "FetchWebhook",
-    "ListWebhook",
-    "UpdateWebhook",
-    "Webhook",
-    "WebhookEnumMethods",
-    "WebhookEnumStatus",
-    "WebhookEnumVersion",
-    "ListVerificationTemplate",
-    "VerificationTemplate",
-]
-
 if TYPE_CHECKING:
     from .attempts import *
     from .attempts_summary import *
@@ -155,32 +28,54 @@ if TYPE_CHECKING:
     from .services_webhooks import *
     from .templates import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "attempts": 5,
-            "attempts_summary": 3,
-            "forms": 3,
-            "safe_list_numbers": 4,
-            "services": 6,
-            "services_access_tokens": 4,
-            "services_entities": 5,
-            "services_entities_challenges": 9,
-            "services_entities_challenges_notifications": 2,
-            "services_entities_factors": 14,
-            "services_messaging_configurations": 6,
-            "services_passkeys_approve_challenge": 8,
-            "services_passkeys_challenges": 5,
-            "services_passkeys_factors": 9,
-            "services_passkeys_verify_factor": 8,
-            "services_rate_limits": 6,
-            "services_rate_limits_buckets": 6,
-            "services_verification_check": 3,
-            "services_verifications": 7,
-            "services_webhooks": 9,
-            "templates": 2,
+            "attempts": "FetchVerificationAttempt ListVerificationAttempt VerificationAttempt "
+            "VerificationAttemptEnumChannels VerificationAttemptEnumConversionStatus",
+            "attempts_summary": "FetchVerificationAttemptsSummary VerificationAttemptsSummary "
+            "VerificationAttemptsSummaryEnumChannels",
+            "forms": "FetchForm Form FormEnumFormTypes",
+            "safe_list_numbers": "CreateSafelist DeleteSafelist FetchSafelist Safelist",
+            "services": "CreateService DeleteService FetchService ListService Service UpdateService",
+            "services_access_tokens": "AccessToken AccessTokenEnumFactorTypes CreateAccessToken FetchAccessToken",
+            "services_entities": "CreateEntity DeleteEntity Entity FetchEntity ListEntity",
+            "services_entities_challenges": "Challenge ChallengeEnumChallengeReasons ChallengeEnumChallengeStatuses "
+            "ChallengeEnumFactorTypes ChallengeEnumListOrders CreateChallenge FetchChallenge ListChallenge "
+            "UpdateChallenge",
+            "services_entities_challenges_notifications": "CreateNotification Notification",
+            "services_entities_factors": "CreateNewFactor DeleteFactor Factor FactorEnumFactorStatuses "
+            "FactorEnumFactorTypes FactorEnumTotpAlgorithms FetchFactor ListFactor NewFactor "
+            "NewFactorEnumFactorStatuses NewFactorEnumFactorTypes NewFactorEnumNotificationPlatforms "
+            "NewFactorEnumTotpAlgorithms UpdateFactor",
+            "services_messaging_configurations": "CreateMessagingConfiguration DeleteMessagingConfiguration "
+            "FetchMessagingConfiguration ListMessagingConfiguration MessagingConfiguration "
+            "UpdateMessagingConfiguration",
+            "services_passkeys_approve_challenge": "UpdateChallengePasskeys "
+            "UpdateChallengePasskeysAuthenticatorAttachment UpdateChallengePasskeysResponse "
+            "UpdateChallengePasskeysResult UpdateChallengePasskeysResultFactorType "
+            "UpdateChallengePasskeysResultRespondedReason UpdateChallengePasskeysResultStatus "
+            "UpdateChallengePasskeysType",
+            "services_passkeys_challenges": "CreateChallengePasskeys CreateChallengePasskeysResult "
+            "CreateChallengePasskeysResultFactorType CreateChallengePasskeysResultRespondedReason "
+            "CreateChallengePasskeysResultStatus",
+            "services_passkeys_factors": "CreateNewFactorPasskey CreateNewFactorPasskeyConfig "
+            "CreateNewFactorPasskeyConfigAuthenticatorAttachment CreateNewFactorPasskeyConfigDiscoverableCredentials "
+            "CreateNewFactorPasskeyConfigRelyingParty CreateNewFactorPasskeyConfigUserVerification "
+            "CreateNewFactorPasskeyResult CreateNewFactorPasskeyResultFactorType CreateNewFactorPasskeyResultStatus",
+            "services_passkeys_verify_factor": "UpdatePasskeysFactor UpdatePasskeysFactorAuthenticatorAttachment "
+            "UpdatePasskeysFactorResponse UpdatePasskeysFactorResponseTransportsItem UpdatePasskeysFactorResult "
+            "UpdatePasskeysFactorResultFactorType UpdatePasskeysFactorResultStatus UpdatePasskeysFactorType",
+            "services_rate_limits": "CreateRateLimit DeleteRateLimit FetchRateLimit ListRateLimit RateLimit "
+            "UpdateRateLimit",
+            "services_rate_limits_buckets": "Bucket CreateBucket DeleteBucket FetchBucket ListBucket UpdateBucket",
+            "services_verification_check": "CreateVerificationCheck VerificationCheck VerificationCheckEnumChannel",
+            "services_verifications": "CreateVerification FetchVerification UpdateVerification Verification "
+            "VerificationEnumChannel VerificationEnumRiskCheck VerificationEnumStatus",
+            "services_webhooks": "CreateWebhook DeleteWebhook FetchWebhook ListWebhook UpdateWebhook Webhook "
+            "WebhookEnumMethods WebhookEnumStatus WebhookEnumVersion",
+            "templates": "ListVerificationTemplate VerificationTemplate",
         },
     )

@@ -42,7 +42,6 @@ class VerificationAttempt(Resource):
     """Absolute URL of the resource."""
     verification_sid: str | None = None
     """SID of the verification, VE…."""
-
     __fields__ = (
         "account_sid channel:enum.VerificationAttemptEnumChannels channel_data:json "
         "conversion_status:enum.VerificationAttemptEnumConversionStatus date_created:date-time "
@@ -60,7 +59,6 @@ class FetchVerificationAttempt(ops.Operation["VerificationAttempt"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts/{Sid}",
         path="Sid*",
@@ -100,7 +98,6 @@ class ListVerificationAttempt(ops.PageOperation["VerificationAttempt"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts",
         query=(

@@ -28,7 +28,6 @@ class VerificationAttemptsSummary(Resource):
     """Number of verification attempts that did not end in a right code."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "conversion_rate_percentage:number total_attempts:integer total_converted:integer total_unconverted:integer url"
     )
@@ -54,7 +53,6 @@ class FetchVerificationAttemptsSummary(ops.Operation["VerificationAttemptsSummar
     """Count only attempts made over this channel: sms, call, email, whatsapp or rbm."""
     destination_prefix: str | None = None
     """Only attempts to numbers starting with this prefix, such as +1."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Attempts/Summary",
         query=(

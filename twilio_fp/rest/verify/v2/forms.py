@@ -26,7 +26,6 @@ class Form(Resource):
     """Forms for each factor type, with their details, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "form_meta:json form_type:enum.FormEnumFormTypes forms:json url"
 
 
@@ -40,7 +39,6 @@ class FetchForm(ops.Operation["Form"]):
 
     form_type: FormEnumFormTypes = attrs.field(kw_only=False)
     """Type of the form; form-push is the one for push factors."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Forms/{FormType}",
         path="FormType:enum.FormEnumFormTypes*",

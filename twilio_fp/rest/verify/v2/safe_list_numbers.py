@@ -20,7 +20,6 @@ class Safelist(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "phone_number! sid url"
 
 
@@ -34,7 +33,6 @@ class CreateSafelist(ops.Operation["Safelist"]):
 
     phone_number: str
     """Phone number, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/SafeList/Numbers",
         form="PhoneNumber*",
@@ -53,7 +51,6 @@ class DeleteSafelist(ops.Operation[None]):
 
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
         path="PhoneNumber*!",
@@ -72,7 +69,6 @@ class FetchSafelist(ops.Operation["Safelist"]):
 
     phone_number: str = attrs.field(kw_only=False)
     """Phone number, E.164 such as +15558675310."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/SafeList/Numbers/{PhoneNumber}",
         path="PhoneNumber*!",

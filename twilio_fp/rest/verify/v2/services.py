@@ -60,7 +60,6 @@ class Service(Resource):
     """Whether verification events of the service can be received through Event Streams."""
     whatsapp: Any = None
     """WhatsApp settings of the service: sender and messaging service."""
-
     __fields__ = (
         "account_sid code_length:integer custom_code_enabled:boolean date_created:date-time "
         "date_updated:date-time default_template_sid do_not_share_warning_enabled:boolean "
@@ -141,7 +140,6 @@ class CreateService(ops.Operation["Service"]):
     needed."""
     whatsapp_msg_service_sid: str | None = None
     """Messaging service that sends WhatsApp codes, MG…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services",
         form=(
@@ -172,7 +170,6 @@ class DeleteService(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -192,7 +189,6 @@ class FetchService(ops.Operation["Service"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",
@@ -215,7 +211,6 @@ class ListService(ops.PageOperation["Service"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services",
         query="PageSize:integer Page:integer PageToken",
@@ -298,7 +293,6 @@ class UpdateService(ops.Operation["Service"]):
     needed."""
     whatsapp_msg_service_sid: str | None = None
     """Messaging service that sends WhatsApp codes, MG…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{Sid}",
         path="Sid*",

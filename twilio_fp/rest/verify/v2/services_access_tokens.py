@@ -40,7 +40,6 @@ class AccessToken(Resource):
     """Seconds the access token works; 60 to 300, default 60."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time entity_identity factor_friendly_name! "
         "factor_type:enum.AccessTokenEnumFactorTypes service_sid sid token:secret ttl:integer url"
@@ -65,7 +64,6 @@ class CreateAccessToken(ops.Operation["AccessToken"]):
     """Name for the factor that is to be made with the access token."""
     ttl: int | dt.timedelta | None = None
     """Seconds the access token works; 60 to 300, default 60."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens",
         path="ServiceSid*",
@@ -88,7 +86,6 @@ class FetchAccessToken(ops.Operation["AccessToken"]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}",
         path="ServiceSid* Sid*",

@@ -33,7 +33,6 @@ class Entity(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time identity! links:string{} service_sid sid url"
     )
@@ -51,7 +50,6 @@ class CreateEntity(ops.Operation["Entity"]):
     """SID of the Verify service, VA…."""
     identity: str
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         path="ServiceSid*",
@@ -74,7 +72,6 @@ class DeleteEntity(ops.Operation[None]):
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="ServiceSid* Identity*!",
@@ -96,7 +93,6 @@ class FetchEntity(ops.Operation["Entity"]):
     """SID of the Verify service, VA…."""
     identity: str = attrs.field(kw_only=False)
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}",
         path="ServiceSid* Identity*!",
@@ -121,7 +117,6 @@ class ListEntity(ops.PageOperation["Entity"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities",
         path="ServiceSid*",

@@ -60,7 +60,6 @@ class Challenge(Resource):
     """State of the challenge: pending, expired, approved or denied."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.ChallengeEnumFactorTypes "
@@ -96,7 +95,6 @@ class CreateChallenge(ops.Operation["Challenge"]):
     """When the challenge expires, UTC; default 5 minutes after its creation, at most 60."""
     hidden_details: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object kept with the challenge and not shown to the user, such as for your own audit."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
         path="ServiceSid* Identity*!",
@@ -121,7 +119,6 @@ class FetchChallenge(ops.Operation["Challenge"]):
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -154,7 +151,6 @@ class ListChallenge(ops.PageOperation["Challenge"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
         path="ServiceSid* Identity*!",
@@ -188,7 +184,6 @@ class UpdateChallenge(ops.Operation["Challenge"]):
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
     no personal data."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}",
         path="ServiceSid* Identity*! Sid*",

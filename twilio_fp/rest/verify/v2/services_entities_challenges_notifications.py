@@ -34,7 +34,6 @@ class Notification(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     ttl: int | None = None
     """Seconds the notification stays deliverable."""
-
     __fields__ = (
         "account_sid challenge_sid date_created:date-time entity_sid identity! priority service_sid sid ttl:integer"
     )
@@ -57,7 +56,6 @@ class CreateNotification(ops.Operation["Notification"]):
     """SID of the challenge (YC…)."""
     ttl: int | dt.timedelta | None = None
     """Seconds the notification stays deliverable."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications",
         path="ServiceSid* Identity*! ChallengeSid*",

@@ -54,7 +54,6 @@ class Factor(Resource):
     """Whether the factor is unverified or verified."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
         "factor_type:enum.FactorEnumFactorTypes friendly_name identity! metadata:json! service_sid sid "
@@ -97,7 +96,6 @@ class NewFactor(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid binding:secret config:json date_created:date-time date_updated:date-time entity_sid "
         "factor_type:enum.NewFactorEnumFactorTypes friendly_name identity! metadata:json! options:json "
@@ -152,7 +150,6 @@ class CreateNewFactor(ops.Operation["NewFactor"]):
     metadata: str | Mapping[str, Any] | Sequence[Any] | None = None
     """Up to 10 pairs of your own about the device or the challenge, as a JSON object in up to 1,024 characters of text;
     no personal data."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
         path="ServiceSid* Identity*!",
@@ -183,7 +180,6 @@ class DeleteFactor(ops.Operation[None]):
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -207,7 +203,6 @@ class FetchFactor(ops.Operation["Factor"]):
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",
@@ -234,7 +229,6 @@ class ListFactor(ops.PageOperation["Factor"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
         path="ServiceSid* Identity*!",
@@ -282,7 +276,6 @@ class UpdateFactor(ops.Operation["Factor"]):
     """How often a new TOTP code is made, in seconds, 20 to 60; default 30."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Factors/{Sid}",
         path="ServiceSid* Identity*! Sid*",

@@ -30,7 +30,6 @@ class MessagingConfiguration(Resource):
     """SID of the Verify service, VA…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid country date_created:date-time date_updated:date-time messaging_service_sid service_sid url"
     )
@@ -50,7 +49,6 @@ class CreateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
     messaging_service_sid: str
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         path="ServiceSid*",
@@ -73,7 +71,6 @@ class DeleteMessagingConfiguration(ops.Operation[None]):
     """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
     """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",
@@ -95,7 +92,6 @@ class FetchMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """SID of the Verify service, VA…."""
     country: str = attrs.field(kw_only=False)
     """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",
@@ -120,7 +116,6 @@ class ListMessagingConfiguration(ops.PageOperation["MessagingConfiguration"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations",
         path="ServiceSid*",
@@ -146,7 +141,6 @@ class UpdateMessagingConfiguration(ops.Operation["MessagingConfiguration"]):
     """Country the messaging configuration is for, ISO 3166-1 alpha-2, or `all` for every other one."""
     messaging_service_sid: str
     """SID, MG…, of the messaging service."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/MessagingConfigurations/{Country}",
         path="ServiceSid* Country*",

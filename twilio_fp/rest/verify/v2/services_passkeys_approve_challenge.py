@@ -45,7 +45,6 @@ class UpdateChallengePasskeysResponse(Resource):
     """Signature made by the authenticator over the challenge, base64url."""
     user_handle: str | Unset = UNSET
     """ID of the user as stored in the passkey, base64url."""
-
     __fields__ = "authenticatorData* clientDataJSON* signature* userHandle"
 
 
@@ -92,7 +91,6 @@ class UpdateChallengePasskeysResult(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.UpdateChallengePasskeysResultFactorType "
@@ -122,7 +120,6 @@ class UpdateChallengePasskeys(ops.Operation["UpdateChallengePasskeysResult"]):
     """What the browser's credential call returned: the signed assertion."""
     type: UpdateChallengePasskeysType | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
         path="ServiceSid*",

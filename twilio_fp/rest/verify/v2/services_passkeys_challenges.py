@@ -71,7 +71,6 @@ class CreateChallengePasskeysResult(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_responded:date-time date_updated:date-time details:json! "
         "entity_sid expiration_date:date-time factor_sid factor_type:enum.CreateChallengePasskeysResultFactorType "
@@ -95,7 +94,6 @@ class CreateChallengePasskeys(ops.Operation["CreateChallengePasskeysResult"]):
     """SID, YF…, of the factor the challenge is for."""
     identity: str | Unset = UNSET
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges",
         path="ServiceSid*",

@@ -44,7 +44,6 @@ class CreateNewFactorPasskeyConfigRelyingParty(Resource):
     """Name for people to tell it by."""
     origins: str | Iterable[str] | Unset = UNSET
     """Web origins and app IDs that may use the passkeys, such as https://example.com."""
-
     __fields__ = "id name origins:string[]"
 
 
@@ -61,7 +60,6 @@ class CreateNewFactorPasskeyConfig(Resource):
     """Your site or app as passkeys know it: domain, name and allowed origins."""
     user_verification: CreateNewFactorPasskeyConfigUserVerification | Unset = UNSET
     """Whether the passkey must check the user (PIN, biometrics): required, preferred or discouraged."""
-
     __fields__ = (
         "authenticator_attachment:enum.CreateNewFactorPasskeyConfigAuthenticatorAttachment "
         "discoverable_credentials:enum.CreateNewFactorPasskeyConfigDiscoverableCredentials "
@@ -105,7 +103,6 @@ class CreateNewFactorPasskeyResult(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid binding:json config:json date_created:date-time date_updated:date-time entity_sid "
         "factor_type:enum.CreateNewFactorPasskeyResultFactorType friendly_name identity! metadata:json! "
@@ -129,7 +126,6 @@ class CreateNewFactorPasskey(ops.Operation["CreateNewFactorPasskeyResult"]):
     """Your own id for the user, 8 to 64 characters; it should not change or contain personal data."""
     config: CreateNewFactorPasskeyConfig | Mapping[str, Any] | Unset = UNSET
     """Settings of the passkey: relying party and which authenticators are allowed."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors",
         path="ServiceSid*",

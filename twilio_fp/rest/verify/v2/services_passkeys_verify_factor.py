@@ -45,7 +45,6 @@ class UpdatePasskeysFactorResponse(Resource):
     """The WebAuthn client data, base64url of its JSON."""
     transports: str | Iterable[UpdatePasskeysFactorResponseTransportsItem] | Unset = UNSET
     """How the authenticator can be reached, such as usb, nfc, ble, hybrid or internal."""
-
     __fields__ = "attestationObject clientDataJSON transports:enum.UpdatePasskeysFactorResponseTransportsItem[]"
 
 
@@ -80,7 +79,6 @@ class UpdatePasskeysFactorResult(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid config:json date_created:date-time date_updated:date-time entity_sid "
         "factor_type:enum.UpdatePasskeysFactorResultFactorType friendly_name identity! metadata:json! service_sid "
@@ -108,7 +106,6 @@ class UpdatePasskeysFactor(ops.Operation["UpdatePasskeysFactorResult"]):
     """Credential's ID as the browser gave it, in base64url."""
     type: UpdatePasskeysFactorType | Unset = UNSET
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
         path="ServiceSid*",

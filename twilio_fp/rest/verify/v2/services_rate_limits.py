@@ -35,7 +35,6 @@ class RateLimit(Resource):
     """Your own name for the rate limit, unique in its service; no personal data."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time description links:string{} service_sid sid "
         "unique_name url"
@@ -56,7 +55,6 @@ class CreateRateLimit(ops.Operation["RateLimit"]):
     """Your own name for the rate limit, unique in its service; no personal data."""
     description: str | None = None
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         path="ServiceSid*",
@@ -79,7 +77,6 @@ class DeleteRateLimit(ops.Operation[None]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",
@@ -101,7 +98,6 @@ class FetchRateLimit(ops.Operation["RateLimit"]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",
@@ -126,7 +122,6 @@ class ListRateLimit(ops.PageOperation["RateLimit"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits",
         path="ServiceSid*",
@@ -152,7 +147,6 @@ class UpdateRateLimit(ops.Operation["RateLimit"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     description: str | None = None
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}",
         path="ServiceSid* Sid*",

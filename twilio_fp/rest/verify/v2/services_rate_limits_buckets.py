@@ -34,7 +34,6 @@ class Bucket(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time interval:integer max:integer rate_limit_sid "
         "service_sid sid url"
@@ -57,7 +56,6 @@ class CreateBucket(ops.Operation["Bucket"]):
     """Seconds over which the rate limit's requests are counted."""
     max: int
     """Most requests the bucket allows in one interval."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         path="ServiceSid* RateLimitSid*",
@@ -82,7 +80,6 @@ class DeleteBucket(ops.Operation[None]):
     """SID of the rate limit, RK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",
@@ -106,7 +103,6 @@ class FetchBucket(ops.Operation["Bucket"]):
     """SID of the rate limit, RK…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",
@@ -133,7 +129,6 @@ class ListBucket(ops.PageOperation["Bucket"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
         path="ServiceSid* RateLimitSid*",
@@ -163,7 +158,6 @@ class UpdateBucket(ops.Operation["Bucket"]):
     """Seconds over which the rate limit's requests are counted."""
     max: int | None = None
     """Most requests the bucket allows in one interval."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets/{Sid}",
         path="ServiceSid* RateLimitSid* Sid*",

@@ -44,7 +44,6 @@ class VerificationCheck(Resource):
     """Phone number (E.164) or email address to verify."""
     valid: bool | None = None
     """Older form of status: true once the verification is approved."""
-
     __fields__ = (
         "account_sid amount!! channel:enum.VerificationCheckEnumChannel date_created:date-time "
         "date_updated:date-time payee!! service_sid sid sna_attempts_error_codes:json[] status to! valid:boolean"
@@ -74,7 +73,6 @@ class CreateVerificationCheck(ops.Operation["VerificationCheck"]):
     """Phone number (E.164) or email address to verify."""
     verification_sid: str | None = None
     """SID of the verification to check, VE…; give it or to."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck",
         path="ServiceSid*",

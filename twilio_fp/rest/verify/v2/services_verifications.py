@@ -55,7 +55,6 @@ class Verification(Resource):
     """Absolute URL of the resource."""
     valid: bool | None = None
     """Older form of status: true once the verification is approved."""
-
     __fields__ = (
         "account_sid amount!! channel:enum.VerificationEnumChannel date_created:date-time date_updated:date-time "
         "lookup:json payee!! send_code_attempts:json[] service_sid sid sna:json status to! url valid:boolean"
@@ -112,7 +111,6 @@ class CreateVerification(ops.Operation["Verification"]):
     """SID of the verification template for the message, HJ…; left out, the service's default."""
     templates: str | Mapping[str, Any] | SupportsPayload | None = None
     """Templates to use per channel, a JSON object as text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications",
         path="ServiceSid*",
@@ -139,7 +137,6 @@ class FetchVerification(ops.Operation["Verification"]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
         path="ServiceSid* Sid*",
@@ -162,7 +159,6 @@ class UpdateVerification(ops.Operation["Verification"]):
     """SID of the verification (VE…), or the phone number or address it was sent to."""
     status: VerificationEnumStatus
     """approved or canceled, to settle a pending verification yourself."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Verifications/{Sid}",
         path="ServiceSid* Sid*",

@@ -46,7 +46,6 @@ class Webhook(Resource):
     """HTTP method for calls to the webhook: GET or POST."""
     webhook_url: str | None = None
     """URL called for the events the webhook is set to."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time event_types:string[] friendly_name service_sid "
         "sid status:enum.WebhookEnumStatus url version:enum.WebhookEnumVersion "
@@ -74,7 +73,6 @@ class CreateWebhook(ops.Operation["Webhook"]):
     """Where the resource stands in its life cycle."""
     version: WebhookEnumVersion | None = None
     """Version of the webhook's format: v2 (the default) or the older v1."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         path="ServiceSid*",
@@ -100,7 +98,6 @@ class DeleteWebhook(ops.Operation[None]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",
@@ -122,7 +119,6 @@ class FetchWebhook(ops.Operation["Webhook"]):
     """SID of the Verify service, VA…."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",
@@ -147,7 +143,6 @@ class ListWebhook(ops.PageOperation["Webhook"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks",
         path="ServiceSid*",
@@ -181,7 +176,6 @@ class UpdateWebhook(ops.Operation["Webhook"]):
     """Version of the webhook's format: v2 (the default) or the older v1."""
     webhook_url: str | None = None
     """URL called for the events the webhook is set to."""
-
     __spec__ = ops.OperationSpec(
         "POST https://verify.twilio.com/v2/Services/{ServiceSid}/Webhooks/{Sid}",
         path="ServiceSid* Sid*",

@@ -24,7 +24,6 @@ class VerificationTemplate(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     translations: Any = None
     """Text of the template in each language, with its state, a JSON object."""
-
     __fields__ = "account_sid channels:string[] friendly_name sid translations:json"
 
 
@@ -44,7 +43,6 @@ class ListVerificationTemplate(ops.PageOperation["VerificationTemplate"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://verify.twilio.com/v2/Templates",
         query="FriendlyName PageSize:integer Page:integer PageToken",

@@ -5,83 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "CompositionHook",
-    "CompositionHookEnumFormat",
-    "CreateCompositionHook",
-    "DeleteCompositionHook",
-    "FetchCompositionHook",
-    "ListCompositionHook",
-    "UpdateCompositionHook",
-    "CompositionSettings",
-    "CreateCompositionSettings",
-    "FetchCompositionSettings",
-    "Composition",
-    "CompositionEnumFormat",
-    "CompositionEnumStatus",
-    "CreateComposition",
-    "DeleteComposition",
-    "FetchComposition",
-    "ListComposition",
-    "CreateRecordingSettings",
-    "FetchRecordingSettings",
-    "RecordingSettings",
-    "DeleteRecording",
-    "FetchRecording",
-    "ListRecording",
-    "Recording",
-    "RecordingEnumCodec",
-    "RecordingEnumFormat",
-    "RecordingEnumStatus",
-    "RecordingEnumType",
-    "CreateRoom",
-    "FetchRoom",
-    "ListRoom",
-    "Room",
-    "RoomEnumRoomStatus",
-    "RoomEnumRoomType",
-    "RoomEnumVideoCodec",
-    "UpdateRoom",
-    "FetchRoomParticipant",
-    "ListRoomParticipant",
-    "RoomParticipant",
-    "RoomParticipantEnumStatus",
-    "UpdateRoomParticipant",
-    "RoomParticipantAnonymize",
-    "RoomParticipantAnonymizeEnumStatus",
-    "UpdateRoomParticipantAnonymize",
-    "FetchRoomParticipantPublishedTrack",
-    "ListRoomParticipantPublishedTrack",
-    "RoomParticipantPublishedTrack",
-    "RoomParticipantPublishedTrackEnumKind",
-    "FetchRoomParticipantSubscribeRule",
-    "RoomParticipantSubscribeRule",
-    "RoomParticipantSubscribeRuleRulesItem",
-    "UpdateRoomParticipantSubscribeRule",
-    "FetchRoomParticipantSubscribedTrack",
-    "ListRoomParticipantSubscribedTrack",
-    "RoomParticipantSubscribedTrack",
-    "RoomParticipantSubscribedTrackEnumKind",
-    "FetchRoomRecordingRule",
-    "RoomRecordingRule",
-    "RoomRecordingRuleRulesItem",
-    "UpdateRoomRecordingRule",
-    "DeleteRoomRecording",
-    "FetchRoomRecording",
-    "ListRoomRecording",
-    "RoomRecording",
-    "RoomRecordingEnumCodec",
-    "RoomRecordingEnumFormat",
-    "RoomRecordingEnumStatus",
-    "RoomRecordingEnumType",
-    "CreateRoomTranscriptions",
-    "FetchRoomTranscriptions",
-    "ListRoomTranscriptions",
-    "RoomTranscriptions",
-    "RoomTranscriptionsEnumStatus",
-    "UpdateRoomTranscriptions",
-]
-
 if TYPE_CHECKING:
     from .composition_hooks import *
     from .composition_settings_default import *
@@ -98,25 +21,37 @@ if TYPE_CHECKING:
     from .rooms_recordings import *
     from .rooms_transcriptions import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "composition_hooks": 7,
-            "composition_settings_default": 3,
-            "compositions": 7,
-            "recording_settings_default": 3,
-            "recordings": 8,
-            "rooms": 8,
-            "rooms_participants": 5,
-            "rooms_participants_anonymize": 3,
-            "rooms_participants_published_tracks": 4,
-            "rooms_participants_subscribe_rules": 4,
-            "rooms_participants_subscribed_tracks": 4,
-            "rooms_recording_rules": 4,
-            "rooms_recordings": 8,
-            "rooms_transcriptions": 6,
+            "composition_hooks": "CompositionHook CompositionHookEnumFormat CreateCompositionHook "
+            "DeleteCompositionHook FetchCompositionHook ListCompositionHook UpdateCompositionHook",
+            "composition_settings_default": "CompositionSettings CreateCompositionSettings FetchCompositionSettings",
+            "compositions": "Composition CompositionEnumFormat CompositionEnumStatus CreateComposition "
+            "DeleteComposition FetchComposition ListComposition",
+            "recording_settings_default": "CreateRecordingSettings FetchRecordingSettings RecordingSettings",
+            "recordings": "DeleteRecording FetchRecording ListRecording Recording RecordingEnumCodec "
+            "RecordingEnumFormat RecordingEnumStatus RecordingEnumType",
+            "rooms": "CreateRoom FetchRoom ListRoom Room RoomEnumRoomStatus RoomEnumRoomType RoomEnumVideoCodec "
+            "UpdateRoom",
+            "rooms_participants": "FetchRoomParticipant ListRoomParticipant RoomParticipant "
+            "RoomParticipantEnumStatus UpdateRoomParticipant",
+            "rooms_participants_anonymize": "RoomParticipantAnonymize RoomParticipantAnonymizeEnumStatus "
+            "UpdateRoomParticipantAnonymize",
+            "rooms_participants_published_tracks": "FetchRoomParticipantPublishedTrack "
+            "ListRoomParticipantPublishedTrack RoomParticipantPublishedTrack RoomParticipantPublishedTrackEnumKind",
+            "rooms_participants_subscribe_rules": "FetchRoomParticipantSubscribeRule RoomParticipantSubscribeRule "
+            "RoomParticipantSubscribeRuleRulesItem UpdateRoomParticipantSubscribeRule",
+            "rooms_participants_subscribed_tracks": "FetchRoomParticipantSubscribedTrack "
+            "ListRoomParticipantSubscribedTrack RoomParticipantSubscribedTrack "
+            "RoomParticipantSubscribedTrackEnumKind",
+            "rooms_recording_rules": "FetchRoomRecordingRule RoomRecordingRule RoomRecordingRuleRulesItem "
+            "UpdateRoomRecordingRule",
+            "rooms_recordings": "DeleteRoomRecording FetchRoomRecording ListRoomRecording RoomRecording "
+            "RoomRecordingEnumCodec RoomRecordingEnumFormat RoomRecordingEnumStatus RoomRecordingEnumType",
+            "rooms_transcriptions": "CreateRoomTranscriptions FetchRoomTranscriptions ListRoomTranscriptions "
+            "RoomTranscriptions RoomTranscriptionsEnumStatus UpdateRoomTranscriptions",
         },
     )

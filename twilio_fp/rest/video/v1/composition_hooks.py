@@ -51,7 +51,6 @@ class CompositionHook(Resource):
     """Absolute URL of the resource."""
     video_layout: Any = None
     """JSON object that places participants' video in regions of the picture."""
-
     __fields__ = (
         "account_sid audio_sources:string[]! audio_sources_excluded:string[]! date_created:date-time "
         "date_updated:date-time enabled:boolean format:enum.CompositionHookEnumFormat friendly_name resolution "
@@ -87,7 +86,6 @@ class CreateCompositionHook(ops.Operation["CompositionHook"]):
     """Whether stretches with no media are cut out of the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object that places participants' video in regions of the picture."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionHooks",
         form=(
@@ -111,7 +109,6 @@ class DeleteCompositionHook(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",
@@ -131,7 +128,6 @@ class FetchCompositionHook(ops.Operation["CompositionHook"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",
@@ -162,7 +158,6 @@ class ListCompositionHook(ops.PageOperation["CompositionHook"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/CompositionHooks",
         query=(
@@ -205,7 +200,6 @@ class UpdateCompositionHook(ops.Operation["CompositionHook"]):
     """Whether stretches with no media are cut out of the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object that places participants' video in regions of the picture."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/CompositionHooks/{Sid}",
         path="Sid*",

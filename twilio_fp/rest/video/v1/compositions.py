@@ -64,7 +64,6 @@ class Composition(Resource):
     """Absolute URL of the resource."""
     video_layout: Any = None
     """JSON object that places participants' video in regions of the picture."""
-
     __fields__ = (
         "account_sid audio_sources:string[]! audio_sources_excluded:string[]! bitrate:integer "
         "date_completed:date-time date_created:date-time date_deleted:date-time duration:integer "
@@ -100,7 +99,6 @@ class CreateComposition(ops.Operation["Composition"]):
     """Whether stretches with no media are cut out of the composition. Default true."""
     video_layout: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON object that places participants' video in regions of the picture."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Compositions",
         form=(
@@ -123,7 +121,6 @@ class DeleteComposition(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Compositions/{Sid}",
         path="Sid*",
@@ -143,7 +140,6 @@ class FetchComposition(ops.Operation["Composition"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Compositions/{Sid}",
         path="Sid*",
@@ -174,7 +170,6 @@ class ListComposition(ops.PageOperation["Composition"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Compositions",
         query=(

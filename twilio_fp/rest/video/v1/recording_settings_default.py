@@ -29,7 +29,6 @@ class RecordingSettings(Resource):
     """Name you give it, for people to read; it need not be unique."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid aws_credentials_sid aws_s3_url aws_storage_enabled:boolean encryption_enabled:boolean "
         "encryption_key_sid friendly_name url"
@@ -57,7 +56,6 @@ class CreateRecordingSettings(ops.Operation["RecordingSettings"]):
     """Whether stored files are encrypted, with the key of encryption_key_sid."""
     encryption_key_sid: str | None = None
     """SID, CR…, of the public key that stored files are encrypted with."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/RecordingSettings/Default",
         form=(

@@ -60,7 +60,6 @@ class Recording(Resource):
     """Media that was recorded: audio, video or data."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid codec:enum.RecordingEnumCodec container_format:enum.RecordingEnumFormat "
         "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
@@ -79,7 +78,6 @@ class DeleteRecording(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Recordings/{Sid}",
         path="Sid*",
@@ -99,7 +97,6 @@ class FetchRecording(ops.Operation["Recording"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Recordings/{Sid}",
         path="Sid*",
@@ -134,7 +131,6 @@ class ListRecording(ops.PageOperation["Recording"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Recordings",
         query=(

@@ -71,7 +71,6 @@ class Room(Resource):
     """Absolute URL of the resource."""
     video_codecs: tuple[RoomEnumVideoCodec, ...] | None = None
     """Video codecs allowed in the room: VP8, H264. Default both."""
-
     __fields__ = (
         "account_sid audio_only:boolean date_created:date-time date_updated:date-time duration:integer "
         "empty_room_timeout:integer enable_turn:boolean end_time:date-time large_room:boolean links:string{} "
@@ -124,7 +123,6 @@ class CreateRoom(ops.Operation["Room"]):
     """Minutes a room stays open when nobody joins; 1 to 60, default 5."""
     video_codecs: str | Iterable[RoomEnumVideoCodec] | None = None
     """Video codecs allowed in the room: VP8, H264. Default both."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms",
         form=(
@@ -152,7 +150,6 @@ class FetchRoom(ops.Operation["Room"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{Sid}",
         path="Sid*",
@@ -182,7 +179,6 @@ class ListRoom(ops.PageOperation["Room"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms",
         query=(
@@ -207,7 +203,6 @@ class UpdateRoom(ops.Operation["Room"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: RoomEnumRoomStatus
     """completed closes the room and disconnects everyone."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{Sid}",
         path="Sid*",

@@ -44,7 +44,6 @@ class RoomParticipant(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
         "links:string{} room_sid sid start_time:date-time status:enum.RoomParticipantEnumStatus url"
@@ -63,7 +62,6 @@ class FetchRoomParticipant(ops.Operation["RoomParticipant"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
         path="RoomSid* Sid*",
@@ -95,7 +93,6 @@ class ListRoomParticipant(ops.PageOperation["RoomParticipant"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants",
         path="RoomSid*",
@@ -123,7 +120,6 @@ class UpdateRoomParticipant(ops.Operation["RoomParticipant"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     status: RoomParticipantEnumStatus | None = None
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}",
         path="RoomSid* Sid*",

@@ -41,7 +41,6 @@ class RoomParticipantAnonymize(Resource):
     """Where the resource stands in its life cycle."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid date_created:date-time date_updated:date-time duration:integer end_time:date-time identity "
         "room_sid sid start_time:date-time status:enum.RoomParticipantAnonymizeEnumStatus url"
@@ -60,7 +59,6 @@ class UpdateRoomParticipantAnonymize(ops.Operation["RoomParticipantAnonymize"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
         path="RoomSid* Sid*",

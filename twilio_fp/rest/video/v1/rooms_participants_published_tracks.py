@@ -37,7 +37,6 @@ class RoomParticipantPublishedTrack(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "date_created:date-time date_updated:date-time enabled:boolean "
         "kind:enum.RoomParticipantPublishedTrackEnumKind name participant_sid room_sid sid url"
@@ -59,7 +58,6 @@ class FetchRoomParticipantPublishedTrack(ops.Operation["RoomParticipantPublished
     """Room participant, by SID, PA…, or, in a path, identity."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks/{Sid}",
         path="RoomSid* ParticipantSid* Sid*",
@@ -86,7 +84,6 @@ class ListRoomParticipantPublishedTrack(ops.PageOperation["RoomParticipantPublis
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks",
         path="RoomSid* ParticipantSid*",

@@ -30,7 +30,6 @@ class RoomParticipantSubscribeRuleRulesItem(Resource):
     """SID (MT…) or name of the track the rule applies to."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "all:boolean kind priority publisher track type"
 
 
@@ -48,7 +47,6 @@ class RoomParticipantSubscribeRule(Resource):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     rules: tuple[RoomParticipantSubscribeRuleRulesItem, ...] | None = None
     """Include and exclude rules that decide which tracks the participant receives."""
-
     __fields__ = (
         "date_created:date-time date_updated:date-time participant_sid room_sid "
         "rules:RoomParticipantSubscribeRuleRulesItem[]"
@@ -67,7 +65,6 @@ class FetchRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribeR
     """SID of the video room, RM…; many paths also take the room's unique name."""
     participant_sid: str = attrs.field(kw_only=False)
     """Room participant, by SID, PA…, or, in a path, identity."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
         path="RoomSid* ParticipantSid*",
@@ -91,7 +88,6 @@ class UpdateRoomParticipantSubscribeRule(ops.Operation["RoomParticipantSubscribe
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON list of include/exclude rules (by kind, track, publisher, all) that decide which tracks the participant
     gets."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
         path="RoomSid* ParticipantSid*",

@@ -39,7 +39,6 @@ class RoomParticipantSubscribedTrack(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "date_created:date-time date_updated:date-time enabled:boolean "
         "kind:enum.RoomParticipantSubscribedTrackEnumKind name participant_sid publisher_sid room_sid sid url"
@@ -61,7 +60,6 @@ class FetchRoomParticipantSubscribedTrack(ops.Operation["RoomParticipantSubscrib
     """Room participant, by SID, PA…, or, in a path, identity."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}",
         path="RoomSid* ParticipantSid* Sid*",
@@ -89,7 +87,6 @@ class ListRoomParticipantSubscribedTrack(ops.PageOperation["RoomParticipantSubsc
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
         path="RoomSid* ParticipantSid*",

@@ -28,7 +28,6 @@ class RoomRecordingRuleRulesItem(Resource):
     """SID (MT…) or name of the track the rule applies to."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "all:boolean kind publisher track type"
 
 
@@ -44,7 +43,6 @@ class RoomRecordingRule(Resource):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     rules: tuple[RoomRecordingRuleRulesItem, ...] | None = None
     """Include and exclude rules that decide which tracks in the room are recorded."""
-
     __fields__ = "date_created:date-time date_updated:date-time room_sid rules:RoomRecordingRuleRulesItem[]"
 
 
@@ -58,7 +56,6 @@ class FetchRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
 
     room_sid: str = attrs.field(kw_only=False)
     """SID of the video room, RM…; many paths also take the room's unique name."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
         path="RoomSid*",
@@ -78,7 +75,6 @@ class UpdateRoomRecordingRule(ops.Operation["RoomRecordingRule"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     rules: str | Mapping[str, Any] | Sequence[Any] | None = None
     """JSON list of include/exclude rules (by kind, track, publisher, all) that decide which tracks are recorded."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules",
         path="RoomSid*",

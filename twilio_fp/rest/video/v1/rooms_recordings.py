@@ -57,7 +57,6 @@ class RoomRecording(Resource):
     """Kind of resource."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid codec:enum.RoomRecordingEnumCodec container_format:enum.RoomRecordingEnumFormat "
         "date_created:date-time duration:integer grouping_sids:json links:string{} media_external_location "
@@ -78,7 +77,6 @@ class DeleteRoomRecording(ops.Operation[None]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
         path="RoomSid* Sid*",
@@ -100,7 +98,6 @@ class FetchRoomRecording(ops.Operation["RoomRecording"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}",
         path="RoomSid* Sid*",
@@ -133,7 +130,6 @@ class ListRoomRecording(ops.PageOperation["RoomRecording"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings",
         path="RoomSid*",

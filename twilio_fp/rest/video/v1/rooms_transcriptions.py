@@ -44,7 +44,6 @@ class RoomTranscriptions(Resource):
     """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid configuration:json! date_created:date-time date_updated:date-time duration:integer "
         "end_time:date-time room_sid source_sid start_time:date-time status:enum.RoomTranscriptionsEnumStatus "
@@ -64,7 +63,6 @@ class CreateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     configuration: str | Mapping[str, Any] | None = None
     """Settings of the room's transcription, as a JSON object."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
         path="RoomSid*",
@@ -86,7 +84,6 @@ class FetchRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """SID of the video room, RM…; many paths also take the room's unique name."""
     ttid: str = attrs.field(kw_only=False)
     """ID of the room's transcription, a Twilio type ID such as video_transcriptions_…."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
         path="RoomSid* Ttid*",
@@ -110,7 +107,6 @@ class ListRoomTranscriptions(ops.PageOperation["RoomTranscriptions"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions",
         path="RoomSid*",
@@ -137,7 +133,6 @@ class UpdateRoomTranscriptions(ops.Operation["RoomTranscriptions"]):
     """Settings, as a JSON object."""
     status: RoomTranscriptionsEnumStatus | None = None
     """Where the resource stands in its life cycle."""
-
     __spec__ = ops.OperationSpec(
         "POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}",
         path="RoomSid* Ttid*",

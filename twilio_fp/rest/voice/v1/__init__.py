@@ -5,51 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "DeleteArchivedCall",
-    "ByocTrunk",
-    "CreateByocTrunk",
-    "DeleteByocTrunk",
-    "FetchByocTrunk",
-    "ListByocTrunk",
-    "UpdateByocTrunk",
-    "ConnectionPolicy",
-    "CreateConnectionPolicy",
-    "DeleteConnectionPolicy",
-    "FetchConnectionPolicy",
-    "ListConnectionPolicy",
-    "UpdateConnectionPolicy",
-    "ConnectionPolicyTarget",
-    "CreateConnectionPolicyTarget",
-    "DeleteConnectionPolicyTarget",
-    "FetchConnectionPolicyTarget",
-    "ListConnectionPolicyTarget",
-    "UpdateConnectionPolicyTarget",
-    "CreateDialingPermissionsCountryBulkUpdate",
-    "DialingPermissionsCountryBulkUpdate",
-    "DialingPermissionsCountry",
-    "DialingPermissionsCountryInstance",
-    "FetchDialingPermissionsCountry",
-    "ListDialingPermissionsCountry",
-    "DialingPermissionsHrsPrefixes",
-    "ListDialingPermissionsHrsPrefixes",
-    "CreateIpRecord",
-    "DeleteIpRecord",
-    "FetchIpRecord",
-    "IpRecord",
-    "ListIpRecord",
-    "UpdateIpRecord",
-    "DialingPermissionsSettings",
-    "FetchDialingPermissionsSettings",
-    "UpdateDialingPermissionsSettings",
-    "CreateSourceIpMapping",
-    "DeleteSourceIpMapping",
-    "FetchSourceIpMapping",
-    "ListSourceIpMapping",
-    "SourceIpMapping",
-    "UpdateSourceIpMapping",
-]
-
 if TYPE_CHECKING:
     from .archives_calls import *
     from .byoc_trunks import *
@@ -62,21 +17,27 @@ if TYPE_CHECKING:
     from .settings import *
     from .source_ip_mappings import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "archives_calls": 1,
-            "byoc_trunks": 6,
-            "connection_policies": 6,
-            "connection_policies_targets": 6,
-            "dialing_permissions_bulk_country_updates": 2,
-            "dialing_permissions_countries": 4,
-            "dialing_permissions_countries_high_risk_special_prefixes": 2,
-            "ip_records": 6,
-            "settings": 3,
-            "source_ip_mappings": 6,
+            "archives_calls": "DeleteArchivedCall",
+            "byoc_trunks": "ByocTrunk CreateByocTrunk DeleteByocTrunk FetchByocTrunk ListByocTrunk UpdateByocTrunk",
+            "connection_policies": "ConnectionPolicy CreateConnectionPolicy DeleteConnectionPolicy "
+            "FetchConnectionPolicy ListConnectionPolicy UpdateConnectionPolicy",
+            "connection_policies_targets": "ConnectionPolicyTarget CreateConnectionPolicyTarget "
+            "DeleteConnectionPolicyTarget FetchConnectionPolicyTarget ListConnectionPolicyTarget "
+            "UpdateConnectionPolicyTarget",
+            "dialing_permissions_bulk_country_updates": "CreateDialingPermissionsCountryBulkUpdate "
+            "DialingPermissionsCountryBulkUpdate",
+            "dialing_permissions_countries": "DialingPermissionsCountry DialingPermissionsCountryInstance "
+            "FetchDialingPermissionsCountry ListDialingPermissionsCountry",
+            "dialing_permissions_countries_high_risk_special_prefixes": "DialingPermissionsHrsPrefixes "
+            "ListDialingPermissionsHrsPrefixes",
+            "ip_records": "CreateIpRecord DeleteIpRecord FetchIpRecord IpRecord ListIpRecord UpdateIpRecord",
+            "settings": "DialingPermissionsSettings FetchDialingPermissionsSettings UpdateDialingPermissionsSettings",
+            "source_ip_mappings": "CreateSourceIpMapping DeleteSourceIpMapping FetchSourceIpMapping "
+            "ListSourceIpMapping SourceIpMapping UpdateSourceIpMapping",
         },
     )

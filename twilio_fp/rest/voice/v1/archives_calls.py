@@ -23,7 +23,6 @@ class DeleteArchivedCall(ops.Operation[None]):
     """UTC day the archived call was made, as YYYY-MM-DD."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}",
         path="Date:date* Sid*",

@@ -48,7 +48,6 @@ class ByocTrunk(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid cnam_lookup_enabled:boolean connection_policy_sid date_created:date-time "
         "date_updated:date-time friendly_name from_domain_sid sid status_callback_method:enum.HttpMethod "
@@ -86,7 +85,6 @@ class CreateByocTrunk(ops.Operation["ByocTrunk"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks",
         form=(
@@ -110,7 +108,6 @@ class DeleteByocTrunk(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",
@@ -130,7 +127,6 @@ class FetchByocTrunk(ops.Operation["ByocTrunk"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",
@@ -153,7 +149,6 @@ class ListByocTrunk(ops.PageOperation["ByocTrunk"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ByocTrunks",
         query="PageSize:integer Page:integer PageToken",
@@ -194,7 +189,6 @@ class UpdateByocTrunk(ops.Operation["ByocTrunk"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ByocTrunks/{Sid}",
         path="Sid*",

@@ -31,7 +31,6 @@ class ConnectionPolicy(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "account_sid date_created:date-time date_updated:date-time friendly_name links:string{} sid url"
 
 
@@ -45,7 +44,6 @@ class CreateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies",
         form="FriendlyName",
@@ -64,7 +62,6 @@ class DeleteConnectionPolicy(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",
@@ -84,7 +81,6 @@ class FetchConnectionPolicy(ops.Operation["ConnectionPolicy"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",
@@ -107,7 +103,6 @@ class ListConnectionPolicy(ops.PageOperation["ConnectionPolicy"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies",
         query="PageSize:integer Page:integer PageToken",
@@ -129,7 +124,6 @@ class UpdateConnectionPolicy(ops.Operation["ConnectionPolicy"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{Sid}",
         path="Sid*",

@@ -38,7 +38,6 @@ class ConnectionPolicyTarget(Resource):
     """Absolute URL of the resource."""
     weight: int | None = None
     """Share of calls among targets of the same priority; 1 to 65,535, default 10."""
-
     __fields__ = (
         "account_sid connection_policy_sid date_created:date-time date_updated:date-time enabled:boolean "
         "friendly_name priority:integer sid target! url weight:integer"
@@ -65,7 +64,6 @@ class CreateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """Rank of the target; 0 to 65,535, the lowest tried first. Default 10."""
     weight: int | None = None
     """Share of calls among targets of the same priority; 1 to 65,535, default 10."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
         path="ConnectionPolicySid*",
@@ -88,7 +86,6 @@ class DeleteConnectionPolicyTarget(ops.Operation[None]):
     """SID of the connection policy (NY…) that the target belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         path="ConnectionPolicySid* Sid*",
@@ -110,7 +107,6 @@ class FetchConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """SID of the connection policy (NY…) that the target belongs to."""
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         path="ConnectionPolicySid* Sid*",
@@ -135,7 +131,6 @@ class ListConnectionPolicyTarget(ops.PageOperation["ConnectionPolicyTarget"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
         path="ConnectionPolicySid*",
@@ -169,7 +164,6 @@ class UpdateConnectionPolicyTarget(ops.Operation["ConnectionPolicyTarget"]):
     """SIP address calls are sent to, such as sip:pbx.example.com:5060; only sip: is taken."""
     weight: int | None = None
     """Share of calls among targets of the same priority; 1 to 65,535, default 10."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets/{Sid}",
         path="ConnectionPolicySid* Sid*",

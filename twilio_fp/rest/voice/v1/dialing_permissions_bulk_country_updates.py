@@ -19,7 +19,6 @@ class DialingPermissionsCountryBulkUpdate(Resource):
     """How many countries were changed by the request."""
     update_request: str | None = None
     """JSON list, as text, of countries and the dialing permissions to set on each."""
-
     __fields__ = "update_count:integer update_request"
 
 
@@ -33,7 +32,6 @@ class CreateDialingPermissionsCountryBulkUpdate(ops.Operation["DialingPermission
 
     update_request: str | Mapping[str, Any] | Sequence[Any]
     """JSON list, as text, of countries and the dialing permissions to set on each."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/DialingPermissions/BulkCountryUpdates",
         form="UpdateRequest:json*",

@@ -34,7 +34,6 @@ class DialingPermissionsCountry(Resource):
     """Name for people to tell it by."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
         "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
@@ -64,7 +63,6 @@ class DialingPermissionsCountryInstance(Resource):
     """Name for people to tell it by."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "continent country_codes:string[] high_risk_special_numbers_enabled:boolean "
         "high_risk_tollfraud_numbers_enabled:boolean iso_code links:string{} low_risk_numbers_enabled:boolean "
@@ -82,7 +80,6 @@ class FetchDialingPermissionsCountry(ops.Operation["DialingPermissionsCountryIns
 
     iso_code: str = attrs.field(kw_only=False)
     """Country, ISO 3166-1 alpha-2; when listing, only that country."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}",
         path="IsoCode*",
@@ -116,7 +113,6 @@ class ListDialingPermissionsCountry(ops.PageOperation["DialingPermissionsCountry
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries",
         query=(

@@ -16,7 +16,6 @@ class DialingPermissionsHrsPrefixes(Resource):
 
     prefix: str | None = None
     """Beginning of high-risk numbers, E.164 digits, the permission covers."""
-
     __fields__ = "prefix"
 
 
@@ -37,7 +36,6 @@ class ListDialingPermissionsHrsPrefixes(ops.PageOperation["DialingPermissionsHrs
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes",
         path="IsoCode*",

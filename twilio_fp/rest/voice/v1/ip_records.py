@@ -32,7 +32,6 @@ class IpRecord(Resource):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid cidr_prefix_length:integer date_created:date-time date_updated:date-time friendly_name "
         "ip_address! sid url"
@@ -53,7 +52,6 @@ class CreateIpRecord(ops.Operation["IpRecord"]):
     """How many leading bits of the IP address must match; 32, the default, means this address alone."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords",
         form="CidrPrefixLength:integer FriendlyName IpAddress*",
@@ -72,7 +70,6 @@ class DeleteIpRecord(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",
@@ -92,7 +89,6 @@ class FetchIpRecord(ops.Operation["IpRecord"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",
@@ -115,7 +111,6 @@ class ListIpRecord(ops.PageOperation["IpRecord"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/IpRecords",
         query="PageSize:integer Page:integer PageToken",
@@ -137,7 +132,6 @@ class UpdateIpRecord(ops.Operation["IpRecord"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     friendly_name: str | None = None
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/IpRecords/{Sid}",
         path="Sid*",

@@ -16,7 +16,6 @@ class DialingPermissionsSettings(Resource):
     """Whether the subaccount takes its voice dialing permissions from the parent account."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "dialing_permissions_inheritance:boolean url"
 
 
@@ -44,7 +43,6 @@ class UpdateDialingPermissionsSettings(ops.Operation["DialingPermissionsSettings
 
     dialing_permissions_inheritance: bool | None = None
     """Whether the subaccount takes its voice dialing permissions from the parent account."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/Settings",
         form="DialingPermissionsInheritance:boolean",

@@ -28,7 +28,6 @@ class SourceIpMapping(Resource):
     """SID of the SIP domain the mapped address is tied to, SD…."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "date_created:date-time date_updated:date-time ip_record_sid sid sip_domain_sid url"
 
 
@@ -44,7 +43,6 @@ class CreateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """SID, IL…, of the IP record the mapping starts from."""
     sip_domain_sid: str
     """SID of the SIP domain the mapped address is tied to, SD…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings",
         form="IpRecordSid* SipDomainSid*",
@@ -64,7 +62,6 @@ class DeleteSourceIpMapping(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",
@@ -84,7 +81,6 @@ class FetchSourceIpMapping(ops.Operation["SourceIpMapping"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",
@@ -107,7 +103,6 @@ class ListSourceIpMapping(ops.PageOperation["SourceIpMapping"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v1/SourceIpMappings",
         query="PageSize:integer Page:integer PageToken",
@@ -129,7 +124,6 @@ class UpdateSourceIpMapping(ops.Operation["SourceIpMapping"]):
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
     sip_domain_sid: str
     """SID of the SIP domain the mapped address is tied to, SD…."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v1/SourceIpMappings/{Sid}",
         path="Sid*",

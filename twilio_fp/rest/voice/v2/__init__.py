@@ -5,52 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AccountDefaultConfiguration",
-    "CreateAccountDefaultConfiguration",
-    "DeleteAccountDefaultConfiguration",
-    "FetchAccountDefaultConfiguration",
-    "UpdateAccountDefaultConfiguration",
-    "CreateRecordingAccountDefaultConfiguration",
-    "DeleteRecordingAccountDefaultConfiguration",
-    "FetchRecordingAccountDefaultConfiguration",
-    "RecordingAccountDefaultConfiguration",
-    "UpdateRecordingAccountDefaultConfiguration",
-    "VoiceV2ConfigurationRecordingCompositionPolicy",
-    "VoiceV2ConfigurationRecordingCompositionPolicyInput",
-    "VoiceV2ConfigurationRecordingFeature",
-    "VoiceV2ConfigurationRecordingFeatureInput",
-    "VoiceV2ConfigurationRecordingStatusCallback",
-    "VoiceV2ConfigurationRecordingStatusCallbackInput",
-    "Configuration",
-    "CreateConfiguration",
-    "DeleteType",
-    "FetchType",
-    "Type",
-    "UpdateType",
-    "CreateDefault",
-    "Default",
-    "FetchDefault",
-    "CreateRecording",
-    "DeleteRecording",
-    "FetchRecording",
-    "Recording",
-    "UpdateRecording",
-    "VoiceV2ConfigurationRecordingConfiguration",
-    "VoiceV2ConfigurationRecordingConfigurationInput",
-    "CreateTranscription",
-    "DeleteTranscription",
-    "FetchTranscription",
-    "Transcription",
-    "UpdateTranscription",
-    "VoiceV2ConfigurationTranscriptionConfiguration",
-    "VoiceV2ConfigurationTranscriptionConfigurationInput",
-    "VoiceV2ConfigurationTranscriptionParticipantDefault",
-    "VoiceV2ConfigurationTranscriptionParticipantDefaultInput",
-    "VoiceV2ConfigurationTranscriptionStatusCallback",
-    "VoiceV2ConfigurationTranscriptionStatusCallbackInput",
-]
-
 if TYPE_CHECKING:
     from .account_default_configuration import *
     from .account_default_configuration_recording import *
@@ -59,17 +13,27 @@ if TYPE_CHECKING:
     from .configurations_recording import *
     from .configurations_transcription import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "account_default_configuration": 5,
-            "account_default_configuration_recording": 11,
-            "configurations": 6,
-            "configurations_default": 3,
-            "configurations_recording": 7,
-            "configurations_transcription": 11,
+            "account_default_configuration": "AccountDefaultConfiguration CreateAccountDefaultConfiguration "
+            "DeleteAccountDefaultConfiguration FetchAccountDefaultConfiguration UpdateAccountDefaultConfiguration",
+            "account_default_configuration_recording": "CreateRecordingAccountDefaultConfiguration "
+            "DeleteRecordingAccountDefaultConfiguration FetchRecordingAccountDefaultConfiguration "
+            "RecordingAccountDefaultConfiguration UpdateRecordingAccountDefaultConfiguration "
+            "VoiceV2ConfigurationRecordingCompositionPolicy VoiceV2ConfigurationRecordingCompositionPolicyInput "
+            "VoiceV2ConfigurationRecordingFeature VoiceV2ConfigurationRecordingFeatureInput "
+            "VoiceV2ConfigurationRecordingStatusCallback VoiceV2ConfigurationRecordingStatusCallbackInput",
+            "configurations": "Configuration CreateConfiguration DeleteType FetchType Type UpdateType",
+            "configurations_default": "CreateDefault Default FetchDefault",
+            "configurations_recording": "CreateRecording DeleteRecording FetchRecording Recording UpdateRecording "
+            "VoiceV2ConfigurationRecordingConfiguration VoiceV2ConfigurationRecordingConfigurationInput",
+            "configurations_transcription": "CreateTranscription DeleteTranscription FetchTranscription "
+            "Transcription UpdateTranscription VoiceV2ConfigurationTranscriptionConfiguration "
+            "VoiceV2ConfigurationTranscriptionConfigurationInput VoiceV2ConfigurationTranscriptionParticipantDefault "
+            "VoiceV2ConfigurationTranscriptionParticipantDefaultInput "
+            "VoiceV2ConfigurationTranscriptionStatusCallback VoiceV2ConfigurationTranscriptionStatusCallbackInput",
         },
     )

@@ -37,7 +37,6 @@ class AccountDefaultConfiguration(Resource):
     """When it was last changed, UTC."""
     description: str | None = None
     """What it is, in free text."""
-
     __fields__ = "account_sid configuration:json date_created:date-time date_updated:date-time description"
 
 
@@ -55,7 +54,6 @@ class CreateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -76,7 +74,6 @@ class DeleteAccountDefaultConfiguration(ops.Operation[None]):
 
     type: str = attrs.field(kw_only=False)
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -95,7 +92,6 @@ class FetchAccountDefaultConfiguration(ops.Operation["AccountDefaultConfiguratio
 
     type: str = attrs.field(kw_only=False)
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",
@@ -117,7 +113,6 @@ class UpdateAccountDefaultConfiguration(ops.Operation["AccountDefaultConfigurati
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/{type}",
         path="type*",

@@ -37,7 +37,6 @@ class VoiceV2ConfigurationRecordingStatusCallback(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "events:string[] method url"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingStatusCallbackInput:
@@ -55,7 +54,6 @@ class VoiceV2ConfigurationRecordingCompositionPolicy(Resource):
     """Side of the call to record: inbound, outbound or both."""
     trim: str | None = None
     """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
-
     __fields__ = "channels track trim"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingCompositionPolicyInput:
@@ -73,7 +71,6 @@ class VoiceV2ConfigurationRecordingFeature(Resource):
     """Id of the recording feature."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "description featureId type"
 
     def to_input(self) -> VoiceV2ConfigurationRecordingFeatureInput:
@@ -95,7 +92,6 @@ class RecordingAccountDefaultConfiguration(Resource):
     """When it was last changed, UTC."""
     description: str | None = None
     """What it is, in free text."""
-
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
         "date_updated:date-time description"
@@ -112,7 +108,6 @@ class VoiceV2ConfigurationRecordingStatusCallbackInput(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset | None = UNSET
     """Absolute URL of the resource."""
-
     __fields__ = "events:string[]? method:string? url:string?"
 
 
@@ -126,7 +121,6 @@ class VoiceV2ConfigurationRecordingCompositionPolicyInput(Resource):
     """Side of the call to record: inbound, outbound or both."""
     trim: str | Unset | None = UNSET
     """Whether silence at the ends of the recording is cut off: trim-silence or do-not-trim."""
-
     __fields__ = "channels:string? track:string? trim:string?"
 
 
@@ -140,7 +134,6 @@ class VoiceV2ConfigurationRecordingFeatureInput(Resource):
     """Kind of resource."""
     description: str | Unset | None = UNSET
     """What it is, in free text."""
-
     __fields__ = "featureId* type* description:string?"
 
 
@@ -156,7 +149,6 @@ class CreateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",
@@ -207,7 +199,6 @@ class UpdateRecordingAccountDefaultConfiguration(ops.Operation["RecordingAccount
     """Settings, as a JSON object."""
     description: str | Unset | None = UNSET
     """What it is, in free text."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/AccountDefaultConfiguration/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string?",

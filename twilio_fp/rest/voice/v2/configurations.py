@@ -35,7 +35,6 @@ class Configuration(Resource):
     """Id of the item."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -59,7 +58,6 @@ class Type(Resource):
     """Id of the item."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -81,7 +79,6 @@ class CreateConfiguration(ops.Operation["Configuration"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}",
         path="type*",
@@ -104,7 +101,6 @@ class DeleteType(ops.Operation[None]):
     """Kind of resource."""
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",
@@ -125,7 +121,6 @@ class FetchType(ops.Operation["Type"]):
     """Kind of resource."""
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",
@@ -151,7 +146,6 @@ class UpdateType(ops.Operation["Type"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/{type}/{idOrUniqueName}",
         path="type* idOrUniqueName*",

@@ -34,7 +34,6 @@ class Default(Resource):
     """Id of the item."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __fields__ = (
         "account_sid configuration:json date_created:date-time date_updated:date-time description id unique_name"
     )
@@ -52,7 +51,6 @@ class CreateDefault(ops.Operation[None]):
     """Which kind of configuration the default is for."""
     configuration_id: str | Unset = UNSET
     """Id of the stored configuration that becomes the account's default."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/{type}/Default",
         path="type*",
@@ -73,7 +71,6 @@ class FetchDefault(ops.Operation["Default"]):
 
     type: str = attrs.field(kw_only=False)
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/{type}/Default",
         path="type*",

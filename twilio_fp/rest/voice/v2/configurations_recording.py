@@ -39,7 +39,6 @@ class VoiceV2ConfigurationRecordingConfiguration(Resource):
     """What the settings are for, such as recording or transcription."""
     features: tuple[VoiceV2ConfigurationRecordingFeature, ...] | None = None
     """Extra features applied to the recording."""
-
     __fields__ = (
         "callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallback "
         "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicy "
@@ -68,7 +67,6 @@ class VoiceV2ConfigurationRecordingConfigurationInput(Resource):
     """Where and how you hear of recordings of conferences."""
     features: Iterable[VoiceV2ConfigurationRecordingFeatureInput | Mapping[str, Any]] | Unset | None = UNSET
     """Extra features applied to the recording."""
-
     __fields__ = (
         "configurationType* callRecordingStatusCallback:VoiceV2ConfigurationRecordingStatusCallbackInput "
         "compositionPolicy:VoiceV2ConfigurationRecordingCompositionPolicyInput "
@@ -95,7 +93,6 @@ class Recording(Resource):
     """Id of the item."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationRecordingConfiguration date_created:date-time "
         "date_updated:date-time description id unique_name"
@@ -116,7 +113,6 @@ class CreateRecording(ops.Operation["Recording"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Recording",
         json="configuration:VoiceV2ConfigurationRecordingConfigurationInput* description:string? unique_name:string?",
@@ -136,7 +132,6 @@ class DeleteRecording(ops.Operation[None]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -155,7 +150,6 @@ class FetchRecording(ops.Operation["Recording"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -179,7 +173,6 @@ class UpdateRecording(ops.Operation["Recording"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Recording/{idOrUniqueName}",
         path="idOrUniqueName*",

@@ -37,7 +37,6 @@ class VoiceV2ConfigurationTranscriptionParticipantDefaultInput(Resource):
     """Number of the recording's audio channel that the participant speaks on."""
     type: str
     """Kind of resource."""
-
     __fields__ = "audioChannelIndex:integer* type*"
 
 
@@ -49,7 +48,6 @@ class VoiceV2ConfigurationTranscriptionStatusCallbackInput(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | Unset | None = UNSET
     """Absolute URL of the resource."""
-
     __fields__ = "method:string? url:string?"
 
 
@@ -73,7 +71,6 @@ class VoiceV2ConfigurationTranscriptionConfigurationInput(Resource):
         UNSET
     )
     """Where transcription events go: URL, method and which events."""
-
     __fields__ = (
         "configurationType* language* "
         "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefaultInput[]* transcriptionEngine* "
@@ -90,7 +87,6 @@ class VoiceV2ConfigurationTranscriptionParticipantDefault(Resource):
     """Number of the recording's audio channel that the participant speaks on."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "audioChannelIndex:integer type"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionParticipantDefaultInput:
@@ -106,7 +102,6 @@ class VoiceV2ConfigurationTranscriptionStatusCallback(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "method url"
 
     def to_input(self) -> VoiceV2ConfigurationTranscriptionStatusCallbackInput:
@@ -132,7 +127,6 @@ class VoiceV2ConfigurationTranscriptionConfiguration(Resource):
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     transcription_status_callback: VoiceV2ConfigurationTranscriptionStatusCallback | None = None
     """Where transcription events go: URL, method and which events."""
-
     __fields__ = (
         "configurationType conversationConfigurationId language "
         "participantDefaults:VoiceV2ConfigurationTranscriptionParticipantDefault[] speechModel "
@@ -162,7 +156,6 @@ class Transcription(Resource):
     """Id of the item."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __fields__ = (
         "account_sid configuration:VoiceV2ConfigurationTranscriptionConfiguration date_created:date-time "
         "date_updated:date-time description id unique_name"
@@ -183,7 +176,6 @@ class CreateTranscription(ops.Operation["Transcription"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v2/Configurations/Transcription",
         json=(
@@ -205,7 +197,6 @@ class DeleteTranscription(ops.Operation[None]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -224,7 +215,6 @@ class FetchTranscription(ops.Operation["Transcription"]):
 
     id_or_unique_name: str = attrs.field(kw_only=False)
     """Id or unique name of the configuration."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",
@@ -248,7 +238,6 @@ class UpdateTranscription(ops.Operation["Transcription"]):
     """What it is, in free text."""
     unique_name: str | Unset | None = UNSET
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "PUT https://voice.twilio.com/v2/Configurations/Transcription/{idOrUniqueName}",
         path="idOrUniqueName*",

@@ -44,7 +44,6 @@ class VoiceV3TranscriptionParticipant(Resource):
     """Name for people to tell it by."""
     type: str | None = None
     """Role of the participant in the conversation."""
-
     __fields__ = "address audioChannelIndex:integer name type"
 
     def to_input(self) -> VoiceV3TranscriptionParticipantInput:
@@ -60,7 +59,6 @@ class VoiceV3TranscriptionResolvedConfigurationParticipantDefaults(Resource):
     """Number of the recording's audio channel that the participant speaks on."""
     type: str | None = None
     """Role of the participant in the conversation."""
-
     __fields__ = "audioChannelIndex:integer type"
 
 
@@ -74,7 +72,6 @@ class VoiceV3TranscriptionTranscriptionStatusCallback(Resource):
     """HTTP method of the request to the URL, `GET` or `POST`."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "events:string[] method url"
 
 
@@ -94,7 +91,6 @@ class VoiceV3TranscriptionResolvedConfiguration(Resource):
     """Speech recognition provider: google, deepgram or auto, depending on the call."""
     transcription_status_callback: VoiceV3TranscriptionTranscriptionStatusCallback | None = None
     """Where transcription events go: URL, method and which events."""
-
     __fields__ = (
         "conversationConfigurationId language "
         "participantDefaults:VoiceV3TranscriptionResolvedConfigurationParticipantDefaults[] speechModel "
@@ -136,7 +132,6 @@ class VoiceV3TranscriptionTranscription(Resource):
     """When it was last changed, UTC."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "accountId audioStartedAt:date-time conversationId createdAt:date-time duration:integer id links:string{} "
         "mediaUrl participants:VoiceV3TranscriptionParticipant[] "
@@ -157,7 +152,6 @@ class VoiceV3TranscriptionParticipantInput(Resource):
     """Name for people to tell it by."""
     type: str | Unset = UNSET
     """Role of the participant in the conversation."""
-
     __fields__ = "audioChannelIndex:integer* address name type"
 
 
@@ -173,7 +167,6 @@ class CreateTranscriptionResponse(Resource):
     """Where to poll for the progress and outcome of the operation."""
     transcription: VoiceV3TranscriptionTranscription | None = None
     """The transcription the operation made."""
-
     __fields__ = "operationId status statusUrl transcription:VoiceV3TranscriptionTranscription"
 
 
@@ -199,7 +192,6 @@ class CreateTranscription(ops.Operation["CreateTranscriptionResponse"]):
     """URL of the recorded audio that is transcribed."""
     participants: Iterable[VoiceV3TranscriptionParticipantInput | Mapping[str, Any]] | Unset = UNSET
     """Speakers of the recording: which channel is whose, with their names and parts."""
-
     __spec__ = ops.OperationSpec(
         "POST https://voice.twilio.com/v3/Transcriptions",
         header="Idempotency-Key",
@@ -223,7 +215,6 @@ class FetchTranscription(ops.Operation["VoiceV3TranscriptionTranscription"]):
 
     transcription_id: str = attrs.field(kw_only=False)
     """ID of the transcription."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v3/Transcriptions/{transcriptionId}",
         path="transcriptionId*",
@@ -253,7 +244,6 @@ class ListTranscription(ops.PageOperation["VoiceV3TranscriptionTranscription"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://voice.twilio.com/v3/Transcriptions",
         query=(

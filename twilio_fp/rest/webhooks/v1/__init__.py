@@ -5,55 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "AuthProfile",
-    "CreateAuthProfile",
-    "DeleteAuthProfile",
-    "FetchAuthProfile",
-    "ListAuthProfile",
-    "PatchAuthProfile",
-    "EdgeZone",
-    "ListEdgeZone",
-    "FetchOperation",
-    "ListOperation",
-    "CreateRule",
-    "CreateRuleResponse",
-    "DeleteRule",
-    "DeleteRuleResponse",
-    "FetchRule",
-    "ListRule",
-    "Operation",
-    "PatchRule",
-    "PatchRuleResponse",
-    "Rule",
-    "SettingReference",
-    "SettingReferenceInput",
-    "ConnectionSetting",
-    "ConnectionSettingInput",
-    "CreateSetting",
-    "DeleteSetting",
-    "EdgeZones",
-    "EdgeZonesInput",
-    "FetchSetting",
-    "ListSetting",
-    "PatchSetting",
-    "PostAuthSetting",
-    "PostInlineAuthValue",
-    "RetryPolicy",
-    "RetryPolicyInput",
-    "Setting",
-    "SignatureSetting",
-    "SignatureSettingInput",
-    "CreateSharedKey",
-    "DeleteSharedKey",
-    "FetchSharedKey",
-    "ListSharedKey",
-    "PatchSharedKey",
-    "SharedKey",
-    "CreateTest",
-    "Test",
-]
-
 if TYPE_CHECKING:
     from .webhooks_auth_profiles import *
     from .webhooks_edge_zones import *
@@ -63,18 +14,22 @@ if TYPE_CHECKING:
     from .webhooks_shared_keys import *
     from .webhooks_tests import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "webhooks_auth_profiles": 6,
-            "webhooks_edge_zones": 2,
-            "webhooks_operations": 2,
-            "webhooks_rules": 12,
-            "webhooks_settings": 16,
-            "webhooks_shared_keys": 6,
-            "webhooks_tests": 2,
+            "webhooks_auth_profiles": "AuthProfile CreateAuthProfile DeleteAuthProfile FetchAuthProfile "
+            "ListAuthProfile PatchAuthProfile",
+            "webhooks_edge_zones": "EdgeZone ListEdgeZone",
+            "webhooks_operations": "FetchOperation ListOperation",
+            "webhooks_rules": "CreateRule CreateRuleResponse DeleteRule DeleteRuleResponse FetchRule ListRule "
+            "Operation PatchRule PatchRuleResponse Rule SettingReference SettingReferenceInput",
+            "webhooks_settings": "ConnectionSetting ConnectionSettingInput CreateSetting DeleteSetting EdgeZones "
+            "EdgeZonesInput FetchSetting ListSetting PatchSetting PostAuthSetting PostInlineAuthValue RetryPolicy "
+            "RetryPolicyInput Setting SignatureSetting SignatureSettingInput",
+            "webhooks_shared_keys": "CreateSharedKey DeleteSharedKey FetchSharedKey ListSharedKey PatchSharedKey "
+            "SharedKey",
+            "webhooks_tests": "CreateTest Test",
         },
     )

@@ -52,7 +52,6 @@ class AuthProfile(Resource):
     """When it was last changed, UTC."""
     username: str | None = None
     """User name for basic authentication of webhook requests."""
-
     __fields__ = (
         "audience clientCredentialsAuthMethod clientId clientSecret:secret createdAt:date-time friendlyName id "
         "password:secret scope tokenUrl type updatedAt:date-time username"
@@ -89,7 +88,6 @@ class CreateAuthProfile(ops.Operation["AuthProfile"]):
     """Kind of resource."""
     username: str | Unset = UNSET
     """User name for basic authentication of webhook requests."""
-
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
         header="Idempotency-Key",
@@ -113,7 +111,6 @@ class DeleteAuthProfile(ops.Operation[None]):
 
     auth_profile_id: str = attrs.field(kw_only=False)
     """Id of the auth profile."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",
@@ -132,7 +129,6 @@ class FetchAuthProfile(ops.Operation["AuthProfile"]):
 
     auth_profile_id: str = attrs.field(kw_only=False)
     """Id of the auth profile."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",
@@ -152,7 +148,6 @@ class ListAuthProfile(ops.PageOperation["AuthProfile"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/AuthProfiles",
         query="pageSize:integer pageToken",
@@ -175,7 +170,6 @@ class PatchAuthProfile(ops.Operation["AuthProfile"]):
     """Id of the auth profile."""
     friendly_name: str | Unset = UNSET
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/AuthProfiles/{authProfileId}",
         path="authProfileId*",

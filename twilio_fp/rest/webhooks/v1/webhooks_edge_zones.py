@@ -20,7 +20,6 @@ class EdgeZone(Resource):
     """Name you give it, for people to read; it need not be unique."""
     id: str | None = None
     """Id of the item."""
-
     __fields__ = "description edgeLocations:string[] friendlyName id"
 
 
@@ -36,7 +35,6 @@ class ListEdgeZone(ops.PageOperation["EdgeZone"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/EdgeZones",
         query="pageSize:integer pageToken",

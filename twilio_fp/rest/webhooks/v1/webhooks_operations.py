@@ -19,7 +19,6 @@ class FetchOperation(ops.Operation["Operation"]):
 
     operation_id: str = attrs.field(kw_only=False)
     """ID of the background operation, by which its progress is asked for."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations/{operationId}",
         path="operationId*",
@@ -43,7 +42,6 @@ class ListOperation(ops.PageOperation["Operation"]):
     """Where the resource stands in its life cycle."""
     resource_id: str | None = None
     """Only operations on the object with this ID."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Operations",
         query="pageSize:integer pageToken status resourceId",

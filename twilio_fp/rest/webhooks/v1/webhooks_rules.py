@@ -50,7 +50,6 @@ class Operation(Resource):
     """Where the resource stands in its life cycle."""
     status_url: str | None = None
     """Where to poll for the progress and outcome of the operation."""
-
     __fields__ = "completedAt:date-time createdAt:date-time error:json id resourceId retentionPeriod status statusUrl"
 
 
@@ -62,7 +61,6 @@ class SettingReference(Resource):
     """Percent of the matching webhooks sent with this setting; serves to split traffic."""
     setting_id: str | None = None
     """ID of the webhook setting."""
-
     __fields__ = "percentage:integer settingId"
 
     def to_input(self) -> SettingReferenceInput:
@@ -93,7 +91,6 @@ class Rule(Resource):
     """When it was last changed, UTC."""
     value: str | None = None
     """Value the rule matches on."""
-
     __fields__ = (
         "createdAt:date-time description friendlyName id matchType prefix settings:SettingReference[] "
         "updatedAt:date-time value"
@@ -108,7 +105,6 @@ class SettingReferenceInput(Resource):
     """Percent of the matching webhooks sent with this setting; serves to split traffic."""
     setting_id: str | Unset = UNSET
     """ID of the webhook setting."""
-
     __fields__ = "percentage:integer settingId"
 
 
@@ -120,7 +116,6 @@ class CreateRuleResponse(Resource):
     """The background operation that carries the change out: its ID and state."""
     rule: Rule | None = None
     """The webhook rule as it is stored after the call."""
-
     __fields__ = "operation:Operation rule:Rule"
 
 
@@ -132,7 +127,6 @@ class PatchRuleResponse(Resource):
     """The background operation that carries the change out: its ID and state."""
     rule: Rule | None = None
     """The webhook rule as it is stored after the call."""
-
     __fields__ = "operation:Operation rule:Rule"
 
 
@@ -142,7 +136,6 @@ class DeleteRuleResponse(Resource):
 
     operation: Operation | None = None
     """The background operation that carries the change out: its ID and state."""
-
     __fields__ = "operation:Operation"
 
 
@@ -169,7 +162,6 @@ class CreateRule(ops.Operation["CreateRuleResponse"]):
     """Webhook settings the rule refers to: connection, signing, authentication and the like."""
     value: str | Unset = UNSET
     """Value the rule matches on."""
-
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Rules",
         header="Idempotency-Key",
@@ -192,7 +184,6 @@ class DeleteRule(ops.Operation["DeleteRuleResponse"]):
     """ID of the webhook rule."""
     idempotency_key: str | None = None
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
         path="ruleId*",
@@ -212,7 +203,6 @@ class FetchRule(ops.Operation["Rule"]):
 
     rule_id: str = attrs.field(kw_only=False)
     """ID of the webhook rule."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
         path="ruleId*",
@@ -234,7 +224,6 @@ class ListRule(ops.PageOperation["Rule"]):
     """Token of the page to fetch, from the page before; left out, the first page."""
     setting_id: str | None = None
     """Return only rules that use this webhook setting."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Rules",
         query="pageSize:integer pageToken settingId",
@@ -270,7 +259,6 @@ class PatchRule(ops.Operation["PatchRuleResponse"]):
     """Webhook settings the rule refers to: connection, signing, authentication and the like."""
     value: str | Unset = UNSET
     """Value the rule matches on."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Rules/{ruleId}",
         path="ruleId*",

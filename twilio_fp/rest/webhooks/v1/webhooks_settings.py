@@ -42,7 +42,6 @@ class RetryPolicy(Resource):
     """How often a failed webhook is sent again."""
     retry_on: tuple[str, ...] | None = None
     """Kinds of failure after which the webhook is sent again."""
-
     __fields__ = "retryCount:integer retryOn:string[]"
 
     def to_input(self) -> RetryPolicyInput:
@@ -62,7 +61,6 @@ class ConnectionSetting(Resource):
     """When and how often a failed webhook is sent again."""
     total_timeout_ms: int | None = None
     """Milliseconds a webhook request may take in all, retries included."""
-
     __fields__ = "connectTimeoutMs:integer readTimeoutMs:integer retryPolicy:RetryPolicy totalTimeoutMs:integer"
 
     def to_input(self) -> ConnectionSettingInput:
@@ -78,7 +76,6 @@ class EdgeZones(Resource):
     """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
     zones: tuple[str, ...] | None = None
     """Edge zones webhook requests may be sent from."""
-
     __fields__ = "allowZoneFallback:boolean zones:string[]"
 
     def to_input(self) -> EdgeZonesInput:
@@ -96,7 +93,6 @@ class SignatureSetting(Resource):
     """ID of the shared key that signs webhook requests."""
     type: str | None = None
     """Kind of resource."""
-
     __fields__ = "algorithm sharedKeyId type"
 
     def to_input(self) -> SignatureSettingInput:
@@ -126,7 +122,6 @@ class Setting(Resource):
     """How webhook requests are signed, such as with which shared key."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = (
         "auth:secret connection:ConnectionSetting createdAt:date-time description edgeZones:EdgeZones "
         "friendlyName id signature:SignatureSetting updatedAt:date-time"
@@ -155,7 +150,6 @@ class PostInlineAuthValue(Resource):
     """Where the OAuth access token is fetched."""
     username: str | Unset = UNSET
     """User name for basic authentication of webhook requests."""
-
     __fields__ = (
         "audience clientCredentialsAuthMethod clientId clientSecret:secret password:secret scheme scope tokenUrl "
         "username"
@@ -172,7 +166,6 @@ class PostAuthSetting(Resource):
     """Where the entry came from."""
     value: PostInlineAuthValue | Mapping[str, Any] | Unset = UNSET
     """Authentication details given in place, rather than by profile."""
-
     __fields__ = "authProfileId source value:PostInlineAuthValue"
 
 
@@ -184,7 +177,6 @@ class RetryPolicyInput(Resource):
     """How often a failed webhook is sent again."""
     retry_on: str | Iterable[str] | Unset = UNSET
     """Kinds of failure after which the webhook is sent again."""
-
     __fields__ = "retryCount:integer retryOn:string[]"
 
 
@@ -200,7 +192,6 @@ class ConnectionSettingInput(Resource):
     """When and how often a failed webhook is sent again."""
     total_timeout_ms: int | dt.timedelta | Unset = UNSET
     """Milliseconds a webhook request may take in all, retries included."""
-
     __fields__ = (
         "connectTimeoutMs:milliseconds readTimeoutMs:milliseconds retryPolicy:RetryPolicyInput "
         "totalTimeoutMs:milliseconds"
@@ -215,7 +206,6 @@ class EdgeZonesInput(Resource):
     """Whether a webhook may be sent from a zone outside the list when none of the listed ones is available."""
     zones: str | Iterable[str] | Unset = UNSET
     """Edge zones webhook requests may be sent from."""
-
     __fields__ = "allowZoneFallback:boolean zones:string[]"
 
 
@@ -229,7 +219,6 @@ class SignatureSettingInput(Resource):
     """ID of the shared key that signs webhook requests."""
     type: str | Unset = UNSET
     """Kind of resource."""
-
     __fields__ = "algorithm sharedKeyId type"
 
 
@@ -255,7 +244,6 @@ class CreateSetting(ops.Operation["Setting"]):
     """Name you give it, for people to read; it need not be unique."""
     signature: SignatureSettingInput | Mapping[str, Any] | Unset = UNSET
     """How webhook requests are signed, such as with which shared key."""
-
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Settings",
         header="Idempotency-Key",
@@ -279,7 +267,6 @@ class DeleteSetting(ops.Operation[None]):
 
     setting_id: str = attrs.field(kw_only=False)
     """ID of the webhook setting."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
         path="settingId*",
@@ -298,7 +285,6 @@ class FetchSetting(ops.Operation["Setting"]):
 
     setting_id: str = attrs.field(kw_only=False)
     """ID of the webhook setting."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
         path="settingId*",
@@ -324,7 +310,6 @@ class ListSetting(ops.PageOperation["Setting"]):
     """Return only settings that sign with this shared key."""
     type: str | None = None
     """Kind of resource."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/Settings",
         query="pageSize:integer pageToken authProfileId sharedKeyId type",
@@ -349,7 +334,6 @@ class PatchSetting(ops.Operation["Setting"]):
     """What it is, in free text."""
     friendly_name: str | Unset = UNSET
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/Settings/{settingId}",
         path="settingId*",

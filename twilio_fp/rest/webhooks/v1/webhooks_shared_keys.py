@@ -29,7 +29,6 @@ class SharedKey(Resource):
     """The shared key's secret, used to sign webhook requests."""
     updated_at: dt.datetime | None = None
     """When it was last changed, UTC."""
-
     __fields__ = "createdAt:date-time friendlyName id secret:secret updatedAt:date-time"
 
 
@@ -45,7 +44,6 @@ class CreateSharedKey(ops.Operation["SharedKey"]):
     """Key of your own that makes a repeat of the same request harmless; use a new one for every new request."""
     friendly_name: str | Unset = UNSET
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
         header="Idempotency-Key",
@@ -66,7 +64,6 @@ class DeleteSharedKey(ops.Operation[None]):
 
     shared_key_id: str = attrs.field(kw_only=False)
     """ID of the shared key that signs webhook requests."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
         path="sharedKeyId*",
@@ -85,7 +82,6 @@ class FetchSharedKey(ops.Operation["SharedKey"]):
 
     shared_key_id: str = attrs.field(kw_only=False)
     """ID of the shared key that signs webhook requests."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
         path="sharedKeyId*",
@@ -105,7 +101,6 @@ class ListSharedKey(ops.PageOperation["SharedKey"]):
     """Most items on a page; default 50, up to 1,000 in most lists, less in some."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://webhooks.twilio.com/v1/Webhooks/SharedKeys",
         query="pageSize:integer pageToken",
@@ -128,7 +123,6 @@ class PatchSharedKey(ops.Operation["SharedKey"]):
     """ID of the shared key that signs webhook requests."""
     friendly_name: str | Unset = UNSET
     """Name you give it, for people to read; it need not be unique."""
-
     __spec__ = ops.OperationSpec(
         "PATCH https://webhooks.twilio.com/v1/Webhooks/SharedKeys/{sharedKeyId}",
         path="sharedKeyId*",

@@ -24,7 +24,6 @@ class Test(Resource):
     """How the test request went, as a JSON object."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = "createdAt:date-time result:json url"
 
 
@@ -42,7 +41,6 @@ class CreateTest(ops.Operation["Test"]):
     """ID of the webhook setting to test delivery with."""
     url: str | Unset = UNSET
     """URL the test webhook is sent to."""
-
     __spec__ = ops.OperationSpec(
         "POST https://webhooks.twilio.com/v1/Webhooks/Tests",
         json="method settingId url",

@@ -5,40 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = [
-    "Command",
-    "CommandEnumCommandMode",
-    "CommandEnumDirection",
-    "CommandEnumStatus",
-    "CommandEnumTransport",
-    "CreateCommand",
-    "DeleteCommand",
-    "FetchCommand",
-    "ListCommand",
-    "CreateRatePlan",
-    "DeleteRatePlan",
-    "FetchRatePlan",
-    "ListRatePlan",
-    "RatePlan",
-    "RatePlanEnumDataLimitStrategy",
-    "UpdateRatePlan",
-    "DeleteSim",
-    "FetchSim",
-    "ListSim",
-    "Sim",
-    "SimEnumResetStatus",
-    "SimEnumStatus",
-    "UpdateSim",
-    "DataSession",
-    "ListDataSession",
-    "ListUsageRecord",
-    "UsageRecord",
-    "UsageRecordEnumGranularity",
-    "AccountUsageRecord",
-    "AccountUsageRecordEnumGranularity",
-    "ListAccountUsageRecord",
-]
-
 if TYPE_CHECKING:
     from .commands import *
     from .rate_plans import *
@@ -47,17 +13,18 @@ if TYPE_CHECKING:
     from .sims_usage_records import *
     from .usage_records import *
 else:
-    from twilio_fp.lazy import counted_face
+    from twilio_fp.lazy import face
 
-    __getattr__, __dir__ = counted_face(
+    __all__, __getattr__, __dir__ = face(
         __name__,
-        __all__,
         {
-            "commands": 9,
-            "rate_plans": 7,
-            "sims": 7,
-            "sims_data_sessions": 2,
-            "sims_usage_records": 3,
-            "usage_records": 3,
+            "commands": "Command CommandEnumCommandMode CommandEnumDirection CommandEnumStatus CommandEnumTransport "
+            "CreateCommand DeleteCommand FetchCommand ListCommand",
+            "rate_plans": "CreateRatePlan DeleteRatePlan FetchRatePlan ListRatePlan RatePlan "
+            "RatePlanEnumDataLimitStrategy UpdateRatePlan",
+            "sims": "DeleteSim FetchSim ListSim Sim SimEnumResetStatus SimEnumStatus UpdateSim",
+            "sims_data_sessions": "DataSession ListDataSession",
+            "sims_usage_records": "ListUsageRecord UsageRecord UsageRecordEnumGranularity",
+            "usage_records": "AccountUsageRecord AccountUsageRecordEnumGranularity ListAccountUsageRecord",
         },
     )

@@ -47,7 +47,6 @@ class Command(Resource):
     """How the command travelled: sms or ip."""
     url: str | None = None
     """Absolute URL of the resource."""
-
     __fields__ = (
         "account_sid command! command_mode:enum.CommandEnumCommandMode date_created:date-time "
         "date_updated:date-time delivery_receipt_requested:boolean direction:enum.CommandEnumDirection sid "
@@ -77,7 +76,6 @@ class CreateCommand(ops.Operation["Command"]):
     """Where the text of the command gets its SID, to match replies: none (default), start or end."""
     sim: str | None = None
     """SIM the command goes to, as its SID (HS…) or unique name; as a filter, only that SIM's entries."""
-
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Commands",
         form=(
@@ -100,7 +98,6 @@ class DeleteCommand(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Commands/{Sid}",
         path="Sid*",
@@ -120,7 +117,6 @@ class FetchCommand(ops.Operation["Command"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Commands/{Sid}",
         path="Sid*",
@@ -151,7 +147,6 @@ class ListCommand(ops.PageOperation["Command"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Commands",
         query=(

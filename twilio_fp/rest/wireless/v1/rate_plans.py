@@ -53,7 +53,6 @@ class RatePlan(Resource):
     """Absolute URL of the resource."""
     voice_enabled: bool | None = None
     """Whether SIMs on the rate plan can make and receive calls."""
-
     __fields__ = (
         "account_sid data_enabled:boolean data_limit:integer data_metering date_created:date-time "
         "date_updated:date-time friendly_name international_roaming:string[] "
@@ -95,7 +94,6 @@ class CreateRatePlan(ops.Operation["RatePlan"]):
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
     voice_enabled: bool | None = None
     """Whether SIMs on the rate plan can make and receive calls."""
-
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/RatePlans",
         form=(
@@ -119,7 +117,6 @@ class DeleteRatePlan(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/RatePlans/{Sid}",
         path="Sid*",
@@ -138,7 +135,6 @@ class FetchRatePlan(ops.Operation["RatePlan"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/RatePlans/{Sid}",
         path="Sid*",
@@ -160,7 +156,6 @@ class ListRatePlan(ops.PageOperation["RatePlan"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/RatePlans",
         query="PageSize:integer Page:integer PageToken",
@@ -184,7 +179,6 @@ class UpdateRatePlan(ops.Operation["RatePlan"]):
     """Name you give it, for people to read; it need not be unique."""
     unique_name: str | None = None
     """Your own name for the resource, unique among its kind; works in place of the SID in paths."""
-
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/RatePlans/{Sid}",
         path="Sid*",

@@ -73,7 +73,6 @@ class Sim(Resource):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __fields__ = (
         "account_sid commands_callback_method:enum.HttpMethod commands_callback_url date_created:date-time "
         "date_updated:date-time e_id friendly_name! iccid! ip_address links:string{} rate_plan_sid "
@@ -93,7 +92,6 @@ class DeleteSim(ops.Operation[None]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "DELETE https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -112,7 +110,6 @@ class FetchSim(ops.Operation["Sim"]):
 
     sid: str = attrs.field(kw_only=False)
     """SID that identifies the resource: two letters and 32 hexadecimal digits."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",
@@ -144,7 +141,6 @@ class ListSim(ops.PageOperation["Sim"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims",
         query=(
@@ -203,7 +199,6 @@ class UpdateSim(ops.Operation["Sim"]):
     """HTTP method for calls to the voice URL: GET or POST."""
     voice_url: str | None = None
     """URL called when a call comes in; it answers with TwiML."""
-
     __spec__ = ops.OperationSpec(
         "POST https://wireless.twilio.com/v1/Sims/{Sid}",
         path="Sid*",

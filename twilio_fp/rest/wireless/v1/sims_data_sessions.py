@@ -49,7 +49,6 @@ class DataSession(Resource):
     """SID of the SIM, DE…."""
     start: dt.datetime | None = None
     """When the data session began, UTC."""
-
     __fields__ = (
         "account_sid cell_id cell_location_estimate:json end:date-time imei last_updated:date-time "
         "operator_country operator_mcc operator_mnc operator_name packets_downloaded:integer "
@@ -73,7 +72,6 @@ class ListDataSession(ops.PageOperation["DataSession"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/DataSessions",
         path="SimSid*",

@@ -29,7 +29,6 @@ class UsageRecord(Resource):
     """Start and end of the time the usage counts for, UTC, as a JSON object."""
     sim_sid: str | None = None
     """SID of the SIM, DE…."""
-
     __fields__ = "account_sid commands:json data:json period:json sim_sid"
 
 
@@ -55,7 +54,6 @@ class ListUsageRecord(ops.PageOperation["UsageRecord"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/Sims/{SimSid}/UsageRecords",
         path="SimSid*",

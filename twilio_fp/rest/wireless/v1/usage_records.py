@@ -25,7 +25,6 @@ class AccountUsageRecord(Resource):
     """The data of the item, as JSON."""
     period: Any = None
     """Start and end of the time the usage counts for, UTC, as a JSON object."""
-
     __fields__ = "account_sid commands:json data:json period:json"
 
 
@@ -49,7 +48,6 @@ class ListAccountUsageRecord(ops.PageOperation["AccountUsageRecord"]):
     """Page to start at, from 0; use the next page's own data instead of counting."""
     page_token: str | None = None
     """Token of the page to fetch, from the page before; left out, the first page."""
-
     __spec__ = ops.OperationSpec(
         "GET https://wireless.twilio.com/v1/UsageRecords",
         query=(
