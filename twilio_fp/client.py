@@ -20,7 +20,7 @@ from twilio_fp.interpreter import Interpreter, Settings
 from twilio_fp.log import log_exchange
 from twilio_fp.media import Download, Saved, check_saved
 from twilio_fp.operation import Page
-from twilio_fp.operation.naming import raise_asked
+from twilio_fp.operation.naming import raise_failed
 from twilio_fp.printable import a_or_an, of_type
 from twilio_fp.program import Runnable, collect, emitted, first, pages
 from twilio_fp.record import changed, evolve, record
@@ -201,7 +201,7 @@ class Client(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, _exchange(self.transport, asked))
         except OperationError as error:
-            raise_asked(error, asked)
+            raise_failed(error, asked)
         return answer
 
     @overload
@@ -373,7 +373,7 @@ class AsyncClient(AnyClient):
         try:
             answer: T = self._interpreter.answer(what, await _aexchange(self.transport, asked))
         except OperationError as error:
-            raise_asked(error, asked)
+            raise_failed(error, asked)
         return answer
 
     @overload

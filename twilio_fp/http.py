@@ -13,6 +13,7 @@ from twilio_fp.checks import LONGEST, instance
 from twilio_fp.errors import UsageError
 from twilio_fp.hiding import refuse_secrets
 from twilio_fp.host import shown
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, evolve, maker, record
 from twilio_fp.secret_members import MASK, masked
@@ -52,7 +53,9 @@ M = TypeVar("M", "HttpRequest", "HttpResponse")
 def _checked(field: _Field) -> _Field:
     try:
         name, value = field
-    except (TypeError, ValueError):
+    except (TypeError, ValueError) as error:
+        if not is_readers(error):
+            raise
         raise UsageError(f"a header must be a pair of str, got a value of type {type(field).__name__}") from None
     text = value if isinstance(value, str) else value.reveal() if isinstance(value, Secret) else None
     if text is None or not isinstance(name, str):

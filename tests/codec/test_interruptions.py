@@ -7,21 +7,23 @@ import json
 import signal
 import sys
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.tracing import raised_under
-from twilio_fp.codec import decode
+from twilio_fp.codec import decode, encode
 from twilio_fp.codec.json import decode_record
 from twilio_fp.codec.reading import parse_json
 from twilio_fp.errors import DecodeError, UsageError
-from twilio_fp.http import HttpResponse
+from twilio_fp.http import Headers, HttpResponse
+from twilio_fp.middleware.retry import retry_after
 from twilio_fp.operation import RawOperation, with_response
 from twilio_fp.origin import is_readers
 from twilio_fp.printable import told
 from twilio_fp.record import Record, record
-from twilio_fp.rest.api.v2010 import FetchMessage, ListMessage, Message
+from twilio_fp.rest.api.v2010 import CreateMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.studio.v2 import FetchExecution
 from twilio_fp.rest.video.v1 import FetchRoom
 
@@ -49,6 +51,7 @@ PLANTED: list[Callable[[], BaseException]] = [
     lambda: IndexError("of the caller's own"),
     lambda: OverflowError("of the caller's own"),
     lambda: RecursionError("of the caller's own"),
+    lambda: UnicodeEncodeError("ascii", "text", 0, 1, "of the caller's own"),
     KeyboardInterrupt,
 ]
 
@@ -153,6 +156,19 @@ def test_an_exception_from_outside_passes_unchanged_at_every_line_of_decode(name
     operation, status, body = (ANSWERS | FAILING)[name]
     response = HttpResponse(status, {"Content-Type": "application/json"}, body)
     assert_passes(lambda: decode(operation, response), PLANTED)
+
+
+@pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)
+def test_each_passes_unchanged_at_every_line_that_writes_a_request(make: Callable[[], BaseException]) -> None:
+    operation = CreateMessage(to="+1", from_="+2", body="text", send_at=datetime(2024, 1, 1, tzinfo=UTC))
+    assert_passes(lambda: encode(operation, account_sid="AC1"), [make])
+    assert_passes(lambda: Headers([("Accept", "*/*"), ("X", "x")]), [make])
+
+
+@pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)
+def test_each_passes_unchanged_at_every_line_that_reads_when_to_ask_again(make: Callable[[], BaseException]) -> None:
+    busy = HttpResponse(503, {"Retry-After": "Mon, 01 Jan 2024 00:00:00 GMT"})
+    assert_passes(lambda: retry_after(busy, datetime(2024, 1, 1, tzinfo=UTC)), [make])
 
 
 @pytest.mark.parametrize("make", PLANTED, ids=lambda make: type(make()).__name__)

@@ -21,6 +21,7 @@ from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.model import as_record, facts_of
 from twilio_fp.operation.call import Operation
 from twilio_fp.operation.spec import OperationSpec, params_of
+from twilio_fp.origin import is_readers
 from twilio_fp.record import Record, finder, per_class, record, thawed
 from twilio_fp.schema import FieldFact, Kind, parse_kind, resolve
 from twilio_fp.tracebacks import forget
@@ -156,6 +157,8 @@ def encode_parts(operation: Effect[Any], account_sid: str | None, workspace_sid:
         if isinstance(operation, RawOperation):
             return _encode_raw(operation)
     except UnicodeEncodeError as error:  # which holds the text
+        if not is_readers(error):
+            raise
         reason = error.reason
     except UsageError as error:
         forget(error)  # what was written of the operation before may be a secret

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from twilio_fp.ask import Program, is_from_outside
 from twilio_fp.effect import Exchange, Parallel, Race
-from twilio_fp.errors import TransportError, UsageError
+from twilio_fp.errors import OperationError, TransportError, UsageError
 from twilio_fp.http import HttpResponse
 from twilio_fp.record import evolve
 
@@ -97,10 +97,10 @@ def exchange(asked: Exchange) -> Program[HttpResponse]:
     try:
         answer: HttpResponse = yield asked
         return answer
-    except TransportError as error:
-        from twilio_fp.operation.naming import raise_asked
+    except OperationError as error:
+        from twilio_fp.operation.naming import raise_failed
 
-        raise_asked(error, asked)
+        raise_failed(error, asked)
 
 
 def watched(handler: Handler, asked: Exchange) -> Program[HttpResponse]:
@@ -165,7 +165,9 @@ def _noted_inside(effect: Any, sent: list[Exchange]) -> Any:
 
 def _is_unsent(error: BaseException) -> bool:
     """Return whether an exchange that failed so was certainly never sent."""
-    return isinstance(error, UsageError) or (isinstance(error, TransportError) and not error.may_have_executed)
+    if isinstance(error, TransportError):
+        return not error.may_have_executed and error.method is None  # else it is about another exchange
+    return isinstance(error, UsageError)
 
 
 def stack(middleware: tuple[Middleware, ...]) -> Handler:

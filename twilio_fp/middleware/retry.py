@@ -25,8 +25,9 @@ from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Handler
 from twilio_fp.middleware.rate_limit import Reserve, Turn, Turns
 from twilio_fp.operation.call import Operation
-from twilio_fp.operation.naming import copied, told
+from twilio_fp.operation.naming import copied, is_about, told
 from twilio_fp.operation.retry_safety import Verdict, holds_key, is_transient, key_of, outcome_of, safety
+from twilio_fp.origin import is_readers
 from twilio_fp.printable import typed
 from twilio_fp.record import Record, evolve, record
 
@@ -176,6 +177,8 @@ class Retry(Record):
                 try:
                     answer = yield from handler(asked if number == 1 else evolve(asked, attempt=number))
                 except OperationError as error:
+                    if error.after_work or not is_about(error, asked):
+                        raise
                     answer = error
                 worth_it = self.is_worth_it(answer)
                 if not (worth_it or done) and isinstance(answer, HttpResponse):
@@ -250,7 +253,9 @@ def retry_after(answer: HttpResponse | OperationError, now: datetime) -> timedel
     try:
         date = parsedate_to_datetime(said)
         return max(timedelta(), (date if date.tzinfo else date.replace(tzinfo=UTC)) - now)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
+        if not is_readers(error):
+            raise
         return None
 
 

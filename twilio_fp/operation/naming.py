@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from twilio_fp.ask import Effect
     from twilio_fp.effect import Exchange
 
-__all__ = ["after_work", "ambiguous", "copied", "masked_path", "path_of", "raise_asked", "told"]
+__all__ = [
+    "after_work",
+    "ambiguous",
+    "copied",
+    "is_about",
+    "masked_path",
+    "path_of",
+    "raise_asked",
+    "raise_failed",
+    "told",
+]
 
 E = TypeVar("E", bound=OperationError)
 
@@ -76,13 +86,41 @@ def _filled(template: str, part: str, personal: set[str]) -> str:
 
 
 def raise_asked(error: OperationError, asked: Exchange) -> NoReturn:
-    """Raise the error as one that says what was asked for: what `told` returns.
+    """Raise the error as one that says what was asked for: what `told` returns, or itself where it says so already.
+
+    One that names another operation is raised as `raise_failed` does.
 
     Raises:
         OperationError: always.
     """
-    said = error if error.method is not None else told(error, asked)
+    said = error if error.method is not None and is_about(error, asked) else _said(error, asked)
     raise said from said.__cause__
+
+
+def raise_failed(error: OperationError, asked: Exchange) -> NoReturn:
+    """Raise the error that an exchange failed with, where nobody has said yet what was asked for: what `told` returns.
+
+    One that says it already is about another request, which came between: of a signal's handler that uses a client. It
+    says nothing of this one, which may have been executed, and is raised as an error `after_work`.
+
+    Raises:
+        OperationError: always.
+    """
+    said = _said(error, asked)
+    raise said from said.__cause__
+
+
+def is_about(error: OperationError, asked: Exchange) -> bool:
+    """Return whether an error can be about that exchange: it names its operation, or nothing was said of it yet."""
+    return error.method is None or error.operation == _name_of(asked)
+
+
+def _name_of(asked: Exchange) -> str | None:
+    return None if asked.operation is None else type(innermost(asked.operation)).__name__
+
+
+def _said(error: OperationError, asked: Exchange) -> OperationError:
+    return told(error, asked) if error.method is None else cast("OperationError", after_work(error))
 
 
 def told(error: OperationError, asked: Exchange) -> OperationError:
@@ -96,7 +134,7 @@ def told(error: OperationError, asked: Exchange) -> OperationError:
     verdict = Verdict(safety(asked.operation, method), error.outcome)
     unanswered = isinstance(error, TransportError) and not verdict.repeatable
     said = ambiguous(error, asked) if unanswered else copied(error)
-    said.operation = None if asked.operation is None else type(innermost(asked.operation)).__name__
+    said.operation = _name_of(asked)
     said.method, said.request_path = method, path_of(asked.operation, asked.request.url)
     said.safety = verdict.safety
     return said
