@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from urllib3.exceptions import DecodeError, ProtocolError
 
+from tests.transports.test_origin import raised_by_a_handler_in
 from twilio_fp.errors import TransportError
 from twilio_fp.transports._attempt import Attempt
 
@@ -160,6 +161,10 @@ def test_what_comes_from_outside_passes_unchanged() -> None:
         raise error
     except ConnectionResetError:
         assert attempt().failed(error, may_have_executed=True) is error
+    theirs, closing = raised_by_a_handler_in("ssl", OSError("odd")), OSError(errno.EBADF, "closed")
+    closing.__context__ = theirs
+    assert not attempt().is_own(closing)
+    assert attempt().failed(closing, may_have_executed=True) is theirs
     assert not attempt().is_own(KeyError("key"))
     assert attempt().is_own(OSError("odd"))
 

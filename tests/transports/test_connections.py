@@ -437,24 +437,6 @@ class TestOpening:
         with pytest.raises(ConnectionRefusedError):
             self.addresses(monkeypatch, 1, serve(replies()).port).begin(attempt(own=False)).connect()
 
-    @pytest.mark.parametrize(
-        ("said", "cause", "raised"),
-        [
-            ("encoding with 'idna' codec failed (Stop: )", KeyError("stop"), KeyError),
-            ("encoding with 'idna' codec failed", None, UnicodeError),
-            ("another failure", KeyError("stop"), UnicodeError),
-        ],
-    )
-    def test_what_the_codec_of_names_wraps_comes_through(
-        self, said: str, cause: Exception | None, raised: type[Exception], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        def refuse(*_: Any, **__: Any) -> Any:
-            raise UnicodeError(said) from cause
-
-        monkeypatch.setattr(socket, "getaddrinfo", refuse)
-        with pytest.raises(raised):
-            Connection("a.example", 80).begin(attempt()).connect()
-
     def test_a_stream_of_tls_that_is_cut_off_has_not_ended(
         self, serve: Serve, tls: ssl.SSLContext, ca_bundle: Path
     ) -> None:

@@ -10,7 +10,7 @@ from urllib3.exceptions import DecodeError
 from twilio_fp.errors import TransportError
 from twilio_fp.http import Headers
 from twilio_fp.transports._attempt import Attempt
-from twilio_fp.transports._content import Content, check_length, too_large
+from twilio_fp.transports._content import Content, NothingYetError, check_length, too_large
 
 PIECE = 64 * 1024
 
@@ -53,7 +53,7 @@ def test_a_head_request_may_name_any_length() -> None:
 def test_nothing_is_there_before_something_arrives() -> None:
     it = content()
     assert it.next() is None
-    with pytest.raises(BlockingIOError):
+    with pytest.raises(NothingYetError):
         it.read1(1)
 
 

@@ -9,16 +9,23 @@ import ssl
 import sys
 import threading
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from attrs import evolve
 
 from tests.tracing import raised_under
 from tests.transports.wire import MIB, SOON, TOKEN, fails, post, shown
+from twilio_fp import AuthToken, Client, CreateMessage, FetchMessage, is_repeatable
+from twilio_fp.effect import Exchange
+from twilio_fp.errors import AmbiguousError, ApiError, OperationError, TransportError, UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.middleware import Retry
+from twilio_fp.operation.naming import told
 from twilio_fp.testing.loopback import Peer, Seen, Server, proxy, replies
 from twilio_fp.transports import Urllib3Transport
 from twilio_fp.transports._origin import is_own
@@ -30,6 +37,7 @@ if TYPE_CHECKING:
 
     Serve = Callable[..., Server]
 
+WHO = AuthToken(account_sid="AC1", token=TOKEN)
 OURS = ("_answer.py", "_connections.py", "_exchange.py", "_per_process.py")
 # Not ssl.py and socket.py: where one wraps the other, a file descriptor belongs to two sockets, which close it twice.
 WATCHED = ("transports", "urllib3", "http/client.py")
@@ -175,6 +183,97 @@ def test_an_exception_from_outside_locks_no_connection_of_httpcore_for_ever(serv
     assert faults == []
     assert 5 < numbers[-1] < 1_000
     gc.collect()
+
+
+TAKEN: list[Callable[[], BaseException]] = [
+    lambda: IndexError("of the caller's own"),
+    lambda: BlockingIOError(errno.EAGAIN, "of the caller's own"),
+    lambda: ssl.SSLWantReadError(2, "of the caller's own"),
+    lambda: FileNotFoundError(errno.ENOENT, "of the caller's own"),
+]
+"""What the code on the wire catches of its own."""
+BLOCKING = [
+    (Urllib3Transport, ("twilio_fp/transports",)),
+    # Not what holds a lock by ``with``, whose end is a line of its own to a trace function, and to nothing else.
+    (HttpxTransport, ("transports/httpx.py", "transports/_a", "transports/_content.py")),
+]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("plant", TAKEN)
+@pytest.mark.parametrize(("make", "watched"), BLOCKING)
+def test_no_exception_from_outside_is_taken_for_one_that_the_connection_waits_for(
+    make: Any, watched: tuple[str, ...], plant: Callable[[], BaseException], serve: Serve
+) -> None:
+    server, number, large = serve(echo), 0, bytes(40_000)
+    with make(pool_size=1) as transport:
+        for number in range(1, 2_000, 3):
+            assert transport(post(server, b"first")).body == b"first"
+            error = plant()
+            caught = interrupted(lambda: transport(post(server, large)), error, number, watched)
+            if caught is None:
+                break
+            assert caught is error, f"at point {number}"
+    assert 50 < number < 1_900
+    gc.collect()
+
+
+ANOTHERS: list[Callable[[], OperationError]] = [
+    lambda: TransportError("of another request", may_have_executed=False),
+    lambda: ApiError(status=429),
+    lambda: ApiError(status=503),
+]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("make", ANOTHERS)
+@pytest.mark.parametrize(("transport", "watched"), BLOCKING)
+@pytest.mark.parametrize("middleware", [(), (Retry(shortest=timedelta()),)])
+def test_an_error_of_another_request_says_nothing_of_the_one_that_it_came_between(
+    middleware: Any, transport: Any, watched: tuple[str, ...], make: Callable[[], OperationError], serve: Serve
+) -> None:
+    def answer(peer: Peer, _: Seen) -> None:
+        peer.reply(b'{"sid": "SM1"}', status="201 Created")
+
+    server, number, other = serve(answer), 0, Exchange(HttpRequest("GET", "https://api.twilio.com/"))
+    with Client(WHO, transport=transport(), base_url=server.url, middleware=middleware) as client:
+        for number in range(1, 3_000, 5):
+            error = told(make(), evolve(other, operation=FetchMessage("SM1")))
+            create = CreateMessage(to="+1", from_="+2", body=f"text {number}.")
+            caught = interrupted(partial(client, create), error, number, watched)
+            sent = [seen for seen in server.requests if b"Body=text+%d." % number in seen.body]
+            assert len(sent) <= 1, f"at point {number}"
+            if caught is None:
+                break
+            assert (type(caught), caught.args) == (type(error), error.args)
+            assert not is_repeatable(caught), f"at point {number}"
+            assert vars(caught) == vars(error) | {"after_work": True}
+    assert 50 < number < 2_900
+    gc.collect()
+
+
+def test_a_middlewares_mistake_after_an_error_of_another_request_came_between_may_come_after_it_was_sent() -> None:
+    other = told(make := ANOTHERS[0](), Exchange(HttpRequest("GET", "https://api.twilio.com/")))
+
+    def mistaken(handler: Any) -> Any:
+        def asked(exchange: Exchange) -> Any:
+            try:
+                return (yield from handler(exchange))
+            except TransportError:
+                raise UsageError("a mistake") from None
+
+        return asked
+
+    def fails_with(error: BaseException) -> Callable[[HttpRequest], Any]:
+        def transport(_: HttpRequest) -> Any:
+            raise error
+
+        return transport
+
+    for error, expected in ((make, UsageError), (other, AmbiguousError)):
+        client = Client(WHO, transport=fails_with(error), middleware=[mistaken])
+        with pytest.raises(expected):
+            client(CreateMessage(to="+1", from_="+2", body="x"))
 
 
 @contextmanager

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import socket
 import ssl
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from twilio_fp.transports._origin import drop_frames, is_own
+from twilio_fp.transports._origin import drop_frames, from_outside, is_own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
 
 
 def raised_in(module: str, error: BaseException) -> BaseException:
@@ -50,6 +55,54 @@ def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
 @pytest.mark.parametrize("module", ["app", "signal", "json", "urllib4", "socketserver"])
 def test_what_a_handlers_code_raises_is_not(module: str) -> None:
     assert not is_own(raised_in(module, OSError("odd")))
+
+
+def raised_by_a_handler_in(module: str, error: BaseException) -> BaseException:
+    """Return the error, raised by a handler that came between while code of that module ran."""
+    call = FunctionType(_call.__code__, {"__name__": module})
+    with pytest.raises(type(error)):
+        call(_throw, error)
+    error.__traceback__ = cast("TracebackType", error.__traceback__).tb_next
+    return error
+
+
+def _call(function: Callable[[BaseException], None], error: BaseException) -> None:
+    function(error)
+
+
+@pytest.mark.parametrize("link", ["__context__", "__cause__"])
+def test_what_fails_while_an_exception_from_outside_is_tidied_up_after_does_not_take_its_place(link: str) -> None:
+    for theirs in (OSError("odd"), IndexError("odd"), KeyboardInterrupt()):
+        raised_by_a_handler_in("ssl", theirs)
+        closing, own = raised_in("socket", OSError(errno.EBADF, "closed")), raised_in("ssl", OSError("odd"))
+        setattr(closing, link, theirs)
+        assert from_outside(closing, None) is theirs
+        assert from_outside(theirs, None) is theirs
+        assert from_outside(closing, theirs) is None
+        setattr(closing, link, own)
+        assert from_outside(closing, None) is None
+
+
+def test_what_the_caller_handles_is_not_what_came_between() -> None:
+    handled, later = raised_in("app", OSError("before")), raised_in("socket", OSError("odd"))
+    later.__context__ = handled
+    assert from_outside(later, None) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "cause", "passes"),
+    [
+        ("encoding with 'idna' codec failed (Stop: )", KeyError("stop"), True),
+        ("encoding with 'idna' codec failed (TimeoutError: )", TimeoutError(), True),
+        ("encoding with 'idna' codec failed (UnicodeError: label empty)", UnicodeError("label empty"), False),
+        ("encoding with 'idna' codec failed", None, False),
+        ("another failure", KeyError("stop"), False),
+    ],
+)
+def test_what_the_codec_of_names_wraps_comes_through(said: str, cause: Exception | None, *, passes: bool) -> None:
+    error = UnicodeError(said)
+    error.__cause__ = cause
+    assert from_outside(error, None) is (cause if passes else None)
 
 
 def test_what_another_thread_sets_says_nothing_or_is_of_a_class_of_the_callers() -> None:

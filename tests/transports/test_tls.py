@@ -31,6 +31,18 @@ def get(server: Server) -> HttpRequest:
     return HttpRequest("GET", server.url)
 
 
+def test_what_a_signals_handler_raises_is_no_bundle_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = TimeoutError("of the caller's own")
+
+    def interrupted(**_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(ssl, "create_default_context", interrupted)
+    with pytest.raises(TimeoutError) as caught:
+        tls_context("a bundle of this test's own")
+    assert caught.value is error
+
+
 def refused(transport: Urllib3Transport, request: HttpRequest, match: str) -> TransportError:
     with transport, pytest.raises(TransportError, match=match) as caught:
         transport(request)

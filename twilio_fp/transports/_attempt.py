@@ -11,7 +11,7 @@ from attrs import define
 from urllib3.exceptions import DecodeError
 
 from twilio_fp.errors import TransportError
-from twilio_fp.transports._origin import drop_frames, is_own
+from twilio_fp.transports._origin import drop_frames, from_outside, is_own
 
 __all__ = ["Attempt"]
 
@@ -59,7 +59,7 @@ class Attempt:
 
     def is_own(self, error: BaseException) -> bool:
         """Return whether it is a failure of the connection, not an exception that came from outside."""
-        return is_own(error, self.context)
+        return is_own(error, self.context) and from_outside(error, self.handled, self.context) is None
 
     def drop_frames(self, error: BaseException) -> list[BaseException]:
         """Drop the frames that hold credentials and answers, and return what the error names."""
@@ -67,10 +67,11 @@ class Attempt:
 
     def failed(self, error: BaseException, *, may_have_executed: bool) -> BaseException:
         """Return what to raise: a TransportError for a failure of the connection, else what came from outside."""
-        own = self.is_own(error)
+        outside = from_outside(error, self.handled, self.context)
+        own = is_own(error, self.context)
         chain = self.drop_frames(error)
-        if not own:
-            return error
+        if outside is not None or not own:
+            return outside or error
         timed_out = any(isinstance(each, TimeoutError) for each in chain)
         if timed_out:
             reason = f"timed out {'after' if may_have_executed else 'connecting, within'} {self.seconds:g} s"

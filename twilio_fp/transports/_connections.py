@@ -9,7 +9,6 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from threading import RLock
 from time import monotonic
@@ -20,6 +19,7 @@ from attrs import define, field
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import ProtocolError
 
+from twilio_fp.origin import is_readers
 from twilio_fp.transports._response import Response
 from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
@@ -104,13 +104,7 @@ class Connection(HTTPConnection):
         raise failure
 
     def _addresses(self) -> list[Any]:
-        try:
-            return socket.getaddrinfo(self._dns_host, self.port, type=_STREAM)
-        except BaseException as error:  # Python 3.11 wraps what a signal's handler raises in the codec of names
-            cause = error.__cause__
-            if cause is None or not str(error).startswith("encoding with 'idna' codec failed"):
-                raise
-        raise cause
+        return socket.getaddrinfo(self._dns_host, self.port, type=_STREAM)
 
     def _connected(self, sock: socket.socket, address: Any) -> socket.socket:
         try:
@@ -159,12 +153,10 @@ class Route:
 
     def take(self, attempt: Attempt) -> Connection:
         """Return a connection for that attempt: the one last used, if it can be trusted, else one yet to be opened."""
-        with suppress(IndexError):
-            while True:
-                connection = self._unused.pop()
-                if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
-                    return connection.begin(attempt)
-                connection.close()
+        while (connection := _taken(self._unused.pop)) is not None:
+            if monotonic() - connection.sent_at < self._keep_seconds and connection.is_idle:
+                return connection.begin(attempt)
+            connection.close()
         connection = self._make()
         if self._tunnel:
             connection.set_tunnel(**self._tunnel)
@@ -185,9 +177,18 @@ class Route:
 
 
 def _trim(connections: deque[Connection], size: int) -> None:
-    with suppress(IndexError):  # other threads take some meanwhile
-        while len(connections) > size:
-            connections.popleft().close()
+    while len(connections) > size and (oldest := _taken(connections.popleft)) is not None:
+        oldest.close()
+
+
+def _taken(pop: Callable[[], Connection]) -> Connection | None:
+    """Return a connection, or None where there is none: other threads take some meanwhile."""
+    try:
+        return pop()
+    except IndexError as error:
+        if not is_readers(error):
+            raise
+        return None
 
 
 def _connect_head(where: str, headers: dict[str, str]) -> bytes:

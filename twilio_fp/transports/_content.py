@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from twilio_fp.transports._attempt import Attempt
     from twilio_fp.transports._codings import Body
 
-__all__ = ["Content", "check_length", "too_large"]
+__all__ = ["Content", "NothingYetError", "check_length", "too_large"]
 
 _PIECE: Final = 65_536
 _MOST_DIGITS: Final = 19
@@ -34,6 +34,10 @@ def check_length(attempt: Attempt, headers: Headers, limit: int) -> None:
     too_many = len(length) < _MOST_DIGITS and length.isdecimal() and int(length) > limit
     if too_many and not attempt.name.startswith("HEAD "):
         raise too_large(attempt, limit)
+
+
+class NothingYetError(Exception):
+    """More must arrive before there is a piece."""
 
 
 class Content:
@@ -61,11 +65,11 @@ class Content:
         """Return at most so many bytes of what has arrived; none at the end.
 
         Raises:
-            BlockingIOError: there is nothing yet.
+            NothingYetError: nothing has.
         """
         piece = self._arrived
         if not piece and not self._ended:
-            raise BlockingIOError
+            raise NothingYetError
         self._arrived = piece[size:]
         return piece[:size] if len(piece) > size else piece
 
@@ -77,5 +81,5 @@ class Content:
         """
         try:
             return self._body.read1(_PIECE)
-        except BlockingIOError:
+        except NothingYetError:
             return None

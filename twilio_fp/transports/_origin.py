@@ -13,7 +13,7 @@ from typing import Final
 
 from twilio_fp.origin import beyond, package_of
 
-__all__ = ["drop_frames", "is_own"]
+__all__ = ["drop_frames", "from_outside", "is_own"]
 
 _LIBRARIES: Final = frozenset({"aiohttp", "anyio", "h11", "http", "httpcore", "trio", "urllib3"})
 """What speaks HTTP or connects: each raises failures of its own."""
@@ -31,6 +31,7 @@ _MADE_OF: Final = _LIBRARIES | {
     ),
     *("socket", "ssl", "threading", "twilio_fp", "urllib", "uvloop", "yarl", "zlib"),
 }
+_WRAPPED: Final = "encoding with 'idna' codec failed"
 _FAILURES: Final = (OSError, ValueError)  # the libraries and ssl let some of them through
 
 
@@ -49,6 +50,26 @@ def is_own(error: BaseException, context: object = None) -> bool:
         and home in packages
         and beyond(error.__traceback__, packages) is None
     )
+
+
+def from_outside(error: BaseException, until: BaseException | None, context: object = None) -> BaseException | None:
+    """Return what came from outside while the connection was used: the error or one that it names; None otherwise.
+
+    What tidies up after it may fail in its place, as a socket that was interrupted in its making, and Python 3.11's
+    codec of names wraps it. It is told by its frames: the connection's first, and then a handler's.
+
+    Args:
+        error: what was caught.
+        until: what the caller was handling before.
+        context: the ``ssl.SSLContext`` in use.
+    """
+    packages = _packages(context)
+    for each in _chain(error, until):
+        frames = each.__traceback__
+        if beyond(frames, packages) not in {None, frames}:
+            return each
+    cause = error.__cause__
+    return cause if cause is not None and str(error).startswith(_WRAPPED) and not is_own(cause, context) else None
 
 
 def drop_frames(error: BaseException, until: BaseException | None, context: object = None) -> list[BaseException]:

@@ -72,7 +72,9 @@ class Response:
             self._sock.settimeout(0)
             try:
                 self._held += self._sock.recv(_AT_ONCE)
-            except (BlockingIOError, ssl.SSLWantReadError):
+            except (BlockingIOError, ssl.SSLWantReadError) as error:
+                if not self._attempt.is_own(error):
+                    raise
                 return False
         return _ERROR.match(self._held) is not None
 
