@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.tracing import raised_under
 from tests.worlds import answering, ask, both, call, fails_with, in_loop
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Emit, Exchange, Now, Parallel, Random, Sleep
@@ -21,6 +22,9 @@ from twilio_fp.run import SystemClock, World, iterate, run, run_async
 from twilio_fp.testing import VirtualClock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import FrameType
+
     from twilio_fp.ask import Effect, Program
     from twilio_fp.effect import Stream
     from twilio_fp.http import HttpResponse
@@ -298,3 +302,25 @@ def test_cancelling_a_task_reaches_a_program_inside_the_clients_interpreter() ->
 
     in_loop(main())
     assert seen == ["cancelled", "finally"]
+
+
+def test_an_iterators_end_that_comes_from_outside_is_no_programs_end() -> None:
+    number, ends = 0, set[str]()
+    for number in range(1, 200):
+        left, results = iter(range(number - 1)), list[float]()
+
+        def trace(frame: FrameType, event: str, _: object, left: Iterator[int] = left) -> Any:
+            if not frame.f_code.co_filename.endswith("run.py"):
+                return None
+            if event == "line" and next(left, None) is None:
+                raise StopIteration
+            return trace
+
+        caught = raised_under(trace, lambda results=results: results.append(Client(random=lambda: 0.5)(Random())))  # type: ignore[misc]
+        if caught is None:
+            break
+        assert results == []
+        ends.add(type(caught).__name__)
+    assert results == [0.5]
+    assert number > 5
+    assert ends == {"RuntimeError", "StopIteration"}  # PEP 479
