@@ -124,8 +124,7 @@ class OperationError(TwilioError):
         attempts: what came of every try, where `twilio_fp.middleware.Retry` made them; else empty.
         safety: what may be repeated of the operation; an unknown one counts as a create, ``neither``.
         outcome: what became of the request: ``never-sent``, ``refused``, ``unknown`` or ``executed``.
-        after_work: whether the error left a program that had done work before which a second run would do again, or
-            came from a signal's handler that uses a client while something else was asked for.
+        after_work: whether it left a program that had done work which a second run would repeat, or came between.
 
     `twilio_fp.is_repeatable` says whether to try again.
     """
