@@ -123,7 +123,7 @@ def _step(program: Program[Any], answer: Any, failure: BaseException | None) -> 
     try:
         return program.send(answer) if failure is None else program.throw(failure)
     except StopIteration as stop:
-        if is_from_outside(stop, program):
+        if stop is failure or is_from_outside(stop, program):
             raise
         return _Done(stop.value)
     except RecursionError as error:
