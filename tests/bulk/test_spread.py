@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pickle
+import sys
+import threading
 import warnings
 from collections import Counter
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from datetime import timedelta
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +18,12 @@ import pytest
 from tests.bulk.factory import dying, lost, make
 from tests.bulk.sender import ACCOUNT, number, rows
 from tests.bulk.server import loopback
-from twilio_fp import ApiError, AuthToken, Client, Message, Secret, UsageError, bulk
+from twilio_fp import ApiError, AuthToken, Client, Message, Secret, TwilioError, UsageError, bulk
 from twilio_fp.bulk import Done, Failed, Journal, JournalError, Unknown
-from twilio_fp.bulk.spread import send_some
+from twilio_fp.bulk import spread as spreading
+from twilio_fp.bulk.journal import Begun, fingerprint
+from twilio_fp.bulk.spread import arrive, send_some
+from twilio_fp.bulk.terms import own_of
 from twilio_fp.rest.api.v2010 import CreateNewKey, CreateSipCredential, NewKey
 from twilio_fp.testing import TableTransport, VirtualClock
 
@@ -32,6 +37,12 @@ def environ(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "hush")
     monkeypatch.setenv("TEST_TWILIO_URL", "http://127.0.0.1:1")
     return monkeypatch
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look but once more at a journal that a worker has open."""
+    monkeypatch.setattr(spreading, "_LOOKS", 1)
 
 
 def processes() -> ProcessPoolExecutor:
@@ -109,9 +120,14 @@ def test_a_folder_that_a_worker_cant_write_leaves_its_rows_failed(tmp_path: Path
     assert {type(one) for one in found.values()} == {Failed}
 
 
+def pickled(count: int) -> tuple[tuple[str, bytes, bytes], ...]:
+    own = own_of(TableTransport({}).client())
+    return tuple([(key, fingerprint(operation, **own), pickle.dumps(operation)) for key, operation in rows(count)])
+
+
 def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
     twilio = TableTransport(lambda operation: Message(sid=f"SM{operation.to[5:]}"))
-    given = tuple([(key, pickle.dumps(operation)) for key, operation in rows(5)])
+    given = pickled(5)
     path = str(tmp_path / "workers" / "one.sqlite")
     first, second = [
         {key: pickle.loads(told) for key, told in send_some(twilio.client, 2, None, given, path)} for _ in range(2)
@@ -119,6 +135,115 @@ def test_a_task_that_runs_again_sends_nothing_again(tmp_path: Path) -> None:
     assert len(twilio.requests) == 5
     assert {key: one.sid for key, one in first.items()} == {key: one.sid for key, one in second.items()}
     assert {one.value for one in second.values()} == {None}
+
+
+def test_a_task_that_finds_its_journal_open_tells_nothing_of_its_rows(tmp_path: Path) -> None:
+    twilio = TableTransport(answered)
+    path = tmp_path / "one.sqlite"
+    with Journal(path), pytest.raises(JournalError, match="another one has it open"):
+        send_some(twilio.client, 2, None, pickled(5), str(path))
+    assert twilio.requests == ()
+
+
+def test_two_tasks_that_begin_at_once_with_one_journal_never_tell_that_a_row_was_not_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "one.sqlite"
+    exists = Path.exists
+    twilio = TableTransport(answered)
+    with Journal(path):
+        monkeypatch.setattr(Path, "exists", lambda each: each != path and exists(each))  # as before the other made it
+        with pytest.raises(JournalError, match="another one has it open"):
+            send_some(twilio.client, 2, None, pickled(5), str(path))
+
+
+class Killed(BaseException):
+    """Ends a task at once."""
+
+
+def test_what_is_told_not_to_be_sent_no_task_sends_that_runs_again(tmp_path: Path) -> None:
+    sent: list[tuple[Any, ...]] = []
+
+    class Interrupted(AtOnce):
+        """Is killed in the first task before that sends, and runs it again when it was told to be cancelled."""
+
+        def submit(self, function: Any, /, *args: Any, **named: Any) -> Future[Any]:
+            if function is arrive or sent:
+                return super().submit(function, *args, **named)
+            sent.append((function, *args))
+            with pytest.raises(Killed):
+                send_some(killed, 2, None, *args)
+            future: Future[Any] = Future()
+            cancel(future, None, "")
+            return future
+
+    def killed() -> Client:
+        raise Killed
+
+    twilio = TableTransport(answered)
+    path = tmp_path / "run.sqlite"
+    with Journal(path) as journal:
+        for _, outcome in bulk.send_all(
+            twilio.client, rows(8), journal=journal, concurrency=10, executor=Interrupted(), workers=2
+        ):
+            assert isinstance(outcome, Failed)
+            function, *args = sent[0]
+            again = [pickle.loads(told) for _, told in function(*args)]
+            assert {type(one) for one in again} == {Unknown}
+    assert twilio.requests == ()
+    assert len(spread(AtOnce(), path, 8, make=twilio.client)) == 8
+
+
+def test_rows_that_a_killed_worker_had_not_begun_are_sent_when_the_run_is_resumed(tmp_path: Path) -> None:
+    def killed() -> Client:
+        raise Killed
+
+    path = tmp_path / "run.sqlite"
+    given = pickled(10)
+    with Journal(path) as journal, journal.run():
+        journal.write((), [Begun(key, mark) for key, mark, _ in given])
+    with pytest.raises(Killed):
+        send_some(killed, 2, None, given, str(tmp_path / "run.sqlite.workers" / "one.sqlite"))
+    twilio = TableTransport(answered)
+    found = spread(AtOnce(), path, 10, make=twilio.client)
+    assert len(found) == 10
+    assert {type(one) for one in found.values()} == {Done}
+    assert [each.name for each in tmp_path.iterdir()] == ["run.sqlite"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGTERM")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("method", ["spawn", "fork"])
+def test_a_worker_that_is_told_to_end_does_and_each_row_is_accounted_for(
+    method: str, tmp_path: Path, environ: pytest.MonkeyPatch
+) -> None:
+    if method not in get_all_start_methods():
+        pytest.skip("there is no such way to begin a process")
+    path = tmp_path / "run.sqlite"
+    with loopback() as server:
+        environ.setenv("TEST_TWILIO_URL", server.url)
+        with ProcessPoolExecutor(1, mp_context=get_context(method)) as executor, Journal(path) as journal:
+            executor.submit(int).result()
+            (worker,) = executor._processes.values()
+
+            def end() -> None:
+                server.next()
+                worker.terminate()
+
+            ending = threading.Thread(target=end)
+            ending.start()
+            run = bulk.send_all(make, rows(4000), journal=journal, concurrency=10, executor=executor, workers=1)
+            found = dict(run)
+            ending.join()
+            worker.join(10)
+            assert not worker.is_alive()
+        executed = server.rest()
+    assert len(found) == 4000
+    assert len(executed) == len(set(executed)) < 4000
+    done = {number(int(key)) for key, one in found.items() if isinstance(one, Done)}
+    unknown = {number(int(key)) for key, one in found.items() if isinstance(one, Unknown)}
+    assert done <= set(executed) <= done | unknown
+    assert len(unknown) <= 80
 
 
 class Elsewhere:
@@ -143,6 +268,9 @@ class AtOnce(Executor):
         if not self.takes:
             raise RuntimeError("closed")
         future: Future[Any] = Future()
+        if function is arrive:
+            future.set_result(None)
+            return future
         result = function(*args)
         spoil, self.spoil = self.spoil, None
         if spoil is None:
@@ -204,6 +332,7 @@ def test_where_its_journal_is_not_here_its_rows_are_unknown_and_never_sent_again
     assert len(twilio.requests) == 100
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_path: Path) -> None:
     held: list[Journal] = []
 
@@ -224,6 +353,7 @@ def test_a_resumed_run_learns_from_the_workers_journals_and_removes_them(tmp_pat
         assert {one.sid for one in journal.entries("done")} == {f"SM{row:07d}" for row in range(100)}
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_journal_that_cant_be_written_is_told_while_it_learns(tmp_path: Path) -> None:
     held: list[Journal] = []
 
@@ -270,11 +400,32 @@ def test_tasks_one_after_the_other_keep_to_the_rate(tmp_path: Path) -> None:
     assert all(at >= timedelta(seconds=0.1) * (before - 2) for before, at in enumerate(sent))
 
 
-def test_an_executor_that_takes_nothing_has_sent_nothing(tmp_path: Path) -> None:
-    twilio = TableTransport({})
-    found = spread(AtOnce(takes=False), tmp_path / "run.sqlite", 10, make=twilio.client)
-    assert {type(one) for one in found.values()} == {Failed}
-    assert twilio.requests == ()
+def test_an_executor_that_takes_nothing_more_has_sent_nothing_more(tmp_path: Path) -> None:
+    executor = AtOnce()
+
+    def closing(operation: Any) -> Message:
+        executor.takes = False
+        return answered(operation)
+
+    twilio = TableTransport(closing)
+    found = spread(executor, tmp_path / "run.sqlite", 100, make=twilio.client)
+    assert Counter(type(one) for one in found.values()) == {Done: 40, Failed: 60}
+    assert len(twilio.requests) == 40
+
+
+def test_an_executor_that_cant_run_a_task_is_refused_before_a_row_is_noted(tmp_path: Path) -> None:
+    twilio = TableTransport(answered)
+    path = tmp_path / "run.sqlite"
+    with processes() as executor:
+        for wrong, said in (
+            (executor, "the function that makes the client, and no row was sent, got .*[Pp]ickl"),
+            (AtOnce(takes=False), "no row was sent, got RuntimeError: closed"),
+        ):
+            with pytest.raises(TwilioError, match=said):
+                spread(wrong, path, 10, make=lambda: twilio.client())  # noqa: PLW0108  # which can't be pickled
+    with Journal(path) as journal:
+        assert sum(journal.counts().values()) == 0
+    assert len(spread(AtOnce(), path, 10, make=twilio.client)) == 10
 
 
 def test_what_can_not_be_pickled_stays_where_it_is(tmp_path: Path) -> None:
@@ -297,7 +448,8 @@ def test_workers_share_the_concurrency_and_the_rate(tmp_path: Path) -> None:
 
     class Noting(AtOnce):
         def submit(self, function: Any, /, *args: Any, **named: Any) -> Future[Any]:
-            asked.append((function.args[1], function.args[2], len(args[0])))
+            if function is not arrive:
+                asked.append((function.args[1], function.args[2], len(args[0])))
             return super().submit(function, *args, **named)
 
     twilio = TableTransport(lambda operation: ApiError(status=400))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import AsyncGenerator, Generator
@@ -121,9 +122,10 @@ def draining(drain: Drain) -> Generator[None]:
         return
     waiting: list[int] = []
     over = False
+    process = os.getpid()
 
     def hear(number: int, _: FrameType | None) -> None:
-        if waiting or over:
+        if waiting or over or os.getpid() != process:  # in a forked process, which this run is none of
             waiting.clear()
             restore()
             _redeliver(number)

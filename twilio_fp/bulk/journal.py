@@ -23,7 +23,7 @@ from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 
-__all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "encoded", "fingerprint"]
+__all__ = ["Begun", "Ended", "Entry", "Journal", "JournalError", "Status", "encoded", "fingerprint", "is_busy"]
 
 T = TypeVar("T")
 
@@ -252,7 +252,7 @@ class Journal:
         except UnicodeEncodeError as error:
             raise UsageError(f"a key must be text that UTF-8 can carry, got {error.object!r}: {error.reason}") from None
         except (OSError, sqlite3.Error) as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            if is_busy(error):
                 raise JournalError(
                     f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
                 ) from error
@@ -412,6 +412,11 @@ class Journal:
 
     def __reduce__(self) -> Any:
         raise UsageError("a journal can't be pickled: open one of its own in each process, Journal(path)")
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Return whether an error is SQLite's, and says that another process has the file open."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def _entry(row: tuple[str, bytes, int, str | None, float]) -> Entry:

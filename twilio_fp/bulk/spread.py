@@ -10,6 +10,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import partial
+from multiprocessing import parent_process
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar, cast
@@ -19,7 +20,7 @@ from attrs import evolve
 
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.driving import draining, drive
-from twilio_fp.bulk.journal import Ended, Entry, Journal, JournalError, fingerprint
+from twilio_fp.bulk.journal import Begun, Ended, Entry, Journal, JournalError, fingerprint, is_busy
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
 from twilio_fp.bulk.rate import Rate
 from twilio_fp.bulk.schedule import Drain, Event, Events, Row
@@ -36,6 +37,15 @@ T = TypeVar("T")
 
 _TURNS: Final = 8
 """How many rows a task has for each that it may have under way."""
+
+_LOOKS: Final = 100
+"""How often the journal is looked at of a task that is over, while its worker still has it open."""
+
+_BETWEEN_LOOKS: Final = 0.1
+"""The seconds from one look to the next."""
+
+_ENDED_BY_SIGTERM: Final = 128 + signal.SIGTERM
+"""What a run leaves a process by that such a signal ends."""
 
 
 def spread(
@@ -77,8 +87,9 @@ def _spread(
     with instance("what client makes", make(), Client, "a Client") as client:
         own = own_of(client)
         schedule = terms.schedule(client, drain, group=group, identify=identify)
+    _try_out(executor, some)
     with journal.run(), draining(drain):
-        _learn(journal, crew.folder)
+        crew.told += _learn(journal, crew.folder)
         try:
             yield from drive(schedule, crew)
         finally:
@@ -86,39 +97,60 @@ def _spread(
                 _remove(crew.told, crew.folder)
 
 
-def _learn(journal: Journal, folder: Path) -> None:
-    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and remove them."""
+def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
+    """Have a task that does nothing, before any row is noted: what keeps it from its worker would keep all others."""
+    try:
+        executor.submit(arrive, some).result()
+    except Exception as error:
+        raise TwilioError(
+            "the executor must be able to run a task with the function that makes the client, and no row was sent, got"
+            f" {type(error).__name__}: {error}"
+        ) from error
+
+
+def arrive(some: Callable[..., Any]) -> None:
+    """Do nothing, in a task that was given what sends."""
+
+
+def _learn(journal: Journal, folder: Path) -> list[Path]:
+    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and return them."""
+    told: list[Path] = []
     for path in sorted(folder.glob("*.sqlite")):
-        known = _read(path)
+        known = _taken_over(path)
         if known is None:
             continue  # a worker is at it, or left it broken: what it knows stays unknown
-        told: list[Ended] = []
+        ended: list[Ended] = []
         for entry in known.values():
             mine = journal.find(entry.key)
             if mine is not None and mine.status == "unknown" and mine.fingerprint == entry.fingerprint:
-                told.append(Ended(entry.key, _outcome(entry, None)))
-        journal.write(told)
-        _remove([path], folder)
+                ended.append(Ended(entry.key, _outcome(entry, None)))
+        journal.write(ended)
+        told.append(path)
+    return told
 
 
-def _read(path: Path) -> dict[str, Entry] | None:
-    """Return what a worker's journal knows, by key; None where there is none, a worker is at it, or it is broken."""
+def _taken_over(path: Path, job: Iterable[Begun] = ()) -> dict[str, Entry] | None:
+    """Return what a worker's journal knows, by key, and let no task that runs again send any row of it.
+
+    It is None where there is no such journal, a worker is at it, or it is broken.
+    """
     if not path.exists():
         return None
     try:
         with Journal(path) as journal:
-            return {entry.key: entry for entry in journal.entries()}
+            known = {entry.key: entry for entry in journal.entries()}
+            failed = [Begun(entry.key, entry.fingerprint) for entry in known.values() if entry.status == "failed"]
+            journal.write((), [*failed, *[row for row in job if row.key not in known]])
+            return known
     except JournalError:
         return None
 
 
 def _outcome(entry: Entry | None, error: BaseException | None) -> Done[Any] | Failed | Unknown:
-    """Return what a journal knows of a row; where it knows nothing, the row was not sent, for that error."""
-    if entry is None:
+    """Return what a worker's journal knows of a row; where that is nothing, the row was not sent."""
+    if entry is None or entry.status == "failed":
         return Failed(error or TwilioError("its task ended before it was sent"))
-    if entry.status == "done":
-        return Done(None, sid=entry.sid)
-    return Failed(error or TwilioError("failed")) if entry.status == "failed" else Unknown(error)
+    return Done(None, sid=entry.sid) if entry.status == "done" else Unknown(error)
 
 
 def _remove(paths: Iterable[Path], folder: Path) -> None:
@@ -130,21 +162,29 @@ def _remove(paths: Iterable[Path], folder: Path) -> None:
 
 
 def send_some(
-    make: Callable[[], Client], concurrency: int, rate: Rate | None, rows: tuple[tuple[str, bytes], ...], path: str
+    make: Callable[[], Client],
+    concurrency: int,
+    rate: Rate | None,
+    rows: tuple[tuple[str, bytes, bytes], ...],
+    path: str,
 ) -> tuple[tuple[str, bytes], ...]:
     """Send some rows in a task of an executor, and return each key with its pickled outcome.
 
-    A task that an executor runs once more on the same machine, because a worker died, sends no row again that is in
-    the journal. It takes as long as its rows have by the rate, so that the task after it begins in time.
+    The task's journal knows all its rows before one is sent, as ``failed``: whoever finds it knows what was not sent.
+    A task that an executor runs once more on the same machine, because a worker died, sends no row again that was
+    begun. It takes as long as its rows have by the rate, so that the task after it begins in time.
 
     Args:
         make: makes the client.
         concurrency: how many rows may be under way at a time.
         rate: how fast they may be sent.
-        rows: keys with pickled operations.
+        rows: keys with their operations' fingerprints, and these pickled.
         path: the journal's file; its folder is made where there is none.
+
+    Raises:
+        JournalError: another task has the journal open, or that was left in a state in which it can't be opened.
     """
-    given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, pickled in rows]  # our own
+    given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, _, pickled in rows]  # our own
     told: dict[str, Done[Any] | Failed | Unknown] = {}
     why: Exception | None = None
     new = not Path(path).exists()
@@ -152,9 +192,12 @@ def send_some(
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         journal = Journal(path)
     except (OSError, JournalError) as error:
-        return tuple([(key, _portable(Failed(error) if new else Unknown(error))) for key, _ in rows])
+        if not new or is_busy(error.__cause__):
+            raise  # the same task may have sent, or be sending, what it can't look up
+        return tuple([(key, _portable(Failed(error))) for key, _, _ in rows])
     with _undisturbed(), journal:
         try:
+            _plan(journal, [Begun(key, mark) for key, mark, _ in rows])
             with make() as client:
                 begun = client.clock.now()
                 told.update(send(client, Terms(given, journal, concurrency, rate)))
@@ -162,10 +205,18 @@ def send_some(
                     client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
         except Exception as error:  # noqa: BLE001  # whatever it is, the rows that were not sent come to it
             why = error
-        for key, _ in rows:
+        for key, _, _ in rows:
             if key not in told:  # done when the task ran before, or not sent
                 told[key] = _outcome(journal.find(key), why)
     return tuple([(key, _portable(outcome)) for key, outcome in told.items()])
+
+
+def _plan(journal: Journal, rows: Iterable[Begun]) -> None:
+    """Note the rows that a task will send and that its journal doesn't know yet."""
+    new = [row for row in rows if journal.find(row.key) is None]
+    journal.write((), new)
+    not_begun = Failed(TwilioError("it is not begun yet"))
+    journal.write([Ended(row.key, not_begun) for row in new])
 
 
 def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
@@ -183,7 +234,11 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 
 @contextmanager
 def _undisturbed() -> Generator[None]:
-    """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task."""
+    """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task.
+
+    A SIGTERM ends the worker's process when what is under way has its outcome: an executor takes the SystemExit that
+    the run leaves for the task's own, and waits in vain for a worker to end that it has told to.
+    """
     before = signal.getsignal(signal.SIGINT)
     if before is None or threading.current_thread() is not threading.main_thread():
         yield
@@ -191,6 +246,11 @@ def _undisturbed() -> Generator[None]:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield
+    except SystemExit as error:
+        if error.code == _ENDED_BY_SIGTERM and parent_process() is not None:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            signal.raise_signal(signal.SIGTERM)
+        raise
     finally:
         signal.signal(signal.SIGINT, before)
 
@@ -214,14 +274,14 @@ class _Executed:
     def begin(self, job: tuple[Row, ...]) -> None:
         path = self.folder / f"{uuid4().hex}.sqlite"
         try:
-            rows = tuple([(row.key, pickle.dumps(row.operation)) for row in job])
+            rows = tuple([(row.key, row.fingerprint, pickle.dumps(row.operation)) for row in job])
             future: Future[Any] = self._executor.submit(self._send, rows, str(path))
         except Exception as error:  # noqa: BLE001  # an executor that takes nothing has sent nothing
             failed = tuple([Ended(row.key, Failed(error)) for row in job])
             self._events.put(lambda: failed)
             return
         self._under_way[path] = future
-        future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path)))
+        future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path, _LOOKS)))
 
     def pause(self, delay: timedelta) -> None:
         """Never asked for: the schedule is given no rate here, since each task keeps to its part of it."""
@@ -240,8 +300,11 @@ class _Executed:
         self.wake()
         return self.wait()
 
-    def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path) -> tuple[Event, ...]:
-        """Return what became of a task's rows; where it came to nothing, what its journal knows of them."""
+    def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path, looks: int) -> tuple[Event, ...]:
+        """Return what became of a task's rows; where it came to nothing, what its journal knows of them.
+
+        That is nothing yet where its worker has the journal open, which may be about to end: it is looked at again.
+        """
         self._under_way.pop(path, None)
         error = CancelledError() if future.cancelled() else future.exception()
         told: dict[str, bytes] = {}
@@ -251,9 +314,16 @@ class _Executed:
             except (TypeError, ValueError) as wrong:
                 error = wrong
         outcomes = [_unpacked(told.get(row.key)) for row in job]
-        known = _read(path) if None in outcomes else {}
+        known = _taken_over(path, job) if None in outcomes else {}
         if known is not None:
             self.told.append(path)
+        elif looks and path.exists():
+            again = partial(self._ended, future, job, path, looks - 1)
+            timer = threading.Timer(_BETWEEN_LOOKS, self._events.put, (again,))
+            timer.daemon = True
+            with suppress(RuntimeError):  # no thread can be had
+                timer.start()
+                return ()
         missed = error or TwilioError("its task told nothing of it")
         return tuple(
             [
