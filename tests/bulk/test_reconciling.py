@@ -10,7 +10,7 @@ import pytest
 
 from twilio_fp import ApiError, CreateCall, CreateMessage, ListMessage, Message, Page, UsageError, bulk, evolve
 from twilio_fp.bulk.journal import Begun, Ended, Journal, fingerprint
-from twilio_fp.bulk.reconciling import EARLY, LATE, MOST_LOOKED_AT, is_match
+from twilio_fp.bulk.reconciling import EARLIEST, EARLY, LATE, MOST_LOOKED_AT, is_match
 from twilio_fp.testing import TableTransport, VirtualClock
 
 if TYPE_CHECKING:
@@ -53,17 +53,26 @@ OTHERS = (
     evolve(MADE, sid="SM2", body="Ho"),
     evolve(MADE, sid="SM3", from_="+15017122662"),
     evolve(MADE, sid="SM4", direction="inbound"),
-    evolve(MADE, sid="SM5", date_created=NOW + LATE + timedelta(seconds=1)),
-    evolve(MADE, sid="SM6", date_created=NOW - EARLY - timedelta(seconds=1)),
-    evolve(MADE, sid="SM7", date_created=None),
+    evolve(MADE, sid="SM6", date_created=NOW - EARLIEST - timedelta(seconds=1)),
     evolve(MADE, sid="SM8", to="+15558675311"),
+)
+ALIKE = (
+    evolve(MADE, sid="SM10", date_created=NOW + LATE + timedelta(seconds=1)),
+    evolve(MADE, sid="SM11", date_created=NOW - EARLY - timedelta(seconds=1)),
+    evolve(MADE, sid="SM12", date_created=NOW + timedelta(days=3)),
+    evolve(MADE, sid="SM13", date_created=None),
+    evolve(MADE, sid="SM14", body="Sent from your Twilio trial account - Hi"),
+    evolve(MADE, sid="SM15", body=" Hi\n"),
+    evolve(MADE, sid="SM16", body=""),
+    evolve(MADE, sid="SM17", from_=None),
+    evolve(MADE, sid="SM18", messaging_service_sid="MG1"),
 )
 
 
 @EACH
 def test_the_one_message_that_matches_is_the_rows_own(reconcile: Any, journal: Journal) -> None:
     interrupted(journal, ("a", SENT))
-    twilio = TableTransport({ListMessage: Page(items=(*OTHERS, MADE))})
+    twilio = TableTransport({ListMessage: Page(items=(*OTHERS, *ALIKE, MADE))})
     assert reconcile(twilio, journal, [("a", lambda: SENT)]) == [bulk.Verdict(key="a", finding="found", sid="SM1")]
     (listed,) = twilio.operations
     assert isinstance(listed, ListMessage)
@@ -79,6 +88,30 @@ def test_a_row_without_a_message_is_missing_and_stays_unknown(reconcile: Any, jo
     twilio = TableTransport({ListMessage: Page(items=OTHERS)})
     assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="missing")]
     assert journal.counts()["unknown"] == 1
+
+
+@EACH
+@pytest.mark.parametrize("made", ALIKE, ids=lambda made: made.sid)
+def test_a_row_is_neither_found_nor_missing_where_a_message_is_like_it(
+    reconcile: Any, made: Message, journal: Journal
+) -> None:
+    interrupted(journal, ("a", SENT))
+    twilio = TableTransport({ListMessage: Page(items=(*OTHERS, made))})
+    said = f"it may be one with another time, text, sender or service: {made.sid}"
+    assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="undecided", reason=said)]
+    assert journal.counts()["unknown"] == 1
+    with journal.run():
+        journal.write((), [Begun("b", b"2" * 32)])
+        journal.write([Ended("b", bulk.Done(None, sid=made.sid))])
+    assert reconcile(twilio, journal, [("a", SENT)]) == [bulk.Verdict(key="a", finding="missing")]
+
+
+def test_a_message_of_a_service_is_not_that_of_a_row_without(journal: Journal) -> None:
+    plain, by_service = SENT, evolve(SENT, from_=None, messaging_service_sid="MG1")
+    interrupted(journal, ("plain", plain), ("by service", by_service))
+    twilio = TableTransport({ListMessage: Page(items=(evolve(MADE, messaging_service_sid="MG1"),))})
+    found = blocking(twilio, journal, [("plain", plain), ("by service", by_service)])
+    assert [(one.key, one.finding) for one in found] == [("plain", "undecided"), ("by service", "found")]
 
 
 @EACH
@@ -136,8 +169,23 @@ def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: J
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
-        ({"shorten_urls": True}, "Twilio may have changed its text: it was sent with shorten_urls or smart_encoded"),
-        ({"smart_encoded": True}, "Twilio may have changed its text: it was sent with shorten_urls or smart_encoded"),
+        (
+            {"shorten_urls": True},
+            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+        ),
+        (
+            {"smart_encoded": True},
+            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+        ),
+        (
+            {"content_sid": "HX" + "0" * 32},
+            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+        ),
+        (
+            {"to": "whatsapp:+1 555 867 5311"},
+            "Twilio lists its numbers in another form: write them as +15558675310",
+        ),
+        ({"to": "messenger:1234567890123"}, None),
         ({"to": "+1 555 867 5310"}, "Twilio lists its numbers in another form: write them as +15558675310"),
         ({"from_": "(501) 712-2661"}, "Twilio lists its numbers in another form: write them as +15558675310"),
         ({"to": "whatsapp:+15558675311", "from_": "ACME Inc"}, None),
