@@ -18,6 +18,7 @@ import pytest
 from tests.bulk.test_send import AC, EACH, in_threads, message, rows, sent
 from twilio_fp import AsyncClient, AuthToken, Client, Message, OperationError, bulk
 from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unknown, threads
+from twilio_fp.bulk.driving import draining
 from twilio_fp.bulk.schedule import Drain
 from twilio_fp.http import HttpResponse
 from twilio_fp.testing import TableTransport, VirtualClock
@@ -403,6 +404,36 @@ def test_a_signal_takes_effect_once_after_the_run_however_that_ends(leave: str, 
 
 
 @needs_signals
+@needs_signals
+def test_a_patient_run_ends_by_a_signal_once_it_is_over_however_often_that_comes() -> None:
+    drain, heard = Drain(), 0
+
+    def run() -> None:
+        nonlocal heard
+        with draining(drain, patient=True):
+            for _ in range(3):
+                signal.raise_signal(signal.SIGTERM)
+                heard += drain.asked
+
+    with pytest.raises(SystemExit) as ended:
+        run()
+    assert (heard, ended.value.code) == (3, 143)
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+
+
+def test_a_key_is_its_text_whatever_its_class_holds_for_equal(journal: Journal) -> None:
+    class Key(str):
+        __slots__ = ()
+        __eq__ = object.__eq__
+        __hash__ = object.__hash__
+
+    twilio = TableTransport(lambda operation: Message(sid="SM1"))
+    given: list[tuple[str, Any]] = [(Key("a"), message(1)), (Key("a"), message(1))]
+    found = list(bulk.send_all(twilio.client(), given, journal=journal, concurrency=2))
+    assert len(twilio.requests) == 1
+    assert sorted(type(outcome).__name__ for _, outcome in found) == ["Done", "Failed"]
+
+
 def test_a_run_that_another_thread_closes_keeps_no_signal(journal: Journal) -> None:
     with handled(signal.SIGTERM) as heard:
         run = bulk.send_all(TableTransport(sent).client(), rows(99), journal=journal, concurrency=1)

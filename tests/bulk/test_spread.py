@@ -458,6 +458,17 @@ def test_workers_share_the_concurrency_and_the_rate(tmp_path: Path) -> None:
     assert [size for _, _, size in asked] == [40, 10]
 
 
+def test_a_key_of_a_class_that_cant_be_pickled_is_its_text(tmp_path: Path, environ: pytest.MonkeyPatch) -> None:
+    class Key(str):
+        __slots__ = ()
+
+    given = [(Key(key), operation) for key, operation in rows(3)]
+    with loopback() as server, Journal(tmp_path / "run.sqlite") as journal, processes() as executor:
+        environ.setenv("TEST_TWILIO_URL", server.url)
+        found = dict(bulk.send_all(make, given, journal=journal, concurrency=2, executor=executor, workers=1))
+    assert {key: type(one) for key, one in found.items()} == dict.fromkeys("012", Done)
+
+
 def test_clients_are_made_where_they_are_used(tmp_path: Path) -> None:
     client: Any = Client(AuthToken(account_sid=ACCOUNT, token="hush"))
     with Journal(tmp_path / "run.sqlite") as journal, pytest.raises(UsageError, match=r"write Client\.from_environ"):

@@ -115,8 +115,11 @@ def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
 
 
 @contextmanager
-def draining(drain: Drain) -> Generator[None]:
-    """Let the first SIGINT or SIGTERM ask for the end of the run, in the main thread; it takes effect after it."""
+def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
+    """Let the first SIGINT or SIGTERM ask for the end of the run, in the main thread; it takes effect after it.
+
+    A second one takes effect at once, but where the run is patient.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -125,7 +128,9 @@ def draining(drain: Drain) -> Generator[None]:
     process = os.getpid()
 
     def hear(number: int, _: FrameType | None) -> None:
-        if waiting or over or os.getpid() != process:  # in a forked process, which this run is none of
+        if (
+            (waiting and not patient) or over or os.getpid() != process
+        ):  # in a forked process, which this run is none of
             waiting.clear()
             restore()
             _redeliver(number)

@@ -200,7 +200,7 @@ def send_some(
             _plan(journal, [Begun(key, mark) for key, mark, _ in rows])
             with make() as client:
                 begun = client.clock.now()
-                told.update(send(client, Terms(given, journal, concurrency, rate)))
+                told.update(send(client, Terms(given, journal, concurrency, rate), patient=True))
                 if rate is not None:
                     client.clock.sleep(max(timedelta(), begun + rate.interval * len(told) - client.clock.now()))
         except Exception as error:  # noqa: BLE001  # whatever it is, the rows that were not sent come to it
@@ -236,8 +236,8 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 def _undisturbed() -> Generator[None]:
     """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task.
 
-    A SIGTERM ends the worker's process when what is under way has its outcome: an executor takes the SystemExit that
-    the run leaves for the task's own, and waits in vain for a worker to end that it has told to.
+    A SIGTERM, or several, end the worker's process when what is under way has its outcome: an executor takes the
+    SystemExit that the run leaves for the task's own, and waits in vain for a worker to end that it has told to.
     """
     before = signal.getsignal(signal.SIGINT)
     if before is None or threading.current_thread() is not threading.main_thread():

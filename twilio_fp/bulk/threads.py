@@ -30,12 +30,14 @@ T = TypeVar("T")
 def send(
     client: Client,
     terms: Terms[T],
+    *,
+    patient: bool = False,
 ) -> Generator[tuple[str, Done[T] | Failed | Unknown], None, None]:
     """Send rows from threads; `twilio_fp.bulk.send_all` says more."""
     crew = _Threads(client)
     drain = Drain(wake=crew.wake)
     schedule = terms.schedule(client, drain)
-    with terms.journal.run(), draining(drain):
+    with terms.journal.run(), draining(drain, patient=patient):
         crew.counting.read()
         yield from drive(schedule, crew, busy_of(client.clock))
 
