@@ -510,5 +510,7 @@ def test_equal_operations_have_equal_fingerprints_and_others_others() -> None:
     marks = [fingerprint(each, "AC1") for each in (one, *others)]
     assert len(set(marks)) == len(marks)
     assert fingerprint(one, "AC2") not in marks
+    two = [{"X-A": "1", "X-B": "2"}, {"x-b": "2", "X-A": "1"}]
+    assert len({fingerprint(RawOperation("POST", "api.twilio.com", "/a", headers=each)) for each in two}) == 1
     assert fingerprint(CreateMessage(from_="+15017122661", body="Hi", to="+15558675310"), "AC1") == marks[0]
     assert marks[0].hex() == "686ed9b1379bbc244359d88a5a216de0180fa9d0cd2989401531fcaf755c2cf5"

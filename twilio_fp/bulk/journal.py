@@ -91,12 +91,7 @@ class JournalError(TwilioError):
 
 @record
 class Begun(Record):
-    """A row that is about to be sent.
-
-    Args:
-        key: the row's key.
-        fingerprint: its operation's; see `fingerprint`.
-    """
+    """A row that is about to be sent: its key, and its operation's `fingerprint`."""
 
     key: str
     fingerprint: bytes
@@ -153,7 +148,7 @@ def encoded(
     parts = encode_parts(operation, account_sid, workspace_sid)
     method, url, headers, body, _ = parts
     lines = [account_sid or "", f"{method} {url}"]
-    lines += [f"{name}: {value}" for name, value in headers.reveal()]
+    lines += sorted([f"{name.title()}: {value}" for name, value in headers.reveal()])
     return Encoded(operation, parts), sha256("\n".join(lines).encode() + b"\n\n" + body).digest()
 
 
@@ -254,7 +249,8 @@ class Journal:
         except (OSError, sqlite3.Error) as error:
             if is_busy(error):
                 raise JournalError(
-                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
+                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open,"
+                    " or its disk, such as a network's, locks no files"
                 ) from error
             raise JournalError(f"the journal {str(self._path)!r} could not be {what}: {error}") from error
 
