@@ -464,6 +464,21 @@ def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> Non
     assert sorted(tmp_path.iterdir()) == sorted(files)
 
 
+def test_a_journal_of_a_later_version_is_left_with_its_last_notes(tmp_path: Path) -> None:
+    folder = tmp_path / "50% ?#é"
+    folder.mkdir()
+    path = folder / "run.sqlite"
+    killed(path, "a")
+    held = bytearray(path.read_bytes())
+    held[60:64] = (2).to_bytes(4, "big")
+    path.write_bytes(held)
+    before = {file: file.read_bytes() for file in folder.iterdir()}
+    assert len(before) == 2
+    with pytest.raises(JournalError, match="must be a journal of version 1"):
+        Journal(path)
+    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+
+
 @pytest.mark.parametrize("path", [None, 3, "", b"", "a\0b"])
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
     with pytest.raises(UsageError, match="path must be the path of a file"):

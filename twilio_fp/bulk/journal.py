@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -55,6 +55,7 @@ _BEGIN: Final = (
     " ON CONFLICT (key) DO UPDATE SET status = 0, sid = NULL, begun = excluded.begun"
 )
 _END: Final = "UPDATE entries SET status = ?, sid = ? WHERE key = ?"
+_KIND: Final = "SELECT * FROM pragma_application_id, pragma_user_version, (SELECT count(*) FROM sqlite_schema)"
 _FOUND: Final = "SELECT key, fingerprint, status, sid, begun FROM entries"
 
 
@@ -196,6 +197,9 @@ class Journal:
                     f"the journal {str(self._path)!r} must stand beside its last notes in {str(last_notes)!r},"
                     " got these alone: put it back, or remove them"
                 )
+            if size:  # what is refused is left as it is: closing it would merge its last notes
+                with closing(sqlite3.connect(f"{self._path.as_uri()}?immutable=1", uri=True)) as unlocked:
+                    self._is_new(unlocked)
             self._connection = sqlite3.connect(
                 self._path,
                 timeout=0,
@@ -217,20 +221,14 @@ class Journal:
         with self._told("opened"):
             run = self._connection.execute
             run("PRAGMA locking_mode = EXCLUSIVE")
-            (application,) = run("PRAGMA application_id").fetchone()
-            (version,) = run("PRAGMA user_version").fetchone()
-            (tables,) = run("SELECT count(*) FROM sqlite_schema").fetchone()
-            is_new = (application, version, tables) == (0, 0, 0)
-            if not is_new and (application, version) != (_APPLICATION, _VERSION):
-                raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
+            is_new = self._is_new(self._connection)
             if not is_new and missing is not None and run("SELECT open FROM state").fetchone() == (1,):
                 raise JournalError(
                     f"the journal {str(self._path)!r} was not closed, and must have its last notes beside it in"
                     f" {str(missing)!r}, got no such file: put it back, or make an empty one if SQLite has merged it"
                 )
-            run("PRAGMA journal_mode = WAL")
-            run("PRAGMA synchronous = FULL")
-            run("PRAGMA fullfsync = 1")
+            for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = 1"):
+                run(f"PRAGMA {setting}")
             self._connection.is_told = True
             with self._transaction():
                 for statement in _TABLES if is_new else ():
@@ -238,6 +236,13 @@ class Journal:
                 run("UPDATE state SET open = 1")
                 self._forsake()
             run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the file itself says that it is open
+
+    def _is_new(self, connection: sqlite3.Connection) -> bool:
+        """Return whether a file is empty; what is neither that nor a journal of this version is refused."""
+        found = connection.execute(_KIND).fetchone()
+        if found != (0, 0, 0) and found[:2] != (_APPLICATION, _VERSION):
+            raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
+        return bool(found == (0, 0, 0))
 
     @contextmanager
     def _told(self, what: str) -> Generator[None]:
@@ -361,8 +366,7 @@ class Journal:
             self.check_process()
             with self._lock, self._told("read"):
                 found = self._connection.execute(
-                    f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000",
-                    (last,),
+                    f"{_FOUND} WHERE key > ? AND status IN ({numbers}) ORDER BY key LIMIT 1000", (last,)
                 ).fetchall()
             if not found:
                 return
