@@ -6,6 +6,7 @@ import _thread
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 import threading
 from contextlib import aclosing, contextmanager
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
+from tests.bulk.server import ROOT
 from tests.bulk.test_send import AC, EACH, in_threads, message, rows, sent
 from twilio_fp import AsyncClient, AuthToken, Client, Message, OperationError, bulk
 from twilio_fp.bulk import Done, Failed, Journal, JournalError, Rate, Tally, Unknown, threads
@@ -419,6 +421,24 @@ def test_a_patient_run_ends_by_a_signal_once_it_is_over_however_often_that_comes
         run()
     assert (heard, ended.value.code) == (3, 143)
     assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_does_not_take_a_signal_for_a_run_that_is_not_its_own() -> None:
+    code = """
+import os, signal
+from twilio_fp.bulk.driving import draining
+from twilio_fp.bulk.schedule import Drain
+
+with draining(Drain()):
+    pid = os.fork()
+    if pid == 0:
+        signal.raise_signal(signal.SIGTERM)
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+"""
+    ran = subprocess.run([sys.executable, "-W", "ignore", "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("143\n", "")
 
 
 def test_a_key_is_its_text_whatever_its_class_holds_for_equal(journal: Journal) -> None:

@@ -9,6 +9,7 @@ import warnings
 from collections import Counter
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from datetime import timedelta
+from functools import partial
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -255,6 +256,14 @@ class Elsewhere:
     def __call__(self) -> Client:
         made: Client = (self._makers.pop(0) if len(self._makers) > 1 else self._makers[0])()
         return made
+
+
+def test_a_worker_whose_account_is_another_sends_nothing(tmp_path: Path) -> None:
+    here, there = TableTransport(answered), TableTransport(answered)
+    of_another = partial(there.client, account_sid="AC" + "1" * 32)
+    found = spread(AtOnce(), tmp_path / "run.sqlite", 30, make=Elsewhere(here.client, of_another))
+    assert {type(one) for one in found.values()} == {Failed}
+    assert there.requests == ()
 
 
 class AtOnce(Executor):

@@ -128,9 +128,8 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
     process = os.getpid()
 
     def hear(number: int, _: FrameType | None) -> None:
-        if (
-            (waiting and not patient) or over or os.getpid() != process
-        ):  # in a forked process, which this run is none of
+        is_forked = os.getpid() != process  # and the run is not its own
+        if is_forked or over or (waiting and not patient):
             waiting.clear()
             restore()
             _redeliver(number)

@@ -78,6 +78,7 @@ def send_all(
         JournalError: the journal can't be read or written. Nothing was sent after that, what was under way has been
             yielded, and it says how many rows that were sent are not noted.
         UsageError: an argument can't be; or a row is no pair of a key and an operation.
+        TwilioError: the executor can't run a task with what makes the client; nothing is noted or sent.
         Exception: what the rows, ``stop_when`` or ``progress`` raised, when what was under way has been yielded.
     """
     if isinstance(client, AsyncClient):
