@@ -171,15 +171,15 @@ def test_rows_that_are_no_pairs_are_refused(reconcile: Any, row: Any, journal: J
     [
         (
             {"shorten_urls": True},
-            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
         ),
         (
             {"smart_encoded": True},
-            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
         ),
         (
             {"content_sid": "HX" + "0" * 32},
-            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
+            "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid",
         ),
         (
             {"to": "whatsapp:+1 555 867 5311"},

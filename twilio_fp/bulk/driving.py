@@ -116,10 +116,7 @@ def _driven(schedule: Schedule, hands: Hands) -> Generator[Ended | Wait]:
 
 @contextmanager
 def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
-    """Let the first SIGINT or SIGTERM ask for the end of the run, in the main thread; it takes effect after it.
-
-    A second one takes effect at once, but where the run is patient.
-    """
+    """Let the first SIGINT or SIGTERM, or all, ask for the end of a run in the main thread; one takes effect then."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -128,8 +125,7 @@ def draining(drain: Drain, *, patient: bool = False) -> Generator[None]:
     process = os.getpid()
 
     def hear(number: int, _: FrameType | None) -> None:
-        is_forked = os.getpid() != process  # and the run is not its own
-        if is_forked or over or (waiting and not patient):
+        if over or (waiting and not patient) or os.getpid() != process:
             waiting.clear()
             restore()
             _redeliver(number)

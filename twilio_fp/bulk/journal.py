@@ -197,7 +197,7 @@ class Journal:
                     f"the journal {str(self._path)!r} must stand beside its last notes in {str(last_notes)!r},"
                     " got these alone: put it back, or remove them"
                 )
-            if size:  # what is refused is left as it is: closing it would merge its last notes
+            if size:  # closing it would merge its last notes
                 with closing(sqlite3.connect(f"{self._path.as_uri()}?immutable=1", uri=True)) as unlocked:
                     self._is_new(unlocked)
             self._connection = sqlite3.connect(
@@ -238,7 +238,7 @@ class Journal:
             run("PRAGMA wal_checkpoint(TRUNCATE)")  # so that the file itself says that it is open
 
     def _is_new(self, connection: sqlite3.Connection) -> bool:
-        """Return whether a file is empty; what is neither that nor a journal of this version is refused."""
+        """Return whether a file is empty; refuse another's."""
         found = connection.execute(_KIND).fetchone()
         if found != (0, 0, 0) and found[:2] != (_APPLICATION, _VERSION):
             raise JournalError(f"the file {str(self._path)!r} must be a journal of version {_VERSION}, got another")
@@ -254,8 +254,7 @@ class Journal:
         except (OSError, sqlite3.Error) as error:
             if is_busy(error):
                 raise JournalError(
-                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open,"
-                    " or its disk, such as a network's, locks no files"
+                    f"the journal {str(self._path)!r} must be open in one process alone, and another one has it open"
                 ) from error
             raise JournalError(f"the journal {str(self._path)!r} could not be {what}: {error}") from error
 
@@ -415,7 +414,7 @@ class Journal:
 
 
 def is_busy(error: BaseException | None) -> bool:
-    """Return whether an error is SQLite's, and says that another process has the file open."""
+    """Return whether an error of SQLite's says that the file is open elsewhere."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 

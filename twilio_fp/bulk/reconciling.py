@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final, Literal, TypeAlias
+from unicodedata import normalize
 
 from twilio_fp.ask import Effect, Program, innermost
 from twilio_fp.bulk.journal import Ended, Entry, Journal, fingerprint
@@ -19,18 +19,7 @@ from twilio_fp.client import AsyncClient, Client
 from twilio_fp.program import collect
 from twilio_fp.record import Record, record
 
-__all__ = [
-    "EARLIEST",
-    "EARLY",
-    "LATE",
-    "MOST_LOOKED_AT",
-    "Verdict",
-    "areconcile",
-    "is_alike",
-    "is_match",
-    "look_up",
-    "reconcile",
-]
+__all__ = ["EARLIEST", "EARLY", "LATE", "MOST_LOOKED_AT", "Verdict", "areconcile", "is_match", "look_up", "reconcile"]
 
 EARLY: Final = timedelta(seconds=60)
 """How long before the row was noted a message may have been made: clocks differ."""
@@ -39,7 +28,7 @@ LATE: Final = timedelta(minutes=15)
 """How long after the row was noted a message may have been made."""
 
 EARLIEST: Final = timedelta(days=1)
-"""How long before the row was noted a message may have been made that is not told to be missing: clocks are wrong."""
+"""How long before the row was noted a message like its own may have been made."""
 
 MOST_LOOKED_AT: Final = 1000
 """How many messages to one number are looked at."""
@@ -86,31 +75,17 @@ def is_match(operation: Any, message: Any, begun: datetime) -> bool:
     """
     made: datetime | None = message.date_created
     return (
-        message.direction in {None, "outbound-api"}
-        and message.to == operation.to
+        _is_alike(operation, message, begun)
         and message.body == operation.body
-        and (operation.from_ is None or message.from_ == operation.from_)
+        and operation.from_ in {None, message.from_}
         and operation.messaging_service_sid == message.messaging_service_sid
         and made is not None
         and begun - EARLY <= made <= begun + LATE
     )
 
 
-def is_alike(operation: Any, message: Any, begun: datetime) -> bool:
-    """Return whether a listed message is so like what the operation would make that it may be that.
-
-    It is outbound by the API and has the same To. Its words are the same, or it begins with others, as those of a trial
-    account do, or its text is redacted. Its From is the same, is not listed, or may be another one. It was made by
-    whatever service, and from `EARLIEST` before that time on: a row waits for its turn, and clocks are wrong.
-
-    >>> from datetime import UTC
-    >>> from twilio_fp.rest.api.v2010 import CreateMessage, Message
-    >>> now = datetime(2024, 1, 1, tzinfo=UTC)
-    >>> sent = CreateMessage(to="+15558675310", from_="+15017122661", body="“Hi” ")
-    >>> made = Message(sid="SM1", to="+15558675310", from_="+15017122661", body='"Hi"', date_created=now)
-    >>> is_match(sent, made, now), is_alike(sent, made, now), is_alike(sent, made, now - timedelta(hours=1))
-    (False, True, True)
-    """
+def _is_alike(operation: Any, message: Any, begun: datetime) -> bool:
+    """Return whether a message may be what the operation made: of a trial account, redacted, late, by a wrong clock."""
     made: datetime | None = message.date_created
     return (
         message.direction in {None, "outbound-api"}
@@ -122,8 +97,8 @@ def is_alike(operation: Any, message: Any, begun: datetime) -> bool:
 
 
 def _words(text: str) -> str:
-    """Return a text without blanks and signs, which Twilio may change."""
-    return re.sub(r"\W", "", unicodedata.normalize("NFKD", text))
+    """Return a text without what Twilio may change."""
+    return re.sub(r"\W", "", normalize("NFKD", text))
 
 
 def look_up(
@@ -143,7 +118,7 @@ def look_up(
         kind = "a CreateMessage without a body" if isinstance(asked, CreateMessage) else type(asked).__name__
         return _undecided(entry.key, f"there is no rule for {kind}")
     listed = yield from collect(ListMessage(to=asked.to, account_sid=asked.account_sid), limit=MOST_LOOKED_AT)
-    alike = [one for one in listed if is_alike(asked, one, entry.begun) and not is_taken(one.sid)]
+    alike = [one for one in listed if _is_alike(asked, one, entry.begun) and not is_taken(one.sid)]
     found = [one.sid for one in alike if is_match(asked, one, entry.begun)]
     if len(found) > 1:
         return _undecided(entry.key, f"{len(found)} messages match: {', '.join(found)}")
@@ -153,10 +128,7 @@ def look_up(
         sids = ", ".join([one.sid for one in alike])
         return _undecided(entry.key, f"it may be one with another time, text, sender or service: {sids}")
     if asked.shorten_urls or asked.smart_encoded or asked.content_sid:
-        return _undecided(
-            entry.key,
-            "Twilio may have changed its text: it was sent with shorten_urls, smart_encoded or content_sid",
-        )
+        return _undecided(entry.key, "Twilio may have changed its text, by shorten_urls, smart_encoded or content_sid")
     if not all(map(_is_as_listed, (asked.to, asked.from_))):
         return _undecided(entry.key, "Twilio lists its numbers in another form: write them as +15558675310")
     if len(listed) == MOST_LOOKED_AT:
@@ -166,11 +138,8 @@ def look_up(
 
 def _is_as_listed(address: str | None) -> bool:
     """Return whether Twilio lists an address as it was given, and not a number in a form of its own."""
-    return (
-        address is None
-        or re.search("[A-Za-z]", address.rpartition(":")[2]) is not None
-        or bool(re.fullmatch(r"([a-z]+:)?\+[0-9]+|[0-9]{3,8}|[a-z]+:[0-9]+", address))
-    )
+    forms = r"\+[0-9]+|[0-9]{3,8}|[a-z]+:\+?[0-9]+|.*[A-Za-z][^:]*"
+    return address is None or re.fullmatch(forms, address) is not None
 
 
 def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Verdict]:
@@ -181,8 +150,8 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     the journal says ``done`` and its SID from then on. None is ``missing``: the row stays ``unknown``, since that a
     message is not listed does not prove that it was not sent; ``journal.forget([key])`` lets a run send it again.
     Several, another operation, and a row that was not given again or can't be built are ``undecided``, and stay
-    ``unknown``; so is none, where one `is_alike`, where Twilio may have changed the text (``shorten_urls``,
-    ``smart_encoded``, ``content_sid``), or where it has another way to write a number.
+    ``unknown``; so is none, where one is like it but for its time, text, sender or service, where Twilio may have
+    changed the text, or where it has another way to write a number.
 
     Nothing is sent but lists. An error of a list is raised, and what was found before is kept.
 

@@ -112,7 +112,7 @@ def pair_of(row: object) -> tuple[str, Any]:
     key, given = cast("tuple[Any, Any]", row)
     if not isinstance(key, str) or not key:
         raise UsageError(f"a row's key must be a str that is not empty, got {typed(key)}: write str(key)")
-    return str.__str__(key), given  # of a class of its own it may equal others, or not be pickled
+    return str.__str__(key), given  # whatever its class
 
 
 def operation_of(given: Any) -> Effect[Any]:

@@ -47,8 +47,8 @@ def send_all(
     what is under way has its outcome, the signal does what it does else. A second one does so at once, and what is
     under way is `Unknown`. Leaving the loop ends the run in good order, too.
 
-    An executor must not run a task again on another machine, which could send its rows twice: with Dask, besides
-    ``get_executor(retries=0)``, let a cluster of several machines be of ``distributed.scheduler.allowed-failures: 0``.
+    An executor must not run a task again on another machine, which could send its rows twice: Dask doesn't with
+    ``retries=0`` and ``distributed.scheduler.allowed-failures: 0``.
 
     Args:
         client: sends; with an executor, a function that can be pickled and makes one: ``Client.from_environ``.
@@ -78,7 +78,7 @@ def send_all(
         JournalError: the journal can't be read or written. Nothing was sent after that, what was under way has been
             yielded, and it says how many rows that were sent are not noted.
         UsageError: an argument can't be; or a row is no pair of a key and an operation.
-        TwilioError: the executor can't run a task with what makes the client; nothing is noted or sent.
+        TwilioError: the executor can't run a task with what makes the client.
         Exception: what the rows, ``stop_when`` or ``progress`` raised, when what was under way has been yielded.
     """
     if isinstance(client, AsyncClient):

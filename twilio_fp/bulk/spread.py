@@ -10,7 +10,6 @@ from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import partial
-from multiprocessing import parent_process
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar, cast
@@ -39,13 +38,7 @@ _TURNS: Final = 8
 """How many rows a task has for each that it may have under way."""
 
 _LOOKS: Final = 100
-"""How often the journal is looked at of a task that is over, while its worker still has it open."""
-
-_BETWEEN_LOOKS: Final = 0.1
-"""The seconds from one look to the next."""
-
-_ENDED_BY_SIGTERM: Final = 128 + signal.SIGTERM
-"""What a run leaves a process by that such a signal ends."""
+"""How often a journal is looked at, every 0.1 s, that a worker has open whose task is over."""
 
 
 def spread(
@@ -89,7 +82,7 @@ def _spread(
         schedule = terms.schedule(client, drain, group=group, identify=identify)
     _try_out(executor, some)
     with journal.run(), draining(drain):
-        crew.told += _learn(journal, crew.folder)
+        _learn(journal, crew.folder)
         try:
             yield from drive(schedule, crew)
         finally:
@@ -98,42 +91,30 @@ def _spread(
 
 
 def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
-    """Have a task that does nothing, before any row is noted: what keeps it from its worker would keep all others."""
+    """Have a task that does nothing: what keeps it from its worker would keep all others."""
     try:
-        executor.submit(arrive, some).result()
+        executor.submit(callable, some).result()
     except Exception as error:
-        raise TwilioError(
-            "the executor must be able to run a task with the function that makes the client, and no row was sent, got"
-            f" {type(error).__name__}: {error}"
-        ) from error
+        raise TwilioError(f"executor must run a task with what makes the client, got {typed(error)}") from error
 
 
-def arrive(some: Callable[..., Any]) -> None:
-    """Do nothing, in a task that was given what sends."""
-
-
-def _learn(journal: Journal, folder: Path) -> list[Path]:
-    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and return them."""
-    told: list[Path] = []
+def _learn(journal: Journal, folder: Path) -> None:
+    """Note what the workers' journals on this machine know of rows whose outcome is unknown here, and remove them."""
     for path in sorted(folder.glob("*.sqlite")):
         known = _taken_over(path)
         if known is None:
             continue  # a worker is at it, or left it broken: what it knows stays unknown
-        ended: list[Ended] = []
+        told: list[Ended] = []
         for entry in known.values():
             mine = journal.find(entry.key)
             if mine is not None and mine.status == "unknown" and mine.fingerprint == entry.fingerprint:
-                ended.append(Ended(entry.key, _outcome(entry, None)))
-        journal.write(ended)
-        told.append(path)
-    return told
+                told.append(Ended(entry.key, _outcome(entry, None)))
+        journal.write(told)
+        _remove([path], folder)
 
 
 def _taken_over(path: Path, job: Iterable[Begun] = ()) -> dict[str, Entry] | None:
-    """Return what a worker's journal knows, by key, and let no task that runs again send any row of it.
-
-    It is None where there is no such journal, a worker is at it, or it is broken.
-    """
+    """Return what a worker's journal knows, by key, and let no task send it; None where it can't be opened."""
     if not path.exists():
         return None
     try:
@@ -170,9 +151,8 @@ def send_some(
 ) -> tuple[tuple[str, bytes], ...]:
     """Send some rows in a task of an executor, and return each key with its pickled outcome.
 
-    The task's journal knows all its rows before one is sent, as ``failed``: whoever finds it knows what was not sent.
-    A task that an executor runs once more on the same machine, because a worker died, sends no row again that was
-    begun. It takes as long as its rows have by the rate, so that the task after it begins in time.
+    One that an executor runs again on the same machine sends no row that was begun; the others its journal has as
+    ``failed``. It takes as long as its rows have by the rate, so that the task after it begins in time.
 
     Args:
         make: makes the client.
@@ -180,9 +160,6 @@ def send_some(
         rate: how fast they may be sent.
         rows: keys with their operations' fingerprints, and these pickled.
         path: the journal's file; its folder is made where there is none.
-
-    Raises:
-        JournalError: another task has the journal open, or that was left in a state in which it can't be opened.
     """
     given = [(key, cast("Any", partial(pickle.loads, pickled))) for key, _, pickled in rows]  # our own
     told: dict[str, Done[Any] | Failed | Unknown] = {}
@@ -193,11 +170,13 @@ def send_some(
         journal = Journal(path)
     except (OSError, JournalError) as error:
         if not new or is_busy(error.__cause__):
-            raise  # the same task may have sent, or be sending, what it can't look up
+            raise  # another one may be sending
         return tuple([(key, _portable(Failed(error))) for key, _, _ in rows])
     with _undisturbed(), journal:
         try:
-            _plan(journal, [Begun(key, mark) for key, mark, _ in rows])
+            planned = [Begun(key, mark) for key, mark, _ in rows if journal.find(key) is None]
+            journal.write((), planned)
+            journal.write([Ended(row.key, Failed(TwilioError("not begun"))) for row in planned])
             with make() as client:
                 begun = client.clock.now()
                 told.update(send(client, Terms(given, journal, concurrency, rate), patient=True))
@@ -209,14 +188,6 @@ def send_some(
             if key not in told:  # done when the task ran before, or not sent
                 told[key] = _outcome(journal.find(key), why)
     return tuple([(key, _portable(outcome)) for key, outcome in told.items()])
-
-
-def _plan(journal: Journal, rows: Iterable[Begun]) -> None:
-    """Note the rows that a task will send and that its journal doesn't know yet."""
-    new = [row for row in rows if journal.find(row.key) is None]
-    journal.write((), new)
-    not_begun = Failed(TwilioError("it is not begun yet"))
-    journal.write([Ended(row.key, not_begun) for row in new])
 
 
 def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
@@ -236,8 +207,7 @@ def _portable(outcome: Done[Any] | Failed | Unknown) -> bytes:
 def _undisturbed() -> Generator[None]:
     """Let Ctrl-C, which a terminal sends to all processes, be the affair of the one that gave the task.
 
-    A SIGTERM, or several, end the worker's process when what is under way has its outcome: an executor takes the
-    SystemExit that the run leaves for the task's own, and waits in vain for a worker to end that it has told to.
+    A SIGTERM ends the process after what is under way: its executor would take SystemExit for the task's own.
     """
     before = signal.getsignal(signal.SIGINT)
     if before is None or threading.current_thread() is not threading.main_thread():
@@ -247,7 +217,7 @@ def _undisturbed() -> Generator[None]:
     try:
         yield
     except SystemExit as error:
-        if error.code == _ENDED_BY_SIGTERM and parent_process() is not None:
+        if error.code == 128 + signal.SIGTERM:
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             signal.raise_signal(signal.SIGTERM)
         raise
@@ -301,10 +271,7 @@ class _Executed:
         return self.wait()
 
     def _ended(self, future: Future[Any], job: tuple[Row, ...], path: Path, looks: int) -> tuple[Event, ...]:
-        """Return what became of a task's rows; where it came to nothing, what its journal knows of them.
-
-        That is nothing yet where its worker has the journal open, which may be about to end: it is looked at again.
-        """
+        """Return what became of a task's rows; where it came to nothing, what its journal knows of them."""
         self._under_way.pop(path, None)
         error = CancelledError() if future.cancelled() else future.exception()
         told: dict[str, bytes] = {}
@@ -317,9 +284,9 @@ class _Executed:
         known = _taken_over(path, job) if None in outcomes else {}
         if known is not None:
             self.told.append(path)
-        elif looks and path.exists():
+        elif looks and path.exists():  # its worker may be about to end
             again = partial(self._ended, future, job, path, looks - 1)
-            timer = threading.Timer(_BETWEEN_LOOKS, self._events.put, (again,))
+            timer = threading.Timer(0.1, self._events.put, (again,))
             timer.daemon = True
             with suppress(RuntimeError):  # no thread can be had
                 timer.start()
