@@ -283,7 +283,7 @@ def test_required_and_optional_filters_join() -> None:
     [
         "**", "*", "\n", " ", "https://", "https://**", "https://*.twilio.com/", "taskrouter.twilio.com/v1",
         "https://a.b/ c", "https://a.b/\n", "https://a.b/\t", "https://a.b/é", "https://a.b\\c", "https://u:p@a.b/",
-        "ftp://a.b/", "https://a.b/..", "https://a.b/../**", "https://a.b/x/../**", "https://a.b/./x",
+        "https://a.b:", "https://a.b:/", "ftp://a.b/", "https://a.b/..", "https://a.b/../**", "https://a.b/x/../**", "https://a.b/./x",
         "https://a.b/%2e%2E/x", "https://a.b/.%2e?x=1", "https://a.b/#\0",
         "https://a.b/x%2F..%2fy", "https://a.b/x%2f%2E%2e/y", "https://a.b/x%252F..%252Fy", "https://a.b/%252e%252e/y",
     ],
@@ -295,6 +295,38 @@ def test_a_policys_url_is_whole_and_says_where_it_leads(url: str) -> None:
     assert (read.url, read.method) == (url, "get")
     with pytest.raises(UsageError, match="url"):
         attrs.evolve(read, method="GET")
+
+
+@pytest.mark.parametrize(
+    "url", ["http://a.b", "https://A5.b:443/x", "https://a-b.c?x=1", "https://a.b/[x]!~?y", "https://a.b/..x/**"]
+)
+def test_a_policys_url_may_be_any_that_is_whole(url: str) -> None:
+    assert tokens.Policy(url, "GET").url == url
+
+
+def test_a_policy_is_read_from_what_it_is_written_as() -> None:
+    asked, sent = tokens.required("A"), tokens.optional("B")
+    policy = tokens.Policy("https://a.b/", "POST", asked, sent, allow=False)
+    payload = policy.to_payload()
+    assert payload == {
+        "url": "https://a.b/",
+        "method": "POST",
+        "query_filter": asked,
+        "post_filter": sent,
+        "allow": False,
+    }
+    assert tokens.Policy.from_payload(payload) == policy
+
+
+@pytest.mark.parametrize("name", ["query_filter", "post_filter"])
+def test_a_policys_filter_is_a_mapping_of_which_it_keeps_a_copy(name: str) -> None:
+    given = {"A": {"required": True}}
+    policy = untyped.Policy("https://a.b/", "GET", **{name: given})
+    given.clear()
+    assert getattr(policy, name) == tokens.required("A")
+    assert len({tokens.required("A"), tokens.optional("A"), getattr(policy, name)}) == 2
+    with pytest.raises(UsageError, match=name):
+        untyped.Policy("https://a.b/", "GET", **{name: ["A"]})
 
 
 @pytest.mark.parametrize(

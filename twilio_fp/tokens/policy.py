@@ -70,7 +70,7 @@ _MEMBERS = _NEEDED | {"query_filter", "post_filter", "allow"}
 _MEMBERS_IN_WORDS = "url, method, and perhaps query_filter, post_filter and allow"
 
 
-@record(kw_only=False)
+@record
 class Policy(Record):
     """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
 
