@@ -87,7 +87,8 @@ def test_the_verdict_says_which_key_and_which_url() -> None:
 
 
 @pytest.mark.parametrize(
-    "keys", [(), None, 5, [None], [b"12345"], "", ApiKey(account_sid="AC1", key_sid="SK1", secret="s"), [KEY, ""]]
+    "keys",
+    [(), None, 5, [None], [b"12345"], "", ApiKey(account_sid="AC1", key_sid="SK1", secret="s"), [KEY, ""], AuthToken],
 )
 def test_keys_that_sign_no_webhooks_are_refused(keys: Any) -> None:
     with pytest.raises(UsageError):
@@ -166,6 +167,7 @@ def test_what_is_no_request_and_no_switch_is_refused() -> None:
 def test_subaccounts_are_of_one_parent() -> None:
     about = posted(URL, params={"AccountSid": "AC9"})
     assert verdict(about, [KEY, OLD, "12345"], subaccounts=True)
+    assert verdict(about, KEY, subaccounts=True).account_sid == "AC1"
     assert verdict(about).reason == "other-account"
     with pytest.raises(UsageError, match=r"^subaccounts=True must be used with the keys of one account"):
         verdict(about, [KEY, OTHER], subaccounts=True)
@@ -198,12 +200,14 @@ def finding(found: Any) -> Callable[[WebhookRequest], Any]:
     [
         (None, "the function given as keys= found none: keys must hold at least one key, got none"),
         ((), "the function given as keys= found none: keys must hold at least one key, got none"),
+        (0, "the function given as keys= found none: keys must be AuthToken or SharedKey records, got "),
         (ZeroDivisionError("hush"), "the function given as keys= raised ZeroDivisionError"),
     ],
 )
 def test_a_function_that_finds_no_keys_lets_nobody_in(found: Any, said: str) -> None:
     rejected = verdict(posted(URL), finding(found))
-    assert (rejected.reason, rejected.explanation) == ("no-key", said)
+    assert rejected.reason == "no-key"
+    assert rejected.explanation.startswith(said)
     assert verdict(posted(URL), finding(KEY))
     assert verdict(posted(URL), finding([OLD, KEY]))
 
@@ -227,6 +231,15 @@ def test_a_key_vouches_for_its_own_account(params: Any, key: Any, reason: str, s
     assert said in getattr(found, "explanation", "")
 
 
+def test_the_account_of_a_request_without_a_body_is_what_its_query_says() -> None:
+    def got(account_sid: str) -> Any:
+        url = f"{URL}?AccountSid={account_sid}"
+        return verdict(WebhookRequest("GET", url, {SIGNATURE: signature(KEY, url)}))
+
+    assert got("AC1").account_sid == "AC1"
+    assert got("AC2").reason == "other-account"
+
+
 @pytest.mark.parametrize(
     ("request_", "keys", "reason", "said"),
     [
@@ -234,6 +247,7 @@ def test_a_key_vouches_for_its_own_account(params: Any, key: Any, reason: str, s
         (headed(posted(URL), SIGNATURE, "a", "b"), KEY, "several-signatures", "has 2 X-Twilio-Signature headers, not"),
         (posted(URL), SHARED, "no-token", "is signed with an auth token, and only shared keys are given"),
         (shared(SHARED, "key=sk_1"), SHARED, "settings", f"{SETTINGS} does not say key=…,algorithm=… once each"),
+        (shared(SHARED, "key=sk=1,algorithm=HMAC_SHA256"), SHARED, "unknown-key", "the shared key 'sk=1', which"),
         (shared(SHARED), KEY, "unknown-key", "is signed with the shared key 'sk_1', which is not given"),
         (
             shared(SHARED, f"key={'k' * 101},algorithm=HMAC_SHA256"),
@@ -271,6 +285,7 @@ def test_a_rejection_says_what_to_look_at(request_: WebhookRequest, keys: Any, r
         ("key=sk_1,algorithm=HMAC_SHA256,more=1", True),
         ("key=sk_1,algorithm=HMAC_SHA256,more", False),
         ("key=sk_1,algorithm=HMAC_SHA256,key=sk_1", False),
+        ("key=sk_1,algorithm=HMAC_SHA256, key =sk_1", False),
         ("key=,algorithm=HMAC_SHA256", False),
         ("key=sk_1,algorithm=", False),
     ],
@@ -281,10 +296,17 @@ def test_settings_say_a_key_and_an_algorithm_once_each(settings: str, accepted: 
     assert accepted or found.reason == "settings"
 
 
+@pytest.mark.parametrize("blanks", [[""], [" "], ["", " \t"]])
+def test_blank_settings_are_none(blanks: list[str]) -> None:
+    assert verdict(headed(posted(URL), SETTINGS, *blanks))
+    assert verdict(headed(shared(SHARED), SETTINGS, *blanks), SHARED).reason == "no-token"
+
+
 def test_a_mismatch_names_what_was_tried_without_passwords() -> None:
     rejected = verdict(posted("https://elsewhere.example/", "https://me:hush@example.com/sms"), [KEY, OLD])
     assert rejected.reason == "mismatch"
     assert rejected.keys == ("AC1", "AC1")
+    assert isinstance(rejected.urls, tuple)
     assert all("hush" not in url for url in rejected.urls)
     assert rejected.explanation.startswith(f"the signature is none of {rejected.urls[0]}, nor of another spelling")
 
@@ -299,3 +321,21 @@ def test_of_many_spellings_as_many_are_tried_as_there_is_time_for_and_one_always
     assert len(check(other, keys="12345").urls) == 1  # type: ignore[union-attr]
     monkeypatch.undo()
     assert len(check(other, keys="12345").urls) > 2  # type: ignore[union-attr]
+
+
+def test_the_time_that_a_verdict_takes_goes_by_the_bytes_that_are_hashed(monkeypatch: pytest.MonkeyPatch) -> None:
+    request = headed(sign_webhook({"Body": "Hi"}, "https://example.com/a'b?c='", "12345"), SIGNATURE, "wrong")
+    first, second, *_ = verdict(request, "12345").urls
+    bytes_of_two = len(f"{first}BodyHi{second}BodyHi")
+    for most, keys, tried in (
+        (bytes_of_two, ["12345"], 2),
+        (bytes_of_two - 1, ["12345"], 1),
+        (bytes_of_two, ["12345", "old"], 1),
+        (2 * bytes_of_two, ["12345", "old"], 2),
+    ):
+        monkeypatch.setattr(verification, "_MOST_HASHED", most)
+        assert len(verdict(request, keys).urls) == tried
+
+
+def test_a_verified_url_shows_no_password() -> None:
+    assert verdict(posted("https://me:hush@example.com/sms")).url == "https://…@example.com/sms"

@@ -289,7 +289,7 @@ def _looked_up(find: KeySource, request: WebhookRequest) -> tuple[SigningKey, ..
 
 def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) -> Rejected | None:
     """Return why that account's key does not vouch for the event; None where it does, or is of no stated account."""
-    if not account_sid or (text and is_of(request.body, text, account_sid)):
+    if not account_sid or is_of(request.body, text, account_sid):
         return None
     try:
         named = accounts(request, url)
@@ -309,7 +309,7 @@ def _stranger(request: WebhookRequest, url: str, text: bytes, account_sid: str) 
 def _asked_for(request: WebhookRequest, keys: tuple[SigningKey, ...]) -> list[SigningKey] | Rejected:
     """Return the keys that the request's headers ask for, none by an algorithm not its own."""
     settings = request.headers.get_all(SETTINGS_HEADER)
-    if not settings or not "".join(settings).strip():
+    if not "".join(settings).strip():
         tokens = [key for key in keys if key.shared_id is None]
         return tokens or Rejected(
             "no-token", "the request is signed with an auth token, and only shared keys are given"
