@@ -27,7 +27,17 @@ from twilio_fp.webhooks import (
     verify,
 )
 from twilio_fp.webhooks.adapters.gate import gate
-from twilio_fp.webhooks.address import configured, respelt, shown, with_authority
+from twilio_fp.webhooks.address import (
+    addresses,
+    configured,
+    is_setting,
+    respelt,
+    shown,
+    userinfo,
+    with_authority,
+    with_userinfo,
+    without_password,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -315,6 +325,7 @@ def test_a_part_of_a_url_is_replaced_and_all_else_kept(changes: dict[str, str], 
         ("hush", "text of 4 characters that is no URL"),
         ("https://a.example/b", "'https://a.example/b'"),
         ("https://me:hush@a.example/b", "'https://…@a.example/b'"),
+        ("https://me:hush", "'https://me:**********'"),
     ],
 )
 def test_a_url_is_shown_without_what_may_be_a_secret(url: object, text: str) -> None:
@@ -356,3 +367,165 @@ def test_a_configured_url_is_joined_to_what_twilio_added_as_far_as_that_is_not_k
 ) -> None:
     request = configured(WebhookRequest("GET", "http://10.0.0.1/?From=1"), setting)
     assert [request.url, *request.alternatives] == urls
+
+
+@pytest.mark.parametrize(
+    ("url", "urls"),
+    [
+        ("https://e.com/a/b?c=/d", ["https://e.com/a/b?c=/d", "https://e.com:443/a/b?c=/d"]),
+        ("http://e.com/a", ["http://e.com/a", "http://e.com:80/a"]),
+        ("HTTPS://e.com", ["HTTPS://e.com", "HTTPS://e.com:443"]),
+        ("https://e.com:8443/a#b", ["https://e.com:8443/a#b", "https://e.com/a#b"]),
+        ("https://e.com:/a", ["https://e.com:/a", "https://e.com/a"]),
+        ("https://[::1]:5/a", ["https://[::1]:5/a", "https://[::1]/a"]),
+        ("http://e.com?b=/c", ["http://e.com?b=/c", "http://e.com:80?b=/c"]),
+        ("https://me:hush@e.com/a", ["https://me:hush@e.com/a", "https://me:hush@e.com:443/a"]),
+        ("wss://e.com/a", ["wss://e.com/a", "wss://e.com:443/a"]),
+        ("ws://e.com/a", ["ws://e.com/a", "ws://e.com:80/a"]),
+        (
+            "https://e.com/a?q=%3a",
+            [
+                *("https://e.com/a?q=%3a", "https://e.com:443/a?q=%3a", "https://e.com/a?q=:"),
+                *("https://e.com/a?q=%3A", "https://e.com:443/a?q=:", "https://e.com:443/a?q=%3A"),
+            ],
+        ),
+        ("", []),
+        ("/sms", []),
+        ("x://e.com/a", []),
+        ("see https://e.com/a", []),
+        ("https://e.com:port/a", []),
+        ("https:///a", []),
+    ],
+)
+def test_the_url_is_tried_with_its_port_and_without_and_then_its_other_spellings(url: str, urls: list[str]) -> None:
+    assert list(addresses(WebhookRequest("POST", url), None, None)) == urls
+
+
+@pytest.mark.parametrize(
+    ("url", "first"),
+    [
+        ("https://e.com/a", "wss://e.com/a"),
+        ("HTTP://e.com:8/a", "ws://e.com:8/a"),
+        ("WSS://e.com/a?b=://", "wss://e.com/a?b=://"),
+        ("ws://e.com/a", "ws://e.com/a"),
+    ],
+)
+def test_the_url_of_a_websocket_has_its_scheme(url: str, first: str) -> None:
+    urls = list(addresses(WebhookRequest("GET", url, {"Upgrade": "WebSocket"}), None, None))
+    assert urls[0] == first
+    assert {one.partition("://")[0] for one in urls} == {first.partition("://")[0]}
+    assert not list(addresses(WebhookRequest("GET", "/a", {"Upgrade": "websocket"}), None, None))
+
+
+def test_every_url_that_a_request_may_have_had_is_tried_before_any_is_respelt() -> None:
+    request = WebhookRequest(
+        "POST", "http://me:word@e.com/a", alternatives=("http://…@f.com/b?q='", "http://g.com:1/c")
+    )
+    assert list(addresses(request, None, None)) == [
+        *("http://me:word@e.com/a", "http://me:word@e.com:80/a"),
+        *("http://me:word@f.com/b?q='", "http://me:word@f.com:80/b?q='"),
+        *("http://g.com:1/c", "http://g.com/c"),
+        *("http://me:word@f.com/b?q=%27", "http://me:word@f.com:80/b?q=%27"),
+    ]
+    proxied = evolve(request, headers={"X-Forwarded-Proto": "https", "X-Forwarded-Host": "p.com"})
+    assert list(addresses(proxied, None, TrustedProxy()))[:4:2] == [
+        "https://me:word@p.com/a",
+        "https://me:word@p.com/b?q='",
+    ]
+    assert list(addresses(request, "https://p.com/x", None))[:4:2] == ["https://p.com/x/a", "https://p.com/x/b?q='"]
+
+
+@pytest.mark.parametrize(
+    ("received", "public", "scheme"),
+    [("wss", "https", "wss"), ("http", "wss", "https"), ("WS", "HTTP", "ws"), ("https", "ws", "http")],
+)
+def test_a_public_url_says_whether_the_outside_comes_by_tls(received: str, public: str, scheme: str) -> None:
+    request = WebhookRequest("GET", f"{received}://10.0.0.1/a")
+    assert next(iter(addresses(request, f"{public}://e.com/x/", None))) == f"{scheme}://e.com/x/a"
+
+
+@pytest.mark.parametrize("proxy", [0, "X-Forwarded-Proto", TrustedProxy])
+def test_what_says_the_public_url_is_one_of_two(proxy: Any) -> None:
+    with pytest.raises(UsageError, match=r"^proxy must be a TrustedProxy or None, got a value of type "):
+        addresses(REQUEST, None, proxy)
+    with pytest.raises(UsageError, match=r"^give public_url or proxy: "):
+        addresses(REQUEST, "https://e.com", TrustedProxy())
+    for public in (5, "", "e.com", "see https://e.com", "https://e.com?a=1", "https://e.com#x", "https://e.com/a b"):
+        with pytest.raises(UsageError, match=r"^public_url must be the absolute URL "):
+            addresses(REQUEST, cast("Any", public), None)
+
+
+@pytest.mark.parametrize(
+    ("url", "said", "without"),
+    [
+        ("https://me:word@e.com/x@y", "me:word", "https://…@e.com/x@y"),
+        ("https://me@e.com", "me", "https://…@e.com"),
+        ("https://…@e.com/", None, "https://…@e.com/"),
+        ("https://e.com/x@y", None, "https://e.com/x@y"),
+        ("https://e.com?x=me:word@y", None, "https://e.com?x=me:word@y"),
+        ("ftp://me:word@e.com", "me:word", "…@e.com"),
+        ("see https://me:word@e.com", None, "…@e.com"),
+        ("me:wo@rd@e.com", None, "…@e.com"),
+        ("e.com", None, "e.com"),
+    ],
+)
+def test_a_name_and_a_password_stand_in_front_of_a_host(url: str, said: str | None, without: str) -> None:
+    assert userinfo(url) == said
+    assert without_password(url) == without
+    if said is not None:
+        assert with_userinfo(with_userinfo(url), said) == url
+        assert "…@" in with_userinfo(url)
+    assert with_userinfo("https://e.com/x@y", "me") == "https://e.com/x@y"
+
+
+@pytest.mark.parametrize(
+    ("url", "is_one"),
+    [
+        *(("https://e.com", True), ("HTTPS://e.com/a?b#rc=2", True), ("wss://me:word@[::1]:5/", True)),
+        *(("e.com/sms", False), ("see https://e.com", False), ("https://e.com/a b", False), (None, False), (5, False)),
+        *(("https://", False), ("https://e.com:port/", False), ("https://e.com\n", False), ("ftp://e.com", False)),
+    ],
+)
+def test_a_setting_is_a_whole_url(url: object, is_one: bool) -> None:
+    assert is_setting(url) is is_one
+
+
+@pytest.mark.parametrize(
+    ("headers", "sent", "url"),
+    [
+        ("X-Forwarded-Prefix", ["/a/b"], "http://10.0.0.1:8000/a/b/sms"),
+        ("X-Forwarded-Prefix", ["/"], "http://10.0.0.1:8000/sms"),
+        ("X-Forwarded-Prefix", ["/a//b"], ""),
+        ("X-Forwarded-Host", ["a.example", " b.example , c.example "], "http://c.example/sms"),
+        (
+            "Forwarded",
+            ["for=1;host=a.example", 'for="[::1]"; Host = "b.example:1" ;proto=https'],
+            "https://b.example:1/sms",
+        ),
+        ("Forwarded", ["for=1"], "http://10.0.0.1:8000/sms"),
+        ("X-Forwarded-Port", [""], "http://10.0.0.1:8000/sms"),
+    ],
+)
+def test_of_several_values_the_one_that_the_nearest_proxy_added_counts(headers: str, sent: list[str], url: str) -> None:
+    request = evolve(REQUEST, headers=[(headers, value) for value in sent])
+    assert TrustedProxy([headers]).url(request, REQUEST.url) == url
+
+
+def test_x_forwarded_headers_count_before_forwarded() -> None:
+    proxy = TrustedProxy(["Forwarded", "X-Forwarded-Proto", "X-Forwarded-Host"])
+    headers = {"Forwarded": "proto=http;host=a.example", "X-Forwarded-Proto": "https", "X-Forwarded-Host": "b.example"}
+    assert proxy.url(evolve(REQUEST, headers=headers), REQUEST.url) == "https://b.example/sms"
+    assert proxy.headers == ("Forwarded", "X-Forwarded-Proto", "X-Forwarded-Host")
+
+
+@pytest.mark.parametrize(
+    ("received", "setting", "whole"),
+    [
+        (f"?x=1&bodySHA256={'0' * 64}", "https://e.com/sms?x=1", f"https://e.com/sms?x=1&bodySHA256={'0' * 64}"),
+        (f"?bodySHA256={'0' * 64}", "https://e.com/sms", f"https://e.com/sms?bodySHA256={'0' * 64}"),
+        ("?x=1", "https://e.com/sms?x=1", "https://e.com/sms?x=1"),
+    ],
+)
+def test_of_the_query_of_a_post_only_the_hash_of_its_body_was_added(received: str, setting: str, whole: str) -> None:
+    request = configured(WebhookRequest("POST", f"http://10.0.0.1/{received}#y", {}, b"{}"), setting)
+    assert (request.url, request.alternatives) == (whole, ())
