@@ -121,6 +121,50 @@ def test_what_is_no_key_is_a_usage_error() -> None:
             jws.sign(b"", KEY, header=[(name, "x")])
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda untyped: untyped.sign("{}", KEY), r"^payload must be bytes, got str$"),
+        (lambda untyped: untyped.signature("e30.e30", KEY), r"^signing_input must be bytes, got str$"),
+        (lambda untyped: untyped.signature(b"e30.e30", KEY, algorithm="none"), r"^algorithm must be HS256, .* 'none'"),
+        (lambda untyped: untyped.signature(b"e30.e30", KEY, algorithm=["HS256"]), r"^algorithm must be .*, got list$"),
+        (lambda untyped: untyped.signature(b"e30.e30", 5), r"^an HMAC key must be .*, got int$"),
+        (lambda untyped: untyped.sign(b"{}", 5, algorithm="RS256"), r"^RS256 needs an RSA key .*, got int "),
+        (lambda untyped: untyped.allowed(5), r"^algorithms must be names such as 'HS256', got int$"),
+        (lambda untyped: untyped.allowed([]), r"^algorithms must name at least one algorithm, got none$"),
+        (lambda untyped: untyped.allowed("HS256", ("RS256",)), r"^algorithms must all be among RS256$"),
+    ],
+)
+def test_what_cannot_be_signed_is_refused_by_name(call: Callable[[Any], object], said: str) -> None:
+    with pytest.raises(errors.UsageError, match=said):
+        call(jws)
+
+
+@pytest.mark.parametrize("header", [5, [5], "ab", ["ab"], [("kid",)], [("kid", "a", "b")], [("kid", 5)], [(5, "a")]])
+def test_a_header_is_of_pairs_of_text(header: Any) -> None:
+    with pytest.raises(errors.UsageError, match=r"^header must be pairs of str, "):
+        jws.sign(b"{}", KEY, header=header)
+    assert jws.read(jws.sign(b"{}", KEY, header=iter([("kid", "a")]))).header == {
+        "typ": "JWT",
+        "alg": "HS256",
+        "kid": "a",
+    }
+
+
+@pytest.mark.parametrize("typ", ["JWT", "jwt", "Jwt"])
+def test_the_type_of_a_token_is_the_same_in_any_case(typ: str) -> None:
+    assert jws.verify(signed(f'{{"alg":"HS256","typ":"{typ}"}}'.encode()), KEY, algorithms="HS256").payload == b"{}"
+
+
+@pytest.mark.parametrize(
+    ("token", "said"),
+    [("*.e30.e30", "the token's header"), ("e30.*.e30", "the token's payload"), ("e30.e30.*", "the token's signature")],
+)
+def test_the_part_of_a_token_that_is_malformed_is_named(token: str, said: str) -> None:
+    with pytest.raises(errors.MalformedTokenError, match=f"^{said}"):
+        jws.read(token)
+
+
 @pytest.mark.parametrize("bits", [1024, 2040])
 def test_rsa_keys_below_2048_bits_are_refused_however_they_are_given(bits: int) -> None:
     from cryptography.hazmat.primitives import serialization as s
@@ -519,6 +563,7 @@ def test_a_token_and_its_header_may_be_as_long_as_is_said_and_no_longer() -> Non
 def test_what_is_read_is_frozen() -> None:
     found = jws.verify(signed(b'{"alg":"HS256","x":{"y":[1]}}'), KEY, algorithms="HS256")
     assert hash(found) == hash(jws.verify(signed(b'{"alg":"HS256","x":{"y":[1]}}'), KEY, algorithms="HS256"))
+    assert hash(jws.read(signed(b'{"alg":"HS256","x":[1]}')))
     assert type(found.header) is FrozenMap
     assert type(found.header["x"]) is FrozenMap
 
