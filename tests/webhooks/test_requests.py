@@ -92,6 +92,85 @@ def test_the_target_of_a_wsgi_environment_is_kept(environ: dict[str, str], first
     assert WebhookRequest.from_wsgi({**more, **environ}).url == first
 
 
+@pytest.mark.parametrize(
+    ("changes", "method", "urls"),
+    [
+        ({"method": "put"}, "PUT", ("https://example.com/a%20b?q='",)),
+        ({"scheme": None}, "POST", ("http://example.com/a%20b?q='",)),
+        ({"scheme": "", "type": "websocket"}, "GET", ("ws://example.com/a%20b?q='",)),
+        ({"headers": [], "server": ("h", None)}, "POST", ("https://h/a%20b?q='",)),
+        ({"headers": [], "server": ("h", 0)}, "POST", ("https://h:0/a%20b?q='",)),
+        ({"root_path": None}, "POST", ("https://example.com/a%20b?q='",)),
+        ({"raw_path": b"/\xff", "query_string": b"\xff"}, "POST", ("https://example.com/\udcff?\udcff",)),
+        ({"raw_path": b""}, "POST", ("",)),
+    ],
+)
+def test_what_an_asgi_scope_lacks_is_as_usual(changes: dict[str, Any], method: str, urls: tuple[str, ...]) -> None:
+    request = WebhookRequest.from_asgi(asgi_scope(**changes), b"x")
+    assert (request.method, request.url, *request.alternatives) == (method, *urls)
+    assert request.body == b"x"
+    least = WebhookRequest.from_asgi({"raw_path": b"/a", "headers": [(b"host", b"e.com")]})
+    assert (least.method, least.url, least.body) == ("GET", "http://e.com/a", b"")
+    assert WebhookRequest.from_asgi({}).url == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"headers": 5}, "the headers and the server of an ASGI scope must be pairs, such as"),
+        ({"headers": [(b"a",)]}, "the headers and the server of an ASGI scope must be pairs, such as"),
+        ({"headers": [], "server": 5}, "the headers and the server of an ASGI scope must be pairs, such as"),
+        ({"headers": [(5, b"a")]}, "the headers, the path and the query of an ASGI scope must be bytes, got .* int$"),
+        ({"path": 5, "raw_path": None}, "the headers, the path and the query of an ASGI scope must be bytes, got "),
+        (
+            {"query_string": None},
+            "the headers, the path and the query of an ASGI scope must be bytes, got .* NoneType$",
+        ),
+    ],
+)
+def test_an_asgi_scope_of_other_types_is_refused(changes: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{said}"):
+        WebhookRequest.from_asgi(asgi_scope(**changes))
+
+
+@pytest.mark.parametrize(
+    ("changes", "urls"),
+    [
+        ({"REQUEST_URI": "/a?b=1", "RAW_URI": "/c?d=2"}, ["e.com/c?d=2", "e.com//c?d=2"]),
+        ({"REQUEST_URI": "/a?b=1", "PATH_INFO": "/z", "QUERY_STRING": "x=1"}, ["e.com/a?b=1", "e.com//a?b=1"]),
+        (
+            {"RAW_URI": "/a", "SERVER_PORT": "8443"},
+            ["e.com/a", "e.com//a", "e.com:8443/a", "e.com:8443//a"],
+        ),
+        ({"RAW_URI": "//a", "HTTP_HOST": "e.com:5", "SERVER_PORT": "8443"}, ["e.com:5//a"]),
+        ({"RAW_URI": "//a", "HTTP_HOST": "", "SERVER_NAME": "s"}, ["s//a"]),
+        ({"RAW_URI": "//a", "HTTP_HOST": "", "SERVER_NAME": "s", "SERVER_PORT": "80"}, ["s:80//a"]),
+        ({"RAW_URI": "http://other.example"}, ["e.com/"]),
+        ({"PATH_INFO": ""}, ["e.com/", "e.com/?"]),
+        ({"PATH_INFO": "//a", "QUERY_STRING": "q=\u00c3\u00a9"}, ["e.com//a?q=é"]),
+        ({"RAW_URI": "//caf\u00c3\u00a9?\u00c3\u00a9"}, ["e.com//café?é"]),
+        ({"RAW_URI": "//\u20ac"}, ["e.com//\u20ac"]),
+        ({"SCRIPT_NAME": "/api", "RAW_URI": "/a?b"}, ["e.com/a?b", "e.com/api/a?b", "e.com//a?b", "e.com//api/a?b"]),
+    ],
+)
+def test_every_url_that_a_wsgi_environment_may_be_of_is_tried(changes: dict[str, str], urls: list[str]) -> None:
+    request = WebhookRequest.from_wsgi({"wsgi.url_scheme": "https", "HTTP_HOST": "e.com", **changes})
+    assert [request.url, *request.alternatives] == [f"https://{url}" for url in urls]
+
+
+def test_what_a_wsgi_environment_lacks_is_as_usual() -> None:
+    least = WebhookRequest.from_wsgi({"HTTP_HOST": "e.com", "RAW_URI": "//a"})
+    assert (least.method, least.url, least.alternatives, least.body) == ("GET", "http://e.com//a", (), b"")
+    assert WebhookRequest.from_wsgi({"RAW_URI": "//a"}).url == ""
+    with pytest.raises(UsageError, match=r"^RAW_URI of a WSGI environment must be a str, got a value of type int$"):
+        WebhookRequest.from_wsgi({"RAW_URI": 5})
+
+
+def test_the_headers_of_a_wsgi_environment_are_its_http_variables_as_utf_8() -> None:
+    environ = {"HTTP_X_ONE": "caf\u00c3\u00a9", "HTTP_N": 5, "HTTPX": "a", "X_HTTP_": "b", "CONTENT_LENGTH": ""}
+    assert dict(WebhookRequest.from_wsgi(environ).headers) == {"X-One": "café", "N": "5"}
+
+
 def test_wsgi_headers_are_read_and_odd_ones_dropped() -> None:
     environ = {
         "HTTP_X_TWILIO_SIGNATURE": "s",
@@ -500,3 +579,51 @@ def test_what_is_no_mapping_is_no_request(read: Any) -> None:
     for found in (None, "POST / HTTP/1.1", [("HTTP_HOST", "e.com")]):
         with pytest.raises(UsageError, match="must be a mapping, got a value of type"):
             read(found)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((5, "u"), "method must be a str, got a value of type int"),
+        (("GET", b"u"), "url must be a str, got a value of type bytes"),
+        (("GET", "u", 5), "headers must be "),
+        (("GET", "u", [("a",)]), "a header must be a pair of str, got "),
+        (("GET", "u", {}, "x"), "body must be the bytes as received, got a value of type str: "),
+        (("GET", "u", {}, b"", 5), "alternatives must be several URLs, got a value of type int"),
+        (("GET", "u", {}, b"", "https://e.com"), "alternatives must be several URLs, got a value of type str"),
+        (("GET", "u", {}, b"", [5]), "url must be a str, got a value of type int"),
+        (
+            ("GET", "https://a:b@e.com", {}, b"", ["https://c:d@e.com"]),
+            "url and alternatives must name one user at most",
+        ),
+    ],
+)
+def test_a_request_of_other_types_is_refused(arguments: Any, said: str) -> None:
+    with pytest.raises(UsageError, match=f"^{said}"):
+        WebhookRequest(*arguments)
+
+
+@pytest.mark.parametrize("body", [bytearray(b"x"), memoryview(b"x"), b"x"])
+def test_a_request_keeps_its_own_copy(body: Any) -> None:
+    headers = Headers({"a": "b"})
+    request = WebhookRequest("get", "https://e.com", headers, body, iter(["https://f.com"]))
+    assert (type(request.body), request.body) == (bytes, b"x")
+    assert request.headers is headers
+    assert request.alternatives == ("https://f.com",)
+    assert request.method == "GET"
+
+
+@pytest.mark.parametrize(
+    ("url", "more", "kept"),
+    [
+        ("https://…@e.com", [], "a:b"),
+        ("https://e.com", ["https://…@e.com"], "a:b"),
+        ("https://c:d@e.com", [], "c:d"),
+        ("https://e.com", ["https://e.com/@"], None),
+    ],
+)
+def test_a_user_is_kept_where_a_url_has_a_place_for_one(url: str, more: list[str], kept: str | None) -> None:
+    request = WebhookRequest("GET", url, alternatives=more, userinfo="a:b")
+    assert (request.userinfo and request.userinfo.reveal()) == kept
+    assert "c:d" not in repr(request)
+    assert "e.com" in repr(request)

@@ -32,15 +32,7 @@ _PORT = re.compile(r":[0-9]*\Z")
 
 
 def _as_headers(source: HeaderSource) -> Headers:
-    try:
-        return source if isinstance(source, Headers) else Headers(source)
-    except UsageError:
-        raise
-    except (TypeError, ValueError, AttributeError):
-        kind = type(source).__name__
-        raise UsageError(
-            f"headers must be names with their values, or pairs of both, got a value of type {kind}"
-        ) from None
+    return source if isinstance(source, Headers) else Headers(source)
 
 
 def _as_method(method: str) -> str:
