@@ -58,7 +58,6 @@ ELSEWHERE: Final = {
     "testing.strategies.tokens": "tokens/test_records.py",
     "testing.strategies.twiml": "twiml/test_laws.py",
     "testing.strategies.webhooks": "webhooks/test_events.py",
-    "tokens.capability": "tokens/test_parity.py",
     "tokens.policy": "tokens/test_records.py",
     "tokens.public_keys": "tokens/test_jws.py",
     "tracebacks": "test_security.py",
