@@ -87,7 +87,6 @@ ELSEWHERE: Final = {
     "webhooks.decode": "webhooks/test_events.py",
     "webhooks.events": "webhooks/test_events.py",
     "webhooks.request": "webhooks/test_requests.py",
-    "webhooks.spelling": "webhooks/test_verdicts.py",
     "webhooks.verification": "webhooks/test_verdicts.py",
 }
 """The test module for each module without one of its own name; a package stands for all that is in it."""

@@ -29,7 +29,7 @@ from twilio_fp.webhooks import (
     sign_webhook,
     unverified,
 )
-from twilio_fp.webhooks.content import accounts, is_of
+from twilio_fp.webhooks.content import UnclearError, accounts, is_form, is_of, read
 from twilio_fp.webhooks.events.event import places
 from twilio_fp.webhooks.signing import form_pairs, signed_form
 
@@ -88,6 +88,7 @@ FORGED: Final = {
     "JSON, another name twice": (raw('{"account_sid": "AC2", "data": 1, "data": {"x": 1}}'), "several-accounts"),
     "JSON, two spellings": (raw('{"account_sid": "AC2", "accountSid": "AC1"}'), "several-accounts"),
     "JSON, a list": (raw('{"AccountSid": ["AC1"]}'), "several-accounts"),
+    "JSON, an object of nothing": (raw('{"account_sid": {}}'), "several-accounts"),
     "JSON, an object": (raw('{"account_sid": {"sid": "AC1"}}'), "several-accounts"),
     "JSON, an object of a change, and more": (
         raw('{"account_sid": {"previous": "AC2", "updated": "AC2", "x": "AC1"}}'),
@@ -389,3 +390,103 @@ def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict
 def test_what_is_no_request_says_nothing(read: Any) -> None:
     with pytest.raises(UsageError, match="request must be a WebhookRequest"):
         read({"AccountSid": "AC1"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (FORM, True),
+        (f"{FORM};charset=utf-8", True),
+        ("Application/X-WWW-Form-URLencoded ; charset=utf-8", True),
+        (f"{FORM}x", False),
+        (f"text/plain; {FORM}", False),
+        ("application/json", False),
+        (None, False),
+    ],
+)
+def test_a_form_is_told_by_its_content_type(kind: str | None, said: bool) -> None:
+    headers = {} if kind is None else {"Content-Type": kind}
+    request = WebhookRequest("POST", "https://example.com/?b=2", headers, b"a=1")
+    assert is_form(request) is said
+    assert parameters(request) == ({"a": "1"} if said else {"b": "2"})
+    with pytest.raises(UsageError, match=r"^request must be a WebhookRequest, got a value of type dict$"):
+        is_form(headers)  # type: ignore[arg-type]
+
+
+def test_an_event_is_made_of_json_of_a_form_or_of_the_query_that_was_signed() -> None:
+    signed = "https://example.com/?c=4#d=5"
+    headers = {"Content-Type": FORM}
+    assert read(WebhookRequest("GET", f"{URL}?b=2"), signed) == {"c": "4"}
+    assert read(WebhookRequest("POST", f"{URL}?b=2", headers, b"a=1"), signed) == {"a": "1"}
+    assert read(WebhookRequest("POST", f"{URL}?b=2", headers), signed) == {"c": "4"}
+    frozen = read(WebhookRequest("POST", URL, {}, b'{"a": [1, {"b": null}]}'), signed)
+    assert frozen == {"a": (1, {"b": None})}
+    hash(frozen)
+
+
+@pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": 1, "a": 2}', b"[" * 10**5, b"a=1"])
+def test_what_is_no_json_is_no_event_and_the_error_keeps_it(body: bytes) -> None:
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON: ") as refused:
+        read(WebhookRequest("POST", URL, {}, body), URL)
+    assert refused.value.body is not None
+    assert body.startswith(refused.value.body)
+
+
+@pytest.mark.parametrize(
+    ("body", "account", "said"),
+    [
+        (b"AccountSid=AC1", "AC1", True),
+        (b"AccountSid=AC1&To=1", "AC1", True),
+        (b"From=1&AccountSid=AC1&To=1", "AC1", True),
+        (b"From=1&AccountSid=AC1", "AC1", True),
+        (b"AccountSid=AC12", "AC1", False),
+        (b"XAccountSid=AC1", "AC1", False),
+        (b"AccountSid=AC1", "AC2", False),
+        (b"AccountSid=AC1&account-sid=AC1", "AC1", False),
+        (b"AccountSid=AC1&Body=my+Account+SID", "AC1", False),
+        (b"AccountSid=AC1&Body=%5C", "AC1", False),
+        (b"AccountSid=%41C1", "%41C1", False),
+        (b"AccountSid=", "", False),
+        (b"To=1", "AC1", False),
+        (b"", "AC1", False),
+    ],
+)
+def test_a_form_is_plainly_of_an_account_where_it_names_it_once_and_as_usual(
+    body: bytes, account: str, said: bool
+) -> None:
+    assert is_of(body, signed_form(body), account) is said
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        (b'{"AccountSid": "AC1", "data": [{"accountSid": "AC2"}, {"account_sid": ""}, {"accountsid": null}]}', "12"),
+        (b'{"account_sid": {"previous": "AC1", "updated": "AC2"}}', "12"),
+        (b'{"account_sid": {"updated": "AC1"}}', "1"),
+        (b'{"Payload": "{\\"AccountSid\\": \\"AC1\\"}", "data": "no JSON", "payload": {"accountSid": "AC2"}}', "12"),
+        (b'{"other": "{\\"AccountSid\\": \\"AC1\\"}"}', ""),
+        (b'["AccountSid", "AC1"]', ""),
+        (b'{"data[AccountSid]": "AC1", "data.accountSid": "AC2", "MyAccountSid": "AC3"}', "12"),
+        (b"{", ""),
+        (b"[" * 10**5, ""),
+    ],
+)
+def test_every_account_that_json_names_is_found(body: bytes, named: str) -> None:
+    request = WebhookRequest("POST", f"{URL}?AccountSid=AC9", {}, body)
+    assert accounts(request, request.url) == {f"AC{number}" for number in named}
+    assert account_sid(request) == (f"AC{named}" if len(named) == 1 else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"account_sid": 5}', "the account must be text, got a value of type int"),
+        (b'{"account_sid": {}}', "the account must be text, got a value of type dict"),
+        (b'{"account_sid": {"previous": 5}}', "the account must be text, got a value of type int"),
+        (b'{"a": 1, "a": 2}', "a name occurs twice in an object"),
+        (json.dumps({"data": "[" * 10**5}).encode(), "JSON in the text of a Payload or data is nested too deeply"),
+    ],
+)
+def test_what_can_be_read_in_more_ways_than_one_is_not_clear(body: bytes, said: str) -> None:
+    with pytest.raises(UnclearError, match=said):
+        accounts(WebhookRequest("POST", URL, {}, body), URL)

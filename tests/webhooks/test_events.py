@@ -159,6 +159,46 @@ def test_a_mismatch_is_a_decode_error_with_its_path(params: Any, kind: Any, path
     assert caught.value.path == path
 
 
+@pytest.mark.parametrize(
+    ("params", "kind", "said", "path"),
+    [
+        (b"3", None, "expected a JSON object", "$"),
+        (b'[{"id": "1", "type": "t"}, 3]', None, "expected a CloudEvent, an object, found a value of type int", "$[1]"),
+        (b'[{"id": "1", "type": "t"}, {"id": "2"}]', None, "expected a CloudEvent: type is missing", "$[1]"),
+        (b'[{"id": "1", "type": "t"}, {"id": "2", "type": "t"}]', CloudEvent, "expected one CloudEvent, found 2", "$"),
+        (b"[]", CloudEvent, "expected one CloudEvent, found 0", "$"),
+        (b"[]", MessageStatus, "expected a MessageStatus, found CloudEvents", "$"),
+        (b'{"specversion": "1.0", "id": "1", "type": "t"}', MessageStatus, "expected a MessageStatus, found .*", "$"),
+        (b'{"SmsSid": "SM1"}', MessageStatus, "expected a MessageStatus.*", "$"),
+        (
+            {**CALL, "CallStatus": "completed"},
+            IncomingCall,
+            "expected an IncomingCall, which has not 'completed' here",
+            "$.CallStatus",
+        ),
+    ],
+)
+def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind: Any, said: str, path: str) -> None:
+    request = sign_webhook(params, URL, KEY)
+    with pytest.raises(DecodeError, match=said) as caught:
+        parse_event(verify(request, keys=KEY), kind)
+    assert caught.value.path == path
+    assert caught.value.body == request.body
+
+
+def test_an_event_is_read_from_the_url_that_was_signed() -> None:
+    signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, URL, KEY, method="GET")
+    request = evolve(signed, url=f"{URL}?MessageSid=SM2&Body=No", alternatives=[signed.url])
+    assert parse_event(verify(request, keys=KEY), IncomingMessage).message_sid == "SM1"
+    assert parse_event(unverified(request), IncomingMessage).message_sid == "SM2"
+
+
+def test_what_no_event_is_has_no_parameters() -> None:
+    for one in ({"Body": "Hi"}, None, IncomingMessage):
+        with pytest.raises(UsageError, match=r"^event must be an event, got a value of type "):
+            to_params(one)  # type: ignore[arg-type]
+
+
 NEW_CALLS = ("IncomingCall", "OutboundCall")
 LATER = [params for kind, params in SAMPLES if kind not in NEW_CALLS and "CallSid" in params]
 
@@ -283,6 +323,12 @@ def test_the_idempotency_token_stands_on_the_record() -> None:
     sent = sign_webhook(factories.incoming_message(idempotency_token="t-1"), URL, KEY)
     assert sent.headers["I-Twilio-Idempotency-Token"] == "t-1"
     assert parse_event(unverified(sent)).idempotency_token == "t-1"
+    streamed = sign_webhook(b'[{"id": "1", "type": "t"}]', URL, KEY)
+    streamed = evolve(streamed, headers=[*streamed.headers.pairs, ("I-Twilio-Idempotency-Token", "t-2")])
+    batch = parse_event(unverified(streamed), CloudEvents)
+    assert (batch.idempotency_token, batch.events[0].idempotency_token) == ("t-2", "t-2")
+    assert parse_event(unverified(streamed), CloudEvent).idempotency_token == "t-2"
+    assert parse_event(unverified(sign_webhook(SMS, URL, KEY))).idempotency_token is None
     assert "idempotency" not in repr(to_params(parse_event(unverified(sent)))).lower()
 
 

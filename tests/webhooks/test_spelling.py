@@ -1,0 +1,96 @@
+"""The URLs that a request may have been sent to: paths and queries encoded again, mounts, and hosts that make none."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, unquote_plus
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from twilio_fp.webhooks.spelling import mounted, requoted, requoted_queries, spellings
+
+MARKS = "/!$&'()*+,;=:@~[]|^`{}\"<>\\"
+
+
+@pytest.mark.parametrize(
+    ("path", "spelt"),
+    [
+        ("/sms", ["/sms"]),
+        ("/a b%", ["/a%20b%25"]),
+        ("/é", ["/%C3%A9"]),
+        ("/a:b", ["/a:b", "/a%3Ab"]),
+        ("/~me", ["/~me", "/%7Eme"]),
+        ("/it's", ["/it's", "/it%27s"]),
+        ("/a!*'()", ["/a!*'()", "/a%21%2A%27%28%29", "/a%21%2A'%28%29"]),
+        ("/a|[b]", ["/a%7C%5Bb%5D", "/a|[b]"]),
+        ("/a,b", ["/a,b", "/a%2Cb"]),
+        ("/{a}", ["/%7Ba%7D", "/{a}"]),
+    ],
+)
+def test_a_path_is_encoded_in_every_usual_way_each_once(path: str, spelt: list[str]) -> None:
+    assert list(requoted(path.encode())) == spelt
+
+
+def test_clients_send_as_it_is_what_should_be_encoded() -> None:
+    assert f"/{MARKS}" in requoted(f"/{MARKS}".encode())
+    assert "/#?" not in requoted(b"/#?")
+
+
+@pytest.mark.parametrize(
+    ("pairs", "spelt"),
+    [
+        ([], [""]),
+        ([("a", "1"), ("b", "")], ["a=1&b="]),
+        ([("a b", "1 2")], ["a%20b=1%202", "a+b=1+2"]),
+        ([("q", "it's")], ["q=it%27s", "q=it's"]),
+        ([("q", "a/:@b")], ["q=a%2F%3A%40b", "q=a/:@b"]),
+        ([("q", "a!*")], ["q=a%21%2A", "q=a!*"]),
+        ([("q", "~&=+")], ["q=~%26%3D%2B"]),
+        ([("q", "\udcff")], ["q=%FF"]),
+    ],
+)
+def test_a_query_is_encoded_in_every_usual_way_each_once(pairs: list[tuple[str, str]], spelt: list[str]) -> None:
+    assert list(requoted_queries(pairs)) == spelt
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=8))
+def test_every_spelling_means_the_same(text: str) -> None:
+    assert {unquote(path) for path in requoted(text.encode())} == {text}
+    assert {unquote_plus(query) for query in requoted_queries([("q", text)])} == {f"q={text}"}
+
+
+@pytest.mark.parametrize(
+    ("paths", "mount", "all_"),
+    [
+        (("/sms",), "", ["/sms"]),
+        (("/sms",), "/", ["/sms"]),
+        (("/sms",), "/api", ["/sms", "/api/sms"]),
+        (("/api/sms",), "/api//", ["/api/sms", "/sms"]),
+        (("/api",), "/api", ["/api", "/"]),
+        (("/",), "/api", ["/", "/api/", "/api"]),
+        (("/apix", "/a"), "/api", ["/apix", "/a", "/api/apix", "/api/a"]),
+        (("/a%20b/c",), "/a b", ["/a%20b/c", "/a b/a%20b/c", "/c"]),
+        (("/api/api/x",), "/api", ["/api/api/x", "/api/x"]),
+    ],
+)
+def test_a_path_stands_below_its_mount_or_holds_it_already(paths: tuple[str, ...], mount: str, all_: list[str]) -> None:
+    assert list(mounted(paths, mount)) == all_
+
+
+@pytest.mark.parametrize(
+    ("authority", "paths", "tails", "urls"),
+    [
+        ("e.com", ["/a", "/b", "/a"], ["", "?"], ["s://e.com/a", "s://e.com/b", "s://e.com/a?", "s://e.com/b?"]),
+        ("[::1]:5", ["/a"], ["?b"], ["s://[::1]:5/a?b"]),
+        ("e.com", ["*", "/a", "a"], [""], ["s://e.com/a"]),
+        ("e.com", ["*"], [""], [""]),
+        ("e.com", [""], [""], [""]),
+        ("", ["/a"], [""], [""]),
+        *[(f"e.com{mark}x", ["/a"], [""], [""]) for mark in "/?#@\\ \t\r\n\0"],
+    ],
+)
+def test_a_url_is_made_of_a_host_and_of_paths(
+    authority: str, paths: list[str], tails: list[str], urls: list[str]
+) -> None:
+    assert list(spellings("s", authority, paths, tails)) == urls
