@@ -384,6 +384,7 @@ def test_parameters_are_read_alike_from_a_form_and_a_query(said: str, read: dict
     assert parameters(WebhookRequest("GET", f"https://example.com/?{said}#x")) == read
     posted = WebhookRequest("POST", "https://example.com/?c=3", {"Content-Type": FORM}, said.encode())
     assert parameters(posted) == (read if said else {"c": "3"})
+    hash(parameters(posted))
 
 
 @pytest.mark.parametrize("read", [account_sid, parameters])

@@ -179,6 +179,7 @@ def test_an_adapter_takes_a_parents_key_where_that_is_said() -> None:
         ("?a=1&a=1&a=1", "https://e.com/sms?a=1&a=1", "https://e.com/sms?a=1&a=1&a=1"),
         ("?a=1", "https://e.com/sms?a=1&b=2", "https://e.com/sms?a=1&b=2&a=1"),
         ("?From=2", "https://e.com/sms#rc=2&rp=all", "https://e.com/sms?From=2"),
+        ("?a=b?c&From=2", "https://e.com/sms?a=b?c", "https://e.com/sms?a=b?c&From=2"),
     ],
 )
 def test_what_follows_the_configured_query_is_what_twilio_added(received: str, configured_url: str, whole: str) -> None:
@@ -351,6 +352,34 @@ def test_a_public_url_takes_the_place_of_what_arrived(public: str, arrived: str,
     assert check(request, keys="12345", public_url=public)
     assert not check(request, keys="12345", public_url="https://b.example/api")
     assert not check(evolve(request, url="/sms"), keys="12345", public_url=public)
+
+
+@pytest.mark.parametrize(
+    ("public", "target", "urls"),
+    [
+        ("https://e.com", "/", ["https://e.com/"]),
+        ("https://e.com/api", "/apix", ["https://e.com/api/apix"]),
+        ("https://e.com/api", "/api", ["https://e.com/api", "https://e.com/api/api"]),
+        ("https://e.com/api", "/api/a", ["https://e.com/api/a", "https://e.com/api/api/a"]),
+        ("https://e.com/api", "/api?b=1", ["https://e.com/api?b=1", "https://e.com/api/api?b=1"]),
+        ("https://e.com/api", "/", ["https://e.com/api/", "https://e.com/api"]),
+        ("https://e.com/api", "/?b=1", ["https://e.com/api/?b=1", "https://e.com/api?b=1"]),
+        ("https://e.com/api", "//", ["https://e.com/api//"]),
+        ("https://e.com/api", "", ["https://e.com/api"]),
+    ],
+)
+def test_a_prefix_of_the_public_url_is_in_the_target_already_or_put_in_front(
+    public: str, target: str, urls: list[str]
+) -> None:
+    tried = list(addresses(WebhookRequest("POST", f"http://10.0.0.1{target}"), public, None))
+    assert tried[::2] == urls
+
+
+def test_what_was_received_is_joined_to_the_setting_in_its_order() -> None:
+    request = configured(
+        WebhookRequest("GET", "http://10.0.0.1/?From=1", alternatives=["http://10.0.0.1/?From=2"]), "https://e.com/"
+    )
+    assert (request.url, request.alternatives) == ("https://e.com/?From=1", ("https://e.com/?From=2",))
 
 
 @pytest.mark.parametrize(
