@@ -186,6 +186,25 @@ def test_a_mismatch_says_what_was_expected_and_keeps_the_body(params: Any, kind:
     assert caught.value.body == request.body
 
 
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'["auth_token", 3, {"auth_token": "hush-hush"}]', None),
+        (b'{"specversion": "1.0", "id": "1", "type": "t", "auth_token": "hush-hush"}', MessageStatus),
+        (b'[{"id": "1", "type": "t", "auth_token": "hush-hush"}, {"id": "2", "type": "t"}]', CloudEvent),
+        (b'{"MessageSid": "SM1", "auth_token": "hush-hush"}', IncomingCall),
+        (b'{"CallSid": "CA1", "CallStatus": "completed", "auth_token": "hush-hush"}', IncomingCall),
+        (b'{"auth_token": "hush-hush", ', None),
+    ],
+)
+def test_what_an_error_keeps_of_a_body_shows_no_secret(body: bytes, kind: Any) -> None:
+    with pytest.raises(DecodeError) as caught:
+        parse_event(unverified(WebhookRequest("POST", URL, {}, body)), kind)
+    assert caught.value.body is not None
+    assert b"auth_token" in caught.value.body
+    assert b"hush" not in caught.value.body
+
+
 def test_an_event_is_read_from_the_url_that_was_signed() -> None:
     signed = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, URL, KEY, method="GET")
     request = evolve(signed, url=f"{URL}?MessageSid=SM2&Body=No", alternatives=[signed.url])
@@ -315,6 +334,10 @@ def test_json_of_porting_keeps_what_is_no_text() -> None:
 
 def test_json_of_another_kind_is_unknown_or_of_that_kind() -> None:
     assert isinstance(parsed(b'{"a": {"b": 1}}'), UnknownEvent)
+    events_of_another_kind = parsed(b'{"events": [{"a": 1}], "x": 1}')
+    assert isinstance(events_of_another_kind, UnknownEvent)
+    assert to_params(events_of_another_kind) == {"events": ({"a": 1},), "x": 1}
+    hash(to_params(events_of_another_kind))
     verify_event = parsed(b'{"uid": "u", "type": "factor.created", "n": 1}')
     assert (verify_event.type, verify_event.extra) == ("factor.created", {"n": 1})
 
@@ -337,8 +360,10 @@ def test_only_what_was_verified_is_parsed() -> None:
     for one in (request, check(request, keys="another"), request.body, None):
         with pytest.raises(UsageError, match="verify"):
             parse_event(one)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="kind"):
-        parse_event(unverified(request), dict)  # type: ignore[type-var]
+    odd: list[Any] = [dict, 5, "IncomingMessage"]
+    for kind in odd:
+        with pytest.raises(UsageError, match=r"^kind must be a class of events, such as IncomingMessage, got "):
+            parse_event(unverified(request), kind)
 
 
 @pytest.mark.parametrize(
