@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from twilio_fp import errors, tokens
 from twilio_fp.tokens import claims as c
 from twilio_fp.tokens import encoding, jws
+from twilio_fp.tokens.public_keys import is_public_key
 from twilio_fp.values import FrozenMap, Secret
 
 if TYPE_CHECKING:
@@ -413,6 +414,30 @@ def test_no_form_of_a_public_key_is_an_hmac_secret(form: str) -> None:
             jws.verify(forged, given_key, algorithms="HS256")
         with pytest.raises(errors.UsageError, match="must be a shared secret"):
             jws.sign(b"{}", given_key)
+
+
+DER = b"\x30\x2a\x02" + b"x" * 41
+"""A sequence that begins with a number, as long as the shortest of keys."""
+
+
+@pytest.mark.parametrize(
+    ("data", "is_one"),
+    [
+        *((DER, True), (b" \r\n" + DER + b"\r\n\0", True), (DER + b"x", False), (DER[:2] + b"\x30" + DER[3:], True)),
+        *((DER[:2] + b"\x04" + DER[3:], False), (b"\x31" + DER[1:], False), (b"\x30\x2b" + DER[2:], False)),
+        *((b"\x30\x81\x80\x02" + b"x" * 127, True), (b"\x30\x82\x01\x00\x02" + b"x" * 255, True)),
+        *((b"\x30\x81\x80\x02" + b"x" * 126, False), (b"\x30\x81\x80\x02" + b"x" * 128, False)),
+        *((b" " * 44 + b"\x30", False), (b" " * 44 + b"\x30\x02\x02", False)),
+        *((b"\0\0\0\x07ssh-rsa", True), (b"x" * 44 + b"\0\0\0\x07ssh-rsa", False)),
+        *((b64encode(DER), True), (b64encode(b64encode(DER)), True), (b64encode(b64encode(b64encode(DER))), False)),
+        *((DER.hex().encode(), True), (b64encode(DER[:-1]), False), (b'"kty"', False), (b"AAAAB3NzaC1", False)),
+        *((b'{"kty"' + b"x" * 44, True), (b"kty" + b"x" * 44, False), (b"AAAAB3NzaC1" + b"x" * 44, True)),
+        *((b"--BEGIN x", True), (b"-- END x", True), (b"--BEGINNING", False), (b"- BEGIN x", False)),
+        *((b"ssh-", True), (b"ecdsa-", True), (b"sk-ssh-", True), (b"sk-ecdsa-", True), (b"sk-live-1", False)),
+    ],
+)
+def test_a_public_key_is_told_by_how_it_begins_and_how_long_it_is(data: bytes, is_one: bool) -> None:
+    assert is_public_key(data) is is_one
 
 
 def is_labelled(secret: str | bytes) -> bool:

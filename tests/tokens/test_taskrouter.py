@@ -102,6 +102,12 @@ def test_it_takes_no_positional_argument(kind: Any) -> None:
     assert kinds == {inspect.Parameter.KEYWORD_ONLY}
 
 
+@pytest.mark.parametrize("policies", [5, "GET", [WORKER], [None]])
+def test_its_policies_are_policies(policies: Any) -> None:
+    with pytest.raises(UsageError, match=r"^policies must "):
+        odd(**SIDS, worker_sid="WK1", policies=policies)
+
+
 OTHERS = (
     f"{EVENTS}/WK2",
     "https://event-bridge.twilio.com/v1/wschannels/AC2/WK1",
@@ -113,6 +119,7 @@ OTHERS = (
     "https://taskrouter.twilio.com./v1/Workspaces/WS2",
     "http://taskrouter.twilio.com//v1//Workspaces/WS2",
     "https://taskrouter.twilio.com/v1/Workspaces/%57S2",
+    "https://taskrouter.twilio.com/v1/Workspaces/WS2/a://b",
 )
 
 

@@ -102,6 +102,16 @@ def test_another_spelling_of_a_query_has_the_same_parameters(params: dict[str, s
             assert parse_event(verify(arrived, keys=KEY)) == parse_event(verify(request, keys=KEY))
 
 
+def test_marks_that_are_spelt_in_two_ways_are_kept_so_where_others_are_spelt_anew() -> None:
+    assert list(respelt(["https://e.com/?a=!&b=%21&c='&d=%3a"])) == [
+        f"https://e.com/?a={query}"
+        for query in (
+            *("!&b=%21&c=%27&d=:", "!&b=%21&c='&d=%3A", "!&b=%21&c=%27&d=%3A", "!&b=%21&c='&d=:"),
+            *("!&b=!&c=%27&d=:", "!&b=!&c='&d=%3A", "%21&b=%21&c=%27&d=%3A", "!&b=!&c='&d=:"),
+        )
+    ]
+
+
 MARKS = "!'()*:@~"
 WRITERS: dict[str, Callable[[str], str]] = {
     "ECMAScript": lambda text: quote(text, safe="!~*'()"),
@@ -309,6 +319,7 @@ def test_other_headers_are_not_believed(headers: Any, said: str) -> None:
         ({"host": "[::1]", "port": "2"}, "http://me:word@[::1]:2/b?c#d"),
         ({"host": ""}, ""),
         ({"host": "a@b"}, ""),
+        ({"host": "[::1#]"}, ""),
         ({"port": "x"}, ""),
         ({"scheme": "javascript"}, ""),
     ],
