@@ -20,7 +20,13 @@ from twilio_fp.middleware import exchange
 from twilio_fp.middleware.client_validation import client_validation
 from twilio_fp.rest.api.v2010 import Recording
 from twilio_fp.testing import TableTransport
-from twilio_fp.tokens.client_validation import canonical_request, sign_request, validation_of
+from twilio_fp.tokens import jws
+from twilio_fp.tokens.client_validation import (
+    canonical_request,
+    client_validation_from_claims,
+    sign_request,
+    validation_of,
+)
 
 NOW = datetime(2024, 1, 1, tzinfo=UTC)
 REQUEST = HttpRequest(
@@ -240,12 +246,119 @@ def test_a_request_without_credentials_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "change",
-    [{"request_hash": "X" * 64}, {"request_hash": "0"}, {"ttl": timedelta(minutes=6)}, {"signed_headers": [""]}],
+    ("change", "said"),
+    [
+        (
+            {"request_hash": "X" * 64},
+            "request_hash must be a SHA-256 in 64 hexadecimal digits, got a str of 64 ",
+        ),
+        ({"request_hash": "0" * 63}, "request_hash must be a SHA-256"),
+        ({"request_hash": "0" * 65}, "request_hash must be a SHA-256"),
+        ({"request_hash": ""}, "request_hash must be text"),
+        ({"ttl": timedelta(minutes=5, seconds=1)}, "ttl must"),
+        ({"ttl": timedelta()}, "ttl must"),
+        ({"signed_headers": [""]}, "signed_headers must be text"),
+        ({"signed_headers": [5]}, "signed_headers must be text"),
+        ({"signed_headers": 5}, "signed_headers must be names of headers, got int"),
+    ],
 )
-def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any]) -> None:
-    with pytest.raises(errors.UsageError):
+def test_what_can_be_no_client_validation_is_refused(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^{said}"):
         tokens.ClientValidation(**{"signed_headers": "host", "request_hash": "0" * 64, **change})
+
+
+def test_a_client_validation_keeps_its_headers_sorted_each_once() -> None:
+    made = tokens.ClientValidation(signed_headers=iter(["Host", "authorization", "host"]), request_hash="0a" * 32)
+    assert made.signed_headers == ("authorization", "host")
+    assert made.ttl == timedelta(minutes=5)
+    assert tokens.ClientValidation(signed_headers="Host", request_hash="0a" * 32).signed_headers == ("host",)
+    assert made.algorithms == ("RS256",)
+
+
+TIMES = (NOW, NOW + timedelta(seconds=7), None)
+HASH = "0a" * 32
+
+
+def test_the_claims_of_others_are_read() -> None:
+    read = client_validation_from_claims({}, {"hrh": "host;authorization", "rqh": HASH}, TIMES)
+    assert (read.signed_headers, read.request_hash, read.ttl) == (("authorization", "host"), HASH, timedelta(seconds=7))
+    for nothing in ({}, {"hrh": ""}):
+        assert client_validation_from_claims({}, {**nothing, "rqh": HASH}, TIMES).signed_headers == ()
+    longer = (NOW, NOW + timedelta(minutes=9), None)
+    assert client_validation_from_claims({}, {"rqh": HASH}, longer).ttl == timedelta(minutes=9)
+
+
+@pytest.mark.parametrize(
+    ("claims", "said"),
+    [
+        ({"hrh": "host"}, "a client validation: expected 'claims of its kind', found "),
+        ({"hrh": "host", "rqh": "0"}, "a client validation: expected 'claims of its kind', found "),
+        ({"hrh": "host;;a", "rqh": HASH}, "a client validation: expected 'claims of its kind', found "),
+        ({"hrh": 5, "rqh": HASH}, "the claim hrh"),
+        ({"hrh": "host", "rqh": 5}, "the claim rqh"),
+    ],
+)
+def test_claims_of_no_client_validation_are_malformed(claims: dict[str, Any], said: str) -> None:
+    with pytest.raises(errors.MalformedTokenError, match=f"^{said}"):
+        client_validation_from_claims({}, claims, TIMES)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda odd: canonical_request(odd("GET https://a.example")), "request must be an HttpRequest, got str$"),
+        (
+            lambda odd: canonical_request(HttpRequest("GET", "https://[::1/", {"Authorization": "x"})),
+            "the request's URL can't be read: ",
+        ),
+        (
+            lambda odd: canonical_request(REQUEST, signed_headers=["accept"]),
+            "the request has no such header as the 'accept' .* in signed_headers to sign: ",
+        ),
+        (
+            lambda odd: validation_of(HttpRequest("GET", "https://a.example/", {"Authorization": "\ud800"})),
+            "the request's headers must be text that can be written as UTF-8, got half a surrogate pair$",
+        ),
+        (
+            lambda odd: validation_of(REQUEST).unsigned(odd("key"), 0),
+            "key must be a ValidationKey, got .* str$",
+        ),
+    ],
+)
+def test_what_cannot_be_bound_is_refused(call: Any, said: str) -> None:
+    def odd(value: Any) -> Any:
+        return value
+
+    with pytest.raises(errors.UsageError, match=f"^{said}"):
+        call(odd)
+
+
+@pytest.mark.parametrize("kind", [tokens.ValidationKey, tokens.PublicValidationKey])
+@pytest.mark.parametrize("name", ["account_sid", "key_sid", "credential_sid"])
+def test_the_sids_of_a_validation_key_are_each_of_their_kind(kind: Any, name: str) -> None:
+    key = "private_key" if kind is tokens.ValidationKey else "public_key"
+    given = {"account_sid": "AC1", "key_sid": "SK1", "credential_sid": "CR1", key: "pem"}
+    assert kind(**given)
+    with pytest.raises(errors.UsageError, match=f"^{name} must be a sid that starts with {given[name][:2]}, got "):
+        kind(**{**given, name: "XX1"})
+    with pytest.raises(errors.UsageError, match=r"^(a secret|private_key|public_key) must be "):
+        kind(**{**given, key: ""})
+
+
+def test_a_request_that_is_signed_keeps_all_else() -> None:
+    private, public = validation_keys()
+    request = HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "x"}, b"", timedelta(seconds=7))
+    pem = jws.private_key(private.private_key)
+    signed = sign_request(request, private, now=NOW, private_key=pem)
+    assert signed == sign_request(request, private, now=NOW)
+    assert (signed.method, signed.url, signed.body, signed.timeout) == (
+        "GET",
+        "https://api.twilio.com/",
+        b"",
+        timedelta(seconds=7),
+    )
+    with pytest.raises(errors.UsageError, match="RS256 signs with a private key"):
+        sign_request(request, private, now=NOW, private_key=jws.public_key(public.public_key))
 
 
 def test_a_validation_key_hides_its_secret_and_checks_its_sids() -> None:

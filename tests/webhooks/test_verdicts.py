@@ -33,6 +33,7 @@ from twilio_fp.webhooks import (
     Rejected,
     SharedKey,
     TrustedProxy,
+    Unverified,
     Verified,
     WebhookRequest,
     check,
@@ -144,6 +145,8 @@ def test_a_verdict_is_of_its_types(arguments: Any) -> None:
     assert bool(Verified(request=posted(URL), url=URL, key="", key_index=0)) is True
     with pytest.raises(UsageError, match=r"^Verified\.(request|url|key|key_index|account_sid) must be a "):
         Verified(**arguments)
+    with pytest.raises(UsageError, match=r"^Unverified\.request must be a WebhookRequest, got a value of type str$"):
+        Unverified("a")  # type: ignore[arg-type]
 
 
 def test_what_is_verified_is_equal_to_what_it_says() -> None:

@@ -246,7 +246,7 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
     lines = [request.method, _canonical_path(parts.path), _canonical_query(parts.query)]
     for name in names:
         values = [value for other, value in request.headers.reveal() if other.lower() == name] or (
-            (parts.netloc.rpartition("@")[2],) if name == "host" else ()
+            (parts.netloc,) if name == "host" else ()
         )
         if not values:
             missing = name if name in SIGNED_HEADERS else f"such header as the {shown(name)} in signed_headers"
