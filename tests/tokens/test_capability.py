@@ -236,3 +236,17 @@ def test_names_that_others_signed_are_read_though_they_are_empty() -> None:
 def test_scopes_that_say_nothing_known_are_malformed(scope: Any, said: str) -> None:
     with pytest.raises(MalformedTokenError, match=said):
         client_capability_from_claims({}, {"scope": scope}, TIMES)
+
+
+@pytest.mark.parametrize("kind", [Outgoing, EventStream, ClientCapability])
+def test_its_records_take_no_positional_argument(kind: Any) -> None:
+    with pytest.raises(TypeError, match=r"positional|by position"):
+        kind("AP1")
+
+
+@pytest.mark.parametrize("method", ["allow_client_incoming", "allow_client_outgoing", "allow_event_stream"])
+def test_the_methods_of_twilio_python_are_answered_with_what_to_write(method: str) -> None:
+    with pytest.raises(
+        AttributeError, match=r"write ClientCapability\(incoming=…, outgoing=Outgoing\(application_sid=…"
+    ):
+        getattr(ClientCapability(), method)

@@ -57,6 +57,58 @@ def test_an_event_of_the_first_form_names_its_whole_path() -> None:
     assert "https://a.example/sms?b=1&b=x+y" in urls(event)
 
 
+GATEWAY: dict[str, Any] = {"httpMethod": "PUT", "path": "/a", "headers": {"host": "h"}}
+STAGED: dict[str, Any] = {"requestContext": {"path": "/prod/a", "stage": "prod", "domainName": "d"}}
+
+
+@pytest.mark.parametrize(
+    ("event", "method", "tried"),
+    [
+        (V2, "POST", ["https://a.example/sms?b=1"]),
+        (V2 | {"rawPath": "/a b"}, "POST", ["https://a.example/a b?b=1", "https://a.example/a%20b?b=1"]),
+        (
+            V2 | {"requestContext": {"http": {}, "stage": "prod"}},
+            "GET",
+            ["https://inner.example/sms?b=1", "https://inner.example/prod/sms?b=1"],
+        ),
+        (
+            V2 | {"rawPath": "/prod/sms", "requestContext": {"http": {}, "stage": "prod"}},
+            "GET",
+            ["https://inner.example/prod/sms?b=1", "https://inner.example/sms?b=1"],
+        ),
+        (V2 | {"requestContext": {"http": {}, "stage": "$default"}}, "GET", ["https://inner.example/sms?b=1"]),
+        (V2 | {"requestContext": {"http": 5}}, "GET", ["https://inner.example/sms?b=1"]),
+        ({"requestContext": {"http": {}}}, "GET", [""]),
+        (GATEWAY, "PUT", ["https://h/a", "https://h/a?"]),
+        ({"httpMethod": "PUT", "headers": {"host": "h"}}, "PUT", [""]),
+        (GATEWAY | {"queryStringParameters": {"q": "it's"}}, "PUT", ["https://h/a?q=it%27s", "https://h/a?q=it's"]),
+        (GATEWAY | STAGED, "PUT", ["https://d/prod/a", "https://d/a", "https://d/prod/a?", "https://d/a?"]),
+        (GATEWAY | {"headers": {"x-forwarded-proto": "http", "HOST": "h"}}, "PUT", ["https://h/a", "https://h/a?"]),
+        (ELB, "GET", ["http://lb.example/sms?b=%20&c=2"]),
+        (
+            ELB | {"multiValueQueryStringParameters": {"a": ["%20", "1"]}},
+            "GET",
+            ["http://lb.example/sms?a=%20&a=1"],
+        ),
+        (
+            ELB | {"requestContext": {"elb": {}, "domainName": "d"}, "queryStringParameters": None},
+            "GET",
+            ["http://lb.example/sms", "http://lb.example/sms?"],
+        ),
+    ],
+)
+def test_every_url_that_an_event_may_be_of_is_tried_once(event: Any, method: str, tried: list[str]) -> None:
+    assert read_event(event)[:2] == (method, tuple(tried))
+
+
+def test_headers_that_come_several_times_count_each_time() -> None:
+    assert read_event(GATEWAY | {"headers": {"a": "1", 5: 6}})[2] == [("a", "1"), ("5", "6")]
+    assert read_event(GATEWAY | {"multiValueHeaders": {"x": ["1", "2"], "y": None, "z": ("3",)}})[2] == [
+        *(("x", "1"), ("x", "2"), ("z", "3")),
+    ]
+    assert read_event(GATEWAY | {"multiValueHeaders": {}})[2] == [("host", "h")]
+
+
 @pytest.mark.parametrize("event", [{}, {"requestContext": {}}, {"requestContext": None}])
 def test_what_is_no_request_is_refused(event: Any) -> None:
     with pytest.raises(UsageError, match=r"^event must be a Lambda event of an HTTP request, got one without"):
@@ -73,6 +125,10 @@ def test_what_is_no_request_is_refused(event: Any) -> None:
 def test_a_body_is_text_or_base64() -> None:
     assert read_event(V2 | {"body": None})[3] == b""
     assert read_event(V2 | {"body": "/w==", "isBase64Encoded": True})[3] == b"\xff"
+    assert read_event(V2 | {"body": "/w==", "isBase64Encoded": False})[3] == b"/w=="
+    assert read_event(V2 | {"body": "\udcff\u00e9"})[3] == b"\xff\xc3\xa9"
+    with pytest.raises(UsageError, match=r"^the event's body is not Base64, though it says so: "):
+        read_event(V2 | {"body": "\u00e9", "isBase64Encoded": True})
     with pytest.raises(UsageError, match=r"^the event's body is not Base64, though it says so"):
         read_event(V2 | {"body": "a", "isBase64Encoded": True})
     with pytest.raises(UsageError, match=r"^a Lambda event's body must be text"):

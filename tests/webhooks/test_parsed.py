@@ -80,6 +80,25 @@ def test_the_verdict_is_read_as_an_event_of_its_account() -> None:
     assert check_params(URL, other, signature(TOKEN, URL, other), mine, subaccounts=True)
 
 
+def test_the_request_behind_a_verdict_is_a_form_or_a_get() -> None:
+    posted = check_params(URL, {"b": "2 &", "a": "\udcff"}, signature(TOKEN, URL, {"b": "2 &", "a": "\udcff"}), TOKEN)
+    assert posted
+    assert (posted.request.method, posted.request.url, posted.request.body) == ("POST", URL, b"b=2+%26&a=%FF")
+    assert dict(posted.request.headers)["Content-Type"] == "application/x-www-form-urlencoded"
+    assert "X-Twilio-Webhooks-Signature-Settings" not in posted.request.headers
+    got = check_params(URL, None, signature(TOKEN, URL), TOKEN)
+    assert got
+    assert (got.request.method, got.request.body) == ("GET", b"")
+
+
+@pytest.mark.parametrize("odd", [None, 5, b"x"])
+def test_what_are_headers_are_texts(odd: Any) -> None:
+    with pytest.raises(UsageError, match=r"^signature must be text, got "):
+        check_params(URL, {}, odd, TOKEN)
+    with pytest.raises(UsageError, match=r"^settings must be text, got "):
+        check_params(URL, {}, "x", TOKEN, settings=odd)
+
+
 @pytest.mark.parametrize(
     "args", [(1, {}, "x", "k"), (URL, {"a": 1}, "x", "k"), (URL, {}, b"x", "k"), (URL, 5, "x", "k")]
 )
