@@ -81,9 +81,11 @@ def test_the_verdict_is_read_as_an_event_of_its_account() -> None:
 
 
 def test_the_request_behind_a_verdict_is_a_form_or_a_get() -> None:
-    posted = check_params(URL, {"b": "2 &", "a": "\udcff"}, signature(TOKEN, URL, {"b": "2 &", "a": "\udcff"}), TOKEN)
+    posted = check_params(
+        URL, {"b": "2 &", "a\udcfe": "\udcff"}, signature(TOKEN, URL, {"b": "2 &", "a\udcfe": "\udcff"}), TOKEN
+    )
     assert posted
-    assert (posted.request.method, posted.request.url, posted.request.body) == ("POST", URL, b"b=2+%26&a=%FF")
+    assert (posted.request.method, posted.request.url, posted.request.body) == ("POST", URL, b"b=2+%26&a%FE=%FF")
     assert dict(posted.request.headers)["Content-Type"] == "application/x-www-form-urlencoded"
     assert "X-Twilio-Webhooks-Signature-Settings" not in posted.request.headers
     got = check_params(URL, None, signature(TOKEN, URL), TOKEN)
@@ -100,7 +102,15 @@ def test_what_are_headers_are_texts(odd: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "args", [(1, {}, "x", "k"), (URL, {"a": 1}, "x", "k"), (URL, {}, b"x", "k"), (URL, 5, "x", "k")]
+    "args",
+    [
+        (1, {}, "x", "k"),
+        (URL, {"a": 1}, "x", "k"),
+        (URL, {}, b"x", "k"),
+        (URL, 5, "x", "k"),
+        (URL, "", "x", "k"),
+        (URL, 0, "x", "k"),
+    ],
 )
 def test_the_callers_mistakes_are_told(args: Any) -> None:
     with pytest.raises(UsageError):

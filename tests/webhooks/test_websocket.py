@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twilio_fp import AuthToken, SignatureError, webhooks
-from twilio_fp.webhooks import SharedKey, TrustedProxy, WebhookRequest, check_websocket, signature, verify_websocket
+from twilio_fp.webhooks import (
+    Rejected,
+    SharedKey,
+    TrustedProxy,
+    VerifiedWebSocket,
+    WebhookRequest,
+    check_websocket,
+    signature,
+    verify_websocket,
+)
 
 ACCOUNT = "AC" + "0" * 32
 KEY = AuthToken(account_sid=ACCOUNT, token="keep me")
@@ -148,3 +157,56 @@ def test_a_socket_is_signed_as_one_whatever_the_server_sees(
     assert (verdict.url, verdict.verified.request) == (signed, request)
     plain = WebhookRequest("GET", received, {**headers, "X-Twilio-Signature": signature(KEY, received)})
     assert not check_websocket(plain, keys=KEY, **options)
+
+
+PARENT = AuthToken(account_sid="AC1", token="12345")
+
+
+def signed_for(url: str, arrived: str, parameters: Any = (), **more: Any) -> WebhookRequest:
+    headers = {"X-Twilio-Signature": signature("12345", url, parameters), **more.pop("headers", {})}
+    return WebhookRequest("GET", arrived, headers, **more)
+
+
+@pytest.mark.parametrize("judge", [check_websocket, verify_websocket])
+def test_what_says_the_public_url_and_the_account_is_heeded(judge: Any) -> None:
+    arrived = signed_for("wss://e.com/relay", "ws://10.0.0.1/relay")
+    assert judge(arrived, keys="12345", public_url="https://e.com").url == "wss://e.com/relay"
+    proxied = signed_for(
+        "wss://e.com/relay", "ws://e.com/relay", headers={"X-Forwarded-Proto": "https", "X-Forwarded-Host": "e.com"}
+    )
+    assert judge(proxied, keys="12345", proxy=TrustedProxy()).url == "wss://e.com/relay"
+    of_a_child = signed_for("wss://e.com/?AccountSid=AC2", "wss://e.com/?AccountSid=AC2")
+    assert judge(of_a_child, keys=PARENT, subaccounts=True).account_sid == "AC1"
+
+
+@pytest.mark.parametrize(
+    ("url", "parameters", "signed"),
+    [
+        ("wss://e.com", (), "url"),
+        ("wss://e.com/", (), "url"),
+        ("wss://f.com/y", (), "url"),
+        ("wss://f.com", {"u": "wss://g.com/"}, "url-and-parameters"),
+        ("wss://f.com?u=wss://g.com/", (), "url"),
+    ],
+)
+def test_every_url_that_a_handshake_may_have_had_is_tried(url: str, parameters: Any, signed: str) -> None:
+    request = signed_for(
+        url,
+        "wss://f.com/?u=wss://g.com/",
+        parameters,
+        alternatives=["wss://e.com/", "wss://f.com/y"],
+        headers={"Content-Type": "application/json"},
+    )
+    found = check_websocket(request, keys="12345")
+    assert isinstance(found, VerifiedWebSocket)
+    assert (found.url, found.signed, found.verified.request) == (url, signed, request)
+
+
+def test_a_query_may_hold_a_question_mark_and_a_mismatch_names_it() -> None:
+    url = "wss://e.com/relay?a=b?c"
+    assert verify_websocket(signed_for("wss://e.com/relay", url, {"a": "b?c"}), keys="12345").signed == (
+        "url-and-parameters"
+    )
+    refused = check_websocket(signed_for("wss://e.com/another", url), keys="12345")
+    assert isinstance(refused, Rejected)
+    assert (refused.reason, refused.urls[0]) == ("mismatch", url)

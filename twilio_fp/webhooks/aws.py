@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from binascii import Error, a2b_base64
+from binascii import a2b_base64
 from collections.abc import Mapping
 from types import NoneType
 from typing import Any, cast
@@ -43,8 +43,7 @@ def read_event(event: Mapping[str, Any]) -> tuple[str, tuple[str, ...], _Pairs, 
             paths = (str(event.get("path", "")),)
             queries = ("&".join([f"{name}={value}" for name, value in pairs]),)
         else:
-            whole = str(context.get("path") or event.get("path", ""))
-            paths = (whole, *_staged(str(event.get("path", "")), context))
+            paths = (str(context.get("path", "")), *_staged(str(event.get("path", "")), context))
             queries = requoted_queries(pairs)
     else:
         raise UsageError(
@@ -93,5 +92,5 @@ def _body(event: Mapping[str, Any]) -> bytes:
         return as_bytes(text)
     try:
         return a2b_base64(text)
-    except (Error, ValueError) as error:
+    except ValueError as error:
         raise UsageError(f"the event's body is not Base64, though it says so: {error}") from None

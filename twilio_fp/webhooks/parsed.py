@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -65,8 +65,7 @@ def check_params(
 
 def _every(params: Any) -> Parameters:
     """Return parameters with every value of each name, which a framework's mapping gives by a method of its own."""
-    for name in ("getlist", "getall"):  # werkzeug, Django and Starlette; multidict and WebOb
-        values: Callable[[str], Iterable[str]] | None = getattr(params, name, None)
-        if callable(values):
-            return [(key, one) for key in dict.fromkeys(cast("Mapping[str, str]", params)) for one in values(key)]
+    values: Callable[[str], Iterable[str]] | None = getattr(params, "getlist", None)  # others repeat a name themselves
+    if callable(values):
+        return [(key, one) for key in cast("Iterable[str]", params) for one in values(key)]
     return () if params is None else params

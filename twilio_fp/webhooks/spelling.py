@@ -11,10 +11,10 @@ from twilio_fp.webhooks.signing import as_bytes
 __all__ = ["mounted", "requoted", "requoted_queries", "spellings"]
 
 _NO_HOST: Final = frozenset("/?#@\\ \t\r\n\0")
-_LOOSE: Final = "/!$&'()*+,;=:@~"  # what a path may hold unencoded, RFC 3986 §3.3
+_LOOSE: Final = "/!$&'()*+,;=:@"  # what a path may hold unencoded besides unreserved characters, RFC 3986 §3.3
 _AS_GIVEN: Final = f'{_LOOSE}[]|^`{{}}"<>\\'  # what clients send unencoded that should not be
 _IN_PATHS: Final = (_LOOSE, "/", "/'", "/!*'()", "/:@", f"{_LOOSE}[]|", _AS_GIVEN)
-_IN_QUERIES: Final = ("~", "~'", "~/:@'", "~!*'()")
+_IN_QUERIES: Final = ("", "'", "/:@'", "!*'()")
 
 
 def requoted(path: bytes) -> tuple[str, ...]:
