@@ -173,3 +173,23 @@ def test_claims_of_no_access_token_are_malformed(claims: dict[str, Any], said: s
 def test_a_region_that_is_no_text_is_malformed() -> None:
     with pytest.raises(MalformedTokenError, match="the claim twr"):
         read({"grants": {}}, {"twr": 5})
+
+
+@pytest.mark.parametrize(
+    ("issuer", "jti", "kept"),
+    [
+        ("SK1", "SK1-1000", None),
+        ("a-b", "a-b-1000", None),
+        ("SK1", "SK2-1000", "SK2-1000"),
+        ("SK1", "SK1-", "SK1-"),
+        ("SK1", "SK1-1000x", "SK1-1000x"),
+        ("SK1", "SK1-\u0663", "SK1-\u0663"),
+        ("SK1", "SK1-" + "1" * 12, "SK1-" + "1" * 12),
+        ("SK1", "", None),
+        ("SK1", None, None),
+    ],
+)
+def test_an_id_of_the_usual_form_says_when_a_token_was_issued(issuer: str, jti: str | None, kept: str | None) -> None:
+    token = read({"iss": issuer, "jti": jti, "exp": 1060, "nbf": 1030, "grants": {}})
+    assert token.jti == kept
+    assert token.ttl == timedelta(seconds=60 if kept is None and jti else 30)

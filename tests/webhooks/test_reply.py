@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from http import HTTPStatus
 from typing import Any
 
 import h11
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from tests.webhooks.adapters.routes import Tree
 from twilio_fp import twiml
 from twilio_fp.errors import UsageError
+from twilio_fp.http import Headers
 from twilio_fp.values import FrozenMap
 from twilio_fp.webhooks import WebhookResponse, answer
 from twilio_fp.webhooks.reply import is_answerable, is_tree
@@ -29,6 +31,7 @@ from twilio_fp.webhooks.reply import is_answerable, is_tree
     ],
 )
 def test_what_is_answered(content: Any, status: int, kind: str | None, body: str) -> None:
+    assert is_answerable(content)
     sent = answer(content)
     assert (sent.status, sent.headers.get("content-type"), sent.body.decode()) == (status, kind, body)
 
@@ -38,6 +41,16 @@ def test_what_is_no_answer_is_refused(content: Any) -> None:
     assert not is_answerable(content)
     with pytest.raises(UsageError):
         answer(content)
+
+
+@pytest.mark.parametrize("body", [b"x", bytearray(b"x"), memoryview(b"x")])
+def test_a_response_keeps_plain_values_of_its_own(body: Any) -> None:
+    headers = Headers({"X-A": "b"})
+    response = WebhookResponse(HTTPStatus.CREATED, headers, body)
+    assert (type(response.status), response.status) == (int, 201)
+    assert (type(response.body), response.body) == (bytes, b"x")
+    assert response.headers is headers
+    assert hash(response) == hash(WebhookResponse(201, {"X-A": "b"}, b"x"))
 
 
 def is_root_of_trees(name: str) -> bool:
