@@ -10,9 +10,12 @@ import pytest
 
 from twilio_fp.auth import AuthToken, authorize
 from twilio_fp.codec import encode
+from twilio_fp.codec.request import Encoded, encode_parts
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
-from twilio_fp.operation import RawOperation, with_response, with_timeout
+from twilio_fp.model import Resource
+from twilio_fp.operation import Operation, OperationSpec, RawOperation, with_response, with_timeout
+from twilio_fp.record import record
 from twilio_fp.rest.accounts.v1 import DeleteSafelist
 from twilio_fp.rest.api.v2010 import (
     CreateCall,
@@ -36,6 +39,7 @@ from twilio_fp.rest.notify.v1 import CreateNotification
 from twilio_fp.rest.oauth.v2 import CreateOauth2Token
 from twilio_fp.rest.sync.v1 import FetchSyncListItem, UpdateDocument
 from twilio_fp.rest.taskrouter.v1 import CreateTask
+from twilio_fp.values import UNSET
 
 ACCOUNT = "AC00000000000000000000000000000001"
 PACIFIC = timezone(timedelta(hours=-8))
@@ -88,6 +92,26 @@ def test_what_wraps_an_operation_changes_the_timeout_alone() -> None:
     timed = encoded(with_response(with_timeout(FetchMessage("SM1"), timedelta(seconds=3))))
     plain = encoded(FetchMessage("SM1"))
     assert timed == HttpRequest(plain.method, plain.url, plain.headers, plain.body, timedelta(seconds=3))
+
+
+def test_what_wraps_an_operation_leaves_account_and_workspace_open_alike() -> None:
+    task = with_response(CreateTask())
+    assert "/Workspaces/WS1/" in encode(task, account_sid="AC1", workspace_sid="WS1").url
+    assert "/Accounts/AC1/" in encode(with_response(FetchMessage("SM1")), account_sid="AC1", workspace_sid="WS1").url
+
+
+def test_what_is_encoded_already_stays_as_it_is_and_does_not_show() -> None:
+    parts = encode_parts(FetchMessage("SM1"), ACCOUNT)
+    ready: Encoded[Any] = Encoded(FetchMessage("SM2"), parts)
+    assert encode_parts(ready, "AC9") is parts
+    assert "SM1" not in repr(ready)
+
+
+def test_what_a_path_can_not_hold_leaves_no_value_in_the_traceback() -> None:
+    with pytest.raises(UsageError, match="needs a workspace_sid") as caught:
+        encode(CreateTask(attributes="{}", extra={"Password": "hunter2"}))
+    entries = [entry for entry in caught.traceback if entry.path.name == "request.py"]
+    assert [entry.frame.f_locals for entry in entries if entry.name == "_encode"] == [{}]
 
 
 def test_only_operations_are_encoded() -> None:
@@ -230,6 +254,39 @@ def test_a_query_beside_another_method_than_get() -> None:
     assert form(token) == [("grant_type", "client_credentials")]
 
 
+# --- extra in place of a field
+
+
+def test_extra_may_name_what_a_path_leaves_open() -> None:
+    assert "/Accounts/ACx/Messages/SM1.json" in encoded(FetchMessage("SM1", extra={"AccountSid": "ACx"})).url
+    sent = encoded(CreateMessage(**HELLO, extra={"AccountSid": "ACx"}))
+    assert "/Accounts/ACx/" in sent.url
+    assert b"AccountSid" not in sent.body
+    required: Any = UNSET
+    assert encoded(FetchMessage(required, extra={"Sid": "SM9"})).url.endswith("/Messages/SM9.json")
+    assert query(FetchMessage("SM1", extra={"AccountSid": "ACx", "New": "1"})) == [("New", "1")]
+
+
+def test_extra_of_a_name_that_path_and_body_share_is_the_bodys() -> None:
+    moved = UpdateIncomingPhoneNumber("PN1", extra={"AccountSid": "ACnew"})
+    assert f"/Accounts/{ACCOUNT}/" in encoded(moved).url
+    assert form(moved) == [("AccountSid", "ACnew")]
+
+
+def test_extra_beside_a_path_that_says_itself_is_left_to_the_others() -> None:
+    assert "/Accounts/ACmine/" in encoded(FetchMessage("SM1", account_sid="ACmine", extra={"New": "1"})).url
+
+
+def test_extra_may_name_a_parameter_of_a_query_or_a_header_beside_a_body() -> None:
+    token = CreateOauth2Token(grant_type="x", extra={"account_sid": "AC1", "New": "1"})
+    assert query(token) == [("account_sid", "AC1")]
+    assert form(token) == [("grant_type", "x"), ("New", "1")]
+    hooked = encoded(CreateConversation(extra={"X-Twilio-Webhook-Enabled": "true"}))
+    assert hooked.headers["X-Twilio-Webhook-Enabled"] == "true"
+    assert (hooked.body, "?" in hooked.url) == (b"", False)
+    assert "If-Match" not in encoded(UpdateDocument("IS1", "ET1", extra={"New": "1"})).headers
+
+
 # --- headers
 
 
@@ -257,6 +314,11 @@ def test_a_header_takes_latin_1_alone() -> None:
     assert encoded(UpdateDocument("IS1", "ET1", if_match='"é"')).headers["If-Match"] == '"é"'
     with pytest.raises(UsageError, match="UpdateDocument holds text that can't be sent"):
         encoded(UpdateDocument("IS1", "ET1", if_match="☎"))
+
+
+def test_an_empty_header_is_sent_and_none_is_not() -> None:
+    assert encoded(UpdateDocument("IS1", "ET1", if_match="")).headers["If-Match"] == ""
+    assert "If-Match" not in encoded(UpdateDocument("IS1", "ET1", if_match=None)).headers
 
 
 # --- JSON bodies
@@ -287,6 +349,7 @@ def test_scim_is_said_where_it_is_spoken() -> None:
     request = encoded(CreateOrganizationUser("OR1", user_name="xy"))
     assert request.headers["Content-Type"] == "application/scim+json"
     assert json.loads(request.body) == {"userName": "xy"}
+    assert request.headers["Accept"] == "application/scim+json"
 
 
 # --- paths
@@ -390,6 +453,82 @@ def test_a_wrong_type_is_refused_when_the_operation_is_built(field: str, value: 
         CreateMessage(**{**HELLO, field: value})
 
 
+# --- operations of one's own
+
+
+class Open:
+    """No record."""
+
+
+@record(kw_only=True)
+class Inner(Resource):
+    outer: Outer | None = None
+    lost: Any = None
+
+    __fields__ = "outer:Outer lost:Open"
+
+
+@record(kw_only=True)
+class Outer(Resource):
+    inner: tuple[Inner, ...] | None = None
+
+    __fields__ = "inner:Inner[]"
+
+
+@record(kw_only=True)
+class Chain(Resource):
+    next_: Chain | None = None
+
+    __fields__ = "next=next_:Chain"
+
+
+class Undecorated(Chain):
+    pass
+
+
+def asking(**spec: Any) -> Any:
+    """Return an operation of this specification, without parameters."""
+
+    @record(kw_only=True)
+    class CreateThing(Operation[Any]):
+        __spec__ = OperationSpec("POST https://api.twilio.com/things", **{"result": "", **spec})
+
+    return CreateThing
+
+
+@pytest.mark.parametrize(
+    ("result", "why"),
+    [
+        ("Outer", r"a field must hold a record \(a Resource\), got"),
+        ("Outer[]", r"a field must hold a record \(a Resource\), got"),
+        ("Undecorated", "Undecorated inherits from a record and must be decorated"),
+    ],
+)
+def test_what_could_not_be_decoded_is_refused_before_it_is_asked_for_however_deep(result: str, why: str) -> None:
+    with pytest.raises(UsageError, match=why):
+        encode(asking(result=result)())
+
+
+def test_a_record_that_holds_its_like_may_be_asked_for() -> None:
+    assert encode(asking(result="Chain")()).body == b""
+
+
+@pytest.mark.parametrize(
+    ("spec", "content", "body"),
+    [
+        ({"form": ""}, "application/x-www-form-urlencoded", b"New=1"),
+        ({"json": "", "content_type": "application/json"}, "application/json", b'{"New":1}'),
+    ],
+)
+def test_a_body_without_a_field_is_a_body(spec: dict[str, str], content: str, body: bytes) -> None:
+    request = encode(asking(**spec)(extra={"New": 1}))
+    assert (request.headers["Content-Type"], request.body, request.url) == (
+        content,
+        body,
+        "https://api.twilio.com/things",
+    )
+
+
 # --- raw operations
 
 
@@ -434,9 +573,43 @@ def test_a_raw_body_leaves_as_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "content", "body"),
+    [
+        ({"json": {"a": "ü"}}, "application/json", '{"a":"ü"}'.encode()),
+        ({"json": []}, "application/json", b"[]"),
+        ({"json": False}, "application/json", b"false"),
+        ({"form": {}}, "application/x-www-form-urlencoded", b""),
+        ({}, None, b""),
+    ],
+)
+def test_what_is_given_as_a_raw_body_is_one_though_it_is_empty(
+    given: dict[str, Any], content: str | None, body: bytes
+) -> None:
+    request = encode(RawOperation("POST", "api.twilio.com", "/x", **given))
+    assert (request.headers.get("Content-Type"), request.body) == (content, body)
+
+
+def test_raw_files_and_texts_are_the_parts_of_one_body() -> None:
+    files = {"File": ("a.pdf", b"%PDF", "application/pdf")}
+    sent = encode(RawOperation("POST", "api.twilio.com", "/x", form={"Type": "passport", "None": None}, files=files))
+    boundary = sent.headers["Content-Type"].removeprefix("multipart/form-data; boundary=").encode()
+    assert sent.body.split(b"--" + boundary)[1:] == [
+        b'\r\nContent-Disposition: form-data; name="Type"\r\n\r\npassport\r\n',
+        (
+            b'\r\nContent-Disposition: form-data; name="File"; filename="a.pdf"\r\n'
+            b"Content-Type: application/pdf\r\n\r\n%PDF\r\n"
+        ),
+        b"--\r\n",
+    ]
+
+
 def test_what_stands_in_for_an_account_or_a_workspace_stands_for_nothing_else() -> None:
     task = CreateTask()
     url = encode(task, account_sid="AC1", workspace_sid="WS1").url
     assert url == "https://taskrouter.twilio.com/v1/Workspaces/WS1/Tasks"
-    with pytest.raises(UsageError, match="needs a workspace_sid"):
+    with pytest.raises(UsageError, match=r"needs a workspace_sid: give it one, or use a client that has one"):
         encode(task, account_sid="AC1")
+    required: Any = UNSET
+    with pytest.raises(UsageError, match=r"^FetchMessage needs a sid: give it one$"):
+        encode(FetchMessage(required, extra={"Sid": None}), account_sid="AC1", workspace_sid="WS1")
