@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.codec import encode
-from twilio_fp.codec.json import decode_record, encode_record, encode_value
+from twilio_fp.codec.json import decode_record, decode_value, encode_record, encode_value
 from twilio_fp.codec.reading import parse_json
 from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.model import Resource
@@ -62,14 +63,25 @@ class Shipment(Whole):
 
 
 @record(kw_only=True)
+class Vault(Resource):
+    sid: str = ""
+    key: Secret | None = None
+    boxes: tuple[Vault, ...] | None = None
+
+    __fields__ = "sid key:secret boxes:Vault[]"
+
+
+@record(kw_only=True)
 class Sent(Resource):
     name: str
     note: str | None = UNSET  # type: ignore[assignment]
     when: datetime | date | str = UNSET  # type: ignore[assignment]
     any_: Any = UNSET
     must: Any = None
+    boxes: tuple[Vault, ...] = UNSET  # type: ignore[assignment]
+    labels: Mapping[str, str] = UNSET  # type: ignore[assignment]
 
-    __fields__ = "name* note:string? when:date-time any=any_:json must:json"
+    __fields__ = "name* note:string? when:date-time any=any_:json must:json boxes:Vault[] labels:string{}"
 
 
 # --- from JSON
@@ -220,15 +232,6 @@ def test_a_spelling_that_two_fields_share_is_read_as_none() -> None:
     assert decode_record(Twins, {"A_B": "x", "ab": "y"}) == Twins(ab="y", extra={"A_B": "x"})
 
 
-@record(kw_only=True)
-class Vault(Resource):
-    sid: str = ""
-    key: Secret | None = None
-    boxes: tuple[Vault, ...] | None = None
-
-    __fields__ = "sid key:secret boxes:Vault[]"
-
-
 @pytest.mark.parametrize(
     ("value", "text"),
     [("hush", "hush"), (7, "7"), (True, "true"), ({"seed": "hush"}, '{"seed":"hush"}'), (["hush"], '["hush"]')],
@@ -257,6 +260,81 @@ def test_fractions_are_read_as_decimals() -> None:
     assert str(parse_json(b'{"a":0.10}')["a"]) == "0.10"
 
 
+# --- one value
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (Kind("string", "[]"), ["a", None, 1], ("a", None, "1")),
+        (Kind("string", "{}"), {}, FrozenMap()),
+        (Kind("string", "{}"), {"a": "b"}, FrozenMap({"a": "b"})),
+        (Kind("string", "{}"), {"a": "b", "c": 1, "d": None}, FrozenMap({"a": "b", "c": "1", "d": None})),
+        (Kind("number", "{}"), {"a": "1.5"}, FrozenMap({"a": Decimal("1.5")})),
+        (Kind("Part"), {"sid": "XX1"}, Part(sid="XX1")),
+        (Kind("a-kind-of-tomorrow.x"), "text", "text"),
+        (Kind("Part"), None, None),
+        (Kind("string", "[]"), None, None),
+    ],
+)
+def test_a_value_is_read_by_its_kind(kind: Kind, value: Any, expected: Any) -> None:
+    found = decode_value(kind, Whole, value, "$.here")
+    assert (found, type(found)) == (expected, type(expected))
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "why"),
+    [
+        (Kind("string", "[]"), {}, r"^\$\.here: expected a list, found "),
+        (Kind("string", "[]"), ["a", []], r"^\$\.here\[1\]: expected text, found "),
+        (Kind("string", "{}"), ["a"], r"^\$\.here: expected an object, found "),
+        (Kind("string", "{}"), {"a": "b", "c": []}, r"^\$\.here\.c: expected text, found "),
+        (Kind("integer", "{}"), {"a": 1, "b": "x"}, r"^\$\.here\.b: expected an integer, found "),
+        (Kind("integer"), "x", r"^\$\.here: expected an integer, found "),
+        (Kind("Part"), "x", r"^\$\.here: expected an object, found "),
+    ],
+)
+def test_a_value_of_another_kind_is_refused_where_it_stands(kind: Kind, value: Any, why: str) -> None:
+    with pytest.raises(DecodeError, match=why):
+        decode_value(kind, Whole, value, "$.here")
+
+
+def test_null_stands_for_nothing_in_what_is_received_alone() -> None:
+    for kind, value in ((Kind("string", "[]"), [None]), (Kind("string", "{}"), {"a": None})):
+        with pytest.raises(DecodeError, match="expected text, found "):
+            decode_value(kind, Sent, value, "$")
+
+
+@record(kw_only=True)
+class Numbered(Resource):
+    sid: int | None = None
+    status: str = ""
+
+    __fields__ = "sid:integer status"
+
+
+def test_an_own_member_that_is_no_text_is_none_where_it_is_absent() -> None:
+    assert decode_record(Numbered, {}) == decode_record(Numbered, {"sid": None}) == Numbered(sid=None, status="")
+    assert decode_record(Numbered, {"sid": "x", "new": 1}) == Numbered(sid=None, extra={"sid": "x", "new": 1})
+
+
+@pytest.mark.parametrize(
+    ("members", "extra"),
+    [
+        ({"AuthToken": "hush"}, {"AuthToken": Secret("hush")}),
+        ({"auth_token": None}, {"auth_token": None}),
+        ({"auth_token": ""}, {"auth_token": ""}),
+        ({"other_private_key": "hush"}, {"other_private_key": Secret("hush")}),
+        ({"BOXES": [], "boxes": "x"}, {"BOXES": Secret("[]"), "boxes": Secret("x")}),
+        ({"new": {"auth_token": "hush"}}, {"new": {"auth_token": Secret("hush")}}),
+    ],
+)
+def test_what_is_a_secret_by_its_name_is_hidden_where_no_field_is(members: Any, extra: Any) -> None:
+    found = decode_record(Vault, members)
+    assert (found.extra, found.boxes) == (extra, None)
+    assert "hush" not in repr(found)
+
+
 # --- to JSON
 
 
@@ -269,6 +347,9 @@ def test_fractions_are_read_as_decimals() -> None:
         (Kind("date-time"), date(2024, 2, 29), "2024-02-29"),
         (Kind("rfc2822"), NOON, "Mon, 01 Jan 2024 20:00:00 +0000"),
         (Kind("rfc2822"), "as it is", "as it is"),
+        (Kind("rfc2822"), date(2024, 2, 29), "2024-02-29"),
+        (Kind("string", "[]"), None, None),
+        (Kind("string", "{}"), None, None),
         (Kind("date-time", "[]"), (NOON,), ["2024-01-01T20:00:00Z"]),
         (Kind("date-time", "{}"), {"a": NOON}, {"a": "2024-01-01T20:00:00Z"}),
         (Kind("Part", "[]"), (Part(sid="XX1", extra={"new": 1}),), [{"sid": "XX1", "new": 1}]),
@@ -389,6 +470,52 @@ def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | 
     types = Types(twilio_text=text, extra=extra)
     assert decode_record(Types, encode_record(types)) == types
     assert types.twilio_card is UNSET
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({"name": "x", "NOTE": "y"}, {"note": "y"}),
+        ({"name": "x", "note": "y", "NOTE": "z"}, {"note": "y", "extra": {"NOTE": "z"}}),
+        ({"name": "x", "note": None}, {"note": None}),
+        ({"name": "x", "when": None, "note": "y"}, {"note": "y"}),
+        ({"name": "x", "note": ["y"]}, {"extra": {"note": ("y",)}}),
+        ({"name": "x", "boxes": [{"sid": "XX1", "key": "hush"}]}, {"boxes": (Vault(sid="XX1", key="hush"),)}),
+        ({"name": "x", "boxes": [{"key": "hush"}, "odd"]}, {"extra": {"boxes": Secret('[{"key":"hush"},"odd"]')}}),
+        ({"name": "x", "boxes": [None]}, {"extra": {"boxes": Secret("[null]")}}),
+        ({"name": "x", "labels": {"a": None}}, {"extra": {"labels": {"a": None}}}),
+        ({"name": "x", "labels": {"a": 1, "b": "c"}}, {"labels": {"a": "1", "b": "c"}}),
+    ],
+)
+def test_what_is_left_out_of_a_record_for_sending_stays_left_out(
+    members: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    made = decode_record(Sent, members)
+    assert made == Sent(name="x", **expected)
+    assert made.any_ is UNSET
+
+
+class Deadline(TypeError):  # noqa: N818 -- as a caller may name it
+    """What a caller's own code may raise."""
+
+
+@record(kw_only=True)
+class Late(Resource):
+    note: str = UNSET  # type: ignore[assignment]
+
+    def __attrs_post_init__(self) -> None:
+        late()
+
+    __fields__ = "note:string"
+
+
+def late() -> None:
+    raise Deadline("of the caller's own")
+
+
+def test_an_error_of_another_that_comes_while_a_record_is_made_passes() -> None:
+    with pytest.raises(Deadline):
+        decode_record(Late, {"note": "x"})
 
 
 @pytest.mark.parametrize(

@@ -110,8 +110,7 @@ def test_what_is_encoded_already_stays_as_it_is_and_does_not_show() -> None:
 def test_what_a_path_can_not_hold_leaves_no_value_in_the_traceback() -> None:
     with pytest.raises(UsageError, match="needs a workspace_sid") as caught:
         encode(CreateTask(attributes="{}", extra={"Password": "hunter2"}))
-    entries = [entry for entry in caught.traceback if entry.path.name == "request.py"]
-    assert [entry.frame.f_locals for entry in entries if entry.name == "_encode"] == [{}]
+    assert [entry.frame.f_locals for entry in caught.traceback if entry.name == "_encode"] == [{}]
 
 
 def test_only_operations_are_encoded() -> None:

@@ -1,0 +1,488 @@
+"""One leg of a call: what it writes down, which address it means, and what may happen while it waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from twilio_fp.errors import UsageError
+from twilio_fp.twiml import Response, Say, run
+from twilio_fp.twiml.run.leg import (
+    Address,
+    Attending,
+    Broken,
+    CallerGone,
+    End,
+    FromConference,
+    FromQueue,
+    Inline,
+    Ledger,
+    Leg,
+    LegGone,
+    Replaced,
+    TimeUp,
+    expect,
+    source_of,
+)
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+URL: Final = "https://app.example/voice?x=1"
+CALLER: Final = run.VoiceCall()
+CHILD: Final = run.VoiceCall(sid="CA0000000000000000000000000000000c", direction="outbound-dial")
+OTHER: Final = "CA0000000000000000000000000000000d"
+STANDING: Final = run.Standing("QU1", 2)
+WAITING: Final = object()
+
+
+def no_documents(_leg: Leg, _source: object) -> Generator[Any, Any, End]:
+    yield from ()
+    return End()
+
+
+def leg(call: run.VoiceCall = CALLER, status: str = "in-progress", *, limit: float = 100.0, **given: Any) -> Leg:
+    """Return a leg of the call `CALLER`, which has lasted ten seconds."""
+    ledger = Ledger(CALLER.sid, limit, status, "caller", now=10.0, unasked=3)
+    return Leg(call, status, ledger, no_documents, **{"url": URL, **given})
+
+
+def done(asking: Generator[Any, Any, Any], *answers: Any) -> tuple[list[Any], Any]:
+    """Return what is asked, answer by answer, and what comes of it, or `WAITING`."""
+    asks: list[Any] = []
+    try:
+        asks.append(next(asking))
+        for answer in answers:
+            asks.append(asking.send(answer))  # noqa: PERF401 -- what was asked before the end stays
+    except StopIteration as stop:
+        return asks, stop.value
+    return asks, WAITING
+
+
+def waited(of: Leg, *answers: Any, purpose: Any = "pause", seconds: float = 20.0, **given: Any) -> Any:
+    """Return what a wait comes to, or `WAITING`."""
+    return done(of.wait(purpose, seconds, **given), *answers)[1]
+
+
+def written(of: Leg) -> list[tuple[float, str, str, str, str]]:
+    return [(one.at_seconds, one.who, one.kind, one.text, one.to) for one in of.ledger.entries]
+
+
+# --- what it writes down
+
+
+def test_a_note_bears_its_time_to_the_millisecond_and_whose_it_is_where_one_leg_alone_hears_it() -> None:
+    for call, alone in ((CALLER, ""), (CHILD, "Bob")):
+        noted = leg(call, name="Bob")
+        noted.ledger.now = 1.23456
+        for kind in ("says", "plays", "pauses", "does"):
+            noted.note("Twilio", kind, "x")  # type: ignore[arg-type]
+        assert [entry[0] for entry in written(noted)] == [1.235] * 4
+        assert [entry[4] for entry in written(noted)] == [alone, alone, alone, ""]
+
+
+def test_a_problem_is_written_down_at_once_and_told_once() -> None:
+    noted = leg()
+    first = noted.report(13520, "odd")
+    second = noted.report(11100, "none", url="x", is_error=True)
+    assert (first, second) == (run.Problem(13520, "warning", "odd", ""), run.Problem(11100, "error", "none", "x"))
+    assert noted.ledger.problems == [first, second]
+    assert [entry[1:4] for entry in written(noted)] == [
+        ("Twilio", "problem", str(first)),
+        ("Twilio", "problem", str(second)),
+    ]
+    assert done(noted.tell(), None, None) == ([run.Alert(first), run.Alert(second)], None)
+    assert done(noted.tell()) == ([], None)
+    noted.blame(first)
+    assert done(noted.wait("pause", 1.0), None)[0][0] == run.Alert(first)
+
+
+def test_what_rings_is_answered_once() -> None:
+    ringing = leg(status="ringing")
+    assert done(ringing.answer(), None) == ([run.PickUp()], None)
+    assert (ringing.status, ringing.ledger.status) == ("in-progress", "in-progress")
+    assert [entry[1:4] for entry in written(ringing)] == [("Twilio", "does", "answers the call")]
+    assert done(ringing.answer()) == ([], None)
+
+
+def test_a_leg_that_ends_was_answered_or_was_not() -> None:
+    for before, after in (("ringing", "no-answer"), ("in-progress", "completed")):
+        ended = leg(status=before)
+        ended.close()
+        assert ended.status == after
+
+
+# --- addresses
+
+
+@pytest.mark.parametrize(
+    ("url", "target", "meant"),
+    [
+        (URL, "", URL),
+        (URL, "/menu", "https://app.example/menu"),
+        (URL, "menu", "https://app.example/menu"),
+        (URL, "?a=b", "https://app.example/voice?a=b"),
+        (URL, "http://other.example/", "http://other.example/"),
+        ("", "https://other.example/", "https://other.example/"),
+        (URL, "ftp://other.example/", run.Problem(11100, "error", "the URL is none of HTTP", "ftp://other.example/")),
+        (URL, "http://[", run.Problem(11100, "error", "the URL is none of HTTP", "http://[")),
+        ("", "ftp://other.example/", run.Problem(11100, "error", "the URL is none of HTTP", "ftp://other.example/")),
+    ],
+)
+def test_a_url_is_meant_as_seen_from_the_document(url: str, target: str, meant: str | run.Problem) -> None:
+    seen = leg(url=url)
+    assert seen.resolve(target) == meant
+    found = seen.address("redirect", target, "GET", {"Digits": "1"})
+    if isinstance(meant, run.Problem):
+        assert isinstance(found, Broken)
+        assert found.problem == meant
+    else:
+        assert isinstance(found, Address)
+        assert (found.purpose, found.method, found.url, found.extra) == ("redirect", "GET", meant, {"Digits": "1"})
+    assert seen.ledger.problems == []
+
+
+@pytest.mark.parametrize(("target", "shown"), [("/menu", "/menu"), ("", "that of the document itself")])
+def test_a_document_without_a_url_has_no_relative_ones(target: str, shown: str) -> None:
+    problem = leg(url="").resolve(target)
+    text = f"a relative URL, {shown}, in a document that has no URL itself"
+    assert problem == run.Problem(15004, "error", text, target)
+
+
+def test_an_address_has_no_parameters_of_its_own_where_none_are_given() -> None:
+    found = leg().address("redirect", "/menu", "POST")
+    assert isinstance(found, Address)
+    assert found.extra == {}
+
+
+def test_a_request_is_sent_where_there_is_a_url_and_its_answer_is_not_awaited() -> None:
+    telling = leg()
+    sent = run.Notify("dial_status", "GET", "https://app.example/s", parameters=FrozenMap({"A": "1"}))
+    assert done(telling.notify("dial_status", "/s", "GET", {"A": "1"}), None) == ([sent], None)
+    assert written(telling) == [(10.0, "Twilio", "does", "sends dial_status to https://app.example/s", "")]
+    assert done(telling.notify("dial_status", "", "GET", {})) == ([], None)
+    assert telling.ledger.problems == []
+    assert done(telling.notify("dial_status", "ftp://x/", "GET", {})) == ([], None)
+    assert [problem.code for problem in telling.ledger.problems] == [11100]
+
+
+def test_its_parameters_are_the_calls_with_what_is_said_besides() -> None:
+    told = leg(status="ringing")
+    assert told.parameters() == told.parameters({}) == run_parameters("ringing")
+    assert told.parameters({"Digits": "1", "From": "x"}) == run_parameters("ringing") | {"Digits": "1", "From": "x"}
+
+
+def run_parameters(status: str) -> dict[str, str]:
+    from twilio_fp.twiml.run.call import call_parameters
+
+    return call_parameters(CALLER, status)
+
+
+@pytest.mark.parametrize("document", ["http://a.example/", "https://a.example/"])
+def test_text_that_is_a_url_is_fetched(document: str) -> None:
+    found = source_of(document, URL, "GET")
+    assert isinstance(found, Address)
+    assert (found.purpose, found.method, found.url, found.extra) == ("voice_url", "GET", document, {})
+
+
+@pytest.mark.parametrize("document", ["<Response/>", Response(), "ftp://a.example/"])
+def test_what_is_no_url_is_the_document_itself(document: Any) -> None:
+    found = source_of(document, URL, "GET")
+    assert isinstance(found, Inline)
+    assert (found.document, found.url) == (document, URL)
+
+
+# --- answers
+
+
+def test_an_answer_of_another_kind_is_refused_by_name() -> None:
+    assert expect(STANDING, (run.Standing, run.Refused), "EnterQueue") is STANDING
+    with pytest.raises(UsageError, match="the answer to EnterQueue must be one of Standing, Refused, got "):
+        expect("QU1", (run.Standing, run.Refused), "EnterQueue")
+
+
+ANYTIME: Final = {run.Elapsed, run.Pressed, run.Spoke, run.HungUp, run.Redirected, run.Noticed}
+SAMPLES: Final[list[Any]] = [
+    run.Elapsed(),
+    run.Pressed("1"),
+    run.Spoke("x"),
+    run.HungUp(OTHER),
+    run.Redirected(URL),
+    run.Noticed("Bob", "does", "x"),
+    run.Unplayable(),
+    run.Answered(OTHER),
+    run.NotAnswered("busy"),
+    run.Transferred(OTHER),
+    run.ReferRequested("sip:a@b"),
+    run.Joined("CF1"),
+    run.LeftConference(),
+    run.Refused(16020),
+    run.Hears(Say("x"), "1"),
+    run.Taken(OTHER, "QU1", 7),
+    run.SessionBegan("VX1"),
+    run.SessionEnded({}),
+    run.Referred(),
+    run.Dequeued(OTHER),
+]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "besides"),
+    [
+        ("say", set[Any]()),
+        ("play", {run.Unplayable}),
+        ("ring", {run.Answered, run.NotAnswered}),
+        ("bridge", {run.Transferred, run.ReferRequested}),
+        ("conference", {run.Joined, run.LeftConference, run.Refused, run.Hears}),
+        ("take", {run.Taken, run.Refused}),
+        ("session", {run.SessionBegan, run.SessionEnded, run.Refused}),
+        ("refer", {run.Referred}),
+    ],
+)
+def test_what_may_happen_is_what_the_wait_is_for(purpose: str, besides: set[Any]) -> None:
+    for sample in SAMPLES:
+        for call, more in ((CALLER, set[Any]()), (CHILD, {run.Transferred})):
+            if type(sample) in ANYTIME | besides | more:
+                try:
+                    waited(leg(call), sample, purpose=purpose)
+                except Replaced:
+                    assert type(sample) is run.Redirected
+            else:
+                with pytest.raises(UsageError, match=rf"the answer to Wait\('{purpose}'\) must be one of Elapsed, "):
+                    waited(leg(call), sample, purpose=purpose)
+
+
+# --- what a wait asks
+
+
+def test_a_wait_says_what_for_how_long_and_who_waits_where() -> None:
+    plain = done(leg().wait("pause", 1.23456))[0]
+    assert plain == [run.Wait("pause", 1.235, CALLER.sid)]
+    asked = leg(CHILD, standing=STANDING, attending=Attending(90.0, star=False, sid="CF1"))
+    assert done(asked.wait("gather", 5.0, keys=True, speech=True, heard="12"))[0] == [
+        run.Wait(
+            "gather",
+            5.0,
+            CHILD.sid,
+            keys=True,
+            speech=True,
+            heard="12",
+            queue_sid="QU1",
+            conference_sid="CF1",
+        )
+    ]
+
+
+@pytest.mark.parametrize(("seconds", "limit", "asked"), [(20.0, 100.0, 20.0), (20.0, 15.0, 5.0), (20.0, 5.0, 0.0)])
+def test_no_wait_is_longer_than_the_call_may_last(seconds: float, limit: float, asked: float) -> None:
+    ((wait,), _) = done(leg(limit=limit).wait("pause", seconds))
+    assert wait.seconds == asked
+
+
+@pytest.mark.parametrize(
+    ("purpose", "star", "asked"),
+    [("play", True, (5.0, True)), ("play", False, (5.0, False)), ("conference", True, (20.0, False))],
+)
+def test_what_is_heard_in_a_conference_lasts_as_long_as_its_caller_attends(
+    purpose: Any, star: bool, asked: tuple[float, bool]
+) -> None:
+    ((wait,), _) = done(leg(attending=Attending(15.0, star=star)).wait(purpose, 20.0))
+    assert (wait.seconds, wait.keys) == asked
+
+
+# --- time
+
+
+@pytest.mark.parametrize(
+    ("purpose", "after", "now"),
+    [
+        ("pause", None, 30.0),
+        ("pause", 7.0, 17.0),
+        ("pause", 25.0, 30.0),
+        ("say", 25.0, 35.0),  # how long it takes to be said is an estimate
+        ("play", 25.0, 35.0),
+        ("say", None, 30.0),
+    ],
+)
+def test_time_passes_as_the_host_says_within_what_was_asked(purpose: Any, after: float | None, now: float) -> None:
+    waiting = leg()
+    event = run.Elapsed(after_seconds=after)
+    assert waited(waiting, event, purpose=purpose) is event
+    assert waiting.ledger.now == now
+
+
+@pytest.mark.parametrize(("limit", "is_over"), [(30.0, True), (30.5, False)])
+def test_a_call_that_has_lasted_as_long_as_it_may_is_over(limit: float, is_over: bool) -> None:
+    waiting = leg(limit=limit)
+    if is_over:
+        with pytest.raises(TimeUp):
+            waited(waiting, run.Elapsed())
+    else:
+        waited(waiting, run.Elapsed())
+    assert waiting.ledger.now == 30.0
+
+
+def test_an_estimate_goes_to_the_calls_end_at_most() -> None:
+    waiting = leg(limit=32.0)
+    with pytest.raises(TimeUp):
+        waited(waiting, run.Elapsed(after_seconds=99.0), purpose="say")
+    assert waiting.ledger.now == 32.0
+
+
+@pytest.mark.parametrize(
+    ("event", "now"),
+    [
+        (run.NotAnswered("no-answer"), 30.0),
+        (run.NotAnswered("busy"), 10.0),
+        (run.NotAnswered("no-answer", after_seconds=4.0), 14.0),
+        (run.NotAnswered("busy", after_seconds=4.0), 14.0),
+        (run.Answered(OTHER), 10.0),
+        (run.Answered(OTHER, after_seconds=6.0), 16.0),
+        (run.Answered(OTHER, after_seconds=60.0), 30.0),
+    ],
+)
+def test_who_does_not_answer_has_rung_as_long_as_may_be(event: run.Event, now: float) -> None:
+    waiting = leg()
+    assert waited(waiting, event, purpose="ring") is event
+    assert waiting.ledger.now == now
+
+
+# --- what happens
+
+
+def test_what_is_not_listened_to_is_noted_and_the_rest_is_waited() -> None:
+    waiting = leg()
+    noticed = run.Noticed("Bob", "does", "waves", after_seconds=1.0)
+    pressed, spoke = run.Pressed("12", after_seconds=4.0), run.Spoke("Hello", seconds=2.0, after_seconds=1.0)
+    asks, found = done(waiting.wait("pause", 20.0), noticed, pressed, spoke)
+    assert (found, [ask.seconds for ask in asks]) == (WAITING, [20.0, 19.0, 15.0, 12.0])
+    assert written(waiting) == [
+        (11.0, "Bob", "does", "waves", ""),
+        (15.0, "caller", "presses", "12", ""),
+        (16.0, "caller", "speaks", "Hello", ""),
+    ]
+    assert waiting.ledger.unasked == 0
+
+
+def test_a_wait_is_over_when_its_time_is_though_something_else_took_it() -> None:
+    for event in (run.Pressed("1", after_seconds=20.0), run.Spoke("x", seconds=20.0), run.Spoke("x", seconds=30.0)):
+        assert waited(leg(), event) == run.Elapsed()
+    assert waited(leg(), run.Pressed("1", after_seconds=19.5)) is WAITING
+
+
+@pytest.mark.parametrize("event", [run.Pressed("1", after_seconds=2.0), run.Spoke("x" * 30, after_seconds=2.0)])
+def test_what_is_listened_to_ends_the_wait(event: Any) -> None:
+    waiting = leg()
+    assert waited(waiting, event, keys=True, speech=True) is event
+    assert waiting.ledger.unasked == 0
+    assert waiting.ledger.now == (12.0 if isinstance(event, run.Pressed) else 14.0)  # 15 characters take a second
+    assert waited(leg(), event, keys=isinstance(event, run.Spoke), speech=isinstance(event, run.Pressed)) is WAITING
+
+
+def test_the_keys_of_a_payment_are_not_shown() -> None:
+    waiting = leg(is_paying=True)
+    waited(waiting, run.Pressed("4111"), keys=True)
+    assert [entry[3] for entry in written(waiting)] == ["xxxx"]
+
+
+def test_a_call_that_is_redirected_goes_on_with_the_other_document() -> None:
+    waiting = leg()
+    with pytest.raises(Replaced) as caught:
+        waited(waiting, run.Redirected("https://b.example/", "GET", after_seconds=3.0))
+    source = caught.value.source
+    assert isinstance(source, Address)
+    assert (source.url, source.method) == ("https://b.example/", "GET")
+    noted = (13.0, "Twilio", "does", "goes on with another document, as the REST API says", "")
+    assert written(waiting) == [noted]
+    with pytest.raises(Replaced) as caught:
+        waited(leg(), run.Redirected("<Response/>"))
+    source = caught.value.source
+    assert isinstance(source, Inline)
+    assert (source.document, source.url) == ("<Response/>", "")
+
+
+# --- who hangs up
+
+
+@pytest.mark.parametrize("call", [CALLER, CHILD])
+@pytest.mark.parametrize("sid", ["", CALLER.sid])
+@pytest.mark.parametrize("by_api", [False, True])
+def test_the_call_ends_when_its_own_leg_is_hung_up(call: run.VoiceCall, sid: str, by_api: bool) -> None:
+    waiting = leg(call, name="Bob")
+    for purpose in ("pause", "bridge"):
+        with pytest.raises(CallerGone):
+            waited(waiting, run.HungUp(sid, by_api=by_api, after_seconds=3.0), purpose=purpose)
+    who, text = ("Twilio", "ends the call, as the REST API says") if by_api else ("caller", "hangs up")
+    assert written(waiting) == [(13.0, who, "ends", text, ""), (16.0, who, "ends", text, "")]
+
+
+@pytest.mark.parametrize(
+    ("event", "kind", "text"),
+    [(run.HungUp(CHILD.sid), "ends", "hangs up"), (run.Transferred(CHILD.sid), "does", "goes on elsewhere")],
+)
+def test_a_leg_that_hears_a_document_ends_when_it_is_hung_up_or_goes_elsewhere(
+    event: Any, kind: str, text: str
+) -> None:
+    waiting = leg(CHILD, name="Bob")
+    with pytest.raises(LegGone):
+        waited(waiting, event)
+    assert written(waiting) == [(10.0, "Bob", kind, text, "")]
+
+
+def test_a_leg_that_nobody_waits_for_ends_no_wait_but_a_bridges() -> None:
+    for call in (CALLER, CHILD):
+        event = run.HungUp(OTHER)
+        assert waited(leg(call), event) is WAITING
+        assert waited(leg(call), event, purpose="bridge") is event
+    transferred = run.Transferred(CALLER.sid)
+    assert waited(leg(), transferred, purpose="bridge") is transferred
+
+
+# --- queues and conferences
+
+
+def test_a_call_that_waits_in_a_queue_may_be_taken_from_it() -> None:
+    waiting, event = leg(standing=STANDING), run.Dequeued(OTHER, after_seconds=30.0)
+    with pytest.raises(FromQueue) as caught:
+        waited(waiting, event, seconds=8.0)
+    assert caught.value.event is event
+    assert waiting.ledger.now == 18.0
+    with pytest.raises(UsageError, match="must be one of Elapsed"):
+        waited(leg(), event)
+
+
+@pytest.mark.parametrize(
+    "event", [run.LeftConference(after_seconds=30.0), run.Hears(Say("x"), "1", after_seconds=30.0)]
+)
+def test_what_is_heard_in_a_conference_is_over_when_the_conference_says_so(event: Any) -> None:
+    waiting = leg(attending=Attending(90.0, star=False))
+    with pytest.raises(FromConference) as caught:
+        waited(waiting, event, seconds=8.0)
+    assert caught.value.event is event
+    assert waiting.ledger.now == 18.0
+    assert waited(leg(attending=Attending(90.0, star=False)), event, purpose="conference") is event
+
+
+@pytest.mark.parametrize(("until", "is_over"), [(18.0, True), (18.5, False)])
+def test_what_is_heard_in_a_conference_is_over_at_its_time(until: float, is_over: bool) -> None:
+    waiting = leg(attending=Attending(until, star=False))
+    if is_over:
+        with pytest.raises(FromConference):
+            waited(waiting, run.Elapsed(), seconds=8.0)
+    else:
+        assert waited(waiting, run.Elapsed(), seconds=8.0) == run.Elapsed()
+
+
+@pytest.mark.parametrize(("digits", "star", "is_over"), [("1*", True, True), ("12", True, False), ("1*", False, False)])
+def test_a_star_leads_out_of_a_conference_where_it_may(digits: str, star: bool, is_over: bool) -> None:
+    waiting = leg(attending=Attending(90.0, star=star))
+    event = run.Pressed(digits)
+    if is_over:
+        with pytest.raises(FromConference) as caught:
+            waited(waiting, event, keys=True)
+        assert caught.value.event is event
+    else:
+        assert waited(waiting, event, keys=True) is WAITING  # nothing gathers keys in a conference
+    assert [entry[3] for entry in written(waiting)] == [digits]
