@@ -480,7 +480,7 @@ def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | 
         ({"name": "x", "note": None}, {"note": None}),
         ({"name": "x", "when": None, "note": "y"}, {"note": "y"}),
         ({"name": "x", "note": ["y"]}, {"extra": {"note": ("y",)}}),
-        ({"name": "x", "boxes": [{"sid": "XX1", "key": "hush"}]}, {"boxes": (Vault(sid="XX1", key="hush"),)}),
+        ({"name": "x", "boxes": [{"sid": "XX1", "key": "hush"}]}, {"boxes": (Vault(sid="XX1", key=Secret("hush")),)}),
         ({"name": "x", "boxes": [{"key": "hush"}, "odd"]}, {"extra": {"boxes": Secret('[{"key":"hush"},"odd"]')}}),
         ({"name": "x", "boxes": [None]}, {"extra": {"boxes": Secret("[null]")}}),
         ({"name": "x", "labels": {"a": None}}, {"extra": {"labels": {"a": None}}}),
