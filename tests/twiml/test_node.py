@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
+from tests.growth import work
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.node import Comment, Node
@@ -52,6 +53,16 @@ def test_nodes_that_say_something_else_are_not_equal(other: object) -> None:
     assert hash(tree) == hash(element(["a", element(), "b"]))
     assert tree != other
     assert other != tree
+
+
+def test_what_two_trees_share_is_not_compared() -> None:
+    few, many = nested(10), nested(1_000)
+
+    def shared(tree: Any) -> bool:
+        return bool(element([tree, "a"]) == element([tree, "a"]) and tree == tree)
+
+    assert shared(few)
+    assert work(lambda: shared(many)) < 2 * work(lambda: shared(few))
 
 
 def test_its_text_is_a_document() -> None:
