@@ -29,6 +29,7 @@ from twilio_fp.webhooks import (
 
 URL: Final = "https://app.example/voice"
 OTHER: Final = "CA0000000000000000000000000000000c"
+PLACES: Final = ("City", "State", "Zip", "Country")
 CALL: Final = run.VoiceCall(
     from_="sip:alice@example.com",
     geography={"FromCity": "OAKLAND", "FromCountry": "US"},
@@ -100,6 +101,29 @@ def test_aliases_and_places_are_there() -> None:
     assert (told["FromCity"], told["CallerCity"], told["ToCity"]) == ("OAKLAND", "OAKLAND", "")
     assert told["ForwardedFrom"] == "+15005550001"
     assert "ParentCallSid" not in told
+    assert call_parameters(run.VoiceCall(parent_call_sid=OTHER), "ringing")["ParentCallSid"] == OTHER
+
+
+def test_what_is_sent_of_a_call_of_which_nothing_is_said() -> None:
+    places = {f"{end}{place}": "" for end in ("From", "Caller", "To", "Called") for place in PLACES}
+    assert call_parameters(run.VoiceCall(), "in-progress") == places | {
+        "CallSid": "CA00000000000000000000000000000001",
+        "AccountSid": "AC00000000000000000000000000000001",
+        "From": "+15558675310",
+        "To": "+15017122661",
+        "CallStatus": "in-progress",
+        "ApiVersion": "2010-04-01",
+        "Direction": "inbound",
+        "Caller": "+15558675310",
+        "Called": "+15017122661",
+    }
+    call = run.VoiceCall()
+    assert (call.fallback_url, call.fallback_method, call.time_limit_seconds, call.send_digits) == (
+        "",
+        "POST",
+        14_400.0,  # four hours: https://www.twilio.com/docs/voice/twiml/dial#timelimit
+        "",
+    )
 
 
 def test_a_call_begins_as_its_direction_says() -> None:

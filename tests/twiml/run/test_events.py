@@ -32,6 +32,43 @@ def test_a_document_that_nothing_more_is_said_of_came_well() -> None:
     assert (run.Unreachable().code, run.Unreachable().reason) == (11200, "no response")
 
 
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (run.Unreachable(), run.Unreachable(11200, "no response")),
+        (run.Transcribed("TR1"), run.Transcribed("TR1", None)),
+        (run.Charged(), run.Charged("", "", "", "", "", 0)),
+        (run.TextSent("SM1"), run.TextSent("SM1", "sent", 0)),
+        (run.Standing("QU1"), run.Standing("QU1", 1, 1, 1000, 0)),
+        (run.Elapsed(), run.Elapsed(None)),
+        (run.Pressed("1"), run.Pressed("1", after_seconds=0.0)),
+        (run.Spoke(), run.Spoke("", confidence=0.9, seconds=None, after_seconds=0.0)),
+        (run.HungUp(), run.HungUp("", by_api=False, after_seconds=0.0)),
+        (run.Redirected("http://a/"), run.Redirected("http://a/", "POST", after_seconds=0.0)),
+        (run.Unplayable(), run.Unplayable(13420, after_seconds=0.0)),
+        (run.Answered("CA1"), run.Answered("CA1", 0, extra={}, after_seconds=0.0)),
+        (run.NotAnswered(), run.NotAnswered("no-answer", call_sid="", extra={}, after_seconds=None)),
+        (run.Transferred("CA1"), run.Transferred("CA1", after_seconds=0.0)),
+        (run.ReferRequested("sip:a@b"), run.ReferRequested("sip:a@b", after_seconds=0.0)),
+        (run.Referred(), run.Referred("in-progress", 202, 200, after_seconds=0.0)),
+        (run.Joined("CF1"), run.Joined("CF1", after_seconds=0.0)),
+        (run.LeftConference(), run.LeftConference(after_seconds=0.0)),
+        (
+            run.Hears(),
+            run.Hears("conference", "", "POST", parameters={}, document=None, announcement="", after_seconds=0.0),
+        ),
+        (run.Noticed("Bob", "speaks", "x"), run.Noticed("Bob", "speaks", "x", after_seconds=0.0)),
+        (run.Taken("CA1"), run.Taken("CA1", "", 0, after_seconds=0.0)),
+        (run.Dequeued(), run.Dequeued("", "", "POST", after_seconds=0.0)),
+        (run.Refused(16020), run.Refused(16020, "", after_seconds=0.0)),
+        (run.SessionBegan("VX1"), run.SessionBegan("VX1", after_seconds=0.0)),
+        (run.SessionEnded(), run.SessionEnded({}, after_seconds=0.0)),
+    ],
+)
+def test_what_is_left_out_of_an_answer_is_what_happens_most(short: object, long: object) -> None:
+    assert short == long
+
+
 def test_what_is_said_is_text() -> None:
     odd: Any = 5
     with pytest.raises(UsageError, match="text must be text, got 5"):

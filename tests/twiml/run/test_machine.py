@@ -14,9 +14,11 @@ from twilio_fp import evolve, json
 from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import voice_documents
 from twilio_fp.twiml import Conference, Dial, Enqueue, Gather, Node, Number, Pause, Redirect, Response, Say, run
+from twilio_fp.values import FrozenMap
 
 URL: Final = "https://app.example/voice"
 MENU: Final = Response([Gather(Say("Press 1 for sales."), num_digits=1, action="/menu"), Say("Goodbye.")])
+NONE: Final[FrozenMap[str, str]] = FrozenMap()
 CHILD: Final = "CA0000000000000000000000000000000c"
 
 
@@ -335,3 +337,30 @@ def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
     state, _ = run.resume(state, event)
     noted = [entry.text for entry in state.transcript]
     assert {"hangs up", "goes on elsewhere"}.intersection(noted) == {said}
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (
+            run.Wait("pause", 1.0, "CA1"),
+            run.Wait("pause", 1.0, "CA1", keys=False, speech=False, heard="", queue_sid="", conference_sid=""),
+        ),
+        (run.StartRecording("RecordVerb"), run.StartRecording("RecordVerb", 1)),
+        (run.SendText("a", "b", "c"), run.SendText("a", "b", "c", "", ())),
+        (run.EnterQueue("a"), run.EnterQueue("a", 1000, "", "", None, None)),
+        (run.Fetch("voice_url", "GET", URL), run.Fetch("voice_url", "GET", URL, parameters=NONE, cookies=NONE)),
+        (run.Notify("a", "GET", URL), run.Notify("a", "GET", URL, parameters=NONE)),
+        (run.Party("number", "+1"), run.Party("number", "+1", "", "POST", "", parameters=NONE, attributes=NONE)),
+        (run.HangUpLeg(), run.HangUpLeg("")),
+        (run.EndRecording("RE1", 3), run.EndRecording("RE1", 3, "completed", "")),
+        (run.JoinConference("a"), run.JoinConference("a", None, attributes=NONE)),
+        (run.TakeFromQueue("a"), run.TakeFromQueue("a", "", "POST", attributes=NONE)),
+        (run.Session("stream"), run.Session("stream", "", parameters=NONE, attributes=NONE)),
+        (run.CloseSession(), run.CloseSession("")),
+        (run.StartInBackground("stream"), run.StartInBackground("stream", "", parameters=NONE, attributes=NONE)),
+        (run.StopInBackground("stream"), run.StopInBackground("stream", "")),
+    ],
+)
+def test_what_is_left_out_of_an_ask_is_not_asked_for(short: object, long: object) -> None:
+    assert short == long
