@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import CHILD, Call, check_log
 from twilio_fp.twiml import Conference, Dial, Queue, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -114,3 +115,63 @@ def test_what_is_not_usable_is_warned_of() -> None:
     ):
         ended = run.rehearse(f"<Response><Dial>{document}</Dial></Response>", [run.HungUp()], url=URL)
         assert [problem.code for problem in ended.problems] == [code]
+
+
+CALLS: dict[str, Call] = {
+    "a bridge that one leaves": (
+        '<Dial action="/a">+1500</Dial>',
+        run.Answered(CHILD),
+        run.HungUp(CHILD, after_seconds=7.5),
+    ),
+    "a bridge that goes on elsewhere": (
+        '<Dial action="/a">+1500</Dial>',
+        run.Answered(CHILD),
+        run.Transferred(CHILD, after_seconds=7.5),
+    ),
+    "a bridge that the caller leaves": (
+        '<Dial action="/a" method="GET">+1500</Dial>',
+        run.Answered(CHILD, after_seconds=2.0),
+        run.HungUp(after_seconds=7.5),
+    ),
+    "a bridge that the REST API ends": ("<Dial>+1500</Dial>", run.Answered(CHILD), run.Redirected("<Response/>")),
+    "a star that ends a bridge": (
+        '<Dial action="/a" hangupOnStar="true">+1500</Dial>',
+        run.Answered(CHILD),
+        run.Pressed("12", after_seconds=1.0),
+        run.Pressed("3*", after_seconds=2.0),
+    ),
+    "a star that ends nothing": ("<Dial>+1500</Dial>", run.Answered(CHILD), run.Pressed("*"), run.HungUp(CHILD)),
+    "a bridge over its time": ('<Dial action="/a" timeLimit="9">+1500</Dial>', run.Answered(CHILD), run.Elapsed()),
+    "a bridge as long as may be": ('<Dial action="/a">+1500</Dial>', run.Answered(CHILD), run.Elapsed()),
+    "a bridge of no time": ('<Dial timeLimit="0">+1500</Dial>', run.Answered(CHILD), run.HungUp(CHILD)),
+    "a transfer that somebody asks for": (
+        '<Dial referUrl="/r" referMethod="GET">+1500</Dial>',
+        run.Answered(CHILD),
+        run.ReferRequested("sip:a@b.example", after_seconds=3.0),
+    ),
+    "a transfer that nobody is asked about": (
+        '<Dial action="/a">+1500</Dial>',
+        run.Answered(CHILD),
+        run.ReferRequested("sip:a@b.example", after_seconds=3.0),
+        run.HungUp(CHILD, after_seconds=1.0),
+    ),
+    "a call of a queue": (
+        '<Dial action="/a"><Queue url="/hello" method="GET">q</Queue></Dial>',
+        run.Pressed("1", after_seconds=1.0),
+        run.Taken(CHILD, "QU1", 7, after_seconds=4.0),
+        run.HungUp(CHILD, after_seconds=5.0),
+    ),
+    "no call of a queue": ('<Dial action="/a" timeout="9"><Queue>q</Queue></Dial>', run.Elapsed()),
+    "a call that no queue gives": ('<Dial action="/a"><Queue>q</Queue></Dial>', run.Refused(14217)),
+    "a call that a queue refuses": ('<Dial><Queue url="ftp://a/">q</Queue></Dial>', run.Refused(14217, "it is closed")),
+    "a caller who hangs up meanwhile": ('<Dial action="/a"><Queue>q</Queue></Dial>', run.HungUp(after_seconds=3.0)),
+    "a caller who is led elsewhere meanwhile": ("<Dial><Queue/></Dial>", run.Redirected("<Response/>")),
+    "a caller whose time is up meanwhile": (
+        '<Dial timeout="600"><Queue>q</Queue></Dial>',
+        run.Elapsed(after_seconds=90.0),
+    ),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("bridging", CALLS, time_limit_seconds=60.0)

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from twilio_fp.twiml import Conference, Dial, Gather, Response, Say
+from tests.twiml.run.logs import Call, check_log
+from twilio_fp.twiml import Conference, Dial, Gather, Response, Say, run
 from twilio_fp.twiml.run import (
     AnnouncementOver,
     Elapsed,
@@ -147,3 +148,83 @@ def test_a_rehearsal_has_it_all() -> None:
     ended = rehearse(meeting(), [Joined("CF1"), hears, LeftConference()], documents={"/news": NEWS}, url=f"{APP}/voice")
     assert "News." in str(ended.transcript)
     assert "Afterwards." in str(ended.transcript)
+
+
+CALLS: dict[str, Call] = {
+    "a conference that one is put out of": (
+        '<Dial action="/a"><Conference waitUrl="/w" startConferenceOnEnter="false">daily</Conference></Dial>',
+        run.Joined("CF1", after_seconds=1.0),
+        run.LeftConference(after_seconds=9.0),
+    ),
+    "a conference that one leaves by a star": (
+        '<Dial action="/a" hangupOnStar="true"><Conference>daily</Conference></Dial>',
+        run.Joined("CF1"),
+        run.Pressed("1", after_seconds=1.0),
+        run.Pressed("2*", after_seconds=1.0),
+    ),
+    "a conference over its time": (
+        '<Dial action="/a" timeLimit="9"><Conference>daily</Conference></Dial>',
+        run.Elapsed(),
+    ),
+    "a conference that one hangs up in": ('<Dial action="/a"><Conference>daily</Conference></Dial>', run.HungUp()),
+    "a conference that one is led out of": (
+        "<Dial><Conference>daily</Conference></Dial>",
+        run.Redirected("<Response/>"),
+    ),
+    "a conference that lasts too long": ("<Dial><Conference>daily</Conference></Dial>", run.Elapsed()),
+    "a conference that nobody may join": (
+        '<Dial action="/a"><Conference>daily</Conference></Dial>',
+        run.Refused(16020),
+    ),
+    "a conference that says why": ("<Dial><Conference>daily</Conference></Dial>", run.Refused(16020, "it is full")),
+    "a conference without a name": ('<Dial action="/a"><Conference> </Conference></Dial>',),
+    "music of no use": ('<Dial><Conference waitUrl="ftp://a/">daily</Conference></Dial>', run.HungUp()),
+    "no music": ('<Dial><Conference waitUrl="">daily</Conference></Dial>', run.HungUp()),
+    "what is heard of itself": (
+        "<Dial><Conference>daily</Conference></Dial>",
+        run.Hears("wait"),
+        run.Joined("CF1"),
+        run.Hears("hold"),
+        run.Hears("conference"),
+        run.LeftConference(),
+    ),
+    "a document that is heard over and over": (
+        '<Dial hangupOnStar="true"><Conference>daily</Conference></Dial>',
+        run.Hears("wait", "https://b.example/", "GET", parameters={"A": "1"}),
+        run.Fetched("<Response><Say>Hi</Say><Gather/></Response>"),
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Fetched("<Response/>"),
+        run.Elapsed(),
+        run.Fetched("<Response><Play>a.mp3</Play></Response>"),
+        run.LeftConference(),
+    ),
+    "a document that can't be had": (
+        "<Dial><Conference>daily</Conference></Dial>",
+        run.Hears("hold", "https://b.example/"),
+        run.Unreachable(),
+        run.LeftConference(),
+    ),
+    "an announcement": (
+        "<Dial><Conference>daily</Conference></Dial>",
+        run.Joined("CF1"),
+        run.Hears("hold"),
+        run.Hears("announcement", document=Response(Say("Soon.")), announcement="x"),
+        run.Elapsed(),
+        run.LeftConference(),
+    ),
+    "an announcement that is cut short": (
+        '<Dial hangupOnStar="true"><Conference>daily</Conference></Dial>',
+        run.Hears("announcement", document=Response(Say("Soon.")), announcement="x"),
+        run.Pressed("*"),
+    ),
+    "an announcement of nothing": (
+        "<Dial><Conference>daily</Conference></Dial>",
+        run.Hears("announcement"),
+        run.LeftConference(),
+    ),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("conferring", CALLS, time_limit_seconds=60.0)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import (
     Connect,
     ConversationRelay,
@@ -153,3 +154,65 @@ def test_a_message_is_sent_the_other_way() -> None:
 def test_what_is_not_usable_is_warned_of(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}</Response>", [run.SessionEnded()], url=URL)
     assert [problem.code for problem in ended.problems] == [code]
+
+
+CALLS: dict[str, Call] = {
+    "what is started": (
+        (
+            '<Start><Stream name="s" url="wss://a.example/" statusCallback="/s">'
+            '<Parameter name="a" value="b"/></Stream>'
+            '<Recording recordingStatusCallback="https://a.example/r"/>'
+            '<Siprec name="t" connectorName="c" statusCallback="/s"/>'
+            "</Start><Pause/>"
+        ),
+    ),
+    "what is stopped": ('<Stop><Stream name="s"/><Siprec/></Stop><Pause/>',),
+    "a transfer": (
+        '<Refer action="/a" method="GET"><Sip>sip:b@b.example</Sip></Refer>',
+        run.Referred(after_seconds=3.0),
+    ),
+    "a transfer that was refused": (
+        '<Refer action="/a">sip:b@b.example</Refer>',
+        run.Pressed("1", after_seconds=20.0),
+        run.Referred("failed", 403, None, after_seconds=1.0),
+    ),
+    "a transfer that takes too long": (
+        '<Refer action="/a">sip:b@b.example</Refer>',
+        run.Pressed("1", after_seconds=20.0),
+        run.Elapsed(),
+    ),
+    "a transfer without an action": ("<Refer>sip:b@b.example</Refer><Pause/>", run.Referred()),
+    "a caller who hangs up meanwhile": ('<Refer action="/a" method="GET">sip:b@b.example</Refer>', run.HungUp()),
+    "a text": (
+        '<Sms from="+1" to="+2" action="/a" method="GET" statusCallback="/s"> Hi </Sms>',
+        run.TextSent("SM1"),
+    ),
+    "a text without an action": ("<Sms>Hi</Sms><Pause/>", run.TextSent("SM1")),
+    "a text that is not sent": (
+        '<Sms action="/a" statusCallback="ftp://a/">Hi</Sms>',
+        run.TextSent("", "invalid", 21211),
+    ),
+    "no text": ('<Sms action="/a"> </Sms><Message><Body/></Message><Pause/>',),
+    "a message": (
+        '<Message action="/a"><Body>Hi</Body><Body>you</Body><Media>a.png</Media><Media>ftp://a/</Media></Message>',
+        run.TextSent("SM1"),
+    ),
+    "a file": ("<Message><Media>a.png</Media><Media>b.png</Media></Message><Pause/>", run.TextSent("SM1")),
+    "a message that says something itself": ("<Message>Hi<Body>you</Body></Message><Pause/>", run.TextSent("SM1")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("connecting", CALLS, extra={"SipCallId": "x"})
+
+
+def test_other_calls_go_as_they_are_written_down() -> None:
+    calls: dict[str, Call] = {
+        "a text from who called": ("<Sms>Hi</Sms>", run.TextSent("SM1")),
+        "a transfer of who is no SIP phone": ("<Refer>sip:b@b.example</Refer><Pause/>",),
+    }
+    check_log("connecting_outbound", calls, direction="outbound-api")
+
+
+def test_a_call_of_a_sip_phone_may_be_transferred() -> None:
+    check_log("connecting_sip", {"a transfer": ("<Refer>sip:b@b.example</Refer>",)}, from_="sip:c@c.example")

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.errors import UsageError
 from twilio_fp.twiml import (
     Application,
@@ -342,3 +343,125 @@ def test_a_call_plays_its_keys_before_its_document_runs() -> None:
     assert state.asked == run.Wait("play", 0.25, call.sid, heard="keys 1")
     state, _ = run.resume(state, run.Elapsed())
     assert isinstance(state.asked, run.Fetch)
+
+
+CALLS: dict[str, Call] = {
+    "all at once": (
+        (
+            '<Dial action="/a" method="GET" callerId="+1" timeout="9">+2<Number url="/w" method="GET" sendDigits="w1" '
+            'statusCallback="/s">+3</Number><Client url="/c"><Identity>bob</Identity>'
+            '<Parameter name="a" value="b"/></Client>'
+            "<Sip><Uri>sip:c@c</Uri></Sip><Sip>sip:d@d</Sip><Sim>DE1</Sim><WhatsApp>+4</WhatsApp>"
+            '<Application url="/x"><ApplicationSid>AP1</ApplicationSid></Application><Say>no</Say></Dial>'
+        ),
+        run.Answered(CHILD, 1, after_seconds=4.0, extra={"X": "1"}),
+        run.Elapsed(),
+        run.Fetched("<Response><Say>Hi</Say></Response>"),
+        run.Elapsed(),
+        run.HungUp(CHILD, after_seconds=3.0),
+    ),
+    "nobody": ('<Dial action="/a"></Dial>',),
+    "somebody who is busy": (
+        '<Dial action="/a">+1</Dial>',
+        run.NotAnswered("busy", CHILD, extra={"X": "1"}, after_seconds=2.0),
+    ),
+    "nobody answers": ('<Dial action="/a">+1</Dial>', run.Pressed("1", after_seconds=30.0), run.Elapsed()),
+    "one after the other": (
+        (
+            '<Dial action="/a" sequential="true" timeout="5"><Number>+1</Number>'
+            "<Number>+2</Number><Number>+3</Number></Dial>"
+        ),
+        run.NotAnswered("busy"),
+        run.Answered(CHILD),
+        run.HungUp(CHILD),
+    ),
+    "ten after each other at most": (
+        '<Dial sequential="true">' + "<Number>+1</Number>" * 11 + "</Dial>",
+        *[run.NotAnswered("busy")] * 10,
+    ),
+    "a caller who hangs up while others ring": ('<Dial action="/a">+1</Dial>', run.HungUp(after_seconds=2.0)),
+    "one after the other until the caller hangs up": (
+        '<Dial sequential="true"><Number>+1</Number><Number>+2</Number></Dial>',
+        run.HungUp(),
+    ),
+    "a caller who is led elsewhere while others ring": ("<Dial>+1</Dial>", run.Redirected("<Response/>")),
+    "a call whose time is up while others ring": (
+        '<Dial timeout="600">+1</Dial>',
+        run.Elapsed(),
+    ),
+    "a phone that rings until it is answered": (
+        '<Dial answerOnBridge="true"><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD),
+        run.Fetched("<Response/>"),
+        run.HungUp(CHILD),
+    ),
+    "a phone that rings on": ('<Dial answerOnBridge="true">+1</Dial>', run.NotAnswered("busy")),
+    "a conference beside a number": (
+        "<Dial answerOnBridge='true'><Conference>a</Conference><Number>+1</Number></Dial>",
+    ),
+    "a recording": (
+        (
+            '<Dial action="/a" record="record-from-ringing-dual" recordingStatusCallback="/r" '
+            'recordingStatusCallbackEvent="in-progress completed">+1</Dial>'
+        ),
+        run.Answered(CHILD, after_seconds=4.0),
+        run.RecordingStarted("RE1", "https://api.example/RE1"),
+        run.HungUp(CHILD, after_seconds=3.0),
+    ),
+    "a recording from the answer": (
+        '<Dial action="/a" record="true">+1</Dial>',
+        run.Answered(CHILD, after_seconds=4.0),
+        run.RecordingStarted("RE1", "https://api.example/RE1"),
+        run.HungUp(CHILD, after_seconds=3.0),
+    ),
+    "a recording of who is led elsewhere": (
+        '<Dial record="record-from-answer">+1</Dial>',
+        run.Answered(CHILD, after_seconds=4.0),
+        run.RecordingStarted("RE1", "https://api.example/RE1"),
+        run.Redirected("<Response/>", after_seconds=3.0),
+    ),
+    "no recording": ('<Dial record="false">+1</Dial>', run.Answered(CHILD)),
+    "a recording of an unknown kind": ('<Dial record="both">+1</Dial>', run.Answered(CHILD)),
+    "a party that hangs up while it hears its document": (
+        '<Dial action="/a"><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD),
+        run.Fetched("<Response><Say>Hi</Say></Response>"),
+        run.HungUp(CHILD, after_seconds=0.1),
+    ),
+    "a party whose document refuses": (
+        '<Dial action="/a"><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD, after_seconds=1.0),
+        run.Fetched("<Response><Pause/><Dial>+2</Dial><Enqueue>a</Enqueue><Hangup/></Response>"),
+        run.Elapsed(),
+    ),
+    "a caller who hangs up before the bridge": (
+        '<Dial action="/a"><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD, after_seconds=1.0),
+        run.Fetched("<Response><Pause/></Response>"),
+        run.HungUp(after_seconds=0.5),
+    ),
+    "a caller who is led elsewhere before the bridge": (
+        '<Dial><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD),
+        run.Fetched("<Response><Pause/></Response>"),
+        run.Redirected("<Response/>"),
+    ),
+    "a party whose document has no usable address": (
+        '<Dial><Number url="ftp://a/">+1</Number></Dial>',
+        run.Answered(CHILD),
+    ),
+    "a party whose document can't be had": (
+        '<Dial><Number url="/w">+1</Number></Dial>',
+        run.Answered(CHILD),
+        run.Unreachable(),
+    ),
+    "keys of no use": ('<Dial><Number sendDigits="x">+1</Number></Dial>', run.Answered(CHILD)),
+    "a client that hears a document": (
+        '<Dial><Client url="/c">bob</Client></Dial>',
+        run.Answered(CHILD),
+    ),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("dialling", CALLS, time_limit_seconds=120.0)

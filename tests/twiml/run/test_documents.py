@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Play, Redirect, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -141,3 +142,36 @@ def test_what_is_unknown_is_warned_of_and_skipped() -> None:
     assert [problem.code for problem in ended.problems] == [12200] * 6
     assert {problem.severity for problem in ended.problems} == {"warning"}
     assert [entry.text for entry in ended.transcript if entry.kind == "says"] == ["c"]
+
+
+CALLS: dict[str, Call] = {
+    "what a document holds": (
+        '<Gather nummDigits="1"><Say voice="a" voise="b">Hi <break tyme="1s"/><blink/></Say><Number/></Gather>',
+    ),
+    "cookies": (
+        "<Redirect>/b</Redirect>",
+        run.Fetched(
+            "<Response><Redirect>c</Redirect></Response>", cookies={"a": "1", "b": "2"}, url="https://b.example/x/"
+        ),
+        run.Fetched("<Response><Redirect>d</Redirect></Response>", cookies={"a": "3"}),
+    ),
+    "plain text": ("<Redirect>/b</Redirect>", run.Fetched(b"Hello\xff\x01", content_type="text/plain; charset=utf-8")),
+    "plain text that is XML": (
+        "<Redirect>/b</Redirect>",
+        run.Fetched("<Response><Pause/></Response>", content_type="text/plain"),
+    ),
+    "a sound": ("<Redirect>/b</Redirect>", run.Fetched(b"", content_type="audio/mpeg")),
+    "nothing": ("<Redirect>/b</Redirect>", run.Fetched(b" ")),
+    "another status": ("<Redirect>/b</Redirect>", run.Fetched("<Response/>", 300)),
+    "another success": ("<Redirect>/b</Redirect>", run.Fetched("<Response><Pause/></Response>", 299, "")),
+    "a status below": ("<Redirect>/b</Redirect>", run.Fetched("<Response/>", 199)),
+    "an image": ("<Redirect>/b</Redirect>", run.Fetched(b"x", content_type="Image/PNG ; a=b")),
+    "no XML": ("<Redirect>/b</Redirect>", run.Fetched("<Response>")),
+    "another root": ("<Redirect>/b</Redirect>", run.Fetched("<Say/>")),
+    "as large as may be": ("<Redirect>/b</Redirect>", run.Fetched("<Response/>".ljust(65_536))),
+    "too large": ("<Redirect>/b</Redirect>", run.Fetched("<Response/>".ljust(65_535) + "é")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("documents", CALLS)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Dial, Echo, Gather, Hangup, Pause, Prompt, Queue, Redirect, Reject, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -96,3 +97,55 @@ def test_problems_are_told_before_the_call_waits() -> None:
 def test_who_is_called_is_named_so() -> None:
     ended = run.rehearse(Response(Gather(num_digits=1)), ["1"], call=run.VoiceCall(direction="outbound-api"))
     assert "callee  presses 1" in str(ended.transcript)
+
+
+CALLS: dict[str, Call] = {
+    "an empty document": ("",),
+    "verbs in their order": ("<Say>a</Say><Pause/>", run.Elapsed(), run.Elapsed()),
+    "what is no verb": ("<Sey>a</Sey><Number>1</Number><Leave/><Hangup/>",),
+    "a refusal": ("<Reject/><Say>a</Say>",),
+    "a refusal as if busy": ('<Reject reason="busy"/>',),
+    "a refusal of an unknown kind": ('<Reject reason="x"/>',),
+    "a refusal that comes too late": ("<Say>a</Say><Reject/>", run.Elapsed()),
+    "another document": (
+        '<Redirect method="get"> /b </Redirect><Say>never</Say>',
+        run.Fetched("<Response><Redirect/></Response>"),
+    ),
+    "a document that can't be had": (
+        "<Redirect>/b</Redirect>",
+        run.Unreachable(11205, "no line"),
+        run.Unreachable(11215, "no end"),
+        run.Elapsed(),
+    ),
+    "a document in its place": (
+        "<Redirect>/b</Redirect>",
+        run.Fetched("x", 500),
+        run.Fetched("<Response><Pause/><Redirect>c</Redirect></Response>"),
+        run.Elapsed(),
+    ),
+    "an echo": ("<Echo/>", run.Spoke("a"), run.Elapsed()),
+    "a caller who hangs up while it rings": ("<Pause/>", run.HungUp()),
+    "a caller who hangs up": ("<Say>a</Say>", run.HungUp()),
+    "a call that the REST API ends": ("<Say>a</Say>", run.HungUp(by_api=True)),
+    "a call that the REST API leads elsewhere": (
+        "<Pause/>",
+        run.Redirected("<Response><Redirect>/b</Redirect></Response>"),
+    ),
+    "a pause to the end": ("<Pause/>", run.Elapsed()),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("executing", CALLS, time_limit_seconds=100.0, fallback_url="https://f.example/", fallback_method="GET")
+
+
+def test_keys_are_played_before_the_first_document_once() -> None:
+    calls: dict[str, Call] = {
+        "keys": ("<Pause/>", run.Elapsed(), run.Redirected("<Response/>")),
+        "a caller who is led elsewhere meanwhile": ("<Pause/>", run.Redirected("<Response/>")),
+    }
+    check_log("executing_digits", calls, direction="outbound-api", send_digits="ww12")
+
+
+def test_without_another_document_a_call_ends_with_an_apology() -> None:
+    check_log("executing_apology", {"no document": ("<Redirect>/b</Redirect>", run.Unreachable(), run.Elapsed())})

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Gather, Pause, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -185,3 +186,56 @@ def test_a_method_may_be_written_in_small_letters(method: str, sent: str) -> Non
     state, _ = run.resume(state, run.Pressed("1#"))
     assert isinstance(state.asked, run.Fetch)
     assert state.asked.method == sent
+
+
+CALLS: dict[str, Call] = {
+    "keys up to a number": (
+        '<Gather numDigits="3" action="/a" method="GET"><Say>Hi</Say><Dial/><Pause/></Gather>',
+        run.Elapsed(),
+        run.Pressed("1", after_seconds=0.5),
+        run.Pressed("234", after_seconds=0.5),
+    ),
+    "keys up to a hash": ('<Gather action="/a"/>', run.Pressed("1"), run.Pressed("2#3")),
+    "keys up to a silence": ('<Gather action="/a" timeout="3" finishOnKey=""/>', run.Pressed("1#"), run.Elapsed()),
+    "keys up to one of several": ('<Gather action="/a" finishOnKey="*9"/>', run.Pressed("1#9")),
+    "a hash alone": ('<Gather action="/a"/><Pause/>', run.Pressed("#")),
+    "nothing": ('<Gather action="/a"/><Pause/>', run.Elapsed()),
+    "nothing that is told": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Elapsed()),
+    "no speech that is told": ('<Gather action="/a" input="speech" actionOnEmptyResult="true"/>', run.Elapsed()),
+    "a hash that is told": ('<Gather action="/a" actionOnEmptyResult="true"/>', run.Pressed("#")),
+    "speech": (
+        (
+            '<Gather action="/a" input="speech dtmf" language="de-DE" speechTimeout="2" partialResultCallback="/p" '
+            'partialResultCallbackMethod="GET"><Say>Hi</Say></Gather>'
+        ),
+        run.Spoke("one", seconds=1.0, confidence=0.5),
+        run.Spoke("", seconds=1.0),
+        run.Spoke("two words", confidence=0.75),
+        run.Elapsed(),
+    ),
+    "speech as long as may be": (
+        '<Gather input="speech" maxSpeechTime="3" speechTimeout="auto"/>',
+        run.Spoke("one", seconds=2.5),
+        run.Spoke("two", seconds=0.5),
+    ),
+    "speech without an end of its own": ('<Gather input="speech" timeout="7"/>', run.Spoke("one")),
+    "speech that waits for the prompt": (
+        '<Gather input="dtmf,speech" bargeIn="false"><Say>Hi</Say></Gather>',
+        run.Spoke("one", seconds=0.1),
+    ),
+    "keys where speech is due": ('<Gather input="speech"/>', run.Pressed("1"), run.Elapsed()),
+    "values of no use": (
+        (
+            '<Gather input="eyes" timeout="0" finishOnKey="x" numDigits="0" speechTimeout="x" '
+            'maxSpeechTime="0" bargeIn="x" '
+            'actionOnEmptyResult="x" method="PUT" partialResultCallbackMethod="PUT"/>'
+        ),
+        run.Pressed("1#"),
+    ),
+    "no input": ('<Gather input=""/>', run.Elapsed()),
+    "where it all leads to, without an action": ("<Gather/>", run.Pressed("1#")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("gathering", CALLS)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Parameter, Pay, Prompt, Response, Say, run
 
 URL: Final = "https://app.example/voice"
@@ -203,3 +204,87 @@ def test_a_postal_code_is_asked_for_or_known_or_not_wanted(postal: str, asked: b
     result, _ = paid(Pay(action="/paid", extra={"postalCode": postal}), *(GOOD if asked else GOOD[:3]))
     assert result is not None
     assert (result["Result"], result.get("PaymentCardPostalCode")) == ("success", told)
+
+
+CALLS: dict[str, Call] = {
+    "a card": (
+        (
+            '<Pay action="https://a.example/a" method="GET" chargeAmount="10.00" currency="eur" description="d" '
+            'paymentConnector="C" tokenType="one-time" statusCallback="/s" '
+            'statusCallbackMethod="GET" postalCode="false">'
+            '<Parameter name="a" value="b"/></Pay>'
+        ),
+        run.Elapsed(),
+        run.Pressed("4111"),
+        run.Pressed("111111111111"),
+        run.Elapsed(),
+        run.Pressed("1230"),
+        run.Elapsed(),
+        run.Pressed("123#"),
+        run.Elapsed(),
+        run.Charged("PC1", "T1", "P1"),
+    ),
+    "a card of which little is asked": (
+        '<Pay action="https://a.example/a" postalCode="94105" securityCode="false"/>',
+        run.Pressed("4111111111111111"),
+        run.Pressed("1230"),
+        run.Elapsed(),
+        run.Charged(error="declined", connector_error="c", error_code=64004),
+    ),
+    "an account": (
+        (
+            '<Pay action="https://a.example/a" paymentMethod="ach-debit" '
+            'bankAccountType="consumer-savings" chargeAmount="0"/>'
+        ),
+        run.Pressed("110000000"),
+        run.Pressed("12345#"),
+        run.Elapsed(),
+        run.Charged(error="declined"),
+    ),
+    "too many attempts": (
+        '<Pay action="https://a.example/a" statusCallback="/s"/>',
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Pressed("1#"),
+    ),
+    "prompts": (
+        (
+            '<Pay maxAttempts="2" statusCallback="/s"><Prompt for="payment-card-number"><Say>Card?</Say></Prompt>'
+            '<Prompt for="payment-card-number" errorType="timeout invalid-card-number" attempt="2 3"><Say>Again?</Say>'
+            "<Pause/></Prompt>"
+            '<Prompt for="expiration-date" requireMatchingInputs="true" cardType="visa"><Say>Until?</Say></Prompt>'
+            '<Prompt for="payment-processing"><Say>Wait.</Say></Prompt></Pay>'
+        ),
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Pressed("4111111111111111"),
+        run.Pressed("1230"),
+        run.Pressed("1231"),
+        run.Pressed("1230"),
+        run.Pressed("1230"),
+        run.Pressed("123#"),
+        run.Pressed("94105#"),
+        run.Elapsed(),
+        run.Charged(token="T1"),
+    ),
+    "a star": ('<Pay action="https://a.example/a"/>', run.Pressed("4111*")),
+    "a caller who hangs up": (
+        '<Pay action="https://a.example/a" method="GET"/>',
+        run.Pressed("4111111111111111"),
+        run.HungUp(),
+    ),
+    "an action without TLS": ('<Pay action="http://a.example/"/><Pause/>',),
+    "an amount of no use": (
+        '<Pay action="https://a.example/a" chargeAmount="-1" postalCode="false" securityCode="false"/>',
+        run.Pressed("4111111111111111"),
+        run.Pressed("1230"),
+        run.Elapsed(),
+    ),
+    "values of no use": ('<Pay paymentMethod="x" maxAttempts="4" securityCode="x" timeout="0"/>', run.Pressed("4111")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("paying", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import CHILD, Call, check_log
 from twilio_fp.twiml import Dial, Enqueue, Leave, Pause, Play, Queue, Redirect, Response, Say, Task, run
 
 URL = "https://app.example/voice"
@@ -197,3 +198,71 @@ def test_only_some_verbs_are_heard_while_waiting() -> None:
     leave = run.rehearse(Response([Leave(), Say("Next.")]))
     assert [problem.code for problem in leave.problems] == [12200]
     assert "Next." in str(leave.transcript)
+
+
+CALLS: dict[str, Call] = {
+    "a call that is taken for another": (
+        '<Enqueue action="/a" maxQueueSize="7">q</Enqueue>',
+        run.Standing("QU1", 2),
+        run.Elapsed(),
+        run.Dequeued(CHILD, after_seconds=4.5),
+        run.HungUp(CHILD, after_seconds=9.0),
+    ),
+    "a call that hears something first": (
+        '<Enqueue action="/a" method="GET">q</Enqueue>',
+        run.Standing("QU1"),
+        run.Dequeued(CHILD, "https://b.example/", "GET", after_seconds=4.5),
+        run.Fetched("<Response><Say>Hi</Say><Leave/></Response>"),
+        run.Elapsed(),
+        run.HungUp(after_seconds=9.0),
+    ),
+    "a call that is told to hang up first": (
+        "<Enqueue>q</Enqueue>",
+        run.Standing("QU1"),
+        run.Dequeued(CHILD, "https://b.example/"),
+        run.Fetched("<Response><Hangup/></Response>"),
+    ),
+    "a call that is led elsewhere": (
+        '<Enqueue action="/a" method="GET">q</Enqueue>',
+        run.Standing("QU1"),
+        run.Dequeued("", "https://b.example/", "GET", after_seconds=4.5),
+    ),
+    "a call that is put out": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Dequeued()),
+    "a caller who hangs up": ('<Enqueue action="/a">q</Enqueue>', run.Standing("QU1"), run.HungUp(after_seconds=61.0)),
+    "a caller who is redirected": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Redirected("<Response/>")),
+    "a call that waits too long": ("<Enqueue>q</Enqueue>", run.Standing("QU1"), run.Elapsed(), run.Elapsed()),
+    "a document that is heard over and over": (
+        '<Enqueue action="/a" waitUrl="/w" waitUrlMethod="GET">q</Enqueue>',
+        run.Standing("QU1", 3, 4, 5, 6),
+        run.Fetched("<Response><Say>Wait</Say></Response>"),
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Standing("QU1", 2, 3, 5, 7),
+        run.Fetched('<Response><Pause length="2"/><Pay/></Response>'),
+        run.Elapsed(),
+        run.Standing("QU1", 1, 3, 5, 7),
+        run.Fetched("<Response><Leave/></Response>"),
+    ),
+    "a document that hangs up": (
+        '<Enqueue action="/a" waitUrl="/w">q</Enqueue>',
+        run.Standing("QU1"),
+        run.Fetched("<Response><Hangup/></Response>"),
+    ),
+    "a document of no address": ('<Enqueue waitUrl="ftp://a/">q</Enqueue>', run.Standing("QU1")),
+    "a task": (
+        '<Enqueue workflowSid="WW1"><Task priority="5" timeout="60"> {"a": 1} </Task></Enqueue>',
+        run.Standing("QU1"),
+    ),
+    "a task of which little is said": ('<Enqueue workflowSid="WW1"><Task>{}</Task></Enqueue>', run.Standing("QU1")),
+    "a task that is no object": ('<Enqueue workflowSid="WW1" action="/a"><Task>[1]</Task></Enqueue>',),
+    "a task that is no JSON": ('<Enqueue workflowSid="WW1"><Task>{</Task></Enqueue><Pause/>',),
+    "no queue": ('<Enqueue action="/a"/>',),
+    "a name as long as may be": (f"<Enqueue>{'q' * 64}</Enqueue>", run.Standing("QU1")),
+    "a name that is too long": (f"<Enqueue>{'q' * 65}</Enqueue><Pause/>",),
+    "a full queue": ('<Enqueue action="/a">q</Enqueue>', run.Refused(14207)),
+    "a queue that says why": ('<Enqueue action="/a">q</Enqueue>', run.Refused(14208, "it is closed")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("queueing", CALLS, time_limit_seconds=100.0)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Record, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -165,3 +166,96 @@ def test_what_is_not_usable_is_warned_of(attributes: dict[str, str], spoken: int
 def test_a_beep_is_heard_unless_it_is_not_wanted() -> None:
     assert "a beep" in str(recorded(Record())[0].transcript)
     assert "a beep" not in str(recorded(Record(play_beep=False))[0].transcript)
+
+
+STARTED = run.RecordingStarted("RE1", "https://api.example/RE1")
+CALLS: dict[str, Call] = {
+    "a recording up to a key": (
+        (
+            '<Record action="/a" method="GET" finishOnKey="12" recordingStatusCallback="/r" '
+            'recordingStatusCallbackMethod="GET" recordingStatusCallbackEvent="in-progress completed absent"/>'
+        ),
+        STARTED,
+        run.Spoke("one", seconds=1.2, after_seconds=1.0),
+        run.Spoke("two", seconds=1.0),
+        run.Pressed("31", after_seconds=1.0),
+    ),
+    "a recording up to a silence": ('<Record action="/a" playBeep="false"/>', STARTED, run.Spoke("one"), run.Elapsed()),
+    "a recording with its silence": (
+        '<Record trim="do-not-trim" timeout="3"/>',
+        STARTED,
+        run.Spoke("one", seconds=1.0),
+        run.Elapsed(),
+    ),
+    "a recording as long as may be": (
+        '<Record maxLength="3"/>',
+        STARTED,
+        run.Spoke("one", seconds=2.0),
+        run.Spoke("two", seconds=9.0),
+    ),
+    "a recording of nothing": (
+        '<Record action="/a" recordingStatusCallback="/r" recordingStatusCallbackEvent="absent"/><Pause/>',
+        STARTED,
+        run.Pressed("1"),
+    ),
+    "a recording of nothing that nobody is told of": (
+        '<Record recordingStatusCallback="/r"/><Pause/>',
+        STARTED,
+        run.Elapsed(),
+    ),
+    "a caller who hangs up": (
+        '<Record action="/a" method="GET" recordingStatusCallback="/r"/>',
+        STARTED,
+        run.Spoke("one", seconds=1.0),
+        run.HungUp(after_seconds=2.5),
+    ),
+    "a caller who hangs up without an action": ("<Record/>", STARTED, run.HungUp(after_seconds=2.5)),
+    "a caller who is led elsewhere": (
+        "<Record/>",
+        STARTED,
+        run.Spoke("one", seconds=1.0),
+        run.Redirected("<Response/>"),
+    ),
+    "a caller who is led elsewhere and said nothing": ("<Record/>", STARTED, run.Redirected("<Response/>")),
+    "a recording that is transcribed": (
+        '<Record action="/a" transcribeCallback="/t"/>',
+        run.RecordingStarted("RE1", "https://api.example/Recordings/RE1"),
+        run.Spoke("one", seconds=2.0),
+        run.Pressed("#"),
+        run.Transcribed("TR1"),
+    ),
+    "a recording that is transcribed otherwise": (
+        '<Record transcribe="true"/>',
+        STARTED,
+        run.Spoke("one", seconds=2.0),
+        run.Pressed("#"),
+        run.Transcribed("TR1", ""),
+    ),
+    "too short to be transcribed": (
+        '<Record transcribe="true"/>',
+        STARTED,
+        run.Spoke("one", seconds=1.0),
+        run.Pressed("#"),
+    ),
+    "too long to be transcribed": (
+        '<Record transcribe="true" maxLength="121"/>',
+        STARTED,
+        run.Spoke("one", seconds=120.5),
+        run.Pressed("#"),
+    ),
+    "as long as is transcribed": (
+        '<Record transcribe="true"/>',
+        STARTED,
+        run.Spoke("one", seconds=130.0),
+        run.Transcribed("TR1"),
+    ),
+    "values of no use": (
+        '<Record timeout="0" maxLength="0" finishOnKey="x" trim="x" playBeep="x" transcribe="x" method="PUT"/>',
+        STARTED,
+        run.Spoke("one", seconds=3600.0),
+    ),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("recording", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC), extra={"ForwardedFrom": "+1"})

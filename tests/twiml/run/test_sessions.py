@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Connect, ConversationRelay, Response, Room, Say, Stream, run
 from twilio_fp.twiml.run.sessions import told
 
@@ -90,3 +91,54 @@ def test_of_another_session_nothing_is_told() -> None:
     _, seen = after(Connect(Room("daily"), action="/done"), run.SessionEnded())
     assert action(seen) == {}
     assert told("Room", "", 1, "ended") == {}
+
+
+CALLS: dict[str, Call] = {
+    "a stream": (
+        (
+            '<Connect action="/a" method="GET"><Stream url="wss://a.example/">'
+            '<Parameter name="a" value="b"/></Stream></Connect>'
+        ),
+        run.SessionBegan("MZ1", after_seconds=1.0),
+        run.Pressed("1"),
+        run.Spoke("x"),
+        run.SessionEnded({"StreamSid": "MZ2"}, after_seconds=3.0),
+    ),
+    "a stream that fails": (
+        '<Connect action="/a"><Stream url="wss://a.example/"/></Connect>',
+        run.Refused(31920, "no handshake"),
+    ),
+    "a stream that says nothing": (
+        '<Connect action="/a"><Stream url="wss://a.example/"/></Connect>',
+        run.Refused(31920),
+    ),
+    "a relay": (
+        '<Connect action="/a"><ConversationRelay url="wss://a.example/"/></Connect>',
+        run.SessionBegan("VX1", after_seconds=1.0),
+        run.SessionEnded({"HandoffData": "{}"}, after_seconds=3.5),
+    ),
+    "a relay that fails": (
+        '<Connect action="/a"><ConversationRelay url="wss://a.example/"/></Connect>',
+        run.SessionBegan("VX1"),
+        run.Refused(64101, "odd", after_seconds=2.0),
+    ),
+    "a relay that the caller ends": (
+        '<Connect action="/a" method="GET"><ConversationRelay url="wss://a.example/"/></Connect>',
+        run.SessionBegan("VX1"),
+        run.HungUp(after_seconds=2.0),
+    ),
+    "a relay that the REST API ends": (
+        '<Connect><ConversationRelay url="wss://a.example/"/></Connect>',
+        run.SessionBegan("VX1"),
+        run.Redirected("<Response/>"),
+    ),
+    "a relay that lasts too long": ('<Connect><ConversationRelay url="wss://a.example/"/></Connect>', run.Elapsed()),
+    "a room": ('<Connect action="/a"><Room> daily </Room></Connect>', run.SessionEnded()),
+    "a room without an action": ("<Connect><Room>daily</Room></Connect><Pause/>", run.SessionEnded()),
+    "nothing": ('<Connect action="/a"/><Pause/>',),
+    "the first of two": ("<Connect><Room>a</Room><Room>b</Room></Connect>", run.SessionEnded()),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("sessions", CALLS, time_limit_seconds=100.0)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.twiml.run.logs import Call, check_log
 from twilio_fp.twiml import Pause, Play, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -80,3 +81,36 @@ def test_what_is_not_usable_is_told(document: str, code: int) -> None:
     ended = run.rehearse(f"<Response>{document}<Say>Next.</Say></Response>")
     assert [problem.code for problem in ended.problems] == [code]
     assert "Next." in str(ended.transcript)
+
+
+CALLS: dict[str, Call] = {
+    "words": ('<Say loop="2">Hello <break time="1s"/>you</Say><Say> </Say><Pause/>', run.Elapsed(), run.Elapsed()),
+    "words without end": ('<Say loop="0">Hi</Say>', run.Elapsed()),
+    "as many words as are said": (f"<Say>{'a' * 4096}</Say>",),
+    "more words than are said": (f"<Say>{'a' * 4097}</Say>",),
+    "sounds": (
+        '<Play loop="2">a.mp3</Play><Play>https://b.example/b.mp3</Play><Pause/>',
+        run.Elapsed(after_seconds=7.0),
+        run.Elapsed(),
+        run.Unplayable(13425, after_seconds=1.0),
+    ),
+    "no sound": ("<Play/><Play>ftp://a/</Play><Pause/>",),
+    "keys": ('<Play digits="w1#" loop="2"/><Play digits="x"/><Pause/>', run.Elapsed(), run.Elapsed()),
+    "silences": (
+        '<Pause/><Pause length="7"/><Pause length="0"/><Pause length="x"/>',
+        run.Elapsed(),
+        run.Elapsed(),
+        run.Elapsed(),
+    ),
+    "what a key cuts short": (
+        '<Gather numDigits="1"><Say loop="3">Hi</Say><Play>a.mp3</Play></Gather>',
+        run.Elapsed(),
+        run.Pressed("1"),
+    ),
+    "a sound that a key cuts short": ('<Gather numDigits="1"><Play loop="3">a.mp3</Play></Gather>', run.Pressed("1")),
+    "a pause that a word cuts short": ('<Gather input="speech"><Pause length="9"/></Gather>', run.Spoke("x")),
+}
+
+
+def test_calls_go_as_they_are_written_down() -> None:
+    check_log("speaking", CALLS)
