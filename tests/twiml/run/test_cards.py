@@ -47,15 +47,27 @@ def test_one_wrong_digit_is_found(number: str, place: int, more: int) -> None:
     [
         ("payment-card-number", "", "", "input-timeout"),
         ("payment-card-number", "4111", "4111", "invalid-card-number"),
+        ("payment-card-number", "4111111111111112", "", "invalid-card-number"),
+        ("payment-card-number", "411111111117", "", "invalid-card-number"),  # right, but for its length
+        ("payment-card-number", "201400000000009", "", "invalid-card-type"),
         ("expiration-date", "1299", "4111", ""),
         ("expiration-date", "0099", "4111", "invalid-date"),
+        ("expiration-date", "0100", "4111", ""),
+        ("expiration-date", "1399", "4111", "invalid-date"),
         ("expiration-date", "129", "4111", "invalid-date"),
+        ("expiration-date", "12999", "4111", "invalid-date"),
+        ("expiration-date", "", "4111", "input-timeout"),
+        ("security-code", "12", "4111", "invalid-security-code"),
         ("security-code", "123", "4111", ""),
         ("security-code", "123", "3782", "invalid-security-code"),
         ("security-code", "1234", "3782", ""),
         ("postal-code", "123", "4111", ""),
         ("bank-routing-number", "021000021", "", ""),
         ("bank-routing-number", "021000022", "", "invalid-bank-routing-number"),
+        ("bank-routing-number", "12300000", "", "invalid-bank-routing-number"),
+        ("bank-account-number", "1234", "", ""),
+        ("bank-account-number", "1" * 17, "", ""),
+        ("bank-account-number", "1" * 18, "", "invalid-bank-account-number"),
         ("bank-account-number", "123", "", "invalid-bank-account-number"),
         ("bank-account-number", "000123456", "", ""),
     ],
@@ -64,12 +76,96 @@ def test_what_is_wrong_with_what_was_entered(name: str, digits: str, card: str, 
     assert mistake(STAGES[name], digits, card, EVERY) == expected
 
 
+@pytest.mark.parametrize(
+    ("kind", "first", "length"),
+    [
+        ("amex", ["34", "37"], 15),
+        ("enroute", ["2014", "2149"], 15),
+        ("diners-club", ["300", "305", "36", "38"], 14),
+        ("jcb", ["3528", "3529", "353", "358"], 16),
+        ("discover", ["6011", "65", "644", "649"], 16),
+        ("mastercard", ["51", "55", "2221", "2229", "223", "229", "23", "26", "270", "271", "2720"], 16),
+        ("maestro", ["50", "56", "59", "60", "61", "69"], 16),
+        ("visa", ["4"], 16),
+        ("", ["306", "31", "35", "3527", "359", "1", "2013", "2220", "2721", "7", "8", "9", "0"], 16),
+    ],
+)
+def test_a_type_has_its_first_digits_and_its_length(kind: str, first: list[str], length: int) -> None:
+    stage = STAGES["payment-card-number"]
+    for digits in first:
+        assert card_type(digits) == kind, digits
+        assert full_length(stage, digits.ljust(length, "0"), "")
+        assert not full_length(stage, digits.ljust(length - 1, "0"), "")
+
+
+@pytest.mark.parametrize(
+    ("name", "card", "length"),
+    [
+        ("expiration-date", "4111", 4),
+        ("security-code", "4111", 3),
+        ("security-code", "3782", 4),
+        ("bank-routing-number", "", 9),
+        ("bank-account-number", "", 20),
+        ("postal-code", "4111", 20),
+    ],
+)
+def test_so_many_digits_end_a_step(name: str, card: str, length: int) -> None:
+    assert full_length(STAGES[name], "1" * length, card)
+    assert not full_length(STAGES[name], "1" * (length - 1), card)
+
+
+@pytest.mark.parametrize(
+    ("name", "digits", "shown"),
+    [
+        ("payment-card-number", "41111", "x1111"),
+        ("payment-card-number", "4111", "xxxx"),
+        ("payment-card-number", "4", "x"),
+        ("security-code", "123", "***"),
+        ("bank-account-number", "12345", "***45"),
+        ("bank-account-number", "12", "12"),
+        ("bank-routing-number", "021000021", "021000021"),
+        ("expiration-date", "1230", "1230"),
+        ("postal-code", "94105", "94105"),
+    ],
+)
+def test_what_is_told_of_what_was_entered(name: str, digits: str, shown: str) -> None:
+    assert masked(STAGES[name], digits) == shown
+
+
+@pytest.mark.parametrize("digits", ["00000000000", "26"])
+def test_few_digits_are_no_card_whatever_their_check_digit_is(digits: str) -> None:
+    assert not is_card_number(digits)
+    assert is_card_number("0" * 12)
+
+
+def test_what_each_step_is_called_and_asks() -> None:
+    assert [(name, stage.name, stage.parameter, stage.question) for name, stage in STAGES.items()] == [
+        (name, name, parameter, question)
+        for name, parameter, question in (
+            ("payment-card-number", "PaymentCardNumber", "Please enter your card number."),
+            (
+                "expiration-date",
+                "ExpirationDate",
+                "Please enter the expiration date, two digits for month and year.",
+            ),
+            ("security-code", "SecurityCode", "Please enter the security code of your card."),
+            ("postal-code", "PaymentCardPostalCode", "Please enter your postal code, then press pound."),
+            ("bank-routing-number", "BankRoutingNumber", "Please enter your bank routing number."),
+            ("bank-account-number", "BankAccountNumber", "Please enter your account number, then press pound."),
+            ("payment-processing", "", "Thank you. Your payment is being processed."),
+        )
+    ]
+
+
 def test_what_is_taken_can_be_narrowed() -> None:
     rules = Rules(frozenset({"visa"}), least_postal=5, today=date(2026, 3, 31))
     assert mistake(STAGES["payment-card-number"], "378282246310005", "", rules) == "invalid-card-type"
     assert mistake(STAGES["postal-code"], "1234", "", rules) == "invalid-postal-code"
     assert mistake(STAGES["expiration-date"], "0226", "", rules) == "invalid-date"
     assert mistake(STAGES["expiration-date"], "0326", "", rules) == ""
+    assert mistake(STAGES["expiration-date"], "0127", "", rules) == ""
+    assert mistake(STAGES["expiration-date"], "1225", "", rules) == "invalid-date"
+    assert mistake(STAGES["postal-code"], "12345", "", rules) == ""
 
 
 @given(st.text("0123456789", max_size=20), st.sampled_from([stage for stage in STAGES.values() if stage.parameter]))
