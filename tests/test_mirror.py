@@ -75,7 +75,6 @@ ELSEWHERE: Final = {
     "twiml.run.answers": "twiml/run/test_events.py",
     "twiml.run.asks": "twiml/run/test_machine.py",
     "twiml.run.commands": "twiml/run/test_machine.py",
-    "twiml.run.reading": "twiml/run/test_gathering.py",
     "twiml.rule": "twiml/test_mistakes.py",
     "twiml.writing": "twiml/test_rendering.py",
     "version": "test_interpreter.py",

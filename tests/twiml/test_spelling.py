@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import enum
+import pickle
 from datetime import timedelta
 from typing import Any
 
@@ -28,6 +29,13 @@ REFUSED: list[tuple[Any, dict[str, Any], str]] = [
     (twiml.Gather, {"timeout": 10**18}, "Gather.timeout: must be a whole number of at most 18 digits"),
     (twiml.Gather, {"num_digits": 1.0}, "Gather.num_digits: must be a whole number, got 1.0 (float)"),
     (twiml.Gather, {"num_digits": timedelta(1)}, "Gather.num_digits: must be a whole number"),
+    (twiml.Gather, {"num_digits": True}, "Gather.num_digits: must be a whole number, got True (bool)"),
+    (twiml.Gather, {"num_digits": 10**18}, "Gather.num_digits: must be a whole number of at most 18 digits"),
+    (twiml.Gather, {"num_digits": -(10**18)}, "Gather.num_digits: must be a whole number of at most 18 digits"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": True}, "must be a number, got True (bool)"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": 1e18}, "must be a number of at most 18 digits"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": -1e18}, "must be a number of at most 18 digits"),
+    (twiml.ConversationRelay, {"eager_eot_threshold": float("inf")}, "must be a number of at most 18 digits"),
     (twiml.Gather, {"barge_in": "true"}, "Gather.barge_in: must be True or False, got 'true' (str)"),
     (twiml.Gather, {"barge_in": 1}, "Gather.barge_in: must be True or False, got 1 (int)"),
     (twiml.Gather, {"action": 5}, "Gather.action: must be text, got 5 (int)"),
@@ -96,6 +104,29 @@ def test_values_are_normalised() -> None:
     assert twiml.ConversationRelay(eager_eot_threshold=-0.0) == twiml.ConversationRelay(eager_eot_threshold=0)
     assert twiml.Task({"b": 1, "a": ["é"]}).content == ('{"a":["é"],"b":1}',)
     assert twiml.Say("a", extra={"x": True, "y": 1, "z": 0.5}).extra == {"x": "true", "y": "1", "z": "0.5"}
+
+
+def test_no_is_said_as_it_is_read() -> None:
+    assert twiml.Conference("a", beep="false") == twiml.Conference("a", beep=False)
+    assert twiml.Conference("a", beep="false").beep is False
+    assert twiml.Conference("a", beep=False).attributes == {"beep": "false"}
+
+
+@pytest.mark.parametrize(
+    "built",
+    [
+        twiml.Gather(timeout=60, num_digits=4, barge_in=False, action="/a", speech_timeout=3),
+        twiml.Gather(num_digits=10**18 - 1, input=["dtmf", "speech"], hints="a, b"),
+        twiml.Gather(num_digits=-(10**18) + 1),
+        twiml.Prompt(attempt=[1, 2], for_="security-code"),
+        twiml.ConversationRelay(eager_eot_threshold=0.5),
+    ],
+)
+def test_each_kind_of_value_is_read_as_it_was_written(built: Any) -> None:
+    again = pickle.loads(pickle.dumps(built))  # as XML
+    assert again == built
+    assert type(again) is type(built)
+    assert repr(again) == repr(built)
 
 
 def test_what_is_no_json_is_refused_in_a_task() -> None:

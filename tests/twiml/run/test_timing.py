@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 
+from twilio_fp.errors import UsageError
 from twilio_fp.testing.strategies import elements
-from twilio_fp.twiml import Say, SsmlBreak, SsmlEmphasis, SsmlSub
-from twilio_fp.twiml.run.timing import spoken, spoken_seconds, tone_seconds
+from twilio_fp.twiml import Comment, Say, SsmlBreak, SsmlEmphasis, SsmlSub
+from twilio_fp.twiml.run.timing import (
+    CHARACTERS_PER_SECOND,
+    DIGIT_SECONDS,
+    PLAY_SECONDS,
+    spoken,
+    spoken_seconds,
+    tone_seconds,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +28,18 @@ from twilio_fp.twiml.run.timing import spoken, spoken_seconds, tone_seconds
         (Say(["a", SsmlBreak(time="99s"), "b"]), "a b", 10.2),
         (Say(["a", SsmlBreak(strength="x-strong"), "b"]), "a b", 1.7),
         (Say(["a", SsmlBreak(strength="none"), "b"]), "a b", 0.2),
+        (Say(["a", SsmlBreak(time="1.5s"), "b"]), "a b", 1.7),
+        (Say(["a", SsmlBreak(time="10s"), "b"]), "a b", 10.2),
+        (Say(["a", SsmlBreak(time="1s", strength="weak"), "b"]), "a b", 1.2),
+        (Say(["a", SsmlBreak(strength="x-weak"), "b"]), "a b", 0.3),
+        (Say(["a", SsmlBreak(strength="weak"), "b"]), "a b", 0.5),
+        (Say(["a", SsmlBreak(strength="medium"), "b"]), "a b", 0.7),
+        (Say(["a", SsmlBreak(strength="strong"), "b"]), "a b", 1.2),
+        (Say(["a", SsmlBreak(extra={"strength": "odd"}), "b"]), "a b", 0.7),
+        (Say(["a", SsmlBreak(extra={"time": "x1s"}), "b"]), "a b", 0.7),
+        (Say(["a", SsmlBreak(extra={"time": "1sx"}), "b"]), "a b", 0.7),
+        (Say(["a", Comment("no"), "b"]), "ab", 0.1),
+        (Say(SsmlSub("WWW", extra={"alias": ""})), "", 0.0),
         (Say(SsmlSub("WWW", alias="World Wide Web")), "World Wide Web", 0.9),
     ],
 )
@@ -36,3 +58,11 @@ def test_any_text_takes_at_least_its_own_time(say: Say) -> None:
 
 def test_keys_take_a_quarter_of_a_second_each_and_silences_what_they_say() -> None:
     assert [tone_seconds(tones) for tones in ("", "1", "w", "W", "1wW#")] == [0, 0.25, 0.5, 1.0, 2.0]
+
+
+def test_how_long_what_has_no_length_takes() -> None:
+    assert (CHARACTERS_PER_SECOND, DIGIT_SECONDS, PLAY_SECONDS) == (15, 0.25, 3.0)
+    assert [spoken_seconds("a" * length) for length in (0, 15, 36)] == [0.0, 1.0, 2.4]
+    odd: Any = 5
+    with pytest.raises(UsageError, match="text must be text, got a value of type int"):
+        spoken_seconds(odd)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,3 +77,31 @@ def test_a_time_is_shown_in_minutes_and_seconds(seconds: float) -> None:
 
 def test_a_problem_says_where() -> None:
     assert str(run.Problem(11200, "error", "status 404", URL)) == f"error 11200: status 404 ({URL})"
+    assert str(run.Problem(0, "warning", "odd")) == "warning 0: odd"
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [
+        (run.Entry(0, "Twilio", "says", "Hi"), "00:00.0  Twilio  says “Hi”"),
+        (run.Entry(9.99, "caller", "speaks", "Hi"), "00:09.9  caller  speaks “Hi”"),
+        (run.Entry(60, "Twilio", "says", "Hi", "Bob"), "01:00.0  Twilio  says to Bob “Hi”"),
+        (run.Entry(0.1, "Bob", "presses", "1"), "00:00.1  Bob     presses 1"),
+        (run.Entry(0, "Twilio", "plays", "a.mp3"), "00:00.0  Twilio  plays a.mp3"),
+        (run.Entry(0, "Twilio", "pauses", "1 s"), "00:00.0  Twilio  pauses 1 s"),
+        (run.Entry(0, "Twilio", "rings", "+1"), "00:00.0  Twilio  rings +1"),
+        (run.Entry(0, "Twilio", "request", "POST /"), "00:00.0  Twilio  POST /"),
+        (run.Entry(0, "app", "response", "200"), "00:00.0  app     200"),
+        (run.Entry(0, "Twilio", "does", "waits"), "00:00.0  Twilio  waits"),
+        (run.Entry(0, "Twilio", "problem", "x"), "00:00.0  Twilio  x"),
+        (run.Entry(86_399.95, "caller", "ends", "hangs up"), "1439:59.9  caller  hangs up"),
+    ],
+)
+def test_an_entry_is_a_line(entry: run.Entry, text: str) -> None:
+    assert str(entry) == text
+
+
+def test_a_transcript_is_its_entries_line_by_line() -> None:
+    entry = run.Entry(0, "app", "response", "200")
+    assert (str(run.Transcript()), len(run.Transcript())) == ("", 0)
+    assert str(run.Transcript((entry, entry))) == f"{entry}\n{entry}"

@@ -1,0 +1,192 @@
+"""What verbs read of a document: attributes, which are warned of where they are not usable, and what stands inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from twilio_fp.twiml import parse, run
+from twilio_fp.twiml.run.leg import Ledger, Leg
+from twilio_fp.twiml.run.reading import Given, absolute, children, parameters_of, text_of
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.node import Node
+
+URL = "https://app.example/voice"
+
+
+def leg(url: str = URL) -> Leg:
+    call = run.VoiceCall()
+    nothing: Any = None  # no document is run here
+    return Leg(call, "in-progress", Ledger(call.sid, 60.0, "in-progress", "caller"), nothing, url=url)
+
+
+def verb(xml: str) -> Node:
+    [found] = children(parse(f"<Response>{xml}</Response>"))
+    return found
+
+
+def given(xml: str) -> Given:
+    return Given.of(leg(), verb(xml))
+
+
+def codes(of: Given) -> list[int]:
+    return [problem.code for problem in of.leg.ledger.problems]
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("5", 5),
+        (" 5 ", 5),
+        ("05", 5),
+        ("3", 3),
+        ("9", 9),
+        ("000000009", 9),
+        ("2", None),
+        ("10", None),
+        ("", None),
+        ("-5", None),
+        ("5.0", None),
+        ("٥", None),
+        ("five", None),
+    ],
+)
+def test_a_number_is_whole_and_within_bounds(value: str, number: int | None) -> None:
+    of = given(f'<Gather timeout="{value}"/>')
+    assert of.number("timeout", 7, 3, 9) == (7 if number is None else number)
+    warned = [
+        run.Problem(13313, "warning", f'timeout="{value}" of <Gather> is not usable', URL),
+    ]
+    assert of.leg.ledger.problems == ([] if number is not None else warned)
+
+
+def test_a_number_that_no_bound_is_named_of() -> None:
+    assert given('<Gather timeout="0"/>').number("timeout", 7) == 0
+    assert given('<Gather timeout="1000000"/>').number("timeout", 7) == 1_000_000
+    assert given('<Gather timeout="1000001"/>').number("timeout", 7) == 7
+    left_out = given("<Gather/>")
+    assert (left_out.number("timeout", 7), codes(left_out)) == (7, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "flag", "warned"),
+    [("true", True, []), ("False", False, []), ("TRUE", True, []), ("1", None, [12200]), ("", None, [12200])],
+)
+def test_a_truth_value_is_true_or_false_in_any_case(value: str, flag: bool | None, warned: list[int]) -> None:
+    for default in (True, False):
+        of = given(f'<Gather bargeIn="{value}"/>')
+        assert of.flag("bargeIn", default=default) is (default if flag is None else flag)
+        assert codes(of) == warned
+        assert given("<Gather/>").flag("bargeIn", default=default) is default
+    assert given("<Gather/>").flag("bargeIn") is False
+
+
+def test_a_choice_is_one_of_those_that_are_named() -> None:
+    for value, chosen, warned in (("busy", "busy", []), ("rejected", "rejected", []), ("Busy", "rejected", [13810])):
+        of = given(f'<Reject reason="{value}"/>')
+        assert (of.choice("reason", "rejected", "busy", "rejected"), codes(of)) == (chosen, warned)
+    of = given("<Reject/>")
+    assert (of.choice("reason", "rejected", "busy", "rejected"), codes(of)) == ("rejected", [])
+
+
+def test_a_method_is_get_or_post_in_any_case() -> None:
+    for value, method, warned in (
+        ("get", "GET", []),
+        ("Post", "POST", []),
+        ("PUT", "POST", [13312]),
+        ("", "POST", [13312]),
+    ):
+        of = given(f'<Gather method="{value}"/>')
+        assert (of.method(), codes(of)) == (method, warned)
+    of = given('<Dial referMethod="get"/>')
+    assert (of.method("referMethod"), of.method(), of.method(default="GET"), codes(of)) == ("GET", "POST", "GET", [])
+
+
+def test_text_is_as_it_stands() -> None:
+    of = given('<Gather action=" /a "/>')
+    assert (of.text("action"), of.text("language"), of.text("language", "en-US")) == (" /a ", "", "en-US")
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("Dial method", 13210),
+        ("Dial timeout", 13212),
+        ("Dial hangupOnStar", 13213),
+        ("Dial timeLimit", 13216),
+        ("Dial record", 13217),
+        ("Dial sequential", 13218),
+        ("Dial answerOnBridge", 13219),
+        ("Enqueue method", 14201),
+        ("Enqueue waitUrlMethod", 14206),
+        ("Gather actionOnEmptyResult", 13338),
+        ("Gather finishOnKey", 13310),
+        ("Gather input", 13326),
+        ("Gather method", 13312),
+        ("Gather numDigits", 13314),
+        ("Gather speechTimeout", 13327),
+        ("Gather timeout", 13313),
+        ("Number method", 13221),
+        ("Number sendDigits", 13222),
+        ("Pause length", 13910),
+        ("Play digits", 13430),
+        ("Play loop", 13410),
+        ("Queue method", 14210),
+        ("Record finishOnKey", 13613),
+        ("Record maxLength", 13612),
+        ("Record method", 13610),
+        ("Record playBeep", 13616),
+        ("Record timeout", 13611),
+        ("Record transcribe", 13614),
+        ("Redirect method", 13710),
+        ("Reject reason", 13810),
+        ("Say loop", 13510),
+        ("Pay timeout", 12200),
+    ],
+)
+def test_the_warning_of_a_value_is_twilios_own(place: str, code: int) -> None:
+    tag, name = place.split()
+    of = given(f'<{tag} {name}="odd"/>')
+    of.number(name, 1)
+    assert codes(of) == [code]
+
+
+# --- what stands inside
+
+
+def test_text_is_a_nodes_own_without_white_space_around_it() -> None:
+    assert text_of(verb("<Dial> +1 <Number>+2</Number> 5 </Dial>")) == "+1  5"
+    assert text_of(verb("<Dial/>")) == ""
+
+
+def test_elements_may_be_asked_for_by_their_tags() -> None:
+    node = verb("<Dial>+1<!-- x --><Number>+2</Number><Client>a</Client><Number>+3</Number></Dial>")
+    assert [child.tag for child in children(node)] == ["Number", "Client", "Number"]
+    assert [text_of(child) for child in children(node, "Number")] == ["+2", "+3"]
+    assert [child.tag for child in children(node, "Client", "Sip")] == ["Client"]
+    assert children(node, "Sip") == []
+
+
+def test_parameters_are_by_their_names_and_the_last_of_a_name_counts() -> None:
+    node = verb(
+        '<Stream><Parameter name="a" value="1"/><Other name="b" value="2"/><Parameter name="a" value="3"/>'
+        '<Parameter value="4"/><Parameter name="c"/></Stream>'
+    )
+    assert parameters_of(node) == {"a": "3", "": "4", "c": ""}
+
+
+@pytest.mark.parametrize(
+    ("xml", "url", "expected"),
+    [
+        ('<Dial action="/a" method="GET"/>', URL, {"action": "https://app.example/a", "method": "GET"}),
+        ('<Dial action="wss://a/b"/>', URL, {"action": "wss://a/b"}),
+        ('<Dial action=""/>', URL, {"action": ""}),
+        ('<Dial action="/a"/>', "", {"action": "/a"}),
+        ('<Dial callerId="a"/>', URL, {"callerId": "a"}),
+        ('<Unheard action="/a"/>', URL, {"action": "/a"}),
+    ],
+)
+def test_attributes_that_are_addresses_become_absolute(xml: str, url: str, expected: dict[str, str]) -> None:
+    assert absolute(leg(url), verb(xml)) == expected
