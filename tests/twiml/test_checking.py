@@ -7,7 +7,7 @@ from hypothesis import given
 
 from tests.twiml.test_laws import TREES, by_lxml
 from twilio_fp import twiml
-from twilio_fp.twiml import Dial, Element, Gather, Hangup, Number, Redirect, Response, Say, enumerations
+from twilio_fp.twiml import Comment, Dial, Element, Gather, Hangup, Number, Redirect, Response, Say, enumerations
 from twilio_fp.twiml.known import load
 from twilio_fp.twiml.rules import RULES
 
@@ -120,6 +120,93 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (
         twiml.parse("<Response><Message>a</Message><Say>b</Say></Response>"),
         ["/Response: error: It breaks a rule of Response: Response.content: Message, Say must not be in one document"],
+    ),
+    *[
+        (Response([end, Comment("c"), Say("a")]), [f"/Response/Say[1]: warning: It never runs: {tag} before it ends"])
+        for tag, end in (
+            ("Leave", twiml.Leave()),
+            ("Reject", twiml.Reject()),
+            ("Redirect", Redirect("/a")),
+            ("Connect with an action", twiml.Connect(twiml.Room("a"), action="/a")),
+        )
+    ],
+    (Response([Dial("+1"), twiml.Connect(twiml.Room("a")), Gather(action="/x"), Say("a")]), []),
+    (Response([Comment("c"), twiml.Reject()]), []),
+    (Response([Gather(Say("b")), Comment("c")]), ["/Response/Gather[1]: warning: Gather comes last and has no action"]),
+    (Response([Gather(Say("b")), Say("a")]), []),
+    (Response(Comment("c")), []),
+    (
+        Response(Dial(["+1", Comment("c"), twiml.Client("a")])),
+        ["/Response/Dial[1]: warning: Dial has both text and Client, which say the same kind of thing: use one."],
+    ),
+    (Response(Dial(["+1", Comment("c")])), []),
+    (Response(Dial([Number("+1"), Number("+2")])), []),
+    *[
+        (
+            twiml.parse(f"<Response><Dial>a<{noun}>b</{noun}></Dial></Response>"),
+            [f"/Response/Dial[1]: warning: Dial has both text and {noun}"],
+        )
+        for noun in ("Conference", "Number", "Queue", "Sim", "Sip", "WhatsApp")
+    ],
+    (
+        twiml.parse("<Response><Dial>a<Application><ApplicationSid>b</ApplicationSid></Application></Dial></Response>"),
+        ["/Response/Dial[1]: warning: Dial has both text and Application"],
+    ),
+    *[
+        (
+            twiml.parse(f"<Response><Dial><{noun}>a<{inner}>b</{inner}></{noun}></Dial></Response>"),
+            [f"/Response/Dial[1]/{noun}[1]: warning: {noun} has both text and {inner}"],
+        )
+        for noun, inner in (("Client", "Identity"), ("Application", "ApplicationSid"), ("Sip", "Uri"))
+    ],
+    (
+        twiml.parse("<Response><Enqueue>a<Task>{}</Task></Enqueue></Response>"),
+        ["/Response/Enqueue[1]: warning: Enqueue has both text and Task"],
+    ),
+    *[
+        (
+            Response([made, Say("a")]),
+            [f"/Response/{made.tag}[1]: error: {made.tag} is empty: it holds nothing to act on."],
+        )
+        for made in (twiml.Connect(), twiml.Start(), twiml.Stop(), twiml.Refer(), Dial(Comment("c")))
+    ],
+    (Response(twiml.Message()), ["/Response/Message[1]: error: Message is empty: it holds nothing to act on."]),
+    (Response(twiml.Enqueue()), []),
+    (Response(twiml.Play(digits="1")), []),
+    (Response(twiml.Play(" HTTP://a/b.mp3")), ["/Response/Play[1]: warning: Its address isn't encrypted on its way"]),
+    (Response(twiml.Play("https://a/b.mp3")), []),
+    (Response(Say("http://a/")), []),
+    (
+        Response(twiml.Message(twiml.Media("http://a/b.png"))),
+        ["/Response/Message[1]/Media[1]: warning: Its address isn't encrypted on its way"],
+    ),
+    (
+        Response([twiml.Start(twiml.Stream(url="wss://a", status_callback="http://a")), Say("a")]),
+        ["/Response/Start[1]/Stream[1]: warning: statusCallback isn't encrypted on its way: use https."],
+    ),
+    (
+        Response([Gather(action="/x", timeout=-1, num_digits=-2), Say("a")]),
+        [
+            "/Response/Gather[1]: warning: numDigits is -2, less than nothing.",
+            "/Response/Gather[1]: warning: timeout is -1, less than nothing.",
+        ],
+    ),
+    (Response(twiml.Pause(length=0)), []),
+    *[
+        (
+            Response(Say(["a", Comment("c"), twiml.SsmlBreak()], voice=voice)),
+            [f"/Response/Say[1]: warning: The voice {voice} doesn't follow SSML, such as break."],
+        )
+        for voice in ("man", "woman")
+    ],
+    (Response(Say(["a", Comment("c")], voice="alice")), []),
+    (Response(Say(["a", twiml.SsmlBreak()], voice="Polly.Joanna")), []),
+    (
+        Response(Say("a", extra={"x": "y", "loop": "z"})),
+        [
+            "/Response/Say[1]: error: It breaks a rule of Say: Say.loop: must be a whole number",
+            "/Response/Say[1]: notice: x is no attribute of Say that this library knows.",
+        ],
     ),
     (Response([Say("x" * 70_000)]), ["/Response: error: It is 70"]),
 ]

@@ -85,6 +85,7 @@ def changes(a: Any, b: Any) -> list[str]:
         ("", "aa", ["/top/a[1] +", "/top/a[2] +"]),
         ("axb", "ayb", ["/top/x[1] -", "/top/y[1] +"]),
         ("x", "yxz", ["/top/y[1] +", "/top/z[1] +"]),
+        ("x" + "ab" * 150 + "y", "ab" * 150, ["/top/x[1] -", "/top/y[1] -"]),
         ("cab", "xabc", ["/top/c[1] -", "/top/x[1] +", "/top/c[1] +"]),
     ],
 )
