@@ -69,7 +69,6 @@ ELSEWHERE: Final = {
     "transports.aiohttp": "testing/test_laws.py",
     "transports.httpx": "testing/test_laws.py",
     "twiml.finding": "twiml/test_checking.py",
-    "twiml.flow": "twiml/test_drawing.py",
     "twiml.diagrams": "twiml/test_drawing.py",
     "twiml.known": "twiml/test_nesting.py",
     "twiml.run.answers": "twiml/run/test_events.py",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
+from ssl import SSLWantReadError
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -202,3 +203,101 @@ def test_chunks_are_the_body_and_what_follows_is_no_part_of_it(chunks: list[byte
     response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n" + body + b"0\r\nA: b\r\n\r\n" + rest)
     assert b"".join(iter(lambda: response.read1(size), b"")) == b"".join(chunks)
     assert response.has_more == bool(rest)
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "reason"),
+    [
+        (b"HTTP/1.1 200 OK", 200, "OK"),
+        (b"HTTP/1.1 404 Not  Found ", 404, "Not  Found "),
+        (b"HTTP/1.1 999\tA\xe9", 999, "Aé"),
+        (b"HTTP/1.1 204", 204, ""),
+        (b"HTTP/1.9 200 ", 200, ""),
+    ],
+)
+def test_the_status_line_says_status_and_reason(line: bytes, status: int, reason: str) -> None:
+    for end in (b"\r\n", b"\n"):
+        response = read(line + end + b"\r\n")
+        assert (response.status, response.reason) == (status, reason)
+
+
+def test_a_head_may_have_a_hundred_fields_and_no_more() -> None:
+    assert len(read(OK + b"A: b\r\n" * 100 + b"\r\n").fields.pairs) == 100
+    with pytest.raises(ProtocolError, match="more than 100 headers"):
+        read(OK + b"A: b\r\n" * 101 + b"\r\n")
+
+
+def test_protocols_are_not_switched_without_being_asked() -> None:
+    with pytest.raises(ProtocolError, match="switched protocols"):
+        read(b"HTTP/1.1 101 Switching\r\n\r\n" + OK + b"\r\n")
+
+
+def test_no_answer_is_no_head() -> None:
+    with pytest.raises(RemoteDisconnected, match="closed without an answer"):
+        read(b"")
+
+
+@pytest.mark.parametrize("coding", [b"gzip", b"gzip, chunked", b"chunked, chunked"])
+def test_a_transfer_encoding_other_than_chunks_is_refused(coding: bytes) -> None:
+    with pytest.raises(ProtocolError, match="transfer encoding must be chunked"):
+        read(OK + b"Transfer-Encoding: " + coding + b"\r\n\r\n")
+
+
+def test_a_body_of_a_length_is_read_in_pieces_and_no_further() -> None:
+    response = read(OK + b"Content-Length: 5\r\n\r\nhelloHTTP")
+    assert [response.read1(2) for _ in range(4)] == [b"he", b"ll", b"o", b""]
+    assert (response.length, response.has_more) == (0, True)
+    short = read(OK + b"Content-Length: 5\r\n\r\nhel")
+    assert short.read1(9) == b"hel"
+    with pytest.raises(IncompleteRead) as caught:
+        short.read1(9)
+    assert caught.value.expected == 2
+
+
+def test_a_body_of_no_length_ends_with_its_connection() -> None:
+    response = read(OK + b"\r\nhello" + b"x" * 20_000)
+    assert b"".join(iter(lambda: response.read1(9_000), b"")) == b"hello" + b"x" * 20_000
+    assert response.length is None
+
+
+class Arriving(Wire):
+    """A socket on which these pieces come: an error stands for what is raised while there is none."""
+
+    def __init__(self, *pieces: bytes | Exception) -> None:
+        super().__init__(b"")
+        self.pieces = list(pieces)
+        self.timeouts: list[float] = []
+
+    def recv(self, size: int) -> bytes:
+        piece = self.pieces.pop(0)
+        if isinstance(piece, Exception):
+            raise piece
+        return piece
+
+    def settimeout(self, seconds: float) -> None:
+        self.timeouts.append(seconds)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "found"),
+    [
+        ([b"HTTP/1.1 400 Bad"], [True]),
+        ([b"HTTP/1.0 5"], [True]),
+        ([b"HTTP/1.1 "], [False]),
+        ([b"HTTP/1.1 500"], [True]),
+        ([b"HTTP/1.1 200 OK"], [False]),
+        ([b"HTTP/1.1 100 Continue"], [False]),
+        ([b"HTTP/1.", b"1 404 "], [False, True]),
+        ([BlockingIOError(), b"HTTP/1.1 413 "], [False, True]),
+        ([SSLWantReadError(), b"HTTP/1.1 413 "], [False, True]),
+        ([b"HTTP/1.1 413 "], [True, True]),  # which is known by then: nothing more is waited for
+    ],
+)
+def test_an_error_that_comes_early_is_known_by_its_first_digit(
+    pieces: list[bytes | Exception], found: list[bool]
+) -> None:
+    wire = Arriving(*pieces)
+    response = Response(Attempt("POST x", 30.0, None), cast("socket.socket", wire), method="POST")
+    assert [response.is_early_error() for _ in found] == found
+    assert set(wire.timeouts) == {0}
+    assert not wire.pieces

@@ -1,0 +1,169 @@
+"""What happens in a call, as steps and arrows: what a step shows, and what leads where."""
+
+from __future__ import annotations
+
+import pytest
+
+from twilio_fp import twiml
+from twilio_fp.twiml.flow import flow
+
+
+def steps(*verbs: str, address: str = "/a") -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return the steps of a document: kind, title and details."""
+    drawn = flow({address: twiml.parse(f"<Response>{''.join(verbs)}</Response>")})
+    [(_, found)] = drawn.documents
+    return [(step.kind, step.title, step.details) for step in found]
+
+
+def arrows(documents: dict[str, str]) -> list[str]:
+    """Return the arrows between documents, each with the titles that it leads from and to."""
+    drawn = flow({name: twiml.parse(f"<Response>{text}</Response>") for name, text in documents.items()})
+    titles = {step.id: step.title for _, group in drawn.documents for step in group}
+    titles |= {step.id: f"outside {step.title}" for step in drawn.outside}
+    return [f"{titles[arrow.source]} -{arrow.label}-> {titles[arrow.target]} ({arrow.kind})" for arrow in drawn.arrows]
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "details"),
+    [
+        ("<Say> Hello <break/>you </Say>", "speak", ("“Hello you”",)),
+        ("<Say/>", "speak", ()),
+        ("<Play loop='2'> a.mp3 </Play>", "speak", ("2 times", "a.mp3")),
+        ("<Play digits='12'/>", "speak", ("digits 12",)),
+        ("<Pause length='2'/>", "speak", ("2 s",)),
+        ("<Echo/>", "speak", ()),
+        ("<Sms to='+1'>Hi</Sms>", "speak", ("“Hi”", "to +1")),
+        ("<Message to='+1'>Hi</Message>", "speak", ("“Hi”", "to +1")),
+        (
+            (
+                "<Gather input='dtmf speech' numDigits='1' finishOnKey='*' timeout='3'>"
+                "<Say>a</Say><Pause/><Play>b</Play></Gather>"
+            ),
+            "ask",
+            ("dtmf speech, digits: 1, ends with *, waits 3 s", "“a”", "plays b"),
+        ),
+        ("<Record maxLength='9' finishOnKey='1'/>", "ask", ("at most 9 s, ends with 1",)),
+        (
+            "<Pay chargeAmount='1' currency='eur'><Prompt><Say>a</Say></Prompt></Pay>",
+            "ask",
+            ("1, eur",),
+        ),
+        ("<Dial timeout='9' timeLimit='8'>+1</Dial>", "connect", ("rings 9 s, at most 8 s", "+1")),
+        ("<Dial>+1<Number>+2</Number><Client/></Dial>", "connect", ("Number +2", "Client")),
+        ("<Connect><Room>daily</Room></Connect>", "connect", ("Room daily",)),
+        ("<Connect><Stream url='wss://a'/></Connect>", "connect", ("Stream wss://a",)),
+        ("<Start><Stream name='s' url='wss://a'/></Start>", "connect", ("Stream s",)),
+        ("<Stop><Stream name='s'/></Stop>", "connect", ("Stream s",)),
+        ("<Refer><Sip>sip:a@b</Sip></Refer>", "connect", ("Sip sip:a@b",)),
+        ("<Enqueue>q</Enqueue>", "connect", ("q",)),
+        ("<Enqueue workflowSid='WW1'><Task>{}</Task></Enqueue>", "connect", ("workflow WW1", "Task {}")),
+        ("<Redirect>/a</Redirect>", "connect", ("/a",)),
+        ("<Hangup/>", "end", ()),
+        ("<Leave/>", "end", ()),
+        ("<Reject reason='busy'/>", "end", ("busy",)),
+        ("<Unheard a='b'>c</Unheard>", "other", ()),
+    ],
+)
+def test_a_step_shows_what_matters_of_its_verb(verb: str, kind: str, details: tuple[str, ...]) -> None:
+    entry, found, *_ = steps(verb)
+    assert entry == ("entry", "/a", ())
+    assert found == (kind, verb.strip("<").split()[0].split(">")[0].split("/")[0], details)
+
+
+def test_a_prompt_shows_what_it_says() -> None:
+    [_, found, *_] = flow({"": twiml.Element("Wrapped", twiml.Prompt([twiml.Say("a"), twiml.Play("b")]))}).documents[0][
+        1
+    ]
+    assert (found.kind, found.title, found.details) == ("ask", "Prompt", ("“a”", "plays b"))
+
+
+def test_a_document_without_an_address_is_the_start_and_one_that_goes_on_has_an_end() -> None:
+    assert steps(address="") == [("entry", "start", ()), ("end", "the end", ())]
+    for last in ("<Hangup/>", "<Reject/>", "<Leave/>", "<Redirect>/b</Redirect>", "<Dial action='/b'>+1</Dial>"):
+        assert steps(last)[-1][1] != "the end"
+    for last in ("<Message>a</Message>", "<Receive/>"):  # which no call is
+        assert steps(last)[-1][1] != "the end"
+
+
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("<Gather/>", ["Gather -answered-> /a (branch)", "Gather -no answer-> the end (next)"]),
+        ("<Record/>", ["Record -recorded-> /a (branch)", "Record -nothing said-> the end (next)"]),
+        ("<Dial>+1</Dial>", ["Dial -after the call-> the end (next)"]),
+        ("<Enqueue>q</Enqueue>", ["Enqueue -left the queue-> the end (next)"]),
+        ("<Say>a</Say>", ["Say --> the end (next)"]),
+        (
+            "<Enqueue waitUrl='/w'>q</Enqueue>",
+            ["Enqueue -while waiting-> outside /w (aside)", "Enqueue -left the queue-> the end (next)"],
+        ),
+        ("<Enqueue action='/w'>q</Enqueue>", ["Enqueue -left the queue-> outside /w (branch)"]),
+        ("<Pay action='/w'/>", ["Pay -paid or failed-> outside /w (branch)"]),
+        ("<Refer action='/w'>a</Refer>", ["Refer -after the transfer-> outside /w (branch)"]),
+        ("<Message action='/w'>a</Message>", ["Message -sent-> outside /w (aside)"]),
+        ("<Sms action='/w'>a</Sms>", ["Sms -sent-> outside /w (aside)", "Sms --> the end (next)"]),
+        ("<Receive action='/w'/>", ["Receive -received-> outside /w (branch)"]),
+        ("<Connect action='/w'/>", ["Connect -when it ends-> outside /w (branch)"]),
+        ("<Gather action='/w'/>", ["Gather -answered-> outside /w (branch)", "Gather -no answer-> the end (next)"]),
+        ("<Record action='/w'/>", ["Record -recorded-> outside /w (branch)", "Record -nothing said-> the end (next)"]),
+        ("<Dial action='/w'>a</Dial>", ["Dial -after the call-> outside /w (branch)"]),
+        (
+            "<Dial><Number url='/w'>a</Number><Client url='/w'>a</Client><Sip url='/w'>a</Sip></Dial>",
+            [
+                "Dial -hears first-> outside /w (aside)",
+                "Dial -hears first-> outside /w (aside)",
+                "Dial -hears first-> outside /w (aside)",
+                "Dial -after the call-> the end (next)",
+            ],
+        ),
+        (
+            "<Dial><WhatsApp url='/w'>a</WhatsApp><Queue url='/w'>a</Queue></Dial>",
+            [
+                "Dial -hears first-> outside /w (aside)",
+                "Dial -hears first-> outside /w (aside)",
+                "Dial -after the call-> the end (next)",
+            ],
+        ),
+        (
+            "<Dial><Conference waitUrl='/w'>a</Conference></Dial>",
+            ["Dial -while waiting-> outside /w (aside)", "Dial -after the call-> the end (next)"],
+        ),
+        ("<Start><Number url='/w'>a</Number></Start>", ["Start --> the end (next)"]),
+        ("<Redirect>/w</Redirect>", ["Redirect --> outside /w (branch)"]),
+    ],
+)
+def test_what_leads_on_from_a_verb(verb: str, said: list[str]) -> None:
+    [first, *found] = arrows({"/a": verb})
+    assert first.startswith("/a --> ")
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    ("target", "leads"),
+    [
+        ("/a/b", "/a/b"),
+        ("b", "/a/b"),
+        ("/a/b?x=1", "/a/b"),
+        ("/a/b#c", "/a/b"),
+        ("/a/b?x=1#c", "/a/b"),
+        ("/q?x=1", "/q?x=1"),
+        ("/b", "outside /b"),
+        ("http://[", "outside http://["),
+    ],
+)
+def test_an_address_leads_to_the_document_that_answers_it(target: str, leads: str) -> None:
+    documents = {"/a/a": f"<Redirect>{target}</Redirect>", "/a/b": "", "/q?x=1": "", "/q?x=2": ""}
+    assert arrows(documents)[1] == f"Redirect --> {leads} (branch)"
+
+
+def test_an_address_that_several_answer_leads_to_each_by_its_choice() -> None:
+    found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1": "", "/q?x=2": "", "/r?x=1": ""})
+    assert [line for line in found if "/q" in line and line.startswith("Gather")] == [
+        "Gather -answered: x=1-> /q?x=1 (branch)",
+        "Gather -answered: x=2-> /q?x=2 (branch)",
+    ]
+
+
+def test_what_no_document_answers_stands_outside_once() -> None:
+    drawn = flow({"/a": twiml.parse("<Response><Dial action='/x'>a</Dial><Redirect>/x</Redirect></Response>")})
+    assert [(step.id, step.kind, step.title) for step in drawn.outside] == [("x0", "outside", "/x")]
