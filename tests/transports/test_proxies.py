@@ -152,3 +152,39 @@ def test_an_environment_that_names_no_proxy_is_refused(monkeypatch: pytest.Monke
 
 def test_a_proxy_hashes_by_what_it_is() -> None:
     assert {Proxy("http://p:1"), as_proxy("p:1")} == {Proxy("http://p:1")}
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "shown"),
+    [
+        ("http://me:a%20b@p", "a b, a%20b, me, bWU6YSBi, me:a b", "{0}, {0}, {0}, {0}, {0}"),
+        ("http://us%40er:p%C3%A9@p", "us@er us%40er pÃ© p%C3%A9", "{0} {0} {0} {0}"),  # as a head's bytes are read
+        ("http://me@p", "me, and what is not me", "{0}, and what is not {0}"),
+        ("http://:pw@p", "pw: no", "{0}: no"),
+        ("http://p", "me, pw", "me, pw"),
+    ],
+)
+def test_what_a_peer_says_of_credentials_is_masked_in_each_form(url: str, text: str, shown: str) -> None:
+    proxy = as_proxy(url)
+    assert proxy is not None
+    assert proxy.masked(text) == shown.format("**********")
+
+
+@pytest.mark.parametrize(
+    ("url", "pair"),
+    [("http://me@p", b"me:"), ("http://:pw@p", b":pw"), ("http://@p", b":"), ("me:a:b@p:1", b"me:a:b")],
+)
+def test_a_name_or_a_password_may_be_missing(url: str, pair: bytes) -> None:
+    proxy = as_proxy(url)
+    assert proxy is not None
+    assert proxy.authorization is not None
+    assert b64decode(proxy.authorization.reveal().removeprefix("Basic ")) == pair
+    assert str(proxy) == f"http://**********@{url.rpartition('@')[2]}"
+    assert repr(proxy) == f"Proxy({str(proxy)!r})"
+
+
+def test_what_is_no_text_names_no_proxy() -> None:
+    assert as_proxy(None) is None
+    for odd in (5, b"http://p", ["http://p"]):
+        with pytest.raises(UsageError, match="a proxy must be"):
+            as_proxy(odd)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ import pytest
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports._proxies import as_proxy
-from twilio_fp.transports._way import check, fields_of, split, target_of, way_to
+from twilio_fp.transports._way import check, fields_of, head, split, target_of, way_to
 
 URL = "http://api.example:8080/v1"
 
@@ -115,3 +115,39 @@ def test_a_proxys_own_fields_take_the_place_of_the_requests() -> None:
     way = way_to("http://api.example", as_proxy("http://user:word@proxy:3128"), trust_env=False)
     fields = fields_of(way, HttpRequest("GET", URL, {"proxy-authorization": "mine", "X": "1"}))
     assert fields == [("Host", "api.example"), ("X", "1"), *way.headers.items()]
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT", "POST", "PUT", "PATCH"])
+def test_a_length_of_nothing_is_said_where_a_body_is_expected(method: str) -> None:
+    way = way_to("http://api.example", None, trust_env=False)
+    length = ("Content-Length", "0")
+    assert (length in fields_of(way, HttpRequest(method, URL))) is (method in {"POST", "PUT", "PATCH"})
+    assert ("Content-Length", "1") in fields_of(way, HttpRequest(method, URL, {}, b"x"))
+
+
+def test_a_head_is_a_request_line_and_a_line_for_each_field() -> None:
+    request = HttpRequest("POST", "http://api.example/a", {"X": "é"}, b"abc")
+    lines = b"Host: api.example\r\nContent-Length: 3\r\n"
+    plain = way_to("http://api.example", None, trust_env=False)
+    assert head(plain, request, "/a%20b") == b"POST /a%20b HTTP/1.1\r\n" + lines + b"X: \xe9\r\n\r\n"
+    proxied = way_to("http://api.example", as_proxy("http://proxy"), trust_env=False)
+    assert head(proxied, request, "") == b"POST http://api.example/ HTTP/1.1\r\n" + lines + b"X: \xe9\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("proxy", "first"),
+    [("http://[::1]:3128", ("::1", 3128)), ("http://proxy", ("proxy", 80)), ("https://proxy:80", ("proxy", 80))],
+)
+def test_a_proxy_is_reached_at_its_own_host_and_port(proxy: str, first: tuple[str, int]) -> None:
+    assert way_to("https://api.example", as_proxy(proxy), trust_env=False).first == first
+
+
+def test_a_port_that_is_another_schemes_is_said() -> None:
+    assert way_to("http://api.example:443", None, trust_env=False).authority == "api.example:443"
+    assert way_to("https://api.example:80", None, trust_env=False).authority == "api.example:80"
+
+
+def test_every_sign_that_a_target_may_hold_stands_in_it() -> None:
+    signs = "/a-._~:@!$&'()*+,;=?/%41"
+    assert target_of(signs) == signs
+    assert target_of('/"<>[]^`{|}') == "/%22%3C%3E%5B%5D%5E%60%7B%7C%7D"
