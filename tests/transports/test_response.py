@@ -301,3 +301,32 @@ def test_an_error_that_comes_early_is_known_by_its_first_digit(
     assert [response.is_early_error() for _ in found] == found
     assert set(wire.timeouts) == {0}
     assert not wire.pieces
+
+
+def test_what_follows_the_last_chunk_is_left_though_more_is_asked_for() -> None:
+    response = read(OK + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n1\r\nx")
+    assert [response.read1(9) for _ in range(4)] == [b"hello", b"", b"", b""]
+    assert response.length == 0
+    assert response.has_more
+
+
+def test_of_a_line_without_an_end_no_more_is_read_than_a_line_may_have() -> None:
+    wire = Wire(b"HTTP/1.1 200 " + b"x" * 200_000)
+    response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", wire), method="GET")
+    with pytest.raises(ProtocolError, match="more than 65,536 bytes"):
+        response.begin()
+    assert len(wire.data) > 100_000
+
+
+def test_a_status_line_that_breaks_off_is_no_status_line() -> None:
+    with pytest.raises(BadStatusLine):
+        read(b"HTTP/1.1 2")
+
+
+def test_each_wait_takes_no_longer_than_is_left() -> None:
+    wire = Arriving(OK, b"Content-Length: 5\r\n\r\n", b"hello")
+    response = Response(Attempt("GET x", 30.0, None), cast("socket.socket", wire), method="GET")
+    response.begin()
+    assert response.read1(9) == b"hello"
+    assert len(wire.timeouts) == 3
+    assert 0 < min(wire.timeouts) <= max(wire.timeouts) <= 30
