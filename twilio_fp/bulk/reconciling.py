@@ -150,8 +150,7 @@ def reconcile(client: Client, journal: Journal, rows: Rows[Any]) -> Iterator[Ver
     the journal says ``done`` and its SID from then on. None is ``missing``: the row stays ``unknown``, since that a
     message is not listed does not prove that it was not sent; ``journal.forget([key])`` lets a run send it again.
     Several, another operation, and a row that was not given again or can't be built are ``undecided``, and stay
-    ``unknown``; so is none, where one is like it but for its time, text, sender or service, where Twilio may have
-    changed the text, or where it has another way to write a number.
+    ``unknown``; so is none, where one is like it, or where Twilio may write its text or its numbers in another way.
 
     Nothing is sent but lists. An error of a list is raised, and what was found before is kept.
 

@@ -60,8 +60,8 @@ def send_all(
         progress: is told how things stand, at first and at every change; such as a `twilio_fp.bulk.rich.Bar`.
         executor: has other processes send, such as a ``ProcessPoolExecutor`` or Dask's
             ``distributed.Client(…).get_executor()``; each task of it sends some rows, with a client and a journal of
-            its own, in the folder beside the journal whose name is the journal's and ``.workers``. A run removes
-            them when it has noted what they know; those on other machines stay there.
+            its own, in the folder beside the journal whose name is the journal's and ``.workers``; a run removes
+            those that are on its machine.
         workers: how many of the executor's tasks may be under way at a time; they share concurrency and rate.
 
     >>> import tempfile

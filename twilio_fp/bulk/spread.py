@@ -91,7 +91,7 @@ def _spread(
 
 
 def _try_out(executor: Executor, some: Callable[..., Any]) -> None:
-    """Have a task that does nothing: what keeps it from its worker would keep all others."""
+    """Have a task that does nothing, which would fail as all others."""
     try:
         executor.submit(callable, some).result()
     except Exception as error:
@@ -226,12 +226,7 @@ def _undisturbed() -> Generator[None]:
 
 
 class _Executed:
-    """A crew of an executor's tasks.
-
-    Attributes:
-        folder: where the tasks have their journals.
-        told: the journals, on this machine, of which all that they know has been told.
-    """
+    """A crew of an executor's tasks, with the folder of their journals, and those that have told all they know."""
 
     def __init__(self, executor: Executor, send: Callable[..., Any], folder: Path) -> None:
         self.folder = folder
@@ -254,7 +249,6 @@ class _Executed:
         future.add_done_callback(lambda done: self._events.put(partial(self._ended, done, job, path, _LOOKS)))
 
     def pause(self, delay: timedelta) -> None:
-        """Never asked for: the schedule is given no rate here, since each task keeps to its part of it."""
         raise AssertionError("a spread run has no pauses: its tasks keep to the rate")
 
     def wait(self) -> Events:
