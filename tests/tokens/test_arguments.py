@@ -19,7 +19,7 @@ from twilio_fp.http import HttpRequest
 from twilio_fp.middleware.client_validation import client_validation
 from twilio_fp.taskrouter import WorkflowConfiguration, WorkflowRule, WorkflowRuleTarget
 from twilio_fp.tokens import jws
-from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, filled, frozen_json, shown
+from twilio_fp.tokens.arguments import MAX_JSON_DEPTH, filled, frozen_json, frozen_object, shown, sid, surrogate_at
 from twilio_fp.tokens.client_validation import canonical_request
 from twilio_fp.values import FrozenMap, Secret
 
@@ -325,3 +325,72 @@ class Name(str, Enum):  # noqa: UP042  StrEnum's str is its text, this one's is 
 @pytest.mark.parametrize("read", [partial(filled, "identity"), partial(frozen_json, "params")])
 def test_a_member_of_an_enum_that_is_text_is_its_text(read: Callable[[str], str]) -> None:
     assert (read(Name.ALICE), type(read(Name.ALICE))) == ("alice", str)
+
+
+@pytest.mark.parametrize(
+    ("value", "frozen"),
+    [
+        *((None, None), (True, True), (False, False), (0, 0), (-0.5, -0.5), ("", ""), ("é", "é")),
+        ([1, (2, [])], (1, (2, ()))),
+        ({"a": {"": [None]}, "é": 1}, FrozenMap({"a": FrozenMap({"": (None,)}), "é": 1})),
+    ],
+)
+def test_json_is_frozen_all_the_way_down(value: Any, frozen: Any) -> None:
+    found = frozen_json("x", value)
+    assert (type(found), found) == (type(frozen), frozen)
+    hash(found)
+    if isinstance(value, dict):
+        assert frozen_object("x", value) == frozen
+    else:
+        with pytest.raises(errors.UsageError, match=f"^x must be a mapping, got {type(value).__name__}$"):
+            frozen_object("x", value)
+    assert frozen_object("x", {}) == frozen_object("x", FrozenMap()) == FrozenMap()
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"a": [1, {"b": float("nan")}]}, r"x\.a\[1\]\.b holds nan, which JSON does not have"),
+        ([float("-inf")], r"x\[0\] holds -inf, which JSON does not have"),
+        ({"a": 2**53}, r"x\.a holds an integer beyond 2\*\*53 - 1, which others read wrongly: write it as text"),
+        ({"a": b"b"}, r"x\.a must be JSON, and JSON has no bytes"),
+        ([{1}], r"x\[0\] must be JSON, and JSON has no set"),
+        ({"a": {5: 1}}, r"the names in x\.a must be str, got int"),
+        ({"a": "\ud800"}, r"x\.a holds half of a surrogate pair at position 0"),
+        ({"a": {"\ud800": 1}}, r"x\.a \(a name\) holds half of a surrogate pair at position 0"),
+        ({"a" * 39: {1}}, rf"x\.{'a' * 39} must be JSON, and JSON has no set"),
+        ({"a" * 40: {1}}, rf"x\.{'a' * 39}… must be JSON, and JSON has no set"),
+        ({"a" * 39: {"b" * 38: {1}}}, rf"x\.{'a' * 39}\.{'b' * 38} must be JSON, and JSON has no set"),
+        ({"a" * 39: {"b" * 39: {1}}}, rf"x\.{'a' * 39}\.{'b' * 38}… must be JSON, and JSON has no set"),
+    ],
+)
+def test_the_place_of_what_is_no_json_is_written_as_far_as_it_is_short(value: Any, said: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^{said}$"):
+        frozen_json("x", value)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("", r"must be text that is not empty, got '' \(str\)"),
+        (5, "must be text that is not empty, got int"),
+        (b"WK1", "must be text that is not empty, got bytes"),
+        ("WS1", r"must be a sid that starts with WK, got 'WS1' \(str\)"),
+        ("wk1", r"must be a sid that starts with WK, got 'wk1' \(str\)"),
+        ("WK", "must be WK and ASCII letters and digits, got nothing after it"),
+        ("WKa-1", "must be WK and ASCII letters and digits, got '-' at position 3"),
+        ("WK1\n", r"must be WK and ASCII letters and digits, got '\\n' at position 3"),
+        ("WKé", "must be WK and ASCII letters and digits, got 'é' at position 2"),
+        ("WK\u0663", "must be WK and ASCII letters and digits, got '\u0663' at position 2"),
+    ],
+)
+def test_a_sid_is_its_kinds_letters_and_then_ascii_letters_and_digits(value: Any, said: str) -> None:
+    with pytest.raises(errors.UsageError, match=f"^x {said}$"):
+        sid("x", value, "WK")
+    assert sid("x", "WKa1Z", "WK") == "WKa1Z"
+
+
+def test_half_of_a_surrogate_pair_is_found_where_it_stands() -> None:
+    assert [surrogate_at(text) for text in ("", "é", "\ud800", "aé\udfff")] == [None, None, 0, 2]
+    with pytest.raises(errors.UsageError, match=r"^x holds half of a surrogate pair at position 1$"):
+        filled("x", "a\ud800")

@@ -615,6 +615,16 @@ def test_a_request_of_other_types_is_refused(arguments: Any, said: str) -> None:
         WebhookRequest(*arguments)
 
 
+def test_a_request_shows_no_password_and_nothing_that_is_no_url() -> None:
+    request = WebhookRequest("GET", "https://a:b@e.com", alternatives=["https://a:b@f.com", "https://g.com"])
+    assert repr(request).startswith(
+        "WebhookRequest(method='GET', url='https://…@e.com', alternatives=('https://…@f.com', 'https://g.com'), "
+    )
+    assert repr(WebhookRequest("GET", "hush")).startswith(
+        "WebhookRequest(method='GET', url=text of 4 characters that is no URL"
+    )
+
+
 @pytest.mark.parametrize("body", [bytearray(b"x"), memoryview(b"x"), b"x"])
 def test_a_request_keeps_its_own_copy(body: Any) -> None:
     headers = Headers({"a": "b"})

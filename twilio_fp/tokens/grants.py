@@ -269,7 +269,7 @@ class VoiceGrant(NamedGrant):
 
     def __attrs_post_init__(self) -> None:
         NamedGrant.__attrs_post_init__(self)
-        _allowed(self.incoming_allow)
+        _check_allowed(self.incoming_allow)
         if self.outgoing_application_params and self.outgoing_application_sid is None:
             raise UsageError("outgoing_application_params need the outgoing_application_sid that they are for")
 
@@ -287,10 +287,9 @@ class VoiceGrant(NamedGrant):
         return self._object(members)
 
 
-def _allowed(value: object) -> bool:
+def _check_allowed(value: object) -> None:
     if not isinstance(value, bool):
         raise UsageError(f"incoming_allow must be True or False, got {shown(value)}")
-    return value
 
 
 @record(kw_only=True)
