@@ -193,3 +193,17 @@ def test_an_id_of_the_usual_form_says_when_a_token_was_issued(issuer: str, jti: 
     token = read({"iss": issuer, "jti": jti, "exp": 1060, "nbf": 1030, "grants": {}})
     assert token.jti == kept
     assert token.ttl == timedelta(seconds=60 if kept is None and jti else 30)
+
+
+def test_a_time_before_which_it_is_not_valid_is_aware_and_in_whole_seconds() -> None:
+    begins = datetime(2024, 1, 1, tzinfo=UTC)
+    assert AccessToken(identity="alice", nbf=begins.replace(microsecond=7)).nbf == begins
+    for odd in (1700000000, begins.replace(tzinfo=None)):
+        with pytest.raises(UsageError, match=r"^nbf must "):
+            AccessToken(identity="alice", nbf=odd)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", ["add_grant", "addGrant"])
+def test_the_methods_of_other_libraries_are_answered_with_what_to_write(method: str) -> None:
+    with pytest.raises(AttributeError, match=r"write evolve\(token, grants=\[\*token\.grants, …\]\)"):
+        getattr(AccessToken(identity="alice"), method)

@@ -429,6 +429,13 @@ def test_a_configured_url_is_joined_to_what_twilio_added_as_far_as_that_is_not_k
                 *("https://e.com/a?q=%3A", "https://e.com:443/a?q=:", "https://e.com:443/a?q=%3A"),
             ],
         ),
+        (
+            "https://e.com/a?q='?b",
+            [
+                *("https://e.com/a?q='?b", "https://e.com:443/a?q='?b"),
+                *("https://e.com/a?q=%27?b", "https://e.com:443/a?q=%27?b"),
+            ],
+        ),
         ("", []),
         ("/sms", []),
         ("x://e.com/a", []),

@@ -202,6 +202,11 @@ def test_every_url_that_a_handshake_may_have_had_is_tried(url: str, parameters: 
     assert (found.url, found.signed, found.verified.request) == (url, signed, request)
 
 
+def test_a_query_that_is_no_utf_8_is_the_bytes_that_it_was() -> None:
+    arrived = signed_for("wss://e.com/relay", "wss://e.com/relay?a=\udcff", {"a": "\udcff"})
+    assert verify_websocket(arrived, keys="12345").signed == "url-and-parameters"
+
+
 def test_a_query_may_hold_a_question_mark_and_a_mismatch_names_it() -> None:
     url = "wss://e.com/relay?a=b?c"
     assert verify_websocket(signed_for("wss://e.com/relay", url, {"a": "b?c"}), keys="12345").signed == (
