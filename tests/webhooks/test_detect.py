@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.webhooks.samples import SAMPLES
 from twilio_fp.webhooks import CallProgress, IncomingMessage, OutboundCall, UnknownEvent
 from twilio_fp.webhooks.detect import SIGNS, Sign, guess, mismatch
 from twilio_fp.webhooks.events.event import Event
@@ -102,3 +103,8 @@ def test_a_parameter_may_say_that_a_record_is_another() -> None:
     assert mismatch(OutboundCall, {**CALL, "Direction": "inbound"}) == "Direction"
     assert mismatch(OutboundCall, {**CALL, "Direction": "outbound-api"}) is None
     assert mismatch(CallProgress, CALL) is None
+
+
+@pytest.mark.parametrize(("kind", "params"), SAMPLES)
+def test_what_twilio_sends_is_told_by_its_parameters(kind: str, params: dict[str, str]) -> None:
+    assert guess(params).__name__ == kind
