@@ -108,3 +108,46 @@ def test_a_parameter_may_say_that_a_record_is_another() -> None:
 @pytest.mark.parametrize(("kind", "params"), SAMPLES)
 def test_what_twilio_sends_is_told_by_its_parameters(kind: str, params: dict[str, str]) -> None:
     assert guess(params).__name__ == kind
+
+
+@pytest.mark.parametrize(
+    ("names", "more", "kind"),
+    [
+        ("TaskSid ReservationSid WorkspaceSid", "EventType", "TaskAssignment"),
+        ("EventType ServiceSid", "MessageStatus", "SyncEvent"),
+        ("EventType ServiceSid", "SmsStatus", "SyncEvent"),
+        ("ConnectAppSid", "CallSid", "AppDeauthorized"),
+        ("ConnectAppSid", "MessageSid", "AppDeauthorized"),
+        ("MessageSid Body", "CallSid", "IncomingMessage"),
+        ("MessageSid NumMedia", "ErrorCode", "IncomingMessage"),
+        ("MessageSid MessageStatus", "CallSid", "MessageStatus"),
+        ("CallSid For", "Result", "PayStatus"),
+        ("CallSid PaymentSid", "Result", "PayStatus"),
+        ("CallSid AnsweredBy", "CallStatus", "AnsweringMachineDetected"),
+        ("CallSid CallStatus SequenceNumber", "Digits", "CallProgress"),
+    ],
+)
+def test_a_parameter_of_another_kind_tells_them_apart(names: str, more: str, kind: str) -> None:
+    assert guess(members_of(names)).__name__ == kind
+    assert guess(members_of(f"{names} {more}")).__name__ != kind
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        ("EventType ConversationSid", "ConversationEvent"),
+        ("EventType ChatServiceSid", "ConversationEvent"),
+        ("RoomSid StatusCallbackEvent CompositionSid", "VideoCompositionEvent"),
+        ("RoomSid StatusCallbackEvent HookSid", "VideoCompositionEvent"),
+        ("Status BundleSid", "BundleStatus"),
+        ("Status BundleSID", "BundleStatus"),
+        ("CallSid VirtualAgentProvider", "VirtualAgentEvent"),
+        ("CallSid VirtualAgentProviderData", "VirtualAgentEvent"),
+        *((f"CallSid Result {name}", "PayResult") for name in ("PaymentMethod", "PaymentCardNumber", "PayErrorCode")),
+        ("CallSid Result BankAccountNumber", "PayResult"),
+        *((f"CallSid CallStatus {name}", "CallProgress") for name in ("CallbackSource", "CallDuration")),
+    ],
+)
+def test_one_of_several_parameters_tells_a_kind(names: str, kind: str) -> None:
+    assert guess(members_of(names)).__name__ == kind
+    assert guess(members_of(names.rpartition(" ")[0])).__name__ != kind

@@ -53,6 +53,30 @@ def test_a_response_keeps_plain_values_of_its_own(body: Any) -> None:
     assert hash(response) == hash(WebhookResponse(201, {"X-A": "b"}, b"x"))
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Connection", "content-length", "Keep-Alive", "STATUS", "TE", "Trailer", "transfer-encoding", "Upgrade"),
+    ],
+)
+def test_headers_of_the_server_are_left_to_it(name: str) -> None:
+    with pytest.raises(UsageError, match=f"^the header {name} is the server's to send: leave it out$"):
+        WebhookResponse(200, {name: "1"})
+
+
+def test_a_header_is_of_latin_1_without_blanks_at_its_ends() -> None:
+    for value in ("", "café", "é", "a b\tc", "ÿ~!"):
+        assert WebhookResponse(200, {"X-A": value}).headers["X-A"] == value
+    for value in ("€", "a\x7f", "\x80b\x01"):
+        with pytest.raises(UsageError, match=r"^(the value of )?header "):
+            WebhookResponse(200, {"X-A": value})
+
+
+def test_what_is_answered_with_nothing_said_is_nothing() -> None:
+    assert answer() == WebhookResponse(204)
+    assert answer("<?a?><Response>?></Response>").headers["Content-Type"] == "text/xml; charset=utf-8"
+
+
 def is_root_of_trees(name: str) -> bool:
     return isinstance(getattr(getattr(twiml, name), "tag", None), str) and name != "Response"
 
