@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twilio_fp.codec.form import decode_form, encode_each, encode_form
+from twilio_fp.codec.form import CONTENT_TYPE, decode_form, encode_each, encode_form
 
 TEXTS = st.text() | st.text("+ %a1é")  # whose second half is of what is written in several ways
 PAIRS = st.lists(st.tuples(TEXTS, TEXTS))
@@ -63,3 +63,7 @@ def test_any_text_can_be_read_as_a_form(text: str) -> None:
     for name, value in decode_form(text):
         assert isinstance(name, str)
         assert isinstance(value, str)
+
+
+def test_the_type_of_a_form_is_the_standards() -> None:
+    assert CONTENT_TYPE == "application/x-www-form-urlencoded"  # https://url.spec.whatwg.org/#urlencoded-serializing

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from email.utils import format_datetime, parsedate_to_datetime
 
 import pytest
@@ -164,3 +164,17 @@ def test_what_names_no_zone_is_in_utc_wherever_it_is_read(zone: str, monkeypatch
             assert encode_instant(noon) == "2024-01-01T12:00:00Z"
     finally:
         time.tzset()
+
+
+class Interrupted(tzinfo):
+    """A zone in which an error of the caller's own comes."""
+
+    def utcoffset(self, moment: datetime | None, /) -> timedelta:
+        raise OverflowError("of the caller's own")
+
+
+def test_an_error_of_another_passes_while_a_time_is_brought_to_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = datetime(2024, 1, 1, tzinfo=Interrupted())  # type: ignore[abstract]
+    monkeypatch.setattr("email.utils.parsedate_to_datetime", lambda _: odd)
+    with pytest.raises(OverflowError, match="of the caller's own"):
+        decode_rfc2822("Mon, 01 Jan 2024 12:00:00 -0800")

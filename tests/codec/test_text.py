@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from twilio_fp.codec.text import encode_pairs, encode_text, read_text
 from twilio_fp.errors import UsageError
 from twilio_fp.schema import Kind
-from twilio_fp.values import UNSET
+from twilio_fp.values import UNSET, Secret
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,7 @@ from twilio_fp.values import UNSET
         ({"b": 1, "a": [True, None]}, '{"a":[true,null],"b":1}'),
         ([], "[]"),
         (None, "null"),
+        (Secret("hush"), "hush"),
     ],
 )
 def test_values_as_text(value: Any, text: str) -> None:
@@ -88,6 +89,16 @@ def test_what_a_parameter_unfolds_to(kind: Kind, value: Any, pairs: list[tuple[s
     [
         ("integer", "50", 50),
         ("integer", "-1", -1),
+        ("milliseconds", "50", 50),
+        ("minutes", "50", 50),
+        ("seconds", "50", 50),
+        ("integer", "9" * 20, 10**20 - 1),
+        ("boolean", "False", False),
+        ("date-time", "2008-01-02", "2008-01-02"),
+        ("date-time", "2008-01-02T03:04:05Z", datetime(2008, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("date-time", "2008-01-02T03:04:05", datetime(2008, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("date-time", "the day before", "the day before"),
+        ("string", "2008-01-02T03:04:05Z", "2008-01-02T03:04:05Z"),
         ("boolean", "true", True),
         ("boolean", "FALSE", False),
         ("string", "50", "50"),
@@ -109,6 +120,12 @@ def test_what_is_no_integer_is_refused(text: str) -> None:
 def test_what_is_no_boolean_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="expected true or false"):
         read_text(Kind("boolean"), text)
+
+
+@pytest.mark.parametrize("kind", ["integer", "boolean"])
+def test_a_refusal_shows_80_characters(kind: str) -> None:
+    with pytest.raises(UsageError, match=f"found '{'x' * 80}'$"):
+        read_text(Kind(kind), "x" * 81)
 
 
 @given(st.integers(-(10**18), 10**18))

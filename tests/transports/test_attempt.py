@@ -100,6 +100,9 @@ for _each in (ClientPayloadError, ServerDisconnectedError, BadHttpMessage, HttpP
     _each.__module__ = "aiohttp.http_exceptions"
 
 
+OTHERS_STATUS_LINE = type("BadStatusLine", (BadHttpMessage,), {"__module__": "aiohttp.http_exceptions"})
+
+
 def untrusted() -> ssl.SSLCertVerificationError:
     error = ssl.SSLCertVerificationError(1, "certificate verify failed")
     error.verify_message = "self-signed certificate"
@@ -133,6 +136,7 @@ def tls_error() -> ssl.SSLError:
         (BadStatusLine("SSH-2.0"), "the answer is not HTTP/1.1"),
         (IncompleteRead(b"", 3), "the answer breaks off"),
         (DecodeError("the response's content is incomplete"), "the response's content is incomplete"),
+        (OTHERS_STATUS_LINE("odd"), "the answer is not HTTP/1.1"),
         (BadHttpMessage("odd"), "the answer is not HTTP/1.1"),
         (HttpProcessingError("odd"), "the answer is not HTTP/1.1"),
         (RemoteProtocolError("odd"), "the answer breaks off, or is not HTTP/1.1"),
