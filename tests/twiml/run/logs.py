@@ -52,6 +52,11 @@ def _shown(ask: Any) -> str:
 def check_log(name: str, calls: Mapping[str, Call], **facts: Any) -> None:
     """Compare calls with how they are written down in ``golden/calls``; ``UPDATE_GOLDEN=1`` writes that anew."""
     text = "\n".join([f"# {title}\n\n{written(call, run.VoiceCall(**facts))}" for title, call in calls.items()])
+    check_text(name, text)
+
+
+def check_text(name: str, text: str) -> None:
+    """Compare a text with what stands in ``golden/calls``, likewise."""
     golden = ROOT / "tests" / "golden" / "calls" / f"{name}.txt"
     if os.environ.get("UPDATE_GOLDEN"):
         golden.parent.mkdir(exist_ok=True)

@@ -249,6 +249,15 @@ CALLS: dict[str, Call] = {
         run.Spoke("one", seconds=130.0),
         run.Transcribed("TR1"),
     ),
+    "a recording that began before": (
+        (
+            '<Dial record="record-from-ringing-dual" recordingStatusCallback="/r" '
+            'recordingStatusCallbackEvent="in-progress completed">+1</Dial>'
+        ),
+        run.Answered("CA0000000000000000000000000000000c", after_seconds=4.0),
+        STARTED,
+        run.HungUp("CA0000000000000000000000000000000c", after_seconds=3.0),
+    ),
     "values of no use": (
         '<Record timeout="0" maxLength="0" finishOnKey="x" trim="x" playBeep="x" transcribe="x" method="PUT"/>',
         STARTED,

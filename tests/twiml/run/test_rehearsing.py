@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
 import pytest
 
+from tests.twiml.run.logs import check_text
 from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Dial, Enqueue, Gather, Pay, Play, Record, Redirect, Response, Say, Sms, run
 
@@ -128,3 +130,110 @@ def test_documents_that_are_none_are_refused() -> None:
     odd: Any = ["/menu"]
     with pytest.raises(UsageError, match="documents must be a mapping"):
         run.rehearse(MENU, documents=odd)
+
+
+CHILD = "CA0000000000000000000000000000000c"
+REHEARSALS: dict[str, tuple[str, list[str | run.Answer]]] = {
+    "nobody is there": (
+        "<Gather><Say>a</Say></Gather><Record/><Dial>+1</Dial><Say>b</Say><Enqueue>q</Enqueue>",
+        [],
+    ),
+    "who hangs up at the end of all": ("<Dial><Conference>c</Conference></Dial>", []),
+    "who hangs up in a session": ("<Connect><Room>r</Room></Connect>", []),
+    "who hangs up while they are bridged": ("<Dial>+1</Dial>", [run.Answered(CHILD)]),
+    "keys and words where they are listened to": (
+        '<Say>a</Say><Gather input="speech"/><Gather numDigits="1"/><Gather input="dtmf speech"/>',
+        ["1*#", "one"],
+    ),
+    "a silence for each that listens": (
+        "<Gather/><Gather/><Gather numDigits='1'/>",
+        [run.Elapsed(), run.Elapsed(), "1"],
+    ),
+    "keys while others are bridged": ("<Dial hangupOnStar='true'>+1</Dial>", [run.Answered(CHILD), "1", "Hello", "*"]),
+    "who is busy": (
+        "<Dial>+1</Dial><Dial>+2</Dial>",
+        [run.NotAnswered("busy"), run.Answered(CHILD), run.HungUp(CHILD)],
+    ),
+    "a sound that can't be played": ("<Say>a</Say><Play>a.mp3</Play>", [run.Unplayable()]),
+    "a call that is redirected": (
+        "<Say>a</Say><Gather/>",
+        [run.Redirected("<Response><Gather/></Response>"), run.HungUp(by_api=True)],
+    ),
+    "a call that is transferred": ("<Dial>+1</Dial><Say>b</Say>", [run.Answered(CHILD), run.Transferred(CHILD)]),
+    "a call that is taken from its queue": (
+        '<Enqueue waitUrl="/w" action="/a">q</Enqueue>',
+        [run.Elapsed(), run.Dequeued(CHILD), run.HungUp(CHILD)],
+    ),
+    "keys in a queue": ('<Enqueue waitUrl="/keys">q</Enqueue>', ["1", run.HungUp()]),
+    "an event of a queue that is in none": ("<Gather/>", [run.Dequeued(CHILD), "1"]),
+    "what is heard in a conference": (
+        "<Dial><Conference>c</Conference></Dial><Say>b</Say>",
+        [
+            run.Joined("CF1"),
+            run.Hears("wait", "https://app.example/w"),
+            run.Noticed("Bob", "speaks", "x"),
+            run.LeftConference(),
+        ],
+    ),
+    "a session that ends": (
+        '<Connect action="/a"><Room>r</Room></Connect>',
+        [run.SessionBegan("RM1"), "1", run.SessionEnded({"a": "b"})],
+    ),
+    "a transfer": ('<Refer action="/a">sip:a@b</Refer>', [run.Referred()]),
+    "what is taken from a queue": ("<Dial><Queue>q</Queue></Dial>", [run.Taken(CHILD, "QU1"), run.HungUp(CHILD)]),
+    "sids that count up": (
+        '<Sms action="">a</Sms><Sms action="/a">b</Sms>',
+        [],
+    ),
+    "sids of another kind": (
+        '<Record transcribe="true" transcribeCallback="/t" action="/a"/>',
+        [run.Spoke("a", seconds=3)],
+    ),
+    "answers in place of those": (
+        '<Sms>a</Sms><Record action="/a"/>',
+        [run.TextSent("SMx"), run.RecordingStarted("REx", "https://app.example/REx"), "Hello"],
+    ),
+    "a payment": (
+        '<Pay action="https://app.example/a" chargeAmount="1" securityCode="false" postalCode="false"/>',
+        ["4111111111111111", "1299"],
+    ),
+    "a payment that fails": (
+        '<Pay action="https://app.example/a" securityCode="false" postalCode="false"/>',
+        ["4111111111111111", "1299", run.Charged(error="declined")],
+    ),
+    "a queue of a size": ('<Enqueue waitUrl="/w" maxQueueSize="7">q</Enqueue>', [run.HungUp()]),
+    "no document": ("<Redirect>/b</Redirect>", []),
+}
+DOCUMENTS = {
+    "/a": "<Response><Say>After.</Say></Response>",
+    "/w": "<Response><Say>Wait.</Say></Response>",
+    "/keys": "<Response><Gather numDigits='1' action='/w'/></Response>",
+}
+
+
+def test_rehearsals_go_as_they_are_written_down() -> None:
+    texts: list[str] = []
+    for title, (document, script) in REHEARSALS.items():
+        facts = run.VoiceCall(from_="sip:a@a.example", began_at=datetime(2026, 1, 1, tzinfo=UTC))
+        ended = run.rehearse(f"<Response>{document}</Response>", script, documents=DOCUMENTS, call=facts, url=URL)
+        problems = "".join(f"{problem}\n" for problem in ended.problems)
+        texts.append(f"# {title}\n\n{document}\n{ended.transcript}\n{problems}{ended.status}: {ended.reason}\n")
+    check_text("rehearsing", "\n".join(texts))
+
+
+def test_a_rehearsal_asks_for_its_first_document_as_it_is_told() -> None:
+    seen: list[tuple[str, str, str]] = []
+
+    def documents(fetch: run.Fetch) -> Response:
+        seen.append((fetch.method, fetch.url, fetch.parameters["CallSid"]))
+        return Response()
+
+    run.rehearse(URL, documents=documents)
+    run.rehearse(URL, documents=documents, call=run.VoiceCall(sid=CHILD), method="GET")
+    assert seen == [("POST", URL, run.VoiceCall().sid), ("GET", URL, CHILD)]
+
+
+def test_an_address_without_a_path_is_that_of_the_root() -> None:
+    for target in ("https://b.example", "https://b.example/", "https://b.example/?a=b#c"):
+        found = run.rehearse(Response(Redirect(target)), documents={"/": Response(Say("Root."))}, url=URL)
+        assert "Root." in str(found.transcript)
