@@ -14,6 +14,7 @@ from twilio_fp.transports._response import Response
 
 if TYPE_CHECKING:
     import socket
+    import ssl
 
 OK = b"HTTP/1.1 200 OK\r\n"
 NAMES = st.text("abcXYZ019!#$%&'*+-.^_`|~", min_size=1, max_size=12)
@@ -288,8 +289,8 @@ class Arriving(Wire):
         ([b"HTTP/1.1 200 OK"], [False]),
         ([b"HTTP/1.1 100 Continue"], [False]),
         ([b"HTTP/1.", b"1 404 "], [False, True]),
-        ([BlockingIOError(), b"HTTP/1.1 413 "], [False, True]),
-        ([SSLWantReadError(), b"HTTP/1.1 413 "], [False, True]),
+        ([BlockingIOError(11, "would block"), b"HTTP/1.1 413 "], [False, True]),
+        ([SSLWantReadError(2, "not yet"), b"HTTP/1.1 413 "], [False, True]),
         ([b"HTTP/1.1 413 "], [True, True]),  # which is known by then: nothing more is waited for
     ],
 )
@@ -297,7 +298,8 @@ def test_an_error_that_comes_early_is_known_by_its_first_digit(
     pieces: list[bytes | Exception], found: list[bool]
 ) -> None:
     wire = Arriving(*pieces)
-    response = Response(Attempt("POST x", 30.0, None), cast("socket.socket", wire), method="POST")
+    context = cast("ssl.SSLContext", wire)  # of this package, whose errors are the connection's then
+    response = Response(Attempt("POST x", 30.0, None, context), cast("socket.socket", wire), method="POST")
     assert [response.is_early_error() for _ in found] == found
     assert set(wire.timeouts) == {0}
     assert not wire.pieces
