@@ -305,9 +305,9 @@ def test_cancelling_a_task_reaches_a_program_inside_the_clients_interpreter() ->
 
 
 def test_an_iterators_end_that_comes_from_outside_is_no_programs_end() -> None:
-    number, ends = 0, set[str]()
+    number, ends, results = 0, set[str](), list[float]()
     for number in range(1, 200):
-        left, results = iter(range(number - 1)), list[float]()
+        left, results = iter(range(number - 1)), []
 
         def trace(frame: FrameType, event: str, _: object, left: Iterator[int] = left) -> Any:
             if not frame.f_code.co_filename.endswith("run.py"):

@@ -367,7 +367,7 @@ def _face(package: PackageModel) -> str:
     count = sum(len(module.operations) for module in package.modules)
     return "\n".join(
         [
-            f'"""Twilio\'s {where}: {count} operations and their records, each loaded when it is first asked for."""',
+            f'"""Twilio\'s {where}: {count} operations and their records."""',
             "",
             "from __future__ import annotations",
             "",
