@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -366,3 +367,10 @@ def test_a_validation_key_hides_its_secret_and_checks_its_sids() -> None:
     assert "PRIVATE" not in repr(private)
     with pytest.raises(errors.UsageError, match="credential_sid must be a sid that starts with CR"):
         tokens.ValidationKey(account_sid="AC1", key_sid="SK1", credential_sid="SK1", private_key="x")
+
+
+@pytest.mark.parametrize("kind", [tokens.ValidationKey, tokens.PublicValidationKey, tokens.ClientValidation])
+def test_its_records_take_no_positional_argument(kind: Any) -> None:
+    assert {parameter.kind for parameter in inspect.signature(kind).parameters.values()} == {
+        inspect.Parameter.KEYWORD_ONLY
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import hmac
+import inspect
 import json
 import pickle
 import subprocess
@@ -547,3 +548,10 @@ def test_what_is_no_sid_comes_into_no_policys_url(end: str) -> None:
             tokens.taskrouter_capability("AC1", f"WS{end}", letters + end)
         with pytest.raises(errors.UsageError):
             tokens.taskrouter_capability("AC1", "WS1", letters + end)
+
+
+@pytest.mark.parametrize("kind", [tokens.VerifiedToken, tokens.UnverifiedToken])
+def test_a_token_that_was_read_takes_no_positional_argument(kind: Any) -> None:
+    assert {parameter.kind for parameter in inspect.signature(kind).parameters.values()} == {
+        inspect.Parameter.KEYWORD_ONLY
+    }
