@@ -207,3 +207,8 @@ def test_a_time_before_which_it_is_not_valid_is_aware_and_in_whole_seconds() -> 
 def test_the_methods_of_other_libraries_are_answered_with_what_to_write(method: str) -> None:
     with pytest.raises(AttributeError, match=r"write evolve\(token, grants=\[\*token\.grants, …\]\)"):
         getattr(AccessToken(identity="alice"), method)
+
+
+def test_an_access_token_takes_no_positional_argument() -> None:
+    with pytest.raises(TypeError, match=r"positional|by position"):
+        AccessToken("alice")  # type: ignore[call-arg]

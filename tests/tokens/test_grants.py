@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -135,3 +136,16 @@ def test_a_grant_of_tomorrow_has_any_name_but_those_that_are_taken() -> None:
         Grant(key="")
     with pytest.raises(UsageError, match=r"^payload must be a mapping"):
         Grant(key="x", payload=[])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(Grant, PlaybackGrant, VoiceGrant, VideoGrant, ChatGrant),
+        *(IpMessagingGrant, ConversationsGrant, SyncGrant, TaskRouterGrant),
+    ],
+)
+def test_a_grant_takes_no_positional_argument(kind: Any) -> None:
+    assert {parameter.kind for parameter in inspect.signature(kind).parameters.values()} == {
+        inspect.Parameter.KEYWORD_ONLY
+    }
