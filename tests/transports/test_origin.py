@@ -41,12 +41,10 @@ def of(module: str, base: type[BaseException], *arguments: object) -> BaseExcept
 
 def test_what_the_system_raises_in_the_connections_code_is_its_own() -> None:
     for module in (
-        "socket",
-        "ssl",
-        "http.client",
-        "urllib3.connection",
-        "twilio_fp.transports._way",
-        "asyncio.streams",
+        *("socket", "ssl", "http.client", "urllib3.connection", "twilio_fp.transports._way", "asyncio.streams"),
+        *("aiohttp.client", "anyio._core", "h11._events", "httpcore._async", "trio._core", "yarl._url", "idna.core"),
+        *("aiohappyeyeballs.impl", "concurrent.futures", "contextlib", "encodings.idna", "outcome._impl", "selectors"),
+        *("threading", "urllib.parse", "uvloop.loop", "zlib", "builtins"),
     ):
         assert is_own(raised_in(module, OSError("odd")))
         assert is_own(raised_in(module, ValueError("odd")))

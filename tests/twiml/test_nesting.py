@@ -10,7 +10,7 @@ import pytest
 from tests.house import ROOT
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.known import load
+from twilio_fp.twiml.known import attributes_of, load, rule_of
 
 FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))
 NAMES = sorted(FACTS["elements"])
@@ -107,3 +107,18 @@ def test_two_records_share_the_tag_sip() -> None:
         twiml.Refer(twiml.Sip("a@b"))  # type: ignore[arg-type]
     with pytest.raises(TwimlError, match="Sip"):
         twiml.Dial(twiml.ReferSip("a@b"))  # type: ignore[arg-type]
+
+
+def test_the_element_around_it_says_which_of_two_an_element_is() -> None:
+    found = {
+        parent: getattr(rule_of("Sip", parent), "name", None) for parent in ("Dial", "Refer", "Say", "Unheard", None)
+    }
+    assert found == {"Dial": "Sip", "Refer": "ReferSip", "Say": "Sip", "Unheard": "Sip", None: "Sip"}
+    assert rule_of("Unheard") is None
+    assert rule_of("Unheard", "Dial") is None
+
+
+def test_attributes_are_known_by_their_names_in_xml() -> None:
+    for name, fact in FACTS["elements"].items():
+        known = {xml: attribute.python for xml, attribute in attributes_of(name).items()}
+        assert known == {attribute["xml"]: attribute["python"] for attribute in fact["attributes"]}
