@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.twiml.run.logs import Call, check_log
+from twilio_fp.errors import UsageError
 from twilio_fp.twiml import (
     Connect,
     ConversationRelay,
@@ -216,3 +217,8 @@ def test_other_calls_go_as_they_are_written_down() -> None:
 
 def test_a_call_of_a_sip_phone_may_be_transferred() -> None:
     check_log("connecting_sip", {"a transfer": ("<Refer>sip:b@b.example</Refer>",)}, from_="sip:c@c.example")
+
+
+def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+    with pytest.raises(UsageError, match=r"^the answer to SendText must be one of "):
+        check_log("none", {"odd": ("<Sms>a</Sms>", run.Elapsed())})

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.twiml.run.logs import Call, check_log
+from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Play, Redirect, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -175,3 +176,8 @@ CALLS: dict[str, Call] = {
 
 def test_calls_go_as_they_are_written_down() -> None:
     check_log("documents", CALLS)
+
+
+def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+    with pytest.raises(UsageError, match=r"^the answer to Fetch must be one of "):
+        check_log("none", {"odd": ("<Redirect>/b</Redirect>", run.Elapsed())})

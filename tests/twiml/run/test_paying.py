@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.twiml.run.logs import Call, check_log
+from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Parameter, Pay, Prompt, Response, Say, run
 
 URL: Final = "https://app.example/voice"
@@ -288,3 +289,19 @@ CALLS: dict[str, Call] = {
 
 def test_calls_go_as_they_are_written_down() -> None:
     check_log("paying", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_an_answer_of_another_kind_is_refused_by_what_was_asked() -> None:
+    with pytest.raises(UsageError, match=r"^the answer to Charge must be one of "):
+        check_log(
+            "none",
+            {
+                "odd": (
+                    '<Pay securityCode="false" postalCode="false"/>',
+                    run.Pressed("4111111111111111"),
+                    run.Pressed("1230"),
+                    run.Elapsed(),
+                    run.Elapsed(),
+                )
+            },
+        )

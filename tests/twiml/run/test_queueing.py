@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.twiml.run.logs import CHILD, Call, check_log
+from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Dial, Enqueue, Leave, Pause, Play, Queue, Redirect, Response, Say, Task, run
 
 URL = "https://app.example/voice"
@@ -266,3 +267,21 @@ CALLS: dict[str, Call] = {
 
 def test_calls_go_as_they_are_written_down() -> None:
     check_log("queueing", CALLS, time_limit_seconds=100.0)
+
+
+@pytest.mark.parametrize(
+    ("document", "answers", "asked"),
+    [
+        ("<Enqueue>q</Enqueue>", [run.Elapsed()], "EnterQueue"),
+        (
+            '<Enqueue waitUrl="/w">q</Enqueue>',
+            [run.Standing("QU1"), run.Fetched("<Response/>"), run.Elapsed(), run.Elapsed()],
+            "QueueStanding",
+        ),
+    ],
+)
+def test_an_answer_of_another_kind_is_refused_by_what_was_asked(
+    document: str, answers: list[run.Answer], asked: str
+) -> None:
+    with pytest.raises(UsageError, match=f"^the answer to {asked} must be one of "):
+        check_log("none", {"odd": (document, *answers)})

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.twiml.run.logs import Call, check_log
+from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Record, Response, Say, run
 
 URL = "https://app.example/voice"
@@ -268,3 +269,17 @@ CALLS: dict[str, Call] = {
 
 def test_calls_go_as_they_are_written_down() -> None:
     check_log("recording", CALLS, began_at=datetime(2026, 1, 1, tzinfo=UTC), extra={"ForwardedFrom": "+1"})
+
+
+@pytest.mark.parametrize(
+    ("document", "answers", "asked"),
+    [
+        ("<Record/>", [run.Elapsed()], "StartRecording"),
+        ('<Record transcribe="true"/>', [STARTED, run.Spoke("a", seconds=3), run.Pressed("#"), STARTED], "Transcribe"),
+    ],
+)
+def test_an_answer_of_another_kind_is_refused_by_what_was_asked(
+    document: str, answers: list[run.Answer], asked: str
+) -> None:
+    with pytest.raises(UsageError, match=f"^the answer to {asked} must be one of "):
+        check_log("none", {"odd": (document, *answers)})
