@@ -364,3 +364,12 @@ def test_how_a_leg_ends_is_noted(event: run.Answer, said: str) -> None:
 )
 def test_what_is_left_out_of_an_ask_is_not_asked_for(short: object, long: object) -> None:
     assert short == long
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_first_document_is_asked_for_as_the_host_says(method: Any) -> None:
+    state, (asked,) = run.start(URL, method=method)
+    assert isinstance(asked, run.Fetch)
+    assert (asked.purpose, asked.method, asked.url) == ("voice_url", method, URL)
+    assert (state.method, run.CallState(URL, method=method).asked) == (method, asked)
+    assert run.start(URL)[0].method == "POST"
