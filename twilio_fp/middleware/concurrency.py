@@ -128,9 +128,8 @@ _enter: Callable[..., Enter] = maker(Enter)
 _leave: Callable[..., Leave] = maker(Leave)
 
 
-def _in_flight(response: HttpResponse) -> int | None:
-    said = response.headers.get(_IN_FLIGHT)
-    return int(said) if said is not None and said.isascii() and said.isdigit() and len(said) < 10 else None
+def _number(said: str) -> int | None:
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
 @sealed_init  # a token in the place of key
@@ -175,7 +174,9 @@ class Concurrency(Record):
                     if not came and asked.deadline is not None:
                         yield from self._before(asked.deadline, changing(cell, Enter(ticket)), asked)
                     response = yield from handler(asked)
-                    status, in_flight = response.status, _in_flight(response)
+                    status, said = response.status, response.headers.get(_IN_FLIGHT)
+                    if said is not None:
+                        in_flight = _number(said)
                     return response
                 finally:
                     yield changing(cell, _leave(ticket, self.limit, status, in_flight))
