@@ -355,7 +355,7 @@ with Journal(sys.argv[1]) as journal:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the rights of Unix")
 def test_a_journal_that_may_only_be_read_is_refused_and_left_alone(in_memory: Path) -> None:
     code = """
-import os, sys
+import os, sys, urllib.parse  # which pathlib imports late, and another user may not
 from twilio_fp.bulk.journal import Begun, Journal, JournalError
 
 if os.getuid() == 0:

@@ -427,7 +427,7 @@ def test_an_executor_that_cant_run_a_task_is_refused_before_a_row_is_noted(tmp_p
     path = tmp_path / "run.sqlite"
     with processes() as executor:
         for wrong, said in (
-            (executor, "with what makes the client, got .*[Pp]ickl"),
+            (executor, "with what makes the client, got .*(pickle|local object)"),
             (AtOnce(takes=False), "with what makes the client, got RuntimeError.*closed"),
         ):
             with pytest.raises(TwilioError, match=said):
