@@ -20,7 +20,6 @@ ELSEWHERE: Final = {
     "coming_from.finding": "coming_from/test_codemod.py",
     "coming_from.reading": "coming_from/test_translating.py",
     "converters": "codec/test_given.py",
-    "gate": "test_state.py",
     "middleware.events": "middleware/test_log.py",
     "middleware.client_validation": "tokens/test_client_validation.py",
     "middleware.concurrency": "middleware/test_limits.py",

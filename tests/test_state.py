@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import subprocess
 import sys
 import threading
 from datetime import timedelta
@@ -15,14 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tracing import raised_under
+from tests.worlds import in_each, world
 from twilio_fp import AsyncClient, Client, FetchMessage, NoAuth, ProgramTimeoutError, evolve, state, timeout
-from twilio_fp.effect import WAIT, Cell, Emit, Now, Parallel, Race, Random, Sleep, Update
+from twilio_fp.effect import WAIT, Cell, Now, Race, Sleep, Update
 from twilio_fp.errors import DeadlockError, TwilioError, UsageError
-from twilio_fp.gate import Gate, within
 from twilio_fp.http import HttpResponse
 from twilio_fp.middleware import Concurrency, RateLimit, Retry
 from twilio_fp.program import attempt, parallel, sequence
-from twilio_fp.run import World, aiterate, iterate, run, run_async
+from twilio_fp.run import run
 from twilio_fp.state import Cells, Waiter
 from twilio_fp.testing import VirtualClock
 
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from twilio_fp.ask import Program
-    from twilio_fp.effect import Stream
 
 SECOND = timedelta(seconds=1)
 COUNT = Cell("count", start=0)
@@ -41,23 +39,13 @@ def count_up() -> Update[int]:
     return Update(COUNT, lambda number: (number + 1, number + 1))
 
 
-def world() -> World:
-    return World(exchange=lambda asked: HttpResponse(200), clock=VirtualClock())
-
-
-def both(program: Callable[[], Program[Any]]) -> list[tuple[Any, World]]:
-    """Run a program in threads and in tasks, each in a world of its own."""
-    here, there = world(), world()
-    return [(run(program(), here), here), (asyncio.run(run_async(program(), there)), there)]
-
-
 def test_a_change_is_made_as_one_step_and_answered_with_what_it_says() -> None:
     def program() -> Program[Any]:
         numbers = yield from parallel([sequence([count_up() for _ in range(50)]) for _ in range(20)], at_once=20)
         last = yield from count_up()
         return sorted(number for some in numbers for number in some), last
 
-    for result, _ in both(program):
+    for result, _ in in_each(program):
         assert result == (list(range(1, 1001)), 1001)
 
 
@@ -70,7 +58,7 @@ def test_a_change_that_fails_or_gives_no_pair_changes_nothing() -> None:
             yield from Update(COUNT, lambda number: (1 // number, None))
         return (yield from count_up())
 
-    assert [result for result, _ in both(program)] == [1, 1]
+    assert [result for result, _ in in_each(program)] == [1, 1]
 
 
 def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
@@ -89,7 +77,7 @@ def test_a_change_that_fails_while_it_waits_fails_for_who_asked() -> None:
 
         return (yield from parallel([waits(), late()]))
 
-    assert [result for result, _ in both(program)] == [("heard", 1)] * 2
+    assert [result for result, _ in in_each(program)] == [("heard", 1)] * 2
 
 
 def test_a_change_that_depends_on_the_time_is_told_it_at_each_step() -> None:
@@ -113,113 +101,7 @@ def test_a_change_that_depends_on_the_time_is_told_it_at_each_step() -> None:
         told = (yield from parallel(programs))[0]
         return told, (yield from Update(cell, lambda times: (times, times)))
 
-    assert [result for result, _ in both(program)] == [(((4 * SECOND,), 4 * SECOND), (4 * SECOND,))] * 2
-
-
-@given(st.lists(st.integers(0, 5), min_size=1, max_size=12), st.integers(1, 4))
-def test_a_gate_lets_in_so_many_in_the_order_in_which_they_came(takes: list[int], limit: int) -> None:
-    """On virtual time a gate is a queue with so many servers, whose times can be told by hand."""
-    began: list[tuple[int, timedelta]] = []
-
-    def one(number: int, clock: VirtualClock) -> Program[None]:
-        yield from Sleep(timedelta(milliseconds=number))  # they come one by one
-
-        def work() -> Program[None]:
-            began.append((number, clock.now() - VirtualClock().now()))
-            yield from Sleep(takes[number] * SECOND)
-
-        yield from within(Gate("gate", limit), work())
-
-    free = [timedelta()] * limit
-    expected: list[tuple[int, timedelta]] = []
-    for number, seconds in enumerate(takes):
-        start = max(min(free), timedelta(milliseconds=number))
-        free[free.index(min(free))] = start + seconds * SECOND
-        expected.append((number, start))
-
-    for performs in (run, lambda program, world: asyncio.run(run_async(program, world))):
-        began.clear()
-        here = world()
-        clock: Any = here.clock
-        performs(Parallel([one(number, clock) for number in range(len(takes))], at_once=99), here)
-        assert began == expected
-        assert clock.now() - VirtualClock().now() == max(
-            free + [start + takes[number] * SECOND for number, start in expected]
-        )
-
-
-def test_a_gate_whose_name_does_not_hash_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"^name must be hashable, .* got "):
-        Gate([])  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("fails", [False, True])
-def test_who_is_stopped_inside_or_before_a_gate_leaves_it_free(fails: bool) -> None:
-    gate = Gate("one")
-
-    def breaks() -> Program[None]:
-        yield from Sleep(SECOND)
-        if fails:
-            raise TwilioError("over")
-
-    def program() -> Program[Any]:
-        branches = [within(gate, Sleep(timedelta(hours=1))) for _ in range(5)]
-        asked: Any = Parallel([*branches, breaks()]) if fails else Race([*branches, breaks()])
-        failure = yield from attempt(asked)
-        return failure is not None, (yield from within(gate, Now())).second
-
-    assert [result for result, _ in both(program)] == [(fails, 1)] * 2
-
-
-def test_a_task_that_is_cancelled_at_any_step_leaves_the_gate_free() -> None:
-    gate = Gate("one")
-
-    async def scenario(steps: int) -> None:
-        here = world()
-        tasks: list[Any] = [asyncio.ensure_future(run_async(within(gate, Race([Now()])), here)) for _ in range(3)]
-        for _ in range(steps):
-            await asyncio.sleep(0)
-        tasks[0].cancel()
-        tasks[1].cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.wait_for(run_async(within(gate, Now()), here), timeout=20)
-
-    for steps in range(12):
-        asyncio.run(scenario(steps))
-
-
-INTERRUPTED = """
-import signal
-from twilio_fp import Client, FetchMessage, Gate, HttpResponse, NoAuth, within
-from twilio_fp.middleware import Concurrency, Retry
-
-FETCH = FetchMessage("SM1", account_sid="AC1")
-
-def interrupt(*_):
-    raise KeyboardInterrupt
-
-client = Client(
-    NoAuth(), transport=lambda _: HttpResponse(200, {}, b'{"sid": "SM1"}'), middleware=[Concurrency(1), Retry()]
-)
-client(within(Gate("line"), FETCH))
-signal.signal(signal.SIGALRM, interrupt)
-interrupted = 0
-for step in range(3000):
-    try:
-        signal.setitimer(signal.ITIMER_REAL, (step % 400 + 1) * 1e-6)
-        client(within(Gate("line"), FETCH))
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    except KeyboardInterrupt:
-        interrupted += 1
-    cells = client.state._processes.values()
-    assert not any(getattr(room.value, "inside", room.value) for one in cells for room in one._rooms.values())
-assert interrupted > 100
-"""
-
-
-def test_an_interrupt_at_any_moment_is_raised_as_it_is_and_leaves_gates_free() -> None:
-    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=120)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert [result for result, _ in in_each(program)] == [(((4 * SECOND,), 4 * SECOND), (4 * SECOND,))] * 2
 
 
 def test_a_change_that_is_interrupted_by_another_loses_neither() -> None:
@@ -296,130 +178,6 @@ def test_a_signal_handler_may_use_the_client_whatever_line_it_interrupts(layer: 
     assert any(isinstance(it, DeadlockError) for it in interrupting) == (layer == Concurrency(1))
 
 
-GATE = Gate("one", limit=1)
-
-
-def refused(program: Callable[[], Program[Any]]) -> None:
-    """See that a program fails, in a thread of its own, for it would wait for ever."""
-    came = list[object]()
-    here = world()
-
-    def work() -> None:
-        came.append(run(attempt(program()), here))
-
-    worker = threading.Thread(target=work, daemon=True)
-    worker.start()
-    worker.join(timeout=20)
-    assert [type(one) for one in came] == [DeadlockError]
-    assert "Gate(name='one')" in str(came[0])
-    assert run(within(GATE, Now()), here) is not None  # it was left
-
-
-def test_who_enters_a_gate_within_itself_is_refused() -> None:
-    refused(lambda: within(GATE, within(GATE, Now())))
-    refused(lambda: within(GATE, parallel([within(GATE, Now()), Sleep(SECOND)])))
-    refused(lambda: within(GATE, parallel([timeout(within(GATE, Now()), SECOND)])))
-
-
-def test_who_interrupts_the_only_one_inside_is_refused_at_once() -> None:
-    here, came = world(), list[object]()
-
-    def interrupt() -> Program[Any]:
-        came.append(run(attempt(within(GATE, Now())), here))  # as the handler of a signal does
-        yield from Now()
-
-    run(within(GATE, interrupt()), here)
-    assert [type(one) for one in came] == [DeadlockError]
-
-
-def holding(gate: Gate, here: World, leave: threading.Event) -> threading.Thread:
-    """Return a thread that is inside a gate until it is told to leave."""
-    inside = threading.Event()
-
-    def hold() -> Program[Any]:
-        inside.set()
-        assert leave.wait(20)
-        yield from Now()
-
-    thread = threading.Thread(target=lambda: run(within(gate, hold()), here), daemon=True)
-    thread.start()
-    assert inside.wait(20)
-    return thread
-
-
-def test_who_interrupts_one_that_waits_is_refused_when_that_one_is_let_in() -> None:
-    here, came, leave, interrupted = world(), list[object](), threading.Event(), list[int]()
-    other = holding(GATE, here, leave)
-
-    def trace(frame: FrameType, event: str, _: object) -> Any:
-        if frame.f_code is state.hold_up.__code__ and event == "line" and "cut" in frame.f_locals and not interrupted:
-            interrupted.append(frame.f_lineno)  # it stands in the queue
-            threading.Timer(0.05, leave.set).start()
-            came.append(run(attempt(within(GATE, Now())), here))
-        return trace
-
-    assert raised_under(trace, lambda: came.append(run(within(GATE, Random()), here))) is None
-    other.join(20)
-    assert [type(one) for one in came] == [DeadlockError, float]
-
-
-def test_who_interrupts_one_inside_waits_where_another_can_leave() -> None:
-    here, came, leave, two = world(), list[object](), threading.Event(), Gate("two", limit=2)
-    other = holding(two, here, leave)
-
-    def interrupt() -> Program[Any]:
-        threading.Timer(0.05, leave.set).start()
-        came.append(run(attempt(within(two, Random())), here))
-        yield from Now()
-
-    run(within(two, interrupt()), here)
-    other.join(20)
-    assert [type(one) for one in came] == [float]
-
-
-def test_a_stream_that_is_closed_early_leaves_its_gate_free() -> None:
-    def lines() -> Stream[int]:
-        for number in range(3):
-            yield from Emit(number)
-
-    def program() -> Any:
-        stream: Any = lines()
-        return within(Gate("one"), stream)
-
-    here, there = world(), world()
-    stream: Any = iterate(program(), here)
-    assert next(stream) == 0
-    stream.close()
-    assert run(within(Gate("one"), Now()), here).year == 2024
-
-    async def main() -> None:
-        stream: Any = aiterate(program(), there)
-        assert await anext(stream) == 0
-        await stream.aclose()
-        now = await asyncio.wait_for(run_async(within(Gate("one"), Now()), there), timeout=20)
-        assert now.year == 2024
-
-    asyncio.run(main())
-
-
-def test_threads_of_ones_own_wait_at_a_gate_without_being_told() -> None:
-    here = World(exchange=lambda asked: HttpResponse(200))
-    inside, most = [0], [0]
-
-    def work() -> Program[None]:
-        inside[0] += 1
-        most[0] = max(most[0], inside[0])
-        yield from Now()
-        inside[0] -= 1
-
-    threads = [threading.Thread(target=lambda: run(within(Gate("one"), work()), here)) for _ in range(30)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert (inside, most) == ([0], [1])
-
-
 def test_evolved_clients_share_their_state_and_others_do_not() -> None:
     client = Client()
     assert [client(count_up()), client.for_account("AC" + "0" * 32)(count_up())] == [1, 2]
@@ -472,7 +230,7 @@ def test_a_race_is_answered_by_the_first_to_end_and_stops_the_others() -> None:
         winner = yield from race
         return winner, (yield from Now()).hour
 
-    assert [result for result, _ in both(program)] == [("quick", 0)] * 2
+    assert [result for result, _ in in_each(program)] == [("quick", 0)] * 2
     assert ended == ["slow"] * 2
 
 
@@ -526,7 +284,7 @@ def test_a_race_fails_as_the_first_to_end_does() -> None:
     def program() -> Program[Any]:
         return (yield from attempt(Race([fails(), Sleep(2 * SECOND)])))
 
-    assert [str(result) for result, _ in both(program)] == ["lost"] * 2
+    assert [str(result) for result, _ in in_each(program)] == ["lost"] * 2
 
 
 @given(
@@ -548,5 +306,5 @@ def test_sleeps_one_after_another_add_up_and_side_by_side_the_longest_counts(pla
         kind, inner = node
         return (sum if kind == "s" else max)(length(each) for each in inner)
 
-    for _, here in both(lambda: build(plan)):
+    for _, here in in_each(lambda: build(plan)):
         assert here.clock.now() - VirtualClock().now() == length(plan) * SECOND

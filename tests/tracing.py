@@ -1,7 +1,8 @@
-"""Work that is done under a trace function."""
+"""Work that is interrupted: under a trace function, or at each moment at which a signal's handler may come."""
 
 from __future__ import annotations
 
+import os
 import sys
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -31,3 +32,52 @@ def raised_under(trace: Callable[[FrameType, str, Any], Any], work: Callable[[],
     thread.start()
     thread.join()
     return raised[0] if raised else None
+
+
+def at_each_moment(once: Callable[[], tuple[Callable[[], None], Callable[[], None]]]) -> int:
+    """Do the same work over and over, each time interrupted at a later moment, in the package's own code.
+
+    Args:
+        once: returns the work, begun anew, and what interrupts it.
+
+    Returns:
+        How many moments there are.
+    """
+    moment = 0
+    while _is_interrupted(moment, *once()):
+        moment += 1
+    return moment
+
+
+def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[], None]) -> bool:
+    """Do the work in a thread of its own, interrupted at that moment; return whether it came to it.
+
+    CPython runs a signal's handler where a function begins, and after each call: a profile function is told of these.
+    """
+    left = moment
+    raised: list[BaseException] = []
+
+    def profile(frame: FrameType, event: str, _: Any) -> None:
+        nonlocal left
+        if event in {"call", "c_return"} and f"{os.sep}twilio_fp{os.sep}" in frame.f_code.co_filename:
+            left -= 1
+            if left == -1:
+                sys.setprofile(None)
+                interrupt()
+
+    def profiled() -> None:
+        sys.setprofile(profile)
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 -- it is what the test looks at
+            raised.append(error)
+        finally:
+            sys.setprofile(None)
+
+    thread = Thread(target=profiled, daemon=True)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive(), f"it waits for ever, interrupted at moment {moment}"
+    if raised:
+        raise raised[0]
+    return left < 0

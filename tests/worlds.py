@@ -105,3 +105,14 @@ def fails_with(error: BaseException) -> World:
         raise error
 
     return answering(fail)
+
+
+def world() -> World:
+    """A world of its own that answers 200 to every request."""
+    return World(exchange=lambda asked: HttpResponse(200), clock=VirtualClock())
+
+
+def in_each(program: Callable[[], Any]) -> list[tuple[Any, World]]:
+    """Run a program in threads and in tasks, each in a world of its own."""
+    here, there = world(), world()
+    return [(run(program(), here), here), (in_loop(run_async(program(), there)), there)]

@@ -9,7 +9,7 @@ What the program asks for after that, as in a ``finally``, is performed. A branc
 from __future__ import annotations
 
 import asyncio
-from _thread import get_ident, start_new_thread
+from _thread import start_new_thread
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager, suppress
@@ -20,6 +20,7 @@ from typing import Any, Final, Self, TypeAlias
 from attrs import define, field, frozen
 
 from twilio_fp.ask import Program
+from twilio_fp.effect import Ticket
 from twilio_fp.errors import NestingError
 from twilio_fp.loops import check_side_by_side
 from twilio_fp.state import count_in, is_counted
@@ -142,8 +143,8 @@ class Group:
     """How many of its branches have not ended."""
     at_once: int
     is_race: bool = field(kw_only=True)
-    thread: int | None = field(default=None, kw_only=True)
-    """Which thread stands still until they have ended."""
+    wait: Ticket | None = field(default=None, kw_only=True)
+    """Stands for the wait of a thread that goes on only when they have ended."""
     busy: Callable[[int], None] = field(kw_only=True)
     """Is told of so many more programs that do something, or so many fewer."""
     begun: int = field(default=0, init=False)
@@ -265,7 +266,7 @@ def in_threads(
     Raises:
         NestingError: the programs would run deeper than `MOST_LEVELS`.
     """
-    with Group(outer, len(programs), at_once, is_race=is_race, thread=get_ident(), busy=busy) as group:
+    with Group(outer, len(programs), at_once, is_race=is_race, wait=Ticket(), busy=busy) as group:
         waiting = deque([(index, program, copy_context()) for index, program in enumerate(programs)])
         outcomes: dict[int, Outcome] = {}
 

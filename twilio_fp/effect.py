@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from _thread import get_ident
 from collections.abc import Callable, Generator, Hashable, Iterable, Mapping
+from contextvars import ContextVar
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from attrs import field
@@ -197,17 +199,42 @@ WAIT: Final = Waiting.WAIT
 """What a change gives back where it must wait until the value is another."""
 
 
+_NUMBERS: Final = count()
+READING: Final[ContextVar[Ticket | None]] = ContextVar("reading", default=None)
+"""What the stream is known by whose next step is taken."""
+
+
 class Ticket:
     """What a program is known by that takes a part of what programs share; it equals itself alone.
 
+    It knows where the program runs: on the thread that it was made on, above all that was begun there before. A stream
+    may be read on from another thread, and runs there then.
+
     Attributes:
-        thread: the thread that it was made on, which runs the program, unless an event loop does.
+        thread: the thread that it was made on, or that reads on, if it is a stream's own.
+        number: what was made later has a greater one.
+        stream: the stream's that the program is a part of, if it is one.
     """
 
-    __slots__ = ("thread",)
+    __slots__ = ("number", "stream", "thread")
 
     def __init__(self) -> None:
-        self.thread = get_ident()
+        self.thread, self.number = get_ident(), next(_NUMBERS)
+        stream = READING.get()
+        self.stream = stream if stream is not None and stream.thread == self.thread else None
+
+    def here(self) -> Ticket:
+        """Return it, known to run on this thread from now on."""
+        thread = get_ident()
+        if thread != self.thread:
+            self.thread, self.number = thread, next(_NUMBERS)
+        return self
+
+    def is_below(self, other: Ticket) -> bool:
+        """Return whether its program goes on only when the other's does, which was begun later on the same thread."""
+        stream = self.stream
+        at = self if stream is None or stream.thread == self.thread else stream
+        return at.thread == other.thread and at.number < other.number
 
     def __repr__(self) -> str:
         return "Ticket()"

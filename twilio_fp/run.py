@@ -14,7 +14,21 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast, runtime_c
 from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
-from twilio_fp.effect import Emit, EmitEach, Exchange, Now, Parallel, Race, Random, Sleep, Stream, Update, in_time
+from twilio_fp.effect import (
+    READING,
+    Emit,
+    EmitEach,
+    Exchange,
+    Now,
+    Parallel,
+    Race,
+    Random,
+    Sleep,
+    Stream,
+    Ticket,
+    Update,
+    in_time,
+)
 from twilio_fp.errors import NestingError, UsageError
 from twilio_fp.program import Runnable, as_program, nesting_error, no_effect
 from twilio_fp.record import Record, record
@@ -260,8 +274,16 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     perform = partial(_perform, world, None)
     failure: BaseException | None = None
     emits = False
+    place = Ticket()
     try:
-        while not isinstance(item := _drive(program, perform, failure), _Done):
+        while True:
+            before = READING.set(place.here())
+            try:
+                item = _drive(program, perform, failure)
+            finally:
+                READING.reset(before)
+            if isinstance(item, _Done):
+                break
             failure, emits = None, True
             if isinstance(item, Emit):
                 yield cast("T", item.value)
@@ -385,9 +407,8 @@ async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Bran
 def _each_in_threads(effect: EmitEach[Any], world: World) -> Iterator[Any]:
     from twilio_fp.spreading import each_in_threads
 
-    return each_in_threads(
-        map(as_program, effect.programs), effect.at_once, partial(_work, world), busy_of(world.clock)
-    )
+    programs, work = map(as_program, effect.programs), partial(_work, world)
+    return each_in_threads(programs, effect.at_once, work, busy_of(world.clock))
 
 
 def _each_in_tasks(effect: EmitEach[Any], world: World) -> AsyncGenerator[Any]:

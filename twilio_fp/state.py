@@ -6,10 +6,10 @@ They are made at first use, once a process, which a fork can't copy half changed
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock, get_ident
+from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Hashable
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from functools import partial
@@ -65,13 +65,14 @@ class Waiter:
     Args:
         asked: the change.
         clock: tells the time.
-        threads: those that stand still meanwhile; none where a task of an event loop waits.
+        waits: what stands for its wait, and for each that lasts as long; none where a task of an event loop waits.
     """
 
     asked: Update[Any]
     clock: _Telling
-    threads: frozenset[int | None] = frozenset()
+    waits: tuple[Ticket, ...] = ()
     go_on: Callable[[], None] = lambda: None
+    goes_on: bool = False
     is_served: bool = False
     answer: Any = None
     failure: BaseException | None = None
@@ -81,6 +82,10 @@ class Waiter:
         if self.failure is not None:
             raise self.failure
         return self.answer
+
+    def holds_up(self, ticket: Ticket) -> bool:
+        """Return whether the program that the ticket was made for can't go on before this one does."""
+        return any(map(ticket.is_below, self.waits))
 
 
 @define(eq=False, repr=False)
@@ -123,7 +128,9 @@ class Cells:
         """
 
         def begin_again() -> None:
-            busy(1)
+            if not waiter.goes_on:
+                waiter.goes_on = True
+                busy(1)
             go_on()
 
         waiter.go_on = begin_again
@@ -139,8 +146,7 @@ class Cells:
         with self._lock:
             room = self._room(waiter.asked.cell)
             if waiter in room.waiting:
-                room.waiting.remove(waiter)
-                waiter.go_on()
+                _let_go(room, waiter)
                 _serve(room)
 
     def _room(self, cell: Cell) -> _Room:
@@ -150,66 +156,92 @@ class Cells:
         return room
 
 
-def _changed(room: _Room, asked: Update[Any], clock: _Telling) -> Any:
+def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
+    """Make a change, and return its answer; or `WAIT`. Who waits for it is served by the same step."""
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
     while True:
         value = room.value
         made = change(value, clock.now()) if asked.timed else change(value)
-        if room.value is not value:  # a signal's handler has changed it meanwhile
+        if made is not WAIT and not (isinstance(made, tuple) and len(made) == 2):
+            raise UsageError(
+                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+            )
+        # From here to the end nothing is called: no signal's handler can come in between.
+        if waiter is not None and waiter.is_served:  # by a handler, meanwhile
+            return waiter.answer
+        if room.value is not value:  # a handler has changed it meanwhile
             continue
-        if isinstance(made, tuple) and len(made) == 2:
-            room.value, answer = made
-            return answer
         if made is WAIT:
             return WAIT
-        raise UsageError(
-            f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-        )
+        if waiter is None:
+            room.value, answer = made
+            return answer
+        room.value, waiter.answer = made
+        waiter.is_served = True
+        return waiter.answer
 
 
 def _serve(room: _Room) -> None:
     """Let those go on who need not wait any longer, until one must.
 
-    Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind.
+    Where an interrupt comes in between, the next who changes the value goes on with it: nobody is left behind. A
+    signal's handler that comes in between may let them go on itself.
     """
-    while room.waiting:
-        waiter = room.waiting[0]
-        if not waiter.is_served:
-            try:
-                waiter.answer = _changed(room, waiter.asked, waiter.clock)
-            except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
-                waiter.failure = error
-            else:
-                if waiter.answer is WAIT:
-                    for one in _deadlocked(room):
-                        room.waiting.remove(one)
-                        one.go_on()
-                    return
-            waiter.is_served = True
-        waiter.go_on()
-        if room.waiting and room.waiting[0] is waiter:  # unless a signal's handler has gone on with it
-            room.waiting.popleft()
+    while (waiter := _first(room)) is not None:
+        if not waiter.is_served and not _is_served(room, waiter):
+            for one in _deadlocked(room, waiter):
+                _let_go(room, one)
+            return
+        _let_go(room, waiter)
 
 
-def _deadlocked(room: _Room) -> list[Waiter]:
+def _first(room: _Room) -> Waiter | None:
+    try:
+        return room.waiting[0]
+    except IndexError:
+        return None
+
+
+def _is_served(room: _Room, waiter: Waiter) -> bool:
+    """Make the change that one waits for, if it can be made; return whether it has been, or has failed."""
+    try:
+        return _changed(room, waiter.asked, waiter.clock, waiter) is not WAIT
+    except Exception as error:  # noqa: BLE001  # whoever asked for the change hears of it
+        waiter.failure, waiter.is_served = error, True
+        return True
+
+
+def _let_go(room: _Room, waiter: Waiter) -> None:
+    """Let one go on, who waits no longer then."""
+    waiter.go_on()
+    with suppress(ValueError):  # a signal's handler has let it go on meanwhile
+        room.waiting.remove(waiter)
+
+
+def _deadlocked(room: _Room, first: Waiter) -> list[Waiter]:
     """Return those who would wait for ever, with what they fail with.
 
-    A thread stands still while one on it waits. So nobody leaves whom one waits for, where all of them run on the
-    threads that stand still for that one: it is a part of their programs, or, as a signal's handler or a callback that
-    uses their client, interrupts them.
+    A thread stands still while one on it waits. So nobody leaves whom one waits for, where each of them is below that
+    wait, which is a part of its program, or, as a signal's handler or a callback that uses the client, interrupts it.
     """
-    first = room.waiting[0]
     change: object = first.asked.change
-    if not first.threads or not isinstance(change, WaitsFor):
+    if not first.waits or not isinstance(change, WaitsFor):
         return []
-    holders = [ticket.thread for ticket in change.waits_for(room.value)]
-    lost = [one for one in room.waiting if holders and one.threads.issuperset(holders)]
+    holders = change.waits_for(room.value)
+    lost = [one for one in tuple(room.waiting) if holders and all(map(one.holds_up, holders))]
     for one in lost:
-        one.failure = DeadlockError(
-            f"{printable(repr(one.asked.cell.name))} can never be entered: the program inside is one that this program"
-            " is a part of, or interrupts as a signal handler or a callback; enter it once, or use another client there"
-        )
+        _refuse(one)
     return lost
+
+
+def _refuse(waiter: Waiter) -> None:
+    """Have one fail that would wait for ever, unless a signal's handler has served it meanwhile."""
+    failure = DeadlockError(
+        f"{printable(repr(waiter.asked.cell.name))} can never be entered: the program inside is one that this program"
+        " is a part of, or interrupts as a signal handler or a callback; enter it once, or use another client there"
+    )
+    if not waiter.is_served:
+        waiter.failure, waiter.is_served = failure, True
 
 
 @runtime_checkable
@@ -272,7 +304,7 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
     lock.acquire()
 
     def go_on() -> None:
-        if lock.locked():  # by the one who waits, once and for all
+        with suppress(RuntimeError):  # it goes on already
             lock.release()
 
     with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
@@ -295,13 +327,14 @@ async def ahold_up(branch: Branch | None, begin: Begin) -> None:
             cut()
 
 
-def _standing_still(branch: Branch | None) -> frozenset[int | None]:
-    """Return the threads that stand still while a branch waits: its own, and those that wait for its group's."""
-    threads: list[int | None] = [get_ident()]
+def _waits(branch: Branch | None) -> tuple[Ticket, ...]:
+    """Return what stands for the wait of this thread, and of those threads that wait for the groups it runs in."""
+    waits = [Ticket()]
     while branch is not None:
-        threads.append(branch.group.thread)
+        if branch.group.wait is not None:
+            waits.append(branch.group.wait)
         branch = branch.group.outer
-    return frozenset(threads)
+    return tuple(waits)
 
 
 class _Process:
@@ -341,7 +374,7 @@ class State:
         answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
-        waiter = Waiter(asked, clock, _standing_still(branch))
+        waiter = Waiter(asked, clock, _waits(branch))
         hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         return waiter.result()
 

@@ -78,8 +78,11 @@ class VirtualClock:
         return partial(self._wake, sleeper)
 
     def _go_on(self) -> None:
-        while self._busy <= 0 and self._sleepers:
-            time, _, sleeper = heappop(self._sleepers)
+        while self._busy <= 0:
+            try:
+                time, _, sleeper = heappop(self._sleepers)
+            except IndexError:
+                return
             if not sleeper.is_over:
                 self._move(max(self.now(), time))
                 self._woken(sleeper)
