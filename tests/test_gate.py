@@ -266,7 +266,7 @@ def test_threads_of_ones_own_wait_at_a_gate_without_being_told() -> None:
 
 NESTED = {
     "one in itself": lambda: within(GATE, within(GATE, Now())),
-    "one in itself, beside another": lambda: within(GATE, parallel([within(GATE, Now()), Sleep(SECOND)])),
+    "one in itself, in another thread": lambda: within(GATE, parallel([within(GATE, Now())])),
     "one in itself, with a limit of time": lambda: within(GATE, timeout(within(GATE, Now()), SECOND)),
     "one that sleeps": lambda: within(GATE, Sleep(SECOND)),
     "another in it": lambda: within(GATE, within(Gate("other"), Now())),
@@ -319,8 +319,7 @@ def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypat
         beside.join(20)
 
     monkeypatch.setattr(branches, "_side_by_side", interrupted)
-    either: Program[Any] = attempt(branch())
-    (result,) = run(parallel([either]), here)
+    (result,) = run(parallel([attempt(branch())]), here)
     assert (came, type(result)) == (["held"], float)
 
 
