@@ -77,8 +77,8 @@ Pii: TypeAlias = Literal["", "standard", "sensitive"]
 HttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] | str
 """The method by which Twilio should call an address of yours."""
 
-_SIGNS = re.compile("[^a-zA-Z0-9]+")
-_WORDS = re.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])")
+_SIGNS = "[^a-zA-Z0-9]+"
+_WORDS = "(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])"
 
 
 @cache
@@ -91,8 +91,8 @@ def attribute_name(wire: str) -> str:
     >>> [attribute_name(wire) for wire in ("StatusCallback", "A2PBundleSid", "StartTime>", "From", "a/b")]
     ['status_callback', 'a2p_bundle_sid', 'start_time_after', 'from_', 'a_b']
     """
-    text = _SIGNS.sub("_", wire.replace("<", "Before").replace(">", "After")).strip("_")
-    name = _WORDS.sub("_", text).lower()
+    text = re.sub(_SIGNS, "_", wire.replace("<", "Before").replace(">", "After")).strip("_")
+    name = re.sub(_WORDS, "_", text).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
 
 

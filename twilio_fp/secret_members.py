@@ -18,7 +18,7 @@ ENDINGS: Final = (
 )  # fmt: skip
 """How the name of a secret may end."""
 
-_NAMED: Final = re.compile(r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})=')
+_NAMED: Final = r'"([^"\\]{1,64})"\s*:\s*|<([A-Za-z_]{1,64})>|(?:^|&)([^=&"<\s]{1,64})='
 _SCALAR: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|[^\s,\]}"\[{][^\s,\]}]*', re.DOTALL)
 _ELEMENT: Final = re.compile(r"[^<]*")
 _PARAMETER: Final = re.compile(r"[^&]*")
@@ -55,7 +55,7 @@ def masked(body: bytes) -> bytes:
     text = body.decode("latin-1")
     pieces: list[str] = []
     end = 0
-    for name in _NAMED.finditer(text):
+    for name in re.finditer(_NAMED, text):
         start = name.end()
         if name.start() < end or not is_secret(name[name.lastindex or 0]):
             continue
