@@ -387,13 +387,11 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
         return False
     from twilio_fp.operation.retry_safety import safety
 
-    inner = innermost(effect)
     if isinstance(effect, Exchange):
-        method, inner = effect.request.method, effect.operation
-    else:
-        spec = getattr(inner, "__spec__", inner)
-        method = str(getattr(spec, "method", "GET"))
-    return safety(inner, method) == "neither"
+        return safety(effect.operation, effect.request.method) == "neither"
+    inner = innermost(effect)
+    method = getattr(getattr(inner, "__spec__", inner), "method", "GET")
+    return safety(inner, str(method)) == "neither"
 
 
 def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
