@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,9 @@ from hypothesis import strategies as st
 from tests.tracing import at_each_moment, raised_under
 from tests.worlds import in_each, world
 from twilio_fp import branches, state, timeout
-from twilio_fp.effect import Emit, Now, Parallel, Race, Random, Sleep
+from twilio_fp.effect import Emit, Now, Parallel, Race, Random, Sleep, Ticket, Update
 from twilio_fp.errors import DeadlockError, TwilioError, UsageError
-from twilio_fp.gate import Gate, within
+from twilio_fp.gate import Enter, Gate, Leave, within
 from twilio_fp.http import HttpResponse
 from twilio_fp.program import attempt, parallel
 from twilio_fp.run import World, aiterate, iterate, run, run_async
@@ -295,6 +296,41 @@ def test_who_waits_or_is_refused_may_be_interrupted_at_each_moment(interrupted: 
     assert len(came) == 2
 
 
+def is_waited_for(here: World) -> bool:
+    return any(room.waiting for cells in here.state._processes.values() for room in cells._rooms.values())
+
+
+def test_an_interrupt_at_each_moment_of_a_wait_leaves_the_gate_free() -> None:
+    """As Ctrl-C is one, or the exception of a signal's handler: who is interrupted does not stay in the queue."""
+
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    def once() -> tuple[Callable[[], None], Callable[[], None]]:
+        here, inside, ended = World(exchange=lambda asked: HttpResponse(200)), Ticket(), threading.Event()
+        run(Update(GATE.cell, Enter(inside, 1)), here)
+
+        def leave() -> None:
+            while not (is_waited_for(here) or ended.wait(0.001)):
+                pass
+            run(Update(GATE.cell, Leave(inside)), here)
+
+        def work() -> None:
+            leaving = threading.Thread(target=leave)
+            leaving.start()
+            with suppress(KeyboardInterrupt):
+                run(within(GATE, Random()), here)
+            sys.setprofile(None)
+            ended.set()
+            leaving.join(20)
+            assert not is_waited_for(here)
+            assert run(within(GATE, Now()), here).tzinfo is not None
+
+        return work, interrupt
+
+    assert at_each_moment(once) > 50
+
+
 def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
     """A handler's program runs above the wait for the group: it goes on, and so does who waits for it."""
     here, go, came = World(exchange=lambda asked: HttpResponse(200)), threading.Event(), list[object]()
@@ -304,7 +340,7 @@ def test_who_interrupts_a_group_holds_its_branches_up_only_for_a_while(monkeypat
         go.set()
         for _ in range(200):  # until the branch waits, or has failed
             yield from Sleep(timedelta(milliseconds=1))
-            if any(room.waiting for cells in here.state._processes.values() for room in cells._rooms.values()):
+            if is_waited_for(here):
                 break
         return "held"
 

@@ -134,18 +134,20 @@ class Cells:
             go_on()
 
         waiter.go_on = begin_again
-        with self._lock:
-            room = self._room(waiter.asked.cell)
-            room.waiting.append(waiter)
-            _serve(room)
-        busy(-1)
+        try:
+            with self._lock:
+                room = self._room(waiter.asked.cell)
+                room.waiting.append(waiter)
+                _serve(room)
+        finally:
+            busy(-1)
         return partial(self.leave, waiter)
 
     def leave(self, waiter: Waiter) -> None:
-        """Let one who waits go on without its change; one who waits no longer is left alone."""
+        """Let one who waits, or began to, go on without its change; one who waits no longer is left alone."""
         with self._lock:
             room = self._room(waiter.asked.cell)
-            if waiter in room.waiting:
+            if waiter in room.waiting or not waiter.goes_on:
                 _let_go(room, waiter)
                 _serve(room)
 
@@ -375,7 +377,11 @@ class State:
         if answer is not WAIT:
             return answer
         waiter = Waiter(asked, clock, _waits(branch))
-        hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        try:
+            hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        except BaseException:  # KeyboardInterrupt, which may come while the wait begins
+            cells.leave(waiter)
+            raise
         return waiter.result()
 
     async def aupdate(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
@@ -390,5 +396,9 @@ class State:
         if answer is not WAIT:
             return answer
         waiter = Waiter(asked, clock)
-        await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        try:
+            await ahold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+        except BaseException:
+            cells.leave(waiter)
+            raise
         return waiter.result()
