@@ -88,11 +88,11 @@ def within(gate: Gate, what: Runnable[T]) -> Program[T]:
     enter: Update[None] = Update(gate.cell, Enter(ticket, gate.limit))
     leave: Update[None] = Update(gate.cell, Leave(ticket))
     try:
+        yield from enter
+        return (yield from program)
+    finally:
         try:
-            yield from enter
-            return (yield from program)
-        finally:
             yield from leave
-    except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
-        yield from leave
-        raise
+        except BaseException:  # an interrupt that may have come before it had left: twice it does no more
+            yield from leave
+            raise

@@ -358,13 +358,12 @@ def _relayed(program: Program[T], perform: Callable[[Effect[Any]], Program[Any]]
                     answer = yield from perform(effect) if is_leaf else _side_by_side(effect, perform, work)
                 except BaseException as error:  # noqa: BLE001  # whatever it is, the program hears of it
                     failure = error
-        except StopIteration as stop:
-            work.count(effect, failure)
-            return cast("T", stop.value)
         except BaseException as error:
             if not is_from_outside(error, program):
                 worked = work.is_done
                 work.count(effect, failure)
+                if isinstance(error, StopIteration):
+                    return cast("T", error.value)
                 if worked or (error is not failure and work.is_done):
                     raise after_work(error) from error.__cause__
                 raise

@@ -169,20 +169,20 @@ class Concurrency(Record):
             ticket = Ticket()
             status = in_flight = None
             try:
+                came: bool = yield changing(cell, _enter(ticket, asked.deadline is None))
+                if not came and asked.deadline is not None:
+                    yield from self._before(asked.deadline, changing(cell, Enter(ticket)), asked)
+                response = yield from handler(asked)
+                status, said = response.status, response.headers.get(_IN_FLIGHT)
+                if said is not None:
+                    in_flight = _number(said)
+                return response
+            finally:
                 try:
-                    came: bool = yield changing(cell, _enter(ticket, asked.deadline is None))
-                    if not came and asked.deadline is not None:
-                        yield from self._before(asked.deadline, changing(cell, Enter(ticket)), asked)
-                    response = yield from handler(asked)
-                    status, said = response.status, response.headers.get(_IN_FLIGHT)
-                    if said is not None:
-                        in_flight = _number(said)
-                    return response
-                finally:
                     yield changing(cell, _leave(ticket, self.limit, status, in_flight))
-            except (KeyboardInterrupt, SystemExit):  # which may have come before it had left; twice it does no more
-                yield from changing(cell, Leave(ticket, self.limit))
-                raise
+                except BaseException:  # an interrupt that may have come before it had left: twice it does no more
+                    yield changing(cell, _leave(ticket, self.limit))
+                    raise
 
         return limited
 

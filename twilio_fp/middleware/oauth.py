@@ -304,7 +304,11 @@ class OAuth(Record):
                 raise
             finally:
                 if taken is None or taken is ticket:
-                    yield from Update(cell, given)
+                    try:
+                        yield from Update(cell, given)
+                    except BaseException:  # an interrupt that may have come before it was given: twice it does no more
+                        yield from Update(cell, given)
+                        raise
             try:
                 came = yield from _heard(cell, _Wait(other), exchange.deadline, now)
             except DeadlockError:  # a signal's handler came while its own thread asks

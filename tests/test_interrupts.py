@@ -1,0 +1,82 @@
+"""What a signal's handler raises, at each moment of a call: it is raised as it is, and nothing stays taken."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.tracing import at_each_moment
+from twilio_fp import Client, Emit, FetchMessage, Gate, NoAuth, OAuthClient, parallel, within
+from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.middleware import Concurrency, Deadline, Log, RateLimit, Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from twilio_fp.effect import Stream
+    from twilio_fp.middleware import Middleware
+
+FETCH: Final = FetchMessage("SM" + "1" * 32, account_sid="AC" + "1" * 32)
+SECOND: Final = timedelta(seconds=1)
+GATE: Final = Gate("one")
+WHO: Final = OAuthClient(client_id="OQ" + "1" * 32, client_secret="secret", account_sid="AC" + "1" * 32)
+
+
+def answered(request: HttpRequest) -> HttpResponse:
+    if request.url.endswith("/token"):
+        return HttpResponse(200, {}, b'{"access_token": "t", "token_type": "bearer", "expires_in": 3600}')
+    return HttpResponse(200, {}, b'{"sid": "SM1"}')
+
+
+def inside() -> Stream[int]:
+    yield from within(GATE, FETCH)
+    yield from Emit(1)
+
+
+def client(*layers: Middleware, credentials: OAuthClient | None = None) -> Client:
+    return Client(credentials or NoAuth(), transport=answered, middleware=layers)
+
+
+CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]] = {
+    "a gate": (client, lambda client: client(within(GATE, FETCH))),
+    "a gate of a stream": (client, lambda client: list(client.stream(inside()))),
+    "a gate beside others": (client, lambda client: client(parallel([within(GATE, FETCH)]))),
+    "Concurrency": (lambda: client(Concurrency(1)), lambda client: client(FETCH)),
+    "a deadline": (lambda: client(Deadline(SECOND), Concurrency(1)), lambda client: client(FETCH)),
+    "RateLimit": (lambda: client(RateLimit(100, per=SECOND)), lambda client: client(FETCH)),
+    "all": (
+        lambda: client(Retry(), Log(lambda _: None), Concurrency(1), RateLimit(99, per=SECOND)),
+        lambda client: client(FETCH),
+    ),
+    "an OAuth token": (lambda: client(credentials=WHO), lambda client: client(FETCH)),
+}
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, TimeoutError, StopIteration])
+@pytest.mark.parametrize(("made", "call"), CALLS.values(), ids=CALLS)
+def test_what_interrupts_a_call_leaves_room_for_the_next(
+    made: Callable[[], Client], call: Callable[[Client], object], kind: type[BaseException]
+) -> None:
+    raised = set[type[BaseException]]()
+
+    def interrupt() -> None:
+        raise kind
+
+    def once() -> tuple[Callable[[], None], Callable[[], None]]:
+        one = made()
+
+        def work() -> None:
+            try:
+                call(one)
+            except BaseException as error:  # noqa: BLE001
+                raised.add(type(error))
+            sys.setprofile(None)
+            assert call(one) is not None
+
+        return work, interrupt
+
+    assert at_each_moment(once) > 100
+    assert raised == {kind, *([RuntimeError] if kind is StopIteration else [])}  # PEP 479
