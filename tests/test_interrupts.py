@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from tests.tracing import at_each_moment
-from twilio_fp import Client, Emit, FetchMessage, Gate, NoAuth, OAuthClient, parallel, within
+from twilio_fp import Client, Emit, FetchMessage, Gate, NoAuth, OAuthClient, parallel, traverse, within
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.middleware import Concurrency, Deadline, Log, RateLimit, Retry
 
@@ -44,6 +44,7 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
     "a gate": (client, lambda client: client(within(GATE, FETCH))),
     "a gate of a stream": (client, lambda client: list(client.stream(inside()))),
     "a gate beside others": (client, lambda client: client(parallel([within(GATE, FETCH)]))),
+    "traverse": (client, lambda client: list(client.stream(traverse(lambda _: FETCH, range(4), at_once=2)))),
     "Concurrency": (lambda: client(Concurrency(1)), lambda client: client(FETCH)),
     "a deadline": (lambda: client(Deadline(SECOND), Concurrency(1)), lambda client: client(FETCH)),
     "RateLimit": (lambda: client(RateLimit(100, per=SECOND)), lambda client: client(FETCH)),

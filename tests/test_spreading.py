@@ -213,6 +213,19 @@ def test_a_stream_that_is_left_stops_what_is_under_way() -> None:
     assert sorted(ended) == [1, 1, 500, 500, 500, 500]
 
 
+@pytest.mark.parametrize("at_once", [None, 2])
+def test_a_function_that_raises_stop_iteration_ends_nothing_in_silence(at_once: Any) -> None:
+    """A generator's ``next`` that finds nothing would leave out all values that follow."""
+
+    def first_of(numbers: list[int]) -> Program[int]:
+        return slow(next(number for number in numbers if number > 0))
+
+    client, _ = clients()
+    program: Any = traverse(first_of, [[1], [-1], [1]], at_once=at_once)
+    with pytest.raises(RuntimeError, match="raised StopIteration"):
+        client(program) if at_once is None else list(client.stream(program))
+
+
 def test_operations_within_reach_the_transport() -> None:
     twilio = TableTransport(lambda operation: Message(sid=operation.sid))
     found: Any = twilio.client().stream(traverse(FetchMessage, [f"SM{number}" for number in range(50)], at_once=9))

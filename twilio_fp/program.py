@@ -161,17 +161,18 @@ def traverse(
 
 
 def _one_by_one(function: Callable[[A], Runnable[T]], values: Iterable[A]) -> Program[tuple[T, ...]]:
-    return (yield from sequence(map(_callable(function), _iterable("values", values))))
+    return (yield from sequence(_made(function, values)))
 
 
 def _each(function: Callable[[A], Runnable[T]], values: Iterable[A], at_once: int) -> Stream[T]:
-    yield from EmitEach(map(_callable(function), _iterable("values", values)), at_once=at_once)
+    yield from EmitEach(_made(function, values), at_once=at_once)
 
 
-def _callable(function: Callable[[A], T]) -> Callable[[A], T]:
+def _made(function: Callable[[A], T], values: Iterable[A]) -> Iterable[T]:
+    """Return what the function makes of each value; its StopIteration does not end them (PEP 479)."""
     if not callable(function):
         raise UsageError(f"function must be callable, got a value of type {type(function).__name__}")
-    return function
+    return (function(value) for value in _iterable("values", values))
 
 
 def race(programs: Iterable[Runnable[T]]) -> Program[T]:

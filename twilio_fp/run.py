@@ -407,14 +407,14 @@ async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Bran
 def _each_in_threads(effect: EmitEach[Any], world: World) -> Iterator[Any]:
     from twilio_fp.spreading import each_in_threads
 
-    programs, work = map(as_program, effect.programs), partial(_work, world)
+    programs, work = (as_program(each) for each in effect.programs), partial(_work, world)
     return each_in_threads(programs, effect.at_once, work, busy_of(world.clock))
 
 
 def _each_in_tasks(effect: EmitEach[Any], world: World) -> AsyncGenerator[Any]:
     from twilio_fp.spreading import each_in_tasks
 
-    programs, work = map(as_program, effect.programs), partial(_awork, world)
+    programs, work = (as_program(each) for each in effect.programs), partial(_awork, world)
     return each_in_tasks(programs, effect.at_once, work, busy_of(world.clock))
 
 

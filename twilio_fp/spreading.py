@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from _thread import start_new_thread
+from _thread import allocate_lock, get_ident, start_new_thread
 from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import suppress
 from contextvars import Context, copy_context
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from attrs import define
@@ -77,12 +78,24 @@ def each_in_threads(
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
     ended: SimpleQueue[Outcome] = SimpleQueue()
     threads = 0
+    lock = allocate_lock()
+    at_work: set[int] = set()  # which threads are, as they say themselves: an interrupt of the reader changes nothing
 
     def work_off(job: tuple[Program[Any], Context] | None) -> None:
         while job is not None:
+            at_work.add(get_ident())
             program, context = job
-            window.counting.end(partial(ended.put, context.run(group.run, program, work)))
+            window.counting.end(partial(tell, context.run(group.run, program, work)))
             job = waiting.get()
+
+    def tell(outcome: Outcome) -> None:
+        with lock:
+            ended.put(outcome)
+            at_work.remove(get_ident())
+
+    def is_anyone_at_work() -> bool:
+        with lock:
+            return bool(at_work)
 
     def start(program: Program[Any]) -> None:
         nonlocal threads
@@ -103,12 +116,13 @@ def each_in_threads(
             with counted(busy):
                 yield outcome.value
     finally:
-        group.stop()
+        group.stop()  # what nobody has taken up yet does nothing then
         window.counting.wait_for_all()
-        for _ in range(window.under_way):
-            window.left(ended.get())
+        while is_anyone_at_work() or not ended.empty():
+            with suppress(Empty):  # an end may have been lost that came with an interrupt
+                window.left(ended.get(timeout=0.05))
         window.counting.come_back()
-        for _ in range(threads):
+        for _ in range(threads + 1):
             waiting.put(None)
     if window.failure is not None:
         raise window.failure
