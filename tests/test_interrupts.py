@@ -56,6 +56,8 @@ CALLS: Final[dict[str, tuple[Callable[[], Client], Callable[[Client], object]]]]
 }
 
 
+# Python ignores what comes while it takes a generator down, and says so.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, TimeoutError, StopIteration])
 @pytest.mark.parametrize(("made", "call"), CALLS.values(), ids=CALLS)
 def test_what_interrupts_a_call_leaves_room_for_the_next(
