@@ -22,13 +22,17 @@ T = TypeVar("T")
 class Gate(Record):
     """At most so many programs of a client at once.
 
+    Programs that go through several must do so in one order: two that are each inside where the other waits wait for
+    ever, as they would for locks. So does one that goes through a gate twice, in an event loop.
+
     Args:
         name: what compares and hashes; gates of the same name must have the same limit.
         limit: how many there may be, at least 1: with one it is a lock.
 
     Raises:
         UsageError: the name does not hash, or the limit is no int of at least 1.
-        DeadlockError: where it is gone through, all who are inside are interrupted by who waits, on one thread.
+        DeadlockError: where it is gone through in threads, all who are inside go on only when who waits there does,
+            which is a part of them, or interrupts them as a signal handler does.
     """
 
     name: Hashable = field(validator=validated(hashable))
