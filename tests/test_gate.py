@@ -300,6 +300,7 @@ def is_waited_for(here: World) -> bool:
     return any(room.waiting for cells in here.state._processes.values() for room in cells._rooms.values())
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # what comes while a generator goes
 def test_an_interrupt_at_each_moment_of_a_wait_leaves_the_gate_free() -> None:
     """As Ctrl-C is one, or the exception of a signal's handler: who is interrupted does not stay in the queue."""
 

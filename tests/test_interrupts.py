@@ -1,15 +1,28 @@
-"""What a signal's handler raises, at each moment of a call: it is raised as it is, and nothing stays taken."""
+"""A signal's handler that comes at any moment of a call, and raises, or uses the same client: nothing stays taken."""
 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from tests.tracing import at_each_moment
-from twilio_fp import Client, Emit, FetchMessage, Gate, NoAuth, OAuthClient, parallel, traverse, within
+from twilio_fp import (
+    Client,
+    DeadlockError,
+    Emit,
+    FetchMessage,
+    Gate,
+    NoAuth,
+    OAuthClient,
+    parallel,
+    timeout,
+    traverse,
+    within,
+)
 from twilio_fp.http import HttpRequest, HttpResponse
 from twilio_fp.middleware import Concurrency, Deadline, Log, RateLimit, Retry
 
@@ -83,3 +96,53 @@ def test_what_interrupts_a_call_leaves_room_for_the_next(
 
     assert at_each_moment(once) > 100
     assert raised == {kind, *([RuntimeError] if kind is StopIteration else [])}  # PEP 479
+
+
+HANDLERS: Final[dict[str, Callable[[Client], object]]] = {
+    "one": lambda client: client(FETCH),
+    "side by side": lambda client: client(parallel([FETCH, FETCH])),
+    "in time": lambda client: client(timeout(FETCH, SECOND)),
+}
+
+
+@pytest.mark.parametrize("handler", HANDLERS.values(), ids=HANDLERS)
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda: client(Concurrency(1)),
+        lambda: client(Deadline(SECOND), Concurrency(2)),
+        lambda: client(RateLimit(99, per=SECOND)),
+        lambda: client(Deadline(SECOND), credentials=WHO),
+    ],
+    ids=["a lock", "a deadline", "a rate", "a token"],
+)
+def test_a_handler_may_use_the_client_that_it_interrupts(
+    made: Callable[[], Client], handler: Callable[[Client], object]
+) -> None:
+    """Threads of its own need what the interrupted one holds; it waits for them."""
+    used_at_each_moment(made, handler)
+
+
+def test_a_handler_may_read_a_stream_of_the_client_that_it_interrupts() -> None:
+    used_at_each_moment(
+        lambda: client(Concurrency(5)),
+        lambda client: list(client.stream(traverse(lambda _: FETCH, range(3), at_once=2))),
+    )
+
+
+def used_at_each_moment(made: Callable[[], Client], handler: Callable[[Client], object]) -> None:
+    def once() -> tuple[Callable[[], None], Callable[[], None]]:
+        one = made()
+
+        def interrupt() -> None:
+            with suppress(DeadlockError):  # where the one who is interrupted has the only place
+                assert handler(one) is not None
+
+        def work() -> None:
+            assert one(FETCH) is not None
+            sys.setprofile(None)
+            assert one(FETCH) is not None
+
+        return work, interrupt
+
+    assert at_each_moment(once, "state.py") > 10

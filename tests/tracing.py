@@ -34,22 +34,23 @@ def raised_under(trace: Callable[[FrameType, str, Any], Any], work: Callable[[],
     return raised[0] if raised else None
 
 
-def at_each_moment(once: Callable[[], tuple[Callable[[], None], Callable[[], None]]]) -> int:
+def at_each_moment(once: Callable[[], tuple[Callable[[], None], Callable[[], None]]], module: str = "") -> int:
     """Do the same work over and over, each time interrupted at a later moment, in the package's own code.
 
     Args:
         once: returns the work, begun anew, and what interrupts it.
+        module: the file that it is interrupted in; by default any.
 
     Returns:
         How many moments there are.
     """
     moment = 0
-    while _is_interrupted(moment, *once()):
+    while _is_interrupted(moment, *once(), f"{os.sep}twilio_fp{os.sep}{module}"):
         moment += 1
     return moment
 
 
-def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[], None]) -> bool:
+def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[], None], place: str) -> bool:
     """Do the work in a thread of its own, interrupted at that moment; return whether it came to it.
 
     CPython runs a signal's handler where a function begins, and after each call: a profile function is told of these.
@@ -60,7 +61,7 @@ def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[
     def profile(frame: FrameType, event: str, _: Any) -> None:
         nonlocal left
         comes = event == "c_return" or (event == "call" and frame.f_lasti <= 0)  # and not where a generator goes on
-        if comes and f"{os.sep}twilio_fp{os.sep}" in frame.f_code.co_filename:
+        if comes and place in frame.f_code.co_filename:
             left -= 1
             if left == -1:
                 sys.setprofile(None)

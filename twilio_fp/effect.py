@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
 from attrs import field
 
@@ -40,6 +40,7 @@ __all__ = [
     "sent_as",
 ]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -200,8 +201,7 @@ WAIT: Final = Waiting.WAIT
 
 
 _NUMBERS: Final = count()
-READING: Final[ContextVar[Ticket | None]] = ContextVar("reading", default=None)
-"""What the stream is known by whose next step is taken."""
+_READING: Final[ContextVar[Ticket | None]] = ContextVar("reading", default=None)
 
 
 class Ticket:
@@ -220,15 +220,19 @@ class Ticket:
 
     def __init__(self) -> None:
         self.thread, self.number = get_ident(), next(_NUMBERS)
-        stream = READING.get()
+        stream = _READING.get()
         self.stream = stream if stream is not None and stream.thread == self.thread else None
 
-    def here(self) -> Ticket:
-        """Return it, known to run on this thread from now on."""
+    def at(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Take the next step of the stream whose own it is, on the thread that reads on."""
         thread = get_ident()
         if thread != self.thread:
             self.thread, self.number = thread, next(_NUMBERS)
-        return self
+        before = _READING.set(self)
+        try:
+            return step(*args, **kwargs)
+        finally:
+            _READING.reset(before)
 
     def is_below(self, other: Ticket) -> bool:
         """Return whether its program goes on only when the other's does, which was begun later on the same thread."""

@@ -15,7 +15,6 @@ from attrs import field
 
 from twilio_fp.ask import Effect, Program, is_from_outside
 from twilio_fp.effect import (
-    READING,
     Emit,
     EmitEach,
     Exchange,
@@ -276,14 +275,7 @@ def iterate(stream: Stream[T], world: World) -> Iterator[T]:
     emits = False
     place = Ticket()
     try:
-        while True:
-            before = READING.set(place.here())
-            try:
-                item = _drive(program, perform, failure)
-            finally:
-                READING.reset(before)
-            if isinstance(item, _Done):
-                break
+        while not isinstance(item := place.at(_drive, program, perform, failure), _Done):
             failure, emits = None, True
             if isinstance(item, Emit):
                 yield cast("T", item.value)
@@ -389,9 +381,10 @@ def _in_threads(effect: Parallel[Any] | Race[Any], world: World, outer: Branch |
 
     programs = [as_program(program) for program in effect.programs]
     busy, work = busy_of(world.clock), partial(_work, world)
-    if isinstance(effect, Race):
-        return in_threads(programs, len(programs), outer, work, is_race=True, busy=busy)[0]
-    return in_threads(programs, effect.at_once, outer, work, busy=busy)
+    with world.state.unlocked():
+        if isinstance(effect, Race):
+            return in_threads(programs, len(programs), outer, work, is_race=True, busy=busy)[0]
+        return in_threads(programs, effect.at_once, outer, work, busy=busy)
 
 
 async def _in_tasks(effect: Parallel[Any] | Race[Any], world: World, outer: Branch | None) -> Any:
@@ -408,7 +401,7 @@ def _each_in_threads(effect: EmitEach[Any], world: World) -> Iterator[Any]:
     from twilio_fp.spreading import each_in_threads
 
     programs, work = (as_program(each) for each in effect.programs), partial(_work, world)
-    return each_in_threads(programs, effect.at_once, work, busy_of(world.clock))
+    return each_in_threads(programs, effect.at_once, work, busy_of(world.clock), world.state.unlocked)
 
 
 def _each_in_tasks(effect: EmitEach[Any], world: World) -> AsyncGenerator[Any]:

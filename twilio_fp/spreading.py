@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from _thread import allocate_lock, get_ident, start_new_thread
 from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from contextvars import Context, copy_context
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -64,7 +64,11 @@ class _Window:
 
 
 def each_in_threads(
-    programs: Iterator[Program[Any]], at_once: int, work: Work, busy: Callable[[int], None]
+    programs: Iterator[Program[Any]],
+    at_once: int,
+    work: Work,
+    busy: Callable[[int], None],
+    unlocked: Callable[[], AbstractContextManager[None]],
 ) -> Iterator[Any]:
     """Yield what each program returns, as they end.
 
@@ -73,6 +77,7 @@ def each_in_threads(
         at_once: how many may be under way or unread.
         work: runs one program to its end in its branch.
         busy: is told of so many more programs that do something, or so many fewer; whoever reads is one, too.
+        unlocked: makes a block in which this thread waits for the others, and holds no lock that they may need.
     """
     group = Group(None, 0, at_once, is_race=False, busy=busy)
     waiting: SimpleQueue[tuple[Program[Any], Context] | None] = SimpleQueue()
@@ -110,7 +115,9 @@ def each_in_threads(
     try:
         while window.fill(start):
             window.counting.wait(ended.empty)
-            outcome = window.took(ended.get())
+            with unlocked():
+                ending = ended.get()
+            outcome = window.took(ending)
             if isinstance(outcome, Raised):
                 break
             with counted(busy):
@@ -119,7 +126,7 @@ def each_in_threads(
         group.stop()  # what nobody has taken up yet does nothing then
         window.counting.wait_for_all()
         while is_anyone_at_work() or not ended.empty():
-            with suppress(Empty):  # an end may have been lost that came with an interrupt
+            with suppress(Empty), unlocked():  # an end may have been lost that came with an interrupt
                 window.left(ended.get(timeout=0.05))
         window.counting.come_back()
         for _ in range(threads + 1):

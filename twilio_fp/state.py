@@ -9,7 +9,7 @@ import os
 from _thread import allocate_lock
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Hashable
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from functools import partial
@@ -151,11 +151,26 @@ class Cells:
                 _let_go(room, waiter)
                 _serve(room)
 
+    @contextmanager
+    def unlocked(self) -> Generator[None]:
+        """Hold no lock in the block, where this thread waits for others, who may need it.
+
+        It does where a signal's handler waits that came while the lock was held. What it interrupted goes on as if
+        the handler had changed what the others do meanwhile.
+        """
+        held = 0
+        with suppress(RuntimeError):  # it is not held
+            while True:
+                self._lock.release()
+                held += 1
+        try:
+            yield
+        finally:
+            for _ in range(held):
+                self._lock.acquire()
+
     def _room(self, cell: Cell) -> _Room:
-        room = self._rooms.get(cell)
-        if room is None:
-            room = self._rooms[cell] = _Room(cell.start)
-        return room
+        return self._rooms.get(cell) or self._rooms.setdefault(cell, _Room(cell.start))
 
 
 def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | None = None) -> Any:
@@ -363,6 +378,14 @@ class State:
         self._processes: dict[object, Cells] = {}
         self._loops: WeakKeyDictionary[Hashable, Cells] = WeakKeyDictionary()
 
+    def _of_process(self) -> Cells:
+        process = _Process.now
+        return self._processes.get(process) or self._processes.setdefault(process, Cells())
+
+    def unlocked(self) -> AbstractContextManager[None]:
+        """Hold no lock in the block, as `Cells.unlocked` says."""
+        return self._of_process().unlocked()
+
     def update(self, asked: Update[Any], clock: _Telling, branch: Branch | None) -> Any:
         """Make a change, blocking where it must wait.
 
@@ -371,14 +394,14 @@ class State:
             clock: tells the time, and is told who waits where it is a `SteppedClock`.
             branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
         """
-        process = _Process.now
-        cells = self._processes.get(process) or self._processes.setdefault(process, Cells())
+        cells = self._of_process()
         answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer
         waiter = Waiter(asked, clock, _waits(branch))
         try:
-            hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
+            with cells.unlocked():
+                hold_up(branch, partial(cells.join, waiter, busy_of(clock)))
         except BaseException:  # KeyboardInterrupt, which may come while the wait begins
             cells.leave(waiter)
             raise
