@@ -28,8 +28,10 @@ from twilio_fp.errors import (
     UsageError,
 )
 from twilio_fp.operation.call import Operation
+from twilio_fp.operation.modifiers import TimedOperation
 from twilio_fp.operation.naming import after_work
 from twilio_fp.operation.page import Page
+from twilio_fp.operation.retry_safety import safety
 from twilio_fp.operation.spec import params_of
 from twilio_fp.printable import typed
 from twilio_fp.record import evolve
@@ -385,8 +387,6 @@ def did_work(effect: Effect[Any], failure: BaseException | None) -> bool:
     """Return whether an effect may have done what a second performance would do again."""
     if isinstance(failure, UsageError) or (isinstance(failure, OperationError) and not failure.may_have_executed):
         return False
-    from twilio_fp.operation.retry_safety import safety
-
     if isinstance(effect, Exchange):
         return safety(effect.operation, effect.request.method) == "neither"
     inner = innermost(effect)
@@ -400,8 +400,6 @@ def _sized(operation: Effect[Page[T]], limit: int | None) -> Effect[Page[T]]:
     What is no list is refused before anything is sent. One that has a size is left alone, and so is one that begins at
     a page of its own, whose place a size would move.
     """
-    from twilio_fp.operation.modifiers import TimedOperation
-
     given = cast("Any", operation)
     if not isinstance(operation, Effect):
         raise _no_list(given)

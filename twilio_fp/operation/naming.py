@@ -11,6 +11,7 @@ from twilio_fp.effect import Exchange
 from twilio_fp.errors import AmbiguousError, OperationError, TransportError
 from twilio_fp.http import redact
 from twilio_fp.operation.call import Operation
+from twilio_fp.operation.retry_safety import Verdict, safety
 from twilio_fp.operation.spec import params_of
 
 if TYPE_CHECKING:
@@ -129,8 +130,6 @@ def told(error: OperationError, asked: Exchange) -> OperationError:
     one's own. Its cause is the error's own. No answer to what can't be repeated safely then is an `AmbiguousError`,
     whose cause is the error.
     """
-    from twilio_fp.operation.retry_safety import Verdict, safety  # which no request needs that went well
-
     method = asked.request.method
     verdict = Verdict(safety(asked.operation, method), error.outcome)
     unanswered = isinstance(error, TransportError) and not verdict.repeatable
