@@ -35,13 +35,20 @@ def test_numbers_are_exact() -> None:
 
 
 @pytest.mark.parametrize("parse", [parse_json, parse_odd_json])
-@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[1,]"])
+@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[1,]", b"[" * 100_000])
 def test_what_is_no_json_is_refused_without_a_cause(parse: Any, body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         parse(body)
     error = caught.value
-    assert str(error) == f"$: expected JSON, found {body.decode()!r}"
-    assert (error.body, error.__cause__, error.__context__) == (body, None, None)
+    assert str(error) == f"$: expected JSON, found {body.decode()[:80]!r}"
+    assert (error.body, error.__cause__, error.__context__) == (body[:BODY_KEPT], None, None)
+
+
+@pytest.mark.parametrize("number", [f"1e{'9' * 30}", f"1e-{'9' * 30}"])
+def test_a_number_that_no_decimal_can_be_is_refused_or_is_its_text(number: str) -> None:
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON, found "):
+        parse_json(number.encode())
+    assert parse_odd_json(number.encode()) == number
 
 
 def test_a_refusal_shows_80_characters_and_keeps_the_body() -> None:
@@ -112,6 +119,12 @@ def test_each_of_several_that_nest_deeper_is_its_text() -> None:
     while len(found) == 1:
         [found] = found
     assert found == ['{"a": [1, "]"]}', "[2]", 3, "{}"]
+
+
+@pytest.mark.parametrize("before", ["", "a", '\\"'])
+def test_brackets_in_a_text_do_not_count_whatever_text_is_before_it(before: str) -> None:
+    text = lists(MAX_DEPTH + 1).decode()
+    assert parse_odd_json(json.dumps([before, text]).encode()) == [before, text]
 
 
 def test_brackets_that_never_close_are_no_json() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from twilio_fp.codec.scalars import EMPTY_IS_NONE, FAST, SCALARS, MismatchError, read_number, read_string
-from twilio_fp.codec.temporal import decode_date
+from twilio_fp.codec.temporal import decode_date, decode_instant, decode_rfc2822
 from twilio_fp.values import FrozenMap, Secret
 
 DIGITS = 400
@@ -26,6 +26,7 @@ DIGITS = 400
         ("integer", "12345678901234567", 12345678901234567),
         ("integer", "1e29", 10**29),
         ("integer", "2.0", 2),
+        ("integer", "0e-30", 0),
         ("integer", Decimal("3.00"), 3),
         ("number", 3, Decimal(3)),
         ("number", "0.10", Decimal("0.10")),
@@ -70,6 +71,7 @@ def test_what_a_kind_holds_is_read(kind: str, value: Any, expected: Any) -> None
         ("date-time", "now", "expected an ISO 8601 date and time, found 'now'.*"),
         ("date-time", None, "expected an ISO 8601 date and time, found None.*"),
         ("rfc2822", "Mon", "expected an RFC 2822 date and time, found 'Mon'.*"),
+        ("rfc2822", "1 Jan 99999999999 20:00:00", "expected an RFC 2822 date and time, found .*"),
     ],
 )
 def test_what_a_kind_does_not_hold_is_told_apart(kind: str, value: Any, said: str) -> None:
@@ -84,6 +86,9 @@ def test_what_a_kind_does_not_hold_is_told_apart(kind: str, value: Any, said: st
         ("0.5", Decimal("0.5")),
         ("12345678901234567.5", Decimal("12345678901234567.5")),
         ("9" * (DIGITS - 1), Decimal("9" * (DIGITS - 1))),
+        ("1e0", Decimal(1)),
+        ("1e10", Decimal("1e10")),
+        ("1e+05", Decimal("1e5")),
         ("1e399", Decimal("1e399")),
         ("1e-399", Decimal("1e-399")),
         ("1e0000000000399", Decimal("1e399")),
@@ -164,7 +169,17 @@ def test_what_comes_from_outside_while_text_is_read_passes(monkeypatch: pytest.M
         SCALARS["rfc2822"](Interrupted("Mon, 01 Jan 2024 20:00:00 +0000"))
 
 
+@pytest.mark.parametrize("kind", [ValueError, TypeError, IndexError, OverflowError])
+def test_whatever_the_standard_library_fails_with_the_text_is_no_time(
+    kind: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failing: dict[str, Any] = {"__name__": "email.utils", "error": kind("as it may be in another version")}
+    exec("def parse(_):\n    raise error", failing)
+    monkeypatch.setattr("email.utils.parsedate_to_datetime", failing["parse"])
+    with pytest.raises(MismatchError, match="expected an RFC 2822 date and time"):
+        SCALARS["rfc2822"]("1 Jan 2024 20:00:00")
+
+
 def test_which_kinds_take_empty_text_for_nothing_and_which_have_a_faster_reader() -> None:
     assert {"integer", "number", "boolean", "date", "date-time", "rfc2822", "secret"} == EMPTY_IS_NONE
-    assert set(FAST) == {"date", "date-time", "rfc2822"}
-    assert FAST["date"] is decode_date
+    assert {"date": decode_date, "date-time": decode_instant, "rfc2822": decode_rfc2822} == FAST

@@ -67,6 +67,7 @@ def test_what_has_no_text_is_refused(value: Any) -> None:
     [
         (Kind("string", "[]"), (), []),
         (Kind("string", "[]"), ("a", "b", "a"), [("X", "a"), ("X", "b"), ("X", "a")]),
+        (Kind("integer", "[]"), (1, 2), [("X", "1"), ("X", "2")]),
         (Kind("json", "[]"), ('{"a":1}',), [("X", '{"a":1}')]),
         (Kind("numbered"), {}, []),
         (
@@ -101,6 +102,8 @@ def test_what_a_parameter_unfolds_to(kind: Kind, value: Any, pairs: list[tuple[s
         ("string", "2008-01-02T03:04:05Z", "2008-01-02T03:04:05Z"),
         ("boolean", "true", True),
         ("boolean", "FALSE", False),
+        ("boolean", "TRUE", True),
+        ("date-time", "20080102T03", datetime(2008, 1, 2, 3, tzinfo=UTC)),
         ("string", "50", "50"),
         ("date", "2024-02-29", "2024-02-29"),
     ],
@@ -126,6 +129,15 @@ def test_what_is_no_boolean_is_refused(text: str) -> None:
 def test_a_refusal_shows_80_characters(kind: str) -> None:
     with pytest.raises(UsageError, match=f"found '{'x' * 80}'$"):
         read_text(Kind(kind), "x" * 81)
+
+
+def test_an_error_of_another_that_comes_while_a_time_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(_: str) -> datetime:
+        raise ValueError("of the caller's own")
+
+    monkeypatch.setattr("twilio_fp.codec.text.decode_instant", late)
+    with pytest.raises(ValueError, match="of the caller's own"):
+        read_text(Kind("date-time"), "2008-01-02T03:04:05Z")
 
 
 @given(st.integers(-(10**18), 10**18))

@@ -32,7 +32,7 @@ def encode_multipart(pairs: Iterable[tuple[str, str]], files: Mapping[str, FileP
     from urllib3.fields import RequestField
     from urllib3.filepost import encode_multipart_formdata
 
-    texts = [RequestField.from_tuples(name, value.encode()) for name, value in pairs]
+    texts = [RequestField.from_tuples(name, value) for name, value in pairs]
     parts = [
         RequestField.from_tuples(name, (part.name, part.content, part.content_type)) for name, part in files.items()
     ]

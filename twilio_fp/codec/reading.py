@@ -55,7 +55,7 @@ def parse_odd_json(body: bytes) -> Any:
     """
     try:
         return _READ_ODD(_with_deep_as_text(body.decode(json.detect_encoding(body), "replace")))
-    except (ValueError, RecursionError, ArithmeticError) as error:
+    except (ValueError, RecursionError) as error:
         refused = _refused(body, error)
     raise refused  # with no cause: json's error holds the body as it came
 

@@ -78,7 +78,7 @@ def _read_short_integer(text: str) -> int | None:
 
 def _whole(number: Decimal | None) -> int | None:
     """Return a number as an int, where it is one that is not too large."""
-    if number is None or abs(number.adjusted()) >= 30 or number != number.to_integral_value():
+    if number is None or number.adjusted() >= 30 or number != number.to_integral_value():
         return None
     return int(number)
 
@@ -101,7 +101,7 @@ def read_number(value: Any) -> Decimal | None:
     decimal = decimal_type()
     number: Decimal | None = None
     if isinstance(value, int):
-        if not isinstance(value, bool) and -_TOO_MUCH < value < _TOO_MUCH:
+        if not isinstance(value, bool):
             number = decimal(value)
     elif isinstance(value, decimal) and len(value.as_tuple().digits) < MOST_DIGITS:
         number = value

@@ -80,7 +80,7 @@ def decode_date(text: str) -> date:
     Raises:
         ValueError: the text is no date.
     """
-    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text).date()
+    return datetime.fromisoformat(text).date()
 
 
 def decode_rfc2822(text: str) -> datetime:

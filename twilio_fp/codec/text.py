@@ -114,5 +114,4 @@ def read_text(kind: Kind, text: str) -> Any:
         except ValueError as error:
             if not is_readers(error):
                 raise
-            return text
     return text
