@@ -19,6 +19,7 @@ from twilio_fp.errors import DecodeError, UsageError
 from twilio_fp.model import Resource
 from twilio_fp.record import record
 from twilio_fp.rest.api.v2010 import Message
+from twilio_fp.rest.assistants.v1 import CreatePolicyRequest
 from twilio_fp.rest.content.v1 import CreateContent, TwilioText, Types
 from twilio_fp.schema import Kind
 from twilio_fp.values import UNSET, FrozenMap, Secret, Unset
@@ -72,6 +73,14 @@ class Vault(Resource):
 
 
 @record(kw_only=True)
+class Cabinet(Resource):
+    count: int | None = None
+    inner_vaults: tuple[Vault, ...] | None = None
+
+    __fields__ = "count:integer inner_vaults:Vault[]"
+
+
+@record(kw_only=True)
 class Sent(Resource):
     name: str
     note: str | None = UNSET  # type: ignore[assignment]
@@ -120,6 +129,13 @@ def test_members_are_read_by_their_kind(wire: str, value: Any, attribute: str, e
 @pytest.mark.parametrize("wire", ["active", "count", "price", "born", "changed", "mailed"])
 def test_empty_text_is_nothing_where_text_is_no_value(wire: str) -> None:
     assert decode_record(Whole, {wire: ""}) == Whole()
+    assert decode_record(Whole, {wire: "", "names": "odd"}) == Whole(extra={"names": "odd"})
+
+
+def test_empty_text_is_text_beside_what_does_not_fit_too() -> None:
+    found = decode_record(Part, {"sid": [], "name": ""})
+    assert found == Part(name="", extra={"sid": ()})
+    assert type(found.extra) is FrozenMap
 
 
 def test_null_and_absent_are_none_but_an_own_status_is_empty() -> None:
@@ -230,6 +246,17 @@ class Twins(Resource):
 
 def test_a_spelling_that_two_fields_share_is_read_as_none() -> None:
     assert decode_record(Twins, {"A_B": "x", "ab": "y"}) == Twins(ab="y", extra={"A_B": "x"})
+    assert decode_record(Twins, {"A_B": "x"}) == Twins(extra={"A_B": "x"})
+
+
+@pytest.mark.parametrize("other", ["InnerVaults", "INNER-VAULTS", "innervaults"])
+def test_another_spelling_may_leave_out_the_signs_of_a_name(other: str) -> None:
+    assert decode_record(Cabinet, {other: []}) == Cabinet(inner_vaults=())
+    odd = decode_record(Cabinet, {other: "hush", "inner_vaults": None})
+    assert odd == Cabinet(extra={other: Secret("hush")})
+    assert "hush" not in repr(odd)
+    text = {"body": "Hi"}
+    assert decode_record(Types, {"TwilioText": text}) == Types(twilio_text=TwilioText(body="Hi"))
 
 
 @pytest.mark.parametrize(
@@ -295,8 +322,14 @@ def test_a_value_is_read_by_its_kind(kind: Kind, value: Any, expected: Any) -> N
     ],
 )
 def test_a_value_of_another_kind_is_refused_where_it_stands(kind: Kind, value: Any, why: str) -> None:
-    with pytest.raises(DecodeError, match=why):
+    with pytest.raises(DecodeError, match=why) as caught:
         decode_value(kind, Whole, value, "$.here")
+    assert caught.value.__suppress_context__
+
+
+def test_a_kind_that_names_no_record_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"^a field must hold a record \(a Resource\), got "):
+        decode_value(Kind("Deadline"), Whole, {}, "$")
 
 
 def test_null_stands_for_nothing_in_what_is_received_alone() -> None:
@@ -485,6 +518,7 @@ def test_a_record_for_sending_is_read_back_as_it_was(text: TwilioText | Unset | 
         ({"name": "x", "boxes": [None]}, {"extra": {"boxes": Secret("[null]")}}),
         ({"name": "x", "labels": {"a": None}}, {"extra": {"labels": {"a": None}}}),
         ({"name": "x", "labels": {"a": 1, "b": "c"}}, {"labels": {"a": "1", "b": "c"}}),
+        ({"name": "x", "labels": {}, "note": ""}, {"labels": {}, "note": ""}),
     ],
 )
 def test_what_is_left_out_of_a_record_for_sending_stays_left_out(
@@ -493,6 +527,10 @@ def test_what_is_left_out_of_a_record_for_sending_stays_left_out(
     made = decode_record(Sent, members)
     assert made == Sent(name="x", **expected)
     assert made.any_ is UNSET
+
+
+def test_null_is_kept_of_a_record_for_sending_where_it_may_be_sent() -> None:
+    assert decode_record(Sent, {"name": "x", "any": None}) == Sent(name="x", any_=None)
 
 
 class Deadline(TypeError):  # noqa: N818 -- as a caller may name it
@@ -509,6 +547,21 @@ class Late(Resource):
     __fields__ = "note:string"
 
 
+@record(kw_only=True)
+class Holder(Resource):
+    count: int | None = None
+    late: Late | None = None
+
+    __fields__ = "count:integer late:Late"
+
+
+@record(kw_only=True)
+class Sender(Resource):
+    late: Late = UNSET  # type: ignore[assignment]
+
+    __fields__ = "late:Late"
+
+
 def late() -> None:
     raise Deadline("of the caller's own")
 
@@ -516,6 +569,23 @@ def late() -> None:
 def test_an_error_of_another_that_comes_while_a_record_is_made_passes() -> None:
     with pytest.raises(Deadline):
         decode_record(Late, {"note": "x"})
+    with pytest.raises(Deadline):
+        decode_record(Holder, {"count": "odd", "late": {}})
+    with pytest.raises(Deadline):
+        decode_record(Sender, {"late": {}})
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [(Kind("Late"), {}), (Kind("Late", "[]"), [{}]), (Kind("Late", "{}"), {"a": {}})]
+)
+def test_an_error_of_another_that_comes_while_a_value_is_read_passes(kind: Kind, value: Any) -> None:
+    with pytest.raises(Deadline):
+        decode_value(kind, Whole, value, "$")
+
+
+def test_what_its_constructor_refuses_may_be_read() -> None:
+    made = decode_record(CreatePolicyRequest, {"policy_details": {"much": float("inf")}, "type": "x"})
+    assert (made.policy_details, made.type) == ({"much": float("inf")}, "x")
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,26 @@ def test_what_is_encoded_already_stays_as_it_is_and_does_not_show() -> None:
     assert "SM1" not in repr(ready)
 
 
+def test_parts_are_made_without_a_workspace_where_none_is_given() -> None:
+    with pytest.raises(UsageError, match="needs a workspace_sid"):
+        encode_parts(CreateTask(), ACCOUNT)
+
+
+@pytest.mark.parametrize(
+    "error", [KeyError("of the caller's own"), UnicodeEncodeError("ascii", "text", 0, 1, "of the caller's own")]
+)
+def test_an_error_of_another_that_comes_while_a_text_is_written_passes(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(_: object) -> str:
+        raise error
+
+    monkeypatch.setattr("twilio_fp.codec.request.encode_text", late)
+    with pytest.raises(type(error)) as caught:
+        encoded(CreateMessage(**HELLO, extra={"New": 1}))
+    assert caught.value is error
+
+
 def test_what_a_path_can_not_hold_leaves_no_value_in_the_traceback() -> None:
     with pytest.raises(UsageError, match="needs a workspace_sid") as caught:
         encode(CreateTask(attributes="{}", extra={"Password": "hunter2"}))
@@ -493,6 +513,32 @@ def asking(**spec: Any) -> Any:
         __spec__ = OperationSpec("POST https://api.twilio.com/things", **{"result": "", **spec})
 
     return CreateThing
+
+
+@record(kw_only=True)
+class UpdateThing(Operation[Any]):
+    x_tag: str
+    x_mark: str | None = None
+    at_most: str | None = None
+    new_x_mark: str | None = None
+
+    __spec__ = OperationSpec(
+        "POST https://api.twilio.com/things",
+        header="X-Tag* X-Mark",
+        form="At<=at_most X-Mark=new_x_mark",
+        result="",
+    )
+
+
+def test_a_name_is_written_as_a_form_has_it() -> None:
+    assert encode(UpdateThing(x_tag="a", at_most="b c")).body == b"At%3C=b+c"
+
+
+def test_extra_may_name_a_header_but_not_one_that_the_body_has_too() -> None:
+    required: Any = UNSET
+    request = encode(UpdateThing(x_tag=required, extra={"X-Tag": "a", "X-Mark": "b"}))
+    assert (request.headers["X-Tag"], request.body) == ("a", b"X-Mark=b")
+    assert "X-Mark" not in request.headers
 
 
 @pytest.mark.parametrize(
