@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,15 +20,54 @@ from twilio_fp.errors import (
     NotFoundError,
     RateLimitError,
     TwilioError,
+    UsageError,
 )
 from twilio_fp.http import HttpResponse
-from twilio_fp.operation import Page, RawOperation, Reply, with_response, with_timeout
+from twilio_fp.model import Resource
+from twilio_fp.operation import Operation, OperationSpec, Page, RawOperation, Reply, with_response, with_timeout
+from twilio_fp.record import record
 from twilio_fp.rest import catalogue
+from twilio_fp.rest.accounts.v1 import CreateSecondaryAuthToken
 from twilio_fp.rest.api.v2010 import CreateMessage, DeleteMessage, FetchMessage, ListMessage, Message
 from twilio_fp.rest.oauth.v1 import FetchAuthorize
+from twilio_fp.schema import attribute_name
+from twilio_fp.values import FrozenMap, Secret
 
-if TYPE_CHECKING:
-    from twilio_fp.operation import Operation
+
+@record(kw_only=True)
+class Link(Resource):
+    sid: str = ""
+    next_: Link | None = None
+
+    __fields__ = "sid next=next_:Link"
+
+
+@record(kw_only=True)
+class FetchLink(Operation[Link]):
+    __spec__ = OperationSpec("GET https://api.twilio.com/link", result="Link", success=(200, 204))
+
+
+@record(kw_only=True)
+class ListLink(Operation[Any]):
+    page: int | None = None
+    page_token: str | None = None
+    token: str | None = None
+    other_token: str | None = None
+    kinds: tuple[str, ...] | None = None
+    counts: tuple[int, ...] | None = None
+    name: str | None = None
+    message_sid: str | None = None
+
+    __spec__ = OperationSpec(
+        "GET https://api.twilio.com/links",
+        query="Page:integer PageToken Token pageToken=other_token Kinds:string[] Counts:integer[] Name "
+        "MessageSid=message_sid",
+        result="Link",
+        items="new_links",
+        paging="uri",
+        bounds="name:..3 message_sid:SM",
+    )
+
 
 FETCH = FetchMessage("SM1")
 LIST = ListMessage(to="+15558675310", page_size=2)
@@ -46,6 +86,13 @@ def failure(operation: Operation[Any] | RawOperation, response: HttpResponse) ->
     return None
 
 
+def planted(error: BaseException, module: str = __name__) -> Any:
+    """Return a function that raises an error as if it were that module's."""
+    names: dict[str, Any] = {"__name__": module, "error": error}
+    exec("def plant(*_): raise error", names)
+    return names["plant"]
+
+
 def a_list(paging: str) -> Any:
     """Return a list of that style, of the whole catalogue's, that needs nothing."""
     entries = [one for one in catalogue.operations() if one.spec.paging == paging]
@@ -58,6 +105,20 @@ def a_list(paging: str) -> Any:
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 299])
 def test_every_2xx_is_an_answer(status: int) -> None:
     assert decode(FETCH, answer({"sid": "SM1"}, status)) == Message(sid="SM1")
+
+
+@pytest.mark.parametrize("status", [199, 300, 304])
+def test_any_other_status_is_an_error(status: int) -> None:
+    with pytest.raises(ApiError, match=f"^HTTP {status}$"):
+        decode(FETCH, HttpResponse(status, (), b'{"sid": "SM1"}'))
+
+
+def test_an_operation_is_answered_by_a_response_alone() -> None:
+    odd: Any = b"{}"
+    with pytest.raises(UsageError, match=r"^response must be an HttpResponse, got a value of type bytes$"):
+        decode(FETCH, odd)
+    with pytest.raises(UsageError, match=r"^operation must be a record such as FetchMessage\(…\), got a value of type"):
+        decode(odd, answer({}))
 
 
 @pytest.mark.parametrize("status", [200, 202, 204])
@@ -86,9 +147,21 @@ def test_not_modified_is_no_record() -> None:
     cls: Any = entry.load()
     operation = cls(**{param.fact.attribute: "x" for param in entry.params if param.fact.required})
     assert decode(operation, HttpResponse(304)) is None
-    assert decode(operation, answer({"sid": "XB1"}, 200)).sid == "XB1"
+    assert (
+        decode(operation, answer({"sid": "XB1"}, 200)).sid
+        == decode(operation, answer({"sid": "XB1"}, 304)).sid
+        == "XB1"
+    )
     with pytest.raises(ApiError):
         decode(FETCH, HttpResponse(304))
+
+
+def test_no_content_is_no_record_where_the_facts_name_it() -> None:
+    assert decode(FetchLink(), HttpResponse(204)) is None
+    assert decode(FetchLink(), answer({"sid": "XX1"}, 204)) == Link(sid="XX1")
+    for operation, status in ((FetchLink(), 200), (FETCH, 204)):
+        with pytest.raises(DecodeError, match=rf"^\$: expected JSON, found an empty body \(HTTP {status}\)$"):
+            decode(operation, HttpResponse(status, (), b" \n"[: 204 - status]))
 
 
 def test_a_raw_operation_answers_with_frozen_json_or_none() -> None:
@@ -133,6 +206,8 @@ def test_with_response_keeps_the_response_and_with_timeout_times_the_next_page_t
     assert isinstance(reply, Reply)
     assert reply.response is response
     assert reply.value.next == with_timeout(ListMessage(to="+15558675310", page_size=2, page=1), minute)
+    assert decode(with_timeout(LIST, minute), answer({"messages": []})) == Page(meta={})
+    assert decode(with_timeout(FETCH, minute), answer({"sid": "SM1"})) == Message(sid="SM1")
 
 
 # --- pages
@@ -152,6 +227,12 @@ def test_a_page_holds_its_items_its_envelope_and_what_comes_next() -> None:
     assert page.next == ListMessage(to="+15558675310", page_size=2, page=1, page_token="PA+")
 
 
+def test_the_envelope_is_frozen_and_its_secrets_are_hidden() -> None:
+    page = decode(LIST, answer({"messages": [], "auth_token": "hush", "new": [{"a": [1]}]}))
+    assert page.meta == {"auth_token": Secret("hush"), "new": ({"a": (1,)},)}
+    assert "hush" not in repr(page)
+
+
 @pytest.mark.parametrize("nothing", [{}, {"next_page_uri": None}, {"next_page_uri": ""}])
 def test_a_last_page_has_no_next(nothing: dict[str, Any]) -> None:
     assert decode(LIST, answer({"messages": [], **nothing})) == Page(meta=nothing)
@@ -166,6 +247,60 @@ def test_what_a_next_page_names_beyond_the_fields_goes_into_extra() -> None:
 def test_a_next_page_may_repeat_what_the_path_says_and_leave_numbers_empty() -> None:
     page = decode(LIST, answer({"messages": [], "next_page_uri": "/x?AccountSid=AC1&PageSize=&Page=1&To="}))
     assert page.next == ListMessage(to="", page_size=2, page=1)
+
+
+def test_a_next_page_repeats_each_item_of_a_list() -> None:
+    page = decode(ListLink(kinds=("x",)), answer({"next_page_uri": "/x?Kinds=a&Counts=1&Kinds=b&Counts=2"}))
+    assert page.next == ListLink(kinds=("a", "b"), counts=(1, 2))
+
+
+def test_what_was_asked_for_in_extra_stays_there() -> None:
+    asked = ListMessage(extra={"To": "+1"})
+    assert decode(asked, answer({"messages": [], "next_page_uri": "/x?To=%2B2"})).next == ListMessage(
+        extra={"To": "+2"}
+    )
+
+
+@pytest.mark.parametrize("wire", ["Page", "PageToken", "Token", "pageToken"])
+def test_what_the_next_page_does_not_say_of_where_it_stands_it_has_not(wire: str) -> None:
+    asked = ListLink(page=3, page_token="a", token="b", other_token="c", kinds=("x",))
+    page = decode(asked, answer({"next_page_uri": f"/x?{wire}=7"}))
+    changes: dict[str, Any] = {"Page": {"page": 7}, "pageToken": {"other_token": "7"}}
+    said = changes.get(wire, {attribute_name(wire): "7"})
+    assert page.next == ListLink(kinds=("x",), **said)
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("Name=long", "ListLink.name must be 3 or less characters"),
+        (f"MessageSid=PN{'0' * 32}", "ListLink.message_sid must be a SID that begins with SM"),
+    ],
+)
+def test_a_next_page_that_could_not_be_asked_for_is_reported(query: str, why: str) -> None:
+    with pytest.raises(DecodeError, match=rf"^\$: the next page can't be asked for: {why}"):
+        decode(ListLink(), answer({"next_page_uri": f"/x?{query}"}))
+
+
+@pytest.mark.parametrize(
+    ("envelope", "sid"),
+    [
+        ({"new_links": [{"sid": "a"}], "other": [{"sid": "b"}], "meta": {"key": "other"}}, "a"),
+        ({"NewLinks": [{"sid": "a"}], "other": [{"sid": "b"}], "meta": {"key": "other"}}, "b"),
+        ({"NewLinks": [{"sid": "a"}], "meta": {"key": "gone"}}, "a"),
+        ({"other": [{"sid": "b"}], "newlinks": [{"sid": "a"}]}, "a"),
+    ],
+)
+def test_items_have_the_name_of_the_facts_or_of_meta_or_another_spelling(envelope: dict[str, Any], sid: str) -> None:
+    page = decode(ListLink(), answer(envelope))
+    assert page.items == (Link(sid=sid),)
+    assert len(page.meta) == len(envelope) - 1
+
+
+def test_a_page_without_items_is_empty() -> None:
+    assert decode(ListLink(), answer({})) == Page()
+    with pytest.raises(DecodeError, match=r"^\$\.new_links: expected a list, found "):
+        decode(ListLink(), answer({"new_links": 5}))
 
 
 def test_meta_key_names_the_items_where_the_facts_do_not_find_them() -> None:
@@ -201,6 +336,7 @@ def test_each_style_of_paging_names_the_next_page(
         ("token", {"meta": {"next_token": ""}}),
         ("page-token", {"meta": {"nextToken": None}}),
         ("number", {"has_next": False, "current_page": 3}),
+        ("none", {"has_next": True, "current_page": 3, "next_page_uri": "/x?Page=1"}),
         ("number", {"has_next": "odd"}),
     ],
 )
@@ -229,6 +365,17 @@ def test_a_next_page_that_can_not_be_read_is_reported_with_its_place(
     with pytest.raises(DecodeError) as caught:
         decode(a_list(paging), answer(envelope))
     assert caught.value.path == path
+
+
+def test_what_a_next_page_says_that_can_not_be_read_is_told_to_a_bound() -> None:
+    url = f"http://[{'x' * 100}"
+    with pytest.raises(
+        DecodeError,
+        match=f"^{re.escape(f'$.next_page_uri: expected the address of the next page, found {url[:80]!r}')}$",
+    ):
+        decode(LIST, answer({"messages": [], "next_page_uri": url}))
+    with pytest.raises(DecodeError, match=r"^\$: PageSize of the next page: expected an integer, found 'many'$"):
+        decode(LIST, answer({"messages": [], "next_page_uri": "/x?PageSize=many"}))
 
 
 @pytest.mark.parametrize(
@@ -301,7 +448,73 @@ def test_an_odd_leaf_does_not_lose_the_page(wire: str, value: Any) -> None:
 def test_a_success_that_is_no_object_is_a_decode_error(operation: Operation[Any], body: bytes) -> None:
     with pytest.raises(DecodeError) as caught:
         decode(operation, HttpResponse(200, (), body))
-    assert caught.value.body == body
+    assert (caught.value.body, caught.value.path) == (body, "$")
+
+
+def test_an_undecodable_answer_says_which_request_it_answers_and_leaves_nothing_in_the_traceback() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(FETCH, HttpResponse(200, {"Twilio-Request-Id": "RQ1"}, b'["hunter2"]'))
+    assert caught.value.request_id == "RQ1"
+    held = [entry.frame.f_locals for entry in caught.traceback if entry.name in {"_decode", "_typed", "decode_record"}]
+    assert held
+    assert not any(held)
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_an_answer_that_may_hold_secrets_is_shown_nowhere(wrapped: bool) -> None:
+    operation: Any = CreateSecondaryAuthToken()
+    with pytest.raises(DecodeError) as caught:
+        decode(with_response(operation) if wrapped else operation, answer(["hunter2"]))
+    error = caught.value
+    assert (str(error), error.path, error.body) == ("$: expected an object", "$", b"")
+    assert (error.__cause__, error.__context__) == (None, None)
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON$"):
+        decode(operation, HttpResponse(200, (), b"hunter2, found hunter3"))
+
+
+def test_the_body_of_a_raw_answer_is_kept() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(
+            RawOperation("GET", "api.twilio.com", "/x"), HttpResponse(200, {"Content-Type": "application/json"}, b"{")
+        )
+    assert caught.value.body == b"{"
+
+
+def test_what_nests_too_deep_is_kept_as_text_and_the_rest_is_read() -> None:
+    deep = "[" * 900 + "]" * 900
+    assert decode(FETCH, HttpResponse(200, (), f'{{"sid": "SM1", "new": {deep}}}'.encode())).sid == "SM1"
+    links = '{"sid": "XX1", "next": ' * 900 + "null" + "}" * 900
+    assert decode(FetchLink(), HttpResponse(200, (), links.encode())).sid == "XX1"
+
+
+def test_what_can_not_be_read_for_its_depth_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = RecursionError("maximum recursion depth exceeded")
+    with monkeypatch.context() as there:
+        there.setattr("twilio_fp.codec.response.parse_json", planted(error, "json"))
+        assert decode(FETCH, answer({"sid": "SM1"})) == Message(sid="SM1")
+        assert decode_error(answer({"message": "no"}, 404)).status == 404
+    monkeypatch.setattr("twilio_fp.codec.response.parse_json", planted(error, "json"))
+    monkeypatch.setattr("twilio_fp.codec.response.parse_odd_json", planted(error, "json"))
+    with pytest.raises(DecodeError, match=r"^\$: expected JSON that nests less deep$"):
+        decode(FETCH, answer({"sid": "SM1"}))
+
+
+@pytest.mark.parametrize("error", [RecursionError("of the caller's own"), KeyError("of the caller's own")])
+def test_an_error_of_another_that_comes_while_json_is_read_passes(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("twilio_fp.codec.response.parse_json", planted(error))
+    raw = RawOperation("POST", "api.twilio.com", "/x")
+    for operation, status in ((FETCH, 200), (raw, 200), (FETCH, 400)):
+        with pytest.raises(type(error)) as caught:
+            decode(operation, answer({}, status))
+        assert caught.value is error
+
+
+def test_an_error_of_another_that_comes_while_an_address_is_read_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("urllib.parse.urlsplit", planted(ValueError("of the caller's own")))
+    with pytest.raises(ValueError, match="of the caller's own"):
+        decode(LIST, answer({"messages": [], "next_page_uri": "/x?Page=1"}))
 
 
 def test_an_error_keeps_the_body_up_to_a_bound() -> None:
@@ -413,6 +626,8 @@ def test_twilios_own_form() -> None:
         ({"error": "invalid_client", "error_description": "No such client"}, None, "No such client", None),  # OAuth
         ({"error": "invalid_client"}, None, "invalid_client", None),
         ({"code": "20404", "message": "Gone", "moreInfo": "https://x"}, 20404, "Gone", "https://x"),
+        ({"code": 1, "more_info": "https://x", "moreInfo": "https://y"}, 1, "", "https://x"),
+        ({"message": "a\n\x1b[2J", "detail": "b"}, None, r"a\n\x1b[2J", None),
         ({"code": "E-1", "message": ["odd"], "more_info": 5}, None, "", None),
         ({"message": "", "detail": "said here"}, None, "said here", None),
         ({}, None, "", None),
@@ -422,6 +637,7 @@ def test_the_other_forms(members: dict[str, Any], code: int | None, message: str
     error = decode_error(answer(members, 400))
     assert (error.code, error.message, error.more_info) == (code, message, more_info)
     assert error.details.keys() == members.keys() - {"status", "code", "message", "more_info", "moreInfo"}
+    assert type(error.details) is FrozenMap
 
 
 @pytest.mark.parametrize(
@@ -429,6 +645,8 @@ def test_the_other_forms(members: dict[str, Any], code: int | None, message: str
     [
         (20404, 20404),
         ("20404", 20404),
+        ("7", 7),
+        ("00000000007", None),
         (10**10 - 1, 10**10 - 1),
         ("9999999999", 10**10 - 1),
         (10**10, None),
@@ -528,6 +746,19 @@ def test_an_error_in_xml_says_code_message_and_address() -> None:
     assert isinstance(error, NotFoundError)
     assert (error.code, error.message) == (20404, "Recording 'RE1' & more é")
     assert error.more_info == "https://www.twilio.com/docs/errors/20404"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b" " * BODY_KEPT + b"<RestException><Code>20404</Code></RestException>",
+        b"<RestExceptions><Code>20404</Code></RestExceptions>",
+        b"<Code>20404</Code>",
+        b"<RestException><Code>20404</Message></RestException>",
+    ],
+)
+def test_what_is_no_error_in_xml_has_no_code(body: bytes) -> None:
+    assert decode_error(HttpResponse(404, (), body)).code is None
 
 
 @given(st.binary(max_size=200))

@@ -163,8 +163,8 @@ def _raw(operation: RawOperation, response: HttpResponse) -> Any:
 def _may_hide(operation: Any) -> bool:
     if not isinstance(operation, Operation):
         return False
-    spec = cast("Operation[Any]", operation).__spec__
-    return bool(spec.result) and hides(parse_kind(spec.result), type(cast("Operation[Any]", operation)))
+    cls: Any = type(cast("Operation[Any]", operation))
+    return hides(parse_kind(cls.__spec__.result), cls)
 
 
 @per_class
@@ -328,15 +328,13 @@ def decode_error(response: HttpResponse) -> ApiError:
     )
 
 
-def _rest_exception(body: bytes) -> FrozenMap[str, Any]:
+def _rest_exception(body: bytes) -> dict[str, Any]:
     """Return the members of an error in XML, by their names in JSON: a flat list of elements of text."""
-    _, found, inside = body[:BODY_KEPT].partition(b"<RestException>")
-    if not found:
-        return FrozenMap()
     from html import unescape
 
+    _, _, inside = body[:BODY_KEPT].partition(b"<RestException>")
     members = re.findall(_MEMBER, inside.decode("utf-8", "replace"))
-    return FrozenMap({attribute_name(name): unescape(text) for name, text in members})
+    return {attribute_name(name): unescape(text) for name, text in members}
 
 
 def _code(value: Any) -> int | None:
