@@ -24,6 +24,7 @@ odd: Any = twiml
         ("a", ("a",)),
         (BREAK, (BREAK,)),
         (["a", "b"], ("ab",)),
+        ([None, "a", None, [None, "b", None, BREAK]], ("ab", BREAK)),
         (["a", ["b", None, BREAK], "c", ["d"]], ("ab", BREAK, "cd")),
         ((part for part in ["a", BREAK]), ("a", BREAK)),
         ([" ", BREAK, "\n"], (" ", BREAK, "\n")),
@@ -74,6 +75,17 @@ def test_text_of_other_types_becomes_plain_text() -> None:
     said = twiml.Say([Markup("a"), "b"])
     assert said.content == ("ab",)
     assert type(twiml.Say(Markup("a")).content[0]) is str
+
+
+def test_text_of_other_types_is_checked_as_text_is() -> None:
+    class Sure(str):
+        __slots__ = ()
+
+        def isprintable(self) -> bool:
+            return True
+
+    with pytest.raises(TwimlError, match=r"^Say\.content: the character U\+0000 at index 1"):
+        twiml.Say([Sure("a\0")])
 
 
 def test_raw_is_checked_as_it_is_built() -> None:
@@ -147,6 +159,7 @@ def test_what_an_element_holds_is_its_rules() -> None:
         (" ", SAY, (" ",)),
         (" ", GATHER, ()),
         (" ", ANY, (" ",)),
+        ("\n", ANY, ("\n",)),
         ([" ", twiml.Comment("c"), "\n"], ANY, (twiml.Comment("c"),)),
         ([" ", twiml.Comment("c"), "\n"], PROSE, (" ", twiml.Comment("c"), "\n")),
         ([" ", twiml.Comment("c"), "a"], ANY, (" ", twiml.Comment("c"), "a")),
@@ -187,7 +200,11 @@ def test_what_can_not_stand_in_an_element_is_refused(content: Any, holding: Hold
 def test_what_belongs_to_different_documents_does_not_stand_together() -> None:
     said = r"^Response\.content: Say, Message must not be in one document: they belong to different kinds$"
     with pytest.raises(TwimlError, match=said):
-        odd.Response([twiml.Say("a"), twiml.Message("b")])
+        odd.Response([twiml.Say("a"), twiml.Message("b"), twiml.Say("c")])
+    with pytest.raises(TwimlError, match="must not be in one document"):
+        odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Say("a"), twiml.Message("b")])
+    with pytest.raises(TwimlError, match="Number is not allowed in Response"):
+        odd.Response([twiml.Comment("c"), twiml.Element("New"), twiml.Number("+1")])
     assert len(twiml.Response([twiml.Message("b"), twiml.Redirect("/x")]).content) == 2
 
 

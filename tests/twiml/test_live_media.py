@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from twilio_fp import twiml
 from twilio_fp.twiml import (
+    Comment,
     Connect,
     ConversationRelay,
+    Element,
     Gather,
     Hangup,
     Language,
@@ -19,8 +23,13 @@ from twilio_fp.twiml import (
     Transcription,
 )
 
+if TYPE_CHECKING:
+    from twilio_fp.twiml.node import Node
+
 URL = "wss://example.com/audio"
 RELAY = "/Response/Connect[1]/ConversationRelay[1]"
+NEEDS = "error: code multi needs ElevenLabs, Deepgram and nova-2-general or nova-3-general"
+ONLY_GATHER = "only Gather writes the provider before it"
 
 
 def relay(*languages: Language, **attributes: object) -> Response:
@@ -32,7 +41,7 @@ def started(*tracks: str | None) -> Response:
     return Response([*streams, Pause(length=60)])
 
 
-PROBLEMS: list[tuple[Response, list[str]]] = [
+PROBLEMS: list[tuple[Node, list[str]]] = [
     (Response(Connect(Stream(url=URL))), []),
     (Response(Connect(Stream(url=URL, track="inbound_track"))), []),
     (
@@ -44,11 +53,43 @@ PROBLEMS: list[tuple[Response, list[str]]] = [
         [f"{RELAY}: error: A call can't be connected to a Stream and to ConversationRelay at one time."],
     ),
     (Response([Start(Stream(url=URL)), Pause()]), []),
+    (Response(Connect([Comment("c"), Stream(url=URL)])), []),
+    (
+        twiml.parse(f'<Response><Connect>a<Stream url="{URL}"/></Connect></Response>'),
+        ["/Response/Connect[1]: error: It breaks a rule of Connect"],
+    ),
+    (twiml.parse("<Response>a<Pause/></Response>"), ["/Response: error: It breaks a rule of Response"]),
+    (
+        Response([Pause(), Start(Stream(url=URL))]),
+        ["/Response/Start[1]: warning: Start comes last: no verb follows, so that the call ends at once."],
+    ),
+    (
+        Response(Element("New", [Start(Stream(url=URL))], {"speechTimeout": "soon"})),
+        ["/Response/New[1]: notice: New is no element that this library knows."],
+    ),
+    (
+        Response(Element("New", [Language(code="multi", tts_provider="Google")])),
+        ["/Response/New[1]: notice: New is no element that this library knows."],
+    ),
+    (Response([*started(None, None, None, None).content, Connect(Stream(url=URL))]), []),
+    (
+        Response([Pause(), *started("both_tracks", "both_tracks", None).content]),
+        ["/Response/Start[3]: error: With it 5 tracks are streamed; a call has 4 at most."],
+    ),
     (
         Response(Start(Stream(url=URL))),
         ["/Response/Start[1]: warning: Start comes last: no verb follows, so that the call ends at once."],
     ),
+    (
+        Response([Start(Stream(url=URL)), Comment("c")]),
+        ["/Response/Start[1]: warning: Start comes last: no verb follows, so that the call ends at once."],
+    ),
+    (Response(Comment("c")), []),
     (started("inbound_track", "outbound_track", "both_tracks"), []),
+    (
+        started("both_tracks", "both_tracks", None, None),
+        ["/Response/Start[3]: error: With it 5 tracks are streamed; a call has 4 at most."],
+    ),
     (started(None, None, None, None), []),
     (
         started("both_tracks", "both_tracks", None),
@@ -59,10 +100,25 @@ PROBLEMS: list[tuple[Response, list[str]]] = [
         Response(Connect(Stream(Parameter(name="a" * 100, value="b" * 400), url=URL))),
         ["/Response/Connect[1]/Stream[1]/Parameter[1]: error: Its name and value have 500 characters; Twilio takes"],
     ),
+    (Response(Connect(Stream(Parameter(name="a" * 499), url=URL))), []),
+    (Response(Connect(Stream(Parameter(value="a" * 499), url=URL))), []),
     (Response(Connect(ConversationRelay(Parameter(name="a", value="b" * 600), url=URL))), []),
+    (
+        Response(Connect(Stream([Parameter(name="a"), Parameter(name="b" * 500)], url=URL))),
+        ["/Response/Connect[1]/Stream[1]/Parameter[2]: error: Its name and value have 500 characters; Twilio takes"],
+    ),
     (
         relay(speechModel="nova-3-general", eagerEotThreshold=0.5, eotThreshold=0.6),
         [f"{RELAY}: warning: {name} is for Deepgram's Flux" for name in ("eagerEotThreshold", "eotThreshold")],
+    ),
+    *[(relay(speechModel=model), []) for model in ("deepgram", "google", "googlev2")],
+    (
+        relay(speechModel="fluent", eotThreshold=0.6),
+        [f"{RELAY}: warning: eotThreshold is for Deepgram's Flux models alone."],
+    ),
+    (
+        relay(speechModel="googlev2_one_two"),
+        [f"{RELAY}: warning: speechModel is 'googlev2_one_two': {ONLY_GATHER}; write 'one_two'."],
     ),
     (relay(speechModel="flux-general-en", eagerEotThreshold=0.5, eotThreshold=0.6), []),
     (
@@ -71,6 +127,11 @@ PROBLEMS: list[tuple[Response, list[str]]] = [
     ),
     (relay(eagerEotThreshold=0.2), [f"{RELAY}: warning: eagerEotThreshold is 0.2; it goes from 0.3 to 0.9."]),
     (relay(eagerEotThreshold=0.9), []),
+    (relay(eagerEotThreshold=0.3), []),
+    (relay(eagerEotThreshold=0.91), [f"{RELAY}: warning: eagerEotThreshold is 0.91; it goes from 0.3 to 0.9."]),
+    (relay(transcriptionProvider="deepgram", speechModel="FLUX-general-en", eotThreshold=0.6), []),
+    (relay(speechTimeout=""), [f"{RELAY}: warning: speechTimeout is ''; it is a whole number of milliseconds"]),
+    (relay(speechTimeout="８"), [f"{RELAY}: warning: speechTimeout is '８'; it is a whole number of milliseconds"]),
     (relay(speechTimeout="auto"), []),
     (relay(speechTimeout=800), []),
     (relay(speechTimeout="0.8"), [f"{RELAY}: warning: speechTimeout is '0.8'; it is a whole number of milliseconds"]),
@@ -84,16 +145,38 @@ PROBLEMS: list[tuple[Response, list[str]]] = [
     ),
     (
         Response(Gather(action="/x", input="speech", speech_model="nova-3-general")),
-        ["/Response/Gather[1]: warning: speechModel is 'nova-3-general': in Gather the provider"],
+        [
+            (
+                "/Response/Gather[1]: warning: speechModel is 'nova-3-general': in Gather the provider comes before it; "
+                "write 'deepgram_nova-3-general'."
+            )
+        ],
     ),
     (Response(Gather(action="/x", input="speech", speech_model="deepgram_nova-3-general")), []),
     (relay(Language(code="multi")), []),
+    (relay(Language(code="multi"), ttsProvider="ELEVENLABS", transcriptionProvider="Deepgram"), []),
     (relay(Language(code="multi", tts_provider="ElevenLabs", speech_model="nova-2-general")), []),
     (
         relay(Language(code="multi", tts_provider="Google"), transcriptionProvider="Google", speechModel="telephony"),
-        [f"{RELAY}/Language[1]: error: code multi needs ElevenLabs, Deepgram and nova-2-general or nova-3-general"],
+        [f"{RELAY}/Language[1]: {NEEDS}: ttsProvider, transcriptionProvider, speechModel differs."],
     ),
     (relay(Language(code="sv-SE", tts_provider="Google")), []),
+    (
+        relay(Language(code="multi", tts_provider="ElevenLabs"), ttsProvider="Google"),
+        [],
+    ),
+    (
+        relay(Language(code="multi"), ttsProvider="Google"),
+        [f"{RELAY}/Language[1]: {NEEDS}: ttsProvider differs."],
+    ),
+    (
+        relay(Language(code="sv-SE"), Language(code="multi", speech_model="nova-3")),
+        [f"{RELAY}/Language[2]: {NEEDS}: speechModel differs."],
+    ),
+    (
+        relay(Language(code="sv-SE", speech_model="google_telephony")),
+        [f"{RELAY}/Language[1]: warning: speechModel is 'google_telephony': {ONLY_GATHER}; write 'telephony'."],
+    ),
     (
         Response(
             [
@@ -114,11 +197,11 @@ PROBLEMS: list[tuple[Response, list[str]]] = [
 
 
 @pytest.mark.parametrize(("tree", "lines"), PROBLEMS)
-def test_what_twilio_would_refuse_is_said_where_it_is(tree: Response, lines: list[str]) -> None:
+def test_what_twilio_would_refuse_is_said_where_it_is(tree: Node, lines: list[str]) -> None:
     found = sorted(str(problem) for problem in twiml.problems(tree))
     assert len(found) == len(lines), found
     for said, line in zip(found, sorted(lines), strict=True):
-        assert said.startswith(line)
+        assert said == line if line.endswith(".") else said.startswith(line)
 
 
 def test_new_attributes_are_written_in_camel_case() -> None:

@@ -79,6 +79,27 @@ def test_a_first_mistake_is_answered_with_what_to_write(call: Any, answer: str) 
     assert answer in said(caught.value)
 
 
+@pytest.mark.parametrize(
+    "method",
+    ["add", "add_child", "add_text", "addChild", "addText", "append", "extend", "insert", "nest", "remove"],
+)
+@pytest.mark.parametrize("tree", [untyped.Response(), untyped.Element("New"), untyped.Comment("a")], ids=repr)
+def test_what_would_change_a_tree_is_answered_with_how_another_is_made(tree: Any, method: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(tree, method)
+    assert said(caught.value) == (
+        f"{type(tree).__name__} has no {method}(): a tree never changes; write what it holds when it is built, or "
+        "twilio_fp.evolve(tree, content=[*tree.content, …])"
+    )
+
+
+@pytest.mark.parametrize("method", ["to_string", "to_xml", "toString", "toXml", "xml"])
+def test_what_would_write_a_tree_is_answered_with_what_does(method: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(untyped.Say("a"), method)
+    assert said(caught.value) == f"Say has no {method}(): write str(tree) or twiml.render(tree)"
+
+
 @pytest.mark.parametrize(("name", "attribute"), ATTRIBUTES)
 def test_every_attribute_is_found_by_its_other_spellings(name: str, attribute: Attribute) -> None:
     rule = RULES[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,6 +10,10 @@ from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
 from twilio_fp.twiml.known import attributes_of
 from twilio_fp.twiml.tree import attribute_texts, json_text, misfit
+from twilio_fp.values import FrozenMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 odd: Any = twiml
 """As callers without types see it."""
@@ -25,6 +29,10 @@ def xml(tree: Any) -> str:
         (twiml.Say(), {}, "<Say />"),
         (twiml.Say("a", voice="alice", loop=2), {"loop": "2", "voice": "alice"}, '<Say loop="2" voice="alice">a</Say>'),
         (twiml.Say(voice='a"<&>'), {"voice": 'a"<&>'}, '<Say voice="a&quot;&lt;&amp;&gt;" />'),
+        *[
+            (twiml.Say(voice=char), {"voice": char}, f'<Say voice="{written}" />')
+            for char, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "'"))
+        ],
         (twiml.Say(voice="a\n"), {"voice": "a\n"}, '<Say voice="a&#10;" />'),
         (twiml.Say(loop=-5), {"loop": "-5"}, '<Say loop="-5" />'),
         (twiml.Say(loop=999_999), {"loop": "999999"}, '<Say loop="999999" />'),
@@ -37,6 +45,11 @@ def xml(tree: Any) -> str:
             '<Gather input="dtmf speech" />',
         ),
         (twiml.Say(extra={"z": 1, "a": "&"}), {"a": "&", "z": "1"}, '<Say a="&amp;" z="1" />'),
+        (
+            twiml.Say(voice='a"&', extra={"z": "b"}),
+            {"voice": 'a"&', "z": "b"},
+            '<Say voice="a&quot;&amp;" z="b" />',
+        ),
         (
             twiml.Say(loop=1, extra={"a": "1", "z": True}),
             {"a": "1", "loop": "1", "z": "true"},
@@ -63,6 +76,7 @@ def test_what_extra_says_of_a_known_attribute_goes_to_its_field() -> None:
     assert tree == twiml.Say("a", loop=2, extra={"new": "x"})
     assert twiml.Say("a", extra={"voice": "alice"}) == twiml.Say("a", voice="alice")
     assert twiml.Say("a", extra={}) == twiml.Say("a")
+    assert type(tree.extra) is FrozenMap
 
 
 def test_what_a_field_does_not_take_stays_in_extra() -> None:
@@ -85,6 +99,9 @@ def test_what_is_given_twice_is_refused() -> None:
         ({"voice": 5}, r"^Say\.voice: "),
         ({"loop": "many"}, r"^Say\.loop: "),
         ({"loop": True}, r"^Say\.loop: "),
+        ({"loop": 10**18}, r"^Say\.loop: must be a whole number of at most 18 digits"),
+        ({"loop": -(10**18)}, r"^Say\.loop: must be a whole number of at most 18 digits"),
+        ({"extra": {5: "c", "a": "b"}}, r"^Say\.extra: must have names of attributes in XML, got 5 \(int\)$"),
         ({"voice": "a\0"}, r"^Say\.voice: .*U\+0000"),
         ({"extra": ["a"]}, r"^Say\.extra: must be a mapping of names to values, got \['a'\] \(list\)$"),
         ({"extra": {"a b": "c"}}, r"^Say\.extra: must have names of attributes in XML, got 'a b' \(str\)$"),
@@ -102,6 +119,15 @@ def test_attributes_of_any_name_are_sorted_and_escaped() -> None:
     assert (dict(plain), escaped) == ({"a": "1.5", "b": '"', "c": "false"}, {"a": "1.5", "b": "&quot;", "c": "false"})
     assert list(plain) == list(escaped) == ["a", "b", "c"]
     assert attribute_texts({}, "it") == ({}, {})
+
+
+def test_an_error_of_another_that_comes_while_an_attribute_is_read_passes() -> None:
+    def late() -> Iterator[str]:
+        yield "dtmf"
+        raise KeyError("of the caller's own")
+
+    with pytest.raises(KeyError, match="of the caller's own"):
+        twiml.Gather(input=late())
 
 
 def test_a_repr_shows_what_was_given() -> None:
@@ -123,7 +149,10 @@ def test_a_mapping_is_json_and_all_else_is_as_it_is() -> None:
     assert json_text(items) is items
     loop: dict[str, Any] = {}
     loop["it"] = loop
-    for value in ({"a": object()}, {"a": float("nan")}, loop):
+    deep: Any = 1
+    for _ in range(100_000):
+        deep = [deep]
+    for value in ({"a": object()}, {"a": float("nan")}, loop, {"a": deep}):
         with pytest.raises(TwimlError, match=r"^content: .* can't be written as JSON: "):
             json_text(value)
 

@@ -165,14 +165,16 @@ def _with_extra(node: TypedElement, filler: Filler, extra: Mapping[str, str | fl
     plain, escaped = attribute_texts(extra, where)
     others: dict[str, str] = {}
     for name, text in plain.items():
-        attribute, take = filler.known.get(name, (None, None))
-        if attribute is None or take is None:
+        known = filler.known.get(name)
+        if known is None:
             others[name] = text
-        elif getattr(node, attribute.python) is not None:
+            continue
+        attribute, take = known
+        if getattr(node, attribute.python) is not None:
             raise TwimlError(
                 f"{where}: {name} must be given once, got the keyword {attribute.python} too: give one of them"
             )
-        elif misfit(attribute, text) is None:
+        if misfit(attribute, text) is None:
             take(node, DECODE[attribute.kind](text))
         else:
             others[name] = text
