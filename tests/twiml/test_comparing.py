@@ -82,6 +82,7 @@ def changes(a: Any, b: Any) -> list[str]:
         ("aab", "ab", ["/top/a[2] -"]),
         ("abb", "ab", ["/top/b[2] -"]),
         ("a", "", ["/top/a[1] -"]),
+        ("abc", "", ["/top/a[1] -", "/top/b[1] -", "/top/c[1] -"]),
         ("", "aa", ["/top/a[1] +", "/top/a[2] +"]),
         ("axb", "ayb", ["/top/x[1] -", "/top/y[1] +"]),
         ("x", "yxz", ["/top/y[1] +", "/top/z[1] +"]),
@@ -103,6 +104,34 @@ def test_up_to_a_thousand_children_are_aligned_and_more_are_paired() -> None:
 
     assert difference(999) == 2
     assert difference(1_000) == 1_001
+
+
+def numbered(*texts: object) -> Any:
+    return twiml.Element("top", [twiml.Element("n", str(text)) for text in texts])
+
+
+def test_what_both_begin_and_end_with_is_left_aside_however_long() -> None:
+    many = range(1_100)
+    assert changes(numbered("x", *many), numbered(*many)) == ["/top/n[1] -"]
+    assert changes(numbered(*many), numbered(*many, "x")) == ["/top/n[1101] +"]
+    assert changes(numbered(*many, "x", *many), numbered(*many, *many)) == ["/top/n[1101] -"]
+
+
+def test_where_one_has_more_than_a_thousand_children_they_are_paired_in_order() -> None:
+    assert changes(numbered(*range(1_001)), numbered("x", 500, "y")) == [
+        *[f"/top/n[{number}]/text()[1] +" for number in (1, 2, 3)],
+        *[f"/top/n[{number}] -" for number in range(4, 1_002)],
+    ]
+
+
+def test_children_that_come_often_are_matched_too() -> None:
+    many = ["a", "b"] * 150
+    assert changes(numbered("x", *many), numbered(*many, "y")) == ["/top/n[1] -", "/top/n[301] +"]
+
+
+def test_a_text_is_shown_as_it_is() -> None:
+    (one,) = twiml.diff(Say("a & b"), Say("a < b"))
+    assert (one.before, one.after) == ("a & b", "a < b")
 
 
 @pytest.mark.parametrize("length", [300, 301])

@@ -147,8 +147,8 @@ PROBLEMS: list[tuple[Node, list[str]]] = [
         Response(Gather(action="/x", input="speech", speech_model="nova-3-general")),
         [
             (
-                "/Response/Gather[1]: warning: speechModel is 'nova-3-general': in Gather the provider comes before it; "
-                "write 'deepgram_nova-3-general'."
+                "/Response/Gather[1]: warning: speechModel is 'nova-3-general': in Gather the provider comes before "
+                "it; write 'deepgram_nova-3-general'."
             )
         ],
     ),
