@@ -37,11 +37,22 @@ def test_a_tag_is_a_name(tag: Any) -> None:
         odd(tag)
 
 
+def test_an_attribute_that_can_not_be_is_refused_by_name() -> None:
+    with pytest.raises(
+        TwimlError, match=r"^Element\.attributes: must have names of attributes in XML, got 'a b' \(str\)$"
+    ):
+        odd("x", None, {"a b": "c"})
+    with pytest.raises(TwimlError, match=r"^Element\.attributes\['a'\]: "):
+        odd("x", None, {"a": None})
+
+
 def test_what_the_typed_record_says_is_said_with_it() -> None:
     said = r"^Element\.tag: must be a tag without a class of its own for this content, got 'Say': write Say\(…\)$"
     for given in ({"content": "a"}, {"content": None}, {"attributes": {"loop": "2"}}, {"attributes": {"new": "x"}}):
         with pytest.raises(TwimlError, match=said):
             odd("Say", **given)
+    with pytest.raises(TwimlError, match=r"got 'Sip': write ReferSip or Sip\(…\)$"):
+        odd("Sip", "a@b")
     assert odd("Say", twiml.Hangup()).content == (twiml.Hangup(),)
     assert dict(odd("Say", "a", {"loop": "{{many}}"}).attributes) == {"loop": "{{many}}"}
 
@@ -65,6 +76,7 @@ def test_its_repr_shows_what_is_there() -> None:
     assert repr(Element("x", "a", {"b": "1"})) == "Element('x', 'a', {'b': '1'})"
     assert repr(Element("x", None, {"b": "1"})) == "Element('x', [], {'b': '1'})"
     assert repr(Element("x")) == "Element('x')"
+    assert repr(Element("x", "a")) == "Element('x', 'a')"
 
 
 def test_untyped_asks_nothing() -> None:
