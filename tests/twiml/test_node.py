@@ -67,6 +67,17 @@ def test_what_two_trees_share_is_not_compared() -> None:
 
 def test_its_text_is_a_document() -> None:
     assert str(element("a")) == '<?xml version="1.0" encoding="UTF-8"?><x>a</x>'
+    assert str(element()) == '<?xml version="1.0" encoding="UTF-8"?><x />'
+
+
+def test_a_pattern_takes_its_content() -> None:
+    tree: Any = element(["a", element()])
+    match tree:
+        case twiml.Element(("a", other)):
+            found = other
+        case _:
+            found = None
+    assert found == element()
 
 
 def test_what_a_rule_describes_may_stand_where_it_says() -> None:
@@ -95,6 +106,7 @@ def test_attributes_are_equal_in_any_order() -> None:
         (element("a"), "Element('x', 'a')"),
         (element(None, {"a": "1"}), "Element('x', [], {'a': '1'})"),
         (Comment("c"), "Comment('c')"),
+        (twiml.Gather(input=[]), "Gather(input=())"),
     ],
 )
 def test_a_repr_is_what_builds_it(tree: Node, text: str) -> None:
@@ -196,7 +208,7 @@ def test_a_copy_is_itself_and_a_pickle_is_equal(tree: Any) -> None:
 def test_a_node_that_is_half_built_shows_its_class() -> None:
     half: Any = twiml.Element.__new__(twiml.Element)
     assert repr(half) == "Element(…)"
-    with pytest.raises(AttributeError):
+    with pytest.raises(AttributeError, match=r"^Comment has no attribute 'content_type'$"):
         odd.Comment("c").content_type  # noqa: B018
 
 
@@ -205,6 +217,7 @@ def test_pydantic_takes_a_tree_as_it_is_and_refuses_to_write_it_as_json() -> Non
     assert schema["type"] == "json-or-python"
     assert schema["python_schema"] == {"type": "is-instance", "cls": Node, "serialization": {"type": "to-string"}}
     refused = schema["json_schema"]["serialization"]
+    assert schema["json_schema"] == {"type": "is-instance", "cls": Node, "serialization": refused}
     assert (refused["type"], refused["return_schema"]) == ("function-plain", {"type": "str"})
     with pytest.raises(TypeError, match="response_class=TwimlResponse"):
         refused["function"](element())

@@ -76,8 +76,9 @@ def test_no_declared_encoding_raises_anything_else(name: str) -> None:
         ("<a>\x0b</a>", "line 1, column 4: not well-formed"),
         ("<a>\n\ud800</a>", "line 2, column 1: a lone surrogate, U+D800"),
         (b"<a>\xff</a>", "not well-formed"),
-        (None, "parse() must be given text or bytes, got None"),
-        (5, "parse() must be given text or bytes, got 5"),
+        ("<a>\nb\ncd\ud800\n</a>", "line 3, column 3: a lone surrogate, U+D800"),
+        (None, "line 1, column 1: parse() must be given text or bytes, got None"),
+        (5, "line 1, column 1: parse() must be given text or bytes, got 5 (int)"),
     ],
 )
 def test_what_cannot_be_read_says_where(xml: Any, message: str) -> None:
@@ -104,12 +105,81 @@ def test_a_fragment_that_cannot_be_read_says_where_in_it(xml: str, where: tuple[
     assert (caught.value.line, caught.value.column) == where
 
 
+def test_a_document_type_and_an_unknown_encoding_say_so_alone() -> None:
+    with pytest.raises(TwimlError, match=r"^line 1, column 13: TwiML must not have a document type$"):
+        twiml.parse("<!DOCTYPE a []><a/>")
+    with pytest.raises(TwimlError, match=r"^line 1, column 1: the declared encoding can't be read: ") as caught:
+        twiml.parse(b"<?xml version='1.0' encoding='idna'?><a/>")
+    assert (caught.value.line, caught.value.column) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("xml", "tree"),
+    [
+        ("<Say>a<break/></Say>", twiml.Say(["a", twiml.SsmlBreak()])),
+        ("<Gather><Say>a</Say><Pause/></Gather>", twiml.Gather([twiml.Say("a"), twiml.Pause()])),
+        ("<Response><Gather><!--c--></Gather></Response>", twiml.Response(twiml.Gather(twiml.Comment("c")))),
+        (
+            "<Response><Refer><Sip>a@b</Sip></Refer><Dial><Sip>a@b</Sip></Dial></Response>",
+            twiml.Response([twiml.Refer(twiml.ReferSip("a@b")), twiml.Dial(twiml.Sip("a@b"))]),
+        ),
+    ],
+)
+def test_each_element_holds_what_stands_in_it(xml: str, tree: Any) -> None:
+    found = twiml.parse(xml)
+    assert found == tree
+    assert repr(found) == repr(tree)
+
+
+def test_a_fragment_is_what_it_holds() -> None:
+    raw = twiml.Raw("é<Refer><Sip>a@b</Sip></Refer><!--c-->&amp;")
+    assert raw.nodes == tuple(raw) == ("é", twiml.Refer(twiml.ReferSip("a@b")), twiml.Comment("c"), "&")
+    assert repr(raw) == "Raw(xml='é<Refer><Sip>a@b</Sip></Refer><!--c-->&amp;')"
+    assert raw == twiml.Raw(raw.xml)
+    assert raw != twiml.Raw("é")
+    assert twiml.Raw("").nodes == ()
+
+
+@pytest.mark.parametrize(
+    ("xml", "said"),
+    [
+        (None, r"^Raw\.xml: must be text, got None$"),
+        (b"<a/>", r"^Raw\.xml: must be text, got b'<a/>' \(bytes\)$"),
+        ("\ud800", r"^line 1, column 1: a lone surrogate, U\+D800$"),
+    ],
+)
+def test_a_fragment_is_text(xml: Any, said: str) -> None:
+    with pytest.raises(TwimlError, match=said):
+        twiml.Raw(xml)
+
+
+@pytest.mark.parametrize(
+    ("name", "xml"),
+    [
+        ("Response", "<Response><Say>é</Say></Response>"),
+        ("Sip", "<Sip>a@b</Sip>"),
+        ("ReferSip", "<Sip>a@b</Sip>"),
+        ("Say", "<Say>a</Say>"),
+    ],
+)
+def test_what_was_pickled_is_made_again_however_large(name: str, xml: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "MAX_NODES", 0)
+    made = parsing.revive(name, xml)
+    assert (type(made).__name__, twiml.render(made, declaration=False)) == (name, xml)
+
+
+def test_as_much_is_read_as_no_program_needs() -> None:
+    assert (parsing.MAX_BYTES, parsing.MAX_NODES) == (67_108_864, 1_000_000)
+
+
 def test_the_bounds_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "MAX_NODES", 3)
     assert twiml.parse("<a><b/><b/></a>").tag == "a"
     with pytest.raises(TwimlError, match="line 1, column 12: the document must have at most 3 elements"):
         twiml.parse("<a><b/><b/><!--c--></a>")
     monkeypatch.setattr(parsing, "MAX_BYTES", 20)
+    for longest in ("<a>" + "e" * 13 + "</a>", b"<a>eeeeeeeeeeeee</a>"):
+        assert twiml.parse(longest).content == ("e" * 13,)
     for long in ("<a>" + "é" * 10 + "</a>", "<a>" + "e" * 20 + "</a>", b"<a>eeeeeeeeeeeeeeeee</a>"):
         with pytest.raises(TwimlError, match="at most 20 bytes"):
             twiml.parse(long)

@@ -53,8 +53,6 @@ def parse(xml: str | bytes) -> TypedElement | Element:
 
 def _bytes(xml: object) -> bytes:
     if isinstance(xml, str):
-        if len(xml) > MAX_BYTES:
-            _refuse(f"the document must have at most {MAX_BYTES} bytes")
         try:
             data = xml.encode()
         except UnicodeEncodeError as error:
@@ -112,7 +110,7 @@ class _Reader:
                 parser.Parse(piece, piece is pieces[-1])
         except ExpatError as error:
             column = error.offset - (before if error.lineno == 1 else 0)
-            raise TwimlError(ErrorString(error.code), line=error.lineno, column=max(column, 0) + 1) from None
+            raise TwimlError(ErrorString(error.code), line=error.lineno, column=column + 1) from None
         except (LookupError, ValueError) as error:
             if isinstance(error, TwimlError):
                 raise

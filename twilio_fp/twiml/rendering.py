@@ -8,7 +8,6 @@ from typing import Any, Final
 from twilio_fp.errors import TwimlError
 from twilio_fp.printable import typed
 from twilio_fp.twiml.node import Node
-from twilio_fp.twiml.text import escape_text
 from twilio_fp.twiml.writing import DECLARATION, check_tree, write
 
 __all__ = ["render", "render_bytes"]
@@ -72,8 +71,8 @@ def _write_indented(tree: Node, indent: int) -> str:
     while True:
         for item in items:
             parts.append(newline)
-            if type(item) is str or not _stands_in_lines(item):
-                parts.append(escape_text(item) if isinstance(item, str) else write(item))
+            if not _stands_in_lines(item):
+                parts.append(write(item))
                 continue
             parts.append(item._start + ">")
             above.append((items, end))
