@@ -60,13 +60,13 @@ def test_what_can_not_clean_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "blank"), [("", True), (" \t\r\n", True), (" a ", False), ("\xa0", False), ("\v", False)]
+    ("text", "blank"), [("", True), (" \t\r\n", True), (" a ", False), ("\xa0", False), ("\v", False), ("X", False)]
 )
 def test_blank_is_xmls_white_space_alone(text: str, blank: bool) -> None:
     assert is_blank(text) is blank
 
 
-@pytest.mark.parametrize("name", ["a", "_", ":", "A1", "a-b.c_d:e", "é", "aé", "日本", "a·"])
+@pytest.mark.parametrize("name", ["a", "_", ":", "A1", "a-b.c_d:e", "é", "aé", "日本", "a·", "é0", "é9", "A0z"])
 def test_what_can_be_a_name(name: str) -> None:
     assert is_name(name)
 
