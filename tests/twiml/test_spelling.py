@@ -3,7 +3,7 @@ from __future__ import annotations
 import enum
 import pickle
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
+from twilio_fp.twiml.spelling import DECODE, ENCODE, SpellingError
+
+if TYPE_CHECKING:
+    from twilio_fp.twiml.rule import Kind
 
 
 class Trim(str, enum.Enum):  # noqa: UP042 - the older kind, whose str() is its name
@@ -78,6 +82,110 @@ def test_wrong_values_are_refused_by_element_field_and_value(kind: Any, keywords
         kind(None, **keywords)
     assert message in str(caught.value)
     assert caught.value.line is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "normal", "text"),
+    [
+        ("text", 'a"&', 'a"&', "a&quot;&amp;"),
+        ("text", Trim.SILENCE, "trim-silence", "trim-silence"),
+        ("bool", True, True, "true"),
+        ("bool", False, False, "false"),
+        ("int", Digits.FOUR, 4, "4"),
+        ("int", 1 - 10**18, 1 - 10**18, "-999999999999999999"),
+        ("seconds", Digits.FOUR, 4, "4"),
+        ("seconds", timedelta(days=1, seconds=1), 86_401, "86401"),
+        ("float", 1, 1.0, "1.0"),
+        ("float", -0.0, 0.0, "0.0"),
+        ("float", 0.25, 0.25, "0.25"),
+        ("words", 'a"\t&', ('a"', "&"), "a&quot; &amp;"),
+        ("words", ["a b", "c"], ("a", "b", "c"), "a b c"),
+        ("ints", [2, Digits.FOUR], (2, 4), "2 4"),
+        ("ints", 3, (3,), "3"),
+        ("flag", "true", True, "true"),
+        ("flag", "<", "<", "&lt;"),
+        ("count", "<", "<", "&lt;"),
+        ("count", Digits.FOUR, "4", "4"),
+    ],
+)
+def test_a_value_is_normalised_and_written_by_its_kind(kind: Kind, value: Any, normal: Any, text: str) -> None:
+    found = ENCODE[kind](value)
+    assert found == (normal, text)
+    assert (repr(found[0]), type(found[0])) == (repr(normal), type(normal))
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "said"),
+    [
+        ("words", 5, r"^must be text or an ordered iterable of them, got 5 \(int\)$"),
+        ("words", bytearray(b"a"), r"^must be text or an ordered iterable of them, got "),
+        ("words", memoryview(b"a"), r"^must be text or an ordered iterable of them, got "),
+        ("ints", "1", r"^must be a whole number, got '1' \(str\)$"),
+        ("ints", b"1", r"^must be a whole number or an ordered iterable of them, got b'1' \(bytes\)$"),
+        ("ints", True, r"^must be a whole number, got True \(bool\)$"),
+        ("count", True, r"^must be text or a whole number, got True \(bool\)$"),
+    ],
+)
+def test_a_value_of_another_kind_is_refused(kind: Kind, value: Any, said: str) -> None:
+    with pytest.raises(SpellingError, match=said):
+        ENCODE[kind](value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("text", " a ", " a "),
+        ("bool", "true", True),
+        ("bool", "false", False),
+        ("int", "0", 0),
+        ("int", "-007", -7),
+        ("int", "9" * 18, 10**18 - 1),
+        ("seconds", "60", 60),
+        ("float", "-1", -1.0),
+        ("float", "0.50", 0.5),
+        ("float", "10", 10.0),
+        ("float", "1e2", 100.0),
+        ("float", "1.5E+10", 1.5e10),
+        ("float", "5e-1", 0.5),
+        ("float", "0e100", 0.0),
+        ("float", "0" * 40, 0.0),
+        ("float", "0." + "0" * 40, 0.0),
+        ("words", "a b", "a b"),
+        ("ints", " 1  -2 ", (1, -2)),
+        ("ints", "", ()),
+        ("flag", "true", "true"),
+        ("count", "3", "3"),
+    ],
+)
+def test_a_text_is_read_by_its_kind(kind: Kind, text: str, value: Any) -> None:
+    found = DECODE[kind](text)
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "said"),
+    [
+        ("bool", ["", "True", "1"], "must be true or false, got "),
+        (
+            "int",
+            ["", "+1", " 1", "1 ", "1.0", "1_0", "\uff11", "1" * 19],
+            "must be a whole number of at most 18 digits",
+        ),
+        ("seconds", ["", "1.0"], "must be a whole number of at most 18 digits"),
+        (
+            "float",
+            ["", ".", "1.", ".5", "1e", "e1", "+1", "1_0", "nan", "inf", "\uff11", " 1"],
+            "must be a number, got ",
+        ),
+        ("float", ["0" * 41, "0." + "0" * 41, "0e1000"], "must be a number, got "),
+        ("float", ["1e18", "-1e18", "1e999"], "must be a number of at most 18 digits, got "),
+        ("ints", ["1 x", "1,2"], "must be a whole number of at most 18 digits"),
+    ],
+)
+def test_a_text_that_is_no_value_of_its_kind_is_refused(kind: Kind, texts: list[str], said: str) -> None:
+    for text in texts:
+        with pytest.raises(SpellingError, match=f"^{said}"):
+            DECODE[kind](text)
 
 
 def test_a_misspelt_attribute_is_no_keyword() -> None:

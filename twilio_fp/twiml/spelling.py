@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from math import isfinite
 from typing import Any, Final
 
 from twilio_fp.printable import typed
@@ -71,7 +70,7 @@ def _seconds(value: object) -> tuple[int, str]:
 def _float(value: object) -> tuple[float, str]:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise SpellingError(f"must be a number, got {typed(value)}")
-    if not -_LIMIT < value < _LIMIT or not isfinite(value):
+    if not -_LIMIT < value < _LIMIT:  # as neither an infinity nor NaN is
         raise SpellingError(f"must be a number of at most 18 digits, got {typed(value)}")
     number = float(value) + 0.0
     return number, repr(number)
