@@ -70,6 +70,14 @@ def test_a_step_shows_what_matters_of_its_verb(verb: str, kind: str, details: tu
     assert found == (kind, verb.strip("<").split()[0].split(">")[0].split("/")[0], details)
 
 
+def test_what_stands_at_the_top_of_a_tree_of_another_kind_is_a_step_too() -> None:
+    drawn = flow({"": twiml.Dial([twiml.Comment("c"), twiml.Queue("support"), twiml.Number("+1")])})
+    [(_, [entry, queue, number, end])] = drawn.documents
+    assert (entry.id, entry.title, end.kind) == ("d0", "start", "end")
+    assert (queue.kind, queue.title, queue.details) == ("connect", "Queue", ("support",))
+    assert (number.kind, number.title, number.details) == ("other", "Number", ())
+
+
 def test_a_prompt_shows_what_it_says() -> None:
     [_, found, *_] = flow({"": twiml.Element("Wrapped", twiml.Prompt([twiml.Say("a"), twiml.Play("b")]))}).documents[0][
         1

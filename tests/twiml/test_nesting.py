@@ -10,7 +10,7 @@ import pytest
 from tests.house import ROOT
 from twilio_fp import twiml
 from twilio_fp.errors import TwimlError
-from twilio_fp.twiml.known import attributes_of, load, rule_of
+from twilio_fp.twiml.known import PROSE_TAGS, attributes_of, load, rule_of
 
 FACTS = json.loads((ROOT / "tools/codegen/facts/twiml.json").read_text("utf-8"))
 NAMES = sorted(FACTS["elements"])
@@ -116,6 +116,10 @@ def test_the_element_around_it_says_which_of_two_an_element_is() -> None:
     assert found == {"Dial": "Sip", "Refer": "ReferSip", "Say": "Sip", "Unheard": "Sip", None: "Sip"}
     assert rule_of("Unheard") is None
     assert rule_of("Unheard", "Dial") is None
+
+
+def test_white_space_counts_in_what_is_said_alone() -> None:
+    assert {"Say", "emphasis", "lang", "p", "prosody", "s", "w"} == PROSE_TAGS
 
 
 def test_attributes_are_known_by_their_names_in_xml() -> None:
