@@ -209,6 +209,44 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         ],
     ),
     (Response([Say("x" * 70_000)]), ["/Response: error: It is 70"]),
+    (
+        Response([Hangup(), Element("New", [Hangup(), Say("a"), twiml.Reject(), Gather()])]),
+        [
+            "/Response/New[1]: warning: It never runs: Hangup before it ends the document.",
+            "/Response/New[1]: notice: New is no element that this library knows.",
+        ],
+    ),
+    (
+        Response([Hangup(), twiml.Reject()]),
+        [
+            "/Response/Reject[1]: warning: It never runs: Hangup before it ends the document.",
+            "/Response/Reject[1]: warning: Reject after another verb can't decline the call: it has been answered by",
+        ],
+    ),
+    (
+        Response(twiml.Connect(twiml.ConversationRelay(url="http://example.com"))),
+        ["/Response/Connect[1]/ConversationRelay[1]: error: url is 'http://example.com', but Twilio connects to a"],
+    ),
+    *[
+        (Response(twiml.Connect(kind(url=url))), [])
+        for kind in (twiml.Stream, twiml.ConversationRelay)
+        for url in ("", " wss://example.com ", None)
+    ],
+    (
+        Response(twiml.Connect(twiml.Stream(url="2wss:x"))),
+        [],
+    ),
+    (
+        Response([Element("Dial", [twiml.Message("a")], {"url": "http://a"}), Hangup()]),
+        ["/Response/Dial[1]: error: It breaks a rule of Dial: Dial.content: Message is not allowed in Dial"],
+    ),
+    (
+        twiml.parse("<Response><Dial><Say>a</Say><Number/></Dial></Response>"),
+        [
+            "/Response/Dial[1]: error: It breaks a rule of Dial: Dial.content: Say is not allowed in Dial",
+            "/Response/Dial[1]/Number[1]: error: Number is empty: it makes no sense without text.",
+        ],
+    ),
 ]
 
 
