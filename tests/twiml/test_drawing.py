@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
 from importlib import import_module
 from typing import Any
 
@@ -77,6 +79,33 @@ def test_svg_is_drawn_by_graphviz() -> None:
     assert "</svg>" in twiml.diagram(tree, "svg")
 
 
+def test_svg_is_what_graphviz_makes_of_the_dot_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[list[str], dict[str, Any]]] = []
+
+    def graphviz(command: list[str], **options: Any) -> subprocess.CompletedProcess[bytes]:
+        asked.append((command, options))
+        return subprocess.CompletedProcess(command, 0, "<svg>é</svg>".encode())
+
+    monkeypatch.setattr("twilio_fp.twiml.diagrams.run", graphviz)
+    tree = Response(Say("é"))
+    assert twiml.diagram(tree, "svg") == "<svg>é</svg>"
+    text = twiml.diagram(tree, "dot").encode()
+    assert asked == [(["dot", "-Tsvg"], {"input": text, "capture_output": True, "check": True, "timeout": 120})]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [subprocess.CalledProcessError(1, "dot"), subprocess.TimeoutExpired("dot", 120), PermissionError("not allowed")],
+)
+def test_what_graphviz_fails_with_is_said(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def graphviz(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("twilio_fp.twiml.diagrams.run", graphviz)
+    with pytest.raises(TwimlError, match=re.escape(f"Graphviz's dot failed: {error}")):
+        twiml.diagram(Response(), "svg")
+
+
 def test_svg_without_graphviz_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(TwimlError, match="needs Graphviz"):
@@ -130,6 +159,26 @@ def test_a_detail_has_three_lines_of_34_characters_at_most(detail: str, lines: l
 def test_six_details_are_shown_and_the_others_counted(count: int, more: str) -> None:
     shown = "<br/>".join(f"d{number}" for number in range(6))
     assert f'<b>Say</b><br/>{shown}{more}"]' in drawn_of(*[f"d{number}" for number in range(count)])
+
+
+@pytest.mark.parametrize(
+    ("kind", "colours"),
+    [
+        ("entry", ("#37474f", "#37474f", "#ffffff")),
+        ("speak", ("#f5f5f5", "#9e9e9e", "#212121")),
+        ("ask", ("#fff8e1", "#ffa000", "#212121")),
+        ("connect", ("#e3f2fd", "#1e88e5", "#212121")),
+        ("end", ("#ffebee", "#e53935", "#212121")),
+        ("other", ("#ffffff", "#9e9e9e", "#212121")),
+        ("outside", ("#ffffff", "#9e9e9e", "#616161")),
+    ],
+)
+def test_each_kind_of_step_has_its_fill_line_and_text(kind: Any, colours: tuple[str, str, str]) -> None:
+    fill, line, text = colours
+    dashed = ",stroke-dasharray:4 3" if kind == "outside" else ""
+    assert drawn_of(kind=kind).split("\n")[2] == f"  classDef {kind} fill:{fill},stroke:{line},color:{text}{dashed}"
+    drawn = dot(Flow(documents=(), outside=(Step("s0", kind, "a"),), arrows=()))
+    assert f'fillcolor="{fill}", color="{line}", fontcolor="{text}"' in drawn
 
 
 @pytest.mark.parametrize(
