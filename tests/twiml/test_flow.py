@@ -27,6 +27,7 @@ def arrows(documents: dict[str, str]) -> list[str]:
     ("verb", "kind", "details"),
     [
         ("<Say> Hello <break/>you </Say>", "speak", ("“Hello you”",)),
+        ("<Say>Hello<break/>you</Say>", "speak", ("“Hello you”",)),
         ("<Say/>", "speak", ()),
         ("<Play loop='2'> a.mp3 </Play>", "speak", ("2 times", "a.mp3")),
         ("<Play digits='12'/>", "speak", ("digits 12",)),
@@ -169,6 +170,37 @@ def test_an_address_that_several_answer_leads_to_each_by_its_choice() -> None:
     assert [line for line in found if "/q" in line and line.startswith("Gather")] == [
         "Gather -answered: x=1-> /q?x=1 (branch)",
         "Gather -answered: x=2-> /q?x=2 (branch)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "known", "leads"),
+    [
+        ("menu", ["menu"], ["menu"]),
+        ("menu", ["menu", "https://a.example/menu"], ["menu"]),
+        ("menu", ["https://a.example/menu", "https://a.example/menu?x=1"], ["https://a.example/menu"]),
+        ("menu?x=1", ["https://a.example/menu?x=1", "https://a.example/menu?x=2"], ["https://a.example/menu?x=1"]),
+        ("menu?x=1", ["https://a.example/menu", "https://a.example/menu?x=1"], ["https://a.example/menu?x=1"]),
+        ("menu?x=3", ["https://a.example/menu", "https://a.example/menu?x=1"], ["https://a.example/menu"]),
+    ],
+)
+def test_an_address_is_looked_up_as_it_stands_then_from_the_documents_own_then_without_its_query(
+    target: str, known: list[str], leads: list[str]
+) -> None:
+    found = arrows({"https://a.example/voice": f"<Redirect>{target}</Redirect>", **dict.fromkeys(known, "")})
+    assert [line for line in found if line.startswith("Redirect")] == [f"Redirect --> {to} (branch)" for to in leads]
+
+
+def test_a_choice_is_all_of_a_query() -> None:
+    found = arrows({"/a": "<Gather action='/q'/>", "/q?x=1?y=2": ""})
+    assert "Gather -answered: x=1?y=2-> /q?x=1?y=2 (branch)" in found
+
+
+def test_each_step_has_an_id_of_its_own() -> None:
+    drawn = flow({name: twiml.parse("<Response><Say>a</Say><Pause/></Response>") for name in ("/a", "/b")})
+    assert [[step.id for step in steps] for _, steps in drawn.documents] == [
+        ["d0", "d0v0", "d0v1", "d0e"],
+        ["d1", "d1v0", "d1v1", "d1e"],
     ]
 
 

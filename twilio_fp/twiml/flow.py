@@ -77,7 +77,7 @@ _PASSED: Final = {
     "Enqueue": "left the queue",
 }
 _TO_ITSELF: Final = {"Gather": "answered", "Record": "recorded"}
-_ENDS: Final = {"Hangup", "Reject", "Leave", "Redirect"}
+_ENDS: Final = {"Hangup", "Reject", "Leave"}
 _KINDS: Final[dict[str, StepKind]] = {
     **dict.fromkeys(("Say", "Play", "Pause", "Message", "Sms", "Echo"), "speak"),
     **dict.fromkeys(("Gather", "Record", "Pay", "Prompt", "Receive"), "ask"),
@@ -179,7 +179,7 @@ def _details(verb: Node) -> Iterator[str]:
         yield ", ".join(facts)
     if verb.tag in {"Play", "Redirect", "Enqueue", "Queue", "Dial"} and not _elements(verb) and _text(verb):
         yield _text(verb)
-    if verb.tag in {"Gather", "Prompt", "Pay"}:
+    if verb.tag in {"Gather", "Prompt"}:
         for child in _elements(verb):
             if child.tag == "Say":
                 yield f"“{_text(child)}”"
