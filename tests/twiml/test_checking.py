@@ -7,6 +7,7 @@ from hypothesis import given
 
 from tests.twiml.test_laws import TREES, by_lxml
 from twilio_fp import twiml
+from twilio_fp.errors import TwimlError
 from twilio_fp.twiml import Comment, Dial, Element, Gather, Hangup, Number, Redirect, Response, Say, enumerations
 from twilio_fp.twiml.known import load
 from twilio_fp.twiml.rules import RULES
@@ -141,6 +142,25 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     ),
     (Response(Dial(["+1", Comment("c")])), []),
     (Response(Dial([Number("+1"), Number("+2")])), []),
+    (
+        Response(Dial(["+1", Element("New"), Number("+2")])),
+        [
+            "/Response/Dial[1]: warning: Dial has both text and Number, which say the same kind of thing: use one.",
+            "/Response/Dial[1]/New[1]: notice: New is no element that this library knows.",
+        ],
+    ),
+    (
+        Response(Dial(Number("+1", url="http://a"))),
+        ["/Response/Dial[1]/Number[1]: warning: url isn't encrypted on its way: use https."],
+    ),
+    (
+        Response(twiml.Connect(Element("Stream", [Hangup()], {"url": "wss://a?b"}))),
+        ["/Response/Connect[1]/Stream[1]: error: It breaks a rule of Stream: Stream.content: Hangup is not allowed"],
+    ),
+    (
+        Response(Element("New", [Hangup()], {"voice": "alice"})),
+        ["/Response/New[1]: notice: New is no element that this library knows."],
+    ),
     *[
         (
             twiml.parse(f"<Response><Dial>a<{noun}>b</{noun}></Dial></Response>"),
@@ -248,6 +268,12 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
         ],
     ),
 ]
+
+
+def test_what_is_no_tree_has_no_problems_but_is_one() -> None:
+    odd: Any = "<Response />"
+    with pytest.raises(TwimlError, match=r"^problems\(\) must be given an element or a comment, got "):
+        twiml.problems(odd)
 
 
 def test_a_document_may_be_as_long_as_twilio_reads_and_no_longer() -> None:

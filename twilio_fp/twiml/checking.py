@@ -149,7 +149,7 @@ def _last_gather(node: Node) -> Findings:
 
 def _text_and_nouns(node: Node) -> Findings:
     texts = any(isinstance(child, str) for child in node.content)
-    nouns = [child.tag for child in node.content if not isinstance(child, str) and child.tag != "#comment"]
+    nouns = [child.tag for child in node.content if not isinstance(child, str)]
     rival = _RIVALS.get(node.tag)
     if texts and rival is not None and any(noun in rival for noun in nouns):
         noun = next(noun for noun in nouns if noun in rival)
