@@ -135,6 +135,18 @@ PROBLEMS: list[tuple[Any, list[str]]] = [
     (Response([Comment("c"), twiml.Reject()]), []),
     (Response([Gather(Say("b")), Comment("c")]), ["/Response/Gather[1]: warning: Gather comes last and has no action"]),
     (Response([Gather(Say("b")), Say("a")]), []),
+    (
+        Response([Gather(action="/x"), Gather(Say("b"))]),
+        [
+            (
+                "/Response/Gather[2]: warning: Gather comes last and has no action: what is pressed or said goes to "
+                "this document's own address, and silence ends the call."
+            ),
+        ],
+    ),
+    (Response([Gather(Say("b")), Gather(action="/x")]), []),
+    (Response(twiml.Play(["https://a/b.mp3", Comment("c")])), []),
+    (Response([twiml.Pay(twiml.Prompt(attempt=[1, 2], for_="security-code")), Hangup()]), []),
     (Response(Comment("c")), []),
     (
         Response(Dial(["+1", Comment("c"), twiml.Client("a")])),

@@ -63,6 +63,9 @@ CALLS: list[tuple[Any, str]] = [
     (lambda: untyped.Response().to_xml(), "Response has no to_xml(): write str(tree) or twiml.render(tree)"),
     (lambda: untyped.Say("a").break_(), "built, Say([SsmlBreak(…)])"),
     (lambda: untyped.Say("a").say_as("b"), "built, Say([SsmlSayAs(…)])"),
+    (lambda: untyped.Say("a").ssml_break(), "built, Say([SsmlBreak(…)])"),
+    (lambda: untyped.Response(Content=[]), "Response has no keyword 'Content': write content"),
+    (lambda: untyped.Pause().say(), "Pause has no say(), and holds no Say, but no element"),
     (lambda: untyped.Gather().hangup(), "Gather has no hangup(), and holds no Hangup, but Pause, Play, Say"),
     (lambda: untyped.Hangup().say(), "Hangup has no say(), and holds no Say, but Parameter"),
     (lambda: untyped.Gather().numDigits, "Gather has no attribute 'numDigits': write num_digits"),
@@ -91,6 +94,13 @@ def test_what_would_change_a_tree_is_answered_with_how_another_is_made(tree: Any
         f"{type(tree).__name__} has no {method}(): a tree never changes; write what it holds when it is built, or "
         "twilio_fp.evolve(tree, content=[*tree.content, …])"
     )
+
+
+def test_a_private_name_is_no_methods_nor_a_keywords() -> None:
+    for name in ("_say", "_num_digits", "__say__"):
+        with pytest.raises(AttributeError) as caught:
+            getattr(untyped.Gather(), name)
+        assert str(caught.value) == f"Gather has no attribute {name!r}"
 
 
 @pytest.mark.parametrize("method", ["to_string", "to_xml", "toString", "toXml", "xml"])

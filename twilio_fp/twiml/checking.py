@@ -103,7 +103,7 @@ def _unknown(node: Node) -> Findings:
         if value is None or attribute.values is None:
             continue
         listed = _listed(attribute.values)
-        for one in value if attribute.kind in {"words", "ints"} else (value,):
+        for one in value if attribute.kind == "words" else (value,):
             if isinstance(one, str) and one not in listed:
                 few = ", ".join(listed) if len(listed) <= _MOST_SHOWN else f"the {len(listed):,} values that are listed"
                 yield None, "notice", f"{attribute.xml} is {one!r}, which is none of {few}."
