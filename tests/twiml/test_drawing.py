@@ -199,13 +199,17 @@ def test_each_kind_of_step_has_its_box(kind: Any, details: tuple[str, ...], box:
     assert lines[2].endswith(",stroke-dasharray:4 3") == (kind == "outside")
 
 
+def test_what_ends_a_line_for_mermaid_is_written_as_a_number() -> None:
+    assert "<b>a#128;#159;\xa0#8232;#8233;é\U0010ffff</b>" in drawn_of(title="a\x80\x9f\xa0\u2028\u2029é\U0010ffff")
+
+
 def test_arrows_and_signs_are_spelt_for_each_language() -> None:
-    steps = (Step("s0", "speak", 'a"<&;\x85', ("b\x00",)), Step("s1", "outside", "c"))
+    steps = (Step("s0", "speak", 'a"<&>;\x85', ("b\x00",)), Step("s1", "outside", "c"))
     arrows = (Arrow("s0", "s1"), Arrow("s1", "s0", "1<", "branch"), Arrow("s0", "s0", "", "aside"))
     drawn = Flow(documents=(("/a", steps[:1]),), outside=steps[1:], arrows=arrows)
     assert mermaid(drawn).split("\n")[1:8] == [
         '  subgraph g0[" "]',
-        '    s0["<b>a#34;#60;#38;#59;#133;</b><br/>b#0;"]:::speak',
+        '    s0["<b>a#34;#60;#38;#62;#59;#133;</b><br/>b#0;"]:::speak',
         "  end",
         '  s1["c"]:::outside',
         "  s0 --> s1",
@@ -218,7 +222,7 @@ def test_arrows_and_signs_are_spelt_for_each_language() -> None:
         'style="rounded,filled"; color="#cfd8dc"; fillcolor="#fafbfc"; margin=14;',
     ]
     assert lines[7] == (
-        's0 [label=<<b>a&quot;&lt;&amp;; </b><br align="left"/>b <br align="left"/>>,'
+        's0 [label=<<b>a&quot;&lt;&amp;&gt;; </b><br align="left"/>b <br align="left"/>>,'
         ' fillcolor="#f5f5f5", color="#9e9e9e", fontcolor="#212121"];'
     )
     assert lines[9:] == [

@@ -30,7 +30,7 @@ def _lines(step: Step) -> list[str]:
     """Return a step's details, cut to lines that fit a box."""
     lines: list[str] = []
     for detail in step.details[:6]:
-        parts = wrap(detail[:400], _WIDTH, break_long_words=True) or [""]
+        parts = wrap(detail[:400], _WIDTH) or [""]
         lines += parts[:_LINES]
         if len(parts) > _LINES:
             lines[-1] = lines[-1][: _WIDTH - 1] + "…"
