@@ -271,7 +271,7 @@ def _constructor(cls: type[R]) -> Callable[[dict[str, Any]], R]:
         given: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         for name, value in members.items():
-            wire = spellings.get(folded(name), name)
+            wire = name if name in readers else spellings.get(folded(name), name)
             if wire not in readers or (wire != name and wire in members):
                 extra[name] = value
                 continue
