@@ -208,6 +208,20 @@ def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
     Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])
 
 
+@pytest.mark.parametrize("name", MAKERS)
+def test_an_address_of_ipv6_keeps_its_brackets_once(name: str) -> None:
+    def asked(case: Case) -> None:
+        with Server(replies(status="403 Forbidden")) as server, case.subject(proxy=server.url) as subject:
+            expect("the status", subject.send(HttpRequest("GET", "http://[::1]:8080/a")).status, 403)
+            with fails(may_have_executed=False, what="a tunnel that the proxy refuses"):
+                subject.send(HttpRequest("GET", "https://[::1]:8443/"))
+            lines = [seen.line for seen in server.requests]
+            expect("the request lines", lines, ["GET http://[::1]:8080/a HTTP/1.1", "CONNECT [::1]:8443 HTTP/1.1"])
+            expect("the header Host", server.requests[0].header("Host"), "[::1]:8080")
+
+    Law("names an address of IPv6 as a URL does", frozenset(), asked).check(MAKERS[name])
+
+
 @pytest.mark.parametrize("name", ["urllib3", "threads", "aiohttp", "httpx", "async-httpx"])
 def test_the_end_of_a_with_block_closes_it(name: str) -> None:
     def closed(case: Case) -> None:

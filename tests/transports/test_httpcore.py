@@ -225,6 +225,14 @@ class TestTime:
         ((_, host, port, given_seconds),) = it.inner.asked
         assert (host, port, given_seconds) == (b"a.example" if make is Blocking else "a.example", 80, seconds)
 
+    @pytest.mark.parametrize("make", [Blocking, Awaited])
+    def test_the_network_knows_an_address_without_its_brackets(self, make: Any) -> None:
+        it, asked = make(), attempt()
+        it.do(it.backend.connect_tcp("[::1]", 443, asked))
+        it.do(it.stream.start_tls("context", "[::1]", asked))
+        (_, host, *_), (_, _, name, _) = it.inner.asked
+        assert (host, name) == (b"::1" if make is Blocking else "::1", "::1")
+
     def test_a_large_body_has_the_time_that_is_left_for_each_piece(self, clock: Clock) -> None:
         it, clock.step = Blocking(), 1.0
         asked, data = attempt(10.0), bytes(200_000)

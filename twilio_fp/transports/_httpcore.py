@@ -90,7 +90,7 @@ class Backend(httpcore.NetworkBackend):
 
     def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
         seconds = min(timeout.seconds / 2, timeout.left())  # so that another address may be tried
-        name: Any = host.encode("ascii")  # no codec of names wraps then what a signal's handler raises
+        name: Any = _bare(host).encode("ascii")  # no codec of names wraps then what a signal's handler raises
         try:
             return _Stream(self._inner.connect_tcp(name, port, seconds, *others, **more))
         except _FAILED as error:
@@ -123,9 +123,9 @@ class _Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self._inner.close()
 
-    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Any:
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: Any = None, timeout: Any = None) -> Any:
         try:
-            return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
+            return _Stream(self._inner.start_tls(ssl_context, _bare(server_hostname), timeout.left()))
         except _FAILED as error:
             cause = error.__cause__ or error
         raise cause
@@ -141,7 +141,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
 
     async def connect_tcp(self, host: str, port: int, timeout: Any = None, *others: Any, **more: Any) -> Any:
-        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout.left(), *others, **more))
+        return _AsyncStream(await self._inner.connect_tcp(_bare(host), port, timeout.left(), *others, **more))
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
@@ -158,13 +158,16 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def aclose(self) -> None:
         await self._inner.aclose()
 
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
-    ) -> Any:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout.left()))
+    async def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: Any = None, timeout: Any = None) -> Any:
+        return _AsyncStream(await self._inner.start_tls(ssl_context, _bare(server_hostname), timeout.left()))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
+
+
+def _bare(host: str) -> str:
+    """Return a host without the brackets that an IPv6 address has in what a proxy is asked, and not in the network."""
+    return host.strip("[]")
 
 
 def _leaving(data: bytes, attempt: Attempt) -> None:

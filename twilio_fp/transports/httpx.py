@@ -298,7 +298,7 @@ def _asked(
         request.method.encode("ascii"),
         httpcore.URL(
             scheme=way.scheme.encode("ascii"),
-            host=way.host.strip("[]").encode("ascii"),
+            host=way.host.encode("ascii"),
             port=None if way.is_default_port else way.port,
             target=target_of(split(request.url)[1]).encode("ascii"),
         ),
