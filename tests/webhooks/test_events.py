@@ -36,6 +36,7 @@ from twilio_fp.webhooks import (
     UnknownEvent,
     WebhookRequest,
     check,
+    decode,
     parse_event,
     sign_webhook,
     to_params,
@@ -458,6 +459,18 @@ def test_a_guess_that_cannot_be_read_is_an_unknown_event() -> None:
     event = parsed(params)
     assert isinstance(event, UnknownEvent)
     assert to_params(event) == params
+
+
+@pytest.mark.parametrize("kind", [None, CallProgress])
+def test_an_interrupt_while_an_event_is_read_is_no_mistake_of_the_events(
+    kind: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(decode, "read_members", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        parsed(CALL, kind)
 
 
 EVENTS: Final = [

@@ -625,6 +625,11 @@ def test_a_request_shows_no_password_and_nothing_that_is_no_url() -> None:
     )
 
 
+def test_a_request_has_no_more_than_it_is_given() -> None:
+    request = WebhookRequest("GET", "https://e.com")
+    assert (request.headers, request.body, request.alternatives, request.userinfo) == (Headers(), b"", (), None)
+
+
 @pytest.mark.parametrize("body", [bytearray(b"x"), memoryview(b"x"), b"x"])
 def test_a_request_keeps_its_own_copy(body: Any) -> None:
     headers = Headers({"a": "b"})
