@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from contextlib import ExitStack
 from contextvars import ContextVar
 from datetime import timedelta
@@ -17,11 +18,11 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 
 from twilio_fp.errors import TransportError, UsageError
-from twilio_fp.http import HttpRequest, HttpResponse
+from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
 from twilio_fp.testing.laws import Law, transport_laws
 from twilio_fp.testing.laws.law import Case, expect, fails, get, post
-from twilio_fp.testing.loopback import Peer, Seen, Server, replies
+from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends
 from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
 
 if TYPE_CHECKING:
@@ -206,6 +207,54 @@ def test_what_cannot_be_sent_is_refused_before_anything_is(name: str) -> None:
             expect("how many connections are opened", server.connections, 0)
 
     Law("refuses what can't be sent", frozenset(), refused).check(MAKERS[name])
+
+
+class Stop(BaseException):
+    """What no library catches."""
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: Headers) -> Any:
+        raise Stop
+
+    def passes(case: Case) -> None:
+        with case.subject() as subject:
+            monkeypatch.setattr(Headers, "reveal", interrupted)
+            with pytest.raises(Stop) as caught:
+                subject.send(HttpRequest("GET", "http://api.twilio.test/"))
+            expect("frames that hold headers", {Path(e.path).stem for e in caught.traceback} & {"_way"}, set())
+
+    Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_failure_is_not_named_after_what_its_caller_is_handling(name: str) -> None:
+    def told_apart(case: Case) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as unheard:
+            url = f"http://127.0.0.1:{unheard.getsockname()[1]}"
+        with case.subject() as subject:
+            try:
+                raise TimeoutError("of another request")
+            except TimeoutError:
+                with fails(may_have_executed=False, timed_out=False, what="a refused connection"):
+                    subject.send(HttpRequest("GET", url))
+
+    Law("names a failure after what failed", frozenset(), told_apart).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_an_answer_to_head_ends_with_its_head(name: str) -> None:
+    def ends(case: Case) -> None:
+        head = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"
+        with Server(sends(head)) as server, case.subject() as subject:
+            for _ in range(2):
+                response = subject.send(HttpRequest("HEAD", server.url))
+                expect("the body", response.body, b"")
+                expect("Content-Length", response.headers["Content-Length"], "9")
+            expect("how many connections are opened", server.connections, 1)
+
+    Law("reads no body behind the head that HEAD asks for", frozenset(), ends).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)

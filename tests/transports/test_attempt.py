@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import ssl
+import zlib
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
 from typing import TYPE_CHECKING
 
@@ -152,6 +153,9 @@ def test_each_failure_is_named(error: BaseException, reason: str) -> None:
 def test_the_innermost_of_what_is_known_is_said() -> None:
     assert said(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
     assert said(ProtocolError("outer", ProtocolError("inner"))) == "inner"
+    undone = DecodeError("the response's gzip content can't be decoded")
+    undone.__cause__ = zlib.error("Error -3")
+    assert said(undone) == "the response's gzip content can't be decoded"
 
 
 def test_what_a_peer_says_is_cut_short_and_printable() -> None:

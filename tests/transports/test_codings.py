@@ -120,8 +120,9 @@ def test_codings_one_in_another_are_undone_to_a_bound(count: int) -> None:
             wire = gzip.compress(wire)
         assert undone(wire, *["gzip"] * count) == b"body"
     else:
-        with pytest.raises(DecodeError, match=f"at most 5 content codings, got {count}"):
-            undone(b"body", *["gzip"] * count)
+        for coding in ("gzip", "br"):  # their names are not even read
+            with pytest.raises(DecodeError, match=f"at most 5 content codings, got {count}"):
+                undone(b"body", *[coding] * count)
 
 
 def in_steps(number: int) -> Callable[[], None]:

@@ -185,6 +185,6 @@ def test_a_name_or_a_password_may_be_missing(url: str, pair: bytes) -> None:
 
 def test_what_is_no_text_names_no_proxy() -> None:
     assert as_proxy(None) is None
-    for odd in (5, b"http://p", ["http://p"]):
+    for odd in (5, b"http://p", ["http://p"], ["://"]):
         with pytest.raises(UsageError, match="a proxy must be"):
             as_proxy(odd)  # type: ignore[arg-type]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractAsyncContextManager
 
+    from tests.transports.wire import Clock
     from twilio_fp.transports import (
         AsyncStreamingTransport,
         AsyncTransport,
@@ -350,6 +351,22 @@ def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None
     assert sent[0] is REQUEST
     assert sent[1].timeout is not None
     assert sent[1].timeout <= timedelta(seconds=PATIENCE)
+
+
+@pytest.mark.parametrize("make", [lambda: lambda request: HttpResponse(200), Urllib3Transport])
+@pytest.mark.parametrize("seconds", [0.5, 1])
+def test_what_is_over_when_its_turn_comes_is_not_sent(
+    make: Callable[[], Transport], seconds: float, clock: Clock
+) -> None:
+    clock.step = 1  # for the wait
+
+    async def main() -> None:
+        async with in_threads(make()) as bridge:
+            with pytest.raises(TransportError, match=r"waiting for a thread, within .* \(nothing was sent\)") as caught:
+                await bridge(HttpRequest("POST", REQUEST.url, timeout=timedelta(seconds=seconds)))
+            assert (caught.value.may_have_executed, caught.value.timed_out) == (False, True)
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("at_once", [0, -1, True, "8", None])

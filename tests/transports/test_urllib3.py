@@ -11,6 +11,7 @@ import warnings
 import zlib
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from threading import Barrier, Event, Semaphore, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -19,14 +20,13 @@ from attrs import evolve
 
 from tests.transports.wire import MIB, PATIENCE, SOON, TOKEN, fails, get, head_of, post
 from twilio_fp.errors import UsageError
-from twilio_fp.http import HttpRequest
+from twilio_fp.http import Headers, HttpRequest
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends, sends_and_hangs_up
 from twilio_fp.transports import Urllib3Transport, _per_process, _response
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.transports.wire import Clock
 
@@ -133,6 +133,18 @@ class TestWhatLeaves:
             assert TOKEN not in str(caught.value)
             assert caught.value.__context__ is None
         assert server.connections == 0
+
+    @pytest.mark.parametrize("outside", [KeyboardInterrupt, ValueError])
+    def test_an_interrupt_before_anything_is_sent_shows_no_headers(
+        self, outside: Any, transport: Urllib3Transport, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupted(_: Headers) -> Any:
+            raise outside
+
+        monkeypatch.setattr(Headers, "reveal", interrupted)
+        with pytest.raises(outside) as caught:
+            transport(HttpRequest("GET", "http://api.twilio.test/"))
+        assert "_way" not in {Path(entry.path).stem for entry in caught.traceback}
 
 
 class TestWhatComes:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
+from twilio_fp.transports import _way
 from twilio_fp.transports._proxies import as_proxy
 from twilio_fp.transports._way import check, fields_of, head, split, target_of, way_to
 
@@ -40,6 +43,15 @@ def test_credentials_in_a_url_are_refused_and_not_shown(base: str) -> None:
     with pytest.raises(UsageError, match="put them in headers") as caught:
         way_to(base, None, trust_env=False)
     assert "hidden" not in str(caught.value)
+
+
+def test_an_interrupt_while_a_url_is_read_is_no_mistake_of_the_urls(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: str) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(_way, "parse_url", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        way_to("https://api.twilio.com", None, trust_env=False)
 
 
 def test_a_proxy_reads_what_goes_to_plain_http_and_else_opens_a_tunnel() -> None:
