@@ -24,6 +24,7 @@ from twilio_fp.testing.laws import Law, transport_laws
 from twilio_fp.testing.laws.law import Case, expect, fails, get, post
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends
 from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
+from twilio_fp.transports._content import Content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,6 +81,9 @@ MAKERS: dict[str, Callable[..., Any]] = {
     "cassette-httpx": recording(HttpxTransport),
     "cassette-aiohttp": recording(AiohttpTransport),
 }
+
+
+OWN = ["urllib3", "threads", "aiohttp", "httpx", "async-httpx"]
 
 
 @pytest.mark.parametrize("law", transport_laws(), ids=str)
@@ -228,6 +232,42 @@ def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkey
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
 
 
+@pytest.mark.parametrize("streamed", [False, True])
+@pytest.mark.parametrize("error", [Stop(), TimeoutError("the caller's own")], ids=repr)
+@pytest.mark.parametrize("name", ["aiohttp", "httpx", "async-httpx"])
+def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
+    name: str, error: BaseException, streamed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: Content) -> Any:
+        raise error
+
+    def passes(case: Case) -> None:
+        with Server(replies(b"body")) as server, case.subject() as subject:
+            with monkeypatch.context() as patch:
+                patch.setattr(Content, "next", interrupted)
+                with pytest.raises(type(error)) as caught:
+                    (subject.stream if streamed else subject.send)(get(server))
+            expect("what is raised", caught.value, error)
+            expect("the next body", subject.send(get(server)).body, b"body")
+            expect("how many connections are opened", server.connections, 2)
+
+    Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_stream_whose_answer_does_not_come_fails_as_it_is_entered(name: str) -> None:
+    def fails_at_once(case: Case) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as unheard:
+            url = f"http://127.0.0.1:{unheard.getsockname()[1]}"
+        with Server(lambda peer, _: peer.hang_up()) as server, case.subject() as subject:
+            with fails(may_have_executed=True, what="a stream of no answer"):
+                subject.stream(get(server))
+            with fails(may_have_executed=False, what="a stream of nobody"):
+                subject.stream(HttpRequest("GET", url))
+
+    Law("says of a stream whether its request was sent", frozenset(), fails_at_once).check(MAKERS[name])
+
+
 @pytest.mark.parametrize("name", MAKERS)
 def test_a_failure_is_not_named_after_what_its_caller_is_handling(name: str) -> None:
     def told_apart(case: Case) -> None:
@@ -271,7 +311,7 @@ def test_an_address_of_ipv6_keeps_its_brackets_once(name: str) -> None:
     Law("names an address of IPv6 as a URL does", frozenset(), asked).check(MAKERS[name])
 
 
-@pytest.mark.parametrize("name", ["urllib3", "threads", "aiohttp", "httpx", "async-httpx"])
+@pytest.mark.parametrize("name", OWN)
 def test_the_end_of_a_with_block_closes_it(name: str) -> None:
     def closed(case: Case) -> None:
         async def entered() -> None:
