@@ -21,9 +21,16 @@ from twilio_fp.errors import TransportError, UsageError
 from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.testing import AsyncCassette, Cassette, TableTransport
 from twilio_fp.testing.laws import Law, transport_laws
-from twilio_fp.testing.laws.law import Case, expect, fails, get, post
+from twilio_fp.testing.laws.law import SOON, Case, expect, fails, get, post
 from twilio_fp.testing.loopback import Peer, Seen, Server, replies, sends
-from twilio_fp.transports import AiohttpTransport, AsyncHttpxTransport, HttpxTransport, Urllib3Transport, in_threads
+from twilio_fp.transports import (
+    AiohttpTransport,
+    AsyncHttpxTransport,
+    HttpxTransport,
+    Urllib3Transport,
+    _attempt,
+    in_threads,
+)
 from twilio_fp.transports._content import Content
 
 if TYPE_CHECKING:
@@ -254,6 +261,17 @@ def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
 
 
+@pytest.mark.parametrize("name", MAKERS)
+def test_protocols_are_not_switched_unasked(name: str) -> None:
+    def refused(case: Case) -> None:
+        heads = b"HTTP/1.1 101 Switching Protocols\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+        switched = fails(may_have_executed=True, what="a switch of protocols")
+        with Server(sends(*heads)) as server, case.subject() as subject, switched:
+            subject.send(get(server))
+
+    Law("refuses a switch of protocols", frozenset(), refused).check(MAKERS[name])
+
+
 @pytest.mark.parametrize("name", OWN)
 def test_a_stream_whose_answer_does_not_come_fails_as_it_is_entered(name: str) -> None:
     def fails_at_once(case: Case) -> None:
@@ -266,6 +284,50 @@ def test_a_stream_whose_answer_does_not_come_fails_as_it_is_entered(name: str) -
                 subject.stream(HttpRequest("GET", url))
 
     Law("says of a stream whether its request was sent", frozenset(), fails_at_once).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_the_time_of_a_stream_is_for_each_piece(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+
+    def piece_by_piece(case: Case) -> None:
+        pieces: list[bytes] = []
+
+        def kept(piece: bytes) -> None:
+            nonlocal now
+            now += 20
+            pieces.append(piece)
+
+        async def read() -> None:
+            async with subject.transport.stream(get(server)) as answer:
+                async for piece in answer:
+                    kept(piece)
+
+        with Server(replies(bytes(300_000))) as server, case.subject(timeout=timedelta(seconds=30)) as subject:
+            if subject.is_async:
+                subject._run(read)
+            else:
+                with subject.transport.stream(get(server)) as answer:
+                    for piece in answer:
+                        kept(piece)
+            expect("the body's length", sum(map(len, pieces)), 300_000)
+
+    monkeypatch.setattr(_attempt, "monotonic", lambda: now)
+    Law("waits for so long for each piece of a stream", frozenset(), piece_by_piece).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_stream_of_which_no_more_comes_is_over_in_time(name: str) -> None:
+    def over(case: Case) -> None:
+        def holds(peer: Peer, _: Seen) -> None:
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx")
+            peer.hold()
+
+        late = fails(may_have_executed=True, timed_out=True, what="a stream of which no more comes")
+        with Server(holds) as server, case.subject(timeout=SOON) as subject, late:
+            subject.stream(get(server))
+
+    Law("waits for so long for each piece of a stream", frozenset(), over).check(MAKERS[name])
 
 
 @pytest.mark.parametrize("name", MAKERS)
@@ -315,17 +377,17 @@ def test_an_address_of_ipv6_keeps_its_brackets_once(name: str) -> None:
 def test_the_end_of_a_with_block_closes_it(name: str) -> None:
     def closed(case: Case) -> None:
         async def entered() -> None:
-            async with subject.transport:
-                pass
+            async with subject.transport as it:
+                expect("what is entered", it, subject.transport)
 
         with Server(replies()) as server, case.subject() as subject:
             subject.send(get(server))
             if subject.is_async:
                 subject._run(entered)
             else:
-                with subject.transport:
-                    pass
-            with pytest.raises(UsageError, match="closed"):
+                with subject.transport as it:
+                    expect("what is entered", it, subject.transport)
+            with pytest.raises(UsageError, match=r"^this transport is closed"):
                 subject.send(get(server))
 
     Law("is closed by the end of a with block", frozenset(), closed).check(MAKERS[name])

@@ -41,7 +41,7 @@ __all__ = ["AiohttpTransport"]
 T = TypeVar("T")
 
 _LONGEST_LINE: Final = 65_536
-_UNLIMITED: Final = ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+_UNLIMITED: Final = ClientTimeout()
 
 
 def _pools_of(it: AiohttpTransport) -> PerLoop[_Pools]:
