@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import os
 import socket
 from contextlib import ExitStack
@@ -9,8 +11,9 @@ from contextvars import ContextVar
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from socket import MSG_PEEK
 from tempfile import mkdtemp
-from threading import Event
+from threading import Barrier, Event, Semaphore
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +32,10 @@ from twilio_fp.transports import (
     HttpxTransport,
     Urllib3Transport,
     _attempt,
+    _per_process,
     in_threads,
 )
+from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
 
 if TYPE_CHECKING:
@@ -259,6 +264,148 @@ def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
             expect("how many connections are opened", server.connections, 2)
 
     Law("lets an interrupt pass", frozenset(), passes).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_stream_is_read_once_and_inside_its_block(name: str) -> None:
+    def once(case: Case) -> None:
+        async def read() -> None:
+            async with subject.transport.stream(get(server)) as answer:
+                expect("the pieces", [piece async for piece in answer], [b"body"])
+                if name != "threads":
+                    with pytest.raises(UsageError, match="this stream has ended"):
+                        aiter(answer)
+            async with subject.transport.stream(get(server)) as answer:
+                pass
+            with pytest.raises(UsageError, match="this stream has ended"):
+                await anext(aiter(answer))
+
+        with Server(replies(b"body")) as server, case.subject() as subject:
+            if subject.is_async:
+                subject._run(read)
+                return
+            with subject.transport.stream(get(server)) as answer:
+                expect("the pieces", list(answer), [b"body"])
+                with pytest.raises(UsageError, match="this stream has ended"):
+                    next(iter(answer))
+            with subject.transport.stream(get(server)) as answer:
+                pass
+            with pytest.raises(UsageError, match="this stream has ended"):
+                next(iter(answer))
+
+    Law("reads a stream once", frozenset(), once).check(MAKERS[name])
+
+
+@pytest.mark.parametrize(("kept", "opened"), [(1, 9), (2, 8), (5, 5)])
+@pytest.mark.parametrize("name", OWN)
+def test_as_many_connections_are_kept_as_the_pools_size(name: str, kept: int, opened: int) -> None:
+    together = Barrier(5)
+
+    def answer(peer: Peer, _: Seen) -> None:
+        together.wait(60)
+        peer.reply()
+
+    def bounded(case: Case) -> None:
+        with Server(answer) as server, case.subject(pool_size=kept) as subject:
+            for _ in range(2):
+                subject.together([get(server)] * 5)
+            expect("how many connections are opened", server.connections, opened)
+
+    Law("keeps so many connections", frozenset(), bounded).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", ["aiohttp", "async-httpx"])
+def test_closing_ends_what_is_in_use(name: str) -> None:
+    arrived, ended = Event(), Event()
+
+    def watch(peer: Peer, _: Seen) -> None:
+        arrived.set()
+        if not peer.sock.recv(1):
+            ended.set()
+        peer.hang_up()
+
+    def ends(case: Case) -> None:
+        async def closed() -> None:
+            task = asyncio.create_task(subject.transport(get(server)))
+            await asyncio.to_thread(arrived.wait, 60)
+            await subject.transport.aclose()
+            expect("whether the connection is closed", await asyncio.to_thread(ended.wait, 60), True)
+            with fails(may_have_executed=True, what="an exchange that closing ends"):
+                await task
+
+        with Server(watch) as server, case.subject() as subject:
+            subject._run(closed)
+
+    Law("ends what is in use", frozenset(), ends).check(MAKERS[name])
+
+
+def test_what_has_come_to_aiohttp_can_be_read_after_closing() -> None:
+    def read(case: Case) -> None:
+        async def closed() -> list[bytes]:
+            async with subject.transport.stream(get(server)) as answer:
+                pieces: list[bytes] = []
+                async for piece in answer:
+                    pieces.append(piece)
+                    await subject.transport.aclose()
+                return pieces
+
+        with Server(replies(b"body")) as server, case.subject() as subject:
+            expect("the pieces", subject._run(closed), [b"body"])
+
+    Law("gives what has come though it is closed", frozenset(), read).check(AiohttpTransport)
+
+
+@pytest.mark.parametrize("name", ["urllib3", "httpx"])
+def test_what_a_child_process_inherits_is_not_used_there(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def opens_its_own(case: Case) -> None:
+        with Server(replies()) as server, case.subject() as subject:
+            subject.send(get(server))
+            monkeypatch.setattr(_per_process, "getpid", lambda: -1)
+            subject.send(get(server))
+            expect("how many connections are opened", server.connections, 2)
+
+    Law("opens connections of its own in each process", frozenset(), opens_its_own).check(MAKERS[name])
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize(("kind", "step"), [(Attempt, "left"), (Headers, "of_valid"), (Content, "next")])
+def test_no_connection_of_httpx_to_a_host_is_used_after_an_interrupt(
+    kind: type, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together, ended = Barrier(2), Semaphore(0)
+
+    def answer(peer: Peer, seen: Seen) -> None:
+        if seen.line.startswith("GET"):
+            together.wait(60)
+        peer.reply(b"body")
+        if not peer.sock.recv(1, MSG_PEEK):
+            ended.release()
+
+    def interrupted(_: object) -> Any:
+        raise Stop
+
+    def drops(case: Case) -> None:
+        with Server(answer) as server, case.subject() as subject:
+            subject.together([get(server)] * 2)
+            with monkeypatch.context() as patch:
+                patch.setattr(kind, step, interrupted)
+                with pytest.raises(Stop) as caught:
+                    subject.send(post(server))
+            expect("whether its connection is closed", ended.acquire(timeout=60), True)
+            subject.send(post(server))
+            expect("how many connections are opened", server.connections, 3)
+            del caught
+
+    Law("trusts no connection after an interrupt", frozenset(), drops).check(HttpxTransport)
+    gc.collect()
+
+
+@pytest.mark.parametrize("name", ["aiohttp", "httpx", "async-httpx"])
+def test_a_transport_shows_its_settings_and_is_equal_to_itself_alone(name: str) -> None:
+    made, other = (MAKERS[name](proxy="http://me:hidden@proxy.test") for _ in range(2))
+    shown = repr(Urllib3Transport(proxy="http://me:hidden@proxy.test"))
+    assert repr(made) == shown.replace("Urllib3Transport", type(made).__name__)
+    assert len({made, other, made}) == 2
 
 
 @pytest.mark.parametrize("name", MAKERS)

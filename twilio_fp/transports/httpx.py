@@ -295,12 +295,12 @@ def _asked(
     seconds = (it.timeout if request.timeout is None else request.timeout).total_seconds()
     attempt = Attempt(f"{request.method} {way.name}", seconds, handled, it.ssl_context)
     asked = httpcore.Request(
-        request.method.encode("ascii"),
+        request.method,
         httpcore.URL(
-            scheme=way.scheme.encode("ascii"),
-            host=way.host.encode("ascii"),
+            scheme=way.scheme,
+            host=way.host,
             port=None if way.is_default_port else way.port,
-            target=target_of(split(request.url)[1]).encode("ascii"),
+            target=target_of(split(request.url)[1]),
         ),
         headers=[(name.encode("ascii"), value.encode("latin-1")) for name, value in fields_of(way, request)],
         content=request.body,
