@@ -14,6 +14,7 @@ from pathlib import Path
 from socket import MSG_PEEK
 from tempfile import mkdtemp
 from threading import Barrier, Event, Semaphore
+from time import monotonic
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
@@ -353,6 +354,31 @@ def test_what_has_come_to_aiohttp_can_be_read_after_closing() -> None:
             expect("the pieces", subject._run(closed), [b"body"])
 
     Law("gives what has come though it is closed", frozenset(), read).check(AiohttpTransport)
+
+
+def test_who_is_cancelled_as_the_time_is_up_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    arrived, passed = Event(), 0
+
+    def holds(peer: Peer, _: Seen) -> None:
+        arrived.set()
+        peer.hold()
+
+    def cancels(case: Case) -> None:
+        async def cancelled() -> None:
+            nonlocal passed
+            loop = asyncio.get_running_loop()
+            monkeypatch.setattr(loop, "time", lambda: monotonic() + passed)
+            task = asyncio.create_task(subject.transport(get(server)))
+            await asyncio.to_thread(arrived.wait, 60)
+            loop.call_later(60, task.cancel)
+            passed = 100  # so that both come in one turn of the loop
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+        with Server(holds) as server, case.subject(timeout=timedelta(seconds=60)) as subject:
+            subject._run(cancelled)
+
+    Law("lets cancelling pass", frozenset(), cancels).check(AiohttpTransport)
 
 
 @pytest.mark.parametrize("name", ["urllib3", "httpx"])

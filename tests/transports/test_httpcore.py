@@ -262,10 +262,19 @@ class TestFailures:
             steps[step]()
         assert caught.value is (cause or failure)
 
-    def test_another_passes(self) -> None:
-        it = Blocking(UsageError("another"))
+    @pytest.mark.parametrize("step", ["connect_tcp", "read", "write", "start_tls"])
+    def test_another_passes_whatever_its_cause(self, step: str) -> None:
+        another = UsageError("another")
+        another.__cause__ = ConnectionResetError("reset")
+        it, asked = Blocking(another), attempt()
+        given: dict[str, Any] = {
+            "connect_tcp": ("a.example", 80),
+            "read": (5,),
+            "write": (b"data",),
+            "start_tls": ("context", "a.example"),
+        }
         with pytest.raises(UsageError, match="another"):
-            it.stream.read(5, attempt())
+            getattr(it.backend if step == "connect_tcp" else it.stream, step)(*given[step], asked)
 
 
 class TestWhatHasLeft:
