@@ -84,6 +84,31 @@ def test_members_stand_one_behind_another_and_padding_says_nothing(members: list
     assert undone(b"".join(map(gzip.compress, members)) + padding, "gzip") == b"".join(members)
 
 
+class Halting(Pieces):
+    """A body of which nothing has come yet, every other time."""
+
+    waits = False
+
+    def read1(self, size: int, /) -> bytes:
+        self.waits = not self.waits
+        if self.waits:
+            raise BlockingIOError
+        return super().read1(size)
+
+
+@pytest.mark.parametrize("padding", [b"", b"\0", b"\x1f", b"\x1f\0"])
+@pytest.mark.parametrize("kind", [Pieces, Halting])
+def test_members_are_told_apart_however_they_come(kind: type[Pieces], padding: bytes) -> None:
+    body = decoded(kind(gzip.compress(b"one") + gzip.compress(b"two") + padding, 1), ["gzip"], in_time)
+    text = b""
+    for _ in range(1_000):
+        with suppress(BlockingIOError):
+            if not (piece := body.read1(50)):
+                break
+            text += piece
+    assert text == b"onetwo"
+
+
 @given(st.binary(min_size=1, max_size=100), st.sampled_from(["gzip", "deflate"]))
 def test_any_bytes_are_undone_or_refused(data: bytes, coding: str) -> None:
     with suppress(DecodeError):

@@ -6,6 +6,7 @@ import errno
 import gc
 import socket
 import ssl
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -113,6 +114,18 @@ class TestWhichAreKept:
         assert not trusted or taken is all_of_them[used]
         assert taken.attempt is asked
         assert [one.closed for one in all_of_them] == [int(at > used) for at in range(len(kinds))]
+
+    @pytest.mark.parametrize("error", [IndexError("of the caller's own"), IndexError(), KeyboardInterrupt()], ids=repr)
+    def test_an_interrupt_while_one_is_looked_for_passes(self, error: BaseException) -> None:
+        class Interrupted(deque[Any]):
+            def pop(self) -> Any:  # type: ignore[override]
+                raise error
+
+        way = route()
+        way._unused = Interrupted()
+        with pytest.raises(type(error)) as caught:
+            way.take(attempt())
+        assert caught.value is error
 
     def test_what_comes_back_forgets_whom_it_served(self) -> None:
         way, connection = route(), Held()
