@@ -36,6 +36,8 @@ from twilio_fp.transports import (
     _per_process,
     in_threads,
 )
+from twilio_fp.transports._answer import Answer
+from twilio_fp.transports._async_answer import AsyncAnswer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._content import Content
 
@@ -276,6 +278,7 @@ def test_a_stream_is_read_once_and_inside_its_block(name: str) -> None:
                 if name != "threads":
                     with pytest.raises(UsageError, match="this stream has ended"):
                         aiter(answer)
+                    expect("how it is shown", repr(answer), f"<answer to GET {server.url}>")
             async with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):
@@ -289,12 +292,18 @@ def test_a_stream_is_read_once_and_inside_its_block(name: str) -> None:
                 expect("the pieces", list(answer), [b"body"])
                 with pytest.raises(UsageError, match="this stream has ended"):
                     next(iter(answer))
+                expect("how it is shown", repr(answer), f"<answer 200 to GET {server.url}>")
             with subject.transport.stream(get(server)) as answer:
                 pass
             with pytest.raises(UsageError, match="this stream has ended"):
                 next(iter(answer))
 
     Law("reads a stream once", frozenset(), once).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("kind", [Answer, AsyncAnswer])
+def test_a_half_built_answer_can_be_shown(kind: Any) -> None:
+    assert repr(object.__new__(kind)) == f"{kind.__name__}(…)"
 
 
 @pytest.mark.parametrize(("kept", "opened"), [(1, 9), (2, 8), (5, 5)])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.tokens import AccessToken, Grant, VideoGrant
@@ -51,6 +52,11 @@ def test_it_lives_between_a_second_and_a_day() -> None:
 def test_its_texts_are_filled(name: str, value: Any) -> None:
     with pytest.raises(UsageError, match=f"^{name} "):
         odd(**{"identity": "a", name: value})
+
+
+def test_what_is_no_grant_is_refused_by_name() -> None:
+    with pytest.raises(UsageError, match=r"^grants "):
+        odd(identity="a", grants=[5])
 
 
 def test_each_grant_is_given_once() -> None:
@@ -212,3 +218,7 @@ def test_the_methods_of_other_libraries_are_answered_with_what_to_write(method: 
 def test_an_access_token_takes_no_positional_argument() -> None:
     with pytest.raises(TypeError, match=r"positional|by position"):
         AccessToken("alice")  # type: ignore[call-arg]
+
+
+def test_a_traceback_keeps_nothing_that_is_refused() -> None:
+    assert SECRET not in kept(lambda: AccessToken(identity=SECRET, ttl=timedelta()))

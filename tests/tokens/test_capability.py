@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import tokens
 from twilio_fp.auth import ApiKey, AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
@@ -250,3 +251,7 @@ def test_the_methods_of_twilio_python_are_answered_with_what_to_write(method: st
         AttributeError, match=r"write ClientCapability\(incoming=…, outgoing=Outgoing\(application_sid=…"
     ):
         getattr(ClientCapability(), method)
+
+
+def test_a_traceback_keeps_nothing_that_is_refused() -> None:
+    assert SECRET not in kept(lambda: ClientCapability(incoming=SECRET, ttl=timedelta()))

@@ -14,6 +14,7 @@ from twilio.http.validation_client import ValidationPayload
 from twilio.jwt.validation import ClientValidationJwt
 
 from tests.tokens.test_signing import validation_keys
+from tests.tracebacks import SECRET, kept
 from twilio_fp import ApiKey, Client, NoAuth, RawOperation, download, errors, tokens
 from twilio_fp.effect import Exchange, Now
 from twilio_fp.http import HttpRequest, HttpResponse
@@ -217,6 +218,7 @@ def test_the_host_loses_its_port_and_nothing_else(host: str, canonical: str) -> 
     for request in (
         HttpRequest("GET", f"https://{host}/x", authorized),
         HttpRequest("GET", "https://other.example/x", {**authorized, "Host": host}),
+        HttpRequest("GET", "https://other.example/x", {**authorized, "Host": f"\t{host} "}),
     ):
         assert canonical_request(request).split("\n")[4] == f"host:{canonical}"
 
@@ -374,3 +376,8 @@ def test_its_records_take_no_positional_argument(kind: Any) -> None:
     assert {parameter.kind for parameter in inspect.signature(kind).parameters.values()} == {
         inspect.Parameter.KEYWORD_ONLY
     }
+
+
+def test_a_traceback_keeps_no_key_of_a_request() -> None:
+    key, _ = validation_keys()
+    assert SECRET not in kept(lambda: sign_request(REQUEST, key, now=NOW, private_key=SECRET))

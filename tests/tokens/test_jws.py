@@ -17,6 +17,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import errors, tokens
 from twilio_fp.tokens import claims as c
 from twilio_fp.tokens import encoding, jws
@@ -614,3 +615,19 @@ def test_a_blank_secret_is_refused_by_name_wherever_one_is_taken(blank: Any) -> 
 
 def test_a_secret_with_blanks_around_it_signs() -> None:
     assert jws.verify(jws.sign(b"{}", " keep me "), " keep me ", algorithms="HS256").payload == b"{}"
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: jws.private_key(SECRET),
+        lambda: jws.public_key(SECRET),
+        lambda: jws.signature(b"input", SECRET, algorithm="RS256"),
+        lambda: jws.sign(b"payload", SECRET, algorithm="RS256"),
+        lambda: jws.split(SECRET),
+        lambda: jws.read(SECRET),
+        lambda: jws.verify(SECRET, SECRET, algorithms=["HS256"]),
+    ],
+)
+def test_a_traceback_keeps_no_key_and_no_token(work: Callable[[], object]) -> None:
+    assert SECRET not in kept(work)

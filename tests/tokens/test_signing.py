@@ -10,7 +10,7 @@ import pickle
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -19,6 +19,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.tokens.keys import rsa_pems
+from tests.tracebacks import SECRET, kept
 from twilio_fp import errors, tokens
 from twilio_fp import json as twilio_json
 from twilio_fp.auth import ApiKey, AuthToken, NoAuth
@@ -31,6 +32,9 @@ from twilio_fp.testing.strategies.tokens import (
 )
 from twilio_fp.tokens import encoding, jws
 from twilio_fp.tokens.client_validation import ClientValidation, PublicValidationKey, ValidationKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NOW = datetime(2024, 1, 1, 12, 0, 0, 500_000, tzinfo=UTC)
 API_KEY = ApiKey(account_sid="AC1", key_sid="SK1", secret="a secret of thirty-two letters..")
@@ -555,3 +559,15 @@ def test_a_token_that_was_read_takes_no_positional_argument(kind: Any) -> None:
     assert {parameter.kind for parameter in inspect.signature(kind).parameters.values()} == {
         inspect.Parameter.KEYWORD_ONLY
     }
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: tokens.sign(tokens.AccessToken(identity=SECRET), NoAuth(), now=NOW),  # type: ignore[call-overload]
+        lambda: tokens.verify(SECRET, API_KEY, now=NOW),
+        lambda: tokens.read_unverified(SECRET),
+    ],
+)
+def test_a_traceback_keeps_nothing_of_a_token(work: Callable[[], object]) -> None:
+    assert SECRET not in kept(work)

@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 import pytest
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import MalformedTokenError, UsageError
 from twilio_fp.tokens import Policy, TaskQueueCapability, WorkerCapability, WorkspaceCapability
@@ -204,3 +205,15 @@ def test_what_is_read_is_kept_as_it_is() -> None:
 def test_claims_of_no_capability_are_malformed(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(MalformedTokenError, match=f"^{message}"):
         read(said(WORKER) | changes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        (WorkspaceCapability, {}),
+        (WorkerCapability, {"worker_sid": "WK1"}),
+        (TaskQueueCapability, {"task_queue_sid": "WQ1"}),
+    ],
+)
+def test_a_traceback_keeps_nothing_that_is_refused(kind: Any, more: dict[str, str]) -> None:
+    assert SECRET not in kept(lambda: kind(**SIDS, **more, friendly_name=SECRET, ttl=timedelta()))

@@ -181,6 +181,7 @@ def test_a_name_or_a_password_may_be_missing(url: str, pair: bytes) -> None:
     assert b64decode(proxy.authorization.reveal().removeprefix("Basic ")) == pair
     assert str(proxy) == f"http://**********@{url.rpartition('@')[2]}"
     assert repr(proxy) == f"Proxy({str(proxy)!r})"
+    assert repr(object.__new__(Proxy)) == "Proxy(…)"
 
 
 def test_what_is_no_text_names_no_proxy() -> None:

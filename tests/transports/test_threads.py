@@ -342,6 +342,7 @@ def test_a_requests_timeout_counts_the_wait_for_a_thread(streamed: bool) -> None
             with pytest.raises(TransportError, match=r"POST api.twilio.test: .*0.05 s \(nothing was sent\)") as caught:
                 await (_entered(bridge.stream(late)) if streamed else bridge(late))
             assert (caught.value.may_have_executed, caught.value.timed_out) == (False, True)
+            assert not first.done()
             release.set()
             assert (await first).status == 200
             assert (await bridge(HttpRequest("PUT", late.url, timeout=timedelta(seconds=PATIENCE)))).status == 200
@@ -381,6 +382,7 @@ def test_it_is_no_data() -> None:
     with pytest.raises(UsageError, match="pickled"):
         pickle.dumps(bridge)
     assert copy.copy(bridge) is copy.deepcopy(bridge) is bridge
+    assert repr(object.__new__(type(bridge))) == "ThreadBridge(…)"
 
 
 def test_the_types_fit() -> None:

@@ -11,6 +11,7 @@ from starlette.datastructures import FormData
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import ImmutableMultiDict
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import AuthToken, UsageError
 from twilio_fp.webhooks import SharedKey, check_params, parse_event, signature
 from twilio_fp.webhooks.events.messaging import IncomingMessage
@@ -115,3 +116,8 @@ def test_what_are_headers_are_texts(odd: Any) -> None:
 def test_the_callers_mistakes_are_told(args: Any) -> None:
     with pytest.raises(UsageError):
         check_params(*args)
+
+
+def test_a_traceback_keeps_no_key() -> None:
+    odd: Any = [SECRET, 5]
+    assert SECRET not in kept(lambda: check_params(URL, {}, "", odd))

@@ -14,6 +14,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import ApiKey
 from twilio_fp import json as our_json
 from twilio_fp.errors import UsageError
@@ -654,3 +655,8 @@ def test_a_user_is_kept_where_a_url_has_a_place_for_one(url: str, more: list[str
     assert (request.userinfo and request.userinfo.reveal()) == kept
     assert "c:d" not in repr(request)
     assert "e.com" in repr(request)
+
+
+def test_a_traceback_keeps_nothing_of_a_wsgi_environment() -> None:
+    odd: Any = "text"
+    assert SECRET not in kept(lambda: WebhookRequest.from_wsgi({"HTTP_AUTHORIZATION": SECRET}, odd))

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from multidict import MultiDict
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import AuthToken, Secret, UsageError
 from twilio_fp.webhooks import Event, Rejected, SharedKey, check, sign_webhook, signing
 from twilio_fp.webhooks.adapters.gate import gate
@@ -264,3 +265,8 @@ def test_a_signature_is_of_the_url_and_the_parameters(parameters: Any) -> None:
     )
     (key,) = signing_keys(TOKEN)
     assert signature(TOKEN, "https://a/é", parameters) == key.sign(text).decode()
+
+
+def test_a_traceback_keeps_no_key() -> None:
+    odd: Any = 5
+    assert SECRET not in kept(lambda: signature(SECRET, odd))

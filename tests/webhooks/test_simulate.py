@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import UsageError
 from twilio_fp.webhooks import (
@@ -141,3 +142,8 @@ def test_a_shared_key_says_which_it_is() -> None:
     assert "key=SK1,algorithm=HMAC_SHA1" in [value for _, value in request.headers.fields]
     token = AuthToken(account_sid="AC1", token=KEY)
     assert sign_webhook({}, URL, token) == sign_webhook({}, URL, KEY)
+
+
+def test_a_traceback_keeps_no_key() -> None:
+    odd: Any = 5
+    assert SECRET not in kept(lambda: sign_webhook({}, odd, SECRET))

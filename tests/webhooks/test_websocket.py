@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tracebacks import SECRET, kept
 from twilio_fp import AuthToken, SignatureError, webhooks
 from twilio_fp.webhooks import (
     Rejected,
@@ -215,3 +216,9 @@ def test_a_query_may_hold_a_question_mark_and_a_mismatch_names_it() -> None:
     refused = check_websocket(signed_for("wss://e.com/another", url), keys="12345")
     assert isinstance(refused, Rejected)
     assert (refused.reason, refused.urls[0]) == ("mismatch", url)
+
+
+@pytest.mark.parametrize("judge", [webhooks.check_websocket, webhooks.verify_websocket])
+def test_a_traceback_keeps_no_key(judge: Any) -> None:
+    request = WebhookRequest("GET", "wss://example.com/relay", {"X-Twilio-Signature": "x"})
+    assert SECRET not in kept(lambda: judge(request, keys=[SECRET, 5]))

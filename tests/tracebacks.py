@@ -1,0 +1,21 @@
+"""What error trackers find in a traceback: the variables of its frames."""
+
+from __future__ import annotations
+
+from traceback import walk_tb
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECRET = "hush-hush"
+
+
+def kept(work: Callable[[], object]) -> str:
+    """Return the variables that the traceback of what some work raises keeps, those of its own frame aside."""
+    try:
+        work()
+    except Exception as error:  # noqa: BLE001 -- it is what the test looks at
+        _, _, *frames = walk_tb(error.__traceback__)
+        return repr([frame.f_locals for frame, _ in frames])
+    raise AssertionError("it must raise")
