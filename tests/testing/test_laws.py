@@ -444,6 +444,25 @@ def test_a_transport_shows_its_settings_and_is_equal_to_itself_alone(name: str) 
 
 
 @pytest.mark.parametrize("name", MAKERS)
+def test_what_asks_for_a_proxys_credentials_and_is_no_proxy_is_an_answer(name: str) -> None:
+    def answers(case: Case) -> None:
+        with Server(replies(b"body", status="407 Odd")) as server, case.subject() as subject:
+            response = subject.send(get(server))
+            expect("the answer", (response.status, response.body), (407, b"body"))
+
+    Law("gives a server's own 407 as it came", frozenset(), answers).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_long_field_is_read(name: str) -> None:
+    def read(case: Case) -> None:
+        with Server(replies(b"", f"Link: {'x' * 60_000}")) as server, case.subject() as subject:
+            expect("its length", len(subject.send(get(server)).headers["Link"]), 60_000)
+
+    Law("reads a long field", frozenset(), read).check(MAKERS[name])
+
+
+@pytest.mark.parametrize("name", MAKERS)
 def test_protocols_are_not_switched_unasked(name: str) -> None:
     def refused(case: Case) -> None:
         heads = b"HTTP/1.1 101 Switching Protocols\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"

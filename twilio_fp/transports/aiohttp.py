@@ -171,7 +171,7 @@ class _Answer(AsyncAnswer):
         self._data = data
         self._connection: Connection | None = None
         self._payload: StreamReader
-        self._will_close = True
+        self._will_close: bool
         self.is_streamed = False
 
     async def begin(self) -> None:
