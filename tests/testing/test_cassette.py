@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
+import time
 from datetime import UTC, date, datetime, timedelta
 from threading import Barrier
 from typing import TYPE_CHECKING, Any, cast
@@ -39,7 +41,7 @@ from twilio_fp.middleware import Retry
 from twilio_fp.rest.api.v2010 import FetchAccount
 from twilio_fp.rest.lookups.v2 import FetchPhoneNumber
 from twilio_fp.testing import AsyncCassette, Cassette, CassetteError, TableTransport, VirtualClock
-from twilio_fp.testing.masks import tag
+from twilio_fp.testing.masks import Known, tag
 from twilio_fp.transports import OperationTransport
 
 if TYPE_CHECKING:
@@ -327,6 +329,28 @@ def test_what_is_secret_or_personal_never_comes_into_the_file(path: Path) -> Non
     assert (found.sid, found.status, found.auth_token.reveal()) == (ACCOUNT, "active", "**********")
     assert found.extra["new"]["kind"] == "in-use"
     assert refused.code == 21211
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("me.too+1@example.com", "#"),
+        ("<me@example.com>, you%40mail.example.com;", "<#>, #;"),
+        (f"{'x' * 70}@example.com", "#"),
+        ("a@b.example-+c@d.example", "##"),
+        ("me@example, @example.com, me at example.com", "me@example, @example.com, me at example.com"),
+    ],
+)
+def test_every_mail_address_in_a_text_is_masked(text: str, shown: str) -> None:
+    assert re.sub("personal-[0-9a-f]{3}", "#", Known().clean(text)) == shown
+
+
+@pytest.mark.parametrize("part", ["x", "x.", "a@", "a@b", "%40a", "+1"])
+def test_a_long_text_is_looked_through_in_a_time_that_grows_with_its_length(part: str) -> None:
+    text = part * (60_000 // len(part))
+    begun = time.process_time()
+    Known().clean(text)
+    assert time.process_time() - begun < 2
 
 
 def test_an_address_of_ones_own_shows_neither_its_user_nor_its_parameters(path: Path) -> None:

@@ -39,7 +39,8 @@ __all__ = [
 
 _TAG: Final = re.compile(r"personal-[0-9a-f]{3}")
 _NUMBER: Final = re.compile(r"(?:\+|%2B)([1-9]\d{6,14})(?!\d)", re.IGNORECASE)
-_MAIL: Final = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+# From the start of a run of such characters, or what one address has left of it: RFC 5321 §4.5.3.1.1 allows 64.
+_MAIL: Final = re.compile(r"(?:(?<![\w.+-])[\w.+-]++|[\w.+-]{1,64}+)(?:@|%40)[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _USER: Final = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
 _HARMLESS: Final = re.compile(
     r"[A-Z]{2}[0-9a-f]{32}|[a-z_]{2,40}_[0-9a-z]{26}"  # a SID, an id such as conv_service_01k…
