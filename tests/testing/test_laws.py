@@ -253,16 +253,24 @@ def test_an_interrupt_before_anything_is_sent_shows_no_headers(name: str, monkey
 def test_an_interrupt_while_an_answer_is_read_passes_and_costs_its_connection(
     name: str, error: BaseException, streamed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ended = Event()
+
+    def answer(peer: Peer, _: Seen) -> None:
+        peer.reply(b"body")
+        if not peer.sock.recv(1, MSG_PEEK):
+            ended.set()
+
     def interrupted(_: Content) -> Any:
         raise error
 
     def passes(case: Case) -> None:
-        with Server(replies(b"body")) as server, case.subject() as subject:
+        with Server(answer) as server, case.subject() as subject:
             with monkeypatch.context() as patch:
                 patch.setattr(Content, "next", interrupted)
                 with pytest.raises(type(error)) as caught:
                     (subject.stream if streamed else subject.send)(get(server))
             expect("what is raised", caught.value, error)
+            expect("whether the connection is closed", ended.wait(60), True)
             expect("the next body", subject.send(get(server)).body, b"body")
             expect("how many connections are opened", server.connections, 2)
 
