@@ -162,6 +162,27 @@ def test_a_timeout_of_asyncios_own_works() -> None:
     asyncio.run(main())
 
 
+def test_closing_does_not_wait_for_what_has_begun() -> None:
+    begun, release, ended = Event(), Event(), Event()
+
+    def transport(request: HttpRequest) -> HttpResponse:
+        begun.set()
+        release.wait(PATIENCE)
+        ended.set()
+        return HttpResponse(200)
+
+    async def main() -> None:
+        bridge = in_threads(transport)
+        task = asyncio.create_task(_as_task(bridge(REQUEST)))
+        assert await asyncio.to_thread(begun.wait, PATIENCE)
+        bridge.close()
+        assert not ended.is_set()
+        release.set()
+        assert (await task).status == 200
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize("awaited", [True, False])
 def test_closing_is_final_and_closes_the_transport(serve: Serve, *, awaited: bool) -> None:
     server = serve(replies())
@@ -382,6 +403,7 @@ def test_it_is_no_data() -> None:
     with pytest.raises(UsageError, match="pickled"):
         pickle.dumps(bridge)
     assert copy.copy(bridge) is copy.deepcopy(bridge) is bridge
+    assert repr(in_threads(ZeroDivisionError, at_once=3)) == "in_threads(<class 'ZeroDivisionError'>, at_once=3)"  # type: ignore[arg-type]
     assert repr(object.__new__(type(bridge))) == "ThreadBridge(…)"
 
 

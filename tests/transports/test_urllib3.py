@@ -217,6 +217,20 @@ class TestWhatComes:
             assert transport(get(server)).status == 204
         assert server.connections == 1
 
+    def test_the_coding_of_no_body_is_not_looked_at(self, serve: Serve, transport: Urllib3Transport) -> None:
+        server = serve(sends(head_of("Content-Length: 9", "Content-Encoding: br")))
+        assert transport(HttpRequest("HEAD", server.url)).body == b""
+
+    @pytest.mark.parametrize("by_proxy", [False, True])
+    def test_who_asks_for_a_proxys_credentials_is_one(self, by_proxy: bool, serve: Serve) -> None:
+        server = serve(replies(b"body", status=f"407 {TOKEN}"))
+        with Urllib3Transport(proxy=server.url.replace("://", f"://me:{TOKEN}@") if by_proxy else None) as transport:
+            if by_proxy:
+                with fails(may_have_executed=True, match=r"the proxy refused the request: 407 \*{10} "):
+                    transport(get(server))
+            else:
+                assert transport(get(server)).status == 407
+
     def test_an_answer_is_read_though_the_request_was_not(self, serve: Serve, transport: Urllib3Transport) -> None:
         def refuse(peer: Peer) -> None:
             peer.sock.recv(100)
