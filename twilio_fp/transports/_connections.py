@@ -44,7 +44,7 @@ class Connection(HTTPConnection):
     """How a proxy is asked to connect."""
     masked: Callable[[str], str]
     """Masks in what a proxy says what it was shown."""
-    sent_at = 0.0
+    sent_at: float
     """When a head had last left, by the monotonic clock."""
 
     def begin(self, attempt: Attempt) -> Self:
