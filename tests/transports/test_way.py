@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import RLock
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import _way
 from twilio_fp.transports._proxies import as_proxy
-from twilio_fp.transports._way import check, fields_of, head, split, target_of, way_to
+from twilio_fp.transports._way import check, fields_of, found_once, head, split, target_of, way_to
 
 URL = "http://api.example:8080/v1"
 
@@ -163,3 +165,22 @@ def test_every_sign_that_a_target_may_hold_stands_in_it() -> None:
     signs = "/a-._~:@!$&'()*+,;=?/%41"
     assert target_of(signs) == signs
     assert target_of('/"<>[]^`{|}') == "/%22%3C%3E%5B%5D%5E%60%7B%7C%7D"
+
+
+def test_a_way_is_found_by_one_thread_for_all_but_not_waited_for_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever finds it may be interrupted by a signal's handler that waits for threads of its own."""
+    ways, lock, found = dict[str, str](), RLock(), list[str]()
+
+    def find(base: str) -> str:
+        found.append(base)
+        return f"to {base}"
+
+    with ThreadPoolExecutor(4) as threads:
+        assert set(threads.map(lambda _: found_once(ways, lock, "https://a", find), range(20))) == {"to https://a"}
+        assert found == ["https://a"]
+        monkeypatch.setattr(_way, "_PATIENCE", 0.01)
+        with lock:
+            assert threads.submit(found_once, ways, lock, "https://b", find).result(20) == "to https://b"
+        assert found_once(ways, lock, "https://b", find) == "to https://b"
+    assert found == ["https://a", "https://b"]
+    assert lock.acquire(blocking=False)

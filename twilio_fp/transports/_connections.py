@@ -23,7 +23,7 @@ from twilio_fp.origin import is_readers
 from twilio_fp.transports._response import Response
 from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import way_to
+from twilio_fp.transports._way import found_once, way_to
 
 if TYPE_CHECKING:
     from twilio_fp.transports._attempt import Attempt
@@ -210,11 +210,7 @@ class Pools:
         Raises:
             UsageError: it names none, or there are credentials in it, or a setting is invalid.
         """
-        route = self._routes.get(base)
-        if route is None:
-            with self._lock:  # two threads at once would each read the certificates; a signal's handler waits for none
-                route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
-        return route
+        return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
 
     def _open(self, base: str) -> Route:
         settings = self.settings

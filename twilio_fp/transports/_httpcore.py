@@ -12,7 +12,7 @@ from attrs import define, field
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._settings import ConnectionSettings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import Way, way_to
+from twilio_fp.transports._way import Way, found_once, way_to
 
 if TYPE_CHECKING:
     import ssl
@@ -36,11 +36,7 @@ class Pools(Generic[P]):
 
     def route(self, base: str) -> tuple[Way, P]:
         """Return the way to the host of a URL that has nothing after its host and port, and the connections there."""
-        route = self._routes.get(base)
-        if route is None:
-            with self._lock:
-                route = self._routes.get(base) or self._routes.setdefault(base, self._open(base))
-        return route
+        return self._routes.get(base) or found_once(self._routes, self._lock, base, self._open)
 
     def drop(self, base: str) -> None:
         """Use the connections to a host no more: an exception from outside may have left them in any state."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import quote
 
 from attrs import frozen
@@ -14,11 +14,18 @@ from twilio_fp.errors import UsageError
 from twilio_fp.transports._environment import environment_proxy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from threading import RLock
+
     from twilio_fp.http import HttpRequest
     from twilio_fp.transports._proxies import Proxy
 
-__all__ = ["Way", "check", "fields_of", "head", "split", "target_of", "way_to"]
+__all__ = ["Way", "check", "fields_of", "found_once", "head", "split", "target_of", "way_to"]
 
+T = TypeVar("T")
+
+_PATIENCE: Final = 1.0
+"""How many seconds a thread waits for another that looks for the same way: some thirty times as long as that takes."""
 _PORTS: Final = {"http": 80, "https": 443}
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
 _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
@@ -153,3 +160,17 @@ def head(way: Way, request: HttpRequest, rest: str) -> bytes:
     lines = [f"{request.method} {way.prefix}{target_of(rest)} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in fields_of(way, request)]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+def found_once(ways: dict[str, T], lock: RLock, base: str, find: Callable[[str], T]) -> T:
+    """Return the way to a host, which one thread finds for all, since each would read the certificates.
+
+    A thread that a signal's handler waits for would wait for ever for the one that the handler interrupts in this. So
+    it waits for a while, and finds the way by itself.
+    """
+    held = lock.acquire(timeout=_PATIENCE)
+    try:
+        return ways.get(base) or ways.setdefault(base, find(base))
+    finally:
+        if held:
+            lock.release()
