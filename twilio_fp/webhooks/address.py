@@ -220,7 +220,8 @@ def addresses(request: WebhookRequest, public_url: str | None, proxy: TrustedPro
         received = tuple(chain.from_iterable([_rebased(url, base) for url in received]))
     elif proxy is not None:
         received = tuple([proxy.url(request, url) for url in received])
-    spelt = _sockets if request.headers.get("upgrade", "").lower() == "websocket" else _ports
+    is_socket = request.method == "GET" and request.headers.get("upgrade", "").lower() == "websocket"
+    spelt = _sockets if is_socket else _ports  # RFC 6455 §4.1
     if len(received) == 1 and not _is_respelt(received[0].partition("?")[2]):
         return spelt(received[0])
     return _spellings(chain.from_iterable(map(spelt, received)))

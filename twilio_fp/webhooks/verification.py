@@ -133,6 +133,9 @@ class Rejected(Record):
         return False
 
 
+_rejected: Callable[..., Rejected] = maker(Rejected)
+
+
 def verify(
     request: WebhookRequest,
     *,
@@ -256,7 +259,7 @@ def _verdict(
     if not tried:
         return Rejected("no-url", f"{without_password(request.url)[:200]!r} is no URL of a request")
     urls_shown = tuple([without_password(url) if "@" in url else url for url in tried])
-    return Rejected(
+    return _rejected(
         "mismatch",
         f"the signature is none of {urls_shown[0]}, nor of another spelling of it: if that is not the URL that Twilio "
         "asked for, say public_url=; if it is, the key is another, or the content was changed",
