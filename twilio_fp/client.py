@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from functools import partial
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
@@ -205,17 +205,18 @@ class Client(AnyClient):
         return answer
 
     @overload
-    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> Iterator[T]: ...
+    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> Generator[T, None, None]: ...
     @overload
-    def stream(self, what: Stream[T]) -> Iterator[T]: ...
-    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Iterator[T]:
+    def stream(self, what: Stream[T]) -> Generator[T, None, None]: ...
+    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> Generator[T, None, None]:
         """Yield every item of a list, at most so many, asking for a page when its first item is wanted.
 
-        Of a program that emits, such as ``traverse(send, rows, at_once=50)``, it yields what that emits.
+        Of a program that emits, such as ``traverse(send, rows, at_once=50)``, it yields what that emits. Closing it
+        before its end, as ``contextlib.closing`` does, stops what is under way.
         """
         return self._iterate(emitted(what, limit=limit))
 
-    def pages(self, operation: Effect[Page[T]]) -> Iterator[Page[T]]:
+    def pages(self, operation: Effect[Page[T]]) -> Generator[Page[T], None, None]:
         """Yield every page of a list."""
         return self._iterate(pages(operation))
 
@@ -227,7 +228,7 @@ class Client(AnyClient):
         """Return the first item of a list, or None."""
         return self(first(operation))
 
-    def _iterate(self, stream: Stream[T]) -> Iterator[T]:
+    def _iterate(self, stream: Stream[T]) -> Generator[T, None, None]:
         return iterate(self._interpreter.interpret_stream(stream), self._world)
 
     def save(self, download: Download, file: IO[bytes]) -> int:
@@ -377,14 +378,17 @@ class AsyncClient(AnyClient):
         return answer
 
     @overload
-    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> AsyncIterator[T]: ...
+    def stream(self, what: Effect[Page[T]], *, limit: int | None = None) -> AsyncGenerator[T, None]: ...
     @overload
-    def stream(self, what: Stream[T]) -> AsyncIterator[T]: ...
-    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> AsyncIterator[T]:
-        """Yield every item of a list, at most so many, or what a program emits; `Client.stream` says more."""
+    def stream(self, what: Stream[T]) -> AsyncGenerator[T, None]: ...
+    def stream(self, what: Effect[Page[T]] | Stream[T], *, limit: int | None = None) -> AsyncGenerator[T, None]:
+        """Yield every item of a list, at most so many, or what a program emits; `Client.stream` says more.
+
+        A loop that is left early leaves it open: ``contextlib.aclosing`` closes it, and stops what is under way.
+        """
         return self._iterate(emitted(what, limit=limit))
 
-    def pages(self, operation: Effect[Page[T]]) -> AsyncIterator[Page[T]]:
+    def pages(self, operation: Effect[Page[T]]) -> AsyncGenerator[Page[T], None]:
         """Yield every page of a list."""
         return self._iterate(pages(operation))
 
@@ -396,7 +400,7 @@ class AsyncClient(AnyClient):
         """Return the first item of a list, or None."""
         return await self(first(operation))
 
-    def _iterate(self, stream: Stream[T]) -> AsyncIterator[T]:
+    def _iterate(self, stream: Stream[T]) -> AsyncGenerator[T, None]:
         return aiterate(self._interpreter.interpret_stream(stream), self._world)
 
     async def save(self, download: Download, file: IO[bytes]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -267,7 +267,7 @@ async def _aclose(program: Program[Any], perform: Callable[[Effect[Any]], Awaita
     program.close()
 
 
-def iterate(stream: Stream[T], world: World) -> Iterator[T]:
+def iterate(stream: Stream[T], world: World) -> Generator[T, None, None]:
     """Yield what a stream emits, asking for no more than is read; closing the iterator stops the program."""
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_perform, world, None)
@@ -298,7 +298,7 @@ def _check_stream(ended: _Done, *, emits: bool) -> None:
         )
 
 
-async def aiterate(stream: Stream[T], world: World) -> AsyncIterator[T]:
+async def aiterate(stream: Stream[T], world: World) -> AsyncGenerator[T, None]:
     """Yield what a stream emits, in an event loop."""
     program = as_program(cast("Runnable[Any]", stream))
     perform = partial(_aperform, world, None)

@@ -7,7 +7,8 @@ Nothing here runs.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Generator, Iterator, Mapping
+from contextlib import aclosing, closing
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, assert_type
@@ -142,11 +143,14 @@ def a_client_performs_effects_too(client: Client) -> None:
 
 
 def a_client_walks_lists(client: Client) -> None:
-    assert_type(client.stream(ListMessage(to="+1"), limit=500), Iterator[Message])
+    assert_type(client.stream(ListMessage(to="+1"), limit=500), Generator[Message, None, None])
     for message in client.stream(ListMessage()):
         assert_type(message, Message)
     assert_type(client.collect(ListMessage(), limit=50), tuple[Message, ...])
     assert_type(client.first(ListMessage()), Message | None)
+    with closing(client.stream(ListMessage())) as left_early, closing(client.pages(ListMessage())) as left:
+        assert_type(next(left_early), Message)
+        assert_type(next(left), Page[Message])
     for page in client.pages(ListMessage()):
         assert_type(page, Page[Message])
     page = client(ListMessage(page_size=50))
@@ -183,9 +187,12 @@ def a_timeout_keeps_the_type(client: Client, hello: CreateMessage) -> None:
 async def an_async_client_answers_alike(aclient: AsyncClient, hello: CreateMessage) -> None:
     assert_type(await aclient(hello), Message)
     assert_type((await aclient(with_response(hello))).value, Message)
-    assert_type(aclient.stream(ListMessage()), AsyncIterator[Message])
+    assert_type(aclient.stream(ListMessage()), AsyncGenerator[Message, None])
     async for message in aclient.stream(ListMessage(), limit=3):
         assert_type(message, Message)
+    async with aclosing(aclient.stream(ListMessage())) as left_early, aclosing(aclient.pages(ListMessage())) as left:
+        assert_type(await anext(left_early), Message)
+        assert_type(await anext(left), Page[Message])
     async for page in aclient.pages(ListMessage()):
         assert_type(page.items, tuple[Message, ...])
     assert_type(await aclient.collect(ListMessage()), tuple[Message, ...])
@@ -204,8 +211,10 @@ def races_and_streams_keep_types(client: Client, hello: CreateMessage) -> None:
     assert_type(client(retrying(hello)), Message)
     assert_type(client(retrying(lambda: deliver("+1", "Hi"), retry=Retry.never)), Message)
     assert_type(client(within(Gate("line", limit=2), hello)), Message)
-    assert_type(client.stream(traverse(FetchMessage, ["SM1"], at_once=5)), Iterator[Message])
-    assert_type(client.stream(traverse(lambda to: deliver(to, "Hi"), ["+1"], at_once=5)), Iterator[Message])
+    assert_type(client.stream(traverse(FetchMessage, ["SM1"], at_once=5)), Generator[Message, None, None])
+    assert_type(
+        client.stream(traverse(lambda to: deliver(to, "Hi"), ["+1"], at_once=5)), Generator[Message, None, None]
+    )
     for tried in client.stream(traverse(lambda to: attempt(deliver(to, "Hi")), ["+1"], at_once=5)):
         assert_type(tried, Message | TwilioError)
 
@@ -216,7 +225,7 @@ async def races_and_streams_keep_types_awaited(aclient: AsyncClient, hello: Crea
     assert_type(await aclient(timeout(hello, SECOND)), Message)
     assert_type(await aclient(retrying(lambda: deliver("+1", "Hi"))), Message)
     assert_type(await aclient(within(Gate("line", limit=2), hello)), Message)
-    assert_type(aclient.stream(traverse(FetchMessage, ["SM1"], at_once=5)), AsyncIterator[Message])
+    assert_type(aclient.stream(traverse(FetchMessage, ["SM1"], at_once=5)), AsyncGenerator[Message, None])
     async for message in aclient.stream(traverse(lambda to: deliver(to, "Hi"), ["+1"], at_once=5)):
         assert_type(message, Message)
 
