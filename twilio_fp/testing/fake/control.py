@@ -309,7 +309,7 @@ CONTROLS: Final[Mapping[str, Control]] = {
     ),
     "code": Control(
         method="GET",
-        says="Tell the code that an address got last from Verify.",
+        says="Tell the code that an address got last from Verify, as long as it can be checked.",
         takes=("to", "service_sid"),
         does=_code,
     ),

@@ -60,6 +60,13 @@ def test_what_is_no_number_is_told_of(number: str, country: str | None, wrong: s
     assert (found.country_code, found.calling_country_code, found.caller_name) == (None, None, None)
 
 
+@pytest.mark.parametrize("fields", ["validation", ["caller_name", "validation"]])
+def test_validation_may_be_asked_for_by_name_and_is_there_anyway(fields: str | list[str]) -> None:
+    found = FakeTwilio().client()(v2.FetchPhoneNumber("+14159929960", fields=fields))
+    assert found.valid
+    assert (found.caller_name is None) == (fields == "validation")
+
+
 def test_a_national_number_is_read_in_its_country() -> None:
     client: Any = FakeTwilio().client()
     found = client(v2.FetchPhoneNumber("020 7183 8750", country_code="GB"))

@@ -41,6 +41,8 @@ _PERSON: Final = {
     "DateOfBirth": "date_of_birth_match",
 }
 
+_FREE: Final = "validation"  # what every lookup says, and may be asked for by name
+
 Package = Callable[[str, Mapping[str, Any]], "dict[str, Any]"]
 """What a package says of a number, given the request's parameters."""
 
@@ -164,9 +166,11 @@ def fetch(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def _looked_up(state: State, collection: str, text: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    fields = [name.strip() for name in str(given.get("Fields") or "").split(",") if name.strip()]
+    asked = [name.strip() for name in str(given.get("Fields") or "").split(",")]
+    fields = [name for name in asked if name and name != _FREE]
     if unknown := [name for name in fields if name not in _PACKAGES]:
-        raise refused(20001, f"Invalid Fields {', '.join(unknown)}: must be of {', '.join(_PACKAGES)}", status=400)
+        known = ", ".join([_FREE, *_PACKAGES])
+        raise refused(20001, f"Invalid Fields {', '.join(unknown)}: must be of {known}", status=400)
     number = normalized(text, str(given.get("CountryCode") or ""))
     wrong = problems(number)
     found = None if wrong else country_of(number)
