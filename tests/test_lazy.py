@@ -134,6 +134,21 @@ def test_a_product_names_its_own_version_alone() -> None:
     assert str(raised.value) == said
 
 
+@pytest.mark.parametrize(
+    ("package", "name", "ours"),
+    [
+        ("lookups.v2", "PhoneNumber", "LookupResponse"),
+        ("messaging.v1", "UsAppToPerson", "UsAppToPersonResponse"),
+        ("intelligence.v3", "Configuration", "IntelligenceConfiguration"),
+    ],
+)
+def test_what_an_operation_fetches_is_named_where_it_has_another_name(package: str, name: str, ours: str) -> None:
+    home = f"twilio_fp.rest.{package}"
+    with pytest.raises(ImportError) as raised:
+        exec(f"from {home} import {name}")
+    assert str(raised.value) == f"{home} itself has no {name}: write from {home} import {ours}"
+
+
 CLASSIC_MODULES = [
     f"twilio.{name}"
     for name in (

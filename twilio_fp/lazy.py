@@ -108,6 +108,9 @@ def _elsewhere(package: str, name: str) -> list[tuple[str, str]]:
     entries = [
         each for home in catalogue.packages() for each in (*catalogue.operations(home), *catalogue.records(home))
     ]
+    for entry in entries:
+        if (f"twilio_fp.rest.{entry.package}", entry.name) == (package, f"Fetch{name}"):
+            return [(package, entry.spec.result)]
     found = [home for home in _HOMES if name in import_module(home).__all__]
     found += [f"twilio_fp.rest.{entry.package}" for entry in entries if entry.name == name and "twilio_fp" not in found]
     within = [home for home in found if home.startswith(f"{package}.")]
