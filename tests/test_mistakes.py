@@ -152,6 +152,7 @@ def test_an_operation_of_twilios_says_that_a_client_performs_it(package: str) ->
         (UNTYPED.Message(), "_body", "'Message' object has no attribute '_body'"),
         (FetchMessage("SM1"), "send", ": an operation does nothing by itself, write client(FetchMessage(…))"),
         (UNTYPED.Page(), "next_page", "'Page' object has no attribute 'next_page': write client(page.next)"),
+        (UNTYPED.Page(), "next_page_url", ": write page.next, the operation of the next page, or None"),
         (tokens.AccessToken(identity="a"), "to_jwt", ": write tokens.sign(token, key, now=datetime.now(UTC))"),
         (tokens.AccessToken(identity="a"), "add_grant", ": write evolve(token, grants=[*token.grants, …])"),
         (tokens.ClientCapability(), "allow_client_incoming", ": write ClientCapability(incoming=…, outgoing="),

@@ -235,6 +235,7 @@ client.messages.create_with_http_info(to="+1", from_="+2")
 Client(http_client=x)
 Client("SK1", secret)
 client.http_client.timeout = 3
+print(client.account_sid)
 """,
         None,
         [
@@ -245,6 +246,7 @@ client.http_client.timeout = 3
             (8, "http_client: docs/clients.md says what a Client takes"),
             (9, "an API key is given with its account: ApiKey(account_sid=…, key_sid=…, secret=…)"),
             (10, "only calls such as client.messages.create(…) are rewritten"),
+            (11, "write client.credentials.account_sid: a client's own account_sid is None unless it is for another"),
         ],
     ),
     "a name that is taken": (

@@ -348,7 +348,7 @@ class Finder(cst.CSTVisitor):
         """Look at one."""
         value = self.code(node.value)
         if self.is_client(node.value) and node not in self._asked:
-            self.leave_by_hand(node, self.code(node), "only calls such as client.messages.create(…) are rewritten")
+            self.leave_by_hand(node, self.code(node), _why_not(node.attr.value))
         if self.caught and value == self.caught[-1]:
             if node.attr.value == "msg":
                 self.messages.add(node)
@@ -366,6 +366,13 @@ class Finder(cst.CSTVisitor):
     def leave_ExceptHandler(self, original_node: cst.ExceptHandler) -> None:  # noqa: N802
         """Look at one."""
         self.caught.pop()
+
+
+def _why_not(attribute: str) -> str:
+    """Return why an attribute of a client is left, and what to write for it where that is known."""
+    if attribute == "account_sid":
+        return "write client.credentials.account_sid: a client's own account_sid is None unless it is for another"
+    return "only calls such as client.messages.create(…) are rewritten"
 
 
 def _has_method(node: cst.BaseExpression) -> bool:

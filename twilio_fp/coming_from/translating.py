@@ -131,7 +131,7 @@ def _by_hand(written: Written, entry: catalogue.OperationEntry, names: set[str],
     if written.by_position:
         return f"what is given by position goes by name: {', '.join(written.by_position)}"
     if placed != len(taken):
-        return f"{entry.name} takes {len(taken)} in its path, not {placed}"
+        return f"{entry.name} takes {len(taken)} in its path, not {placed}: write {entry.name}({', '.join(taken)})"
     odd = sorted(names - known.keys() - {"", "account_sid"})
     if odd:
         return f"{entry.name} has no {', '.join(odd)}: its fields are the keywords, those of a body too"

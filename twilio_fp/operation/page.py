@@ -67,6 +67,7 @@ class Page(Record, Generic[T_co]):
 
 
 elsewhere(Page, "next_page", "write client(page.next)")
+elsewhere(Page, "next_page_url", "write page.next, the operation of the next page, or None")
 
 
 def _misfit(field: str, required: str, value: object) -> UsageError:
