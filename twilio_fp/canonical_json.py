@@ -227,9 +227,14 @@ def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(cast("Mapping[Any, Any]", value))
     if isinstance(value, datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise _NotJsonError("a datetime must have a time zone")
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        try:
+            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        except OverflowError as error:
+            if not is_readers(error):
+                raise
+            raise _NotJsonError("a datetime must be in the years 1 to 9999 of UTC") from None
     if isinstance(value, date):
         return value.isoformat()
     decimal = decimal_type()

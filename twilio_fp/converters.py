@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-__all__ = ["Normaliser", "Plan", "Rule", "as_plan", "normaliser", "refuse", "settle"]
+__all__ = ["Normaliser", "Plan", "Rule", "as_plan", "as_utc", "normaliser", "refuse", "settle"]
 
 Normaliser: TypeAlias = Callable[[Any], Any]
 """A function that returns the value to keep, or raises a `UsageError` that begins with what it must be."""
@@ -101,8 +101,17 @@ def _boolean(value: Any) -> bool:
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
         raise refuse("an aware datetime (one with a time zone)", value)
+    return as_utc(value).replace(fold=0)
+
+
+def as_utc(value: datetime) -> datetime:
+    """Return an aware time in UTC.
+
+    Raises:
+        UsageError: it is beyond the years 1 to 9999 there.
+    """
     try:
-        return value.astimezone(UTC).replace(fold=0)
+        return value.astimezone(UTC)
     except OverflowError as error:
         if not is_readers(error):
             raise

@@ -3,11 +3,15 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from email.utils import format_datetime, parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twilio_fp import CreateMessage, ListMessage, RawOperation, json
+from twilio_fp.canonical_json import json_text
+from twilio_fp.codec.request import encode
 from twilio_fp.codec.temporal import (
     RFC2822_DAYS,
     decode_date,
@@ -17,6 +21,11 @@ from twilio_fp.codec.temporal import (
     encode_rfc2822,
 )
 from twilio_fp.errors import UsageError
+from twilio_fp.rest.taskrouter.v1 import CreateTask
+from twilio_fp.testing import FakeTwilio
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PACIFIC = timezone(timedelta(hours=-8))
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -39,6 +48,32 @@ MOMENTS = st.datetimes(FIRST, LAST, timezones=ZONES)
 )
 def test_times_as_text(value: datetime | date | str, text: str) -> None:
     assert encode_instant(value) == text
+
+
+BEYOND = [
+    datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
+    datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
+]
+WAYS: dict[str, Callable[[datetime], object]] = {
+    "encode_instant": encode_instant,
+    "encode_rfc2822": encode_rfc2822,
+    "json_text": lambda at: json_text({"a": [at]}),
+    "json.dumps": json.dumps,
+    "JSON as text": lambda at: CreateTask("WS1", attributes={"at": at}),
+    "a form field": lambda at: ListMessage(date_sent=at),
+    "a form": lambda at: RawOperation("POST", "api", "/x", form={"at": at}),
+    "a query": lambda at: RawOperation("GET", "api", "/x", query={"at": at}),
+    "a body": lambda at: RawOperation("POST", "api", "/x", json={"at": at}),
+    "extra": lambda at: encode(CreateMessage(to="+1", extra={"At": at}), account_sid="AC1"),
+    "a fake's clock": lambda at: FakeTwilio(now=at),
+}
+
+
+@pytest.mark.parametrize("at", BEYOND, ids=["before", "after"])
+@pytest.mark.parametrize("way", WAYS)
+def test_a_time_beyond_the_years_of_utc_is_refused_by_name_wherever_it_becomes_text(way: str, at: datetime) -> None:
+    with pytest.raises(UsageError, match="in the years 1 to 9999 of UTC"):
+        WAYS[way](at)
 
 
 def test_a_time_without_a_zone_is_refused() -> None:

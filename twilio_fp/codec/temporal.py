@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Final
 
-from twilio_fp.converters import refuse
+from twilio_fp.converters import as_utc, refuse
 from twilio_fp.origin import is_readers
 
 __all__ = ["RFC2822_DAYS", "decode_date", "decode_instant", "decode_rfc2822", "encode_instant", "encode_rfc2822"]
@@ -38,14 +38,14 @@ def encode_instant(value: datetime | date | str) -> str:
     '2024-01-01T20:00:00Z'
 
     Raises:
-        UsageError: a time without a zone, which names none.
+        UsageError: a time without a zone, which names none; or one beyond the years 1 to 9999 of UTC.
 
     Source: https://www.rfc-editor.org/rfc/rfc3339#section-5.6
     """
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise refuse("an aware datetime (one with a time zone)", value)
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        return as_utc(value).isoformat().replace("+00:00", "Z")
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -109,8 +109,11 @@ def encode_rfc2822(value: datetime) -> str:
 
     >>> encode_rfc2822(datetime(2023, 8, 24, 5, 1, 45, tzinfo=UTC))
     'Thu, 24 Aug 2023 05:01:45 +0000'
+
+    Raises:
+        UsageError: a time beyond the years 1 to 9999 of UTC.
     """
-    moment = value.astimezone(UTC)
+    moment = as_utc(value)
     day, month = _DAYS[moment.weekday()], _NAMES[moment.month - 1]
     return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S} +0000"
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, cast
 
 import pytest
@@ -48,6 +48,7 @@ ODD: list[dict[str, Any]] = [
     {"numbers": ["Shop"]},
     {"now": None},
     {"now": datetime(2030, 5, 6)},  # noqa: DTZ001
+    {"now": datetime.min.replace(tzinfo=timezone(timedelta(hours=14)))},
     {"seed": "x"},
     {"strict": None},
     {"test_credentials": 1},

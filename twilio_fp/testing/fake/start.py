@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from attrs import evolve
 
 from twilio_fp.checks import instance
+from twilio_fp.converters import as_utc
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import typed
 from twilio_fp.testing.fake.accounts import ACCOUNTS
@@ -60,8 +61,12 @@ def started(
     Raises:
         UsageError: an argument is not what it must be.
     """
-    if not isinstance(now, datetime) or now.tzinfo is None:
+    if not isinstance(now, datetime) or now.utcoffset() is None:
         raise UsageError(f"now must be a datetime with a time zone, got {typed(now)}")
+    try:
+        start = as_utc(now)
+    except UsageError as error:
+        raise UsageError(f"now {error}") from None
     instance("seed", seed, int, "an int")
     instance("strict", strict, bool, "True or False")
     instance("test_credentials", test_credentials, bool, "True or False")
@@ -73,7 +78,7 @@ def started(
         "faults": _faults(faults),
         "credentials": (account_sid, mark_of(as_secret(auth_token))),
     }
-    state = State(now=now.astimezone(UTC), seed=seed, settings=FrozenMap(settings))
+    state = State(now=start, seed=seed, settings=FrozenMap(settings))
     account = {
         "sid": account_sid,
         "auth_token": as_secret(auth_token).reveal(),
