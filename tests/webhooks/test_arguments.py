@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 import pickle
+from datetime import datetime, timedelta, timezone, tzinfo
+from decimal import Decimal
 from typing import Any, Final, cast
 
 import pytest
 
-from twilio_fp import webhooks
+from twilio_fp import json, webhooks
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
 from twilio_fp.record import field_names
@@ -138,6 +140,39 @@ EVENTS: Final = [
 ]
 
 
+class NoZone(tzinfo):
+    """A time zone that knows no offset, so that a time in it is none of UTC."""
+
+    def utcoffset(self, _: datetime | None, /) -> None:
+        return None
+
+    def dst(self, _: datetime | None, /) -> None:
+        return None
+
+    def tzname(self, _: datetime | None, /) -> None:
+        return None
+
+
+NESTED: Any = []
+for _ in range(3000):
+    NESTED = [NESTED]
+HUGE: Final = -(10**5000)
+ENDS: Final[tuple[Any, ...]] = (
+    datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
+    datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
+    datetime(2024, 1, 1, tzinfo=NoZone()),
+    timedelta.max,
+    timedelta.min,
+    10**4200,
+    HUGE,
+    Decimal("sNaN"),
+    Decimal("Infinity"),
+    Decimal("1E+99999"),
+    "\ud800",
+    NESTED,
+)
+
+
 @pytest.mark.parametrize("kind", EVENTS)
 def test_a_wrong_member_of_an_event_is_a_usage_error(kind: type[Event]) -> None:
     required: dict[str, Any] = {
@@ -146,10 +181,16 @@ def test_a_wrong_member_of_an_event_is_a_usage_error(kind: type[Event]) -> None:
     if any(place.kind == "events" for place in places(kind)):
         required["events"] = ()
     for place in [*[place.attribute for place in places(kind)], "extra", "spelt", "idempotency_token"]:
-        for odd in ODD:
+        odds: tuple[Any, ...] = (*ODD, *ENDS)
+        for odd in odds:
+            is_data = odd is HUGE and place in {"extra", "spelt", "data"}  # Python itself shows no such number
             try:
-                event = kind(**{**required, place: odd})
+                members: dict[str, Any] = {**required, place: odd}
+                event = kind(**members)
+                assert is_data or repr(event)
                 webhooks.to_params(event)
+                json.dumps(event)
+                webhooks.sign_webhook(event, "https://example.com/", "12345")
             except UsageError:
                 continue
             except Exception as error:  # noqa: BLE001

@@ -43,7 +43,7 @@ def sign_webhook(
     ('8hyGDGm5bCRd+wFhFQfzQuoYel4=', b'Body=Hi')
 
     Raises:
-        UsageError: a parameter is no text.
+        UsageError: a parameter is no text, or a CloudEvent's not in UTF-8.
     """
     if not isinstance(url, str) or not isinstance(method, str) or not isinstance(content_type, str):
         raise UsageError("url, method and content_type must be text")
@@ -53,7 +53,7 @@ def sign_webhook(
         headers.append((IDEMPOTENCY_HEADER, source.idempotency_token))
     given: Any = to_params(source) if isinstance(source, Event) else source
     if isinstance(source, Event) and _is_cloud(cast("Mapping[str, Any]", given)):
-        given = json_text(list(given["events"]) if "events" in given else [given]).encode()
+        given = _json(list(given["events"]) if "events" in given else [given])
         content_type = "application/cloudevents+json" if "events" not in to_params(source) else content_type
     signed: tuple[tuple[str, str], ...] = ()
     if isinstance(given, (bytes, bytearray)):
@@ -81,6 +81,13 @@ def _signature_headers(key: Key, url: str, pairs: Iterable[tuple[str, str]]) -> 
 
 def _is_cloud(members: Mapping[str, Any]) -> bool:
     return "specversion" in members or isinstance(members.get("events"), tuple)
+
+
+def _json(events: list[Any]) -> bytes:
+    try:
+        return json_text(events).encode()
+    except UnicodeEncodeError:
+        raise UsageError("an event must be text that UTF-8 can express, got a lone surrogate") from None
 
 
 def _quoted(text: str) -> str:

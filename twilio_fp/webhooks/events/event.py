@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
+from types import NoneType
 from typing import Any, ClassVar, Final, Literal, TypeAlias, TypeVar, cast
 
 import attrs
@@ -52,6 +53,8 @@ _OF_TYPES: Final[Mapping[str, Kind]] = {
     "datetime": "rfc2822",
     "timedelta": "seconds",
 }
+
+_MOST_DIGITS: Final = 18  # of an integer
 
 
 def on_wire(name: str = "", *, kind: Kind | None = None, also: str = "") -> dict[str, Any]:
@@ -100,6 +103,9 @@ class Event(Record):
                 setters(cls)[place.attribute](self, freeze(value))
             if not (_is_of(value, place.kind) or (value is None and not place.required)):
                 raise UsageError(f"{cls.__name__}.{place.attribute} must be {_NAMES[place.kind]}, got {typed(value)}")
+        token = cast("object", self.idempotency_token)
+        if not isinstance(token, (str, NoneType)):
+            raise UsageError(f"{cls.__name__}.idempotency_token must be a str or None, got {typed(token)}")
 
 
 @record
@@ -212,16 +218,28 @@ def _boolean(text: str) -> bool:
 
 
 def _integer(text: str) -> int:
-    if not text.removeprefix("-").isdecimal() or not text.isascii() or len(text) > 18:
+    digits = text.removeprefix("-")
+    if not digits.isdecimal() or not text.isascii() or len(digits) > _MOST_DIGITS:
         raise ValueError(text)
     return int(text)
 
 
 def _decimal(text: str) -> Decimal:
     number = Decimal(text) if len(text) < MOST_DIGITS else Decimal("NaN")
-    if not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS:
+    if not _is_bounded(number):
         raise ValueError(text[:MOST_DIGITS])
     return number
+
+
+def _is_bounded(number: Decimal) -> bool:
+    return number.is_finite() and abs(number.adjusted()) < MOST_DIGITS and len(number.as_tuple().digits) < MOST_DIGITS
+
+
+def _is_of_utc(moment: datetime) -> bool:
+    try:
+        return bool(encode_instant(moment))
+    except UsageError:
+        return False
 
 
 def _amount(**unit: int) -> tuple[Callable[[str], timedelta], Callable[[Any], str]]:
@@ -244,34 +262,34 @@ _READ_AND_WRITE: Final[Mapping[Kind, tuple[Callable[[str], Any], Callable[[Any],
 
 _NAMES: Final[Mapping[Kind, str]] = {
     "text": "a str",
-    "integer": "an int",
-    "decimal": "a Decimal",
+    "integer": f"an int of at most {_MOST_DIGITS} digits",
+    "decimal": f"a finite Decimal of less than {MOST_DIGITS} digits",
     "boolean": "a bool",
     "numbered": "several str",
     "json": "JSON",
     "events": "several CloudEvent",
-    **dict.fromkeys(("rfc2822", "iso8601", "epoch"), "an aware datetime"),
+    **dict.fromkeys(("rfc2822", "iso8601", "epoch"), "an aware datetime in the years 1 to 9999 of UTC"),
     **dict.fromkeys(("seconds", "minutes", "milliseconds"), "a timedelta"),
 }
 
 
 def _is_of(value: Any, kind: Kind) -> bool:
-    match _NAMES[kind]:
-        case "a str":
+    match kind:
+        case "text":
             return isinstance(value, str)
-        case "an int":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "a Decimal":
-            return isinstance(value, Decimal)
-        case "a bool":
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_MOST_DIGITS
+        case "decimal":
+            return isinstance(value, Decimal) and _is_bounded(value)
+        case "boolean":
             return isinstance(value, bool)
-        case "several str":
+        case "numbered":
             return isinstance(value, tuple) and all(isinstance(one, str) for one in cast("tuple[Any, ...]", value))
-        case "an aware datetime":
-            return isinstance(value, datetime) and value.tzinfo is not None
-        case "a timedelta":
+        case "rfc2822" | "iso8601" | "epoch":
+            return isinstance(value, datetime) and _is_of_utc(value)
+        case "seconds" | "minutes" | "milliseconds":
             return isinstance(value, timedelta)
-        case _:
+        case "json" | "events":
             return True
 
 
