@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager, contextmanager
 from io import BytesIO, RawIOBase, StringIO, TextIOWrapper
 from itertools import repeat
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from traceback import TracebackException
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 import pytest
@@ -235,7 +236,13 @@ def test_what_holds_no_media_is_refused_with_what_does(what: Any) -> None:
 def test_an_address_is_told_to_be_one_and_shows_no_password(url: str) -> None:
     with pytest.raises(UsageError, match=r"RE1' is an address already: write Download\(url\)") as caught:
         download(url, "mp3")
-    assert "hush" not in str(caught.value)
+    assert "hush" not in below(caught.value)
+
+
+def below(error: BaseException) -> str:
+    """What an error tracker keeps of an error below this test's frame, which has what was planted."""
+    ours = error.with_traceback(cast("Any", error.__traceback__).tb_next)
+    return "".join(TracebackException.from_exception(ours, capture_locals=True).format())
 
 
 @pytest.mark.parametrize(
@@ -244,7 +251,7 @@ def test_an_address_is_told_to_be_one_and_shows_no_password(url: str) -> None:
 def test_a_download_holds_no_password(url: str) -> None:
     with pytest.raises(UsageError, match=r"a download's URL must (not name a user|be a valid URL)") as caught:
         Download(url)
-    assert "hush" not in str(caught.value)
+    assert "hush" not in below(caught.value)
 
 
 def test_no_record_is_taken_for_media_for_the_addresses_that_every_record_says() -> None:

@@ -152,6 +152,23 @@ def test_a_raw_path_is_percent_encoded_and_has_no_query(path: Any) -> None:
         RawOperation("GET", "api.twilio.com", path)
 
 
+@pytest.mark.parametrize(
+    ("host", "path"),
+    [
+        ("AC1:hunter2@api.twilio.com", "/x"),
+        ("https://AC1:hunter2@api.twilio.com", "/x"),
+        ("https://AC1:hunter/2@api.twilio.com", "/x"),
+        ("api", "https://AC1:hunter2@api.twilio.com/x"),
+        ("api", b"https://AC1:hunter2@api.twilio.com/x"),
+        ("api", ["https://AC1:hunter2@api.twilio.com/x"]),
+    ],
+)
+def test_a_password_in_the_address_of_a_raw_operation_does_not_show(host: Any, path: Any) -> None:
+    with pytest.raises(UsageError, match=r"^RawOperation\.(host|path) must be ") as caught:
+        RawOperation("GET", host, path)
+    assert "hunter" not in str(caught.value)
+
+
 @pytest.mark.parametrize("path", ["/..", "/.", "/../x", "/a/../b", "/a/./b", "/a/..", "/%2e%2E/x", "/.%2e", "/a/%2E"])
 def test_a_raw_path_has_no_segments_that_lead_elsewhere(path: str) -> None:
     with pytest.raises(UsageError, match=r"^RawOperation\.path must be a path without the segments \. and \.\."):

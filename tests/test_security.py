@@ -261,6 +261,8 @@ ADAPTERS: list[tuple[str, tuple[Any, ...]]] = [
         (Event, {"keys": [TOKEN], "max_body": -1}),
         (Event, {"keys": {ACCOUNT: TOKEN}}),
         (Event, {"keys": TOKEN.encode()}),
+        (Event, {"host": f"user:{TOKEN}@example.com"}),
+        (Event, {"host": f"https://user:{TOKEN}@example.com"}),
     ],
 )
 def test_an_adapter_that_is_built_wrongly_shows_no_key(

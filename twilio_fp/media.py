@@ -19,6 +19,7 @@ from twilio_fp.http import Headers, HttpRequest, HttpResponse
 from twilio_fp.operation.call import Operation
 from twilio_fp.printable import told, typed
 from twilio_fp.record import Record, record
+from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
 
 __all__ = [
@@ -81,6 +82,7 @@ def _absolute(url: str) -> str:
     return full
 
 
+@sealed_init
 @record
 class Download(Record, Effect[bytes]):
     """A download that has not happened yet: it answers with the bytes. `download` makes one of a record.
@@ -93,6 +95,7 @@ class Download(Record, Effect[bytes]):
     url: str = field(converter=_absolute)
 
 
+@sealed
 def download(what: Record | str, format: str | None = None, *, channels: Literal[1, 2] | None = None) -> Download:
     """Return the operation that downloads a recording, or the media of a message.
 
@@ -136,7 +139,7 @@ def _address(what: Any) -> str:
         found = _told(what) or _by_sid(what)
     if found:
         return str(found)
-    if isinstance(what, str) and "/" in what:
+    if isinstance(what, str) and not {"/", "@"}.isdisjoint(what):
         raise UsageError(
             f"{shown(what)!r} is an address already: write Download(url), with its format at the url's end"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, Final, cast
@@ -94,17 +95,17 @@ def _shown(value: object) -> str:
 def _veiled(value: Any, room: Iterator[int]) -> Any:
     """Return a value that is told, with a mask for what has the name of a secret, in data or in a text.
 
-    Names stand in mappings, in pairs, and in the text of JSON, XML or a form. Of data that is larger than ``room`` only
-    the beginning is looked at and returned, as no more of it is told.
+    Names stand in mappings, in pairs, and in the text of JSON, XML or a form; what stands in front of a URL's host is
+    masked, too. Of data that is larger than ``room`` only the beginning is looked at and returned.
     """
-    from twilio_fp.secret_members import MASK, holds_secret, masked
+    from twilio_fp.secret_members import MASK, holds_secret
 
     kind = make = cast("Any", type(value))
     if kind is str:
         start: str = value[:_LONGEST_READ]
-        return start if start.isidentifier() else masked(start.encode(*_AS_IT_WAS)).decode(*_AS_IT_WAS)
+        return start if start.isidentifier() else _masked(start.encode(*_AS_IT_WAS)).decode(*_AS_IT_WAS)
     if kind in (bytes, bytearray):
-        return make(masked(bytes(value[:_LONGEST_READ])))
+        return make(_masked(bytes(value[:_LONGEST_READ])))
     if issubclass(kind, dict):
         members = zip(room, cast("type[dict[Any, Any]]", dict).items(value), strict=False)
         return {name: MASK if holds_secret(name, item) else _veiled(item, room) for _, (name, item) in members}
@@ -113,6 +114,12 @@ def _veiled(value: Any, room: Iterator[int]) -> Any:
             return make([value[0], MASK])
         return make([_veiled(item, room) for _, item in zip(room, value, strict=False)])
     return value
+
+
+def _masked(text: bytes) -> bytes:
+    from twilio_fp.secret_members import MASK, masked
+
+    return re.sub(rb"//[^\s@]+@", f"//{MASK}@".encode(), masked(text))  # RFC 3986 §3.2.1
 
 
 def _is_reprs(error: BaseException) -> bool:

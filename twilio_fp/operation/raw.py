@@ -13,6 +13,7 @@ from twilio_fp.canonical_json import freeze, json_text
 from twilio_fp.codec.text import encode_text
 from twilio_fp.converters import as_plan, refuse, settle
 from twilio_fp.errors import UsageError
+from twilio_fp.host import shown
 from twilio_fp.http import Headers, as_headers
 from twilio_fp.model import EMPTY
 from twilio_fp.printable import of_type
@@ -88,7 +89,7 @@ def _host(value: Any) -> str:
     found = _HOST.fullmatch(value) if isinstance(value, str) else None
     if found is not None and int((found[3] or "0").lstrip(":")) < 2**16:
         return cast("str", value)
-    raise refuse("a host name, with a port if needed", value)
+    raise refuse("a host name, with a port if needed", shown(value) if isinstance(value, str) else value)
 
 
 def _path(value: Any) -> str:

@@ -18,7 +18,16 @@ from twilio_fp.printable import typed
 from twilio_fp.record import Record, record
 from twilio_fp.tracebacks import sealed, sealed_init
 from twilio_fp.values import Secret
-from twilio_fp.webhooks.address import TrustedProxy, addresses, configured, is_setting, shown, userinfo, with_authority
+from twilio_fp.webhooks.address import (
+    TrustedProxy,
+    addresses,
+    configured,
+    is_setting,
+    shown,
+    userinfo,
+    with_authority,
+    without_password,
+)
 from twilio_fp.webhooks.content import is_form
 from twilio_fp.webhooks.decode import parse_event
 from twilio_fp.webhooks.events.event import Event
@@ -192,7 +201,8 @@ def _whole(url: str | Secret | None) -> str | None:
 
 def _as_host(host: str | None) -> str | None:
     if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
-        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {typed(host)}")
+        said = without_password(host) if isinstance(host, str) else host
+        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {typed(said)}")
     return host
 
 
