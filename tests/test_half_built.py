@@ -40,6 +40,7 @@ CLASSES = sorted(
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__qualname__)
 def test_a_half_built_value_has_a_repr(cls: Any) -> None:
     assert cls.__name__ in repr(object.__new__(cls))
+    assert str(object.__new__(cls))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import attrs
 from attrs.exceptions import FrozenInstanceError
 
 from twilio_fp.errors import UsageError
-from twilio_fp.printable import a_or_an
+from twilio_fp.printable import a_or_an, half_built
 from twilio_fp.tracebacks import sealed, sealed_init
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ else:
         for name in ("__setattr__", "__delattr__"):  # Record's say what to write
             if issubclass(made, Record) and name in made.__dict__:
                 delattr(made, name)
+        if "__str__" in made.__dict__:
+            made.__str__ = half_built(made.__str__)
         fields = attrs.fields(made)
         kinds = " ".join([str(field.type) for field in fields])
         if any(kind in kinds for kind in _SECRETIVE):

@@ -54,9 +54,13 @@ class Proxy:
 
     @half_built
     def __repr__(self) -> str:
-        return f"Proxy({str(self)!r})"
+        return f"Proxy({self._shown()!r})"
 
+    @half_built
     def __str__(self) -> str:
+        return self._shown()
+
+    def _shown(self) -> str:
         return self.url if self.authorization is None else self.url.replace("://", "://**********@")
 
 

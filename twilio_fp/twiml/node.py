@@ -115,7 +115,10 @@ class Node:
         return hash(write(self))
 
     def __str__(self) -> str:
-        return DECLARATION + write(self)
+        try:
+            return DECLARATION + write(self)
+        except AttributeError:  # half built
+            return repr(self)
 
     def __repr__(self) -> str:
         parts: list[str] = []
