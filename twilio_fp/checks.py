@@ -20,6 +20,7 @@ __all__ = [
     "not_negative_time",
     "positive_time",
     "records",
+    "text",
     "validated",
     "whole",
 ]
@@ -97,6 +98,25 @@ def not_negative_time(name: str, value: object) -> timedelta:
     """
     if not isinstance(value, timedelta) or value < timedelta():
         raise UsageError(f"{name} must be a timedelta that is not negative, got {typed(value)}")
+    return value
+
+
+def text(name: str, value: object) -> str:
+    """Return text that is not empty and that UTF-8 can express.
+
+    >>> text("room", "")
+    Traceback (most recent call last):
+    twilio_fp.errors.UsageError: room must be text that is not empty, got '' (str)
+
+    Raises:
+        UsageError: it is no text, empty, or has a lone surrogate.
+    """
+    if not isinstance(value, str) or not value:
+        raise UsageError(f"{name} must be text that is not empty, got {typed(value)}")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise UsageError(f"{name} must be text that UTF-8 can express, got {typed(value)}") from None
     return value
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
 ODD = (
     "", " ", "\x00", "\u2028", "é☎𝄞", "null", "true", "-1", "0", "1e400", "1e999999999", "-1e999999999", "-0.0",
-    "NaN", "Infinity", "9" * 30, "0x1f",
+    "NaN", "sNaN", "Infinity", "9" * 30, "0x1f", "1_0",
     "[]", "{}", '"\\ud800"', '{"\\ud800": 1}', "[1e400]", "[[]]", '{"a": {}}', '[{"type": 3}]', '"', "{",
     "2024-02-30", "2024-01-31T25:00:00Z", "P9999999999D",
     "+", "+1", "whatsapp:", "client:", "sip:@", "../../..", "<default>", "a/b", "%", "%00", "AC" + "0" * 32, "SM",

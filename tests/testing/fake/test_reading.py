@@ -83,6 +83,8 @@ def test_the_last_of_a_repeated_parameter_counts() -> None:
         (("ScheduleType", "later"), 20001, "Invalid parameter ScheduleType: 'later' is not one of fixed"),
         (("Boddy", "x"), 20001, "Unknown parameter Boddy; CreateMessage has "),
         (("MessagingServiceSid", "SM" + "0" * 32), 20001, "Invalid parameter MessagingServiceSid"),
+        (("MaxPrice", "sNaN"), 20001, "Invalid parameter MaxPrice: 'sNaN' is not a number"),
+        (("MaxPrice", "1_0"), 20001, "Invalid parameter MaxPrice: '1_0' is not a number"),
     ],
 )
 def test_what_is_wrong_in_a_form_is_named(pair: tuple[str, str], code: int, words: str) -> None:

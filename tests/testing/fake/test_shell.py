@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -247,3 +248,47 @@ def test_what_twilio_would_pass_over_is_a_warning_where_nothing_is_strict() -> N
     twilio.client()(CreateMessage(to="+15558675310", from_="+15017122661", body="x", extra={"Colour": "red"}))
     assert twilio.warnings == ("api.v2010.CreateMessage ignores Colour",)
     assert FakeTwilio().warnings == ()
+
+
+DEEP: list[Any] = []
+for _ in range(3000):
+    DEEP = [DEEP]
+ODD: list[Any] = [
+    None,
+    5,
+    -1,
+    True,
+    float("nan"),
+    "x",
+    "",
+    "\ud800",
+    b"x",
+    [],
+    {},
+    [1],
+    {"a": 1},
+    object(),
+    print,
+    DEEP,
+]
+ODD += [10**5000, timedelta.max, timedelta.min, ["\ud800"], [None]]
+NEEDED: dict[str, Any] = {"duration": timedelta(seconds=1), "url": "https://app.example"}
+MACHINERY = {"exchange", "perform"}  # given exchanges by clients
+METHODS = [name for name in dir(FakeTwilio) if not name.startswith("_") and callable(getattr(FakeTwilio, name))]
+
+
+@pytest.mark.parametrize("name", sorted(set(METHODS) - MACHINERY))
+def test_a_method_refuses_an_odd_value_by_name(name: str) -> None:
+    given = list(inspect.signature(getattr(FakeTwilio, name)).parameters.values())[1:]
+    named = [one for one in given if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+    for chosen in named:
+        for odd in ODD:
+            needed = [one for one in named if one is chosen or one.default is one.empty]
+            values = {one.name: odd if one is chosen else NEEDED.get(one.name, "x") for one in needed}
+            first = [values.pop(one.name) for one in needed if one.kind is one.POSITIONAL_ONLY]
+            try:
+                result = getattr(FakeTwilio(), name)(*first, **values)
+            except UsageError:
+                continue
+            if inspect.iscoroutine(result):
+                result.close()

@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
@@ -32,6 +32,7 @@ _LINKED: Final = {"PageSize": parse_kind("integer"), "Page": parse_kind("integer
 _WRONG: Final = 20001
 _SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
 _INTEGER: Final = re.compile("[+-]?[0-9]{1,20}")
+_NUMBER: Final = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?([Ee][+-]?[0-9]{1,3})?")
 _ABSOLUTE: Final = re.compile("[A-Za-z][A-Za-z0-9+.-]*:[^ ]+")
 
 Given = Mapping[str, Any]
@@ -251,10 +252,7 @@ def _from_text(wire: str, kind: Kind, text: str) -> Any:
 
 
 def _number(wire: str, text: str) -> Any:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        raise _wrong(wire, text, "a number") from None
+    number = Decimal(text) if _NUMBER.fullmatch(text) else Decimal("NaN")
     if not math.isfinite(float(number)):
         raise _wrong(wire, text, "a number")
     return int(number) if number == int(number) and "." not in text and "e" not in text.lower() else float(number)

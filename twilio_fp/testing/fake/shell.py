@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 from twilio_fp.ask import Effect
 from twilio_fp.auth import AuthToken
+from twilio_fp.checks import text
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.effect import Exchange
 from twilio_fp.errors import UsageError
@@ -264,7 +265,9 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         Raises:
             UsageError: there is no such room in progress, it is full, or a track is of another kind.
         """
-        kinds = (tracks,) if isinstance(tracks, str) else tuple(tracks)
+        text("room", room)
+        text("identity", identity)
+        kinds = tuple(tracks) if isinstance(tracks, Iterable) and not isinstance(tracks, str) else (tracks,)
         for kind in kinds:
             if kind not in ("audio", "video", "data"):
                 raise UsageError(f"tracks must be audio, video or data, got {typed(kind)}")
@@ -280,6 +283,8 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         Raises:
             UsageError: there is no such room in progress, or nobody of that identity is in it.
         """
+        text("room", room)
+        text("identity", identity)
         self._step(Happens(Due(kind="video.leave", data={"room": room, "identity": identity})))
 
     def _step(self, given: Input) -> Output:
@@ -391,6 +396,9 @@ class FakeTwilio(Timing, Telephones, OperationTransport):
         """
         from twilio_fp.testing.fake.behaviours.verifications import code_for  # a product is loaded when it is needed
 
+        text("to", to)
+        if service_sid is not None:
+            text("service_sid", service_sid)
         return code_for(self._state, to, service_sid)
 
     @property

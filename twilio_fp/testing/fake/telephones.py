@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final, cast
 
+from twilio_fp.checks import text
 from twilio_fp.errors import UsageError
 from twilio_fp.printable import told, typed
 from twilio_fp.testing.fake.accounts import accounts
@@ -101,9 +102,10 @@ class Telephones(ABC):
         Raises:
             UsageError: an argument is no text.
         """
-        for what, text in (("name", name), ("error", error), ("connector_error", connector_error)):
-            if not isinstance(text, str) or (what == "name" and not text):
-                raise UsageError(f"{what} must be text, got {typed(text)}")
+        text("name", name)
+        for what, said in (("error", error), ("connector_error", connector_error)):
+            if said != "":
+                text(what, said)
         data = {"error": error, "connector_error": connector_error}
         self._happen(Due(kind="call_payments.connector", key=f"{CONNECTORS}/{key_part(name)}", data=data))
 
@@ -181,9 +183,8 @@ class Telephones(ABC):
         is_pair = isinstance(given, (tuple, list)) and len(cast("tuple[object, ...]", given)) == 2
         if given is not None and not (is_pair and all(isinstance(each, str) for each in cast("list[object]", given))):
             raise UsageError(f"sip_credentials must be a name and a password, two texts, got {type(given).__name__}")
-        for name, text in (("from_", from_), ("to", to)):
-            if not isinstance(text, str) or not text:
-                raise UsageError(f"{name} must be text, got {typed(text)}")
+        text("from_", from_)
+        text("to", to)
         known = {row.key for row in _rows(self.state)}
         data = {
             "from": from_,
@@ -244,9 +245,10 @@ def incoming_message(
     Raises:
         UsageError: an argument is not what it must be.
     """
-    for name, text in (("from_", from_), ("to", to), ("body", body)):
-        if not isinstance(text, str) or (not text and name != "body"):
-            raise UsageError(f"{name} must be text, got {typed(text)}")
+    text("from_", from_)
+    text("to", to)
+    if body != "":
+        text("body", body)
     files = tuple(media) if isinstance(media, Iterable) and not isinstance(media, str) else (media,)
     for file in files:
         if not isinstance(file, str):

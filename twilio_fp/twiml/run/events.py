@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from math import isfinite
+from sys import float_info
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field
@@ -40,6 +40,7 @@ __all__ = [
     "Unplayable",
 ]
 
+_LONGEST: Final = float_info.max
 _KEYS: Final = re.compile(r"[0-9A-D*#]+")
 
 
@@ -49,7 +50,7 @@ def _digits(_: object, __: object, digits: Any) -> None:
 
 
 def _not_negative(_: object, attribute: Any, seconds: object) -> None:
-    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not isfinite(seconds) or seconds < 0:
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 <= seconds <= _LONGEST:
         raise UsageError(f"{attribute.name} must be a number of seconds that is not negative, got {typed(seconds)}")
 
 
