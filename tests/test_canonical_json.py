@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import types
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.growth import work
+from tests.zones import BEYOND, ZONELESS
 from twilio_fp.canonical_json import RepeatedNameError, freeze, json_text, reader, writer
 from twilio_fp.errors import UsageError
 from twilio_fp.values import UNSET
@@ -23,19 +24,6 @@ JSON = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
 )
-
-
-class NoZone(tzinfo):
-    """A time zone that knows no offset: a time in it must not be taken for one of this machine's."""
-
-    def utcoffset(self, _: datetime | None, /) -> None:
-        return None
-
-    def dst(self, _: datetime | None, /) -> None:
-        return None
-
-    def tzname(self, _: datetime | None, /) -> None:
-        return None
 
 
 READERS = {
@@ -162,7 +150,8 @@ def test_a_decimal_is_written_exactly(value: Decimal) -> None:
         {("a",): 1},
         {1: 1, "a": 2},
         datetime.fromisoformat("2024-01-01T00:00:00"),
-        datetime(2024, 1, 1, tzinfo=NoZone()),
+        ZONELESS,
+        *BEYOND,
     ],
 )
 def test_what_json_can_not_hold_is_refused(value: Any) -> None:

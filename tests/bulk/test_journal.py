@@ -529,3 +529,11 @@ def test_equal_operations_have_equal_fingerprints_and_others_others() -> None:
     assert len({fingerprint(RawOperation("POST", "api.twilio.com", "/a", headers=each)) for each in two}) == 1
     assert fingerprint(CreateMessage(from_="+15017122661", body="Hi", to="+15558675310"), "AC1") == marks[0]
     assert marks[0].hex() == "686ed9b1379bbc244359d88a5a216de0180fa9d0cd2989401531fcaf755c2cf5"
+
+
+@pytest.mark.parametrize("odd", [None, 5, 10**100, b"x", ["x"], object()], ids=lambda odd: type(odd).__name__)
+def test_what_is_looked_up_is_text(odd: Any, in_memory: Path) -> None:
+    with Journal(in_memory / "run.sqlite") as journal:
+        for name, look_up in (("key", journal.find), ("sid", journal.has_sid)):
+            with pytest.raises(UsageError, match=rf"^{name} must be text, got a value of type "):
+                look_up(odd)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.zones import BEYOND
 from twilio_fp import CreateMessage, ListMessage, RawOperation, json
 from twilio_fp.canonical_json import json_text
 from twilio_fp.codec.request import encode
@@ -50,10 +51,6 @@ def test_times_as_text(value: datetime | date | str, text: str) -> None:
     assert encode_instant(value) == text
 
 
-BEYOND = [
-    datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
-    datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
-]
 WAYS: dict[str, Callable[[datetime], object]] = {
     "encode_instant": encode_instant,
     "encode_rfc2822": encode_rfc2822,

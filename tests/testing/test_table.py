@@ -525,3 +525,9 @@ def test_a_function_may_use_the_client_itself() -> None:
     thread.join(20)
     assert answers == [SENT]
     assert twilio.operations == (HELLO, FETCH)
+
+
+@pytest.mark.parametrize("odd", [None, 5, 10**5000, "x", FetchMessage("SM1"), [[]]], ids=lambda odd: type(odd).__name__)
+def test_what_is_no_request_is_refused(odd: Any) -> None:
+    with pytest.raises(UsageError, match=r"^request must be an HttpRequest, got a value of type "):
+        TableTransport({})(odd)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 import pickle
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final, cast
 
 import pytest
 
+from tests.zones import BEYOND, ZONELESS
 from twilio_fp import json, webhooks
 from twilio_fp.auth import AuthToken
 from twilio_fp.errors import DecodeError, SignatureError, TwilioError, UsageError
@@ -140,27 +141,13 @@ EVENTS: Final = [
 ]
 
 
-class NoZone(tzinfo):
-    """A time zone that knows no offset, so that a time in it is none of UTC."""
-
-    def utcoffset(self, _: datetime | None, /) -> None:
-        return None
-
-    def dst(self, _: datetime | None, /) -> None:
-        return None
-
-    def tzname(self, _: datetime | None, /) -> None:
-        return None
-
-
 NESTED: Any = []
 for _ in range(3000):
     NESTED = [NESTED]
 HUGE: Final = -(10**5000)
 ENDS: Final[tuple[Any, ...]] = (
-    datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
-    datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
-    datetime(2024, 1, 1, tzinfo=NoZone()),
+    *BEYOND,
+    ZONELESS,
     timedelta.max,
     timedelta.min,
     10**4200,

@@ -17,7 +17,7 @@ from weakref import finalize
 
 from twilio_fp.ask import Effect
 from twilio_fp.bulk.outcome import Done, Failed, Unknown
-from twilio_fp.checks import file_path
+from twilio_fp.checks import file_path, instance
 from twilio_fp.codec.request import Encoded, encode_parts
 from twilio_fp.errors import TwilioError, UsageError
 from twilio_fp.printable import half_built, typed
@@ -339,14 +339,15 @@ class Journal:
         """Return what is known of a row; None where it was never sent."""
         self.check_process()
         with self._lock, self._told("read"):
-            found = self._connection.execute(f"{_FOUND} WHERE key = ?", (key,)).fetchone()
+            found = self._connection.execute(f"{_FOUND} WHERE key = ?", (instance("key", key, str, "text"),)).fetchone()
         return None if found is None else _entry(found)
 
     def has_sid(self, sid: str) -> bool:
         """Return whether a row has that SID."""
         self.check_process()
         with self._lock, self._told("read"):
-            return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", (sid,)).fetchone() is not None
+            asked = (instance("sid", sid, str, "text"),)
+            return self._connection.execute("SELECT 1 FROM entries WHERE sid = ?", asked).fetchone() is not None
 
     def entries(self, *statuses: Status) -> Iterator[Entry]:
         """Yield what is known of every row, or of those with one of these statuses, by key; a bounded part at a time.

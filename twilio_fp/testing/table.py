@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, cast
 from twilio_fp.ask import Effect, Exchanged, Wrapped, innermost
 from twilio_fp.auth import AuthToken
 from twilio_fp.canonical_json import json_text
+from twilio_fp.checks import instance
 from twilio_fp.client import AsyncClient, Client
 from twilio_fp.codec import encode
 from twilio_fp.codec.json import encode_record
@@ -98,8 +99,12 @@ class TableTransport(OperationTransport):
         return AsyncClient(settings.pop("credentials", _NOBODY), transport=self, **settings)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request that comes from no operation."""
-        return self.exchange(Exchange(request))
+        """Answer a request that comes from no operation.
+
+        Raises:
+            UsageError: it is no request, or the table has no answer to it.
+        """
+        return self.exchange(Exchange(instance("request", request, HttpRequest, "an HttpRequest")))
 
     def exchange(self, asked: Exchange) -> HttpResponse:
         """Answer an exchange, and remember it."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -250,3 +250,18 @@ def test_both_ends_of_a_bridge_are_heard_and_no_further_documents_run() -> None:
     heard = [(entry.who, entry.text) for entry in caller.transcript if entry.kind in ("speaks", "presses")]
     assert heard == [("caller", "Who is there?"), ("+15558675399", "The desk."), ("+15558675399", "5")]
     assert len(twilio.callbacks) == 1
+
+
+@pytest.mark.parametrize("odd", [5, "1s", True, timedelta(seconds=-1)], ids=repr)
+def test_how_long_somebody_speaks_is_a_time(odd: Any) -> None:
+    twilio = FakeTwilio()
+    twilio.mount("https://app.example", lambda request: Response(Record()))
+    with pytest.raises(UsageError, match=r"^lasting must be a timedelta that is not negative, got "):
+        twilio.dial("https://app.example/").record("Hi", lasting=odd)
+
+
+def test_nobody_waits_beyond_the_years_that_there_are() -> None:
+    twilio = FakeTwilio()
+    twilio.mount("https://app.example", lambda request: Response(Pause(length=60)))
+    with pytest.raises(UsageError, match=r"^by must lead to a time before the year 10000, got "):
+        twilio.dial("https://app.example/").wait(timedelta.max)

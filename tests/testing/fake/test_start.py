@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pickle
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
 
+from tests.zones import BEYOND, ZONELESS
 from twilio_fp import Client, TransportError, UsageError
 from twilio_fp.rest.api.v2010 import FetchAccount, ListIncomingPhoneNumber
 from twilio_fp.testing import FakeTwilio, Fault
@@ -48,7 +49,8 @@ ODD: list[dict[str, Any]] = [
     {"numbers": ["Shop"]},
     {"now": None},
     {"now": datetime(2030, 5, 6)},  # noqa: DTZ001
-    {"now": datetime.min.replace(tzinfo=timezone(timedelta(hours=14)))},
+    {"now": BEYOND[0]},
+    {"now": ZONELESS},
     {"seed": "x"},
     {"strict": None},
     {"test_credentials": 1},

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.zones import ZONELESS
 from twilio_fp import CreateMessage, UsageError
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.start import START
@@ -52,7 +53,7 @@ def test_time_does_not_go_back() -> None:
     assert twilio.state.now == START
 
 
-@pytest.mark.parametrize("until", [None, datetime(2024, 1, 1), "2024-01-01"])  # noqa: DTZ001
+@pytest.mark.parametrize("until", [None, datetime(2024, 1, 1), ZONELESS, "2024-01-01"])  # noqa: DTZ001
 def test_what_is_no_moment_is_refused(until: Any) -> None:
     with pytest.raises(UsageError, match="until must be a datetime with a time zone"):
         FakeTwilio().advance_to(until)

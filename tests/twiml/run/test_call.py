@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 import pytest
 
+from tests.zones import ZONELESS
 from twilio_fp import webhooks
 from twilio_fp.errors import UsageError
 from twilio_fp.twiml import Dial, Enqueue, Gather, Number, Pay, Record, Refer, ReferSip, Response, run
@@ -138,5 +139,7 @@ def test_what_is_no_time_or_no_text_is_refused() -> None:
         run.VoiceCall(began_at=odd)
     with pytest.raises(UsageError, match="began_at must be a datetime with a time zone"):
         run.VoiceCall(began_at=datetime(2026, 1, 1))  # noqa: DTZ001 - what is refused
+    with pytest.raises(UsageError, match="began_at must be a datetime with a time zone"):
+        run.VoiceCall(began_at=ZONELESS)
     with pytest.raises(UsageError, match="parameters must be"):
         run.VoiceCall(extra=odd)

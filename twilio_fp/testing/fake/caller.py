@@ -11,12 +11,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from twilio_fp.canonical_json import json_text
+from twilio_fp.checks import not_negative_time
 from twilio_fp.errors import UsageError, WavError
 from twilio_fp.printable import half_built, typed
 from twilio_fp.record import Record, record
 from twilio_fp.rest.api.v2010 import Call
 from twilio_fp.testing.fake.behaviours.call_legs import ENDLESS, OpenSession, is_live, ledger_time, run_of
 from twilio_fp.testing.fake.callbacks import Callback
+from twilio_fp.testing.fake.clock import later
 from twilio_fp.testing.fake.delivery import Answer, Steps, adrive, drive
 from twilio_fp.testing.fake.listening import (
     is_in_session,
@@ -228,7 +230,7 @@ class Caller:
 
         Raises:
             CallerError: the call has ended, or records nothing.
-            UsageError: the sound is no WAV file.
+            UsageError: the sound is no WAV file, or ``lasting`` is no timedelta, or negative.
         """
         drive(self._recording(text, audio, lasting), self._network.deliver)
 
@@ -240,7 +242,7 @@ class Caller:
         """Do nothing for a time.
 
         Raises:
-            UsageError: ``by`` is not a timedelta, or negative.
+            UsageError: ``by`` is not a timedelta, negative, or leads beyond the year 9999.
         """
         drive(self._network.until(self._later(by)), self._network.deliver)
 
@@ -276,9 +278,7 @@ class Caller:
         await adrive(self._ending_session(parameters), self._network.adeliver)
 
     def _later(self, by: timedelta) -> datetime:
-        if not isinstance(by, timedelta) or by < timedelta(0):
-            raise UsageError(f"by must be a timedelta that is not negative, got {typed(by)}")
-        return self._network.state().now + by
+        return later(self._network.state().now, by)
 
     def send_user_message(self, content: Mapping[str, Any]) -> None:
         """Send a user-defined message, as the SDK of a client does; the call's subscribers get it.
@@ -400,7 +400,7 @@ class Caller:
 
     def _recording(self, text: str, audio: bytes | None, lasting: timedelta | None) -> Steps[None]:
         seconds = None if audio is None else _seconds(audio)
-        seconds = seconds if lasting is None else lasting.total_seconds()
+        seconds = seconds if lasting is None else not_negative_time("lasting", lasting).total_seconds()
         if audio is not None:
             self._network.happen(Due(kind="call_recordings.audio", key=self._key, data={"audio": audio}))
         yield from self._doing(Spoke(text, seconds=seconds), is_recording, at_once=False, sound=audio)

@@ -52,7 +52,7 @@ class Timing(ABC):
         Raises:
             UsageError: the moment is not an aware datetime.
         """
-        if not isinstance(until, datetime) or until.tzinfo is None:
+        if not isinstance(until, datetime) or until.utcoffset() is None:
             raise UsageError(f"until must be a datetime with a time zone, got {typed(until)}")
         drive(self._until(until), self._deliver)
 

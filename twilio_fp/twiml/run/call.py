@@ -65,7 +65,7 @@ class VoiceCall(Record):
     send_digits: str = ""
 
     def __attrs_post_init__(self) -> None:
-        if self.began_at is not None and (not isinstance(self.began_at, datetime) or self.began_at.tzinfo is None):
+        if self.began_at is not None and (not isinstance(self.began_at, datetime) or self.began_at.utcoffset() is None):
             raise UsageError(f"began_at must be a datetime with a time zone, got {typed(self.began_at)}")
 
 

@@ -1,0 +1,31 @@
+"""Times that are none of UTC, for the tests of what takes a time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone, tzinfo
+from typing import Final
+
+__all__ = ["BEYOND", "ZONELESS"]
+
+
+class _NoZone(tzinfo):
+    """A time zone that knows no offset: a time in it must not be taken for one of this machine's."""
+
+    def utcoffset(self, _: datetime | None, /) -> None:
+        return None
+
+    def dst(self, _: datetime | None, /) -> None:
+        return None
+
+    def tzname(self, _: datetime | None, /) -> None:
+        return None
+
+
+BEYOND: Final = (
+    datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
+    datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
+)
+"""Times before and after the years that UTC has."""
+
+ZONELESS: Final = datetime(2024, 1, 1, tzinfo=_NoZone())
+"""A time whose zone says no offset."""
