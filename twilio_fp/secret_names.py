@@ -1,4 +1,4 @@
-# Made by tools/codegen from secrets.json. Do not edit.
+# By tools/codegen from secrets.json. Do not edit.
 """The names of members that are secrets wherever they occur, by their letters and digits alone."""
 
 from typing import Final

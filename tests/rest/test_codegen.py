@@ -215,18 +215,18 @@ def test_what_supersedes_an_operation_must_be_one(
 
 def test_what_is_written_stays_within_bounds() -> None:
     texts = [path.read_text(encoding="utf-8") for path in ROOT.joinpath("twilio_fp").rglob("*.py")]
-    generated = [text for text in texts if "Made by tools/codegen" in text.split("\n", 1)[0]]
+    generated = [text for text in texts if "By tools/codegen" in text.split("\n", 1)[0]]
     assert len(generated) > 600
     assert sum(len(text.splitlines()) for text in generated) <= MOST_LINES
 
 
 def test_every_generated_file_says_by_what_and_from_what_it_was_generated() -> None:
-    head = f"# Made by tools/codegen from twilio-oai {release().split()[0]}. Do not edit."
+    head = f"# By tools/codegen from twilio-oai {release().split()[0]}. Do not edit."
     assert [
         str(path) for path in command.existing() if path.read_text(encoding="utf-8").split("\n", 1)[0] != head
     ] == []
     for path, text in generate().items():
-        assert "Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit." in text, path
+        assert "By tools/codegen from tools/codegen/facts/twiml.json. Do not edit." in text, path
 
 
 # --- what no rule covers

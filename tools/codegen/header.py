@@ -7,4 +7,4 @@ __all__ = ["header"]
 
 def header(source: str) -> str:
     """Return the line, less the marks of a comment."""
-    return f"Made by tools/codegen from {source}. Do not edit."
+    return f"By tools/codegen from {source}. Do not edit."

@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """TwiML as immutable trees: built, rendered, parsed, checked, drawn and run. Nothing is loaded until used."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """The values that Twilio lists for attributes: for type checkers and editors, no bounds at run time."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """The elements of voice documents, loaded when they are used."""
 
 from __future__ import annotations

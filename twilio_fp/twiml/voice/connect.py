@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """`Connect` and what a call is connected to."""
 
 from __future__ import annotations

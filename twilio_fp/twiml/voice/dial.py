@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """`Dial` and whom it calls; `Refer`, which hands a SIP call on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
+# By tools/codegen from tools/codegen/facts/twiml.json. Do not edit.
 """Verbs and nouns of call queues."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """``/v1/AuthTokens/Promote`` of accounts v1."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """``/2010-04-01/Accounts/{AccountSid}/Calls.json`` of api v2010."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """``/v1/ContentAndApprovals`` of content v1."""
 
 from __future__ import annotations

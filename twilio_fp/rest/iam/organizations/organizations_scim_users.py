@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """``/Organizations/{OrganizationSid}/scim/Users`` of iam organizations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """``/v2/AccountDefaultConfiguration/Recording`` of voice v2."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by tools/codegen from twilio-oai 2.6.7. Do not edit.
+# By tools/codegen from twilio-oai 2.6.7. Do not edit.
 """Twilio's voice v3: 3 operations and their records."""
 
 from __future__ import annotations
