@@ -432,6 +432,19 @@ def test_what_is_not_strict_is_told_without_a_record(written: str, said: Any, pa
     assert tokens.read_unverified(jwt).token == tokens.AccessToken(identity="a")
 
 
+@pytest.mark.parametrize(("name", "value"), [("crit", ["exp"]), ("typ", "JWE")])
+def test_a_header_that_asks_for_what_is_not_understood_is_told_without_a_record(name: str, value: Any) -> None:
+    signed = tokens.sign(SMALL, API_KEY, now=NOW)
+    header = {**tokens.read_unverified(signed).header, name: value}
+    jwt = ".".join([encoding.base64url_encode(json.dumps(header).encode()), *signed.split(".")[1:]])
+    read = tokens.read_unverified(jwt)
+    assert read.header[name] == (tuple(value) if isinstance(value, list) else value)
+    assert read.claims == tokens.read_unverified(signed).claims
+    assert read.token is None
+    with pytest.raises(errors.MalformedTokenError, match=name):
+        tokens.verify(jwt, API_KEY, now=NOW)
+
+
 @given(
     st.dictionaries(
         st.text(), st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists)
