@@ -362,6 +362,8 @@ def test_a_whole_body_is_any_json() -> None:
     assert encoded(UpdateConfiguration(body={"a": 1}, extra={"b": 2})).body == b'{"a":1,"b":2}'
     with pytest.raises(UsageError, match="extra must be left out where the body is not a mapping"):
         encoded(UpdateConfiguration(body=[1], extra={"b": 2}))
+    with pytest.raises(UsageError, match=r"extra holds 'a' beside the body: give one of the two"):
+        encoded(UpdateConfiguration(body={"b": None, "a": 1}, extra={"c": 3, "a": 2}))
 
 
 def test_scim_is_said_where_it_is_spoken() -> None:

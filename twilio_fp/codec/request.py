@@ -276,6 +276,9 @@ def _whole(value: Any, extra: Mapping[str, Any]) -> Any:
         return value
     if not isinstance(value, Mapping):
         raise UsageError("extra must be left out where the body is not a mapping")
+    twice = next((name for name in extra if name in value), None)
+    if twice is not None:
+        raise UsageError(f"extra holds {twice!r} beside the body: give one of the two")
     return {**cast("Mapping[str, Any]", value), **extra}
 
 
