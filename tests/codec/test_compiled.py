@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -147,6 +148,20 @@ def test_what_comes_from_outside_passes(error: Exception) -> None:
     with pytest.raises(type(error)) as caught:
         maker(One, "one:json", interrupted)({"one": 1})
     assert caught.value is error
+
+
+def test_what_nests_too_deep_is_read_once() -> None:
+    below: Any = type("Below", (), {})
+    read_anew: list[Any] = []
+    (fact,) = parse_facts("one:json")
+    made = compiled(One, [(fact, below(), None)], unknown=kept, respelt=dict, reread=read_anew.append)
+    below.__call__ = staticmethod(made)  # each is read by the same code, at any depth
+    deep: dict[str, Any] = {"one": None}
+    for _ in range(10 * sys.getrecursionlimit()):
+        deep = {"one": deep}
+    with pytest.raises(RecursionError):
+        made(deep)
+    assert read_anew == []
 
 
 def test_a_mismatch_is_read_anew_whoever_raises_it() -> None:

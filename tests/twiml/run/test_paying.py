@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.twiml.run.logs import Call, check_log
 from twilio_fp.errors import UsageError
-from twilio_fp.twiml import Parameter, Pay, Prompt, Response, Say, run
+from twilio_fp.twiml import Gather, Parameter, Pay, Prompt, Response, Say, run
 
 URL: Final = "https://app.example/voice"
 CARD: Final = "4111111111111111"
@@ -191,6 +191,24 @@ def test_the_action_must_have_https() -> None:
 def test_without_an_action_the_next_verb_runs() -> None:
     ended = run.rehearse(Response([Pay(), Say("Next.")]), list(GOOD), url=URL)
     assert "Next." in str(ended.transcript)
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        [*GOOD, run.Charged()],
+        [*GOOD, run.Charged(error="declined")],
+        [CARD, "*"],
+        [CARD, run.Redirected(document=Response(Gather(num_digits=3)))],
+    ],
+)
+def test_only_what_is_pressed_for_a_payment_is_masked(ends: list[str | run.Answer]) -> None:
+    call = Response([Pay(), Gather(num_digits=3)])
+    pressed = [
+        entry.text for entry in run.rehearse(call, [*ends, "789"], url=URL).transcript if entry.kind == "presses"
+    ]
+    assert pressed[0] == "x" * len(CARD)
+    assert pressed[-1] == "789"
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,11 @@ def test_how_long_a_verb_takes(verb: Any, purpose: str, seconds: list[float], he
     assert not state.problems
 
 
-def test_a_loop_without_end_ends() -> None:
-    ended = run.rehearse(Response(Say("a", loop=0)))
-    assert [entry.kind for entry in ended.transcript].count("says") == 1000
+@pytest.mark.parametrize(("loop", "times"), [(0, 1000), (999, 999), (1000, 1000), (1001, 1000), (1_000_000, 1000)])
+def test_a_loop_without_end_ends_and_so_does_a_long_one(loop: int, times: int) -> None:
+    for verb, kind in ((Say("a", loop=loop), "says"), (Play("https://b.example/a.mp3", loop=loop), "plays")):
+        ended = run.rehearse(Response(verb))
+        assert [entry.kind for entry in ended.transcript].count(kind) == times
 
 
 def test_a_recording_may_be_shorter_or_longer_than_was_thought_or_not_playable() -> None:
