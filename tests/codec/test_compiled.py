@@ -152,16 +152,21 @@ def test_what_comes_from_outside_passes(error: Exception) -> None:
 
 def test_what_nests_too_deep_is_read_once() -> None:
     below: Any = type("Below", (), {})
-    read_anew: list[Any] = []
+    again: list[dict[str, Any]] = []
+
+    def reread(members: dict[str, Any]) -> One:
+        again.append(members)
+        return One()
+
     (fact,) = parse_facts("one:json")
-    made = compiled(One, [(fact, below(), None)], unknown=kept, respelt=dict, reread=read_anew.append)
+    made = compiled(One, [(fact, below(), None)], unknown=kept, respelt=dict, reread=reread)
     below.__call__ = staticmethod(made)  # each is read by the same code, at any depth
     deep: dict[str, Any] = {"one": None}
     for _ in range(10 * sys.getrecursionlimit()):
         deep = {"one": deep}
     with pytest.raises(RecursionError):
         made(deep)
-    assert read_anew == []
+    assert again == []
 
 
 def test_a_mismatch_is_read_anew_whoever_raises_it() -> None:
