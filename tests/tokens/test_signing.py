@@ -320,6 +320,8 @@ def test_a_token_without_exp_or_of_no_known_kind_is_refused() -> None:
             tokens.verify(signed(claims, access), API_KEY, now=NOW)
     with pytest.raises(errors.WrongKindError):
         tokens.verify(signed('{"iss":"SK1","exp":1704110461}'), API_KEY, now=NOW)
+    with pytest.raises(errors.WrongKindError):
+        tokens.verify(jws.sign(b'{"account_sid":"AC1","iss":"AC1","exp":1704110461}', AUTH.token), AUTH, now=NOW)
     assert tokens.read_unverified(signed('{"a":1}')).token is None
 
 

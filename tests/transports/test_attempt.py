@@ -153,6 +153,9 @@ def test_each_failure_is_named(error: BaseException, reason: str) -> None:
 def test_the_innermost_of_what_is_known_is_said() -> None:
     assert said(ProtocolError("wrapped", ConnectionResetError("reset"))) == "the connection was reset"
     assert said(ProtocolError("outer", ProtocolError("inner"))) == "inner"
+    closed = RemoteDisconnected("closed")
+    closed.__cause__ = ConnectionResetError(errno.ECONNRESET, "reset")
+    assert said(closed) == "the connection was reset"
     undone = DecodeError("the response's gzip content can't be decoded")
     undone.__cause__ = zlib.error("Error -3")
     assert said(undone) == "the response's gzip content can't be decoded"

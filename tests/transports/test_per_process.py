@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from os import getpid
 from threading import Barrier, Thread
 
 import pytest
@@ -51,6 +52,23 @@ def test_another_process_makes_its_own_and_hands_back_what_it_inherited(monkeypa
     assert second is not first
     assert things.get() is second
     assert (first.inherited, first.closed) == (1, 0)
+
+
+def test_what_another_thread_makes_meanwhile_is_no_inheritance(monkeypatch: pytest.MonkeyPatch) -> None:
+    things = per_process()
+    others: list[Held] = []
+    moments = iter(["looked for", "not found"])
+
+    def asked() -> int:
+        if next(moments) == "not found":
+            monkeypatch.setattr(_per_process, "getpid", getpid)
+            others.append(things.get())
+        return getpid()
+
+    monkeypatch.setattr(_per_process, "getpid", asked)
+    held = things.get()
+    assert others == [held]
+    assert (held.inherited, held.closed) == (0, 0)
 
 
 def test_many_threads_get_the_same() -> None:

@@ -78,6 +78,10 @@ STAGED: dict[str, Any] = {"requestContext": {"path": "/prod/a", "stage": "prod",
         ),
         (V2 | {"requestContext": {"http": {}, "stage": "$default"}}, "GET", ["https://inner.example/sms?b=1"]),
         (V2 | {"rawPath": "/\udcff"}, "POST", ["https://a.example/\udcff?b=1", "https://a.example/%FF?b=1"]),
+        *[
+            (V2 | {"requestContext": {"http": {}, "domainName": name}}, "GET", ["https://inner.example/sms?b=1"])
+            for name in ("", None)
+        ],
         (V2 | {"requestContext": {"http": 5}}, "GET", ["https://inner.example/sms?b=1"]),
         ({"requestContext": {"http": {}}}, "GET", [""]),
         (GATEWAY, "PUT", ["https://h/a", "https://h/a?"]),

@@ -368,6 +368,14 @@ def test_two_options_that_say_the_same_are_refused(options: Any) -> None:
         gate(IncomingMessage, cast("Options", {"keys": KEY, **options}))
 
 
+def test_a_host_may_be_said_beside_a_proxy_that_says_the_rest() -> None:
+    options: Options = {"keys": KEY, "host": "example.com:8443", "proxy": TrustedProxy("X-Forwarded-Proto")}
+    sent = sign_webhook({"MessageSid": "SM1", "Body": "Hi"}, "https://example.com:8443/sms", KEY)
+    lines = [*sent.headers.fields, ("X-Forwarded-Proto", "https")]
+    came = evolve(sent, url="http://10.0.0.1:8000/sms", headers=Headers(lines))
+    assert gate(IncomingMessage, options).admit(came, {}) == IncomingMessage(message_sid="SM1", body="Hi")
+
+
 def test_nothing_is_proved_where_nothing_is_verified() -> None:
     with pytest.raises(UsageError, match="must not be combined with Verified"):
         gate(Verified, {"keys": KEY, "validate": False})

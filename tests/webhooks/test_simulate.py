@@ -107,10 +107,11 @@ def test_an_event_is_sent_as_the_parameters_that_it_is_made_of() -> None:
     assert parse_event(verify(request, keys=KEY), IncomingMessage) == event
 
 
-def test_an_idempotency_token_stands_in_a_header() -> None:
-    event = IncomingMessage(message_sid="SM1", idempotency_token="once")
+@pytest.mark.parametrize("token", ["once", ""])
+def test_an_idempotency_token_stands_in_a_header(token: str) -> None:
+    event = IncomingMessage(message_sid="SM1", idempotency_token=token)
     request = sign_webhook(event, URL, KEY)
-    assert request.headers["I-Twilio-Idempotency-Token"] == "once"
+    assert request.headers["I-Twilio-Idempotency-Token"] == token
     assert parse_event(verify(request, keys=KEY), IncomingMessage) == event
 
 

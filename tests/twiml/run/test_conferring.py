@@ -58,6 +58,15 @@ def test_the_host_is_told_where_the_wait_document_is() -> None:
     assert (joins.name, joins.wait_url) == ("Daily", f"{APP}/wait")
 
 
+@pytest.mark.parametrize("ends", [Elapsed(), Pressed("*"), LeftConference(), Refused(13260)])
+def test_out_of_the_conference_its_terms_are_no_more(ends: Answer) -> None:
+    document = Response([Dial(Conference("Daily"), time_limit=10, hangup_on_star=True), Gather(timeout=60)])
+    state, asks = after(Joined("CF1"), ends, document=document)
+    assert asks[-1] == Wait("gather", 60.0, state.call.sid, keys=True)
+    state, _ = resume(state, Pressed("*", after_seconds=20))
+    assert isinstance(state.asked, Wait)
+
+
 def test_what_is_heard_is_fetched_and_heard_over_and_over() -> None:
     hears = Hears("wait", f"{APP}/wait", parameters={"ConferenceSid": "CF1"})
     state, asks = after(Joined("CF1"), hears)

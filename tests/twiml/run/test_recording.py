@@ -54,6 +54,16 @@ def test_how_a_recording_ends(
     assert told == ["https://api.twilio.com/A/AC1/Recordings/RE1", duration, digits, "RE1"]
 
 
+@pytest.mark.parametrize(("seconds", "kept"), [(3.0, 3), (3.001, 4), (2.9, 3)])
+def test_a_recording_lasts_whole_seconds_rounded_up_whenever_it_began(seconds: float, kept: int) -> None:
+    state, _ = run.start(Response([Say("a" * 21), Record()]), url=URL)  # from 1.4 s on, and 1.4 + 3 - 1.4 > 3
+    started = run.RecordingStarted("RE1", "https://api.twilio.com/A/AC1/Recordings/RE1")
+    for answer in (run.Elapsed(), started, run.Spoke("Hi", seconds=seconds)):
+        state, _ = run.resume(state, answer)
+    _, asks = run.resume(state, run.Elapsed())
+    assert run.EndRecording("RE1", kept, "completed", "Hi") in asks
+
+
 @pytest.mark.parametrize("answers", [[run.Elapsed()], [run.Pressed("#")]])
 def test_a_recording_of_nothing_has_no_action(answers: list[run.Answer]) -> None:
     state, seen = recorded(Record(action="/done"), *answers)

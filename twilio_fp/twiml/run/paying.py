@@ -127,7 +127,7 @@ def _step(leg: Leg, payment: _Payment, stage: Stage) -> Asking[str]:
             yield from say_text(leg, _ERRORS.get(error, _OTHER_ERROR))
         yield from _status(leg, payment, stage, attempt, ErrorType=error)
         digits = yield from _enter(leg, payment, stage, attempt, chosen)
-        error = mistake(stage, digits, card or digits, payment.rules)
+        error = mistake(stage, digits, card, payment.rules)
         if not error and chosen is not None and chosen.attributes.get("requireMatchingInputs") == "true":
             again = yield from _enter(leg, payment, stage, attempt, chosen)
             error = "" if again == digits else "input-matching-failed"
