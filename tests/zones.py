@@ -20,6 +20,9 @@ class _NoZone(tzinfo):
     def tzname(self, _: datetime | None, /) -> None:
         return None
 
+    def __repr__(self) -> str:
+        return "a zone without an offset"  # in names of tests, which are the same in every process
+
 
 BEYOND: Final = (
     datetime.min.replace(tzinfo=timezone(timedelta(hours=14))),
