@@ -99,7 +99,9 @@ def test_of_a_worker_that_dies_what_it_noted_is_told_and_nothing_is_sent_again(
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
             found = dict(bulk.send_all(dying, rows(16), journal=journal, concurrency=2, executor=executor, workers=1))
         kinds = Counter(type(one).__name__ for one in found.values())
-        assert (kinds["Done"] + kinds["Unknown"], kinds["Failed"]) == (12, 4)
+        assert kinds.keys() == {"Done", "Unknown", "Failed"}
+        assert kinds.total() == 16
+        assert kinds["Done"] + kinds["Unknown"] in {11, 12}  # the twelfth may not have begun
         assert 1 <= kinds["Unknown"] <= 2
         assert journal.counts() == {
             "sending": 0,
