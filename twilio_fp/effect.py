@@ -219,9 +219,7 @@ class Ticket:
     __slots__ = ("number", "stream", "thread")
 
     def __init__(self) -> None:
-        self.thread, self.number = get_ident(), next(_NUMBERS)
-        stream = _READING.get()
-        self.stream = stream if stream is not None and stream.thread == self.thread else None
+        self.thread, self.number, self.stream = get_ident(), next(_NUMBERS), _READING.get()
 
     def at(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Take the next step of the stream whose own it is, on the thread that reads on."""
@@ -237,7 +235,7 @@ class Ticket:
     def is_below(self, other: Ticket) -> bool:
         """Return whether its program goes on only when the other's does, which was begun later on the same thread."""
         stream = self.stream
-        at = self if stream is None or stream.thread == self.thread else stream
+        at = self if stream is None or stream.number < self.number else stream  # which has moved since
         return at.thread == other.thread and at.number < other.number
 
     def __repr__(self) -> str:

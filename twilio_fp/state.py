@@ -178,18 +178,19 @@ def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | 
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
     while True:
         value = room.value
-        made = change(value, clock.now()) if asked.timed else change(value)
-        if made is not WAIT and not (isinstance(made, tuple) and len(made) == 2):
-            raise UsageError(
-                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
-            )
+        made: Any = change(value, clock.now()) if asked.timed else change(value)
+        is_pair = isinstance(made, tuple) and len(made) == 2
         # From here to the end nothing is called: no signal's handler can come in between.
         if waiter is not None and waiter.is_served:  # by a handler, meanwhile
             return waiter.answer
         if room.value is not value:  # a handler has changed it meanwhile
             continue
-        if made is WAIT:
-            return WAIT
+        if not is_pair:
+            if made is WAIT:
+                return WAIT
+            raise UsageError(
+                f"a change must return a pair (value, answer) or WAIT, got a value of type {type(made).__name__}"
+            )
         if waiter is None:
             room.value, answer = made
             return answer
