@@ -380,8 +380,7 @@ class State:
         self._loops: WeakKeyDictionary[Hashable, Cells] = WeakKeyDictionary()
 
     def _of_process(self) -> Cells:
-        process = _Process.now
-        return self._processes.get(process) or self._processes.setdefault(process, Cells())
+        return self._processes.setdefault(_Process.now, Cells())
 
     def unlocked(self) -> AbstractContextManager[None]:
         """Hold no lock in the block, as `Cells.unlocked` says."""
@@ -395,7 +394,7 @@ class State:
             clock: tells the time, and is told who waits where it is a `SteppedClock`.
             branch: whose program asks; where it is stopped it waits no longer, and the answer means nothing.
         """
-        cells = self._of_process()
+        cells = self._processes.get(_Process.now) or self._of_process()
         answer = cells.tried(asked, clock)
         if answer is not WAIT:
             return answer

@@ -137,16 +137,19 @@ def _noted(program: Program[Any], sent: list[Exchange], *, is_whole: bool = Fals
                     failure = error
                     if isinstance(effect, Exchange) and not _is_unsent(error):
                         sent.append(effect)
+        except StopIteration as stop:
+            if is_from_outside(stop, program):
+                failure = stop
+                continue
+            if not is_whole or isinstance(stop.value, HttpResponse):
+                return stop.value
+            mistake = UsageError(
+                f"a middleware must return an HttpResponse, got a value of type {type(stop.value).__name__}"
+            )
+            break
         except BaseException as error:
             if is_from_outside(error, program):
                 failure = error
-            elif isinstance(error, StopIteration):
-                if not is_whole or isinstance(error.value, HttpResponse):
-                    return error.value
-                mistake = UsageError(
-                    f"a middleware must return an HttpResponse, got a value of type {type(error.value).__name__}"
-                )
-                break
             elif is_whole and isinstance(error, UsageError):
                 mistake = error
                 break
