@@ -178,8 +178,9 @@ def _changed(room: _Room, asked: Update[Any], clock: _Telling, waiter: Waiter | 
     change: Callable[..., tuple[Any, Any] | Literal[Waiting.WAIT]] = asked.change
     while True:
         value = room.value
-        made: Any = change(value, clock.now()) if asked.timed else change(value)
-        is_pair = isinstance(made, tuple) and len(made) == 2
+        given = change(value, clock.now()) if asked.timed else change(value)
+        is_pair = isinstance(given, tuple) and len(given) == 2
+        made: Any = given
         # From here to the end nothing is called: no signal's handler can come in between.
         if waiter is not None and waiter.is_served:  # by a handler, meanwhile
             return waiter.answer
