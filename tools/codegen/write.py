@@ -296,12 +296,11 @@ def _enum(enum: EnumModel) -> str:
 
 
 def _module(package: PackageModel, module: ModuleModel, homes: dict[str, str]) -> str:
-    where = f"{package.product} {package.version}".strip()
     blocks = [_record(one) for one in module.records]
     blocks += [_operation(one, package) for one in module.operations]
     enums = "\n".join(_enum(one) for one in module.enums)
     body = "\n\n\n".join([*([enums] if enums else []), *["\n".join(block) for block in blocks]]) + "\n"
-    head = [f'"""``{module.path}`` of {where}."""', "", "from __future__ import annotations", ""]
+    head = [f'"""``{module.path}``."""', "", "from __future__ import annotations", ""]
     imports = _imports(module, body)
     # A face takes what its modules define, and with it what they import; a Final, such as UNSET, could be taken once.
     public = ["", f"__all__ = {json.dumps(sorted(module.names))}"] if "UNSET" in imports else []
