@@ -13,24 +13,35 @@ if TYPE_CHECKING:
 
 
 def raised_under(trace: Callable[[FrameType, str, Any], Any], work: Callable[[], object]) -> BaseException | None:
-    """Do the work under a trace function, and return what it raised, if anything.
+    """Do the work under a trace function, and return what it raised, if anything."""
+    return _raised(sys.settrace, trace, work)
 
-    It is done in a thread of its own: Python may not tidy up what is handled where a trace function raises.
+
+def _raised(
+    hook: Callable[[Any], None], function: Callable[[FrameType, str, Any], Any], work: Callable[[], object]
+) -> BaseException | None:
+    """Do the work under a function of the interpreter's, and return what it raised, if anything.
+
+    It is done in a thread of its own: Python may not tidy up what is handled where such a function raises.
+
+    Raises:
+        AssertionError: it has not ended after a minute.
     """
     raised: list[BaseException] = []
 
-    def traced() -> None:
-        sys.settrace(trace)
+    def hooked() -> None:
+        hook(function)
         try:
             work()
         except BaseException as error:  # noqa: BLE001 -- it is what the test looks at
             raised.append(error)
         finally:
-            sys.settrace(None)
+            hook(None)
 
-    thread = Thread(target=traced)
+    thread = Thread(target=hooked, daemon=True)
     thread.start()
-    thread.join()
+    thread.join(60)
+    assert not thread.is_alive(), "it waits for ever"
     return raised[0] if raised else None
 
 
@@ -56,7 +67,6 @@ def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[
     CPython runs a signal's handler where a function begins, and after each call: a profile function is told of these.
     """
     left = moment
-    raised: list[BaseException] = []
 
     def profile(frame: FrameType, event: str, _: Any) -> None:
         nonlocal left
@@ -67,19 +77,8 @@ def _is_interrupted(moment: int, work: Callable[[], None], interrupt: Callable[[
                 sys.setprofile(None)
                 interrupt()
 
-    def profiled() -> None:
-        sys.setprofile(profile)
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 -- it is what the test looks at
-            raised.append(error)
-        finally:
-            sys.setprofile(None)
-
-    thread = Thread(target=profiled, daemon=True)
-    thread.start()
-    thread.join(20)
-    assert not thread.is_alive(), f"it waits for ever, interrupted at moment {moment}"
-    if raised:
-        raise raised[0]
+    failure = _raised(sys.setprofile, profile, work)
+    if failure is not None:
+        failure.add_note(f"interrupted at moment {moment}")
+        raise failure
     return left < 0

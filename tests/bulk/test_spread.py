@@ -221,7 +221,7 @@ def test_a_worker_that_is_told_to_end_does_and_each_row_is_accounted_for(
     method: str, tmp_path: Path, environ: pytest.MonkeyPatch
 ) -> None:
     if method not in get_all_start_methods():
-        pytest.skip("there is no such way to begin a process")
+        pytest.skip(f"this system can't begin a process by {method}: multiprocessing.get_all_start_methods()")
     path = tmp_path / "run.sqlite"
     with loopback() as server:
         environ.setenv("TEST_TWILIO_URL", server.url)

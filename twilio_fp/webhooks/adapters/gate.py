@@ -202,7 +202,9 @@ def _whole(url: str | Secret | None) -> str | None:
 def _as_host(host: str | None) -> str | None:
     if host is not None and not (isinstance(host, str) and host and with_authority(_ANY.url, host=host)):
         said = without_password(host) if isinstance(host, str) else host
-        raise UsageError(f"host must be a host, with a port if there is one, 'example.com:8443', got {typed(said)}")
+        raise UsageError(
+            f"host must be a host name, with a port if needed, such as 'example.com:8443', got {typed(said)}"
+        )
     return host
 
 
