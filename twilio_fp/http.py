@@ -42,7 +42,8 @@ HeaderSource: TypeAlias = Mapping[str, str | Secret] | Iterable[tuple[str, str |
 
 _Field: TypeAlias = "tuple[str, str | Secret]"
 
-_Filed: TypeAlias = "tuple[tuple[_Field, ...], str | None]"
+_Index: TypeAlias = "dict[str, tuple[str | Secret, ...]]"
+_Filed: TypeAlias = "tuple[tuple[_Field, ...], _Index | None, str | None]"
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -67,8 +68,12 @@ def _checked(field: _Field) -> _Field:
     return name, value
 
 
-def _filed(fields: Iterable[_Field]) -> _Filed:
-    """Return the fields with sensitive values as `Secret`, and a name whose value is a mask."""
+def _filed(given: Iterable[_Field]) -> _Filed:
+    """Return the fields with sensitive values as `Secret`, their index, and a name whose value is a mask."""
+    fields = tuple(given)
+    index = _indexed(fields)
+    if SENSITIVE_HEADERS.isdisjoint(index):
+        return fields, index, None
     kept: list[_Field] = []
     masked: str | None = None
     for pair in fields:
@@ -79,24 +84,26 @@ def _filed(fields: Iterable[_Field]) -> _Filed:
             elif value:
                 pair = name, as_secret(value)  # noqa: PLW2901
         kept.append(pair)
-    return tuple(kept), masked
+    return tuple(kept), None, masked
 
 
 def _joined(parts: tuple[Headers, ...]) -> _Filed:
-    """Return what `_filed` would of the fields of several headers, from what it returned of each."""
     fields: tuple[_Field, ...] = ()
     masked: str | None = None
     for part in parts:
         fields += part._fields
         masked = part._masked or masked  # noqa: SLF001
-    return fields, masked
+    return fields, None, masked
 
 
-def _by_name(fields: Iterable[_Field]) -> dict[str, list[str | Secret]]:
+def _indexed(fields: tuple[_Field, ...]) -> _Index:
     """Return the values of each name, which is in small letters."""
-    index: dict[str, list[str | Secret]] = {}
-    for name, value in fields:
-        index.setdefault(name.lower(), []).append(value)
+    index: _Index = {name.lower(): (value,) for name, value in fields}
+    if len(index) < len(fields):
+        several: dict[str, list[str | Secret]] = {name: [] for name in index}
+        for name, value in fields:
+            several[name.lower()].append(value)
+        return {name: tuple(values) for name, values in several.items()}
     return index
 
 
@@ -124,14 +131,14 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_built", "_fields", "_masked")
     _fields: tuple[_Field, ...]
-    _built: dict[str, list[str | Secret]] | None
+    _built: _Index | None
     _masked: str | None
 
     def __init__(self, source: HeaderSource = ()) -> None:
         given: Any = source
         try:
             if isinstance(given, Headers):
-                filed: _Filed = given._fields, given._masked  # noqa: SLF001
+                filed: _Filed = given._fields, given._built, given._masked  # noqa: SLF001
             elif isinstance(given, str) or not isinstance(given, Iterable):
                 raise UsageError(
                     f"headers must be a mapping or pairs of str, got a value of type {type(given).__name__}"
@@ -178,15 +185,15 @@ class Headers(Mapping[str, str]):
     def _fill(self, filed: _Filed) -> None:
         fill = object.__setattr__
         fill(self, "_fields", filed[0])
-        fill(self, "_masked", filed[1])
-        fill(self, "_built", None)
+        fill(self, "_built", filed[1])
+        fill(self, "_masked", filed[2])
 
     @property
-    def _index(self) -> dict[str, list[str | Secret]]:
-        """The values of each name; made when one is looked up, which those of most requests never are."""
+    def _index(self) -> _Index:
+        """Made when a name is looked up, which those of most requests never are."""
         index = self._built
         if index is None:
-            index = _by_name(self._fields)
+            index = _indexed(self._fields)
             object.__setattr__(self, "_built", index)
         return index
 
@@ -241,7 +248,7 @@ class Headers(Mapping[str, str]):
 
     def get_all(self, name: str) -> tuple[str, ...]:
         """Return every value of that name, in order."""
-        return tuple(map(str, values)) if (values := (self._built or self._index).get(name.lower())) else ()
+        return tuple(map(str, (self._built or self._index).get(name.lower(), ())))
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._index
@@ -261,7 +268,7 @@ class Headers(Mapping[str, str]):
         return self._index == other._index if isinstance(other, Headers) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(frozenset([(name, tuple(values)) for name, values in self._index.items()]))
+        return hash(frozenset(self._index.items()))
 
     @half_built
     def __repr__(self) -> str:
@@ -325,7 +332,7 @@ def _as_url(url: str) -> str:
 
 
 def _as_body(body: bytes) -> bytes:
-    return bytes(instance("body", body, (bytes, bytearray, memoryview), "bytes"))
+    return body if body.__class__ is bytes else bytes(instance("body", body, (bytes, bytearray, memoryview), "bytes"))
 
 
 def _length(body: bytes) -> str:

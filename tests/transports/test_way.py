@@ -12,9 +12,10 @@ from twilio_fp.errors import UsageError
 from twilio_fp.http import HttpRequest
 from twilio_fp.transports import _way
 from twilio_fp.transports._proxies import as_proxy
-from twilio_fp.transports._way import check, fields_of, found_once, head, split, target_of, way_to
+from twilio_fp.transports._way import fields_of, found_once, head, split, target_of, way_to
 
 URL = "http://api.example:8080/v1"
+PLAIN = way_to("http://api.example:8080", None, trust_env=False)
 
 
 @pytest.mark.parametrize(
@@ -95,17 +96,17 @@ def test_a_url_is_split_behind_its_host(url: str, base: str, rest: str, target: 
 
 
 def test_headers_are_latin_1() -> None:
-    check(HttpRequest("GET", URL, {"X": "aÿ"}))
+    assert ("X", "aÿ") in fields_of(PLAIN, HttpRequest("GET", URL, {"X": "aÿ"}))
     with pytest.raises(UsageError, match="header X must be Latin-1") as caught:
-        check(HttpRequest("GET", URL, {"X": "hiddenĀ"}))
+        fields_of(PLAIN, HttpRequest("GET", URL, {"X": "hiddenĀ"}))
     assert "hidden" not in str(caught.value)
 
 
 @pytest.mark.parametrize("headers", [{"Content-Length": "2"}, {"Transfer-Encoding": "chunked"}])
 def test_a_length_that_is_not_the_bodys_is_refused(headers: dict[str, str]) -> None:
-    check(HttpRequest("POST", URL, {"Content-Length": "3"}, b"abc"))
+    assert ("Content-Length", "3") in fields_of(PLAIN, HttpRequest("POST", URL, {"Content-Length": "3"}, b"abc"))
     with pytest.raises(UsageError, match="no Content-Length but 3"):
-        check(HttpRequest("POST", URL, headers, b"abc"))
+        fields_of(PLAIN, HttpRequest("POST", URL, headers, b"abc"))
 
 
 @pytest.mark.parametrize(

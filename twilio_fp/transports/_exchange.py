@@ -11,7 +11,7 @@ from twilio_fp.transports._answer import Answer
 from twilio_fp.transports._attempt import Attempt
 from twilio_fp.transports._codings import codings_of, decoded
 from twilio_fp.transports._origin import drop_frames
-from twilio_fp.transports._way import check, head, split
+from twilio_fp.transports._way import head, split
 
 if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
@@ -41,22 +41,19 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
         seconds = request.timeout.total_seconds()
     base, target = split(request.url)
     handled = sys.exception()
+    attempt = connection = None
+    asked = b""
     try:
-        check(request)
         route = pools.route(base)
+        asked = head(route.way, request, target)
         attempt = Attempt(f"{request.method} {route.way.name}", seconds, handled, pools.settings.ssl_context)
         if since is not None:
             attempt.deadline = since + seconds
-    except BaseException as error:
-        drop_frames(error, handled)
-        raise
-    connection = None
-    try:
         connection = route.take(attempt)
         if connection.is_closed:
             connection.connect()
         response = connection.response(request.method)
-        whole = connection.send_message(head(route.way, request, target), request.body, response)
+        whole = connection.send_message(asked, request.body, response)
         response.begin()
         if (
             route.way.prefix and response.status == 407
@@ -64,9 +61,13 @@ def exchange(pools: Pools, request: HttpRequest, seconds: float, since: float | 
             raise ProtocolError(f"the proxy refused the request: 407 {connection.masked(response.reason)}")
         response.will_close |= not whole
         return _Answer(attempt, route, connection, response)
-    except BaseException as error:  # noqa: BLE001 -- raised again
+    except BaseException as error:
+        asked = b""  # which holds credentials, and this frame stays
         if connection is not None:
             connection.close()
+        if attempt is None:
+            drop_frames(error, handled)
+            raise
         raise attempt.failed(error, may_have_executed=attempt.head_sent)  # noqa: B904 -- its cause is set
 
 
@@ -102,5 +103,6 @@ class _Answer(Answer):
 
 def _content(response: Response, attempt: Attempt) -> Body:
     """Return what gives the answer's content: what came, its codings undone where it has any."""
-    codings = codings_of(response.fields)
-    return decoded(response, codings, attempt.left) if codings and response.length != 0 else response
+    if response.length == 0 or "Content-Encoding" not in response.fields:
+        return response
+    return decoded(response, codings_of(response.fields), attempt.left)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Callable
 from http.client import BadStatusLine, IncompleteRead, RemoteDisconnected
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +23,6 @@ _LONGEST_LINE: Final = 65_536
 _MOST_FIELDS: Final = 100
 _MOST_DIGITS: Final = 18  # of a length
 _BLANKS: Final = " \t"  # OWS: RFC 9110 §5.6.3
-_BLANK: Final = {b"\r\n", b"\n"}
 # RFC 9112 §4: status-line = HTTP-version SP status-code SP [ reason-phrase ]; §2.2: a bare LF may end a line.
 _STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?:[ \t]([^\r\n]*))?\r?\n")
 # RFC 9112 §5: field-line = field-name ":" OWS field-value OWS, and RFC 9110 §5.6.2: the name is a token of tchar.
@@ -92,18 +90,18 @@ class Response:
                 raise ProtocolError("the server switched protocols without being asked")
             minor = self._head()
         fields = self.fields
-        if minor == 0 and "Transfer-Encoding" in fields:  # RFC 9112 §6.1: its framing is faulty
+        coding, length = fields.get("Transfer-Encoding"), fields.get("Content-Length")
+        if coding is not None and minor == 0:  # RFC 9112 §6.1: its framing is faulty
             raise ProtocolError("the response is HTTP/1.0 and must not have a transfer encoding (RFC 9112 §6.1)")
-        coding = fields.get("Transfer-Encoding", "identity").lower()
-        if coding not in {"chunked", "identity"}:
+        if coding is not None and coding.lower() not in {"chunked", "identity"}:
             raise ProtocolError("the response's transfer encoding must be chunked")
-        options = {option.strip(_BLANKS) for option in fields.get("Connection", "").lower().split(",")}
-        self.chunked = coding == "chunked"
-        self.length = None if self.chunked else _length(fields)
+        self.chunked = coding is not None and coding.lower() == "chunked"
+        self.length = None if self.chunked or length is None else _length(length)
         if self.status in {204, 304} or self._method == "HEAD":
             self.length, self.chunked = 0, False
+        options = {option.strip(_BLANKS) for option in fields.get("Connection", "").lower().split(",")}
         kept = "close" not in options and (minor > 0 or "keep-alive" in options)
-        doubtful = self.chunked and "Content-Length" in fields  # RFC 9112 §6.3: others may see another end
+        doubtful = self.chunked and length is not None  # RFC 9112 §6.3: others may see another end
         self.will_close = not kept or doubtful or (self.length is None and not self.chunked)
 
     def read1(self, size: int, /) -> bytes:
@@ -140,7 +138,10 @@ class Response:
             raise ProtocolError("the response has a chunk without a valid size")
         self._chunk_left = int(found[1], 16)
         if not self._chunk_left:
-            self._fields(self._trailer)  # which say nothing here: RFC 9112 §7.1.2
+            trailer = self._section()
+            if trailer.count(b"\n") != trailer.count(b"\r\n"):
+                raise ProtocolError("the response's trailer has a line that does not end in CR LF")
+            self._fields(trailer)  # which say nothing here: RFC 9112 §7.1.2
         return self._chunk_left
 
     def _head(self) -> int:
@@ -153,52 +154,52 @@ class Response:
             raise BadStatusLine("")
         self.status = int(found[2])
         self.reason = (found[3] or b"").decode("latin-1")
-        self.fields = self._fields(self._line)
+        self.fields = self._fields(self._section())
         return int(found[1])
 
-    def _fields(self, next_line: Callable[[], bytes]) -> Headers:
-        lines: list[bytes] = []
-        while (line := next_line()) not in _BLANK:
-            if not line:
-                raise IncompleteRead(b"")
-            lines.append(line)
-            if len(lines) > _MOST_FIELDS:
-                raise ProtocolError(f"the response has more than {_MOST_FIELDS} headers")
-        text = b"".join(lines).decode("latin-1")
+    def _fields(self, section: bytes) -> Headers:
+        text = section.decode("latin-1")
         pairs = _FIELD.findall(text)
-        if len(pairs) != len(lines):
+        if len(pairs) != text.count("\n") - 1:
             text = _FOLD.sub(" ", text)
             pairs = _FIELD.findall(text)
-            if len(pairs) != text.count("\n"):
+            if len(pairs) != text.count("\n") - 1:
                 raise ProtocolError("the response has a header line that is not a field, or that contains CR or NUL")
-        return Headers.of_valid([(name, value.strip(" \t")) for name, value in pairs])
+        return Headers.of_valid([(name, value.strip(_BLANKS)) for name, value in pairs])
 
-    def _trailer(self) -> bytes:
-        """Return the next line behind the last chunk: it ends in CR LF, as all of a chunked body does."""
-        line = self._line()
-        if line.endswith(b"\n") and not line.endswith(b"\r\n"):
-            raise ProtocolError("the response's trailer has a line that does not end in CR LF")
-        return line
+    def _section(self) -> bytes:
+        """Return the lines of a head or a trailer up to a blank one, and that."""
+        held, start = self._held, 0
+        for _ in range(_MOST_FIELDS + 1):
+            end = held.find(b"\n", start) + 1 or self._line_end(start)
+            if not end:
+                raise IncompleteRead(b"")
+            if end - start <= 2 and held[start] in b"\r\n":  # CR LF, or a bare LF
+                return self._taken(end)
+            start = end
+        raise ProtocolError(f"the response has more than {_MOST_FIELDS} headers")
 
     def _line(self) -> bytes:
         """Return the next line and its end, which is missing where the connection ends before."""
-        held = self._held
-        end = held.find(b"\n") + 1
-        while not end and len(held) <= _LONGEST_LINE and (data := self._receive(_AT_ONCE)):
+        return self._taken(self._held.find(b"\n") + 1 or self._line_end(0) or len(self._held))
+
+    def _line_end(self, start: int) -> int:
+        """Receive the rest of the line that starts there in what is held; return its end, 0 where none comes."""
+        held, end = self._held, 0
+        while not end and len(held) - start <= _LONGEST_LINE and (data := self._receive(_AT_ONCE)):
             end = (len(held) + data.find(b"\n") + 1) if b"\n" in data else 0
             held += data
-        line = bytes(held[: end or len(held)])
-        if len(line) > _LONGEST_LINE:
+        if (end or len(held)) - start > _LONGEST_LINE:
             raise ProtocolError(f"a header line or chunk's line of the response has more than {_LONGEST_LINE:,} bytes")
-        del held[: len(line)]
-        return line
+        return end
 
     def _some(self, size: int) -> bytes:
-        if not self._held:
-            return self._receive(size)
-        piece = bytes(self._held[:size])
+        return self._taken(size) if self._held else self._receive(size)
+
+    def _taken(self, size: int) -> bytes:
+        data = bytes(self._held[:size])
         del self._held[:size]
-        return piece
+        return data
 
     def _receive(self, size: int) -> bytes:
         # A socket's timeout is for each wait: a server that sends a byte now and then would be listened to for ever.
@@ -206,10 +207,8 @@ class Response:
         return self._sock.recv(size)
 
 
-def _length(fields: Headers) -> int | None:
-    if "Content-Length" not in fields:
-        return None
-    (value, *others) = {value.strip(_BLANKS) for value in fields["Content-Length"].split(",")}
+def _length(given: str) -> int:
+    (value, *others) = {value.strip(_BLANKS) for value in given.split(",")}
     if others or not value.isdecimal() or not value.isascii() or len(value) > _MOST_DIGITS:
         raise ProtocolError("the response's Content-Length must be one number")
     return int(value)

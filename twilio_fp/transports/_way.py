@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from twilio_fp.http import HttpRequest
     from twilio_fp.transports._proxies import Proxy
 
-__all__ = ["Way", "check", "fields_of", "found_once", "head", "split", "target_of", "way_to"]
+__all__ = ["Way", "fields_of", "found_once", "head", "split", "target_of", "way_to"]
 
 T = TypeVar("T")
 
@@ -29,7 +29,7 @@ _PATIENCE: Final = 1.0
 _PORTS: Final = {"http": 80, "https": 443}
 _URL: Final = re.compile("(https?://[^/?#]*)([^#]*)")
 _WITHOUT_BODY: Final = {"GET", "HEAD", "DELETE", "TRACE", "OPTIONS", "CONNECT"}  # none is expected: RFC 9110 §8.6
-_IN_TARGET: Final = "%/?:@!$&'()*+,;="  # RFC 3986 §3.3, §3.4
+_NOT_IN_TARGET: Final = re.compile("[^A-Za-z0-9._~%/?:@!$&'()*+,;=-]+")  # RFC 3986 §3.3, §3.4
 
 
 @frozen(eq=False, repr=False)
@@ -44,6 +44,8 @@ class Way:
     """The host's name, an IPv6 address in brackets."""
     port: int
     """Its port."""
+    authority: str
+    """What the header ``Host`` says."""
     proxy: Proxy | None
     """What stands between."""
     proxy_scheme: str | None
@@ -54,11 +56,6 @@ class Way:
     """What stands before the path in the request line: something where a proxy is to read it."""
     headers: dict[str, str]
     """What such a proxy is shown besides."""
-
-    @property
-    def authority(self) -> str:
-        """What the header ``Host`` says."""
-        return self.host if self.is_default_port else f"{self.host}:{self.port}"
 
     @property
     def is_default_port(self) -> bool:
@@ -99,6 +96,7 @@ def way_to(base: str, proxy: Proxy | None, *, trust_env: bool) -> Way:
         url.scheme,
         url.host,
         port,
+        url.host if port == _PORTS[url.scheme] else f"{url.host}:{port}",
         proxy,
         None if proxy is None else first.scheme,
         (str(first.host).strip("[]"), first.port or _PORTS[str(first.scheme)]),
@@ -119,44 +117,48 @@ def split(url: str) -> tuple[str, str]:
 
 def target_of(rest: str) -> str:
     """Return the request target for the part of a URL after its host."""
-    return quote(rest if rest.startswith("/") else f"/{rest}", safe=_IN_TARGET)
+    return _NOT_IN_TARGET.sub(_quoted, rest if rest.startswith("/") else f"/{rest}")
 
 
-def check(request: HttpRequest) -> None:
-    """Refuse a request that can't be sent as it is.
+def _quoted(found: re.Match[str]) -> str:
+    return quote(found[0])
+
+
+def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
+    """Return the fields of the head, in order: what is missing, and the request's own.
 
     Raises:
         UsageError: a header is not Latin-1, or says another length than the body's.
     """
     headers, length = request.headers, str(len(request.body))
+    given, said = headers.reveal(), headers.get("Content-Length")
     # Before anything is encoded: a UnicodeEncodeError would hold the value, and a traceback all of them.
-    wide = next((name for name, value in headers.reveal() if not value.isascii() and max(value) > "\xff"), None)
-    if wide is not None:
-        raise UsageError(f"the value of header {wide} must be Latin-1 (RFC 9110 §5.5)")
-    if "Transfer-Encoding" in headers or headers.get("Content-Length", length) != length:
+    for name, value in given:
+        if not value.isascii() and max(value) > "\xff":
+            raise UsageError(f"the value of header {name} must be Latin-1 (RFC 9110 §5.5)")
+    if "Transfer-Encoding" in headers or said not in {None, length}:
         raise UsageError(
             f"the headers must have no Transfer-Encoding, and no Content-Length but {length}: the body is sent as it is"
         )
-
-
-def fields_of(way: Way, request: HttpRequest) -> list[tuple[str, str]]:
-    """Return the fields of the head, in order: the request's own, and what is missing."""
-    headers = request.headers
     fields: list[tuple[str, str]] = []
     if "Host" not in headers:
         fields.append(("Host", way.authority))
-    if (request.body or request.method not in _WITHOUT_BODY) and "Content-Length" not in headers:
-        fields.append(("Content-Length", str(len(request.body))))
+    if said is None and (request.body or request.method not in _WITHOUT_BODY):
+        fields.append(("Content-Length", length))
     if way.headers:
-        fields += [pair for pair in headers.reveal() if pair[0].title() not in way.headers]
+        fields += [pair for pair in given if pair[0].title() not in way.headers]
         fields += way.headers.items()
     else:
-        fields += headers.reveal()
+        fields += given
     return fields
 
 
 def head(way: Way, request: HttpRequest, rest: str) -> bytes:
-    """Return the request line and the headers as they leave."""
+    """Return the request line and the headers as they leave.
+
+    Raises:
+        UsageError: a header is not Latin-1, or says another length than the body's.
+    """
     lines = [f"{request.method} {way.prefix}{target_of(rest)} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in fields_of(way, request)]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")

@@ -30,7 +30,7 @@ from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._settings import ConnectionSettings, Settings
 from twilio_fp.transports._tls import tls_context
-from twilio_fp.transports._way import Way, check, head, split, way_to
+from twilio_fp.transports._way import Way, head, split, way_to
 
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
@@ -123,7 +123,6 @@ class AiohttpTransport(Settings, AsyncStreamingTransport, AsyncClosableTransport
     async def _answer(self, request: HttpRequest) -> _Answer:
         handled = sys.exception()
         try:
-            check(request)
             base, rest = split(request.url)
             route = (await self._pools.get()).route(base)
             seconds = (self.timeout if request.timeout is None else request.timeout).total_seconds()

@@ -33,7 +33,7 @@ from twilio_fp.transports._origin import drop_frames
 from twilio_fp.transports._per_loop import PerLoop
 from twilio_fp.transports._per_process import PerProcess
 from twilio_fp.transports._settings import Settings
-from twilio_fp.transports._way import Way, check, fields_of, split, target_of
+from twilio_fp.transports._way import Way, fields_of, split, target_of
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -110,7 +110,6 @@ class HttpxTransport(Settings, StreamingTransport, ClosableTransport):
     def _exchange(self, request: HttpRequest) -> Answer:
         handled = sys.exception()
         try:
-            check(request)
             pools, base = self._pools.get(), split(request.url)[0]
             way, pool = pools.route(base)
             attempt, asked = _asked(self, request, way, handled)
@@ -198,7 +197,6 @@ class AsyncHttpxTransport(Settings, AsyncStreamingTransport, AsyncClosableTransp
     async def _answer(self, request: HttpRequest) -> _AsyncAnswer:
         handled = sys.exception()
         try:
-            check(request)
             way, pool = (await self._pools.get()).route(split(request.url)[0])
             attempt, asked = _asked(self, request, way, handled)
             return _AsyncAnswer(attempt, pool, way, asked)
