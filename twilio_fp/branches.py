@@ -24,6 +24,7 @@ from twilio_fp.effect import Ticket
 from twilio_fp.errors import NestingError
 from twilio_fp.loops import check_side_by_side
 from twilio_fp.state import count_in, is_counted
+from twilio_fp.turns import wait_for
 
 __all__ = [
     "MOST_LEVELS",
@@ -308,7 +309,7 @@ def _side_by_side(work: Callable[[], None], count: int, stop: Callable[[], None]
             lock.acquire()
             start_new_thread(run, (number,))
         for lock in ended:
-            lock.acquire()
+            wait_for(lock)
     except BaseException:  # KeyboardInterrupt
         stop()
         for number in tuple(begun):  # one that begins later finds that there is nothing to begin

@@ -18,6 +18,7 @@ from twilio_fp.branches import AsyncWork, Group, Outcome, Raised, Stopped, Work,
 from twilio_fp.counting import Counting
 from twilio_fp.loops import check_side_by_side
 from twilio_fp.state import counted
+from twilio_fp.turns import next_of
 
 __all__ = ["each_in_tasks", "each_in_threads"]
 
@@ -116,7 +117,7 @@ def each_in_threads(
         while window.fill(start):
             window.counting.wait(ended.empty)
             with unlocked():
-                ending = ended.get()
+                ending = next_of(ended)
             outcome = window.took(ending)
             if isinstance(outcome, Raised):
                 break

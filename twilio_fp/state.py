@@ -22,6 +22,7 @@ from attrs import define, field
 from twilio_fp.effect import WAIT, Cell, Ticket, Update, Waiting
 from twilio_fp.errors import DeadlockError, UsageError
 from twilio_fp.printable import printable
+from twilio_fp.turns import wait_for
 
 if TYPE_CHECKING:
     from twilio_fp.branches import Begin, Branch
@@ -328,7 +329,7 @@ def hold_up(branch: Branch | None, begin: Begin) -> None:
 
     with nullcontext(begin(go_on)) if branch is None else branch.held_up(begin, go_on) as cut:
         try:
-            lock.acquire()
+            wait_for(lock)
         except BaseException:  # KeyboardInterrupt
             cut()
             raise

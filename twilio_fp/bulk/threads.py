@@ -21,6 +21,7 @@ from twilio_fp.client import Client
 from twilio_fp.counting import Counting
 from twilio_fp.run import StoppableClock
 from twilio_fp.state import busy_of
+from twilio_fp.turns import next_of
 
 __all__ = ["send", "taken"]
 
@@ -130,14 +131,9 @@ class _Threads:
 
 
 def taken(queue: SimpleQueue[T | None]) -> tuple[T, ...]:
-    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits.
-
-    A signal that comes as a wait begins is heard when that ends: no wait is longer than a second.
-    """
-    found: list[T | None] = []
-    while not found:
-        with suppress(Empty):
-            found.append(queue.get(timeout=1))
-            while True:
-                found.append(queue.get_nowait())
+    """Wait for something in a queue, and return all that is there, but for None, which only wakes who waits."""
+    found = [next_of(queue)]
+    with suppress(Empty):
+        while True:
+            found.append(queue.get_nowait())
     return tuple([one for one in found if one is not None])
