@@ -1,11 +1,8 @@
-"""Waits for other threads in turns of a second: a signal that comes as a wait begins is heard when that ends.
-
-Source: https://docs.python.org/3/library/signal.html#execution-of-python-signal-handlers
-"""
+"""Waits in turns of a second, after which a signal is heard that came as the wait began, or woke another thread."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from _thread import LockType
@@ -15,21 +12,19 @@ __all__ = ["next_of", "wait_for"]
 
 T = TypeVar("T")
 
-_TURN: Final = 1.0  # seconds
-
 
 def wait_for(lock: LockType) -> None:
     """Take a lock, once it is given back."""
-    while not lock.acquire(timeout=_TURN):
+    while not lock.acquire(timeout=1):
         pass
 
 
 def next_of(queue: SimpleQueue[T]) -> T:
     """Return what comes next of a queue."""
-    from queue import Empty  # which is loaded with the queue
+    from queue import Empty
 
     while True:
         try:
-            return queue.get(timeout=_TURN)
+            return queue.get(timeout=1)
         except Empty:
-            continue
+            pass
