@@ -23,7 +23,7 @@ from twilio_fp.testing.fake.resources import Behaviour, replied
 from twilio_fp.testing.fake.state import Due, Row, State
 from twilio_fp.twiml import Conference, Dial, Response, clean
 
-__all__ = ["BEHAVIOURS"]
+__all__ = ["BEHAVIOURS", "conference_attributes"]
 
 _ATTRIBUTES: Final[Mapping[str, str]] = {
     "Beep": "beep",
@@ -70,7 +70,9 @@ def create(state: State, asked: Asked) -> tuple[State, Reply]:
         raise refused(16022, f"The conference {asked_for} has ended", status=404)
     if held is None and _is_sid(asked_for):
         raise refused(20404, f"The requested resource {asked.path} was not found", status=404)
-    attributes = {name: clean(value) for name, value in _attributes(asked).items()}
+    attributes = {name: clean(value) for name, value in conference_attributes(given).items()}
+    if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
+        attributes["coach"] = clean(str(given["CallSidToCoach"]))
     if held is None:
         state, held = opened(state, account, clean(asked_for), attributes)
     hidden = {wire: given[wire] for wire in _COPIED if wire in given}
@@ -87,9 +89,9 @@ def _is_sid(text: str) -> bool:
     return len(text) == 34 and text.startswith("CF")
 
 
-def _attributes(asked: Asked) -> dict[str, str]:
-    """Return the attributes of ``<Conference>`` that say what a request says."""
-    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **asked.given}
+def conference_attributes(said: Mapping[str, Any]) -> dict[str, str]:
+    """Return the attributes of ``<Conference>`` that say what the parameters of a request say."""
+    given: dict[str, Any] = {"ConferenceStatusCallbackEvent": ["start", "end"], **said}
     found: dict[str, str] = {}
     for wire, name in _ATTRIBUTES.items():
         value = given.get(wire)
@@ -99,8 +101,6 @@ def _attributes(asked: Asked) -> dict[str, str]:
             found[name] = "true" if value else "false"
         elif value is not None:
             found[name] = str(value)
-    if given.get("Coaching") in (True, "true") and given.get("CallSidToCoach"):
-        found["coach"] = str(given["CallSidToCoach"])
     return found
 
 

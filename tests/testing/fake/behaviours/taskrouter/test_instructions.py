@@ -147,7 +147,10 @@ def test_an_answer_that_cannot_be_followed_is_an_alert(answer: Any, code: str) -
 
 
 MEMBERS = st.sampled_from(
-    ["to", "from", "url", "accept", "timeout", "record", "call_sid", "activity_sid", "post_work_activity_sid"]
+    [
+        *("to", "from", "url", "accept", "timeout", "record", "call_sid", "activity_sid", "post_work_activity_sid"),
+        *("beep", "conference_status_callback", "conference_status_callback_event", "max_participants", "wait_url"),
+    ]
 )
 VALUES = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.lists(st.integers(), max_size=2)
 
@@ -250,6 +253,67 @@ def test_conference_brings_both_into_one_named_after_the_task() -> None:
     centre.twilio.caller("+15558675312").hang_up()
     centre.twilio.run_until_idle()
     assert (centre.task(task).assignment_status, centre.caller.status) == ("wrapping", "completed")
+
+
+CALLBACKS = {
+    "conference_status_callback": "https://app.example/later",
+    "conference_record": "record-from-start",
+    "conference_recording_status_callback": "https://app.example/recorded",
+}
+
+
+def conference_events(centre: Centre) -> list[str]:
+    told = [callback.params for callback in centre.twilio.callbacks]
+    return [
+        params.get("StatusCallbackEvent") or params["RecordingStatus"] for params in told if "ConferenceSid" in params
+    ]
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ({}, ["conference-start", "conference-end", "completed"]),
+        (
+            {"conference_status_callback_event": "start, join"},
+            ["participant-join", "participant-join", "conference-start", "completed"],
+        ),
+        ({"conference_status_callback_event": ["end"]}, ["conference-end", "completed"]),
+    ],
+)
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_conference_is_told_of_and_recorded_as_its_settings_say(
+    events: dict[str, Any], expected: list[str], is_asked: bool
+) -> None:
+    answer = {"instruction": "conference", **CALLBACKS, **events}
+    centre = Answering(answer if is_asked else None)
+    task = centre.enqueue()
+    if not is_asked:
+        said = events.get("conference_status_callback_event", ())
+        listed = said.split(", ") if isinstance(said, str) else said
+        centre.client(
+            instructed(centre, task, "conference", **CALLBACKS, conference_status_callback_event=listed or None)
+        )
+    centre.twilio.advance(10 * SECOND)
+    centre.twilio.caller(DESK).hang_up()
+    centre.twilio.run_until_idle()
+    assert (centre.alerts(), conference_events(centre)) == ([], expected)
+
+
+def test_a_worker_enters_a_conference_as_the_settings_say() -> None:
+    settings = {"muted": "true", "start_conference_on_enter": False, "beep": "false", "wait_url": ""}
+    centre = Answering({"instruction": "conference", "beep_on_customer_entrance": "false", **settings})
+    task = centre.enqueue()
+    centre.twilio.advance(10 * SECOND)
+    (conference,) = centre.client.collect(ListConference(friendly_name=task))
+    entered = {
+        row.call_sid == centre.caller.sid: (row.muted, row.start_conference_on_enter)
+        for row in centre.client.collect(ListParticipant(conference.sid))
+    }
+    assert entered == {True: (False, True), False: (True, False)}
+    heard = str(centre.caller.transcript).partition("into the conference")[2]
+    assert heard
+    assert "plays a beep" not in heard
+    assert "plays music" not in heard
 
 
 def test_redirect_leads_the_call_elsewhere() -> None:

@@ -3,9 +3,11 @@
 A ``conference`` accepts the reservation as soon as the worker is called, ``dequeue`` when the worker has the caller on
 the line, ``call`` and ``redirect`` at once where they say so.
 
-Not modelled: the five seconds within which an application has to answer; an instruction of which only a later part
-fails, of which nothing is done; and the settings of a conference but for its callback, its recording and at whose end
-it ends.
+Who is first in a conference says how it is held: the settings of ``conference`` are the caller's too, who waits there
+for the worker.
+
+Not modelled: the five seconds within which an application has to answer; and an instruction of which only a later part
+fails, of which nothing is done.
 
 Source: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks
 Source: https://www.twilio.com/docs/taskrouter/api/reservations#update-a-reservation-resource
@@ -22,6 +24,7 @@ from twilio_fp.errors import TwilioError
 from twilio_fp.http import HttpResponse
 from twilio_fp.rest.api.v2010 import CreateCall, UpdateCall
 from twilio_fp.testing.fake.alerts import alerted
+from twilio_fp.testing.fake.behaviours.call_participants import conference_attributes
 from twilio_fp.testing.fake.behaviours.taskrouter.holding import attributes_of, changed, one, workspace_of
 from twilio_fp.testing.fake.behaviours.taskrouter.taking import accepted, rejected, task_of
 from twilio_fp.testing.fake.callbacks import Callback
@@ -59,15 +62,30 @@ _ASKED: Final[Mapping[str, Mapping[str, str]]] = {
         "from": "From",
         "timeout": "Timeout",
         "post_work_activity_sid": "PostWorkActivitySid",
-        "record": "ConferenceRecord",
-        "end_conference_on_exit": "EndConferenceOnExit",
-        "end_conference_on_customer_exit": "EndConferenceOnCustomerExit",
+        "record": "Record",
+        "beep": "Beep",
+        "beep_on_customer_entrance": "BeepOnCustomerEntrance",
+        "conference_record": "ConferenceRecord",
+        "conference_recording_status_callback": "ConferenceRecordingStatusCallback",
+        "conference_recording_status_callback_method": "ConferenceRecordingStatusCallbackMethod",
         "conference_status_callback": "ConferenceStatusCallback",
+        "conference_status_callback_event": "ConferenceStatusCallbackEvent",
+        "conference_status_callback_method": "ConferenceStatusCallbackMethod",
+        "end_conference_on_customer_exit": "EndConferenceOnCustomerExit",
+        "end_conference_on_exit": "EndConferenceOnExit",
+        "max_participants": "MaxParticipants",
+        "muted": "Muted",
+        "start_conference_on_enter": "StartConferenceOnEnter",
         "status_callback_url": "StatusCallback",
+        "wait_method": "WaitMethod",
+        "wait_url": "WaitUrl",
     },
     "supervise": {"supervisor": "Supervisor", "supervisor_mode": "SupervisorMode", "to": "To", "from": "From"},
 }
 """For an instruction, its members in JSON and the parameters of a request for the same."""
+
+_OF_WHO_ENTERS: Final = ("muted", "startConferenceOnEnter")
+"""The attributes of ``<Conference>`` by which a worker enters it, and a caller does not."""
 
 
 def instruction_asked(given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -145,21 +163,28 @@ def _conference(state: State, reservation: Row, members: Members) -> State:
     if not sender:
         raise refused(40138, status=400)
     room = str(task["sid"])
-    inside = twiml.Conference(
-        room,
-        end_conference_on_exit=_is_true(members.get("end_conference_on_exit", True)),
-        record="record-from-start" if _is_true(members.get("record")) else None,
-        status_callback=members.get("conference_status_callback"),
-    )
-    ends = _is_true(members.get("end_conference_on_customer_exit"))
-    waiting = twiml.Conference(room, end_conference_on_exit=ends)
-    state, call = _placed(
-        state, reservation, members, str(to), str(sender), document=twiml.Response(twiml.Dial(inside))
-    )
+    inside, waiting = _settings(members)
+    document = twiml.Response(twiml.Dial(twiml.Conference(room, extra=inside)))
+    state, call = _placed(state, reservation, members, str(to), str(sender), document=document)
     state = _noted(state, task, reservation, members, call)
     state = accepted(state, state.row(reservation.key) or reservation)
-    moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(waiting)))
+    moved = UpdateCall(str(caller), twiml=twiml.Response(twiml.Dial(twiml.Conference(room, extra=waiting))))
     return performed(state, reservation.account, moved)[0]
+
+
+def _settings(members: Members) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the attributes of ``<Conference>`` for a worker and for a caller."""
+    said = {wire: members[part] for part, wire in _ASKED["conference"].items() if members.get(part) is not None}
+    events = said.get("ConferenceStatusCallbackEvent")
+    if isinstance(events, str):  # in JSON it is text, apart by commas or spaces
+        said["ConferenceStatusCallbackEvent"] = events.replace(",", " ").split()
+    recorded = _is_true(said.get("ConferenceRecord", said.get("Record")))
+    said["ConferenceRecord"] = "record-from-start" if recorded else "do-not-record"
+    worker = {name: twiml.clean(value) for name, value in conference_attributes(said).items()}
+    caller = {name: value for name, value in worker.items() if name not in _OF_WHO_ENTERS}
+    caller["endConferenceOnExit"] = "true" if _is_true(said.get("EndConferenceOnCustomerExit")) else "false"
+    caller["beep"] = "true" if _is_true(said.get("BeepOnCustomerEntrance", True)) else "false"
+    return {"endConferenceOnExit": "true", **worker}, caller
 
 
 def _redirect(state: State, reservation: Row, members: Members) -> State:
