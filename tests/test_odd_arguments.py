@@ -143,6 +143,7 @@ INNER: dict[str, str] = {
     "twilio_fp.tokens": "called by sign(), verify() and the tokens' records",
     "twilio_fp.origin": "called where an error is handled",
     "twilio_fp.tracebacks": "called where an error is handled",
+    "twilio_fp.turns": "called by what has a lock or a queue of its own",
     "twilio_fp.twiml": "called by elements, render() and parse()",
     "twilio_fp.webhooks": "called by check(), parse_event() and the adapters",
 }

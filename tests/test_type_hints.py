@@ -24,6 +24,16 @@ _RSA: Final = "cryptography.hazmat.primitives.asymmetric.rsa"
 # looks them up hands it in: why that is so, the names with their modules, and in whose annotations they are.
 LATE: Final = (
     (
+        "what waits for a lock is handed it",
+        {"LockType": "_thread"},
+        ("turns.wait_for",),
+    ),
+    (
+        "who has no queue need not load the module of queues",
+        {"SimpleQueue": "queue"},
+        ("turns.next_of",),
+    ),
+    (
         "a visitor of libcst inherits annotations whose names libcst imports for type checkers alone",
         {"BaseMetadataProvider": "libcst", "CSTNode": "libcst", "ProviderT": "libcst.metadata.base_provider"},
         ("coming_from.finding.Finder",),

@@ -42,7 +42,7 @@ HeaderSource: TypeAlias = Mapping[str, str | Secret] | Iterable[tuple[str, str |
 
 _Field: TypeAlias = "tuple[str, str | Secret]"
 
-_Index: TypeAlias = "dict[str, tuple[str | Secret, ...]]"
+_Index: TypeAlias = dict[str, tuple[str | Secret, ...]]
 _Filed: TypeAlias = "tuple[tuple[_Field, ...], _Index | None, str | None]"
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
