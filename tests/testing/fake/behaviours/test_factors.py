@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -29,6 +29,10 @@ from twilio_fp.rest.verify.v2 import (
 )
 from twilio_fp.testing import FakeTwilio
 from twilio_fp.testing.fake.behaviours.factors import totp
+from twilio_fp.webhooks import VerifyEvent, WebhookRequest, parse_event, unverified
+
+if TYPE_CHECKING:
+    from twilio_fp.http import HttpRequest
 
 WHO = "user-0001"
 # The secrets of RFC 6238, appendix B, in base 32.
@@ -45,6 +49,10 @@ def made() -> tuple[FakeTwilio, Any, str]:
     twilio = FakeTwilio()
     client = twilio.client()
     return twilio, client, client(CreateService(friendly_name="Shop")).sid
+
+
+def received(sent: HttpRequest) -> WebhookRequest:
+    return WebhookRequest(sent.method, sent.url, sent.headers, sent.body)
 
 
 def enrolled(twilio: FakeTwilio, client: Any, service: str) -> tuple[str, str]:
@@ -171,6 +179,15 @@ def test_push_is_verified_by_a_device_and_tells_the_services_webhooks() -> None:
         ("challenge.approved", approved.sid),
         ("challenge.denied", denied.sid),
     ]
+    events: list[Any] = [parse_event(unverified(received(one.request))) for one in twilio.callbacks]
+    assert [(type(event), event.entity_identity, dict(event.extra)) for event in events] == [(VerifyEvent, WHO, {})] * 3
+
+
+@pytest.mark.parametrize("events", [["factor.verified,challenge.approved"], ["*", "challenge.expired"]])
+def test_a_webhook_of_unknown_events_is_refused(events: list[str]) -> None:
+    _, client, service = made()
+    hook = CreateWebhook(service, friendly_name="Events", event_types=events, webhook_url="https://app.example/verify")
+    assert refusal(client, hook) == (400, 60200)
 
 
 def test_entities_are_unique_and_factors_go() -> None:

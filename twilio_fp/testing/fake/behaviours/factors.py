@@ -39,6 +39,15 @@ _SECRET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"  # noqa: S105
 _LONGEST: Final = timedelta(minutes=60)
 _DIGESTS: Final = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 _USUAL: Final[Mapping[str, Any]] = {"alg": "sha1", "skew": 1, "code_length": 6, "time_step": 30}
+_EVENTS: Final = (
+    "*",
+    "factor.created",
+    "factor.verified",
+    "factor.deleted",
+    "challenge.approved",
+    "challenge.denied",
+)
+"""What a webhook can be told of."""
 _TOTP: Final = {"TimeStep": (20, 60), "CodeLength": (3, 8), "Skew": (0, 2)}
 """For each number of a TOTP factor's settings, the least and the greatest that it can be."""
 
@@ -323,7 +332,9 @@ def create_token(state: State, asked: Asked) -> tuple[State, Reply]:
 
 
 def create_webhook(state: State, asked: Asked) -> tuple[State, Reply]:
-    """Make a webhook of a service, which is enabled where nothing else is said."""
+    """Create a webhook of a service, enabled unless the request sets another status."""
+    if unknown := [event for event in asked.given.get("EventTypes", ()) if event not in _EVENTS]:
+        raise refused(60200, f"Invalid parameter EventTypes: {unknown[0]!r} is not one of {', '.join(_EVENTS)}")
     changes = {} if "Status" in asked.given else {"status": "enabled"}
     state, row = created(state, asked, changes)
     return state, replied(asked, row)
@@ -335,7 +346,7 @@ def _told(state: State, row: Row, event: str) -> State:
     entity, service_key = state.row(entity_key), "/".join(row.key.split("/")[:5])
     for webhook in state.rows(f"{service_key}/Webhooks"):
         wanted = webhook["event_types"] or ()
-        if webhook["status"] == "disabled" or not ({"*", event, f"{event.partition('.')[0]}.*"} & set(wanted)):
+        if webhook["status"] == "disabled" or not {"*", event} & set(wanted):
             continue
         state, uid = state.sid("EV")
         is_challenge = event.startswith("challenge")
@@ -345,7 +356,7 @@ def _told(state: State, row: Row, event: str) -> State:
             "account_sid": row.account,
             "service_sid": service_key.rpartition("/")[2],
             "entity_sid": None if entity is None else entity["sid"],
-            "identity": None if entity is None else entity["identity"],
+            "entity_identity": None if entity is None else entity["identity"],
             "factor_sid": row["factor_sid"] if is_challenge else row["sid"],
             "factor_type": row["factor_type"],
             "factor_friendly_name": None if is_challenge else row["friendly_name"],
