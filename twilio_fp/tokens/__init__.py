@@ -1,4 +1,4 @@
-"""Tokens: grants and policies as frozen records, signed and read back by pure functions that are given the time."""
+"""Tokens: grants and policies as frozen records, signed and verified by pure functions that take the time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Access tokens: who someone is and what they may use, for Twilio's client-side SDKs."""
+"""Access tokens for Twilio's client-side SDKs: an identity and the grants that it holds."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ACCESS_TOKEN_TYPE: Final = "twilio-fpa;v=1"  # noqa: S105  a content type
 """The ``cty`` of an access token's header."""
 
 MAX_ACCESS_TTL: Final = timedelta(hours=24)
-"""The longest that Twilio lets an access token live."""
+"""The longest lifetime that Twilio allows for an access token."""
 
 _HEADER = (("cty", ACCESS_TOKEN_TYPE),)
 _SECOND = timedelta(seconds=1)
@@ -47,7 +47,7 @@ _NOBODY = (None, "")
 
 
 def _grants(value: AnyGrant | Iterable[AnyGrant]) -> tuple[AnyGrant, ...]:
-    grants = records("grants", AnyGrant, value)  # type: ignore[type-abstract]  # it is not built, only asked for
+    grants = records("grants", AnyGrant, value)  # type: ignore[type-abstract]  # only for isinstance checks
     keys = {grant.key for grant in grants}
     if len(keys) != len(grants):
         raise UsageError(f"a token must have at most one grant of each name, got {[grant.key for grant in grants]}")
@@ -64,10 +64,10 @@ class AccessToken(Token):
     """An access token before it is signed; the account and the issuer come from the `ApiKey` that signs it.
 
     Args:
-        identity: who the bearer is; not empty, but where a token was read that says none.
-        grants: what the bearer may use, one grant of each kind.
-        ttl: how long it lives from when it is signed, between a second and 24 hours, in whole seconds.
-        nbf: the time before which it is not valid, in whole seconds; None for no such time, since clocks drift.
+        identity: who the bearer is; empty only in a token that was read and names no identity.
+        grants: what the bearer may use, at most one grant of each kind.
+        ttl: the lifetime, counted from signing: between one second and 24 hours, in whole seconds.
+        nbf: the time before which the token is not valid, in whole seconds; None, since clocks drift, for no such time.
         region: the region that the token is for (the header's ``twr``), such as ``ie1``.
         jti: the token's id; None for the API key's sid and the time of signing, ``SK…-1700000000``.
 
@@ -98,10 +98,10 @@ class AccessToken(Token):
             filled("jti", self.jti)
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
-        """Return what is to be signed with an API key.
+        """Return the header parameters, claims and secret for signing with an API key.
 
         Raises:
-            UsageError: the key is none, or the token would expire before its ``nbf``.
+            UsageError: the key is not an `ApiKey`, or the token would expire before its ``nbf``.
         """
         if not isinstance(key, ApiKey):
             hint = "; Twilio takes no access token that an auth token signed" if isinstance(key, AuthToken) else ""
@@ -129,27 +129,27 @@ _set_identity, _set_grants, _set_ttl, _set_nbf, _set_region, _set_jti = setters(
 
 
 def _issued_by_jti(jti: str | None, issuer: object) -> int | None:
-    """When a token was issued whose id is its key and that time."""
+    """Return the time of issue from a ``jti`` of the usual form, the issuer's sid and that time; None otherwise."""
     stem, _, digits = (jti or "").rpartition("-")
-    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # more is no datetime
+    usual = stem == issuer and digits.isascii() and digits.isdigit() and len(digits) < 12  # longer is beyond datetime
     return int(digits) if usual else None
 
 
 def access_token_from_claims(header: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> AccessToken:
-    """Return the access token that the header and the claims say, a ``jti`` of the usual form as None.
+    """Return the access token that the header and claims describe; a ``jti`` of the usual form becomes None.
 
-    Tokens of other libraries may lack ``iat``; the ``jti`` or else ``nbf`` then say when they were issued. They may
-    lack an identity, which is then empty, and live longer than one that is built here.
+    Tokens from other libraries may lack ``iat``, in which case the ``jti``, or else ``nbf``, gives the time of issue.
+    They may also lack an identity, which is then empty, and may live longer than tokens built here.
 
     Raises:
-        MalformedTokenError: they are none of an access token.
+        MalformedTokenError: they are not those of an access token.
     """
     jti, issued, issuer, said = claims.get("jti"), claims.get("iat"), claims.get("iss"), claims.get("grants")
     if jti is not None and type(jti) is not str:
         refuse_claim("jti", "text", jti)
     if type(said) is not dict:
         refuse_claim("grants", "an object", said)
-    members: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+    members: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
     issued_at, expires_at, nbf = times
     if issued is None:
         issued = _issued_by_jti(jti, issuer)

@@ -1,4 +1,4 @@
-"""Client capabilities: the classic tokens for Twilio Client, whose rights are ``scope:`` URIs."""
+"""Client capabilities: the classic tokens for Twilio Client, which state their rights as ``scope:`` URIs."""
 
 from __future__ import annotations
 
@@ -46,15 +46,15 @@ __all__ = [
 
 _HOUR = timedelta(hours=1)
 _EVENTS_PATH = "/2010-04-01/Events"
-_UNRESERVED = "!~*'()"  # what ECMAScript's encodeURIComponent leaves, besides letters, digits and -_.
+_UNRESERVED = "!~*'()"  # not escaped by ECMAScript's encodeURIComponent, as are letters, digits and -_.
 
 
 Parameters: TypeAlias = "FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...] | str"
-"""Texts by name, several for a name that is sent repeatedly; pairs where other names stand between those; text that is
-no pairs, as it is."""
+"""Texts by name, several for a repeated name; pairs, if a name's repetitions are not adjacent; or text that is not a
+query, unchanged."""
 
 GivenParameters: TypeAlias = "Mapping[str, str | Iterable[str]] | Iterable[tuple[str, str]] | str"
-"""Texts by name, pairs of a name and a text in the order in which they are sent, or a query that holds such."""
+"""Texts by name, pairs of a name and a text in the order in which they are sent, or the same as a query string."""
 
 
 def _pairs(texts: FrozenMap[str, str | tuple[str, ...]] | tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
@@ -147,13 +147,13 @@ def _client_name(value: str | Unset | None) -> str | Unset | None:
 
 @record(kw_only=True)
 class Outgoing(Record):
-    """The right to call out through an application.
+    """The right to place calls through an application.
 
     Args:
-        application_sid: the TwiML application (``AP…``) that calls reach.
-        params: what the application is given besides, texts by name; several texts for a name that is sent repeatedly.
-            Pairs are kept as they are where other names stand between those of one name, and text that is no pairs.
-        client_name: the client name that calls carry; where not given, that of the last incoming. None for no name.
+        application_sid: the TwiML application (``AP…``) that receives the calls.
+        params: further parameters for the application, as texts by name; several texts for a repeated name. Pairs stay
+            pairs if a name's repetitions are not adjacent, and text that is not a query stays text.
+        client_name: the client name that calls carry; defaults to the last incoming one. None for no name.
 
     >>> Outgoing(application_sid="AP1", params={"team": "blue"})
     Outgoing(application_sid='AP1', params=FrozenMap({'team': 'blue'}))
@@ -173,7 +173,7 @@ class EventStream(Record):
     """The right to subscribe to the account's event stream.
 
     Args:
-        filters: which events, texts by name, pairs or other text, as `Outgoing` has them; none for all.
+        filters: which events to include, in the forms that `Outgoing` takes for ``params``; empty for all.
 
     >>> EventStream(filters={"Level": "error"})
     EventStream(filters=FrozenMap({'Level': 'error'}))
@@ -195,16 +195,16 @@ def _incoming(value: str | Iterable[str]) -> tuple[str, ...]:
 @sealed_init
 @record(kw_only=True)
 class ClientCapability(Token):
-    """What a browser or a phone may do with Twilio Client; the account is the `AuthToken`'s that signs it.
+    """What a browser or phone may do with Twilio Client; the account is that of the `AuthToken` that signs it.
 
-    New code uses `AccessToken` with a `VoiceGrant`: this is for the SDKs before it.
+    New code should use `AccessToken` with a `VoiceGrant`; this is for the older SDKs.
 
     Args:
-        incoming: the client names whose calls it may take.
-        outgoing: what it may call; None for nothing.
-        event_stream: which events it may read, each an `EventStream`; none for none.
-        ttl: how long it lives from when it is signed, at least a second, in whole seconds.
-        nbf: the time before which it is not valid, in whole seconds; None for no such time.
+        incoming: the client names whose calls the bearer may take.
+        outgoing: the right to place calls; None for no such right.
+        event_stream: the events that the bearer may read, each an `EventStream`; empty for no events.
+        ttl: the lifetime, counted from signing: at least a second, in whole seconds.
+        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
 
     >>> ClientCapability(incoming="alice", outgoing=Outgoing(application_sid="AP1"))
     ClientCapability(incoming=('alice',), outgoing=Outgoing(application_sid='AP1'))
@@ -227,20 +227,20 @@ class ClientCapability(Token):
         outgoing: object = self.outgoing
         if outgoing is not None and not isinstance(outgoing, Outgoing):
             raise UsageError(f"outgoing must be an Outgoing record or None, got {type(outgoing).__name__}")
-        # What is the usual name anyway is not given: equal meanings are equal.
+        # The default name is stored as UNSET, so that capabilities that mean the same are equal.
         if self.outgoing is not None and self.outgoing.client_name == self.usual_client_name:
             setters(ClientCapability)["outgoing"](self, evolve(self.outgoing, client_name=UNSET))
 
     @property
     def usual_client_name(self) -> str | None:
-        """The name that outgoing calls carry where none is given: the last incoming one."""
+        """The name that outgoing calls carry by default: the last incoming one."""
         return self.incoming[-1] if self.incoming else None
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
-        """Return what is to be signed with an auth token.
+        """Return the header parameters, claims and secret for signing with an auth token.
 
         Raises:
-            UsageError: the key is none, or the token would expire before its ``nbf``.
+            UsageError: the key is not an `AuthToken`, or the token would expire before its ``nbf``.
         """
         return unsigned_by_account(self, key, issued, {"scope": " ".join(scopes(self))})
 
@@ -255,10 +255,10 @@ elsewhere(
 def unsigned_by_account(
     token: ClientCapability | TaskRouterCapability, key: object, issued: int, claims: Mapping[str, Any]
 ) -> Unsigned:
-    """Return what is to be signed of a capability: its claims, with the account as issuer, and its times.
+    """Return a capability ready to sign: the claims, completed with the account as issuer and the times.
 
     Raises:
-        UsageError: the key is no auth token, or the token would expire before its ``nbf``.
+        UsageError: the key is not an `AuthToken`, or the token would expire before its ``nbf``.
     """
     if not isinstance(key, AuthToken):
         hint = "; Twilio takes no capability that an API key signed" if isinstance(key, ApiKey) else ""
@@ -270,10 +270,10 @@ def unsigned_by_account(
 
 
 def scopes(capability: ClientCapability) -> tuple[str, ...]:
-    """Return the capability's ``scope:`` URIs: incoming ones, event streams, then outgoing.
+    """Return the capability's ``scope:`` URIs: the incoming ones, the event streams, then the outgoing one.
 
-    Values are encoded as ECMAScript's ``encodeURIComponent`` does. Outgoing calls carry the client name of the last
-    incoming one, unless they have their own.
+    Values are encoded like ECMAScript's ``encodeURIComponent`` does. Outgoing calls carry the last incoming client
+    name, unless they have their own.
 
     >>> scopes(ClientCapability(incoming="alice b", outgoing=Outgoing(application_sid="AP1", params={"n": "1 2"})))
     ('scope:client:incoming?clientName=alice%20b',
@@ -304,13 +304,13 @@ def _parse_scope(uri: str, known: frozenset[str]) -> dict[str, str]:
 
 
 def client_capability_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientCapability:
-    """Return the capability that the claims say; parameters may be encoded as forms are, too.
+    """Return the capability that the claims describe; parameters may also be form-encoded.
 
-    An event stream's filters are its ``params``, which twilio-node from 3 on spells ``appParams``. What others signed
-    is read as it is: names may be empty, parameters no pairs, and its life as long as they say.
+    An event stream's filters are its ``params``, which twilio-node spells ``appParams`` since version 3. Tokens from
+    other libraries are read leniently: names may be empty, parameters need not be pairs, and any lifetime is allowed.
 
     Raises:
-        MalformedTokenError: they are none of a client capability.
+        MalformedTokenError: they are not those of a client capability.
     """
     incoming: list[str] = []
     outgoing: Outgoing | None = None

@@ -1,4 +1,4 @@
-"""Public key client validation: a token that binds a request to a private key, so that Twilio can tell it is whole."""
+"""Public key client validation: a token that signs a request, so that Twilio can tell that nobody altered it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CLIENT_VALIDATION_HEADER: Final = "Twilio-Client-Validation"
 """The header that carries the token."""
 
 SIGNED_HEADERS: Final = ("authorization", "host")
-"""The request headers that Twilio asks to be signed."""
+"""The request headers that Twilio requires to be signed."""
 
 _TYPE = "twilio-pkrv;v=1"
 _LONGEST = timedelta(seconds=300)
@@ -80,16 +80,16 @@ def _public_key(value: str) -> str:
 
 @record(kw_only=True)
 class ValidationKey(Record):
-    """What signs requests for client validation; it verifies them, too.
+    """The credentials that sign requests for client validation, and can also verify them.
 
     Args:
         account_sid: the account (``AC…``).
-        key_sid: the API key (``SK…``) that the requests are authorized with.
+        key_sid: the API key (``SK…``) that authorizes the requests.
         credential_sid: the public key's sid at Twilio (``CR…``).
         private_key: the RSA private key, 2048 bits, as a PEM document without a password.
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's, or the private key is empty or blank.
+        UsageError: a sid has the wrong prefix, or the private key is empty or blank.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
@@ -102,16 +102,16 @@ class ValidationKey(Record):
 
 @record(kw_only=True)
 class PublicValidationKey(Record):
-    """What verifies requests that were signed for client validation.
+    """The credentials that verify requests signed for client validation.
 
     Args:
         account_sid: the account (``AC…``).
-        key_sid: the API key (``SK…``) that the requests are authorized with.
+        key_sid: the API key (``SK…``) that authorizes the requests.
         credential_sid: the public key's sid at Twilio (``CR…``).
         public_key: the RSA public key as a PEM document.
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's, or the key is a private one.
+        UsageError: a sid has the wrong prefix, or the key is a private one.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
@@ -141,12 +141,12 @@ def _ttl(value: timedelta) -> timedelta:
 
 @record(kw_only=True)
 class ClientValidation(Token):
-    """The token that binds a request, before it is signed; `validation_of` makes it of a request.
+    """The token that validates a request, before it is signed; `validation_of` builds it from a request.
 
     Args:
-        signed_headers: the names of the headers that are bound, kept in lower case and sorted (``hrh``).
-        request_hash: the SHA-256 of the canonical request, in hexadecimal digits (``rqh``).
-        ttl: how long it lives from when it is signed, at most 5 minutes, in whole seconds.
+        signed_headers: the names of the headers that it covers, kept in lower case and sorted (``hrh``).
+        request_hash: the SHA-256 of the canonical request, in lower-case hexadecimal digits (``rqh``).
+        ttl: the lifetime, counted from signing: between a second and 5 minutes, in whole seconds.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """
@@ -158,10 +158,10 @@ class ClientValidation(Token):
     ttl: timedelta = field(default=_LONGEST, converter=_ttl)
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
-        """Return what is to be signed with a `ValidationKey`.
+        """Return the header parameters, claims and private key for signing with a `ValidationKey`.
 
         Raises:
-            UsageError: the key is none.
+            UsageError: the key is not a `ValidationKey`.
         """
         if not isinstance(key, ValidationKey):
             raise UsageError(f"key must be a ValidationKey, got a value of type {type(key).__name__}")
@@ -177,10 +177,10 @@ class ClientValidation(Token):
 
 
 def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any], times: Times) -> ClientValidation:
-    """Return the client validation that the claims say.
+    """Return the client validation that the claims describe.
 
     Raises:
-        MalformedTokenError: they are none of a client validation.
+        MalformedTokenError: they are not those of a client validation.
     """
     names = read_text(claims, "hrh") or ""
     try:
@@ -194,7 +194,7 @@ def client_validation_from_claims(_: Mapping[str, Any], claims: Mapping[str, Any
 
 
 def _canonical_path(path: str) -> str:
-    """The path without dot segments (RFC 3986 §5.2.4), all but unreserved characters and slashes encoded (§2.3)."""
+    """Remove dot segments (RFC 3986 §5.2.4), and encode all but unreserved characters (§2.3) and slashes."""
     kept: list[str] = []
     segments = path.split("/")[1:] or [""]
     for index, segment in enumerate(segments):
@@ -215,10 +215,10 @@ def _canonical_query(query: str) -> str:
 
 
 def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNED_HEADERS) -> str:
-    """Return the text whose hash binds a request: method, path, query, headers, their names, the body's hash.
+    """Return the text whose hash identifies a request: method, path, query, headers, their names, the body's hash.
 
-    The host is the URL's where the request has no such header; its port is left out, as Twilio does. The query is
-    sorted, its blanks are ``%20``. The body's hash is left out where there is no body.
+    Without a ``Host`` header, the host is that of the URL; its port is omitted, as Twilio does. The query is sorted,
+    with blanks as ``%20``. The body's hash is omitted if there is no body.
 
     >>> request = HttpRequest("GET", "https://api.twilio.com/Messages?PageSize=5&Limit=10", {"Authorization": "foobar"})
     >>> print(canonical_request(request))
@@ -232,7 +232,7 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
     <BLANKLINE>
 
     Raises:
-        UsageError: the request lacks a header that is to be signed, or its URL can't be read.
+        UsageError: the request lacks a header that must be signed, or its URL can't be parsed.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart#3-hash-the-canonical-request
     """
@@ -257,19 +257,19 @@ def canonical_request(request: HttpRequest, *, signed_headers: Iterable[str] = S
 
 
 def _without_port(host: str) -> str:
-    """The host as it is: brackets around an IPv6 address hold colons that begin no port (RFC 3986 §3.2.2)."""
+    """Remove the port; the colons in a bracketed IPv6 address do not start one (RFC 3986 §3.2.2)."""
     end = host.find(":", host.rfind("]") + 1)
     return host if end < 0 else host[:end]
 
 
 def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNED_HEADERS) -> ClientValidation:
-    """Return the client validation of a request, which must have its credentials on it already.
+    """Return the client validation of a request, which must carry its credentials already.
 
     >>> validation_of(HttpRequest("GET", "https://api.twilio.com/", {"Authorization": "Basic eDp5"})).signed_headers
     ('authorization', 'host')
 
     Raises:
-        UsageError: the request lacks a header that is to be signed.
+        UsageError: the request lacks a header that must be signed, or its headers can't be written as UTF-8.
     """
     names = _names(signed_headers)
     text = canonical_request(request, signed_headers=names)
@@ -282,16 +282,16 @@ def validation_of(request: HttpRequest, *, signed_headers: Iterable[str] = SIGNE
 def sign_request(
     request: HttpRequest, key: ValidationKey, *, now: datetime, private_key: jws.Key | None = None
 ) -> HttpRequest:
-    """Return the request with the header ``Twilio-Client-Validation``, one that stood there replaced.
+    """Return the request with the header ``Twilio-Client-Validation``, replacing any that it had.
 
     Args:
-        request: the request, its credentials on it already.
-        key: what to sign with.
+        request: the request, which must carry its credentials already.
+        key: the credentials to sign with.
         now: the time, with a time zone.
-        private_key: the key's RSA key where it was read before (`jws.private_key`), which takes milliseconds.
+        private_key: the RSA key of ``key`` if `jws.private_key` has parsed it already, which saves milliseconds.
 
     Raises:
-        UsageError: the request lacks a header that is to be signed, or the private key can't be read.
+        UsageError: the request lacks a header that must be signed, or the private key can't be parsed.
 
     Source: https://www.twilio.com/docs/iam/pkcv/quickstart
     """

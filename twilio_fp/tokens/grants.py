@@ -1,4 +1,4 @@
-"""The grants of an access token: what its bearer may use, under exactly Twilio's claim names."""
+"""The grants of an access token, which say what its bearer may use, under Twilio's own claim names."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _params(value: Mapping[str, Any]) -> FrozenMap[str, Any]:
 
 
 class AnyGrant(Record, ABC):
-    """What every grant is: an entry of the ``grants`` claim, with its name there and what stands under it."""
+    """The base of every grant: an entry of the ``grants`` claim, made up of its name and its payload."""
 
     __slots__ = ()
 
@@ -61,21 +61,21 @@ class AnyGrant(Record, ABC):
 
     @abstractmethod
     def to_json(self) -> str:
-        """Return what stands under the name, as JSON with Twilio's names, always the same for the same grant."""
+        """Return the payload as JSON with Twilio's names; equal grants give equal JSON."""
 
     def to_payload(self) -> dict[str, Any]:
-        """Return what stands under the name, with Twilio's names; `grant_from_payload` is the way back."""
+        """Return the payload with Twilio's names; `grant_from_payload` is the inverse."""
         return cast("dict[str, Any]", json.loads(self.to_json()))
 
 
 @record(kw_only=True)
 class NamedGrant(AnyGrant):
-    """A grant whose name is known; its fields are texts that stand under their own names, but for ``other_fields``."""
+    """A grant with a known name; its fields are texts that keep their names in JSON, except ``other_fields``."""
 
     grant_name: ClassVar[str]
-    """Its name in the ``grants`` claim."""
+    """The grant's name in the ``grants`` claim."""
     other_fields: ClassVar[frozenset[str]] = frozenset({"extra"})
-    """The fields that are no such texts."""
+    """The fields that are not such texts."""
 
     extra: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_extra)
 
@@ -95,7 +95,7 @@ class NamedGrant(AnyGrant):
         return self.grant_name
 
     def to_json(self) -> str:
-        """Return what stands under the grant's name: the texts that are given, and ``extra``."""
+        """Return the payload as JSON: the texts that are not None, and ``extra``."""
         members: list[str] = []
         for name in text_names(type(self)):
             text = getattr(self, name)
@@ -111,13 +111,13 @@ class NamedGrant(AnyGrant):
 
 @per_class
 def text_names(cls: type[NamedGrant]) -> tuple[str, ...]:
-    """Return the fields of a grant that are texts under their own names, in order."""
+    """Return the fields of a grant that are texts and keep their names in JSON, in order."""
     return tuple([name for name in field_names(cls) if name not in cls.other_fields])
 
 
 @per_class
 def wire_names(cls: type[NamedGrant]) -> frozenset[str]:
-    """Return what a grant has under its name, as Twilio spells it."""
+    """Return the member names of a grant's payload, as Twilio spells them."""
     return _VOICE_NAMES if cls is VoiceGrant else frozenset(text_names(cls))
 
 
@@ -126,12 +126,12 @@ _VOICE_NAMES = frozenset({"incoming", "outgoing", "push_credential_sid", "endpoi
 
 @record(kw_only=True)
 class VideoGrant(NamedGrant):
-    """May join video rooms: one of them, or any.
+    """Permission to join one video room, or any.
 
     Args:
         room: the room's name or sid; None allows every room.
-        configuration_profile_sid: the classic configuration profile (``VS…``), which rooms replaced.
-        extra: payload fields that this record does not know, by wire name.
+        configuration_profile_sid: the classic configuration profile (``VS…``), which rooms have replaced.
+        extra: payload members that have no field here, by wire name.
 
     >>> VideoGrant(room="daily").to_payload()
     {'room': 'daily'}
@@ -146,7 +146,7 @@ class VideoGrant(NamedGrant):
 
 @record(kw_only=True)
 class ConversationsGrant(NamedGrant):
-    """May use the classic Conversations, the forerunner of Video (``rtc``).
+    """Permission to use the classic Conversations, the forerunner of Video (``rtc``).
 
     >>> ConversationsGrant(configuration_profile_sid="VS1").key
     'rtc'
@@ -160,14 +160,14 @@ class ConversationsGrant(NamedGrant):
 
 @record(kw_only=True)
 class ChatGrant(NamedGrant):
-    """May use Conversations and Programmable Chat.
+    """Permission to use Conversations and Programmable Chat.
 
     Args:
         service_sid: the service (``IS…``).
-        endpoint_id: the device; Twilio makes it from identity and service where it is absent.
+        endpoint_id: the device; if omitted, Twilio derives it from the identity and the service.
         deployment_role_sid: the role (``RL…``) that the user gets.
         push_credential_sid: the credential (``CR…``) for push notifications.
-        extra: payload fields that this record does not know, by wire name.
+        extra: payload members that have no field here, by wire name.
 
     >>> ChatGrant(service_sid="IS1").to_payload()
     {'service_sid': 'IS1'}
@@ -184,7 +184,7 @@ class ChatGrant(NamedGrant):
 
 @record(kw_only=True)
 class IpMessagingGrant(NamedGrant):
-    """May use the classic IP Messaging, the forerunner of Chat (``ip_messaging``); its fields are `ChatGrant`'s.
+    """Permission to use the classic IP Messaging, the forerunner of Chat (``ip_messaging``); fields as in `ChatGrant`.
 
     >>> IpMessagingGrant(service_sid="IS1", endpoint_id="app:alice:1").key
     'ip_messaging'
@@ -201,12 +201,12 @@ class IpMessagingGrant(NamedGrant):
 
 @record(kw_only=True)
 class SyncGrant(NamedGrant):
-    """May use Sync (``data_sync``).
+    """Permission to use Sync (``data_sync``).
 
     Args:
         service_sid: the service (``IS…``), or ``default``.
         endpoint_id: the device.
-        extra: payload fields that this record does not know, by wire name.
+        extra: payload members that have no field here, by wire name.
 
     >>> SyncGrant(service_sid="IS1").key
     'data_sync'
@@ -221,13 +221,13 @@ class SyncGrant(NamedGrant):
 
 @record(kw_only=True)
 class TaskRouterGrant(NamedGrant):
-    """May use TaskRouter and Flex (``task_router``).
+    """Permission to use TaskRouter and Flex (``task_router``).
 
     Args:
         workspace_sid: the workspace (``WS…``).
         worker_sid: the worker (``WK…``).
         role: the role, such as ``worker`` or ``supervisor``.
-        extra: payload fields that this record does not know, by wire name.
+        extra: payload members that have no field here, by wire name.
 
     >>> TaskRouterGrant(workspace_sid="WS1", worker_sid="WK1", role="worker").key
     'task_router'
@@ -243,15 +243,15 @@ class TaskRouterGrant(NamedGrant):
 
 @record(kw_only=True)
 class VoiceGrant(NamedGrant):
-    """May place calls through an application, and take calls.
+    """Permission to place calls through an application, and to take calls.
 
     Args:
-        incoming_allow: whether it may take calls to the token's identity.
-        outgoing_application_sid: the TwiML application (``AP…``) that its calls reach; None allows none.
-        outgoing_application_params: what the application is given besides; needs the application.
+        incoming_allow: whether the bearer may take calls to the token's identity.
+        outgoing_application_sid: the TwiML application (``AP…``) that receives outgoing calls; None allows none.
+        outgoing_application_params: further parameters for the application; they require its sid.
         push_credential_sid: the credential (``CR…``) for push notifications of calls.
-        endpoint_id: the device, where one identity has several.
-        extra: payload fields that this record does not know, by wire name.
+        endpoint_id: the device, if one identity has several.
+        extra: payload members that have no field here, by wire name.
 
     >>> VoiceGrant(incoming_allow=True, outgoing_application_sid="AP1").to_payload()
     {'incoming': {'allow': True}, 'outgoing': {'application_sid': 'AP1'}}
@@ -274,7 +274,7 @@ class VoiceGrant(NamedGrant):
             raise UsageError("outgoing_application_params need the outgoing_application_sid that they are for")
 
     def to_json(self) -> str:
-        """Return what stands under ``voice``."""
+        """Return the payload of ``voice`` as JSON."""
         members: list[str] = ['"incoming":{"allow":true}'] if self.incoming_allow else []
         if self.outgoing_application_sid is not None:
             params = self.outgoing_application_params
@@ -294,10 +294,10 @@ def _check_allowed(value: object) -> None:
 
 @record(kw_only=True)
 class PlaybackGrant(AnyGrant):
-    """May play a Live stream (``player``).
+    """Permission to play a Live stream (``player``).
 
     Args:
-        grant: what Twilio's PlaybackGrant resource answered, unchanged.
+        grant: the grant that Twilio's PlaybackGrant resource returned, unchanged.
 
     >>> PlaybackGrant(grant={"playbackUrl": None, "playerStreamerSid": "VJ1"}).key
     'player'
@@ -313,7 +313,7 @@ class PlaybackGrant(AnyGrant):
         return "player"
 
     def to_json(self) -> str:
-        """Return what Twilio answered."""
+        """Return Twilio's grant as JSON."""
         return dump_json(self.grant)
 
 
@@ -329,26 +329,26 @@ NAMED_GRANTS: Final[Mapping[str, type[NamedGrant]]] = {
         TaskRouterGrant,
     )
 }
-"""The grants that have a `NamedGrant`, by name."""
+"""The subclasses of `NamedGrant`, by the grant's name."""
 _RESERVED: Final = {**{name: cls.__name__ for name, cls in NAMED_GRANTS.items()}, "player": "PlaybackGrant"}
 
 
 @record(kw_only=True)
 class Grant(AnyGrant):
-    """A grant that has no record here, for what Twilio adds tomorrow.
+    """A grant without a record of its own, for products that Twilio adds later.
 
     Args:
-        key: its name in the ``grants`` claim; a name that has a record is refused.
-        payload: what stands there: JSON.
+        key: the grant's name in the ``grants`` claim; a name that has its own record is refused.
+        payload: the grant's JSON object.
 
     >>> Grant(key="telepathy", payload={"range": 3}).to_payload()
     {'range': 3}
 
     Raises:
-        UsageError: the key is known, or the payload can't be JSON.
+        UsageError: the key has its own record or is ``identity``, or the payload can't be written as JSON.
     """
 
-    key: str = field()  # pyright: ignore[reportIncompatibleMethodOverride]  given here, known for the other grants
+    key: str = field()  # pyright: ignore[reportIncompatibleMethodOverride]  a field here, constant for the other grants
     payload: FrozenMap[str, Any] = field(default=FrozenMap(), converter=_payload)
 
     def __attrs_post_init__(self) -> None:

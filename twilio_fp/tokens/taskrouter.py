@@ -1,4 +1,4 @@
-"""TaskRouter capabilities: what their bearers may do there, as records of policies."""
+"""TaskRouter capabilities: records that hold the policies of a workspace, a worker or a task queue."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _USUAL: Any = Factory(_usual_policies, takes_self=True)
 
 
 def _as_meant(url: str) -> str:
-    """Return a policy's URL as a server may understand it, however it is spelt (RFC 3986 §6.2)."""
+    """Return a policy's URL normalised to what a server may understand by it (RFC 3986 §6.2)."""
     host, slash, path = url.partition("://")[2].partition("/")
     host = host.lower().partition(":")[0].rstrip(".")
     return re.sub("/+", "/", f"{host}{slash}{unquote(path)}")
@@ -92,7 +92,7 @@ def _as_meant(url: str) -> str:
 
 @record(kw_only=True)
 class TaskRouterCapability(Token):
-    """What every TaskRouter capability is: a `WorkspaceCapability`, `WorkerCapability` or `TaskQueueCapability`.
+    """The base of every TaskRouter capability: `WorkspaceCapability`, `WorkerCapability` and `TaskQueueCapability`.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace#jwt
     """
@@ -108,13 +108,13 @@ class TaskRouterCapability(Token):
     policies: tuple[Policy, ...] = field(default=(), converter=_policies)
 
     def __attrs_post_init__(self) -> None:
-        if self.friendly_name == self.channel_id:  # which is what None says: equal meanings are equal
+        if self.friendly_name == self.channel_id:  # the default, stored as None so that equal meanings are equal
             setters(type(self))["friendly_name"](self, None)
         for policy in self.policies:
             self._check(policy.url)
 
     def _check(self, url: str) -> None:
-        """Refuse a policy of another bearer's channel or workspace, as `attrs.evolve` of a sid would leave behind."""
+        """Refuse a policy for another channel or workspace, such as `attrs.evolve` with a new sid would leave."""
         channel = f"{_EVENTS}/{self.account_sid}/{self.channel_id}"
         url = _as_meant(url)
         for below, own in ((_as_meant(_EVENTS), _as_meant(channel)), (_as_meant(_API), _as_meant(self.workspace_url))):
@@ -127,12 +127,12 @@ class TaskRouterCapability(Token):
     @property
     @abstractmethod
     def channel_id(self) -> str:
-        """The sid of what the bearer acts as, which is its channel on the event bridge."""
+        """The sid of the resource that the bearer acts as, which is also its channel on the event bridge."""
 
     @property
     @abstractmethod
     def resource_url(self) -> str:
-        """The URL of what the bearer acts as."""
+        """The URL of the resource that the bearer acts as."""
 
     @property
     def workspace_url(self) -> str:
@@ -141,14 +141,15 @@ class TaskRouterCapability(Token):
 
     @property
     def fetched_urls(self) -> tuple[str, ...]:
-        """What may be fetched from the start, besides the resource itself."""
+        """The URLs that may be fetched by default, besides the resource itself."""
         return ()
 
     def unsigned(self, key: Any, issued: int) -> Unsigned:
-        """Return what is to be signed with the account's auth token.
+        """Return the header parameters, claims and secret for signing with the account's auth token.
 
         Raises:
-            UsageError: the key is none, or another account's.
+            UsageError: the key is not an `AuthToken` or is another account's, or the token would expire before its
+                ``nbf``.
         """
         claims = {
             "version": "v1",
@@ -169,21 +170,21 @@ class TaskRouterCapability(Token):
 @sealed_init
 @record(kw_only=True)
 class WorkspaceCapability(TaskRouterCapability):
-    """What may be done with a workspace.
+    """The rights to a workspace.
 
     Args:
-        account_sid: the account (``AC…``), whose auth token signs.
+        account_sid: the account (``AC…``), whose auth token signs the capability.
         workspace_sid: the workspace (``WS…``).
-        policies: what is allowed; where not given, reading its events and fetching it.
-        ttl: how long the token lives from when it is signed, in whole seconds.
-        nbf: the time before which it is not valid, in whole seconds; None for no such time.
-        friendly_name: what the token calls its bearer; None for the sid.
+        policies: the allowed requests; defaults to reading the resource's events and fetching it.
+        ttl: the lifetime, counted from signing: at least a second, in whole seconds.
+        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        friendly_name: the bearer's name in the token; None for the sid.
 
     >>> [policy.method for policy in WorkspaceCapability(account_sid="AC1", workspace_sid="WS1").policies]
     ['GET', 'POST', 'GET']
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
+        UsageError: a sid has the wrong prefix, or a policy is for another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/workspace
     """
@@ -204,16 +205,16 @@ class WorkspaceCapability(TaskRouterCapability):
 @sealed_init
 @record(kw_only=True)
 class WorkerCapability(TaskRouterCapability):
-    """What a worker may do: from the start also fetch activities, tasks and its own reservations.
+    """The rights of a worker: by default to read its events and fetch itself, activities, tasks and its reservations.
 
     Args:
-        account_sid: the account (``AC…``), whose auth token signs.
+        account_sid: the account (``AC…``), whose auth token signs the capability.
         workspace_sid: the workspace (``WS…``).
         worker_sid: the worker (``WK…``).
-        policies: what is allowed; where not given, as said above.
-        ttl: how long the token lives from when it is signed, in whole seconds.
-        nbf: the time before which it is not valid, in whole seconds; None for no such time.
-        friendly_name: what the token calls its bearer; None for the sid.
+        policies: the allowed requests; defaults to the above.
+        ttl: the lifetime, counted from signing: at least a second, in whole seconds.
+        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        friendly_name: the bearer's name in the token; None for the sid.
 
     >>> from twilio_fp.tokens import allow_activity_updates
     >>> worker = WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1")
@@ -221,7 +222,7 @@ class WorkerCapability(TaskRouterCapability):
     FrozenMap({'ActivitySid': FrozenMap({'required': True})})
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
+        UsageError: a sid has the wrong prefix, or a policy is for another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/worker
     """
@@ -258,22 +259,22 @@ class WorkerCapability(TaskRouterCapability):
 @sealed_init
 @record(kw_only=True)
 class TaskQueueCapability(TaskRouterCapability):
-    """What may be done with a task queue.
+    """The rights to a task queue.
 
     Args:
-        account_sid: the account (``AC…``), whose auth token signs.
+        account_sid: the account (``AC…``), whose auth token signs the capability.
         workspace_sid: the workspace (``WS…``).
         task_queue_sid: the task queue (``WQ…``).
-        policies: what is allowed; where not given, reading its events and fetching it.
-        ttl: how long the token lives from when it is signed, in whole seconds.
-        nbf: the time before which it is not valid, in whole seconds; None for no such time.
-        friendly_name: what the token calls its bearer; None for the sid.
+        policies: the allowed requests; defaults to reading the resource's events and fetching it.
+        ttl: the lifetime, counted from signing: at least a second, in whole seconds.
+        nbf: the time before which the token is not valid, in whole seconds; None for no such time.
+        friendly_name: the bearer's name in the token; None for the sid.
 
     >>> TaskQueueCapability(account_sid="AC1", workspace_sid="WS1", task_queue_sid="WQ1").resource_url
     'https://taskrouter.twilio.com/v1/Workspaces/WS1/TaskQueues/WQ1'
 
     Raises:
-        UsageError: a sid starts with other letters than its kind's, or a policy is of another channel or workspace.
+        UsageError: a sid has the wrong prefix, or a policy is for another channel or workspace.
 
     Source: https://www.twilio.com/docs/taskrouter/js-sdk/taskqueue
     """
@@ -293,13 +294,13 @@ class TaskQueueCapability(TaskRouterCapability):
 
 
 def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str) -> TaskRouterCapability:
-    """Return the capability of what the sid names: a workspace (WS), a worker (WK) or a task queue (WQ).
+    """Return the capability for the resource with this sid: a workspace (WS), a worker (WK) or a task queue (WQ).
 
     >>> type(taskrouter_capability("AC1", "WS1", "WQ1")).__name__
     'TaskQueueCapability'
 
     Raises:
-        UsageError: a sid starts with other letters.
+        UsageError: a sid has the wrong prefix, or a workspace's ``channel_id`` differs from ``workspace_sid``.
     """
     if filled("channel_id", channel_id).startswith("WS"):
         if channel_id != workspace_sid:
@@ -315,10 +316,10 @@ def taskrouter_capability(account_sid: str, workspace_sid: str, channel_id: str)
 def taskrouter_capability_from_claims(
     _: Mapping[str, Any], claims: Mapping[str, Any], times: Times
 ) -> TaskRouterCapability:
-    """Return the capability that the claims say, its policies as they are.
+    """Return the capability that the claims describe, with its policies unchanged.
 
     Raises:
-        MalformedTokenError: they are none of a TaskRouter capability.
+        MalformedTokenError: they are not those of a TaskRouter capability.
     """
     if claims.get("version") != "v1":
         raise MalformedTokenError("the claim version", expected="v1", found=claims.get("version"))
