@@ -1,4 +1,4 @@
-"""What a caller gives to make tokens of: texts, sids, records and JSON, each refused as a UsageError that names it."""
+"""Validation of callers' arguments (texts, sids and JSON), with a UsageError that names the invalid one."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ __all__ = [
 ]
 
 MAX_JSON_DEPTH: Final = 64
-"""How deep JSON that a token carries may nest."""
+"""The maximum nesting depth of JSON in a token."""
 
 _MAX_INTEGER = 2**53 - 1
 T = TypeVar("T")
 
-# Any argument may be a key in the wrong place, so no
-# message shows more of one than `shown` does.
+# Any argument may be a misplaced secret, so messages show
+# no more of it than `shown` returns.
 
 _LONGEST_SHOWN = 8
 
 
 def shown(value: object) -> str:
-    """Return what a message may show of a value: text too short to be a key, and the type of all else.
+    """Describe a value for an error message: text too short to be a secret, or else the type only.
 
     >>> shown("WS"), shown("0123456789abcdef"), shown(5)
     ("'WS' (str)", 'a str of 16 characters', 'int')
@@ -43,13 +43,13 @@ def shown(value: object) -> str:
 
 
 def filled(name: str, value: Any) -> str:
-    """Return the text, which is not empty and can be written as UTF-8; an enum's member that is text is its text.
+    """Return text that is not empty and can be encoded as UTF-8; a str enum's member becomes its text.
 
     >>> filled("identity", "alice")
     'alice'
 
     Raises:
-        UsageError: it is anything else.
+        UsageError: the value is anything else.
     """
     if not isinstance(value, str) or not value:
         raise UsageError(f"{name} must be text that is not empty, got {shown(value)}")
@@ -60,7 +60,7 @@ def filled(name: str, value: Any) -> str:
 
 
 def surrogate_at(text: str) -> int | None:
-    r"""Return where half of a surrogate pair stands in a text, which then can't be written as UTF-8; else None.
+    r"""Return the position of the first lone surrogate, which UTF-8 can't encode, or None.
 
     >>> surrogate_at("a\ud800"), surrogate_at("aé")
     (1, None)
@@ -73,9 +73,9 @@ def surrogate_at(text: str) -> int | None:
 
 
 def sid(name: str, value: Any, prefix: str) -> str:
-    """Return the sid: its kind's two letters, then ASCII letters and digits.
+    """Return the sid, which consists of its kind's two-letter prefix, then ASCII letters and digits.
 
-    Nothing else may stand in one, since sids become parts of URLs, and a policy's URL takes ``*`` for any segment.
+    Other characters are refused, since sids become parts of URLs, and ``*`` in a policy's URL matches any segment.
 
     >>> sid("worker_sid", "WS1", "WK")
     Traceback (most recent call last):
@@ -85,7 +85,7 @@ def sid(name: str, value: Any, prefix: str) -> str:
     twilio_fp.errors.UsageError: worker_sid must be WK and ASCII letters and digits, got '/' at position 3
 
     Raises:
-        UsageError: it starts with other letters, or holds another character.
+        UsageError: the sid has the wrong prefix, nothing after it, or another character.
     """
     text = filled(name, value)
     if not text.startswith(prefix):
@@ -99,7 +99,7 @@ def sid(name: str, value: Any, prefix: str) -> str:
 
 
 _Path: TypeAlias = "tuple[_Path | None, str]"
-"""Where a value stands: the path of what holds it, and the text that leads on; written out only for a message."""
+"""The location of a value: its container's path and the last step, joined only if a message needs it."""
 
 
 _LONGEST_PART, _LONGEST_PATH = 40, 80
@@ -116,14 +116,14 @@ def _written(path: _Path) -> str:
 
 
 def frozen_json(name: str, value: Any) -> Any:
-    """Return JSON-like data, mappings as `FrozenMap` and lists as tuples, all of it such that JSON gives it back.
+    """Freeze JSON-like data that survives a round trip: mappings become `FrozenMap`, and lists become tuples.
 
     >>> frozen_json("params", {"to": ["a", 1]})
     FrozenMap({'to': ('a', 1)})
 
     Raises:
-        UsageError: a name is no str, a number is not finite or an integer beyond 2**53 - 1 (RFC 7493 §2.2: write such
-            as text), it nests deeper than `MAX_JSON_DEPTH`, or there is something that JSON does not have.
+        UsageError: a name is not a str, a number is not finite or an integer beyond 2**53 - 1 (RFC 7493 §2.2; write
+            these as text), the data nest deeper than `MAX_JSON_DEPTH`, or a value has no JSON form.
     """
     return _frozen_json((None, name), value, 0)
 
@@ -172,10 +172,10 @@ _EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 
 def frozen_object(name: str, value: Mapping[str, Any]) -> FrozenMap[str, Any]:
-    """Return a mapping of JSON-like data as `frozen_json` does.
+    """Freeze a mapping of JSON-like data with `frozen_json`.
 
     Raises:
-        UsageError: it is no mapping, or can't be JSON.
+        UsageError: the value is not a mapping, or has no JSON form.
     """
     if type(value) is FrozenMap and not value:
         return _EMPTY

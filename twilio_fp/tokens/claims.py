@@ -1,4 +1,4 @@
-"""What stands in a token, checked one claim at a time: times, texts, lists and objects (RFC 7519)."""
+"""The claims of a token, checked one by one: times, texts, lists and objects (RFC 7519)."""
 
 from __future__ import annotations
 
@@ -43,44 +43,44 @@ HmacAlgorithm: TypeAlias = Literal["HS256", "HS384", "HS512"]
 """HMAC with SHA-2 (RFC 7518 §3.2)."""
 
 Algorithm: TypeAlias = Literal["HS256", "HS384", "HS512", "RS256"]
-"""What a token may be signed by (RFC 7518 §3.1)."""
+"""The algorithms that may sign a token (RFC 7518 §3.1)."""
 
 _NOTHING = timedelta()
 
 
 class Token(Record, ABC):
-    """What every token is before it is signed: a record that becomes claims."""
+    """The base of every token before it is signed: a record that becomes claims."""
 
     __slots__ = ()
     algorithms: ClassVar[tuple[Algorithm, ...]]
-    """What it may be signed by, the usual one first."""
+    """The algorithms that may sign it, the default first."""
 
     @abstractmethod
     def unsigned(self, key: Any, issued: int) -> Unsigned:
-        """Return what is to be signed, issued at that second since 1970.
+        """Return the header parameters, claims and key for signing, with ``issued`` in seconds since 1970.
 
         Raises:
-            UsageError: the key is none that signs this kind of token, or belongs to another account.
+            UsageError: the key does not sign this kind of token, or belongs to another account.
         """
 
 
 elsewhere(Token, "to_jwt toJwt", "write tokens.sign(token, key, now=datetime.now(UTC))")
 
 Unsigned: TypeAlias = "tuple[tuple[tuple[str, str], ...], str, Key]"
-"""What is signed: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the key to sign with."""
+"""A token ready to sign: header parameters besides ``typ`` and ``alg``, the claims as JSON, and the signing key."""
 
 
-# What a caller gives: refused as a UsageError that names the field.
+# Callers' arguments: invalid ones raise a UsageError that names the field.
 
 
 def ttl_between(shortest: timedelta, longest: timedelta, value: Any) -> timedelta:
-    """Return how long a token lives, in whole seconds: parts of a second are dropped.
+    """Return a token's lifetime, truncated to whole seconds.
 
     >>> ttl_between(timedelta(seconds=1), timedelta(hours=24), timedelta(seconds=9.5))
     datetime.timedelta(seconds=9)
 
     Raises:
-        UsageError: it is no timedelta, or not within the bounds.
+        UsageError: the value is not a timedelta, or out of bounds.
     """
     if not isinstance(value, timedelta):
         raise UsageError(
@@ -108,13 +108,13 @@ def _shown_moment(value: object) -> str:
 
 
 def moment(name: str, value: datetime) -> datetime:
-    """Return the time in UTC and whole seconds: parts of a second are dropped.
+    """Return the time in UTC, truncated to whole seconds.
 
     >>> moment("nbf", datetime(2024, 1, 1, 12, 0, 0, 999, tzinfo=UTC))
     datetime.datetime(2024, 1, 1, 12, 0, tzinfo=datetime.timezone.utc)
 
     Raises:
-        UsageError: it is no datetime, or one without a time zone.
+        UsageError: the value is not a datetime, has no time zone, or is outside the years 1 to 9999 in UTC.
     """
     _check_moment(name, value)
     try:
@@ -124,23 +124,23 @@ def moment(name: str, value: datetime) -> datetime:
 
 
 def as_nbf(value: datetime | None) -> datetime | None:
-    """Return the time before which a token is not valid, as `moment` does, or None."""
+    """Convert ``nbf``, the time before which a token is not valid, with `moment`; None stays None."""
     return None if value is None else moment("nbf", value)
 
 
 def as_ttl(value: timedelta) -> timedelta:
-    """Return how long a capability lives: at least a second."""
+    """Return a capability's lifetime, which is at least a second."""
     return ttl_between(timedelta(seconds=1), timedelta(days=36_500), value)
 
 
 def numeric_date(name: str, value: datetime) -> int:
-    """Return the whole seconds since 1970 of a time that has a time zone: parts of a second are dropped.
+    """Return a time as seconds since 1970, rounded down to whole seconds.
 
     >>> numeric_date("nbf", datetime(2011, 3, 22, 18, 43, tzinfo=UTC))
     1300819380
 
     Raises:
-        UsageError: it is no datetime, or one without a time zone.
+        UsageError: the value is not a datetime, or has no time zone.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-2
     """
@@ -149,10 +149,10 @@ def numeric_date(name: str, value: datetime) -> int:
 
 
 def not_before(nbf: datetime | None, expires: int) -> int | None:
-    """Return the claim ``nbf``, which comes before the token expires; None where there is no such time.
+    """Return the claim ``nbf`` in seconds since 1970, or None.
 
     Raises:
-        UsageError: the token would never be valid.
+        UsageError: the token would expire by then, and so never be valid.
     """
     if nbf is None:
         return None
@@ -162,11 +162,11 @@ def not_before(nbf: datetime | None, expires: int) -> int | None:
     return seconds
 
 
-# What a token says: refused as a MalformedTokenError that names the claim.
+# Claims of a token: invalid ones raise a MalformedTokenError that names the claim.
 
 
 def refuse_claim(name: str, expected: str, found: object) -> NoReturn:
-    """Raise the error that says what a claim should be.
+    """Raise an error that says what was expected of a claim.
 
     Raises:
         MalformedTokenError: always.
@@ -175,10 +175,10 @@ def refuse_claim(name: str, expected: str, found: object) -> NoReturn:
 
 
 def read_text(claims: Mapping[str, Any], name: str) -> str | None:
-    """Return a claim that is text, or None where it is absent.
+    """Return a claim that is text, or None if it is absent.
 
     Raises:
-        MalformedTokenError: it is something else.
+        MalformedTokenError: the claim is not text.
     """
     value = claims.get(name)
     if value is None or type(value) is str:
@@ -190,7 +190,7 @@ def read_list(claims: Mapping[str, Any], name: str) -> list[Any]:
     """Return a claim that is a list.
 
     Raises:
-        MalformedTokenError: it is something else, or absent.
+        MalformedTokenError: the claim is not a list, or absent.
     """
     value: Any = claims.get(name)
     if not isinstance(cast("object", value), list):
@@ -203,10 +203,10 @@ _EMPTY: FrozenMap[str, Any] = FrozenMap()
 
 
 def read_object(claims: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """Return a claim that is an object; an empty one where it is absent.
+    """Return a claim that is an object; an absent one counts as empty.
 
     Raises:
-        MalformedTokenError: it is something else.
+        MalformedTokenError: the claim is not an object.
     """
     value: Any = claims.get(name, _EMPTY)
     if isinstance(value, dict):
@@ -217,13 +217,13 @@ def read_object(claims: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def read_time(claims: Mapping[str, Any], name: str) -> datetime | None:
-    """Return a claim that is a time, in UTC, or None where it is absent.
+    """Return a claim that is a time, in UTC, or None if it is absent.
 
     >>> read_time({"exp": 1300819380}, "exp")
     datetime.datetime(2011, 3, 22, 18, 43, tzinfo=datetime.timezone.utc)
 
     Raises:
-        MalformedTokenError: it is no number, or no time that a datetime can be.
+        MalformedTokenError: the claim is not a number, or outside the range of datetime.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-2
     """
@@ -239,25 +239,25 @@ def read_time(claims: Mapping[str, Any], name: str) -> datetime | None:
 
 
 Times: TypeAlias = tuple[datetime | None, datetime | None, datetime | None]
-"""When a token says that it was issued, expires and begins (``iat``, ``exp``, ``nbf``), in UTC."""
+"""A token's times in UTC: when it was issued, expires and becomes valid (``iat``, ``exp``, ``nbf``)."""
 
 
 def read_times(claims: Mapping[str, Any]) -> Times:
-    """Return ``iat``, ``exp`` and ``nbf``, each None where it is not said.
+    """Return ``iat``, ``exp`` and ``nbf``, each None if absent.
 
     >>> read_times({"iat": 1300819380})
     (datetime.datetime(2011, 3, 22, 18, 43, tzinfo=datetime.timezone.utc), None, None)
 
     Raises:
-        MalformedTokenError: one of them is no time.
+        MalformedTokenError: one of them is not a time.
     """
     return (read_time(claims, "iat"), read_time(claims, "exp"), read_time(claims, "nbf"))
 
 
 def read_ttl(times: Times, default: timedelta) -> timedelta:
-    """Return how long a token lives from when it was issued, or from when it begins; the default for neither.
+    """Return a token's lifetime, counted from ``iat``, or else ``nbf``; the default if it can't be determined.
 
-    What others signed may live longer than a token may that is built here, or end before it begins.
+    Tokens from other libraries may live longer than those built here, or expire before they become valid.
     """
     issued_at, expires_at, begins_at = times
     start = issued_at or begins_at
@@ -266,21 +266,21 @@ def read_ttl(times: Times, default: timedelta) -> timedelta:
 
 
 def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta()) -> datetime:
-    """Return when the token expires, which is later than now.
+    """Check that a token is valid now, and return when it expires.
 
     Args:
-        times: the token's; it must say when it expires.
+        times: the token's times, of which ``exp`` is required.
         now: the time, with a time zone.
-        leeway: how far the clock of whoever signed may be off, to either side.
+        leeway: how far the signer's clock may be off in either direction.
 
     >>> check_times(read_times({"exp": 1300819380}), now=datetime(2011, 3, 22, tzinfo=UTC)).hour
     18
 
     Raises:
-        ExpiredTokenError: ``exp`` has passed; the token is no longer valid at that very second.
-        NotYetValidTokenError: ``nbf`` has not come.
+        ExpiredTokenError: ``exp`` has been reached; at that very second the token is no longer valid.
+        NotYetValidTokenError: ``nbf`` is in the future.
         MalformedTokenError: ``exp`` is missing.
-        UsageError: ``now`` has no time zone, or the leeway is less than nothing.
+        UsageError: ``now`` has no time zone, or the leeway is negative.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4
     """
@@ -291,7 +291,7 @@ def check_times(times: Times, *, now: datetime, leeway: timedelta = timedelta())
     _, expires_at, begins_at = times
     if expires_at is None:
         refuse_claim("exp", "seconds since 1970", None)
-    # Differences are compared, since a sum could leave the years that a datetime has.
+    # Compares differences, since a sum could exceed the range of datetime.
     what = f"token (leeway {leeway.total_seconds():g} s)" if leeway else "token"
     if now - expires_at >= leeway:
         raise ExpiredTokenError(what, expected=now, found=expires_at)

@@ -1,4 +1,4 @@
-"""Base64url and JSON with one spelling each: what is read is what would be written, or is refused."""
+"""Base64url and JSON, written in one canonical form and read strictly."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from twilio_fp.values import FrozenMap
 
 __all__ = ["base64url_decode", "base64url_encode", "dump_json", "load_json", "peek_json", "quote_json"]
 
-# What a text may end in, by the characters beyond its fours: 1 is never right, and spare bits are zero.
+# The last characters allowed, by the length modulo 4: a remainder of 1 is never valid, and spare bits must be zero.
 _LAST = ("", "", "AQgw", "AEIMQUYcgkosw048")
 
 
@@ -32,9 +32,9 @@ _ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 
 
 def base64url_decode(text: str, what: str = "the text") -> bytes:
-    r"""Return the bytes that `base64url_encode` writes as this text, and refuse every other spelling of them.
+    r"""Decode base64url, accepting only the exact text that `base64url_encode` would produce.
 
-    The error names one character that is out of place, and nothing else of a text that may be a signature.
+    The error names only the first invalid character, since the text may be a signature.
 
     >>> base64url_decode("-_8")
     b'\xfb\xff'
@@ -43,7 +43,7 @@ def base64url_decode(text: str, what: str = "the text") -> bytes:
     twilio_fp.errors.MalformedTokenError: the signature: expected 'canonical base64url, no padding', found 'U+000A at 8'
 
     Raises:
-        MalformedTokenError: there is padding, a character outside the alphabet, or a bit too many at the end.
+        MalformedTokenError: the text has padding, a character outside the alphabet, or stray bits at the end.
 
     Source: https://www.rfc-editor.org/rfc/rfc4648#section-5
     """
@@ -52,7 +52,7 @@ def base64url_decode(text: str, what: str = "the text") -> bytes:
         data = a2b_base64(text.replace("-", "+").replace("_", "/") + "==")
     except ValueError:
         data = b""
-    # What is not in the alphabet is passed over, so that too little comes out.
+    # The decoder skips characters outside the alphabet, so that the result is too short.
     if len(data) != len(text) * 3 // 4 or (tail and text[-1] not in _LAST[tail]) or "+" in text or "/" in text:
         strange = next(((place, letter) for place, letter in enumerate(text) if letter not in _ALPHABET), None)
         found = f"U+{ord(strange[1]):04X} at {strange[0]}" if strange else "an end that no bytes are written with"
@@ -69,7 +69,7 @@ _PEEK = reader(odd=True)
 
 
 def dump_json(value: Any) -> str:
-    r"""Return the value as JSON that depend on nothing but the value: sorted names, no blanks, ASCII.
+    r"""Return the value as canonical JSON, with sorted names, no blanks, and ASCII only.
 
     >>> dump_json({"b": 1, "a": "é"})
     '{"a":"\\u00e9","b":1}'
@@ -78,14 +78,14 @@ def dump_json(value: Any) -> str:
 
 
 def load_json(data: bytes, what: str) -> dict[str, Any]:
-    """Return the JSON object that the bytes hold.
+    """Parse a JSON object strictly.
 
     >>> load_json(b'{"a": 1}', "the payload")
     {'a': 1}
 
     Raises:
-        MalformedTokenError: the bytes are not UTF-8, no JSON object, name something twice, nest deeper than a hundred,
-            or hold a number that JSON does not have.
+        MalformedTokenError: the bytes are not UTF-8 or not a JSON object, repeat a name, nest deeper than a hundred
+            levels, or hold a number that JSON does not have.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-4
     """
@@ -94,29 +94,29 @@ def load_json(data: bytes, what: str) -> dict[str, Any]:
         value = _READ(text)
         if type(value) is not dict:
             raise ValueError(f"expected an object, found a value of type {type(value).__name__}")
-        if "\\" in text:  # an escape may name half of a surrogate pair, which is no text
+        if "\\" in text:  # an escape may stand for a lone surrogate, which is not text
             writer()(value).encode("utf-8")
-        # What nests so deeply has as many opening brackets, which nearly no token has.
+        # Nesting too deeply takes as many opening brackets, which almost no token has.
         if text.count("[") + text.count("{") > MAX_DEPTH:
             freeze(value)
-    except (UsageError, RecursionError):  # of what is too deep to freeze, or to be read at all
+    except (UsageError, RecursionError):  # from freeze, or from the parser itself
         raise _too_deep(what) from None
     except ValueError as error:
         raise MalformedTokenError(what, expected="a strict JSON object in UTF-8", found=str(error)) from None
-    return value  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+    return value  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
 
 
 def peek_json(text: str, what: str) -> FrozenMap[str, Any]:
-    """Return the JSON object that base64url holds, as far as any reader can decode it: to be looked at alone.
+    """Decode a JSON object from base64url leniently, for inspection only.
 
-    Padding, and what is not in the alphabet, is passed over. Of a name that occurs twice the last value counts. What is
-    no number in JSON, such as ``NaN``, or beyond a float's range, is its text.
+    Padding and characters outside the alphabet are skipped. If a name is repeated, its last value counts. Numbers that
+    JSON does not have, such as ``NaN``, or that exceed a float's range, become text.
 
     >>> peek_json(base64url_encode(b'{"a": 1, "a": [NaN]}'), "the payload")
     FrozenMap({'a': ('NaN',)})
 
     Raises:
-        MalformedTokenError: it is not base64url, no JSON object in UTF-8, or nests deeper than a hundred.
+        MalformedTokenError: it is not base64url, not a JSON object in UTF-8, or nests deeper than a hundred levels.
     """
     try:
         value: object = _PEEK(a2b_base64(text.replace("-", "+").replace("_", "/") + "=="))

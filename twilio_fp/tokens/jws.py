@@ -1,6 +1,6 @@
-"""Signed bytes as compact text: JSON Web Signatures (RFC 7515) by HS256, HS384, HS512 and RS256.
+"""JSON Web Signatures in compact form (RFC 7515), with HS256, HS384, HS512 and RS256.
 
-The algorithm is always the caller's, never the token's.
+The caller always decides which algorithms are allowed, never the token.
 """
 
 from __future__ import annotations
@@ -45,22 +45,22 @@ __all__ = [
 ]
 
 Key: TypeAlias = Union[str, bytes, Secret, "RSAPrivateKey", "RSAPublicKey"]
-"""A secret for HMAC; for RS256 a PEM document, or what `private_key` and `public_key` made of one."""
+"""A secret for HMAC; for RS256 a PEM document, or the key that `private_key` or `public_key` parsed from one."""
 
 MAX_TOKEN_LENGTH: Final = 65_536
-"""The characters that a token may have; a longer one is neither signed nor looked into."""
+"""The maximum length of a token in characters; longer ones are neither signed nor parsed."""
 
 _MAX_HEADER_LENGTH = 4_096
 
 
 @record(kw_only=True)
 class Jws(Record):
-    """A compact JWS taken apart.
+    """The decoded parts of a compact JWS.
 
     Attributes:
-        header: its protected header.
-        payload: the bytes that it carries.
-        signature: the bytes of its signature, which its repr leaves out.
+        header: the protected header.
+        payload: the payload's bytes.
+        signature: the signature's bytes, omitted from the repr.
     """
 
     header: FrozenMap[str, Any]
@@ -70,18 +70,18 @@ class Jws(Record):
 
 _HASHES: Final[Mapping[Algorithm, str]] = {"HS256": "sha256", "HS384": "sha384", "HS512": "sha512"}
 HMAC_ALGORITHMS: Final[tuple[Algorithm, ...]] = tuple(_HASHES)
-"""What a secret signs by, the usual one first."""
+"""The algorithms for secrets, the default first."""
 
 RSA_ALGORITHMS: Final[tuple[Algorithm, ...]] = ("RS256",)
-"""What an RSA key signs by."""
+"""The algorithms for RSA keys."""
 
 
 def allowed(algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algorithm, ...]) -> tuple[Algorithm, ...]:
-    """Return the algorithms that the caller allows, all of one family: a key is for one alone (RFC 8725 §3.1).
+    """Return the algorithms that the caller allows, all of one family, since a key is for one only (RFC 8725 §3.1).
 
     Args:
         algorithms: one, or several.
-        families: what the key may sign by; either HMAC's or RSA's where it is not known what key it is.
+        families: the families that fit the key; defaults to HMAC's and RSA's.
 
     >>> allowed("HS256")
     ('HS256',)
@@ -90,7 +90,7 @@ def allowed(algorithms: Algorithm | Iterable[Algorithm], *families: tuple[Algori
     twilio_fp.errors.UsageError: algorithms must all be among HS256, HS384, HS512, or all among RS256
 
     Raises:
-        UsageError: there is none, or one that is not for the same kind of key as the others.
+        UsageError: there are none, or they are not all of one family.
     """
     if not isinstance(algorithms, Iterable):
         raise UsageError(f"algorithms must be names such as 'HS256', got {shown(algorithms)}")
@@ -142,10 +142,10 @@ def _long_enough(key: Any, kind: Any) -> Any:
 
 @sealed
 def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
-    """Return the RSA private key of a PEM document without a password; reading it takes milliseconds, so keep it.
+    """Parse an RSA private key from a PEM document without a password; this takes milliseconds, so keep the result.
 
     Raises:
-        UsageError: it is no such document, or the key has less than 2048 bits.
+        UsageError: it is not such a document, or the key has fewer than 2048 bits.
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
     """
@@ -163,10 +163,10 @@ def private_key(pem: str | bytes | Secret) -> RSAPrivateKey:
 
 @sealed
 def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
-    """Return the RSA public key of a PEM document.
+    """Parse an RSA public key from a PEM document.
 
     Raises:
-        UsageError: it is no such document, or the key has less than 2048 bits.
+        UsageError: it is not such a document, or the key has fewer than 2048 bits.
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3.3
     """
@@ -184,13 +184,13 @@ def public_key(pem: str | bytes | Secret) -> RSAPublicKey:
 
 @sealed
 def signature(signing_input: bytes, key: Key, *, algorithm: Algorithm = "HS256") -> bytes:
-    """Return the signature over the signing input, which is ``header.payload`` in base64url.
+    """Return the signature of the signing input, which is ``header.payload`` in base64url.
 
     >>> signature(b"e30.e30", "keep me").hex()[:16]
     '898c87e90e05e198'
 
     Raises:
-        UsageError: the key is none for the algorithm.
+        UsageError: the key does not fit the algorithm.
 
     Source: https://www.rfc-editor.org/rfc/rfc7518#section-3
     """
@@ -234,7 +234,7 @@ def _write_header(algorithm: Algorithm, parameters: tuple[tuple[str, str], ...])
     return base64url_encode(dump_json(header).encode("ascii"))
 
 
-# What nearly every token of Twilio's begins with, whichever library wrote it, is not written and read anew each time.
+# Nearly all Twilio tokens, whichever library wrote them, start with one of these headers, so both forms are cached.
 _USUAL: Final[tuple[tuple[tuple[str, str], ...], ...]] = ((), (("cty", "twilio-fpa;v=1"),))
 _WRITTEN: Final[Mapping[tuple[str, tuple[tuple[str, str], ...]], str]] = {
     ("HS256", parameters): _write_header("HS256", parameters) for parameters in _USUAL
@@ -253,19 +253,19 @@ def sign(
     algorithm: Algorithm = "HS256",
     header: Iterable[tuple[str, str]] = (),
 ) -> str:
-    """Return the compact JWS of the payload; the same input gives the same text.
+    """Return the payload as a compact JWS; equal arguments give equal text.
 
     Args:
-        payload: the bytes to carry; for a JWT its claims as JSON.
-        key: what to sign with; see `Key`.
-        algorithm: the algorithm, also named in the header.
+        payload: the bytes to sign; for a JWT its claims as JSON.
+        key: the signing key; see `Key`.
+        algorithm: the algorithm, which the header names too.
         header: header parameters besides ``typ: JWT`` and ``alg``.
 
     >>> sign(b"{}", "keep me").split(".")[:2]
     ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', 'e30']
 
     Raises:
-        UsageError: the key is none for the algorithm, or the token would be longer than `MAX_TOKEN_LENGTH`.
+        UsageError: the key does not fit the algorithm, or the token would be longer than `MAX_TOKEN_LENGTH`.
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.1
     """
@@ -276,7 +276,7 @@ def sign(
 
 
 def signed(payload: bytes, key: Key, algorithm: Algorithm, parameters: tuple[tuple[str, str], ...]) -> str:
-    """Return what `sign` does of arguments that have been checked; whoever calls it is sealed."""
+    """Do what `sign` does, with arguments that have been checked; every caller must be sealed."""
     head = _WRITTEN.get((algorithm, parameters)) or _write_header(algorithm, parameters)
     signing_input = f"{head}.{base64url_encode(payload)}"
     made = _signature(signing_input.encode("ascii"), key, algorithm)
@@ -295,10 +295,10 @@ def _pairs(header: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
 
 
 def read_header(segment: str) -> Mapping[str, Any]:
-    """Return the header that the encoded text says, of which nothing is checked.
+    """Decode a header without checking its parameters.
 
     Raises:
-        MalformedTokenError: it is too long, or not strict JSON.
+        MalformedTokenError: it is too long, or not a strict JSON object in base64url.
     """
     if len(segment) > _MAX_HEADER_LENGTH:
         raise MalformedTokenError("the header", expected=f"at most {_MAX_HEADER_LENGTH}", found=len(segment))
@@ -306,12 +306,12 @@ def read_header(segment: str) -> Mapping[str, Any]:
 
 
 def check_header(header: Mapping[str, Any]) -> None:
-    """Refuse a header that is no JWT's, or asks for what is not understood here.
+    """Refuse a header that is not a JWT's, or requires an extension.
 
     Raises:
-        MalformedTokenError: it asks for an extension, or is of another type than JWT.
+        MalformedTokenError: ``crit`` names an extension, or ``typ`` is not JWT.
     """
-    if "crit" in header:  # No extension is understood here: RFC 7515 §4.1.11.
+    if "crit" in header:  # no extension is supported, RFC 7515 §4.1.11
         raise MalformedTokenError("the header's crit", expected="no critical extension", found=header["crit"])
     kind = header.get("typ", "JWT")
     if kind != "JWT" and str(kind).upper() != "JWT":  # RFC 7519 §5.1
@@ -320,13 +320,13 @@ def check_header(header: Mapping[str, Any]) -> None:
 
 @sealed
 def split(token: str) -> tuple[str, str, str]:
-    """Return the three encoded parts of a compact JWS that is not too long to look into.
+    """Split a compact JWS into its three encoded parts.
 
     >>> split("e30.e30.")
     ('e30', 'e30', '')
 
     Raises:
-        MalformedTokenError: it has other than three parts, or is too long.
+        MalformedTokenError: it does not have three parts, is not ASCII, or is longer than `MAX_TOKEN_LENGTH`.
     """
     return _split(token)
 
@@ -345,13 +345,13 @@ def _split(token: str) -> tuple[str, str, str]:
 
 @sealed
 def read(token: str) -> Jws:
-    """Return the parts of a compact JWS, of which nothing is verified.
+    """Decode the parts of a compact JWS without verifying anything.
 
     >>> read("eyJhbGciOiJub25lIn0.e30.").header
     FrozenMap({'alg': 'none'})
 
     Raises:
-        MalformedTokenError: the text is no compact JWS.
+        MalformedTokenError: the text is not a compact JWS.
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-7.1
     """
@@ -365,21 +365,21 @@ def read(token: str) -> Jws:
 
 @sealed
 def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm]) -> Jws:
-    """Return the parts of a compact JWS whose signature holds.
+    """Verify the signature of a compact JWS, and return its parts.
 
     Args:
         token: the compact JWS.
-        key: the shared secret; for RS256 the public key, or the private one that holds it.
-        algorithms: those that the caller takes, all for one kind of key; the header's must be among them.
+        key: the shared secret; for RS256 the public key, or the private key, which includes it.
+        algorithms: those that the caller accepts, all for one kind of key; the header must name one of them.
 
     >>> verify(sign(b"hello", "keep me"), "keep me", algorithms=["HS256"]).payload
     b'hello'
 
     Raises:
-        MalformedTokenError: the text is no compact JWS.
+        MalformedTokenError: the text is not a compact JWS.
         WrongAlgorithmError: the header's algorithm is not among those allowed.
-        BadSignatureError: the signature does not hold.
-        UsageError: the key is none for the algorithm, no algorithm is allowed, or HMAC's and RSA's are together.
+        BadSignatureError: the signature does not match.
+        UsageError: the key does not fit the algorithm, no algorithm is allowed, or HMAC's and RSA's are mixed.
 
     Source: https://www.rfc-editor.org/rfc/rfc7515#section-5.2
     """
@@ -388,9 +388,9 @@ def verify(token: str, key: Key, *, algorithms: Algorithm | Iterable[Algorithm])
 
 
 def verified_parts(token: str, key: Key, algorithms: tuple[Algorithm, ...]) -> tuple[Mapping[str, Any], bytes, bytes]:
-    """Return the header, the payload and the signature of a compact JWS whose signature holds, as `verify` does.
+    """Verify a compact JWS like `verify`, and return its header, payload and signature.
 
-    The algorithms are those that `allowed` lets pass for the key; whoever calls it is sealed.
+    The algorithms must have passed `allowed` for the key; every caller must be sealed.
     """
     head, body, last = _split(token)
     header: Mapping[str, Any] | None = _READ.get(head)

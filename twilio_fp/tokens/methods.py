@@ -1,4 +1,4 @@
-"""What a TaskRouter capability allows besides the usual: functions that return a capability with further policies."""
+"""Functions that return a TaskRouter capability with further policies."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _checked(capability: C) -> C:
 
 
 def allow_fetch_subresources(capability: C) -> C:
-    """Return the capability with the right to fetch whatever lies below its resource.
+    """Return the capability with the right to fetch all sub-resources of its resource.
 
     >>> from twilio_fp.tokens import WorkspaceCapability
 
@@ -64,7 +64,7 @@ def allow_updates(capability: C) -> C:
 
 
 def allow_updates_subresources(capability: C) -> C:
-    """Return the capability with the right to update whatever lies below its resource.
+    """Return the capability with the right to update all sub-resources of its resource.
 
     >>> from twilio_fp.tokens import WorkspaceCapability
 
@@ -86,7 +86,7 @@ def allow_delete(capability: C) -> C:
 
 
 def allow_delete_subresources(capability: C) -> C:
-    """Return the capability with the right to delete whatever lies below its resource.
+    """Return the capability with the right to delete all sub-resources of its resource.
 
     >>> from twilio_fp.tokens import WorkspaceCapability
 
@@ -103,7 +103,7 @@ def allow(
     query_filter: Mapping[str, Any] = FrozenMap(),
     post_filter: Mapping[str, Any] = FrozenMap(),
 ) -> C:
-    """Return the capability with the right to call this URL by this method; see `Policy`.
+    """Return the capability with the right to call this URL with this method; see `Policy`.
 
     >>> from twilio_fp.tokens import TaskQueueCapability
 
@@ -121,7 +121,7 @@ def deny(
     query_filter: Mapping[str, Any] = FrozenMap(),
     post_filter: Mapping[str, Any] = FrozenMap(),
 ) -> C:
-    """Return the capability without the right to call this URL by this method; see `Policy`.
+    """Return the capability without the right to call this URL with this method; see `Policy`.
 
     >>> worker = WorkerCapability(account_sid="AC1", workspace_sid="WS1", worker_sid="WK1")
     >>> deny(worker, worker.tasks_url, "GET").policies[-1].allow
@@ -134,7 +134,7 @@ def allow_activity_updates(capability: WorkerCapability) -> WorkerCapability:
     """Return the worker's capability with the right to change its activity.
 
     Raises:
-        UsageError: it is no worker's.
+        UsageError: the capability is not a worker's.
     """
     worker = _worker(capability)
     return _with(worker, Policy(worker.resource_url, "POST", post_filter=required("ActivitySid")))
@@ -148,7 +148,7 @@ def allow_reservation_updates(capability: WorkerCapability) -> WorkerCapability:
     ['Workspaces/WS1/Tasks/**', 'Workspaces/WS1/Workers/WK1/Reservations/**']
 
     Raises:
-        UsageError: it is no worker's.
+        UsageError: the capability is not a worker's.
     """
     worker = _worker(capability)
     return _with(worker, Policy(worker.tasks_url, "POST"), Policy(worker.reservations_url, "POST"))
@@ -160,24 +160,24 @@ def _worker(capability: object) -> WorkerCapability:
     return capability
 
 
-# The classic library's deprecated three, deprecated here too.
+# Twilio's own library has deprecated these three.
 
 
 def allow_worker_activity_updates(capability: WorkerCapability) -> WorkerCapability:
-    """Deprecated: write `allow_activity_updates`."""
+    """Deprecated: use `allow_activity_updates`."""
     warn("allow_worker_activity_updates is now allow_activity_updates", DeprecationWarning, stacklevel=2)
     return allow_activity_updates(capability)
 
 
 def allow_worker_fetch_attributes(capability: WorkerCapability) -> WorkerCapability:
-    """Deprecated: a worker may fetch itself from the start."""
+    """Deprecated: a worker may fetch itself by default."""
     warn("allow_worker_fetch_attributes is what a WorkerCapability has already", DeprecationWarning, stacklevel=2)
     worker = _worker(capability)
     return _with(worker, Policy(worker.resource_url, "GET"))
 
 
 def allow_task_reservation_updates(capability: WorkerCapability) -> WorkerCapability:
-    """Deprecated: write `allow_reservation_updates`, which covers the worker's own reservations too."""
+    """Deprecated: use `allow_reservation_updates`, which also covers the worker's own reservations."""
     warn("allow_task_reservation_updates is now allow_reservation_updates", DeprecationWarning, stacklevel=2)
     worker = _worker(capability)
     return _with(worker, Policy(worker.tasks_url, "POST"))

@@ -1,4 +1,4 @@
-"""What stands in the ``grants`` claim of a token, read as grants."""
+"""Parsing of a token's ``grants`` claim."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ __all__ = ["grant_from_claim", "grant_from_payload"]
 
 _EMPTY: FrozenMap[str, Any] = FrozenMap()
 
-# What makes a grant of its payload, which was read strictly, and of what in it has no field (``extra``). Most of what
-# verifying a token takes besides its signature is here: slots are filled without converters, each value is looked at
-# once, and what is usual calls no further function.
+# A reader makes a grant from its strictly parsed payload and ``extra``, the members without a field. Besides the
+# signature, most of the time to verify a token is spent here. So slots are filled without converters, each value is
+# checked once, and the common case calls no further functions.
 
 _Reader: TypeAlias = "Callable[[Mapping[str, Any], FrozenMap[str, Any]], AnyGrant]"
 
@@ -89,7 +89,7 @@ _INCOMING, _OUTGOING = frozenset({"allow"}), frozenset({"application_sid", "para
 def _inside(name: str, given: Any, known: frozenset[str]) -> Mapping[str, Any]:
     if not isinstance(given, dict) or not known.issuperset(given):  # pyright: ignore[reportUnknownArgumentType]
         refuse_claim(name, f"an object with nothing but {sorted(known)}", cast("object", given))
-    return given  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+    return given  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
 
 
 _set_key, _set_payload = setters(Grant).values()
@@ -101,7 +101,7 @@ _KNOWN: Final = {
 
 
 def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
-    """Return the grant that stands under the key, as its record where it has one that can hold it.
+    """Return the grant with this key: as its own record if that can hold the payload, or else as a `Grant`.
 
     >>> grant_from_payload("video", {"room": "daily"})
     VideoGrant(room='daily')
@@ -109,7 +109,7 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
     Grant(key='video', payload=FrozenMap({'room': 5}))
 
     Raises:
-        MalformedTokenError: the key is empty, or the payload no JSON object.
+        MalformedTokenError: the key is empty, or the payload is not a JSON object.
     """
     try:
         return grant_from_claim(filled("key", key), frozen_object("payload", payload))
@@ -118,15 +118,15 @@ def grant_from_payload(key: str, payload: Mapping[str, Any]) -> AnyGrant:
 
 
 def grant_from_claim(key: str, payload: Any) -> AnyGrant:
-    """Return the grant as `grant_from_payload` does, of JSON that was read strictly.
+    """Return the grant like `grant_from_payload`, from strictly parsed JSON.
 
     Raises:
-        MalformedTokenError: the payload is no object.
-        UsageError: it can't be written again.
+        MalformedTokenError: the payload is not an object.
+        UsageError: the key or the payload can't be written as JSON again.
     """
     if not isinstance(payload, dict):
         raise MalformedTokenError(f"the grant {key}", expected="an object", found=type(payload).__name__)
-    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  its names are text, as JSON's are
+    given: dict[str, Any] = payload  # pyright: ignore[reportUnknownVariableType]  JSON's member names are text
     known = _KNOWN.get(key)
     if known is None:
         return PlaybackGrant(grant=given) if key == "player" else Grant(key=key, payload=given)
@@ -135,7 +135,7 @@ def grant_from_claim(key: str, payload: Any) -> AnyGrant:
         if names.issuperset(given):
             return read(given, _EMPTY)
         return read(given, frozen_object("extra", {name: value for name, value in given.items() if name not in names}))
-    except MalformedTokenError:  # what its record has no fields for
+    except MalformedTokenError:  # its record can't hold the payload
         grant = Grant.__new__(Grant)
         _set_key(grant, key)
         _set_payload(grant, frozen_object("payload", given))

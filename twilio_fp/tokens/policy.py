@@ -1,4 +1,4 @@
-"""The policies of TaskRouter capabilities: what may be done with which URL."""
+"""The policies of TaskRouter capabilities: which requests to which URLs are allowed."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from twilio_fp.values import FrozenMap
 __all__ = ["Policy", "optional", "required"]
 
 
-_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?][!-\[\]-~]*)?")  # no wildcard for a host
+_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?:[/?][!-\[\]-~]*)?")  # no wildcards in the host
 _METHOD: Final = re.compile("[A-Z]+")
 
 
 def required(*names: str) -> FrozenMap[str, Any]:
-    """Return a filter: these parameters must be in the request.
+    """Return a filter that requires these parameters in the request.
 
     >>> required("ActivitySid")
     FrozenMap({'ActivitySid': FrozenMap({'required': True})})
@@ -31,7 +31,7 @@ def required(*names: str) -> FrozenMap[str, Any]:
 
 
 def optional(*names: str) -> FrozenMap[str, Any]:
-    """Return a filter: these parameters may be in the request; join filters with ``{**required(…), **optional(…)}``.
+    """Return a filter that allows these parameters; combine filters as ``{**required(…), **optional(…)}``.
 
     >>> optional("ReservationStatus")
     FrozenMap({'ReservationStatus': FrozenMap({'required': False})})
@@ -72,17 +72,17 @@ _MEMBERS_IN_WORDS = "url, method, and perhaps query_filter, post_filter and allo
 
 @record
 class Policy(Record):
-    """A rule of a TaskRouter capability: what may, or may not, be done with a URL.
+    """A rule of a TaskRouter capability that allows or denies requests to a URL.
 
     Args:
-        url: the whole URL in ASCII; ``*`` stands for one segment of the path, ``**`` for any.
-        method: the HTTP method, kept in capitals.
-        query_filter: what the query must be like: made by `required` and `optional`, or JSON.
-        post_filter: what the form must be like, likewise.
-        allow: False forbids.
+        url: the absolute URL in ASCII; ``*`` stands for one segment of the path, ``**`` for any number.
+        method: the HTTP method, kept in upper case.
+        query_filter: the filter for the query, made with `required` and `optional`, or other JSON.
+        post_filter: the filter for the form, made likewise.
+        allow: False denies the request.
 
     Raises:
-        UsageError: the URL is no whole one, or has ``..`` in it; or the method or another argument is none.
+        UsageError: the URL is not absolute or has a ``.`` or ``..`` segment, or another argument is invalid.
 
     >>> Policy("https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities", "GET")
     Policy(url='https://taskrouter.twilio.com/v1/Workspaces/WS1/Activities', method='GET')
@@ -101,7 +101,7 @@ class Policy(Record):
             raise UsageError(f"allow must be True or False, got {shown(self.allow)}")
 
     def to_payload(self) -> dict[str, Any]:
-        """Return what stands in the ``policies`` claim; `from_payload` is the way back."""
+        """Return the policy as a member of the ``policies`` claim; `from_payload` is the inverse."""
         return {
             "url": self.url,
             "method": self.method,
@@ -112,13 +112,13 @@ class Policy(Record):
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Policy:
-        """Return the policy that stands in the ``policies`` claim, as it is; without ``allow`` it allows.
+        """Return the policy of a member of the ``policies`` claim, unchanged; ``allow`` defaults to true.
 
         >>> Policy.from_payload({"url": "https://example.com/**", "method": "GET", "allow": False}).allow
         False
 
         Raises:
-            MalformedTokenError: it has no URL or no method, other members, or one of another type.
+            MalformedTokenError: the URL or the method is missing, or a member is unknown or has the wrong type.
         """
         if not isinstance(payload, Mapping) or not _NEEDED <= payload.keys() <= _MEMBERS:
             raise MalformedTokenError("a policy", expected=f"{_MEMBERS_IN_WORDS} and no more", found="other members")

@@ -1,4 +1,4 @@
-"""What a public key looks like: known to everyone, so that as an HMAC secret it would let everyone sign."""
+"""Recognition of public keys, which as HMAC secrets would let everyone sign."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Final
 
 __all__ = ["is_public_key"]
 
-# Armour of PEM (RFC 7468 §2) and SSH (RFC 4716 §3.2), the first bytes of SSH keys, a member of each JWK.
+# The armour of PEM (RFC 7468 §2) and SSH (RFC 4716 §3.2), the first bytes of SSH keys, a member of every JWK.
 _TEXT: Final = re.compile(
     rb"-- ?(?:BEGIN|END) "
     rb"|AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNhLXNoYTI|GnNrLXNzaC1|InNrLWVjZHNh)"
     rb"|[\"']kty[\"']"
 )
-_LINES: Final = (b"ssh-", b"ecdsa-", b"sk-ssh-", b"sk-ecdsa-")  # what a line of an SSH key begins with
+_LINES: Final = (b"ssh-", b"ecdsa-", b"sk-ssh-", b"sk-ecdsa-")  # starts of an SSH key's line
 _SSH: Final = re.compile(rb"\0\0\0[\x07-\x22](?:ssh|ecdsa|sk)-")  # RFC 4253 §6.6
 _ESCAPES: Final = (rb"\n", rb"\r", rb"\x", b"\\")
 _NO_HEX: Final = bytes(set(range(256)) - set(b"0123456789abcdefABCDEF"))
 _BASE64: Final = bytes.maketrans(b"-_", b"+/")
-_AROUND: Final = b" \t\r\n\0\"',\xef\xbb\xbf\xff\xfe\xc2\xa0\xe2\x80\x8b"  # with byte order marks and blanks of UTF-8
-_HYPHEN: Final = ord("-")  # a byte is found in bytes at half the time of bytes
-_SHORTEST: Final = 44  # bytes, of an Ed25519 key in DER (RFC 8410 §4)
-_ENCODINGS: Final = 2  # within one another
+_AROUND: Final = b" \t\r\n\0\"',\xef\xbb\xbf\xff\xfe\xc2\xa0\xe2\x80\x8b"  # including byte order marks and UTF-8 blanks
+_HYPHEN: Final = ord("-")  # searching for an int takes half the time
+_SHORTEST: Final = 44  # bytes of an Ed25519 key in DER (RFC 8410 §4)
+_ENCODINGS: Final = 2  # nested ones to undo
 
 
 def is_public_key(data: bytes) -> bool:
-    """Return whether what was given as a secret is a public key, in any form that they are handed about in.
+    """Return whether a supposed secret is a public key, in any of the usual formats.
 
     >>> is_public_key(b"-----BEGIN PUBLIC KEY-----"), is_public_key(b"thirty-two letters of a secret..")
     (True, False)
@@ -46,14 +46,14 @@ def _is_key(data: bytes, encodings: int) -> bool:
         return True
     if (b"--" in text or b"AAAA" in text or b"kty" in text) and _TEXT.search(text) is not None:
         return True
-    if encodings == 0 or len(text) < _SHORTEST or not text.isascii():  # what it may encode is shorter still
+    if encodings == 0 or len(text) < _SHORTEST or not text.isascii():  # the decoded form would be shorter still
         return False
     decoded = (_from_base64(text), _from_hex(text))
     return any(len(inner) >= _SHORTEST and _is_key(inner, encodings - 1) for inner in decoded)
 
 
 def _is_der(data: bytes) -> bool:
-    """Return whether bytes are one ASN.1 sequence that begins with a sequence or a number, as every DER key does.
+    """Return whether bytes are one ASN.1 sequence that starts with a sequence or an integer, as every DER key does.
 
     Source: https://www.itu.int/rec/T-REC-X.690 §8.1
     """
@@ -69,7 +69,7 @@ def _is_der(data: bytes) -> bool:
 
 
 def _from_base64(text: bytes) -> bytes:
-    """Return what text is the Base64 of, in either alphabet; what belongs to neither is passed over."""
+    """Decode Base64 in either alphabet, skipping other characters."""
     try:
         return a2b_base64(text.translate(_BASE64, b"=") + b"==")
     except ValueError:
@@ -77,6 +77,6 @@ def _from_base64(text: bytes) -> bytes:
 
 
 def _from_hex(text: bytes) -> bytes:
-    """Return what text is the hexadecimal form of, with ``0x``, colons, or whatever else stands between."""
+    """Decode hexadecimal digits, skipping ``0x``, colons and other characters between them."""
     digits = text.replace(b"0x", b"").translate(None, _NO_HEX)
     return bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))

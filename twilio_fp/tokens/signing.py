@@ -1,4 +1,4 @@
-"""Records to signed tokens and back: the same two functions for every kind, with the time passed in."""
+"""Signing and verification, with the same two functions for every kind of token; callers pass the time in."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 @record(kw_only=True)
 class VerifiedToken(Record, Generic[T_co]):
-    """A token whose signature, issuer and times hold.
+    """A token whose signature, issuer and times have been verified.
 
     Attributes:
         token: the record that was signed.
-        issued_at: ``iat``, in UTC; None where the token does not say.
-        expires_at: ``exp``, in UTC: from that second on it is no longer valid.
-        not_before: ``nbf``, in UTC; None where the token does not say.
-        jti: the token's id; None where it has none, as capabilities.
+        issued_at: ``iat``, in UTC; None if absent.
+        expires_at: ``exp``, in UTC; from that second on the token is no longer valid.
+        not_before: ``nbf``, in UTC; None if absent.
+        jti: the token's id; None if absent, as in capabilities.
     """
 
     token: T_co
@@ -61,12 +61,12 @@ _set_token, _set_issued_at, _set_expires_at, _set_not_before, _set_jti = setters
 
 @record(kw_only=True)
 class UnverifiedToken(Record):
-    """What a token says, which anyone can have written.
+    """The contents of a token, which anyone may have written.
 
     Attributes:
-        header: its header.
-        claims: its claims.
-        token: the record that they make; None where they make none that is known here.
+        header: the token's header.
+        claims: the token's claims.
+        token: the record that they describe; None if it is of no known kind, or malformed.
     """
 
     header: FrozenMap[str, Any]
@@ -89,14 +89,14 @@ def sign(
     token: ClientValidation, key: ValidationKey, *, now: datetime, algorithm: Literal["RS256"] = "RS256"
 ) -> str: ...
 def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | None = None) -> str:
-    """Return the token signed, as compact text; the same input gives the same text.
+    """Sign the token, and return it as compact text; equal arguments give equal text.
 
     Args:
-        token: an `AccessToken` (by an ApiKey), a `ClientCapability` or `TaskRouterCapability` (by an AuthToken), or a
-            `ClientValidation` (by a ValidationKey).
+        token: an `AccessToken` (signed with an ApiKey), a `ClientCapability` or `TaskRouterCapability` (with an
+            AuthToken), or a `ClientValidation` (with a ValidationKey).
         key: the credential that signs tokens of this kind.
-        now: the time, with a time zone; parts of a second are dropped.
-        algorithm: HS256 where not given; HS384 or HS512 for an access token; RS256, always, for client validation.
+        now: the time, with a time zone; fractions of a second are dropped.
+        algorithm: defaults to HS256; access tokens also allow HS384 and HS512. Client validation always uses RS256.
 
     >>> from datetime import UTC
     >>> from twilio_fp.tokens import AccessToken, VideoGrant
@@ -107,7 +107,7 @@ def sign(token: Token, key: object, *, now: datetime, algorithm: Algorithm | Non
     True
 
     Raises:
-        UsageError: the key does not sign this kind of token, the time has no zone, or the algorithm is none for it.
+        UsageError: the key or the algorithm does not sign this kind of token, or ``now`` has no time zone.
 
     Source: https://www.twilio.com/docs/iam/access-tokens
     """
@@ -169,15 +169,15 @@ def verify(
     leeway: timedelta = timedelta(),
     algorithms: Algorithm | Iterable[Algorithm] | None = None,
 ) -> VerifiedToken[Any]:
-    """Return the token, if this key signed it, for this account, and it is valid now.
+    """Verify that this key signed the token, for this account, and that it is valid now; return it.
 
     Args:
         jwt: the compact text, of at most `MAX_TOKEN_LENGTH` characters.
-        key: the ApiKey of an access token, the AuthToken of a capability, or a client validation's key.
+        key: the ApiKey of an access token, the AuthToken of a capability, or the validation key of a client validation.
         now: the time, with a time zone.
-        leeway: how far the signer's clock may be off, to either side.
-        algorithms: those that are taken, all for this kind of key: HS256 alone where not given; for client validation
-            RS256, always.
+        leeway: how far the signer's clock may be off in either direction.
+        algorithms: those to accept, all for this kind of key; defaults to HS256 only. Client validation always uses
+            RS256.
 
     >>> from datetime import UTC
     >>> from twilio_fp.tokens import ClientCapability
@@ -188,16 +188,16 @@ def verify(
     twilio_fp.errors.ExpiredTokenError: token expired at 2024-01-01T01:00:00Z (now 2024-01-02T00:00:00Z)
 
     Raises:
-        MalformedTokenError: it is no compact JWS, its JSON is not strict, or a claim can't be.
-        WrongAlgorithmError: it names another algorithm than those allowed.
+        MalformedTokenError: it is not a compact JWS, its JSON is not strict, or a claim is invalid.
+        WrongAlgorithmError: it names an algorithm that is not allowed.
         BadSignatureError: the key did not sign these bytes.
-        WrongKindError: it is a token of a kind that another sort of key signs.
-        WrongIssuerError: ``iss`` is another key or account.
-        WrongSubjectError: ``sub`` or ``account_sid`` is another account.
+        WrongKindError: it is of an unknown kind, or of one that another type of key signs.
+        WrongIssuerError: ``iss`` or ``kid`` names another key or account.
+        WrongSubjectError: ``sub`` or ``account_sid`` names another account.
         ExpiredTokenError: ``exp`` has passed.
-        NotYetValidTokenError: ``nbf`` has not come.
-        UsageError: the call is wrong: a naive ``now``, no algorithm or one that is not for this kind of key, a key that
-            signs no tokens.
+        NotYetValidTokenError: ``nbf`` is in the future.
+        UsageError: an argument is invalid, such as a naive ``now``, a negative leeway, an algorithm for another kind of
+            key, or a key that signs no tokens.
 
     Source: https://www.rfc-editor.org/rfc/rfc7519#section-7.2
     """
@@ -240,17 +240,18 @@ def _verified(
 
 @sealed
 def read_unverified(jwt: str) -> UnverifiedToken:
-    """Return what a token says, of any kind, with **nothing verified**: to look into it, never to trust it.
+    """Decode a token of any kind with **nothing verified**, for inspection only.
 
-    Whatever can be decoded is told: of a name that occurs twice the last value, and ``NaN`` and the like as text. What
-    `verify` could take from nobody has no ``token``: what is not written strictly, or makes no record of its kind.
+    Decoding is lenient: if a name is repeated, its last value counts, and ``NaN`` and the like become text. The result
+    has no ``token`` if `verify` would refuse the contents whoever signed them: they are not strict JSON, or make no
+    valid record.
 
     >>> read_unverified("eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.").claims
     FrozenMap({'iss': 'joe'})
 
     Raises:
-        MalformedTokenError: it has other than three parts, is longer than `MAX_TOKEN_LENGTH`, or its header or claims
-            are no JSON object.
+        MalformedTokenError: it does not have three parts, is longer than `MAX_TOKEN_LENGTH`, or its header or claims
+            are not a JSON object.
         UsageError: it is not text.
     """
     header, claims, _ = jws.split(jwt)
@@ -282,7 +283,7 @@ _ACCOUNT_NAMES = {_ACCESS: "sub", _CLIENT: "iss", _TASKROUTER: "account_sid", _V
 
 
 _Expected: TypeAlias = "tuple[jws.Key, tuple[Algorithm, ...], tuple[str, ...], str, str, str | None]"
-"""What verifies a token, by which algorithms, of which kinds, and who it says: the ``iss``, account and ``kid``."""
+"""What a key verifies: its secret, algorithms and kinds of token, and the expected ``iss``, account and ``kid``."""
 
 
 def _expected(key: object) -> _Expected:
